@@ -1,0 +1,59 @@
+/** French sentences. `Intl.Segmenter('fr')` cuts after « M. » and « Mme », so this is ours. */
+
+/** UTF-16 offsets in the text, end exclusive, white space trimmed. */
+export type Sentence = { readonly start: number; readonly end: number };
+
+/** A stop with what closes after it, then white space, then something that can open a sentence. */
+const STOP = /(?:[.!?…]+(?:[\u00a0\u202f ]?[»”"’)\]])*)(?=\s+[«“"([—–-]?[\s\u00a0\u202f]*[\p{Lu}\p{N}«“"])|\n+/gu;
+
+/** Abbreviations after which a full stop ends nothing. Single capitals (« J. Biden ») are handled apart. */
+const ABBREVIATION =
+  /(?:^|[^\p{L}\p{N}])(?:m|mm|mme|mmes|mlle|mlles|me|mes|dr|drs|pr|prof|st|ste|mgr|gén|col|cap|lt|sgt|av|bd|janv|févr|fév|avr|juil|sept|oct|nov|déc|env|cf|p|pp|art|al|éd|ed|vol|fig|chap|n|no|tél|min|max|ex|hab|sr|jr|ltd|inc|vs|av\. j\.-c|apr)$/iu;
+const INITIAL = /(?:^|[^\p{L}])\p{Lu}(?:\.?-?\p{Lu})*$/u;
+
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(STOP)) {
+    if (endsNothing(text, start, match.index, match[0])) continue;
+    push(text, start, match.index + match[0].length, sentences);
+    start = match.index + match[0].length;
+  }
+  push(text, start, text.length, sentences);
+  return sentences;
+}
+
+function endsNothing(text: string, start: number, at: number, stop: string): boolean {
+  if (stop !== '.') return false;
+  const before = text.slice(Math.max(start, at - 16), at);
+  if (ABBREVIATION.test(before)) return true;
+  // « George W. Bush », but « le plan B. Il » ends: an initial has a capitalised name, not a lone pronoun, after it.
+  return (
+    INITIAL.test(before) &&
+    !/^\s+(?:Il|Elle|Ils|Elles|On|Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|Mais|Et)(?!\p{L})/u.test(
+      text.slice(at + 1, at + 12),
+    )
+  );
+}
+
+function push(text: string, from: number, to: number, sentences: Sentence[]): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (end > start) sentences.push({ start, end });
+}
+
+/** The sentence that holds an offset; binary search. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle]!;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
