@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../article.ts';
+import type { VocabularyFile, VocabularyFiles } from '../vocabulary.ts';
+
+/** More aliases than any honest vocabulary has; beyond it a file is taken for an alias bomb. */
+const MAX_ALIASES = 100;
+
+/**
+ * Reads every `.yaml` and `.txt` file of a vocabulary folder, in code-point order. Paths in the result begin with the
+ * folder's own name (`vocabulary/actors.yaml`). A file that cannot be read or parsed is an error among the problems
+ * and missing from the map; the rooms then say what they lack.
+ */
+export function readVocabulary(dir: string): { files: VocabularyFiles; problems: Problem[] } {
+  const files = new Map<string, VocabularyFile>();
+  const problems: Problem[] = [];
+  for (const name of namesIn(dir, problems)) {
+    const path = `${basename(dir)}/${name}`;
+    try {
+      const file = parseVocabularyFile(path, readFileSync(join(dir, name), 'utf8'), problems);
+      if (file) files.set(name, file);
+    } catch (error) {
+      problems.push(unreadable(path, error));
+    }
+  }
+  return { files, problems };
+}
+
+function namesIn(dir: string, problems: Problem[]): string[] {
+  try {
+    return readdirSync(dir)
+      .filter(name => /^[^.].*\.(?:yaml|txt)$/.test(name))
+      .sort();
+  } catch (error) {
+    problems.push(unreadable(basename(dir), error));
+    return [];
+  }
+}
+
+/** One vocabulary file from its text; `null`, and a problem, where the YAML is broken. */
+export function parseVocabularyFile(path: string, text: string, problems: Problem[]): VocabularyFile | null {
+  const source = text.replace(/^\ufeff/, '').normalize('NFC');
+  return path.endsWith('.txt') ? listFile(path, source) : yamlFile(path, source, problems);
+}
+
+/** A comment takes the whole line or follows white space: `C#` stays a word. */
+const COMMENT = /(?:^|[ \t])#.*/;
+
+function listFile(path: string, text: string): VocabularyFile {
+  const entries: string[] = [];
+  const lines: number[] = [];
+  text.split(/\r?\n/).forEach((raw, line) => {
+    const entry = (raw.includes('#') ? raw.replace(COMMENT, '') : raw).trim();
+    if (!entry) return;
+    entries.push(entry);
+    lines.push(line);
+  });
+  return { path, data: entries, lineOf: at => lines[at[0] as number] ?? null };
+}
+
+function yamlFile(path: string, text: string, problems: Problem[]): VocabularyFile | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const fault = document.errors[0];
+  if (fault) {
+    problems.push(broken(path, lines.linePos(fault.pos[0]).line - 1, fault.message));
+    return null;
+  }
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return { path, data, lineOf: at => lineIn(document, lines, at) };
+  } catch (error) {
+    problems.push(broken(path, null, (error as Error).message));
+    return null;
+  }
+}
+
+/** The line of a place, or of the nearest place around it that has one. */
+function lineIn(document: Document, lines: LineCounter, path: readonly (string | number)[]): number | null {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length ? document.getIn(path.slice(0, length), true) : document.contents;
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line - 1;
+  }
+  return null;
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  return {
+    level: 'error',
+    code: 'vocabulary-unreadable',
+    file: path,
+    line: null,
+    message: `The vocabulary cannot be read (${code}).`,
+    help: 'Run the command from the folder that holds `vocabulary/`, and check that its files can be read.',
+  };
+}
+
+function broken(path: string, line: number | null, reason: string): Problem {
+  return {
+    level: 'error',
+    code: 'vocabulary-broken',
+    file: path,
+    line,
+    message: `The YAML is broken: ${reason.replace(/\.?$/, '.')}`,
+    help: 'Mend the line; quote values that hold `: ` or begin with a special character.',
+  };
+}
