@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Store } from '../cache/store.ts';
+import { type TreeName, type Trees, treePath } from './trees.ts';
+
+/** A file that the site should have: `hash` tells its content without making it. */
+export type Planned = { readonly path: string; readonly hash: string };
+
+/** What a tree lacks. `linked` have the same content in the live tree; `made` must be rendered or written. */
+export type Delta = {
+  readonly made: readonly Planned[];
+  readonly linked: readonly Planned[];
+  readonly removed: readonly string[];
+};
+
+/** What each tree holds by path; a file whose write was begun and not finished has the hash `null`. */
+export type Holdings = ReadonlyMap<string, string | null>;
+
+export function holdings(store: Store, tree: TreeName): Holdings {
+  const rows = store.prepare('SELECT path, hash FROM output WHERE tree = ?').all(tree);
+  return new Map(rows.map(row => [row.path as string, row.hash as string | null]));
+}
+
+export function deltaOf(planned: Iterable<Planned>, next: Holdings, live: Holdings): Delta {
+  const made: Planned[] = [];
+  const linked: Planned[] = [];
+  const wanted = new Set<string>();
+  for (const file of planned) {
+    wanted.add(file.path);
+    if (next.get(file.path) === file.hash) continue;
+    (live.get(file.path) === file.hash ? linked : made).push(file);
+  }
+  const removed = [...next.keys()].filter(path => !wanted.has(path));
+  return { made, linked, removed };
+}
+
+/** Says in the store, before any file is touched, which files of the tree cannot be trusted until `settle`. */
+export function announce(store: Store, tree: TreeName, delta: Delta): void {
+  const doubt = store.prepare('INSERT OR REPLACE INTO output (tree, path, hash) VALUES (?, ?, NULL)');
+  store.transaction(() => {
+    for (const { path } of [...delta.made, ...delta.linked]) doubt.run(tree, path);
+    for (const path of delta.removed) doubt.run(tree, path);
+  });
+}
+
+/** Takes away what went, and links what the live tree already has. `made` files are removed too, so that a write never
+ * goes through a link into the live tree. */
+export function clearAndLink(trees: Trees, delta: Delta): void {
+  const next = treePath(trees, trees.next);
+  for (const path of delta.removed) removeFile(next, path);
+  for (const { path } of delta.made) {
+    rmSync(join(next, path), { force: true });
+    mkdirSync(dirname(join(next, path)), { recursive: true });
+  }
+  if (trees.live === null) return;
+  for (const { path } of delta.linked) {
+    mkdirSync(dirname(join(next, path)), { recursive: true });
+    rmSync(join(next, path), { force: true });
+    linkSync(join(treePath(trees, trees.live), path), join(next, path));
+  }
+}
+
+function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return; // not empty: other pages live there
+    }
+  }
+}
+
+/** The tree holds all of the delta now, on disk. */
+export function settle(store: Store, trees: Trees, delta: Delta): void {
+  flush(treePath(trees, trees.next), delta.made);
+  const known = store.prepare('INSERT OR REPLACE INTO output (tree, path, hash) VALUES (?, ?, ?)');
+  const gone = store.prepare('DELETE FROM output WHERE tree = ? AND path = ?');
+  store.transaction(() => {
+    for (const { path, hash } of [...delta.made, ...delta.linked]) known.run(trees.next, path, hash);
+    for (const path of delta.removed) gone.run(trees.next, path);
+  });
+}
+
+/** Up to here each file is flushed to disk by itself; beyond, `sync -f` does the whole file system at once. */
+const FLUSHED_ONE_BY_ONE = 200;
+
+/** A machine that loses power after the switch must come back with the new site, not with empty files. */
+function flush(root: string, made: readonly Planned[]): void {
+  if (made.length > FLUSHED_ONE_BY_ONE && spawnSync('sync', ['-f', root]).status === 0) return;
+  for (const { path } of made) {
+    const file = openSync(join(root, path), 'r');
+    fsyncSync(file);
+    closeSync(file);
+  }
+}
+
+/** Forgets and empties a tree: for `--fresh`, or where its folder is not what the store says. */
+export function emptyTree(store: Store, trees: Trees, tree: TreeName): void {
+  store.prepare('DELETE FROM output WHERE tree = ?').run(tree);
+  rmSync(treePath(trees, tree), { recursive: true, force: true });
+  mkdirSync(treePath(trees, tree), { recursive: true });
+}
+
+/** Is the folder there and not empty while the store says it holds something? */
+export function treeIsThere(trees: Trees, tree: TreeName): boolean {
+  try {
+    return readdirSync(treePath(trees, tree)).length > 0;
+  } catch {
+    return false;
+  }
+}

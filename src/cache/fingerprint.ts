@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** First 32 hex digits of the SHA-256: enough to tell any two contents apart. */
+export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(String(part.length)).update('\n').update(part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+/** One fingerprint for all files below folders (or single files): their paths under `root` and their contents. */
+export function fingerprintOf(root: string, places: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const place of places)
+    for (const path of filesBelow(join(root, place))) {
+      const bytes = readFileSync(path);
+      hash.update(`${relative(root, path)}\n${bytes.length}\n`).update(bytes);
+    }
+  return hash.digest('hex').slice(0, 32);
+}
+
+function filesBelow(place: string): string[] {
+  let entries: import('node:fs').Dirent[];
+  try {
+    entries = readdirSync(place, { withFileTypes: true });
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? [place] : [];
+  }
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry =>
+      entry.isDirectory() ? filesBelow(join(place, entry.name)) : entry.isFile() ? [join(place, entry.name)] : [],
+    );
+}

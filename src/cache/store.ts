@@ -1,0 +1,105 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+/**
+ * What is kept between builds of one input into one output: an embedded database that survives a kill. Nothing in it is
+ * needed: a store that is missing, damaged, of another version or not writable costs time, never correctness.
+ */
+export type Store = {
+  /** `false` if this is a store in memory, because the folder could not be used. */
+  readonly kept: boolean;
+  readonly prepare: (sql: string) => StatementSync;
+  /** Runs in one transaction: all of it is kept, or nothing. */
+  readonly transaction: <T>(work: () => T) => T;
+  readonly close: () => void;
+};
+
+/** Raise whenever a table changes: a store of another number is thrown away. */
+const SCHEMA_VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE article (
+    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, key TEXT NOT NULL, survey TEXT NOT NULL, analysis TEXT, problems TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE output (tree TEXT NOT NULL, path TEXT NOT NULL, hash TEXT, PRIMARY KEY (tree, path)) WITHOUT ROWID;
+  CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** Opens `folder/state.sqlite`, anew if it cannot be trusted; in memory, with a reason to print, if that fails too. */
+export function openStore(folder: string): { readonly store: Store; readonly warning: string | null } {
+  const path = join(folder, 'state.sqlite');
+  try {
+    mkdirSync(folder, { recursive: true });
+    return { store: wrap(openChecked(path), true), warning: null };
+  } catch (first) {
+    return reopen(path, first as Error);
+  }
+}
+
+function reopen(path: string, reason: Error): { store: Store; warning: string } {
+  try {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+    const store = wrap(openChecked(path), true);
+    return {
+      store,
+      warning: `what was kept from earlier builds could not be used (${reason.message}); everything is worked out anew`,
+    };
+  } catch (second) {
+    const store = wrap(initialise(new DatabaseSync(':memory:')), false);
+    return {
+      store,
+      warning: `nothing can be kept for the next build (${(second as Error).message}); this build goes on without`,
+    };
+  }
+}
+
+/** @throws Error if the file is damaged, read-only or of another version */
+function openChecked(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+    );
+    const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
+    const tables = database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get();
+    if (version === SCHEMA_VERSION) database.exec('UPDATE note SET value = value WHERE 0');
+    else if (version === 0 && Number(tables?.n) === 0) initialise(database);
+    else throw new Error(`kept by another version of Dépêche: ${version}, not ${SCHEMA_VERSION}`);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function initialise(database: DatabaseSync): DatabaseSync {
+  database.exec(`BEGIN IMMEDIATE; ${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+  return database;
+}
+
+function wrap(database: DatabaseSync, kept: boolean): Store {
+  const prepared = new Map<string, StatementSync>();
+  return {
+    kept,
+    prepare(sql) {
+      const known = prepared.get(sql);
+      if (known) return known;
+      const statement = database.prepare(sql);
+      prepared.set(sql, statement);
+      return statement;
+    },
+    transaction(work) {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** `.ci/run` names a file here to read the counts from. */
+const report = process.env.DEPECHE_TEST_REPORT;
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
