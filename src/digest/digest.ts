@@ -1,0 +1,90 @@
+import type { Actor, ActorType, Quote, Topic } from '../article.ts';
+import { essential } from './essential.ts';
+import type { Period } from './period.ts';
+import { type Candidate, candidatesOf, type DigestText } from './sentences.ts';
+
+/** An article as a digest reads it. */
+export type DigestArticle = DigestText & {
+  readonly actors: readonly Actor[];
+  readonly topics: readonly Topic[];
+  readonly quotes: readonly Quote[];
+};
+
+/** A count in articles, not in mentions: one article that repeats a name does not make it the news of the week. */
+export type Ranked = { readonly id: string; readonly name: string; readonly articles: number };
+
+export type KeyQuote = { readonly article: string; readonly quote: Quote };
+
+/** Extractive only: every sentence and quotation stands in an article of the period, with its place. */
+export type Digest = {
+  readonly period: Period;
+  /** Ids, oldest first. */
+  readonly articles: readonly string[];
+  readonly essential: readonly Candidate[];
+  readonly actors: readonly (Ranked & { readonly type: ActorType })[];
+  readonly topics: readonly Ranked[];
+  /** Actors that no earlier article names. */
+  readonly newFaces: readonly (Ranked & { readonly type: ActorType })[];
+  readonly quotes: readonly KeyQuote[];
+};
+
+const MOST = { essential: 5, actors: 8, topics: 5, newFaces: 8, quotes: 4 };
+/** Words: shorter is a fragment, longer is for the article's own page. */
+const QUOTE_WORDS = { least: 8, most: 60 };
+
+/**
+ * @param articles of the period, oldest first
+ * @param isNew tells whether no article before the period names an actor
+ */
+export function digestOf(
+  period: Period,
+  articles: readonly DigestArticle[],
+  isNew: (actor: string) => boolean,
+): Digest {
+  const actors = ranked(articles, article => article.actors);
+  return {
+    period,
+    articles: articles.map(article => article.id),
+    essential: essential(articles.flatMap(candidatesOf), MOST.essential),
+    actors: actors.slice(0, MOST.actors),
+    topics: ranked(articles, article => article.topics.map(topic => ({ id: topic.id, name: topic.label }))).slice(
+      0,
+      MOST.topics,
+    ),
+    newFaces: actors.filter(actor => isNew(actor.id) && actor.type !== 'country').slice(0, MOST.newFaces),
+    quotes: keyQuotes(articles, new Map(actors.map(actor => [actor.id, actor.articles]))).slice(0, MOST.quotes),
+  };
+}
+
+function ranked<T extends { readonly id: string; readonly name: string }>(
+  articles: readonly DigestArticle[],
+  members: (article: DigestArticle) => readonly T[],
+): (T & { articles: number })[] {
+  const found = new Map<string, T & { articles: number }>();
+  for (const article of articles)
+    for (const member of members(article)) {
+      const known = found.get(member.id);
+      if (known) known.articles++;
+      else found.set(member.id, { ...member, articles: 1 });
+    }
+  return [...found.values()].sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+}
+
+/** One a speaker, of the speakers that most articles name, in whole sentences where there are any. */
+function keyQuotes(articles: readonly DigestArticle[], presence: ReadonlyMap<string, number>): KeyQuote[] {
+  const best = new Map<string, KeyQuote>();
+  for (const { id, quotes } of articles)
+    for (const quote of quotes) {
+      const speaker = quote.speaker?.id;
+      if (!speaker || !isTelling(quote)) continue;
+      const known = best.get(speaker);
+      if (!known || quote.text.length > known.quote.text.length) best.set(speaker, { article: id, quote });
+    }
+  const weight = (key: string) => presence.get(key) ?? 0;
+  return [...best].sort(([a], [b]) => weight(b) - weight(a) || (a < b ? -1 : 1)).map(([, quote]) => quote);
+}
+
+function isTelling(quote: Quote): boolean {
+  const words = quote.text.split(/\s+/).length;
+  return words >= QUOTE_WORDS.least && words <= QUOTE_WORDS.most;
+}

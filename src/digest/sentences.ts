@@ -1,0 +1,80 @@
+import type { Block, Field } from '../article.ts';
+import { sentencesOf } from '../lib/sentences.ts';
+import { fold, tokensOf } from '../lib/words.ts';
+
+/** A whole sentence of an article that can stand alone, with the words that it is compared by. */
+export type Candidate = {
+  readonly article: string;
+  readonly field: Field;
+  /** UTF-16 offsets in the field. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** 0 for the first sentence of the article. */
+  readonly rank: number;
+  readonly words: ReadonlySet<string>;
+};
+
+/** What a digest reads of an article; what may be shown of it and nothing else. */
+export type DigestText = {
+  readonly id: string;
+  readonly standfirst: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+};
+
+/** Readers are told by press practice that the essential stands first: later sentences are not considered. */
+const SENTENCES_AN_ARTICLE = 8;
+/** UTF-16 code units: shorter says too little, longer is not a digest. */
+const LENGTH = { least: 60, most: 320 };
+/** Letters by which two words count as the same: « négociation », « négociations », « négocier » share `negoci`. */
+const STEM = 6;
+const LEAST_WORD = 5;
+
+/**
+ * Words at the head of a sentence that point back to one before it: taken out of its article, it would not be understood.
+ */
+const POINTS_BACK =
+  /^(?:[«“"]|(?:il|elle|ils|elles|ce|cela|ceci|ça|celui|celle|ceux|celles|cet|cette|ces|c['’]est|son|sa|ses|leur|leurs|en effet|mais|or|et|car|donc|puis|ainsi|toutefois|cependant|pourtant|néanmoins|enfin|ensuite|selon lui|selon elle|pour lui|pour elle|une? autre|d['’]autres|même|aussi|par ailleurs|de son côté|pour sa part|interrogée?|à ce propos|dans la foulée|en échange|en revanche|quant)(?![\p{L}]))/iu;
+
+export function candidatesOf(article: DigestText): readonly Candidate[] {
+  const standfirst = article.standfirst ? inField(article.id, 'standfirst', article.standfirst) : [];
+  const paragraphs = article.blocks.filter(block => block.kind === 'paragraph').slice(0, SENTENCES_AN_ARTICLE);
+  const body = paragraphs.flatMap(block =>
+    inField(article.id, 'text', article.text.slice(block.start, block.end)).map(candidate =>
+      moved(candidate, block.start),
+    ),
+  );
+  return [...standfirst, ...body]
+    .slice(0, SENTENCES_AN_ARTICLE)
+    .map((candidate, rank) => ({ ...candidate, rank }))
+    .filter(standsAlone);
+}
+
+function inField(article: string, field: Field, text: string): Candidate[] {
+  return sentencesOf(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return { article, field, start, end, text: sentence, rank: 0, words: contentWords(sentence) };
+  });
+}
+
+function moved(candidate: Candidate, by: number): Candidate {
+  return { ...candidate, start: candidate.start + by, end: candidate.end + by };
+}
+
+function standsAlone({ text }: Candidate): boolean {
+  if (text.length < LENGTH.least || text.length > LENGTH.most) return false;
+  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !POINTS_BACK.test(text) && hasClosedMarks(text);
+}
+
+/** A sentence that opens a quotation and leaves it open is a piece of a longer one. */
+function hasClosedMarks(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length;
+  return count('«') === count('»') && count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 1;
+}
+
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of tokensOf(text)) if (token.text.length >= LEAST_WORD) words.add(fold(token.text).slice(0, STEM));
+  return words;
+}

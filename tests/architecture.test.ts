@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom (DESIGN.md, « Who may import whom »). A room is a folder of `src/`, or a file right under it. */
+const TYPES = ['article', 'vocabulary', 'settings'];
+const STAGES = ['load', 'clean', 'repair', 'date', 'tag', 'quote', 'relate'];
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  lib: [],
+  article: ['lib'],
+  vocabulary: [],
+  settings: ['article'],
+  ...Object.fromEntries(STAGES.map(stage => [stage, ['lib', ...TYPES]])),
+  pipeline: ['lib', ...TYPES, ...STAGES],
+  digest: ['lib', ...TYPES],
+  'article-json': ['article'],
+  render: ['lib', ...TYPES, 'digest', 'article-json'],
+  cache: ['lib'],
+  build: ['lib', ...TYPES, 'load', 'pipeline', 'cache', 'digest', 'render', 'article-json'],
+  cli: ['lib', ...TYPES, 'load', 'pipeline', 'build', 'article-json'],
+};
+
+/** Packages and Node modules that belong to some rooms only. */
+const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^node:fs/, ['load', 'cache', 'build', 'cli', 'render']],
+  [/^node:sqlite$/, ['cache']],
+  [/^(gray-matter|marked|yaml|parse5|linkedom|@mozilla\/readability)$/, ['load']],
+  [/^franc$/, ['clean']],
+  [/^(@11ty\/eleventy|sanitize-html)$/, ['render']],
+];
+
+type Import = { readonly file: string; readonly room: string; readonly target: string };
+
+function roomOf(path: string): string {
+  return path.split('/')[1]!.replace(/\.ts$/, '');
+}
+
+const imports: Import[] = globSync('src/**/*.ts').flatMap(path => {
+  const file = path.replaceAll('\\', '/');
+  const found = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map(match => ({ file, room: roomOf(file), target: match[1]! }));
+});
+
+describe('the rooms', () => {
+  it('are all named in the rules', () => {
+    expect([...new Set(imports.map(i => i.room))].filter(room => !ALLOWED[room])).toEqual([]);
+  });
+
+  it('import only the rooms that they may', () => {
+    const wrong = imports
+      .filter(i => i.target.startsWith('.'))
+      .map(i => ({ ...i, path: normalize(join(dirname(i.file), i.target)) }))
+      .filter(
+        i => i.path.startsWith('src/') && roomOf(i.path) !== i.room && !ALLOWED[i.room]?.includes(roomOf(i.path)),
+      );
+    expect(wrong.map(i => `${i.file} imports ${i.target}`)).toEqual([]);
+  });
+
+  it('leave files, packages and the database to their owners', () => {
+    const wrong = imports.filter(i =>
+      OWNERS.some(([target, rooms]) => target.test(i.target) && !rooms.includes(i.room)),
+    );
+    expect(wrong.map(i => `${i.file} imports ${i.target}`)).toEqual([]);
+  });
+
+  it('import nothing from templates, but for the renderer', () => {
+    const wrong = imports.filter(i => i.target.includes('templates/') && i.room !== 'render');
+    expect(wrong.map(i => `${i.file} imports ${i.target}`)).toEqual([]);
+  });
+
+  it('have no cycle between files', () => {
+    const edges = new Map<string, string[]>();
+    for (const i of imports)
+      if (i.target.startsWith('.'))
+        edges.set(i.file, [...(edges.get(i.file) ?? []), normalize(join(dirname(i.file), i.target))]);
+    expect(cycleIn(edges)).toBeNull();
+  });
+});
+
+function cycleIn(edges: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of edges.get(file) ?? []) {
+      const cycle = visit(next, [...path, file]);
+      if (cycle) return cycle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of edges.keys()) {
+    const cycle = visit(file, []);
+    if (cycle) return cycle;
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type DigestArticle, digestOf } from '../../src/digest/digest.ts';
+import { monthOf, neighbour, periodHolding, weekOf } from '../../src/digest/period.ts';
+import { candidatesOf } from '../../src/digest/sentences.ts';
+
+const PORT = 'Les dockers du port de Brumeval ont voté lundi la poursuite de la grève contre la fermeture du terminal.';
+const AGAIN =
+  'Au port de Brumeval, les dockers poursuivent la grève contre la fermeture annoncée du terminal à conteneurs.';
+const OTHER =
+  'La préfète a ouvert une médiation entre la direction du terminal et les syndicats de la place portuaire.';
+
+function article(id: string, text: string, more: Partial<DigestArticle> = {}): DigestArticle {
+  const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const, line: 0 }];
+  return { id, standfirst: null, text, blocks, actors: [], topics: [], quotes: [], ...more };
+}
+
+const person = (id: string) => ({
+  id,
+  name: id,
+  type: 'person' as const,
+  wikidata: null,
+  origin: 'discovered' as const,
+  mentions: [],
+});
+const quote = (speaker: string, text: string) => ({
+  ...{ field: 'text' as const, start: 0, end: text.length, text, cue: 'a dit' },
+  speaker: { id: speaker, name: speaker },
+});
+
+describe('a period', () => {
+  it('is the ISO week, whose year is that of its Thursday', () => {
+    expect(weekOf('2024-12-31')).toMatchObject({ id: '2025-W01', from: '2024-12-30', to: '2025-01-05' });
+    expect(weekOf('2023-01-01').id).toBe('2022-W52');
+  });
+
+  it('has neighbours of its own kind', () => {
+    expect(neighbour(weekOf('2023-09-12'), 1).id).toBe('2023-W38');
+    expect(neighbour(monthOf('2024-01-15'), -1).id).toBe('2023-12');
+  });
+
+  it('holds an interval only if it holds the whole of it', () => {
+    expect(periodHolding('week', { from: '2023-09-12', to: '2023-09-17' })?.id).toBe('2023-W37');
+    expect(periodHolding('week', { from: '2023-09-12', to: '2023-09-18' })).toBeNull();
+    expect(periodHolding('month', { from: '2023-09-12', to: null })).toBeNull();
+  });
+});
+
+describe('a digest', () => {
+  it('takes whole sentences of the articles, with their place', () => {
+    const digest = digestOf(weekOf('2023-09-12'), [article('a', `${PORT} ${OTHER}`)], () => false);
+    const [sentence] = digest.essential;
+    expect(`${PORT} ${OTHER}`.slice(sentence!.start, sentence!.end)).toBe(sentence!.text);
+    expect(digest.essential).toHaveLength(1);
+  });
+
+  it('does not tell the same thing twice while there is another to tell', () => {
+    const articles = [article('a', PORT), article('b', AGAIN), article('c', OTHER)];
+    const texts = digestOf(weekOf('2023-09-12'), articles, () => false).essential.map(s => s.article);
+    expect(texts).toContain('c');
+  });
+
+  it('leaves out sentences that point back to one before them, questions in pieces and open quotations', () => {
+    const text = `Il a ensuite quitté la salle sans répondre aux questions que lui posaient les journalistes présents. « Nous continuerons jusqu’au bout et personne ne nous fera changer d’avis, ont-ils dit au port. ${OTHER}`;
+    expect(candidatesOf(article('a', text)).map(c => c.text)).toEqual([OTHER]);
+  });
+
+  it('names as new only the actors that no earlier article names', () => {
+    const articles = [article('a', PORT, { actors: [person('Anne'), person('Bruno')] })];
+    const digest = digestOf(weekOf('2023-09-12'), articles, id => id === 'Bruno');
+    expect(digest.newFaces.map(actor => actor.id)).toEqual(['Bruno']);
+  });
+
+  it('ranks actors by articles, not by mentions', () => {
+    const articles = [
+      article('a', PORT, { actors: [person('Anne'), person('Bruno')] }),
+      article('b', OTHER, { actors: [person('Bruno')] }),
+    ];
+    expect(digestOf(weekOf('2023-09-12'), articles, () => false).actors.map(a => [a.id, a.articles])).toEqual([
+      ['Bruno', 2],
+      ['Anne', 1],
+    ]);
+  });
+
+  it('quotes a speaker once, and nobody who is unknown', () => {
+    const long = 'nous ne quitterons pas ce port avant que la direction revienne à la table';
+    const quotes = [quote('Anne', long), quote('Anne', `${long} demain`), { ...quote('x', long), speaker: null }];
+    const digest = digestOf(weekOf('2023-09-12'), [article('a', PORT, { quotes })], () => false);
+    expect(digest.quotes.map(q => q.quote.text)).toEqual([`${long} demain`]);
+  });
+});
