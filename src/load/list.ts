@@ -1,0 +1,89 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../article.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { type Listing, walk } from './folder.ts';
+import { type ArticleEntry, entryOf, formatOf, unknownKind } from './kinds.ts';
+import { unreadable } from './problems.ts';
+
+export type { Listing } from './folder.ts';
+export type { ArticleEntry, FileEntry } from './kinds.ts';
+
+/**
+ * Every article file under a folder, in code-point order of its path, and what is wrong with the others. Opens no file.
+ * @throws ConfigurationError if the folder is missing or is not one.
+ */
+export function listArticles(input: string): Listing {
+  if (!isFolder(input)) {
+    throw new ConfigurationError(`The input folder \`${input}\` does not exist. Create it, or name one with --input.`);
+  }
+  return sorted(walk(realpathSync(input)));
+}
+
+/**
+ * The same for the paths of a command: files and folders, as one collection. `file` is the path under the folder that
+ * holds them all. A named file is read even if a folder's reading would pass it over (hidden, README).
+ */
+export function listPaths(paths: readonly string[]): Listing {
+  const root = commonFolder(paths.map(path => (isFolder(path) ? resolve(path) : dirname(resolve(path)))));
+  const entries = new Map<string, ArticleEntry>();
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const listing = isFolder(path) ? walk(realpathSync(path)) : oneFile(path);
+    const prefix = withSlashes(relative(root, isFolder(path) ? resolve(path) : dirname(resolve(path))));
+    const under = (file: string) => (prefix ? `${prefix}/${file}` : file);
+    for (const entry of listing.entries) entries.set(under(entry.file), renamed(entry, under));
+    problems.push(...listing.problems.map(problem => ({ ...problem, file: under(problem.file) })));
+  }
+  return sorted({ entries: [...entries.values()], problems });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function oneFile(path: string): Listing {
+  const name = basename(path);
+  try {
+    if (!formatOf(name)) return { entries: [], problems: [unknownKind(name)] };
+    return { entries: [entryOf(name, resolve(path))], problems: [] };
+  } catch (reason) {
+    return { entries: [], problems: [unreadable(name, reason)] };
+  }
+}
+
+function renamed(entry: ArticleEntry, under: (file: string) => string): ArticleEntry {
+  const sidecar = entry.sidecar && { ...entry.sidecar, file: under(entry.sidecar.file) };
+  return { ...entry, file: under(entry.file), sidecar };
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first, ...others] = folders.map(folder => folder.split(sep));
+  if (!first) return '.';
+  let length = first.length;
+  for (const other of others)
+    while (length && first.slice(0, length).join(sep) !== other.slice(0, length).join(sep)) length--;
+  return first.slice(0, length).join(sep) || sep;
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+function sorted(listing: Listing): Listing {
+  return { entries: listing.entries.toSorted((a, b) => byCodePoint(a.file, b.file)), problems: listing.problems };
+}
+
+/** Code-point order: that of UTF-8 bytes, the same on every machine. `<` alone compares UTF-16 code units. */
+export function byCodePoint(a: string, b: string): number {
+  if (a === b) return 0;
+  let i = 0;
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  return weight(a.charCodeAt(i)) - weight(b.charCodeAt(i));
+}
+
+/** Surrogates stand for code points above all others; the end of a string (NaN) comes first. */
+function weight(unit: number): number {
+  if (Number.isNaN(unit)) return -1;
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
