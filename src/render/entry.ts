@@ -1,13 +1,34 @@
 /**
- * An article as lists, indexes and neighbours know it: small, so that a collection of 50,000 stays in memory while the
- * texts are read one at a time.
+ * An article as lists, indexes and neighbours know it: small plain data that can be kept and read back, so that a
+ * collection of 50,000 stays in memory while the texts are read one at a time. Texts stand in it as offsets only.
  */
 import { hash } from 'node:crypto';
-import type { Actor, Published } from '../article.ts';
+import type { Actor, ActorType, Field, Published } from '../article.ts';
+import { compare } from './order.ts';
 import type { ShownArticle } from './shown.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** UTF-16 code units of the line under a title in lists. */
 const EXCERPT_LENGTH = 180;
+
+export type ActorRef = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly wikidata: string | null;
+  readonly origin: 'vocabulary' | 'discovered';
+  /** Distinct words by which the shown fields name it, in text order. */
+  readonly forms: readonly string[];
+};
+export type TopicRef = { readonly id: string; readonly qcode: string; readonly label: string };
+
+/** A quotation's place; `speaker` is the id of an actor, `null` if it has none. */
+export type QuoteRef = {
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+};
 
 export type Entry = {
   readonly id: string;
@@ -18,11 +39,17 @@ export type Entry = {
   readonly published: Pick<Published, 'edtf' | 'from' | 'to' | 'basis'> | null;
   readonly source: string | null;
   readonly authors: readonly string[];
-  /** Ids, the most present first. */
-  readonly actors: readonly string[];
+  /** The most present first. */
+  readonly actors: readonly ActorRef[];
+  /** Best first. */
+  readonly topics: readonly TopicRef[];
+  readonly quotes: readonly QuoteRef[];
+  /** The dated sentences of the text: when what it tells happened. */
+  readonly told: readonly Told[];
+  /** Ids of near-duplicates. */
+  readonly duplicates: readonly string[];
   /** Ids, best first. */
-  readonly topics: readonly string[];
-  readonly quotes: number;
+  readonly related: readonly string[];
   readonly words: number;
   readonly sample: boolean;
   /** Of everything shown of the article: equal hashes, equal pages. */
@@ -36,11 +63,23 @@ export function entryOf(article: ShownArticle): Entry {
     excerpt: excerptOf(article.standfirst || article.text),
     published: published && { edtf: published.edtf, from: published.from, to: published.to, basis: published.basis },
     source: source.name,
-    actors: article.actors.toSorted(byPresence).map(actor => actor.id),
-    topics: article.topics.map(topic => topic.id),
-    quotes: article.quotes.length,
+    actors: article.actors.toSorted(byPresence).map(actorRef),
+    topics: article.topics.map(({ id, qcode, label }) => ({ id, qcode, label })),
+    quotes: article.quotes.map(({ field, start, end, speaker }) => ({
+      field,
+      start,
+      end,
+      speaker: speaker?.id ?? null,
+    })),
+    told: toldIn(article),
+    duplicates: article.duplicates.map(duplicate => duplicate.id),
+    related: article.related.map(relation => relation.id),
     hash: hash('sha1', JSON.stringify(article)),
   };
+}
+
+function actorRef({ id, name, type, wikidata, origin, mentions }: Actor): ActorRef {
+  return { id, name, type, wikidata, origin, forms: [...new Set(mentions.map(mention => mention.text))] };
 }
 
 /** A name in the title counts as many mentions in the text. */
@@ -60,25 +99,4 @@ function excerptOf(text: string): string | null {
   if (start.length <= EXCERPT_LENGTH) return start;
   const cut = start.lastIndexOf(' ', EXCERPT_LENGTH);
   return `${start.slice(0, cut > 0 ? cut : EXCERPT_LENGTH)}…`;
-}
-
-/** Code-unit order: the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Oldest first; an inferred date stands at its first day, an unknown one at the end; ties by id. */
-export function chronologically(a: Entry, b: Entry): number {
-  return compare(dayOf(a) ?? '~', dayOf(b) ?? '~') || compare(a.id, b.id);
-}
-
-/** The day by which an article is put in order; `null` if it has none. */
-export function dayOf(entry: Entry): string | null {
-  return entry.published && (entry.published.from ?? entry.published.to);
-}
-
-/** The exact day of publication as its file states it; `null` if it is inferred or less exact than a day. */
-export function statedDay(entry: Entry): string | null {
-  const published = entry.published;
-  return published?.basis === 'stated' && published.from === published.to ? published.from : null;
 }

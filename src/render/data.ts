@@ -1,0 +1,122 @@
+import { hash } from 'node:crypto';
+import { partsOf } from '../lib/calendar.ts';
+import { addressOf } from './address.ts';
+import { publishedText } from './dates.ts';
+import type { Entry } from './entry.ts';
+import type { SiteFile } from './files.ts';
+import { html } from './html.ts';
+import type { SiteModel } from './site.ts';
+
+/**
+ * The files under `/data/`: what lists know of every article (the whole of an article is beside its page, as
+ * `articles/ID/article.json`), actors, themes, and the timeline for TimelineJS 3.
+ */
+export function* dataFiles(site: SiteModel): Generator<SiteFile> {
+  const { title, description, url } = site.settings;
+  const entries = hash('sha1', JSON.stringify([url, site.entries.map(entry => [entry.id, entry.hash])]));
+  const file = (path: string, key: unknown, content: () => string): SiteFile => ({
+    path: `data/${path}`,
+    hash: hash('sha1', JSON.stringify([entries, key])),
+    content,
+  });
+  yield file(
+    'articles.json',
+    null,
+    () => `[\n${site.entries.map(entry => JSON.stringify(record(site, entry))).join(',\n')}\n]\n`,
+  );
+  yield file('articles.jsonl', null, () =>
+    site.entries.map(entry => `${JSON.stringify(record(site, entry))}\n`).join(''),
+  );
+  yield file('articles.csv', null, () => csv(site));
+  yield file('actors.json', null, () =>
+    list(
+      [...site.actors.values()].map(({ entries: where, ...actor }) => ({ ...actor, articles: where.map(e => e.id) })),
+    ),
+  );
+  yield file('topics.json', null, () =>
+    list(
+      [...site.topics.values()].map(({ entries: where, ...topic }) => ({ ...topic, articles: where.map(e => e.id) })),
+    ),
+  );
+  yield file('timeline.json', [title, description], () => `${JSON.stringify(timeline(site))}\n`);
+}
+
+function list(members: readonly unknown[]): string {
+  return `[\n${members.map(member => JSON.stringify(member)).join(',\n')}\n]\n`;
+}
+
+function record(site: SiteModel, entry: Entry) {
+  const { id, heading, excerpt, published, source, authors, words, quotes, sample } = entry;
+  return {
+    ...{ id, url: addressOf(site.settings, `articles/${id}/`), title: heading, excerpt, source, authors, published },
+    actors: entry.actors.map(actor => ({ id: actor, name: site.actors.get(actor)?.name ?? actor })),
+    topics: entry.topics.map(topic => ({ id: topic, label: site.topics.get(topic)?.label ?? topic })),
+    ...{ words, quotes, sample },
+  };
+}
+
+const COLUMNS = [
+  'id',
+  'url',
+  'title',
+  'source',
+  'authors',
+  'date',
+  'date_from',
+  'date_to',
+  'date_basis',
+  'actors',
+  'topics',
+  'words',
+  'sample',
+];
+
+/** RFC 4180 with a byte order mark, so that spreadsheets read the accents; several values in a cell are joined by ` | `. */
+function csv(site: SiteModel): string {
+  const rows = site.entries.map(entry => {
+    const r = record(site, entry);
+    const date = [r.published?.edtf, r.published?.from, r.published?.to, r.published?.basis];
+    const names = r.actors.map(actor => actor.name).join(' | ');
+    return [
+      r.id,
+      r.url,
+      r.title,
+      r.source,
+      r.authors.join(' | '),
+      ...date,
+      names,
+      r.topics.map(t => t.label).join(' | '),
+      r.words,
+      r.sample,
+    ];
+  });
+  return `\ufeff${[COLUMNS, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A cell that a spreadsheet would take for a formula is made text (OWASP, “CSV Injection”). */
+function cell(value: unknown): string {
+  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** https://timeline.knightlab.com/docs/json-format.html; its texts are HTML. Undated articles have no place in it. */
+function timeline(site: SiteModel) {
+  const events = site.entries.flatMap(entry => {
+    const { published } = entry;
+    const from = published?.from ?? published?.to;
+    if (!published || !from) return [];
+    const link = html`<a href="${addressOf(site.settings, `articles/${entry.id}/`)}">${entry.heading}</a>`;
+    return [
+      {
+        unique_id: entry.id,
+        start_date: partsOf(from),
+        ...(published.to && published.to !== from ? { end_date: partsOf(published.to) } : {}),
+        display_date: publishedText(published),
+        text: { headline: link.value, text: html`<p>${entry.excerpt ?? ''}</p>`.value },
+        ...(entry.source ? { group: html`${entry.source}`.value } : {}),
+      },
+    ];
+  });
+  const { title, description } = site.settings;
+  return { title: { text: { headline: html`${title}`.value, text: html`<p>${description}</p>`.value } }, events };
+}
