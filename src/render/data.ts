@@ -3,9 +3,9 @@ import { partsOf } from '../lib/calendar.ts';
 import { addressOf } from './address.ts';
 import { publishedText } from './dates.ts';
 import type { Entry } from './entry.ts';
-import type { SiteFile } from './files.ts';
 import { html } from './html.ts';
 import type { SiteModel } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 /**
  * The files under `/data/`: what lists know of every article (the whole of an article is beside its page, as

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { exported } from '../../templates/strings.fr.ts';
 import { addressOf, permanentId } from './address.ts';
 import { type Entry, statedDay } from './entry.ts';
-import type { SiteFile } from './files.ts';
 import { html as xml } from './html.ts';
 import type { SiteModel } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Readers of feeds want what is new; the rest is on the site. */
 const ITEMS = 50;

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { type Entry, statedDay } from './entry.ts';
-import type { SiteFile } from './files.ts';
 import { type SafeHtml, html as xml } from './html.ts';
 import type { SiteModel } from './site.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** Past this many articles the sitemap is an index of one file a month, so that a new article touches a small file. */
 const ONE_FILE = 1000;

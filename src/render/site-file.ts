@@ -1,0 +1,8 @@
+/** A file of the site that no template makes: `content` is worked out only if `hash` says that it changed. */
+export type SiteFile = {
+  /** Under the output folder, with `/`. */
+  readonly path: string;
+  /** Of everything that the content depends on. */
+  readonly hash: string;
+  readonly content: () => string;
+};
