@@ -52,7 +52,7 @@ function bibtexOf(article: ShownArticle, { date, note, url }: Facts): string {
     ['author', article.authors.length ? article.authors.map(name => `{${bibtexText(name)}}`).join(' and ') : null],
     ['organization', article.source.name && bibtexText(article.source.name)],
     ['date', date],
-    ['year', date && date.slice(0, 4)],
+    ['year', date?.slice(0, 4) ?? null],
     ['note', note && bibtexText(note)],
     ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', 'french'],

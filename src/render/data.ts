@@ -35,7 +35,10 @@ export function* dataFiles(site: SiteModel): Generator<SiteFile> {
   );
   yield file('topics.json', null, () =>
     list(
-      [...site.topics.values()].map(({ entries: where, ...topic }) => ({ ...topic, articles: where.map(e => e.id) })),
+      [...site.topics.values()].map(({ entries: where, name: _, ...topic }) => ({
+        ...topic,
+        articles: where.map(e => e.id),
+      })),
     ),
   );
   yield file('timeline.json', [title, description], () => `${JSON.stringify(timeline(site))}\n`);
@@ -49,9 +52,9 @@ function record(site: SiteModel, entry: Entry) {
   const { id, heading, excerpt, published, source, authors, words, quotes, sample } = entry;
   return {
     ...{ id, url: addressOf(site.settings, `articles/${id}/`), title: heading, excerpt, source, authors, published },
-    actors: entry.actors.map(actor => ({ id: actor, name: site.actors.get(actor)?.name ?? actor })),
-    topics: entry.topics.map(topic => ({ id: topic, label: site.topics.get(topic)?.label ?? topic })),
-    ...{ words, quotes, sample },
+    actors: entry.actors.map(({ id, name }) => ({ id, name })),
+    topics: entry.topics.map(({ id, label }) => ({ id, label })),
+    ...{ words, quotes: quotes.length, sample },
   };
 }
 

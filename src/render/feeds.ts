@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { exported } from '../../templates/strings.fr.ts';
 import { addressOf, permanentId } from './address.ts';
-import { type Entry, statedDay } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { html as xml } from './html.ts';
+import { statedDay } from './order.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -70,19 +71,19 @@ function atom(site: SiteModel, { folder, title, entries }: Feed): string {
   <author><name>${author}</name></author>
   <link rel="self" type="application/atom+xml" href="${at(`${folder}feed.xml`)}"/>
   <link rel="alternate" type="text/html" href="${at(folder)}"/>
-${entries.map(entry => atomEntry(site, entry, at(`articles/${entry.id}/`)))}</feed>
+${entries.map(entry => atomEntry(entry, at(`articles/${entry.id}/`)))}</feed>
 `;
   return feedXml.value;
 }
 
-function atomEntry(site: SiteModel, entry: Entry, address: string) {
+function atomEntry(entry: Entry, address: string) {
   return xml`  <entry>
     <title>${entry.heading}</title>
     <id>${permanentId(`article ${entry.id}`)}</id>
     <published>${moment(entry)}</published>
     <updated>${moment(entry)}</updated>
     <link rel="alternate" type="text/html" href="${address}"/>
-${entry.authors.map(name => xml`    <author><name>${name}</name></author>\n`)}${entry.topics.map(id => xml`    <category term="${id}" label="${site.topics.get(id)?.label ?? id}"/>\n`)}${entry.excerpt && xml`    <summary>${entry.excerpt}</summary>\n`}  </entry>
+${entry.authors.map(name => xml`    <author><name>${name}</name></author>\n`)}${entry.topics.map(({ id, label }) => xml`    <category term=\"${id}\" label=\"${label}\"/>\n`)}${entry.excerpt && xml`    <summary>${entry.excerpt}</summary>\n`}  </entry>
 `;
 }
 
@@ -103,7 +104,7 @@ function jsonFeed(site: SiteModel, { folder, title, entries }: Feed): string {
       content_text: entry.excerpt ?? '',
       date_published: moment(entry),
       authors: entry.authors.map(name => ({ name })),
-      tags: entry.topics.map(id => site.topics.get(id)?.label ?? id),
+      tags: entry.topics.map(topic => topic.label),
     })),
   };
   return `${JSON.stringify(feedJson, null, 1)}\n`;

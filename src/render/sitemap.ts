@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { type Entry, statedDay } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { type SafeHtml, html as xml } from './html.ts';
+import { statedDay } from './order.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
