@@ -1,0 +1,198 @@
+import type { Block, Repair } from '../../article.ts';
+import { addressOf } from '../address.ts';
+import { edtfText, publishedText } from '../dates.ts';
+import type { Entry } from '../entry.ts';
+import { safeUrl } from '../html.ts';
+import { alphabetically, firstDay, statedDay } from '../order.ts';
+import { marksOf, type Segment, segmentsOf } from '../segments.ts';
+import type { ShownArticle } from '../shown.ts';
+import { type SiteModel, sourceId } from '../site.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { type DateView, dateView, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
+
+export type BlockView = { readonly kind: Block['kind']; readonly segments: readonly Segment[] };
+
+export type QuoteView = {
+  readonly text: string;
+  readonly speaker: { readonly name: string; readonly href: string | null } | null;
+  readonly cue: string | null;
+  /** Where it begins in the text; `null` for one of the title or standfirst. */
+  readonly anchor: string | null;
+};
+
+export type ArticleView = {
+  readonly shell: Shell;
+  readonly id: string;
+  readonly heading: readonly Segment[];
+  readonly standfirst: readonly Segment[] | null;
+  readonly date: DateView & { readonly method: string | null; readonly evidence: readonly string[] };
+  readonly source: (Link & { readonly url: string | null }) | null;
+  readonly authors: readonly string[];
+  readonly agencies: readonly string[];
+  readonly place: string | null;
+  readonly words: number;
+  readonly sample: boolean;
+  readonly diffusion: ShownArticle['diffusion'];
+  readonly blocks: readonly BlockView[];
+  readonly actors: readonly (Link & {
+    readonly type: string;
+    readonly forms: readonly string[];
+    readonly count: number;
+  })[];
+  readonly topics: readonly (Link & { readonly evidence: readonly string[]; readonly deeper: boolean })[];
+  readonly quotes: readonly QuoteView[];
+  /** Each distinct date of the text: its words and what they mean. */
+  readonly dates: readonly { readonly words: string; readonly meaning: string | null; readonly value: string | null }[];
+  readonly removed: ShownArticle['removed'];
+  readonly repairs: readonly Pick<Repair, 'text' | 'suggestion' | 'rule' | 'factual' | 'decision'>[];
+  readonly duplicates: readonly (Row & { readonly similarity: number; readonly difference: Difference | null })[];
+  readonly related: readonly (Row & { readonly because: readonly string[] })[];
+  readonly earlier: Row | null;
+  readonly later: Row | null;
+  readonly cite: Citation | null;
+  readonly jsonLd: unknown;
+};
+
+/** Reference strings and the files that hold them. */
+export type Citation = { readonly text: string; readonly files: readonly Link[] };
+
+/** Where an article stands among the others: its neighbours in time, by those that tell the same story if there are any. */
+export type Neighbours = { readonly earlier: Entry | null; readonly later: Entry | null };
+
+export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbours): ArticleView {
+  const article = site.article(entry.id);
+  const path = `articles/${article.id}/`;
+  return {
+    shell: shellOf(site, path, { title: article.heading, description: entry.excerpt ?? site.settings.description }),
+    id: article.id,
+    ...headOf(article),
+    ...bodyOf(article),
+    ...proofsOf(article),
+    duplicates: article.duplicates.flatMap(({ id, similarity }) => {
+      const other = site.byId.get(id);
+      return other ? [{ ...rowOf(other), similarity, difference: differenceOf(article, site.article(id)) }] : [];
+    }),
+    related: article.related.flatMap(({ id, because }) => {
+      const other = site.byId.get(id);
+      return other ? [{ ...rowOf(other), because }] : [];
+    }),
+    earlier: neighbours.earlier && rowOf(neighbours.earlier),
+    later: neighbours.later && rowOf(neighbours.later),
+    cite: null,
+    jsonLd: jsonLd(site, article, path),
+  };
+}
+
+function headOf(article: ShownArticle) {
+  const { heading, title, standfirst, source, published } = article;
+  return {
+    heading: title === heading ? whole(article, 'title', heading) : [{ text: heading }],
+    standfirst: standfirst ? whole(article, 'standfirst', standfirst) : null,
+    date: {
+      ...dateView(published),
+      text: publishedText(published),
+      method: published?.method ?? null,
+      evidence: published?.evidence.map(evidence => evidence.text) ?? [],
+    },
+    source: source.name
+      ? { text: source.name, href: `sources/${sourceId(source.name)}/`, url: safeUrl(source.url) }
+      : null,
+    ...{ authors: article.authors, agencies: article.agencies, place: article.place },
+    ...{ words: article.words, sample: article.sample, diffusion: article.diffusion },
+  };
+}
+
+/** A heading links nothing: its marks are dropped but for proposals of repair. */
+function whole(article: ShownArticle, field: 'title' | 'standfirst', text: string): readonly Segment[] {
+  const marks = marksOf(article, field).filter(mark => mark.repair);
+  return segmentsOf(text, { start: 0, end: text.length }, marks);
+}
+
+function bodyOf(article: ShownArticle) {
+  const marks = marksOf(article, 'text');
+  const anchors = new Map<number, string>();
+  const quotes = article.quotes.map((quote, i): QuoteView => {
+    const anchor = quote.field === 'text' ? `citation-${i + 1}` : null;
+    if (anchor && !anchors.has(quote.start)) anchors.set(quote.start, anchor);
+    const { speaker, text, cue } = quote;
+    const named = speaker && { name: speaker.name, href: speaker.id && `acteurs/${speaker.id}/` };
+    return { text, cue, anchor: anchor && anchors.get(quote.start)!, speaker: named };
+  });
+  let next = 0;
+  const blocks = article.blocks.map(block => {
+    const from = next;
+    while (next < marks.length && marks[next]!.start < block.end) next++;
+    const own = new Map([...anchors].filter(([offset]) => offset >= block.start && offset < block.end));
+    return { kind: block.kind, segments: segmentsOf(article.text, block, marks.slice(from, next), own) };
+  });
+  return { blocks, quotes };
+}
+
+function proofsOf(article: ShownArticle) {
+  return {
+    actors: article.actors
+      .map(({ id, name, type, mentions }) => ({
+        ...{ text: name, name, href: `acteurs/${id}/`, type, count: mentions.length },
+        forms: [...new Set(mentions.map(mention => mention.text))],
+      }))
+      .sort((a, b) => b.count - a.count || alphabetically(a, b)),
+    topics: article.topics.map(({ id, label, evidence }) => ({
+      ...{ text: label, href: `themes/${id}/`, evidence, deeper: id.includes('/') },
+    })),
+    dates: distinctDates(article),
+    removed: article.removed,
+    repairs: article.repairs.map(({ text, suggestion, rule, factual, decision }) => ({
+      ...{ text, suggestion, rule, factual, decision },
+    })),
+  };
+}
+
+function distinctDates({ dates }: ShownArticle): ArticleView['dates'] {
+  const distinct = new Map(dates.map(date => [`${date.text.toLowerCase()} ${date.edtf}`, date]));
+  return [...distinct.values()].map(({ text, edtf }) => ({
+    ...{ words: text, value: edtf, meaning: edtf && edtfText(edtf) },
+  }));
+}
+
+/** The nearest earlier and later article among those related to it, else in the whole chronology. */
+export function neighboursOf(site: SiteModel, entry: Entry, at: number): Neighbours {
+  const day = firstDay(entry);
+  if (!day) return { earlier: null, later: null };
+  const story = [...entry.related, ...entry.duplicates].flatMap(id => site.byId.get(id) ?? []);
+  const before = story.filter(other => (firstDay(other) ?? '~') < day);
+  const after = story.filter(other => firstDay(other) && firstDay(other)! > day);
+  const next = site.entries[at + 1];
+  return {
+    earlier: extreme(before, (a, b) => firstDay(a)! > firstDay(b)!) ?? site.entries[at - 1] ?? null,
+    later: extreme(after, (a, b) => firstDay(a)! < firstDay(b)!) ?? (next && firstDay(next) ? next : null),
+  };
+}
+
+function extreme(entries: readonly Entry[], better: (a: Entry, b: Entry) => boolean): Entry | null {
+  return entries.length === 0 ? null : entries.reduce((best, entry) => (better(entry, best) ? entry : best));
+}
+
+/** https://schema.org/NewsArticle. Only a stated date is a `datePublished`. */
+function jsonLd(site: SiteModel, article: ShownArticle, path: string): unknown {
+  const url = safeUrl(article.source.url);
+  const published = statedDay(article) ?? undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.heading,
+    description: article.standfirst ?? undefined,
+    inLanguage: 'fr',
+    url: site.settings.url ? addressOf(site.settings, path) : undefined,
+    datePublished: published,
+    author: article.authors.map(name => ({ '@type': 'Person', name })),
+    publisher: article.source.name ? { '@type': 'Organization', name: article.source.name } : undefined,
+    isBasedOn: url ?? undefined,
+    articleSection: article.topics.map(topic => topic.label),
+    wordCount: article.diffusion === 'full' ? article.words : undefined,
+    mentions: article.actors.map(({ name, type, wikidata }) => ({
+      '@type': { person: 'Person', organisation: 'Organization', country: 'Country' }[type],
+      name,
+      sameAs: wikidata ? `https://www.wikidata.org/entity/${wikidata}` : undefined,
+    })),
+  };
+}
