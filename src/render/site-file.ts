@@ -6,3 +6,10 @@ export type SiteFile = {
   readonly hash: string;
   readonly content: () => string;
 };
+
+/** Files that change together, and whose very names depend on what they hold: made only if `hash` changed. */
+export type FileGroup = {
+  readonly name: string;
+  readonly hash: string;
+  readonly files: () => readonly (readonly [path: string, content: string])[];
+};

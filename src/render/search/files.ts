@@ -1,0 +1,83 @@
+import { hash } from 'node:crypto';
+import { publishedShort } from '../dates.ts';
+import type { Entry } from '../entry.ts';
+import { firstDay } from '../order.ts';
+import { type SiteModel, sourceId } from '../site.ts';
+import type { FileGroup } from '../site-file.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { SegmentIndex } from './shards.ts';
+import { weightedTerms } from './terms.ts';
+
+/** Articles a file of results: a page of results needs one or two. */
+const DOCUMENTS_A_FILE = 25;
+/** Raise when what the files mean changes, together with `templates/assets/search.js`. */
+const FORMAT = 1;
+const FOLDER = 'recherche/index';
+
+export type Aliases = (actor: string) => readonly string[];
+
+/**
+ * The search index: `manifest.json` names the segments; each has `PREFIX.json` files of terms and `docs-N.json` files of
+ * what results show. A segment is one group: nothing of it is made again while its articles stay the same.
+ */
+export function* searchFiles(site: SiteModel, aliases: Aliases): Generator<FileGroup> {
+  const segments = segmentsOf(site.entries);
+  for (const segment of segments) yield segmentGroup(site, segment, aliases);
+  const manifest = () =>
+    JSON.stringify({ format: FORMAT, segments: segments.map(({ id, entries }) => ({ id, articles: entries.length })) });
+  yield {
+    name: `${FOLDER}/manifest`,
+    hash: hash('sha1', manifest()),
+    files: () => [[`${FOLDER}/manifest.json`, manifest()]],
+  };
+}
+
+function segmentGroup(site: SiteModel, { id, entries }: Segment, aliases: Aliases): FileGroup {
+  const names = entries.map(entry => entry.actors.map(actor => aliases(actor.id)));
+  const key = JSON.stringify([FORMAT, entries.map(entry => entry.hash), names]);
+  return {
+    name: `${FOLDER}/${id}`,
+    hash: hash('sha1', key),
+    files: () => segmentFiles(site, { id, entries }, aliases),
+  };
+}
+
+function segmentFiles(site: SiteModel, { id, entries }: Segment, aliases: Aliases): [path: string, content: string][] {
+  const index = new SegmentIndex();
+  for (const [n, entry] of entries.entries())
+    index.add(n, weightedTerms(site.article(entry.id), aliases, filtersOf(entry)));
+  const shards = [...index.shards()];
+  const files: [string, string][] = shards.map(([prefix, json]) => [`${FOLDER}/${id}/${fileName(prefix)}.json`, json]);
+  for (let from = 0; from < entries.length; from += DOCUMENTS_A_FILE) {
+    const documents = entries.slice(from, from + DOCUMENTS_A_FILE).map(documentOf);
+    files.push([`${FOLDER}/${id}/docs-${from / DOCUMENTS_A_FILE}.json`, JSON.stringify(documents)]);
+  }
+  const about = {
+    prefixes: shards.map(([prefix]) => prefix),
+    documentsAFile: DOCUMENTS_A_FILE,
+    articles: entries.length,
+  };
+  files.push([`${FOLDER}/${id}/segment.json`, JSON.stringify(about)]);
+  return files;
+}
+
+/** `t-` and the code points in hexadecimal: a term may hold any letter, a file name may not. */
+function fileName(prefix: string): string {
+  return `t-${/^[a-z0-9]*$/.test(prefix) ? prefix : `x${[...prefix].map(c => c.codePointAt(0)!.toString(16)).join('-')}`}`;
+}
+
+function filtersOf(entry: Entry): string[] {
+  const source = entry.source && sourceId(entry.source);
+  const year = firstDay(entry)?.slice(0, 4);
+  return [
+    ...entry.actors.map(actor => `a:${actor.id}`),
+    ...entry.topics.map(topic => `t:${topic.id}`),
+    ...(source ? [`s:${source}`] : []),
+    ...(year ? [`y:${year}`] : []),
+  ];
+}
+
+/** id, title, date to read, day to sort by, source, excerpt. */
+function documentOf(entry: Entry): (string | null)[] {
+  return [entry.id, entry.heading, publishedShort(entry.published), firstDay(entry), entry.source, entry.excerpt];
+}

@@ -1,0 +1,32 @@
+import { termsOf } from '../../lib/terms.ts';
+import type { ShownArticle } from '../shown.ts';
+
+/** A word of the title says more of an article than one of its text. */
+const WEIGHT = { title: 6, standfirst: 3, text: 1, name: 2 };
+/** Past this, another occurrence says nothing more; keeps a weight in one digit. */
+const MOST_WEIGHT = 9;
+
+/**
+ * Terms of an article with their weight, 1–9. Names of its actors count although the text may use another alias
+ * (« RPDC » finds « Corée du Nord »). Filters are terms too: `=a:kim-jong-un`, `=t:sport`, `=s:source-id`, `=y:2023`.
+ */
+export function weightedTerms(
+  article: ShownArticle,
+  aliases: (actor: string) => readonly string[],
+  filters: readonly string[],
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (text: string | null, weight: number) => {
+    for (const term of text ? termsOf(text) : [])
+      weights.set(term, Math.min(MOST_WEIGHT, (weights.get(term) ?? 0) + weight));
+  };
+  add(article.heading, WEIGHT.title);
+  add(article.standfirst, WEIGHT.standfirst);
+  add(article.text, WEIGHT.text);
+  add(article.source.name, WEIGHT.name);
+  add(article.authors.join(' '), WEIGHT.name);
+  for (const actor of article.actors)
+    for (const name of new Set([actor.name, ...aliases(actor.id)])) add(name, WEIGHT.name);
+  for (const filter of filters) weights.set(`=${filter}`, 1);
+  return weights;
+}
