@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import type { Problem } from '../article.ts';
 import { nearest } from '../lib/nearest.ts';
 import { MAX_YAML_ALIASES } from './limits.ts';
@@ -10,8 +10,8 @@ export type YamlSource = { readonly text: string; readonly file: string; readonl
 /** A mapping of the editor's, every scalar as the string that was written, so that dates and ids stay as they are. */
 export type YamlMapping = {
   readonly data: Readonly<Record<string, unknown>>;
-  /** 0-based line of the file where a key's value stands. */
-  readonly lineOf: (key: string) => number | null;
+  /** 0-based line of the file where a key stands; keys of an inner mapping after the key that holds it. */
+  readonly lineOf: (...keys: readonly string[]) => number | null;
 };
 
 /** Reads one YAML mapping; `mapping` is `null` exactly if there is a `fault`. An empty text is an empty mapping. */
@@ -34,11 +34,15 @@ function mappingOf(document: Document | undefined, lineAt: (offset: number) => n
   const data = document?.contents ? (document.toJS({ maxAliasCount: MAX_YAML_ALIASES }) as object | string) : {};
   return {
     data: typeof data === 'object' ? (data as Record<string, unknown>) : {},
-    lineOf: key => {
-      const node = document?.get(key, true);
-      return isNode(node) && node.range ? lineAt(node.range[0]) : null;
-    },
+    lineOf: (...keys) => lineOfKey(document?.contents, keys, lineAt),
   };
+}
+
+/** The line of the innermost of the keys that can be found. */
+function lineOfKey(node: unknown, [key, ...inner]: readonly string[], lineAt: (at: number) => number): number | null {
+  const pair = isMap(node) ? node.items.find(item => isScalar(item.key) && item.key.value === key) : undefined;
+  if (!pair || !isScalar(pair.key) || !pair.key.range) return null;
+  return (inner.length ? lineOfKey(pair.value, inner, lineAt) : null) ?? lineAt(pair.key.range[0]);
 }
 
 function faultOf(documents: Document[], source: YamlSource, lineAt: (offset: number) => number): Problem | null {

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
+import { NO_WORD, withMapping } from './editor-word.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readHtml } from './html/page.ts';
+import { type ArticleEntry, formatOf, stemOf } from './kinds.ts';
+import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES } from './limits.ts';
+import { markdownLines, plainLines } from './markdown.ts';
+import { error, sizeInWords, unreadable, type Words } from './problems.ts';
+import { textOf } from './text.ts';
+import { readYamlMapping } from './yaml.ts';
+
+/** The bytes of an article file and of the `.yaml` beside it; `file` is the path under the input. */
+export type ArticleBytes = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly sidecarBytes: Uint8Array | null;
+};
+
+/** `article` is `null` exactly if one of the problems is an error that leaves nothing to read. */
+export type Reading = { readonly article: RawArticle | null; readonly problems: readonly Problem[] };
+
+/** Reads a listed file. Never throws for what stands in it; the problems of a good article are in it as well. */
+export function readArticle(entry: ArticleEntry): Reading {
+  const { file, sidecar } = entry;
+  if (entry.size > MAX_ARTICLE_BYTES) return failed(tooLarge(file, entry.size, 'MAX_ARTICLE_BYTES'));
+  if (sidecar && sidecar.size > MAX_EDITOR_BYTES)
+    return failed(tooLarge(sidecar.file, sidecar.size, 'MAX_EDITOR_BYTES'));
+  let at = file;
+  try {
+    const bytes = readFileSync(entry.path);
+    at = sidecar?.file ?? file;
+    return parseArticle({ file, bytes, sidecarBytes: sidecar && readFileSync(sidecar.path) });
+  } catch (reason) {
+    return failed(unreadable(at, reason));
+  }
+}
+
+/** The pure part of `readArticle`: from bytes to a raw article. */
+export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes): Reading {
+  if (bytes.length > MAX_ARTICLE_BYTES) return failed(tooLarge(file, bytes.length, 'MAX_ARTICLE_BYTES'));
+  const decoded = textOf(file, bytes);
+  if (decoded.text === null) return { article: null, problems: decoded.problems };
+  const front = splitFrontMatter(file, decoded.text);
+  if (front.fault) return { article: null, problems: [...decoded.problems, front.fault] };
+  const editor = editorOf(file, front.mapping, sidecarBytes);
+  const problems = [...decoded.problems, ...editor.problems];
+  if (!editor.word) return { article: null, problems };
+  const body = bodyOf(file, front.body, front.firstLine);
+  problems.push(...body.problems);
+  if (body.lines.length === 0)
+    return { article: null, problems: [...problems, error('empty', { file, line: null }, EMPTY)] };
+  return { article: { file, contentHash: hashOf(bytes), editor: editor.word, ...body, problems }, problems };
+}
+
+type Body = {
+  readonly format: RawArticle['format'];
+  readonly page: PageMetadata;
+  readonly lines: readonly RawLine[];
+  readonly extracted: readonly RemovedLine[];
+  readonly problems: readonly Problem[];
+};
+
+/** What plain text and Markdown say of themselves outside their lines. */
+export const NO_PAGE: PageMetadata = {
+  title: null,
+  standfirst: null,
+  source: null,
+  url: null,
+  authors: [],
+  language: null,
+  dates: [],
+};
+
+function bodyOf(file: string, text: string, firstLine: number): Body {
+  const format = formatOf(file) ?? 'text';
+  if (format === 'html') return { format, ...readHtml(file, text) };
+  const lines = format === 'markdown' ? markdownLines(text, firstLine) : plainLines(text, firstLine);
+  return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
+}
+
+type Mapping = ReturnType<typeof splitFrontMatter>['mapping'];
+
+/** `word` is `null` if the `.yaml` cannot be used: it might have held the article back. */
+function editorOf(
+  file: string,
+  mapping: Mapping,
+  sidecar: Uint8Array | null,
+): { word: EditorWord | null; problems: Problem[] } {
+  const front = mapping ? withMapping(NO_WORD, file, mapping) : { word: NO_WORD, problems: [] };
+  if (!sidecar) return front;
+  const name = `${stemOf(file)}.yaml`;
+  const decoded = textOf(name, sidecar);
+  if (decoded.text === null) return { word: null, problems: [...front.problems, ...decoded.problems] };
+  const beside = readYamlMapping({ text: decoded.text, file: name, firstLine: 0 });
+  if (!beside.mapping) return { word: null, problems: [...front.problems, beside.fault as Problem] };
+  const both = withMapping(front.word, name, beside.mapping);
+  return { word: both.word, problems: [...front.problems, ...both.problems] };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+function failed(problem: Problem): Reading {
+  return { article: null, problems: [problem] };
+}
+
+function tooLarge(file: string, size: number, limit: 'MAX_ARTICLE_BYTES' | 'MAX_EDITOR_BYTES'): Problem {
+  const most = limit === 'MAX_ARTICLE_BYTES' ? MAX_ARTICLE_BYTES : MAX_EDITOR_BYTES;
+  return error('too-large', { file, line: null }, [
+    `The file has ${sizeInWords(size)}; the limit is ${sizeInWords(most)} (${limit} in src/load/limits.ts).`,
+    'Keep one article in it, or raise the limit.',
+  ]);
+}
+
+const EMPTY: Words = ['There is nothing to read in this file.', 'Put the text in, or remove the file.'];
