@@ -1,0 +1,103 @@
+/**
+ * `npm run bench [-- --sizes 1000,10000,50000] [--runs 5]`: whole processes, wall time, medians, as ratios against Hugo
+ * in the same run. Prints a table; writes nothing into the project. Never a test: machines differ.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { articleText, writeArticles } from './corpus.ts';
+import { ensureHugo, writeHugoSite } from './hugo.ts';
+
+const { values } = parseArgs({ options: { sizes: { type: 'string' }, runs: { type: 'string' } } });
+const SIZES = (values.sizes ?? '1000,10000,50000').split(',').map(Number);
+const RUNS = Number(values.runs ?? 5);
+
+type Figure = {
+  readonly work: string;
+  readonly articles: number;
+  readonly seconds: number;
+  readonly ratio: number | null;
+  readonly megabytes: number;
+};
+
+const place = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
+const figures: Figure[] = [];
+process.on('exit', () => rmSync(place, { recursive: true, force: true }));
+
+/** Peak memory of the child in MB, by GNU time where it is there. */
+function timed(command: string, args: readonly string[]): { seconds: number; megabytes: number } {
+  const began = performance.now();
+  const child = spawnSync('/usr/bin/time', ['-f', '%M', command, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const plain = child.error ? spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 }) : child;
+  const seconds = (performance.now() - began) / 1000;
+  if (plain.status !== 0)
+    throw new Error(`${command} ${args.join(' ')}: ${plain.status}\n${plain.stderr.slice(-2000)}`);
+  return { seconds, megabytes: child.error ? Number.NaN : Number(child.stderr.trim().split('\n').at(-1)) / 1024 };
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+/** Runs `work` RUNS times; `before` puts things in their place and is not counted. */
+function measure(
+  name: string,
+  articles: number,
+  yardstick: number | null,
+  work: (run: number) => { seconds: number; megabytes: number },
+): number {
+  const runs = Array.from({ length: RUNS }, (_, run) => work(run));
+  const seconds = median(runs.map(run => run.seconds));
+  const figure = {
+    work: name,
+    articles,
+    seconds,
+    ratio: yardstick && seconds / yardstick,
+    megabytes: median(runs.map(run => run.megabytes)),
+  };
+  figures.push(figure);
+  console.error(
+    `${name}, ${articles}: ${seconds.toFixed(2)} s${figure.ratio ? ` = ${figure.ratio.toFixed(3)} × Hugo` : ''}, ${figure.megabytes.toFixed(0)} MB`,
+  );
+  return seconds;
+}
+
+const hasHugo = ensureHugo();
+for (const size of SIZES) benchmark(size);
+printTable();
+
+function benchmark(size: number): void {
+  const [hugo, input, output] = [join(place, `hugo-${size}`), join(place, `in-${size}`), join(place, `out-${size}`)];
+  writeArticles(input, 0, size);
+  let yardstick: number | null = null;
+  if (hasHugo) {
+    writeHugoSite(hugo, size);
+    yardstick = measure('Hugo, article pages', size, null, () => {
+      rmSync(join(hugo, 'public'), { recursive: true, force: true });
+      return timed('hugo', ['--quiet', '--source', hugo]);
+    });
+  }
+  const build = (...more: string[]) =>
+    timed('node', ['bin/depeche.js', 'build', '--input', input, '--output', output, ...more]);
+  measure('fresh', size, yardstick, () => build('--fresh'));
+  if (size === 10_000) measure('fresh, one worker', size, yardstick, () => build('--fresh', '--workers', '1'));
+  build();
+  measure('nothing changed', size, yardstick, () => build());
+  measure('one article added', size, yardstick, run => {
+    writeFileSync(join(input, `new-${run}.txt`), articleText(size + run));
+    return build();
+  });
+  rmSync(input, { recursive: true, force: true });
+  rmSync(hugo, { recursive: true, force: true });
+}
+
+function printTable(): void {
+  console.log('| work | articles | seconds | × Hugo | peak MB |\n|---|---|---|---|---|');
+  for (const { work, articles, seconds, ratio, megabytes } of figures)
+    console.log(
+      `| ${work} | ${articles} | ${seconds.toFixed(2)} | ${ratio?.toFixed(3) ?? '–'} | ${megabytes.toFixed(0)} |`,
+    );
+}
