@@ -80,3 +80,5 @@ export const exported = {
   sample: 'Exemple inventé',
   inferredNote: (date: string) => `Date déduite : ${date}`.replace(' :', '\u00a0:'),
 } as const;
+
+export const undatedLabel = 'Sans date';

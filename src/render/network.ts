@@ -1,0 +1,98 @@
+/** Who appears with whom, as a drawing: names on a ring, lines between those that share articles. */
+
+import type { Entry } from './entry.ts';
+import { compare } from './order.ts';
+import type { ActorIndex, SiteModel } from './site.ts';
+
+export type Companion = { readonly actor: ActorIndex; readonly shared: number };
+
+/** Actors named in the entries, most often first; `but` is left out. */
+export function companionsOf(
+  site: SiteModel,
+  entries: readonly Entry[],
+  but: string | null = null,
+): readonly Companion[] {
+  const shared = new Map<string, number>();
+  for (const entry of entries)
+    for (const { id } of entry.actors) if (id !== but) shared.set(id, (shared.get(id) ?? 0) + 1);
+  return [...shared]
+    .map(([id, count]) => ({ actor: site.actors.get(id)!, shared: count }))
+    .sort((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name));
+}
+
+/** In units of a square of 1000 whose middle is 0, 0. `turn` 0–1 clockwise from the top. */
+export type Node = {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+};
+export type Edge = { readonly from: number; readonly to: number; readonly weight: number };
+export type Network = { readonly nodes: readonly Node[]; readonly edges: readonly Edge[] };
+
+const MOST_NODES = 12;
+const MOST_EDGES = 24;
+const RADIUS = 300;
+
+/** `null` for fewer than three names: a table says it better. */
+export function networkOf(companions: readonly Companion[], entries: readonly Entry[]): Network | null {
+  const chosen = companions.slice(0, MOST_NODES);
+  if (chosen.length < 3) return null;
+  const pairs = pairsOf(
+    chosen.map(({ actor }) => actor.id),
+    entries,
+  );
+  const ring = aroundTheRing(chosen, pairs);
+  const most = Math.max(...chosen.map(({ shared }) => shared));
+  const nodes = ring.map(({ actor, shared }, i) => {
+    const angle = (i / ring.length) * 2 * Math.PI;
+    const at = { x: Math.round(Math.sin(angle) * RADIUS), y: Math.round(-Math.cos(angle) * RADIUS) };
+    return {
+      id: actor.id,
+      name: actor.name,
+      type: actor.type,
+      ...at,
+      size: Math.round(10 + 16 * Math.sqrt(shared / most)),
+    };
+  });
+  return { nodes, edges: strongest(ring, pairs) };
+}
+
+/** Shared articles by `a b`, `a` before `b`. */
+function pairsOf(ids: readonly string[], entries: readonly Entry[]): Map<string, number> {
+  const wanted = new Set(ids);
+  const pairs = new Map<string, number>();
+  for (const entry of entries) {
+    const present = entry.actors.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+    for (const [i, a] of present.entries())
+      for (const b of present.slice(i + 1)) pairs.set(pair(a, b), (pairs.get(pair(a, b)) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+function pair(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
+}
+
+/** Next to each other stand those that share most, so that lines cross less. */
+function aroundTheRing(companions: readonly Companion[], pairs: ReadonlyMap<string, number>): Companion[] {
+  const left = [...companions];
+  const ring = [left.shift()!];
+  while (left.length > 0) {
+    const last = ring.at(-1)!.actor.id;
+    const shared = left.map(({ actor }) => pairs.get(pair(last, actor.id)) ?? 0);
+    ring.push(...left.splice(shared.indexOf(Math.max(...shared)), 1));
+  }
+  return ring;
+}
+
+function strongest(ring: readonly Companion[], pairs: ReadonlyMap<string, number>): Edge[] {
+  const at = new Map(ring.map(({ actor }, i) => [actor.id, i]));
+  const edges = [...pairs].map(([key, weight]) => {
+    const [a, b] = key.split(' ');
+    return { from: at.get(a!)!, to: at.get(b!)!, weight };
+  });
+  return edges.sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to).slice(0, MOST_EDGES);
+}

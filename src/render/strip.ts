@@ -1,0 +1,177 @@
+/** The overview strip: articles per day, week, month or year as the span asks, and below them when what they tell happened. */
+import { addDays, addMonths, type Day, daysBetween, mondayOf, partsOf } from '../lib/calendar.ts';
+import { longDay, monthName, plainDay, shortDay } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { firstDay, statedDay } from './order.ts';
+
+export type StripUnit = 'day' | 'week' | 'month' | 'year';
+
+/** `x` and `width` in percent of the strip, `height` as a share of the tallest, 0–1. */
+export type Bar = {
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+  readonly label: string;
+  /** First day of what it counts: where a click leads. */
+  readonly day: Day;
+};
+
+/** An article of which only an interval is known; `lane` from 0 down. */
+export type Range = {
+  readonly x: number;
+  readonly width: number;
+  readonly lane: number;
+  readonly label: string;
+  readonly id: string;
+};
+
+export type Strip = {
+  readonly unit: StripUnit;
+  readonly from: Day;
+  readonly to: Day;
+  readonly published: readonly Bar[];
+  readonly told: readonly Bar[];
+  readonly ranges: readonly Range[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** Dated articles drawn as bars, as ranges, and those that have no place on it. */
+  readonly counts: { readonly exact: number; readonly approximate: number; readonly undated: number };
+};
+
+/** Days that each unit serves at most. */
+const LONGEST: readonly (readonly [StripUnit, number])[] = [
+  ['day', 100],
+  ['week', 800],
+  ['month', 3700],
+];
+const LANES = 3;
+
+/** `null` where no article has any date. `entries` oldest first. */
+export function stripOf(entries: readonly Entry[]): Strip | null {
+  const span = spanOf(entries);
+  if (!span) return null;
+  const days = daysBetween(span.from, span.to) + 1;
+  const unit = LONGEST.find(([, most]) => days <= most)?.[0] ?? 'year';
+  const axis = axisOf(unit, span);
+  const exact = entries.flatMap(entry => statedDay(entry) ?? []);
+  const approximate = entries.filter(entry => !statedDay(entry) && firstDay(entry));
+  const told = entries.flatMap(entry => entry.told.filter(({ from, to }) => unitOf(unit, from) === unitOf(unit, to)));
+  return {
+    ...{ unit, from: span.from, to: span.to },
+    published: bars(axis, exact),
+    told: bars(
+      axis,
+      told.map(({ from }) => from),
+    ),
+    ranges: ranges(axis, approximate),
+    ticks: ticks(axis),
+    counts: {
+      exact: exact.length,
+      approximate: approximate.length,
+      undated: entries.length - exact.length - approximate.length,
+    },
+  };
+}
+
+function spanOf(entries: readonly Entry[]): { from: Day; to: Day } | null {
+  const froms = entries.flatMap(({ published }) => published?.from ?? published?.to ?? []).sort();
+  const tos = entries.flatMap(({ published }) => published?.to ?? published?.from ?? []).sort();
+  return froms[0] && tos.length > 0 ? { from: froms[0], to: tos.at(-1)! } : null;
+}
+
+type Axis = { readonly unit: StripUnit; readonly starts: readonly Day[]; readonly at: (day: Day) => number };
+
+/** Fewer units than this would make bars as wide as a hand. */
+const LEAST_UNITS = 7;
+
+function axisOf(unit: StripUnit, span: { from: Day; to: Day }): Axis {
+  const starts: Day[] = [];
+  const last = unitOf(unit, span.to);
+  for (let day = unitOf(unit, span.from); day <= last || starts.length < LEAST_UNITS; day = nextUnit(unit, day))
+    starts.push(day);
+  const first = starts[0]!;
+  const total = daysBetween(first, nextUnit(unit, starts.at(-1)!));
+  return { unit, starts, at: day => (daysBetween(first, day) / total) * 100 };
+}
+
+/** First day of the unit that holds a day. */
+function unitOf(unit: StripUnit, day: Day): Day {
+  if (unit === 'day') return day;
+  if (unit === 'week') return mondayOf(day);
+  return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
+}
+
+function nextUnit(unit: StripUnit, day: Day): Day {
+  if (unit === 'month') return addMonths(day, 1);
+  if (unit === 'year') return addMonths(day, 12);
+  return addDays(day, unit === 'day' ? 1 : 7);
+}
+
+function bars(axis: Axis, days: readonly Day[]): Bar[] {
+  const counts = new Map<Day, number>();
+  for (const day of days) {
+    const start = unitOf(axis.unit, day);
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  const drawn = axis.starts.filter(start => counts.has(start));
+  const tallest = Math.max(...drawn.map(start => counts.get(start)!));
+  return drawn.map(start => {
+    const count = counts.get(start)!;
+    const x = axis.at(start);
+    const width = axis.at(nextUnit(axis.unit, start)) - x;
+    return {
+      x: round(x),
+      width: round(width),
+      height: round(count / tallest),
+      count,
+      label: labelOf(axis.unit, start),
+      day: start,
+    };
+  });
+}
+
+function labelOf(unit: StripUnit, start: Day): string {
+  if (unit === 'day') return longDay(start);
+  if (unit === 'week') return plainDay(start);
+  return unit === 'month' ? monthName(start) : start.slice(0, 4);
+}
+
+/** Each in the first lane that is free; what finds none is counted but not drawn. */
+function ranges(axis: Axis, entries: readonly Entry[]): Range[] {
+  const free = Array.from({ length: LANES }, () => 0);
+  return entries.flatMap(({ id, heading, published }) => {
+    const x = published?.from ? Math.max(0, axis.at(published.from)) : 0;
+    const end = published?.to ? Math.min(100, axis.at(addDays(published.to, 1))) : 100;
+    const lane = free.findIndex(until => until <= x);
+    if (lane < 0) return [];
+    free[lane] = end + 0.2;
+    return [{ x: round(x), width: round(Math.max(0.4, end - x)), lane, label: heading, id }];
+  });
+}
+
+/** Labels wider than this share of the strip would meet on a desk; a phone shows every second. */
+const MOST_TICKS = 8;
+
+function ticks(axis: Axis): Strip['ticks'] {
+  const labelled =
+    axis.unit === 'day' ? axis.starts : axis.starts.filter((day, i) => startsLabel(axis.unit, day, axis.starts[i - 1]));
+  const step = Math.ceil(labelled.length / MOST_TICKS);
+  return labelled
+    .filter((_, i) => i % step === 0)
+    .map(day => ({ x: round(axis.at(day)), label: tickLabel(axis.unit, day) }));
+}
+
+/** The first week of a month, the first month of a quarter, every year. */
+function startsLabel(unit: StripUnit, day: Day, before: Day | undefined): boolean {
+  if (unit === 'week') return !before || before.slice(0, 7) !== day.slice(0, 7);
+  return unit === 'year' || partsOf(day).month % 3 === 1;
+}
+
+function tickLabel(unit: StripUnit, day: Day): string {
+  if (unit === 'day') return shortDay(day).replace(/ \d{4}$/, '');
+  return unit === 'year' ? day.slice(0, 4) : shortDay(day).replace(/^\S+ /, '');
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

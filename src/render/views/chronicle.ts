@@ -1,0 +1,49 @@
+/** Articles in the order of time, by month and day, with the stretches between that have none. */
+import { type Day, daysBetween } from '../../lib/calendar.ts';
+import { longDay, monthName } from '../dates.ts';
+import type { Entry } from '../entry.ts';
+import { firstDay, statedDay } from '../order.ts';
+import { type Row, rowOf } from './shell.ts';
+
+export type ChronicleDay = {
+  readonly day: Day;
+  /** « mardi 12 septembre 2023 » */
+  readonly label: string;
+  /** Days without an article between the one before in the list and this one. */
+  readonly gap: number;
+  readonly rows: readonly Row[];
+};
+
+export type ChronicleMonth = {
+  readonly month: string;
+  readonly label: string;
+  readonly days: readonly ChronicleDay[];
+  /** Articles of which the day is not stated; their interval begins in this month. */
+  readonly approximate: readonly Row[];
+};
+
+export type Chronicle = {
+  readonly months: readonly ChronicleMonth[];
+  readonly undated: readonly Row[];
+};
+
+/** @param entries oldest first; `newestFirst` turns the result around. */
+export function chronicleOf(entries: readonly Entry[], newestFirst = false): Chronicle {
+  const ordered = newestFirst ? entries.toReversed() : entries;
+  const months = Map.groupBy(ordered, entry => firstDay(entry)?.slice(0, 7) ?? null);
+  const undated = (months.get(null) ?? []).map(rowOf);
+  months.delete(null);
+  let last: Day | null = null;
+  const views = [...months].map(([month, members]) => {
+    const exact = Map.groupBy(members, statedDay);
+    const approximate = (exact.get(null) ?? []).map(rowOf);
+    exact.delete(null);
+    const days = [...exact].map(([day, rows]) => {
+      const gap = last ? Math.abs(daysBetween(last, day!)) - 1 : 0;
+      last = day;
+      return { day: day!, label: longDay(day!), gap, rows: rows.map(rowOf) };
+    });
+    return { month: month!, label: monthName(month!), days, approximate };
+  });
+  return { months: views, undated };
+}

@@ -1,0 +1,66 @@
+import { periodHolding } from '../../digest/period.ts';
+import type { Entry } from '../entry.ts';
+import { firstDay } from '../order.ts';
+import type { Shelf } from '../shelves.ts';
+import type { SiteModel } from '../site.ts';
+import { type Strip, stripOf } from '../strip.ts';
+import { type Chronicle, chronicleOf } from './chronicle.ts';
+import { type DigestView, digestView } from './digest.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Choice, choicesOf } from './filter.ts';
+import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
+import { type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
+
+export type FrontView = {
+  readonly shell: Shell;
+  readonly figures: Figures;
+  /** The last week that has articles, as its digest tells it. */
+  readonly last: (Link & { readonly digest: DigestView }) | null;
+  /** The articles that entered the story last, the newest first. */
+  readonly latest: readonly Row[];
+  readonly strip: Strip | null;
+  /** The newest articles, newest first; all of them in a small collection. */
+  readonly chronicle: Chronicle;
+  readonly isWhole: boolean;
+  readonly years: readonly ShelfLink[];
+  readonly undated: number;
+  readonly choices: {
+    readonly actors: readonly Choice[];
+    readonly topics: readonly Choice[];
+    readonly sources: readonly Choice[];
+  };
+};
+
+const LATEST = 6;
+/** Articles that the front page lists by day; older ones are on the pages of their months. */
+const LISTED = 100;
+
+export function frontView(site: SiteModel, calendar: Shelf): FrontView {
+  const { entries, settings } = site;
+  const dated = entries.filter(entry => firstDay(entry));
+  const newest = dated.slice(-LISTED);
+  return {
+    shell: shellOf(site, '', { title: null, description: settings.description, feeds: '' }),
+    figures: figuresOf(site),
+    last: lastWeek(site, dated),
+    latest: dated.slice(-LATEST).reverse().map(rowOf),
+    strip: stripOf(entries),
+    chronicle: chronicleOf(newest, true),
+    isWhole: newest.length === dated.length,
+    years: shelfLinks(calendar.shelves, ''),
+    undated: entries.filter(entry => entry.published?.basis !== 'stated').length,
+    choices: {
+      actors: choicesOf(site.actors.values()),
+      topics: choicesOf(site.topics.values()),
+      sources: choicesOf(site.sources.values()),
+    },
+  };
+}
+
+function lastWeek(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
+  const held = dated.findLast(entry => periodHolding('week', entry.published));
+  const week = held && periodHolding('week', held.published);
+  if (!week) return null;
+  const inWeek = dated.filter(entry => periodHolding('week', entry.published)?.id === week.id);
+  return { text: periodLabel(week.id), href: `digest/${week.id}/`, digest: digestView(site, week, inWeek) };
+}

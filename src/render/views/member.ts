@@ -1,0 +1,146 @@
+/** The page of an actor, a theme or a source, and the pages of its periods where its list is long. */
+import type { Entry } from '../entry.ts';
+import { type Companion, companionsOf, type Network, networkOf } from '../network.ts';
+import { firstDay } from '../order.ts';
+import type { Shelf } from '../shelves.ts';
+import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../site.ts';
+import { type Strip, stripOf } from '../strip.ts';
+import { type Chronicle, chronicleOf } from './chronicle.ts';
+import { type Statement, statementsOf } from './quotes.ts';
+import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
+import { type CountedLink, type DateView, dateView, type Link, type Shell, shellOf } from './shell.ts';
+import { type ToldView, toldViews } from './told.ts';
+
+export type Member =
+  | ({ readonly kind: 'actor' } & ActorIndex)
+  | ({ readonly kind: 'topic' } & TopicIndex)
+  | ({ readonly kind: 'source' } & SourceIndex);
+
+export type MemberView = {
+  readonly shell: Shell;
+  readonly kind: Member['kind'];
+  readonly name: string;
+  /** Of an actor. */
+  readonly type: string | null;
+  readonly origin: string | null;
+  readonly wikidata: string | null;
+  /** Of a theme. */
+  readonly qcode: string | null;
+  /** Of a theme below another. */
+  readonly parent: Link | null;
+  /** Themes below this one. */
+  readonly children: readonly CountedLink[];
+  /** `null` on the page of the whole. */
+  readonly period: string | null;
+  readonly up: Link | null;
+  readonly count: number;
+  readonly first: DateView | null;
+  readonly last: DateView | null;
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  readonly strip: Strip | null;
+  readonly chronicle: Chronicle;
+  /** Where the list is long: its periods; `chronicle` then has the newest only. */
+  readonly shelves: readonly ShelfLink[];
+  readonly statements: readonly Statement[];
+  readonly told: readonly ToldView[];
+  readonly companions: readonly (CountedLink & { readonly type: string })[];
+  readonly network: Network | null;
+  readonly topics: readonly CountedLink[];
+};
+
+export const FOLDERS = { actor: 'acteurs', topic: 'themes', source: 'sources' } as const;
+
+/** Where a list is long its first page shows this many of the newest. */
+const NEWEST = 30;
+const MOST = { companions: 20, topics: 8, forms: 12, told: 40 };
+
+export function memberView(site: SiteModel, member: Member, shelf: Shelf): MemberView {
+  const base = `${FOLDERS[member.kind]}/${member.id}/`;
+  const listed = shelf.shelves.length === 0 ? shelf.entries : shelf.entries.slice(-NEWEST);
+  const dated = shelf.entries.filter(entry => firstDay(entry));
+  return {
+    ...identity(site, member, base, shelf),
+    count: shelf.entries.length,
+    first: dated[0] ? dateView(dated[0].published) : null,
+    last: dated.length > 1 ? dateView(dated.at(-1)!.published) : null,
+    strip: shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
+    chronicle: chronicleOf(listed, shelf.path === ''),
+    shelves: shelfLinks(shelf.shelves, base),
+    ...deeds(site, member, listed),
+    ...company(site, member, shelf.entries),
+  };
+}
+
+function identity(site: SiteModel, member: Member, base: string, { path, period }: Shelf) {
+  const { kind, name, id } = member;
+  const label = period && periodLabel(period);
+  const title = label ? `${name}, ${label}` : name;
+  return {
+    shell: shellOf(site, base + path, { title, description: title, ...(kind === 'source' ? {} : { feeds: base }) }),
+    ...{ kind, name, period: label },
+    up: path === '' ? null : { text: name, href: base },
+    type: kind === 'actor' ? member.type : null,
+    origin: kind === 'actor' ? member.origin : null,
+    wikidata: kind === 'actor' ? member.wikidata : null,
+    qcode: kind === 'topic' ? member.qcode : null,
+    parent: kind === 'topic' ? parentOf(site, id) : null,
+    children: kind === 'topic' ? childrenOf(site, id) : [],
+  };
+}
+
+function parentOf(site: SiteModel, id: string): Link | null {
+  const parent = site.topics.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
+  return parent ? { text: parent.label, href: `themes/${parent.id}/` } : null;
+}
+
+function childrenOf(site: SiteModel, id: string): CountedLink[] {
+  const below = [...site.topics.values()].filter(topic => topic.id.startsWith(`${id}/`));
+  return below.map(topic => ({ text: topic.label, href: `themes/${topic.id}/`, count: topic.entries.length }));
+}
+
+/** What it said, and the dated sentences that name it. */
+function deeds(site: SiteModel, member: Member, listed: readonly Entry[]) {
+  if (member.kind !== 'actor') return { statements: [], told: [] };
+  const refs = listed.flatMap(entry => toldOf(site, member.id, entry));
+  return { statements: statementsOf(site, listed, member.id), told: toldViews(site, refs.slice(0, MOST.told)) };
+}
+
+function toldOf(site: SiteModel, actor: string, entry: Entry) {
+  if (entry.told.length === 0) return [];
+  const mentions = site.article(entry.id).actors.find(({ id }) => id === actor)?.mentions ?? [];
+  return entry.told
+    .filter(({ start, end }) => mentions.some(m => m.field === 'text' && m.start >= start && m.end <= end))
+    .map(told => ({ entry, told }));
+}
+
+function company(site: SiteModel, member: Member, entries: readonly Entry[]) {
+  const companions = companionsOf(site, entries, member.kind === 'actor' ? member.id : null);
+  return {
+    companions: companions.slice(0, MOST.companions).map(companionLink),
+    network: member.kind === 'source' ? null : networkOf(companions, entries),
+    topics: member.kind === 'topic' ? [] : topicsOf(site, entries),
+    forms: member.kind === 'actor' ? formsOf(member, entries) : [],
+  };
+}
+
+function companionLink({ actor, shared }: Companion) {
+  return { text: actor.name, href: `acteurs/${actor.id}/`, count: shared, type: actor.type };
+}
+
+function topicsOf(site: SiteModel, entries: readonly Entry[]): CountedLink[] {
+  const ids = tally(entries.flatMap(entry => entry.topics.map(topic => topic.id))).slice(0, MOST.topics);
+  return ids.map(({ text, count }) => ({ text: site.topics.get(text)!.label, href: `themes/${text}/`, count }));
+}
+
+/** The names it is called by, and in how many articles. */
+function formsOf({ id }: Member, entries: readonly Entry[]): MemberView['forms'] {
+  return tally(entries.flatMap(entry => entry.actors.find(actor => actor.id === id)?.forms ?? [])).slice(0, MOST.forms);
+}
+
+function tally(texts: readonly string[]): { text: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+}

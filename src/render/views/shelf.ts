@@ -1,0 +1,27 @@
+import { dates, undatedLabel } from '../../../templates/strings.fr.ts';
+import { longDay, monthName } from '../dates.ts';
+import type { Shelf } from '../shelves.ts';
+import type { CountedLink } from './shell.ts';
+
+/** A period's page in a list of pages, with those below it down to the month. */
+export type ShelfLink = CountedLink & { readonly parts: readonly CountedLink[] };
+
+/** @param base address of the whole list, ending in `/` unless it is the front page's */
+export function shelfLinks(shelves: readonly Shelf[], base: string): readonly ShelfLink[] {
+  return shelves.map(shelf => ({ ...shelfLink(shelf, base), parts: shelf.shelves.map(part => shelfLink(part, base)) }));
+}
+
+function shelfLink({ path, period, entries }: Shelf, base: string): CountedLink {
+  const page = /\/(\d{1,9})\/$/.exec(path)?.[1];
+  const numbered = period?.length === 10 && path.split('/').length > 4;
+  const text = period === null ? undatedLabel : periodLabel(period);
+  return { text: numbered ? `${text} (${page})` : text, href: `${base}${path}`, count: entries.length };
+}
+
+/** « 2023 », « septembre 2023 », « mardi 12 septembre 2023 », « semaine 37 de 2023 » */
+export function periodLabel(period: string): string {
+  const week = /^(\d{4})-W(\d{2})$/.exec(period);
+  if (week) return dates.week(Number(week[2]), Number(week[1]));
+  if (period.length === 4) return period;
+  return period.length === 7 ? monthName(period) : longDay(period);
+}

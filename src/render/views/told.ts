@@ -1,0 +1,45 @@
+/** Dated sentences of the articles as a reader meets them: when what is told happened, in whose words, and where. */
+import { fold } from '../../lib/words.ts';
+import { edtfText, timeValue } from '../dates.ts';
+import { compare } from '../order.ts';
+import type { ToldRef } from '../periods.ts';
+import type { ShownArticle } from '../shown.ts';
+import type { SiteModel } from '../site.ts';
+import type { Told } from '../told.ts';
+import type { Link } from './shell.ts';
+
+export type ToldView = {
+  readonly edtf: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly text: string;
+  /** The article, at the paragraph. */
+  readonly link: Link;
+  /** Other articles with the same sentence. */
+  readonly others: number;
+};
+
+/** In time order of what is told; the same sentence in several articles stands once, with the oldest of them. */
+export function toldViews(site: SiteModel, refs: readonly ToldRef[]): readonly ToldView[] {
+  const views = new Map<string, ToldView>();
+  for (const { entry, told } of refs.toSorted((a, b) => compare(a.told.from, b.told.from))) {
+    const article = site.article(entry.id);
+    const text = article.text.slice(told.start, told.end);
+    const key = `${told.edtf} ${fold(text).replace(/[^a-z0-9]+/g, ' ')}`;
+    const known = views.get(key);
+    views.set(key, known ? { ...known, others: known.others + 1 } : toldView(article, told));
+  }
+  return [...views.values()];
+}
+
+function toldView(article: ShownArticle, { edtf, start, end }: Told): ToldView {
+  return {
+    ...{ edtf, label: edtfText(edtf), value: timeValue(edtf), text: article.text.slice(start, end), others: 0 },
+    link: { text: article.heading, href: `articles/${article.id}/#${paragraphAnchor(article, start)}` },
+  };
+}
+
+/** `p3`: the block of the text that holds an offset, as the article's page numbers them. */
+export function paragraphAnchor({ blocks }: Pick<ShownArticle, 'blocks'>, offset: number): string {
+  return `p${blocks.findLastIndex(block => block.start <= offset) + 1}`;
+}
