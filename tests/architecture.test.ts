@@ -17,7 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   render: ['lib', ...TYPES, 'digest', 'article-json'],
   cache: ['lib'],
   build: ['lib', ...TYPES, 'load', 'pipeline', 'cache', 'digest', 'render', 'article-json'],
-  cli: ['lib', ...TYPES, 'load', 'pipeline', 'build', 'article-json'],
+  cli: ['lib', ...TYPES, 'load', 'pipeline', 'build', 'cache', 'article-json'],
 };
 
 /** Packages and Node modules that belong to some rooms only. */

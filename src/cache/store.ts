@@ -20,8 +20,9 @@ const SCHEMA_VERSION = 1;
 
 const SCHEMA = `
   CREATE TABLE article (
-    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, key TEXT NOT NULL, survey TEXT NOT NULL, analysis TEXT, problems TEXT NOT NULL
-  ) WITHOUT ROWID;
+    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT, survey TEXT NOT NULL, raw TEXT, key TEXT, analysis TEXT,
+    problems TEXT NOT NULL
+  );
   CREATE TABLE output (tree TEXT NOT NULL, path TEXT NOT NULL, hash TEXT, PRIMARY KEY (tree, path)) WITHOUT ROWID;
   CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
@@ -46,12 +47,16 @@ function reopen(path: string, reason: Error): { store: Store; warning: string } 
       warning: `what was kept from earlier builds could not be used (${reason.message}); everything is worked out anew`,
     };
   } catch (second) {
-    const store = wrap(initialise(new DatabaseSync(':memory:')), false);
     return {
-      store,
+      store: memoryStore(),
       warning: `nothing can be kept for the next build (${(second as Error).message}); this build goes on without`,
     };
   }
+}
+
+/** Keeps nothing beyond this process. */
+export function memoryStore(): Store {
+  return wrap(initialise(new DatabaseSync(':memory:')), false);
 }
 
 /** @throws Error if the file is damaged, read-only or of another version */

@@ -1,0 +1,46 @@
+import { articleJson } from '../article-json.ts';
+import { openSession, type Understood, understand } from '../build/session.ts';
+import { memoryStore } from '../cache/store.ts';
+import { listPaths } from '../load/list.ts';
+import { explanation, summary } from './describe.ts';
+import type { ExitStatus } from './main.ts';
+import type { Command } from './options.ts';
+import { createProgress, type Progress, SILENT } from './progress.ts';
+import { exitStatus, reportProblems } from './report.ts';
+
+/** `depeche analyse PATH… [--json]` */
+export async function runAnalyse(command: Command): Promise<ExitStatus> {
+  const { articles, problems } = await analysePaths(
+    command.paths,
+    command.workers,
+    command.json ? SILENT : createProgress(),
+  );
+  for (const article of articles)
+    process.stdout.write(`${command.json ? JSON.stringify(articleJson(article)) : summary(article)}\n`);
+  reportProblems(problems);
+  return exitStatus(problems);
+}
+
+/** `depeche explain FILE` */
+export async function runExplain(command: Command): Promise<ExitStatus> {
+  const { articles, problems } = await analysePaths(command.paths, 1, SILENT);
+  for (const article of articles) process.stdout.write(explanation(article));
+  if (articles.length === 0) reportProblems(problems);
+  return exitStatus(problems);
+}
+
+/** Nothing is read from earlier runs and nothing is kept: several paths are one collection, whatever was built before. */
+export async function analysePaths(
+  paths: readonly string[],
+  workers: number | null,
+  progress: Progress,
+): Promise<Understood> {
+  const session = openSession(process.cwd(), null);
+  const store = memoryStore();
+  try {
+    return await understand(listPaths(paths), session, { store, workers, progress, listedAt: Date.now() });
+  } finally {
+    progress.end();
+    store.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { styleText } from 'node:util';
+import type { LinkedArticle, Problem } from '../article.ts';
+import { problemJson } from '../article-json.ts';
+import type { Understood } from '../build/session.ts';
+import { analysePaths } from './analyse.ts';
+import type { ExitStatus } from './main.ts';
+import type { Command } from './options.ts';
+import { createProgress, SILENT } from './progress.ts';
+import { byPlace, exitStatus } from './report.ts';
+import { settlingLine } from './settle.ts';
+
+type Item = Problem & { readonly settle: string | null };
+
+/** `depeche check [--json]`: what wants an editor's eye, worst first. */
+export async function runCheck(command: Command): Promise<ExitStatus> {
+  const understood = await analysePaths([command.input], command.workers, command.json ? SILENT : createProgress());
+  const items = itemsOf(understood);
+  for (const item of items) process.stdout.write(command.json ? `${JSON.stringify(jsonOf(item))}\n` : textOf(item));
+  if (!command.json) process.stdout.write(closing(items, understood.articles.length));
+  return exitStatus(understood.problems);
+}
+
+export function itemsOf({ articles, problems }: Understood): Item[] {
+  const byFile = new Map(articles.map(article => [article.file, article]));
+  const all = [...problems, ...articles.flatMap(copies)];
+  return all.map(problem => ({ ...problem, settle: settlingLine(problem, byFile.get(problem.file)) })).sort(worstFirst);
+}
+
+/** A copy is no fault of the collection, so that no build warns of it; an editor may still want to choose. */
+function copies({ file, duplicates }: LinkedArticle): Problem[] {
+  if (duplicates.length === 0) return [];
+  const names = duplicates.map(d => `${d.id} (${Math.round(d.similarity * 100)} %)`).join(', ');
+  return [
+    {
+      ...{ level: 'warning' as const, code: 'near-duplicate', file, line: null },
+      message: `Shares most of its words with ${names}.`,
+      help: 'Nothing to do if they are copies of one text; both pages say so. Reject the ones that are not.',
+    },
+  ];
+}
+
+/** Errors, then what keeps an article off the site, what makes it doubtful, and matters of taste. */
+const GRAVITY = [
+  'not-french',
+  'hopeless',
+  'doubtful-text',
+  'date-conflict',
+  'date-doubtful',
+  'undated',
+  'same-id',
+  'unused-correction',
+  'spun-words',
+  'near-duplicate',
+];
+
+function worstFirst(a: Item, b: Item): number {
+  return Number(b.level === 'error') - Number(a.level === 'error') || gravity(a) - gravity(b) || byPlace(a, b);
+}
+
+function gravity({ code }: Item): number {
+  const at = GRAVITY.indexOf(code);
+  return at < 0 ? GRAVITY.indexOf('unused-correction') : at;
+}
+
+function jsonOf(item: Item) {
+  return { file: item.file, ...problemJson(item), settle: item.settle };
+}
+
+function textOf(item: Item): string {
+  const place = item.line === null ? item.file : `${item.file}:${item.line + 1}`;
+  const level = styleText(item.level === 'error' ? 'red' : 'yellow', item.level);
+  const settle = item.settle ? `    ${item.file.replace(/\.[^.]+$/, '.yaml')} ← ${item.settle}\n` : '';
+  return `${place}: ${level} ${item.code}: ${item.message}\n    ${item.help}\n${settle}`;
+}
+
+function closing(items: readonly Item[], articles: number): string {
+  const errors = items.filter(item => item.level === 'error').length;
+  return `${articles} articles, ${errors} errors, ${items.length - errors} warnings\n`;
+}
