@@ -1,0 +1,96 @@
+import { isCapitalised, tokensOf } from '../lib/words.ts';
+import type { Attribution } from './attribute.ts';
+import type { QuoteLanguage } from './language.ts';
+import type { Marked } from './marks.ts';
+import { gapBefore, type Scene, tokenFrom } from './scene.ts';
+
+/** Shorter than this, only what is plainly speech is a quotation. */
+const FRAGMENT_WORDS = 3;
+/** A title is rarely longer. */
+const TITLE_WORDS = 12;
+/** Small words that a title in capitals leaves small. */
+const SMALL: ReadonlySet<string> = new Set(
+  "de du des la le les l' d' et en à au aux un une sur sous pour par avec dans the of and in for".split(' '),
+);
+/** Somebody talks: a person of the first or second, « c'est », « il faut ». */
+const SPOKEN =
+  /(?:^|[\s'’«(])(?:j['’]|je|nous|on|vous|tu|c['’]est|c['’]était|ce n['’]est|il faut|il y a|y a|ça|moi|mon|ma|mes|notre|nos|votre|vos|faut)(?![\p{L}])/iu;
+
+/** Is what stands between the marks said by somebody, rather than a title, a name or a word talked about? */
+export function isQuotation(
+  scene: Scene,
+  mark: Marked,
+  { attribution, language }: { attribution: Attribution | null; language: QuoteLanguage },
+): boolean {
+  const shape = shapeOf(scene, mark);
+  if (shape.words === 0 || shape.isAddress) return false;
+  const sure =
+    attribution?.way === 'inside' ||
+    attribution?.way === 'colon' ||
+    (attribution?.way === 'after' && attribution.cue?.kind !== 'source');
+  if (isNamed(scene, mark, { language, shape })) return false;
+  if (shape.words < FRAGMENT_WORDS)
+    return sure && !!attribution?.cue && attribution.way !== 'inside' && shape.standsAlone;
+  if (sure) return true;
+  if (isTitle(scene, mark, shape)) return false;
+  return attribution !== null;
+}
+
+type Shape = {
+  readonly words: number;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  readonly spoken: boolean;
+  readonly ends: boolean;
+  readonly standsAlone: boolean;
+  readonly isAddress: boolean;
+};
+
+function shapeOf(scene: Scene, mark: Marked): Shape {
+  const text = scene.text.slice(mark.start, mark.end);
+  const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
+  const long = tokensOf(text.length > 200 ? '' : text).filter(token => !SMALL.has(token.norm));
+  return {
+    words: words.length,
+    capital: isCapitalised(text.replace(/^[^\p{L}]+/u, '')),
+    allCapitals: long.length > 1 && long.every(token => isCapitalised(token.text) || /^\p{N}/u.test(token.text)),
+    spoken: SPOKEN.test(text),
+    ends: /[.!?…]$/.test(text),
+    standsAlone: !/[\p{L}\p{N}]/u.test(gapBefore(scene, tokenFrom(scene, mark.outerStart))) && isCapitalised(text),
+    isAddress: /^(?:https?:|www\.|#\S+$|@\S+$)/.test(text),
+  };
+}
+
+type Named = { readonly language: QuoteLanguage; readonly shape: Shape };
+
+/** « le film « … » », « baptisé « … » », « dit « le Chat » ». */
+function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolean {
+  const first = tokenFrom(scene, mark.outerStart);
+  const gap = gapBefore(scene, first);
+  if (first === 0 || /[.:!?;\n]/.test(gap) || shape.words > TITLE_WORDS) return false;
+  const before = scene.tokens[first - 1]!;
+  if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
+  if (/[,]/.test(gap) || shape.spoken) return false;
+  const noun = language.titleNouns.has(before.norm)
+    ? before
+    : isCapitalised(before.text)
+      ? scene.tokens[first - 2]
+      : undefined;
+  return !!noun && language.titleNouns.has(noun.norm) && (shape.capital || shape.allCapitals);
+}
+
+/** « a dit « … » », « il dit « … » » against « Jean, dit « le Chat » ». */
+function isHadSaid(scene: Scene, at: number): boolean {
+  if (scene.tokens[at]!.norm !== 'dit')
+    return /^(?:a|ont|avait|avaient|aurait)$/.test(scene.tokens[at - 1]?.norm ?? '');
+  return !/,/.test(gapBefore(scene, at)) && !/^(?:le|la|l'|un)$/.test(scene.tokens[at - 2]?.norm ?? '');
+}
+
+/** Begins with a capital in mid-sentence, straight after a word that takes a noun, and nobody talks in it. */
+function isTitle(scene: Scene, mark: Marked, shape: Shape): boolean {
+  if (shape.allCapitals && shape.words <= TITLE_WORDS) return !shape.spoken;
+  if (!shape.capital || shape.words > TITLE_WORDS || shape.spoken || shape.ends) return false;
+  const first = tokenFrom(scene, mark.outerStart);
+  const gap = gapBefore(scene, first);
+  return first > 0 && !/[.:!?;\n]/.test(gap);
+}

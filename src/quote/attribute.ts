@@ -1,0 +1,117 @@
+import type { Cue } from './cues.ts';
+import type { Marked } from './marks.ts';
+import { gapBefore, tokenFrom } from './scene.ts';
+import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+import type { Voice } from './voice.ts';
+
+/** How a quotation was attributed, the surest first. */
+export type Way = 'inside' | 'after' | 'colon' | 'before' | 'ending' | 'subject' | 'next' | 'continued';
+export type Attribution = { readonly voice: Voice | null; readonly cue: Cue | null; readonly way: Way };
+
+/** Words between a quotation and the verb that comes after it. */
+const AFTER_REACH = 3;
+/** Words between a verb of saying and what it introduces; more, and a verb at the sentence's end is preferred. */
+const NEAR = 6;
+const FAR = 25;
+const OPINION_REACH = 4;
+
+/** Who is quoted, from the sentence alone; `null` if it has neither cue nor subject. */
+export function attributeIn(stage: Stage, mark: Marked): Attribution | null {
+  const first = tokenFrom(stage.scene, mark.outerStart);
+  const end = tokenFrom(stage.scene, mark.outerEnd);
+  const before = cueBefore(stage, first);
+  const near = before && distance(stage, before.to, first) <= NEAR ? before : null;
+  const ending = cueAtEnd(stage, end);
+  return (
+    cueInside(stage, mark) ??
+    cueAfter(stage, end) ??
+    afterColon(stage, first, before) ??
+    by(stage, near, 'before') ??
+    by(stage, ending, 'ending') ??
+    by(stage, before, 'before')
+  );
+}
+
+function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
+  return cue && { voice: voiceOfCue(stage, cue), cue, way };
+}
+
+/** « Nous irons, a-t-il ajouté, jusqu'au bout »: set off by commas, with a pronoun or a name after it. */
+function cueInside(stage: Stage, mark: Marked): Attribution | null {
+  const cue = stage.cues.find(c => {
+    const { start } = stage.scene.tokens[c.from]!;
+    if (start < mark.start || start >= mark.end || c.kind !== 'finite') return false;
+    if (!/[,!?…–—-]/.test(gapBefore(stage.scene, c.from))) return false;
+    return c.clitic ? /[,.!?…–—)]|$/.test(gapBefore(stage.scene, c.to)) : stage.scene.mentionAt.has(c.to);
+  });
+  if (!cue) return null;
+  const mention = stage.scene.mentionAt.get(cue.to);
+  if (cue.clitic || !mention) return by(stage, cue, 'inside');
+  const inside = {
+    from: cue.to,
+    to: cue.to + 1,
+    kind: 'actor',
+    actor: mention.actor,
+    phrase: null,
+    gender: null,
+    plural: false,
+    governed: false,
+  } as const;
+  return { voice: stage.memory.voiceOf(inside, stage.scene), cue, way: 'inside' };
+}
+
+/** « … », a déclaré X; « … », selon X. */
+function cueAfter(stage: Stage, end: number): Attribution | null {
+  const cue = stage.cues.find(c => c.from >= end && stage.scene.markOf[c.from]! < 0);
+  if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
+  for (let i = end; i <= cue.from; i++) {
+    if (stage.scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(stage.scene, i)))) return null;
+    if (i < cue.from && /^(?:qui|que|qu'|et|dont|où|pour|de|d'|mais)$/.test(stage.scene.tokens[i]!.norm)) return null;
+  }
+  if (/[:;]/.test(gapBefore(stage.scene, end))) return null;
+  return by(stage, cue, 'after');
+}
+
+/** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */
+function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
+  if (!/:/.test(gapBefore(stage.scene, first))) return null;
+  if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
+  const voice = subjectOf(stage, first);
+  return { voice, cue: null, way: 'colon' };
+}
+
+/** The nearest cue before a quotation that can reach it. */
+function cueBefore(stage: Stage, first: number): Cue | null {
+  const cue = stage.cues.findLast(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
+  if (!cue) return null;
+  const gap = distance(stage, cue.to, first);
+  if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
+  const reach = cue.strength === 'opinion' ? OPINION_REACH : FAR;
+  return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
+}
+
+/** Words between two tokens, quotations left out. */
+function distance(stage: Stage, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (stage.scene.markOf[i]! < 0) words++;
+  return words;
+}
+
+/** « Les négociations « avancent » entre A et B, a déclaré X. »: covers every quotation of the sentence. */
+function cueAtEnd(stage: Stage, end: number): Cue | null {
+  return (
+    stage.cues.find(c => {
+      if (c.from < end || stage.scene.markOf[c.from]! >= 0 || !/[,–—-]/.test(gapBefore(stage.scene, c.from)))
+        return false;
+      if (c.kind === 'source') return true;
+      return c.kind === 'finite' && c.strength !== 'aside' && isInverted(stage, c);
+    }) ?? null
+  );
+}
+
+/** A comma before, and no subject between them: the subject comes after. */
+function isInverted(stage: Stage, cue: Cue): boolean {
+  if (cue.clitic) return true;
+  const next = stage.candidates.find(c => c.from >= cue.to);
+  return !!next && next.from - cue.to <= 8;
+}

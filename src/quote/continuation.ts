@@ -1,0 +1,77 @@
+import type { Attribution } from './attribute.ts';
+import type { Marked } from './marks.ts';
+import { gapBefore, tokenFrom } from './scene.ts';
+import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+
+/** Words that may follow « a déclaré à la presse » in a sentence that only names the speaker. */
+const BARE_TAIL = 6;
+
+/** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
+export function continuationOf(stage: Stage, { mark, next }: { mark: Marked; next: Stage | null }): Attribution | null {
+  return standsAlone(stage, mark)
+    ? (named(stage, next) ?? continued(stage))
+    : (bySubject(stage, mark) ?? beside(stage));
+}
+
+/** Nothing but quotations in the sentence. */
+function standsAlone(stage: Stage, mark: Marked): boolean {
+  for (let i = stage.from; i < stage.to; i++) {
+    const { start } = stage.scene.tokens[i]!;
+    if (stage.scene.markOf[i]! < 0 && (start < mark.start || start >= mark.end)) return false;
+  }
+  return true;
+}
+
+/** « « C'est inquiétant. » Le porte-parole, Matthew Miller, a déclaré à la presse. »: it has nothing else to report. */
+function named(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || hasBreak(stage, next)) return null;
+  const cue = next.cues.find(c => c.kind === 'finite' && c.strength === 'speech');
+  if (!cue || cue.clitic || next.to - cue.to > BARE_TAIL) return null;
+  for (let i = next.from; i < next.to; i++) {
+    if (
+      next.scene.markOf[i]! >= 0 ||
+      (i >= cue.to && /^(?:que|qu'|si|vouloir|avoir)$/.test(next.scene.tokens[i]!.norm))
+    )
+      return null;
+  }
+  const voice = voiceOfCue(next, cue);
+  return voice && { voice, cue, way: 'next' };
+}
+
+function hasBreak(stage: Stage, next: Stage): boolean {
+  return stage.scene.text
+    .slice(stage.scene.tokens[stage.to - 1]?.end ?? 0, next.scene.tokens[next.from]?.start ?? 0)
+    .includes('\n');
+}
+
+/** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */
+function continued(stage: Stage): Attribution | null {
+  const voice = stage.memory.latest();
+  return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « Kim a offert le « soutien total » »: the fragment is the subject's word, and the verb the cue. */
+function bySubject(stage: Stage, mark: Marked): Attribution | null {
+  const first = tokenFrom(stage.scene, mark.outerStart);
+  const voice = subjectOf(stage, first);
+  return voice && { voice, cue: verbBefore(stage, first), way: 'subject' };
+}
+
+/** In a sentence without anybody: the words are those of whoever the paragraph reports. */
+function beside(stage: Stage): Attribution | null {
+  const previous = gapBefore(stage.scene, stage.from);
+  const voice = previous.includes('\n\n') ? null : stage.memory.lastSpeaker();
+  return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « a offert », « avait promis »: an auxiliary and what looks like a participle. */
+function verbBefore(stage: Stage, first: number): Attribution['cue'] {
+  for (let i = first - 2; i >= Math.max(stage.from, first - 6); i--) {
+    const participle = stage.scene.tokens[i + 1]!.norm;
+    if (!/^(?:a|ont|avait|avaient)$/.test(stage.scene.tokens[i]!.norm)) continue;
+    return /(?:é|i|u|is|it|ert)$/.test(participle)
+      ? { from: i, to: i + 2, kind: 'finite', strength: 'opinion', clitic: null }
+      : null;
+  }
+  return null;
+}

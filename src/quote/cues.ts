@@ -1,0 +1,150 @@
+import type { Token } from '../lib/words.ts';
+import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
+import { gapBefore, type Scene } from './scene.ts';
+
+/** Words that report speech: a verb group (« avait alors déclaré », « argumenta-t-il ») or a source phrase (« selon »). */
+export type Cue = {
+  /** Token indexes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'source';
+  readonly strength: Strength;
+  /** « dit-il » carries its own subject. */
+  readonly clitic: string | null;
+};
+
+const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'a ont avait avaient aurait auraient aura auront eut eurent ayant'.split(' '),
+);
+const BEING: ReadonlySet<string> = new Set(
+  'est sont était étaient serait seraient sera seront fut furent étant'.split(' '),
+);
+/** May stand between the auxiliary and the participle: « a-t-elle par ailleurs tenu à préciser ». */
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    'aussi également ensuite alors toutefois cependant néanmoins encore déjà enfin notamment pourtant ainsi même bien vite lui elle eux ' +
+    'leur nous y en de son sa leur côté part pour par ailleurs revanche outre effet tout toute toujours jamais pas plus tôt ' +
+    "tard hier tenu à voulu souhaité préféré dû pu récemment d'abord exemple tour suite lundi mardi mercredi jeudi vendredi samedi dimanche"
+  ).split(' '),
+);
+const BETWEEN_LIMIT = 6;
+/** Before a form of `nounLike`, these make it a noun; the same after a preposition. */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  (
+    "le la les un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos de d' en par sans sur " +
+    'pour à première dernière nouvelle seule autre toute chaque quelque aucune sous avec très grande petite'
+  ).split(' '),
+);
+/** « pour » is a source only before a name and set off by a comma. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  "à de d' pour sans voulu souhaité préféré devait doit peut pourrait vient venait".split(' '),
+);
+
+export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
+  const cues = sourceCues(scene, language);
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const cue = verbCueAt(scene, i, language);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.to - 1;
+  }
+  return cues.sort((a, b) => a.from - b.from);
+}
+
+function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
+  const hits = language.sources.findAll(scene.tokens);
+  return hits.map(({ from, to }) => ({ from, to, kind: 'source', strength: 'speech', clitic: null }));
+}
+
+function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  const { stem, clitic } = withoutClitic(scene.tokens[i]!.norm);
+  if (AUXILIARIES.has(stem) || BEING.has(stem))
+    return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });
+  const phrase = language.phrases.get(stem);
+  if (phrase) {
+    const next = scene.tokens[i + 1]?.norm;
+    if (next && phrase.has(next)) return cue(scene, [i, i + 2], { kind: 'finite', strength: 'speech', clitic });
+  }
+  const reading = language.verbs.get(stem);
+  return reading ? simpleAt(scene, i, { language, reading, clitic, stem }) : null;
+}
+
+type Simple = { language: QuoteLanguage; reading: VerbReading; clitic: string | null; stem: string };
+
+function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: Simple): Cue | null {
+  const before = scene.tokens[i - 1]?.norm ?? '';
+  const reflexive = before === 'se' || before === "s'";
+  if (reflexive ? !reading.pronominal : !reading.plain) return null;
+  if (!clitic && language.nounLike.has(stem) && DETERMINERS.has(before) && noGap(scene, i)) return null;
+  const kind = kindOf(reading, { before, clitic });
+  if (!kind) return null;
+  const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
+  return cue(scene, [from, i + 1], { kind, strength: reading.strength, clitic });
+}
+
+function kindOf(
+  reading: VerbReading,
+  { before, clitic }: { before: string; clitic: string | null },
+): Cue['kind'] | null {
+  if (reading.kinds.has('finite')) return 'finite';
+  if (clitic) return null;
+  if (reading.kinds.has('gerund')) return 'gerund';
+  return reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(before) ? 'infinitive' : null;
+}
+
+/** « tout en assurant », « en ajoutant ». */
+function gerundStart(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.norm !== 'en') return i;
+  return tokens[i - 2]?.norm === 'tout' ? i - 2 : i - 1;
+}
+
+type Compound = { language: QuoteLanguage; being: boolean; clitic: string | null };
+
+/** « a-t-il ajouté », « s'est-elle exclamée », « a tenu à préciser », « a fait savoir »; not the passive « a été dit ». */
+function compoundAt(scene: Scene, i: number, { language, being, clitic }: Compound): Cue | null {
+  const reflexive = /^(?:se|s')$/.test(scene.tokens[i - 1]?.norm ?? '');
+  if (being && !reflexive) return null;
+  for (let j = i + 1; j < Math.min(scene.tokens.length, i + 2 + BETWEEN_LIMIT); j++) {
+    const norm = scene.tokens[j]!.norm;
+    if (/[.;:!?«“"»”]/.test(gapBefore(scene, j))) return null;
+    const strength = participleAt(scene, j, { language, being });
+    if (strength)
+      return cue(scene, [reflexive ? i - 1 : i, strength.to], { kind: 'finite', strength: strength.of, clitic });
+    if (!BETWEEN.has(norm) && !norm.endsWith('ment')) return null;
+  }
+  return null;
+}
+
+type Participle = { language: QuoteLanguage; being: boolean };
+
+function participleAt(scene: Scene, j: number, { language, being }: Participle): { to: number; of: Strength } | null {
+  const { norm } = scene.tokens[j]!;
+  const second = language.phrases.get(norm);
+  if (second && scene.tokens[j + 1] && second.has(scene.tokens[j + 1]!.norm)) return { to: j + 2, of: 'speech' };
+  const reading = language.verbs.get(norm);
+  const fits =
+    reading &&
+    (reading.kinds.has('participle') ||
+      (reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(scene.tokens[j - 1]!.norm)));
+  if (!fits || (being ? !reading.pronominal : !reading.plain)) return null;
+  return { to: j + 1, of: reading.strength };
+}
+
+function withoutClitic(norm: string): { stem: string; clitic: string | null } {
+  if (!norm.includes('-')) return { stem: norm, clitic: null };
+  const parts = CLITIC.exec(norm);
+  return parts ? { stem: parts[1]!, clitic: parts[2]! } : { stem: norm, clitic: null };
+}
+
+function noGap(scene: Scene, i: number): boolean {
+  return /^[\s\u00a0]*$/.test(gapBefore(scene, i));
+}
+
+function cue(_scene: Scene, [from, to]: readonly [number, number], rest: Omit<Cue, 'from' | 'to'>): Cue {
+  return { from, to, ...rest };
+}
+
+export function cueText(scene: Scene, { from, to }: Cue): string {
+  return scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end);
+}

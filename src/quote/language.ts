@@ -1,0 +1,37 @@
+import type { PhraseTrie } from '../lib/phrases.ts';
+import type { FormKind } from './conjugation.ts';
+
+export type Gender = 'm' | 'f';
+/** Verbs of saying introduce a quotation on either side; those of opinion take it as object; an aside only cuts in. */
+export type Strength = 'speech' | 'opinion' | 'aside';
+
+/** What a verb form can be; « dit » is both finite and a participle. */
+export type VerbReading = {
+  readonly kinds: ReadonlySet<FormKind>;
+  readonly strength: Strength;
+  /** With « se »: « s'exclamer ». */
+  readonly pronominal: boolean;
+  /** Without it: « déclarer »; « se dire » is both. */
+  readonly plain: boolean;
+};
+
+/** `stem`: the masculine form, which « la ministre » and « le ministre » share. */
+export type FunctionNoun = { readonly stem: string; readonly gender: Gender | null };
+
+/** `vocabulary/speech-verbs.yaml` and `speakers.yaml`, checked and compiled. Keys are token norms. */
+export type QuoteLanguage = {
+  readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** Forms that are nouns after a determiner. */
+  readonly nounLike: ReadonlySet<string>;
+  readonly sources: PhraseTrie<string>;
+  /** Two-word verbs, « faire savoir »: first word's form → second word. */
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly speechNouns: ReadonlySet<string>;
+  readonly titleNouns: ReadonlySet<string>;
+  readonly namingWords: ReadonlySet<string>;
+  readonly functions: ReadonlyMap<string, FunctionNoun>;
+  readonly collectives: ReadonlySet<string>;
+  /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
+  readonly synonyms: ReadonlyMap<string, number>;
+  readonly firstNames: ReadonlyMap<string, Gender>;
+};

@@ -1,0 +1,124 @@
+import type { Actor } from '../article.ts';
+import { normalise } from '../lib/words.ts';
+import type { Candidate, Introduction } from './candidates.ts';
+import type { Gender, QuoteLanguage } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
+
+/** Somebody came up as the subject of a sentence, or as a speaker. */
+type Event = { readonly voice: Voice; readonly spoke: boolean };
+
+/** How far back a pronoun or a function looks, in events. */
+const REACH = 12;
+
+/** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
+export class Memory {
+  readonly #events: Event[] = [];
+  readonly #introductions: readonly Introduction[];
+  readonly #genders: ReadonlyMap<Actor, Gender>;
+  readonly #language: QuoteLanguage;
+
+  constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: ReadonlyMap<Actor, Gender>) {
+    this.#language = language;
+    this.#introductions = introductions;
+    this.#genders = genders;
+  }
+
+  note(voice: Voice, spoke: boolean): void {
+    this.#events.push({ voice, spoke });
+  }
+
+  /** The last one who spoke. */
+  lastSpeaker(): Voice | null {
+    return this.#events.findLast(event => event.spoke)?.voice ?? null;
+  }
+
+  /** Whom a quotation of its own belongs to: whoever spoke last, or a person who has come up since. */
+  latest(): Voice | null {
+    const event = this.#events.slice(-REACH).findLast(({ voice, spoke }) => spoke || (voice.person && !voice.plural));
+    return event?.voice ?? null;
+  }
+
+  voiceOf(candidate: Candidate, scene: Scene): Voice | null {
+    if (candidate.kind === 'pronoun') return this.pronoun(candidate.gender, candidate.plural);
+    if (candidate.actor) return this.#actor(candidate.actor);
+    const name = words(scene, candidate.phrase && candidate.kind !== 'name' ? candidate.phrase : candidate);
+    if (candidate.kind === 'name')
+      return unnamedVoice(nameOnly(candidate, scene), { gender: candidate.gender, plural: false, person: true });
+    if (candidate.kind === 'collective') return this.#collective(candidate.phrase!, name);
+    return this.#function(candidate.phrase!, name);
+  }
+
+  /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
+  pronoun(gender: Gender | null, plural: boolean): Voice | null {
+    const recent = this.#events.slice(-REACH).filter(({ voice, spoke }) => {
+      const fits = voice.plural === plural && (!voice.gender || !gender || voice.gender === gender);
+      return fits && (voice.person || spoke);
+    });
+    const sure = recent.findLast(({ voice }) => voice.gender === gender);
+    const last = recent.at(-1);
+    // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier.
+    return (gender === 'f' && last && !last.voice.gender && sure ? sure : last)?.voice ?? null;
+  }
+
+  #actor(actor: Actor): Voice {
+    return actorVoice(actor, this.#genders.get(actor) ?? null);
+  }
+
+  #function(phrase: NounPhrase, name: string): Voice {
+    const { gender, plural, definite } = phrase;
+    const introduced = definite && !plural ? this.#introduced(phrase) : null;
+    if (introduced) return this.#actor(introduced);
+    const bare = definite && !plural && phrase.complement.length === 0;
+    return (bare ? this.#lastFitting(gender) : null) ?? unnamedVoice(name, { gender, plural, person: true });
+  }
+
+  /** « l'astronaute », « la quadragénaire »: whoever was just talked of, if nobody was introduced as one. */
+  #lastFitting(gender: Gender | null): Voice | null {
+    const last = this.#events.slice(-4).findLast(({ voice }) => voice.person)?.voice;
+    return last && !last.plural && (!last.gender || !gender || last.gender === gender) ? last : null;
+  }
+
+  /** The person whom the article introduced with this function: the last one, and the complements must not differ. */
+  #introduced(phrase: NounPhrase): Actor | null {
+    let best: Actor | null = null;
+    let bestScore = 0;
+    for (const introduction of this.#introductions) {
+      const score = this.#likeness(phrase, introduction);
+      if (score > 0 && score >= bestScore) [best, bestScore] = [introduction.actor, score];
+    }
+    return best;
+  }
+
+  #likeness(phrase: NounPhrase, { actor, phrase: known }: Introduction): number {
+    const synonyms = this.#language.synonyms;
+    const group = synonyms.get(phrase.stem);
+    if (known.stem !== phrase.stem && (group === undefined || group !== synonyms.get(known.stem))) return 0;
+    const gender = this.#genders.get(actor);
+    if (phrase.gender && gender && phrase.gender !== gender) return 0;
+    const shared = phrase.complement.filter(word => known.complement.includes(word)).length;
+    if (phrase.complement.length > 0 && known.complement.length > 0 && shared === 0) return 0;
+    const recent = this.#events.slice(-REACH).some(event => event.voice.actor === actor) ? 2 : 0;
+    return 1 + (known.stem === phrase.stem ? 2 : 0) + shared + recent;
+  }
+
+  /** « le ministère », « le parquet »: the organisation of that kind that last came up, else the words themselves. */
+  #collective(phrase: NounPhrase, name: string): Voice {
+    const kind = phrase.stem;
+    const isKind = ({ actor }: Voice) =>
+      !!actor && actor.type !== 'person' && normalise(actor.name).split(/[\s-]/).includes(kind);
+    const known = phrase.definite ? this.#events.slice(-REACH).findLast(({ voice }) => isKind(voice)) : undefined;
+    return known?.voice ?? unnamedVoice(name, { gender: phrase.gender, plural: phrase.plural, person: false });
+  }
+}
+
+function words(scene: Scene, { from, to }: { from: number; to: number }): string {
+  return scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end);
+}
+
+/** « le maire Paul Durand », whom no actor covers: the name alone. */
+function nameOnly(candidate: Candidate, scene: Scene): string {
+  const from = candidate.phrase ? candidate.phrase.to : candidate.from;
+  return words(scene, { from: Math.min(from, candidate.to - 1), to: candidate.to });
+}

@@ -1,0 +1,182 @@
+import { isCapitalised } from '../lib/words.ts';
+import type { Gender, QuoteLanguage } from './language.ts';
+import { gapBefore, type Scene } from './scene.ts';
+
+/** « un haut responsable de la Maison Blanche »: who speaks, by function. Token indexes, end exclusive. */
+export type NounPhrase = {
+  readonly from: number;
+  readonly to: number;
+  /** Masculine singular of the head. */
+  readonly stem: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** « le ministre », « cette voisine », « son avocat »; not « un ministre ». */
+  readonly definite: boolean;
+  /** « la direction », « un communiqué »: not a person. */
+  readonly collective: boolean;
+  /** The norms of the words after the head that tell which one: `intérieur`. */
+  readonly complement: readonly string[];
+};
+
+type Determiner = { readonly gender: Gender | null; readonly plural: boolean; readonly definite: boolean };
+const masculine = { gender: 'm', plural: false, definite: true } as const;
+const feminine = { gender: 'f', plural: false, definite: true } as const;
+const either = { gender: null, plural: false, definite: true } as const;
+const several = { gender: null, plural: true, definite: true } as const;
+const DETERMINERS: Readonly<Record<string, Determiner>> = {
+  le: masculine,
+  ce: masculine,
+  cet: masculine,
+  mon: masculine,
+  au: masculine,
+  du: masculine,
+  son: either,
+  la: feminine,
+  cette: feminine,
+  sa: feminine,
+  ma: feminine,
+  "l'": either,
+  leur: either,
+  notre: either,
+  un: { gender: 'm', plural: false, definite: false },
+  une: { gender: 'f', plural: false, definite: false },
+  les: several,
+  ces: several,
+  ses: several,
+  leurs: several,
+  nos: several,
+  aux: several,
+  des: { ...several, definite: false },
+  plusieurs: { ...several, definite: false },
+  certains: { ...several, definite: false },
+  certaines: { gender: 'f', plural: true, definite: false },
+  quelques: { ...several, definite: false },
+  deux: { ...several, definite: false },
+  trois: { ...several, definite: false },
+  quatre: { ...several, definite: false },
+  chaque: { ...either, definite: false },
+  aucun: { gender: 'm', plural: false, definite: false },
+  "d'": { ...either, definite: false },
+};
+/** Adjectives that stand before the head. */
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  (
+    'jeune jeunes ancien ancienne anciens anciennes ex nouveau nouvel nouvelle haut haute hauts hautes autre autres même principal ' +
+    'principale premier première seul seule futur future vice très célèbre petit petite grand grande gros grosse bon bonne vieux vieil vieille ' +
+    'malheureux malheureuse fameux ci-devant tout toute deuxième second seconde troisième éminent éminente'
+  ).split(' '),
+);
+/** Words that end the phrase. */
+const STOPS: ReadonlySet<string> = new Set(
+  (
+    "à au aux dans sur sous par pour avec contre chez en vers lors après avant depuis pendant devant sans qui que qu' dont où et ou " +
+    "mais car ni or donc quand lorsque lorsqu' puis comme si est sont était a ont avait n' ne se s' y il elle ils elles on je nous " +
+    "c' ce cette ces son sa ses leur jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd'hui demain ici ainsi aussi alors " +
+    'également encore selon via face auprès avait seront sera fut ici mardi matin soir interrogé interrogée joint jointe contacté contactée cité citée ' +
+    'présent présente venu venue invité invitée très plus moins pas tout toute tous'
+  ).split(' '),
+);
+/** « ministre délégué aux Transports », « secrétaire américaine au Trésor », « directeur en chef ». */
+const TAKES_AT: ReadonlySet<string> = new Set(
+  'délégué déléguée adjoint adjointe conseiller conseillère candidat candidate secrétaire ambassadeur ambassadrice représentant ministre'.split(
+    ' ',
+  ),
+);
+const LINKS: ReadonlySet<string> = new Set("de d' du des la le l' les au aux à".split(' '));
+const PHRASE_LIMIT = 14;
+
+/** A phrase with its determiner that begins at token `i`. */
+export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  const { norm } = scene.tokens[i]!;
+  const determiner = DETERMINERS[norm];
+  if (!determiner) return null;
+  for (let head = i + 1; head < Math.min(i + 4, scene.tokens.length); head++) {
+    if (!joined(scene, head) || scene.markOf[head]! >= 0) return null;
+    const found = scene.mentionAt.has(head) ? null : headAt(scene, head, language);
+    if (found) return extended(scene, { ...found, from: i, head, ...merged(determiner, found) }, language);
+    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
+  }
+  return null;
+}
+
+/** A phrase without determiner: « bourgmestre d'Esneux » after a name. */
+export function functionAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  for (let head = i; head < Math.min(i + 3, scene.tokens.length); head++) {
+    if (scene.markOf[head]! >= 0 || (head > i && !joined(scene, head))) return null;
+    const found = headAt(scene, head, language);
+    if (found) return extended(scene, { ...found, from: i, head, definite: true }, language);
+    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
+  }
+  return null;
+}
+
+type Head = {
+  readonly stem: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly collective: boolean;
+};
+
+function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
+  const { norm } = scene.tokens[at]!;
+  for (const [word, plural] of [
+    [norm, false],
+    [norm.replace(/[sx]$/, ''), true],
+    [norm.replace(/aux$/, 'al'), true],
+  ] as const) {
+    if (plural && word === norm) continue;
+    const known = language.functions.get(word);
+    if (known) return { ...known, plural, collective: false };
+    if (language.collectives.has(word)) return { stem: word, gender: null, plural, collective: true };
+  }
+  return null;
+}
+
+function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' | 'plural' | 'definite'> {
+  return { gender: head.gender ?? determiner.gender, plural: determiner.plural, definite: determiner.definite };
+}
+
+type Start = Head & { readonly from: number; readonly head: number; readonly definite: boolean };
+
+function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
+  let to = head + 1;
+  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) to = nextOf(scene, to);
+  while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
+  const complement = scene.tokens.slice(head + 1, to).flatMap(token => (LINKS.has(token.norm) ? [] : token.norm));
+  if (scene.tokens[head - 1]?.norm === 'premier' || scene.tokens[head - 1]?.norm === 'première')
+    complement.push('premier');
+  return { ...start, to, complement };
+}
+
+/** A name after « de » is passed over whole. */
+function nextOf(scene: Scene, at: number): number {
+  const mention = scene.mentionAt.get(at);
+  let next = at + 1;
+  while (mention && next < scene.tokens.length && scene.tokens[next]!.start < mention.end) next++;
+  return next;
+}
+
+function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (!joined(scene, at) || scene.markOf[at]! >= 0) return false;
+  const { norm, text } = scene.tokens[at]!;
+  const before = scene.tokens[at - 1]!.norm;
+  const mention = scene.mentionAt.get(at);
+  if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
+  if (/^(?:à|au|aux)$/.test(norm)) return TAKES_AT.has(before) || TAKES_AT.has(scene.tokens[at - 2]?.norm ?? '');
+  if (norm === 'en') return scene.tokens[at + 1]?.norm === 'chef';
+  if (STOPS.has(norm)) return false;
+  if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
+  // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
+  if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
+    return /^(?:général|État|Etat)/.test(text);
+  return /^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before) || !isVerb(norm, language);
+}
+
+function isVerb(norm: string, language: QuoteLanguage): boolean {
+  const reading = language.verbs.get(norm);
+  return !!reading && reading.kinds.has('finite') && !language.nounLike.has(norm);
+}
+
+function joined(scene: Scene, at: number): boolean {
+  return /^[\s\u00a0'’]*$/.test(gapBefore(scene, at)) && !gapBefore(scene, at).includes('\n');
+}

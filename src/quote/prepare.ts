@@ -1,0 +1,113 @@
+import type { Problem } from '../article.ts';
+import { PhraseTrie } from '../lib/phrases.ts';
+import { normalise } from '../lib/words.ts';
+import type { VocabularyFiles } from '../vocabulary.ts';
+import { formsOf } from './conjugation.ts';
+import { Entries } from './entries.ts';
+import type { FunctionNoun, Gender, QuoteLanguage, Strength, VerbReading } from './language.ts';
+
+type Building = {
+  kinds: Set<VerbReading['kinds'] extends ReadonlySet<infer K> ? K : never>;
+  strength: Strength;
+  pronominal: boolean;
+  plain: boolean;
+};
+
+/**
+ * Compiles `vocabulary/speech-verbs.yaml` and `vocabulary/speakers.yaml`. What cannot be used becomes a problem with its
+ * line; a missing file gives a language that knows no cue.
+ */
+export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage; problems: Problem[] } {
+  const verbs = new Entries(files, 'speech-verbs.yaml');
+  const speakers = new Entries(files, 'speakers.yaml');
+  const language: QuoteLanguage = {
+    verbs: compileVerbs(verbs),
+    nounLike: new Set(verbs.words('noms-aussi')),
+    sources: compileSources(verbs),
+    phrases: compilePhrases(verbs),
+    speechNouns: new Set(verbs.words('noms')),
+    titleNouns: new Set(verbs.words('noms-de-titre')),
+    namingWords: new Set(verbs.words('noms-donnés')),
+    functions: compileFunctions(speakers),
+    collectives: new Set(speakers.words('collectifs')),
+    synonyms: compileSynonyms(speakers),
+    firstNames: compileFirstNames(speakers),
+  };
+  return { language, problems: [...verbs.problems, ...speakers.problems] };
+}
+
+function compileVerbs(entries: Entries): Map<string, VerbReading> {
+  const readings = new Map<string, Building>();
+  const add = (key: string, strength: Strength) => {
+    for (const infinitive of entries.words(key)) addVerb(infinitive, strength, { readings, entries, key });
+  };
+  add('parole', 'speech');
+  add('opinion', 'opinion');
+  add('incise', 'aside');
+  return readings;
+}
+
+/** « maintenant », « tenant » are other words first. */
+const NOT_GERUNDS: ReadonlySet<string> = new Set(['maintenant', 'suivant', 'tenant', 'concernant', 'entendant']);
+
+type Target = { readonly readings: Map<string, Building>; readonly entries: Entries; readonly key: string };
+
+function addVerb(written: string, strength: Strength, { readings, entries, key }: Target): void {
+  const pronominal = /^(?:se |s')/.test(written);
+  const forms = formsOf(written.replace(/^(?:se |s')/, ''));
+  if (!forms) entries.reject(key, `“${written}” is not an infinitive that can be conjugated`);
+  for (const { form, kind } of forms ?? []) {
+    if (kind === 'gerund' && NOT_GERUNDS.has(form)) continue;
+    const known = readings.get(form);
+    if (!known) readings.set(form, { kinds: new Set([kind]), strength, pronominal, plain: !pronominal });
+    else {
+      known.kinds.add(kind);
+      known.pronominal ||= pronominal;
+      known.plain ||= !pronominal;
+    }
+  }
+}
+
+function compileSources(entries: Entries): PhraseTrie<string> {
+  const trie = new PhraseTrie<string>();
+  for (const phrase of entries.words('sources')) trie.add(phrase, phrase);
+  return trie;
+}
+
+function compilePhrases(entries: Entries): Map<string, ReadonlySet<string>> {
+  const phrases = new Map<string, Set<string>>();
+  for (const phrase of entries.words('tournures')) {
+    const [verb = '', ...rest] = phrase.split(' ');
+    const forms = formsOf(verb);
+    if (!forms || rest.length === 0) entries.reject('tournures', `“${phrase}” must begin with an infinitive`);
+    for (const { form } of forms ?? []) phrases.set(form, (phrases.get(form) ?? new Set()).add(rest.join(' ')));
+  }
+  return phrases;
+}
+
+function compileFunctions(entries: Entries): Map<string, FunctionNoun> {
+  const functions = new Map<string, FunctionNoun>();
+  for (const line of entries.lines('fonctions')) {
+    const [masculine = '', feminine] = line.split(',').map(word => normalise(word.trim()));
+    if (feminine) {
+      functions.set(masculine, { stem: masculine, gender: 'm' });
+      functions.set(feminine, { stem: masculine, gender: 'f' });
+    } else if (masculine) functions.set(masculine, { stem: masculine, gender: null });
+  }
+  return functions;
+}
+
+function compileSynonyms(entries: Entries): Map<string, number> {
+  const groups = new Map<string, number>();
+  entries.lines('synonymes').forEach((line, group) => {
+    for (const word of line.split(',')) groups.set(normalise(word.trim()), group);
+  });
+  return groups;
+}
+
+function compileFirstNames(entries: Entries): Map<string, Gender> {
+  const names = new Map<string, Gender>();
+  for (const name of entries.words('prénoms-féminins')) names.set(name, 'f');
+  for (const name of entries.words('prénoms-masculins')) names.set(name, 'm');
+  return names;
+}

@@ -1,0 +1,106 @@
+import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
+import { isQuotation } from './accept.ts';
+import { type Attribution, attributeIn } from './attribute.ts';
+import { type Cast, castOf } from './candidates.ts';
+import { continuationOf } from './continuation.ts';
+import { type Cue, cuesOf, cueText } from './cues.ts';
+import { dialogueOf } from './dialogue.ts';
+import { gendersOf } from './genders.ts';
+import type { QuoteLanguage } from './language.ts';
+import { Memory } from './memory.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { stagesOf } from './stages.ts';
+import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+import { withoutTail } from './unclosed.ts';
+
+const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
+
+/**
+ * Finds what the article puts between quotation marks and attributes to somebody, with the speaker and the words that
+ * say so. Titles, nicknames and words merely set apart are left out. In text order: title, standfirst, text.
+ */
+export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): QuotedArticle {
+  const scenes = FIELDS.flatMap(field =>
+    hasMarks(article[field]) ? sceneOf(field, article[field]!, article.actors) : [],
+  );
+  return { ...article, quotes: scenes.length > 0 ? quotesOf(scenes, language) : [] };
+}
+
+/** The other fields only matter where they have marks, or introduce people for those that have. */
+function hasMarks(text: string | null): boolean {
+  return text !== null && /[«“”„"‹‘]|''|<<|^[–—-] /m.test(text);
+}
+
+function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
+  const casts = scenes.map(scene => castOf(scene, language));
+  const genders = gendersOf(
+    casts.flatMap(cast => cast.candidates),
+    language,
+  );
+  const memory = new Memory(
+    language,
+    casts.flatMap(cast => cast.introductions),
+    genders,
+  );
+  return scenes.flatMap((scene, i) => readScene(scene, { cast: casts[i]!, memory, language }));
+}
+
+type Reading = { readonly cast: Cast; readonly memory: Memory; readonly language: QuoteLanguage };
+
+function readScene(scene: Scene, { cast, memory, language }: Reading): Quote[] {
+  const cues = cuesOf(scene, language);
+  const stages = stagesOf(scene, { cues, candidates: cast.candidates, memory });
+  const quotes = stages.flatMap((stage, i) => readStage(stage, stages[i + 1] ?? null, language));
+  return [...quotes, ...dialogueOf(scene, { cues, memory })].sort((a, b) => a.start - b.start);
+}
+
+/** One sentence: each of its marked stretches gets a speaker, then the sentence enters the memory. */
+function readStage(stage: Stage, next: Stage | null, language: QuoteLanguage): Quote[] {
+  const { scene } = stage;
+  const marks = marksIn(stage);
+  const quotes: Quote[] = [];
+  const spoke: Attribution[] = [];
+  for (const whole of marks) {
+    const mark = whole.closed ? whole : withoutTail(stage, whole);
+    const attribution = attributeIn(stage, mark) ?? continuationOf(stage, { mark, next });
+    if (!isQuotation(scene, mark, { attribution, language })) continue;
+    if (attribution?.voice) spoke.push(attribution);
+    quotes.push(quoteOf(scene, mark, attribution));
+  }
+  remember(stage, spoke);
+  return quotes;
+}
+
+function marksIn({ scene, from, to }: Stage): readonly Scene['marks'][number][] {
+  const start = scene.tokens[from]?.start ?? 0;
+  const end = scene.tokens[to - 1]?.end ?? 0;
+  return scene.marks.filter(mark => mark.start >= start - 3 && mark.start < end);
+}
+
+function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, attribution: Attribution | null): Quote {
+  const cue = attribution?.cue ?? null;
+  return {
+    field: scene.field,
+    start,
+    end,
+    text: scene.text.slice(start, end),
+    speaker: attribution?.voice?.speaker ?? null,
+    cue: cue ? cueText(scene, cue) : null,
+  };
+}
+
+/** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
+function remember(stage: Stage, spoke: readonly Attribution[]): void {
+  const subject = subjectOf(stage);
+  if (subject) stage.memory.note(subject, false);
+  for (const cue of stage.cues) if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue));
+  for (const { voice } of spoke) noteVoice(stage, voice);
+}
+
+function noteVoice(stage: Stage, voice: Attribution['voice']): void {
+  if (voice) stage.memory.note(voice, true);
+}
+
+function reports(stage: Stage, cue: Cue): boolean {
+  return stage.scene.markOf[cue.from]! < 0 && cue.strength === 'speech' && cue.kind !== 'infinitive';
+}

@@ -1,0 +1,92 @@
+import type { Actor, Field, Span } from '../article.ts';
+import { type Sentence, sentencesOf } from '../lib/sentences.ts';
+import { type Token, tokensOf } from '../lib/words.ts';
+import { type Marked, markedSpans } from './marks.ts';
+
+export type ActorMention = Span & { readonly actor: Actor };
+
+/** One field, read once: its words, its marked stretches, its sentences, and the actors named in it. */
+export type Scene = {
+  readonly field: Field;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Marked[];
+  /** For each token the index of the marks it stands in, or -1. */
+  readonly markOf: Int32Array;
+  /** A sentence holds its quotations whole, however many sentences they have. */
+  readonly sentences: readonly Sentence[];
+  /** Longest mentions only, by the index of their first token. */
+  readonly mentionAt: ReadonlyMap<number, ActorMention>;
+};
+
+export function sceneOf(field: Field, text: string, actors: readonly Actor[]): Scene {
+  const tokens = tokensOf(text);
+  const marks = markedSpans(text);
+  const markOf = locate(tokens, marks);
+  return {
+    field,
+    text,
+    tokens,
+    marks,
+    markOf,
+    sentences: outerSentences(text, marks),
+    mentionAt: mentions(field, tokens, actors),
+  };
+}
+
+function locate(tokens: readonly Token[], marks: readonly Marked[]): Int32Array {
+  const markOf = new Int32Array(tokens.length).fill(-1);
+  let m = 0;
+  tokens.forEach((token, i) => {
+    while (m < marks.length && marks[m]!.outerEnd <= token.start) m++;
+    if (m < marks.length && marks[m]!.outerStart <= token.start) markOf[i] = m;
+  });
+  return markOf;
+}
+
+function outerSentences(text: string, marks: readonly Marked[]): Sentence[] {
+  const outer: Sentence[] = [];
+  let start: number | null = null;
+  let m = 0;
+  for (const sentence of sentencesOf(text)) {
+    start ??= sentence.start;
+    while (m < marks.length && marks[m]!.outerEnd <= sentence.end) m++;
+    if (m < marks.length && marks[m]!.outerStart < sentence.end) continue;
+    outer.push({ start, end: sentence.end });
+    start = null;
+  }
+  if (start !== null) outer.push({ start, end: text.length });
+  return outer;
+}
+
+function mentions(field: Field, tokens: readonly Token[], actors: readonly Actor[]): Map<number, ActorMention> {
+  const all = actors.flatMap(actor => actor.mentions.flatMap(span => (span.field === field ? { ...span, actor } : [])));
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const byToken = new Map<number, ActorMention>();
+  let t = 0;
+  let end = 0;
+  for (const mention of all) {
+    if (mention.start < end) continue;
+    while (t < tokens.length && tokens[t]!.end <= mention.start) t++;
+    if (t < tokens.length && tokens[t]!.start < mention.end) byToken.set(t, mention);
+    end = mention.end;
+  }
+  return byToken;
+}
+
+/** The index of the first token that begins at or after an offset. */
+export function tokenFrom(scene: Scene, offset: number): number {
+  let low = 0;
+  let high = scene.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What stands between two tokens: spaces, punctuation, marks. */
+export function gapBefore(scene: Scene, i: number): string {
+  return scene.text.slice(i > 0 ? scene.tokens[i - 1]!.end : 0, scene.tokens[i]?.start ?? scene.text.length);
+}

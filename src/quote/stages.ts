@@ -1,0 +1,30 @@
+import type { Candidate } from './candidates.ts';
+import type { Cue } from './cues.ts';
+import type { Memory } from './memory.ts';
+import { type Scene, tokenFrom } from './scene.ts';
+import type { Stage } from './subjects.ts';
+
+type Parts = { readonly cues: readonly Cue[]; readonly candidates: readonly Candidate[]; readonly memory: Memory };
+
+/** The sentences of a scene, each with its own cues and candidates. */
+export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): readonly Stage[] {
+  let cue = 0;
+  let candidate = 0;
+  return scene.sentences.map(sentence => {
+    const from = tokenFrom(scene, sentence.start);
+    const to = tokenFrom(scene, sentence.end);
+    const firstCue = cue;
+    while (cue < cues.length && cues[cue]!.from < to) cue++;
+    const firstCandidate = candidate;
+    while (candidate < candidates.length && candidates[candidate]!.from < to) candidate++;
+    return {
+      scene,
+      from,
+      to,
+      memory,
+      cues: cues.slice(firstCue, cue),
+      candidates: candidates.slice(firstCandidate, candidate),
+      voices: new Map(),
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import type { Marked } from './marks.ts';
+import { gapBefore } from './scene.ts';
+import type { Stage } from './subjects.ts';
+
+/** The closing mark is missing: « « Nous irons, a déclaré X. » ends before the comma of the words that name the speaker. */
+export function withoutTail(stage: Stage, mark: Marked): Marked {
+  const { scene } = stage;
+  const cue = stage.cues.find(c => {
+    const { start } = scene.tokens[c.from]!;
+    if (start < mark.start || start >= mark.end || c.kind !== 'finite') return false;
+    return /[,!?…»”"]/.test(gapBefore(scene, c.from)) && (c.clitic !== null || scene.mentionAt.has(c.to));
+  });
+  if (!cue) return mark;
+  const end = scene.tokens[cue.from - 1]!.end;
+  for (let i = cue.from; i < scene.tokens.length && scene.tokens[i]!.start < mark.outerEnd; i++) scene.markOf[i] = -1;
+  return { ...mark, end, outerEnd: end };
+}

@@ -1,0 +1,26 @@
+import type { Actor, Speaker } from '../article.ts';
+import type { Gender } from './language.ts';
+
+/** Who speaks, with what a pronoun needs to find them again. */
+export type Voice = {
+  readonly speaker: Speaker;
+  readonly actor: Actor | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** A person, named or not; « il » is rarely a ministry. */
+  readonly person: boolean;
+};
+
+export function actorVoice(actor: Actor, gender: Gender | null): Voice {
+  return { speaker: { id: actor.id, name: actor.name }, actor, gender, plural: false, person: actor.type === 'person' };
+}
+
+type Unnamed = { readonly gender: Gender | null; readonly plural: boolean; readonly person: boolean };
+
+export function unnamedVoice(name: string, rest: Unnamed): Voice {
+  return { speaker: { id: null, name }, actor: null, ...rest };
+}
+
+export function sameVoice(a: Voice, b: Voice): boolean {
+  return a.actor ? a.actor === b.actor : !b.actor && a.speaker.name === b.speaker.name;
+}

@@ -1,0 +1,150 @@
+import type { QuotedArticle } from '../../src/article.ts';
+import { normalise } from '../../src/lib/words.ts';
+
+/** A quotation as the gold files write it: its first and last four words and how many it has. */
+export type GoldQuote = {
+  readonly first: string;
+  readonly last: string;
+  readonly words: number;
+  readonly speaker: string | null;
+  readonly optional?: boolean;
+};
+export type GoldQuotes = { readonly quotes: readonly GoldQuote[]; readonly quotes_optional?: readonly GoldQuote[] };
+export type Counts = { readonly right: number; readonly wrong: number; readonly missed: number };
+export type QuoteScore = {
+  /** Word overlap (intersection over union) of at least 0.3 and 0.8. */
+  readonly loose: Counts;
+  readonly strict: Counts;
+  /** Among those found at 0.3. */
+  readonly speakers: { readonly right: number; readonly all: number };
+};
+
+type Article = Pick<QuotedArticle, 'title' | 'standfirst' | 'text' | 'quotes'>;
+/** Word indexes in the whole article, end exclusive. */
+type Stretch = {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: string | null;
+  readonly optional: boolean;
+};
+
+/** One article: gold of the form of `shared/gold` against what was predicted. Optional ones count neither way. */
+export function measureQuotes(gold: GoldQuotes, article: Article): QuoteScore {
+  const words = wordsOf([article.title, article.standfirst, article.text].filter(Boolean).join('\n\n'));
+  const wanted = goldStretches(gold, words);
+  const found = foundStretches(article);
+  return { loose: count(wanted, found, 0.3), strict: count(wanted, found, 0.8), speakers: speakersOf(wanted, found) };
+}
+
+export function sumQuoteScores(scores: readonly QuoteScore[]): QuoteScore {
+  const add = (a: Counts, b: Counts): Counts => ({
+    right: a.right + b.right,
+    wrong: a.wrong + b.wrong,
+    missed: a.missed + b.missed,
+  });
+  const none: Counts = { right: 0, wrong: 0, missed: 0 };
+  return scores.reduce(
+    (sum, score) => ({
+      loose: add(sum.loose, score.loose),
+      strict: add(sum.strict, score.strict),
+      speakers: { right: sum.speakers.right + score.speakers.right, all: sum.speakers.all + score.speakers.all },
+    }),
+    { loose: none, strict: none, speakers: { right: 0, all: 0 } },
+  );
+}
+
+export function f1({ right, wrong, missed }: Counts): number {
+  return right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
+}
+
+function wordsOf(text: string): string[] {
+  const plain = (word: string) => normalise(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return text.split(/\s+/).flatMap(word => (/[\p{L}\p{N}]/u.test(word) ? plain(word) : []));
+}
+
+function goldStretches(gold: GoldQuotes, words: readonly string[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  const place = (list: readonly GoldQuote[], optional: boolean) => {
+    let from = 0;
+    for (const quote of list) {
+      const at = placeOf(quote, words, from) ?? placeOf(quote, words, 0);
+      if (at === null) throw new Error(`gold quotation not in the article: ${quote.first}`);
+      from = at + 1;
+      stretches.push({
+        from: at,
+        to: at + quote.words,
+        speaker: quote.speaker,
+        optional: optional || !!quote.optional,
+      });
+    }
+  };
+  place(gold.quotes, false);
+  place(gold.quotes_optional ?? [], true);
+  return stretches;
+}
+
+/** The count of words may be one off where a mark stands alone or an apostrophe splits. */
+function placeOf(quote: GoldQuote, words: readonly string[], from: number): number | null {
+  const first = wordsOf(quote.first);
+  const last = wordsOf(quote.last);
+  const isAt = (needle: readonly string[], at: number) => needle.every((word, i) => words[at + i] === word);
+  for (let at = from; at < words.length; at++) {
+    if (!isAt(first, at)) continue;
+    for (const off of [0, 1, -1, 2, -2]) if (isAt(last, at + quote.words + off - last.length)) return at;
+  }
+  return null;
+}
+
+function foundStretches(article: Article): Stretch[] {
+  const before = {
+    title: '',
+    standfirst: article.title ?? '',
+    text: [article.title, article.standfirst].filter(Boolean).join('\n\n'),
+  };
+  return article.quotes.map(quote => {
+    const lead = wordsOf(before[quote.field]).length;
+    const from = lead + wordsOf((article[quote.field] ?? '').slice(0, quote.start)).length;
+    return { from, to: from + wordsOf(quote.text).length, speaker: quote.speaker?.name ?? null, optional: false };
+  });
+}
+
+function overlap(a: Stretch, b: Stretch): number {
+  const both = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return both <= 0 ? 0 : both / (Math.max(a.to, b.to) - Math.min(a.from, b.from));
+}
+
+/** Each gold quotation with the best found one that overlaps enough, each found one used once. */
+function pairs(wanted: readonly Stretch[], found: readonly Stretch[], least: number): [Stretch, Stretch][] {
+  const used = new Set<Stretch>();
+  return wanted.flatMap(gold => {
+    const best = found
+      .filter(stretch => !used.has(stretch) && overlap(gold, stretch) >= least)
+      .sort((a, b) => overlap(gold, b) - overlap(gold, a))[0];
+    if (!best) return [];
+    used.add(best);
+    return [[gold, best] as [Stretch, Stretch]];
+  });
+}
+
+function count(wanted: readonly Stretch[], found: readonly Stretch[], least: number): Counts {
+  const matched = pairs(wanted, found, least);
+  const right = matched.filter(([gold]) => !gold.optional).length;
+  return { right, wrong: found.length - matched.length, missed: wanted.filter(gold => !gold.optional).length - right };
+}
+
+function speakersOf(wanted: readonly Stretch[], found: readonly Stretch[]): { right: number; all: number } {
+  const matched = pairs(wanted, found, 0.3).filter(([gold]) => !gold.optional && gold.speaker !== null);
+  return { right: matched.filter(([gold, own]) => isSame(gold.speaker!, own.speaker)).length, all: matched.length };
+}
+
+/** The same name, or for an unnamed speaker words that share most of the description. */
+function isSame(gold: string, own: string | null): boolean {
+  if (own === null) return false;
+  const content = (name: string) =>
+    wordsOf(name)
+      .flatMap(word => word.split(/['-]/))
+      .filter(word => word.length > 2);
+  const [a, b] = [content(gold), content(own)];
+  const shared = a.filter(word => b.includes(word)).length;
+  return shared > 0 && shared >= Math.min(a.length, b.length) / 2;
+}
