@@ -1,0 +1,142 @@
+import type { RawLine, RemovedLine } from '../../article.ts';
+import { tidyLine } from '../tidy.ts';
+import type { HtmlRule } from './hints.ts';
+import type { Pruned } from './prune.ts';
+import { BLOCK_TAGS, isSilent } from './tags.ts';
+import { type Element, isElement, isText } from './tree.ts';
+
+/** Where a line stands: before the headline, between it and the article, in the article, or after it. */
+export type Zone = 'head' | 'lead' | 'body' | 'tail';
+
+/** `linked`: share of it inside links. */
+export type HtmlLine = RawLine & { readonly linked: number; readonly zone: Zone };
+
+export type Marks = {
+  readonly pruned: Pruned;
+  readonly containers: readonly Element[];
+  readonly headline: Element | null;
+};
+
+/** Every line of the page that is not pruned, in order, with its zone. */
+export function linesOf(root: Element, marks: Marks): HtmlLine[] {
+  const collector = new Collector(marks);
+  collector.walk(root, 'paragraph');
+  collector.flush('paragraph');
+  return collector.lines;
+}
+
+type Kind = RawLine['kind'];
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  blockquote: 'quote',
+  q: 'quote',
+  figcaption: 'caption',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+};
+
+class Collector {
+  readonly lines: HtmlLine[] = [];
+  readonly #marks: Marks;
+  #zone: Zone = 'head';
+  #held = '';
+  #linked = 0;
+  #breaks = 0;
+
+  constructor(marks: Marks) {
+    this.#marks = marks;
+  }
+
+  walk(element: Element, outer: Kind): void {
+    const kind = KINDS[element.tagName] ?? outer;
+    for (const child of element.childNodes) {
+      if (isText(child)) this.#hold(child.value);
+      else if (isElement(child) && !isSilent(child.tagName)) this.#enter(child, kind);
+    }
+  }
+
+  #enter(element: Element, kind: Kind): void {
+    if (element.tagName === 'br') return this.#break(kind);
+    const isBlock = BLOCK_TAGS.has(element.tagName);
+    if (isBlock) this.flush(kind);
+    const outer = this.#zone;
+    const isContainer = this.#marks.containers.includes(element);
+    if (isContainer) this.#zone = 'body';
+    if (!this.#marks.pruned.has(element)) this.#walkLinked(element, kind);
+    if (isBlock) this.flush(KINDS[element.tagName] ?? kind);
+    if (isContainer) this.#zone = outer === 'body' ? 'body' : 'tail';
+    else if (element === this.#marks.headline && outer === 'head') this.#zone = 'lead';
+  }
+
+  #walkLinked(element: Element, kind: Kind): void {
+    const before = this.#held.length;
+    this.walk(element, kind);
+    if (element.tagName === 'a') this.#linked += Math.max(0, this.#held.length - before);
+  }
+
+  #hold(text: string): void {
+    if (this.#held && text.trim()) this.#breaks = 0;
+    this.#held += text;
+  }
+
+  /** One break ends a line after a full stop; two always do. */
+  #break(kind: Kind): void {
+    if (++this.#breaks >= 2 || /[.!?…»:”"]\s*$/.test(this.#held)) this.flush(kind);
+    else this.#held += ' ';
+  }
+
+  flush(kind: Kind): void {
+    const text = tidyLine(this.#held.replace(/\u00a0{2,}/g, ' '));
+    if (text)
+      this.lines.push({ line: null, text, kind, linked: Math.min(1, this.#linked / text.length), zone: this.#zone });
+    this.#held = '';
+    this.#linked = 0;
+    this.#breaks = 0;
+  }
+}
+
+/** At most so many removed pieces are kept, each cut at so many UTF-16 code units: they are shown, not read. */
+const MAX_PIECES = 60;
+const MAX_PIECE = 200;
+
+/** What the pruned elements said, in document order. */
+export function removedPieces(pruned: Pruned): RemovedLine[] {
+  const pieces: RemovedLine[] = [];
+  for (const [element, rule] of pruned) {
+    if (pieces.length >= MAX_PIECES) break;
+    const text = pieceOf(element);
+    if (text) pieces.push({ line: null, text, rule });
+  }
+  return pieces;
+}
+
+export function removed(text: string, rule: HtmlRule): RemovedLine {
+  return { line: null, text: text.length > MAX_PIECE ? `${text.slice(0, MAX_PIECE)}…` : text, rule };
+}
+
+function pieceOf(element: Element): string {
+  const words: string[] = [];
+  let length = 0;
+  const walk = (node: Element): void => {
+    for (const child of node.childNodes) {
+      if (length > MAX_PIECE) return;
+      if (isText(child)) {
+        words.push(child.value);
+        length += child.value.trim().length;
+      } else if (isElement(child) && !isSilent(child.tagName)) {
+        words.push(' ');
+        walk(child);
+      }
+    }
+  };
+  walk(element);
+  const text = tidyLine(words.join(''));
+  return text.length > MAX_PIECE ? `${text.slice(0, MAX_PIECE)}…` : text;
+}

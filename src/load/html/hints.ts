@@ -1,0 +1,183 @@
+import { attr, type Element } from './tree.ts';
+
+/** Why a piece of a page is left out; the `rule` of what goes into `extracted`. */
+export type HtmlRule =
+  | 'html-nav'
+  | 'html-related'
+  | 'html-share'
+  | 'html-comments'
+  | 'html-subscribe'
+  | 'html-ad'
+  | 'html-byline'
+  | 'html-tags'
+  | 'html-caption'
+  | 'html-aside'
+  | 'html-form'
+  | 'html-media'
+  | 'html-hidden'
+  | 'html-notes'
+  | 'html-links'
+  | 'html-outside';
+
+/** Elements that say by themselves what they are. `form` and `header` are judged by what they hold. */
+const BY_TAG: Readonly<Record<string, HtmlRule>> = {
+  nav: 'html-nav',
+  menu: 'html-nav',
+  footer: 'html-nav',
+  aside: 'html-aside',
+  form: 'html-form',
+  button: 'html-form',
+  input: 'html-form',
+  select: 'html-form',
+  textarea: 'html-form',
+  label: 'html-form',
+  fieldset: 'html-form',
+  dialog: 'html-form',
+  figure: 'html-caption',
+  figcaption: 'html-caption',
+  audio: 'html-media',
+  video: 'html-media',
+  object: 'html-media',
+};
+
+const BY_ROLE: Readonly<Record<string, HtmlRule>> = {
+  navigation: 'html-nav',
+  menu: 'html-nav',
+  menubar: 'html-nav',
+  banner: 'html-nav',
+  contentinfo: 'html-nav',
+  tablist: 'html-nav',
+  complementary: 'html-aside',
+  search: 'html-form',
+  dialog: 'html-form',
+  alertdialog: 'html-form',
+  form: 'html-form',
+};
+
+/** Words of classes and ids, in the English and French of the sites' builders; no accents, lower case, as split below. */
+const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
+  [
+    'html-comments',
+    'comment comments commentaire commentaires commentlist commentform respond disqus reactions reagir reagissez hypercomments livefyre commenting forum forums messagesforum',
+  ],
+  [
+    'html-nav',
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs ariane filariane pagination pager prevnext pagenav sommaire toc footer masthead topbar sitemap skiplink langues languages',
+  ],
+  [
+    'html-related',
+    'related relateds recommended recommendation recommendations recommandation recommandations reco recos associes associe outbrain taboola ligatus crosslinking crosslink readmore readalso alsoread lireaussi alire voiraussi teaser teasers popular trending mostread mostviewed plusluss pluslus catcher upnext morenews suggested suggestion suggestions carousel slider diaporama zergnet jp-relatedposts yarpp connexes similaires',
+  ],
+  [
+    'html-share',
+    'share shares sharing sharebar sharedaddy sharethis social socials socialbar partage partages partager addthis addtoany follow followus reseaux reseauxsociaux fblike',
+  ],
+  [
+    'html-subscribe',
+    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez paywall poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion cookie cookies consent rgpd gdpr popup popin modal overlay lightbox tooltip toast cta abo',
+  ],
+  [
+    'html-ad',
+    'ad ads advert adverts advertisement advertising adsense adslot adzone adunit pub pubs publicite publicites dfp gpt sponsor sponsors sponsored sponsorise partenaire partenaires',
+  ],
+  [
+    'html-byline',
+    'byline author authors auteur auteurs authorbox bio biography biographie signature dateline timestamp metadata readingtime pubdate published updated',
+  ],
+  ['html-tags', 'tags taglist tagcloud keywords motscles categories hashtags'],
+  ['html-caption', 'caption captions legende legendes credit credits figcaption spip_doc_legende'],
+  ['html-aside', 'sidebar widget widgets aside rightcol rightcolumn coldroite'],
+  ['html-hidden', 'hidden visuallyhidden screenreader noprint'],
+  ['html-notes', 'footnotes footnote notes'],
+  ['html-media', 'player audioplayer videoplayer jwplayer podcast'],
+];
+
+const RULE_OF_WORD = new Map(BY_WORD.flatMap(([rule, words]) => words.split(' ').map(word => [word, rule] as const)));
+
+/** Two neighbouring words that only mean something together. */
+const RULE_OF_PAIR = new Map<string, HtmlRule>(
+  (
+    [
+      [
+        'html-related',
+        'lire-aussi a-lire read-more read-also also-read voir-aussi see-also more-on most-read most-viewed plus-lus meme-rubrique meme-sujet same-topic to-read link-list liste-liens up-next you-may en-savoir en-relation sur-meme',
+      ],
+      ['html-nav', 'fil-ariane post-navigation table-contents skip-link header-nav main-menu'],
+      ['html-comments', 'post-comments user-comments'],
+      [
+        'html-byline',
+        'post-meta entry-meta article-meta post-info article-info article-infos post-infos about-author reading-time temps-lecture post-date article-date entry-date publish-date publication-date posted-on date-publication meta-info',
+      ],
+      [
+        'html-tags',
+        'tag-list tags-list entry-tags post-tags article-tags article-tag mots-cles entry-footer cat-links tags-links key-words',
+      ],
+      ['html-hidden', 'visually-hidden sr-only screen-reader a11y-hidden no-print'],
+      ['html-share', 'social-bar social-media social-links reseaux-sociaux follow-us suivez-nous'],
+      ['html-caption', 'wp-caption-text image-credit photo-credit media-caption'],
+      ['html-ad', 'google-ad ad-block bloc-pub'],
+    ] as [HtmlRule, string][]
+  ).flatMap(([rule, pairs]) => pairs.split(' ').map(pair => [pair, rule] as const)),
+);
+
+/** What an element's name, role, class and id say against it; `null` if nothing. */
+export function ruleOf(element: Element): HtmlRule | null {
+  const byTag = BY_TAG[element.tagName];
+  if (byTag) return byTag;
+  const role = attr(element, 'role');
+  if (role && BY_ROLE[role]) return BY_ROLE[role];
+  if (isHidden(element)) return 'html-hidden';
+  return ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
+}
+
+function isHidden(element: Element): boolean {
+  const style = attr(element, 'style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  return attr(element, 'hidden') !== null;
+}
+
+const remembered = new Map<string, HtmlRule | null>();
+/** Distinct class and id texts of some pages; then the memory starts anew. */
+const MAX_REMEMBERED = 20_000;
+
+function ruleOfNames(names: string | null): HtmlRule | null {
+  if (!names) return null;
+  const known = remembered.get(names);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const rule = names.length > 1000 ? null : judgeNames(names);
+  remembered.set(names, rule);
+  return rule;
+}
+
+/** WordPress puts tags, category and comment status of a post on the post itself; they say nothing of what it is. */
+const POST_CLASSES = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|page-\d+|node|h-entry)(?:\s|$)/;
+
+function judgeNames(names: string): HtmlRule | null {
+  if (POST_CLASSES.test(names)) return null;
+  for (const name of names.split(/\s+/)) {
+    const words = wordsOf(name);
+    for (let i = 0; i < words.length; i++) {
+      const rule = RULE_OF_PAIR.get(`${words[i]}-${words[i + 1]}`) ?? RULE_OF_WORD.get(words[i] as string);
+      if (rule && !isNegated(words, i)) return rule;
+    }
+  }
+  return null;
+}
+
+/** « has-sidebar », « no-comments », « with-ads » describe what is around. */
+function isNegated(words: readonly string[], at: number): boolean {
+  return (
+    at > 0 &&
+    /^(?:has|no|with|without|not|is|sans|avec|hide|show|pre|post|before|after|js)$/.test(words[at - 1] as string)
+  );
+}
+
+/** `articleRelatedLinks`, `article__related-links` → article, related, links. */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => word !== '');
+}

@@ -1,0 +1,128 @@
+import { type HtmlRule, ruleOf } from './hints.ts';
+import type { Mass } from './mass.ts';
+import { isSilent } from './tags.ts';
+import { attr, type Element, isElement } from './tree.ts';
+
+/** The elements that are left out, each with its rule; nothing below one of them is in the map. */
+export type Pruned = ReadonlyMap<Element, HtmlRule>;
+
+/**
+ * A name can be wrong (`<article class="premium paywall">`), so it does not cost a page more than this share of its
+ * running text. Readers' comments may well be longer than the article: where it is sure that they are comments.
+ */
+const MAX_SHARE: Partial<Record<HtmlRule, number>> = { 'html-related': 0.4 };
+const READERS_SHARE = 0.97;
+const USUAL_SHARE = 0.25;
+
+type Weighed = ReadonlyMap<Element, Mass>;
+
+export function prune(root: Element, masses: Weighed): Pruned {
+  const pruned = new Map<Element, HtmlRule>();
+  const total = masses.get(root)?.prose ?? 0;
+  pruneChildren(root, { masses, total, pruned, doubted: new Set() });
+  return pruned;
+}
+
+type Pruning = {
+  masses: Weighed;
+  /** Running text of the page. */
+  total: number;
+  pruned: Map<Element, HtmlRule>;
+  /** Rules that would have cost too much around here. */
+  doubted: ReadonlySet<HtmlRule>;
+};
+
+function pruneChildren(parent: Element, pruning: Pruning): void {
+  const children = parent.childNodes.filter(child => isElement(child) && !isSilent(child.tagName)) as Element[];
+  if (isTeaserList(parent, children, pruning)) {
+    for (const child of children) pruning.pruned.set(child, 'html-related');
+    return;
+  }
+  const rules = children.map(child => ruleFor(child, pruning));
+  const doubted = doubtedRules(children, rules, pruning);
+  children.forEach((child, i) => {
+    const rule = rules[i];
+    if (rule && !doubted.has(rule)) pruning.pruned.set(child, rule);
+    else pruneChildren(child, rule ? { ...pruning, doubted: new Set([...pruning.doubted, rule]) } : pruning);
+  });
+}
+
+function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | null {
+  const mass = masses.get(element) as Mass;
+  const rule = ruleOf(element) ?? linkListRule(element, mass);
+  if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;
+  return rule;
+}
+
+/** Rules under which the children of one element would together cost the page too much. */
+function doubtedRules(
+  children: readonly Element[],
+  rules: readonly (HtmlRule | null)[],
+  pruning: Pruning,
+): Set<HtmlRule> {
+  const costs = new Map<HtmlRule, number>();
+  children.forEach((child, i) => {
+    const rule = rules[i];
+    if (rule) costs.set(rule, (costs.get(rule) ?? 0) + (pruning.masses.get(child)?.prose ?? 0));
+  });
+  const doubted = [...costs].filter(([rule, cost]) => cost > pruning.total * shareOf(rule, children));
+  return new Set(doubted.map(([rule]) => rule));
+}
+
+function shareOf(rule: HtmlRule, children: readonly Element[]): number {
+  return rule === 'html-comments' && children.some(holdsReaders) ? READERS_SHARE : (MAX_SHARE[rule] ?? USUAL_SHARE);
+}
+
+/** What stands around a reader's comment and nowhere else: a form, an avatar, a link to answer or to report. */
+const READERS =
+  /avatar|gravatar|vcard|reply|repondre|respond|signaler|report|moderat|pseudo|username|user-name|commentaire-auteur|comment-author/i;
+
+function holdsReaders(element: Element): boolean {
+  return element.childNodes.some(
+    child =>
+      isElement(child) &&
+      (/^(?:form|textarea)$/.test(child.tagName) ||
+        READERS.test(`${attr(child, 'class') ?? ''} ${attr(child, 'id') ?? ''} ${attr(child, 'href') ?? ''}`) ||
+        holdsReaders(child)),
+  );
+}
+
+/** Most of it in links, and nothing that reads like running text. */
+const MAX_LINKED = 0.6;
+
+function linkListRule(element: Element, mass: Mass): HtmlRule | null {
+  if (!/^(?:ul|ol|dl|div|section|table|p|h[2-6])$/.test(element.tagName)) return null;
+  return mass.prose === 0 && mass.text > 0 && mass.linked > mass.text * MAX_LINKED ? 'html-links' : null;
+}
+
+/** At least so many cards in a row make a list of other articles. */
+const MIN_CARDS = 3;
+/** A card has a linked title and little else (UTF-16 code units). */
+const MAX_CARD = 700;
+const MIN_LINKED_TITLE = 15;
+
+/** Three and more neighbours of the same make, each with a linked title: other articles. */
+function isTeaserList(parent: Element, children: readonly Element[], { masses }: Pruning): boolean {
+  if (children.length < MIN_CARDS || /^(?:p|tr|body)$/.test(parent.tagName)) return false;
+  const cards = children.filter(child => isCard(child, masses.get(child) as Mass));
+  if (cards.length < MIN_CARDS || cards.length < children.length * 0.7) return false;
+  const first = cards[0] as Element;
+  return cards.every(card => card.tagName === first.tagName) && sharesClass(cards);
+}
+
+function isCard(element: Element, mass: Mass): boolean {
+  if (!/^(?:li|article|div|section|a|td)$/.test(element.tagName) || mass.main) return false;
+  return mass.text < MAX_CARD && mass.linked >= MIN_LINKED_TITLE && holdsTitle(element);
+}
+
+function holdsTitle(element: Element): boolean {
+  return element.childNodes.some(
+    child =>
+      isElement(child) && (/^(?:h[2-6]|a|header)$/.test(child.tagName) || (child.tagName !== 'p' && holdsTitle(child))),
+  );
+}
+
+function sharesClass(cards: readonly Element[]): boolean {
+  const classes = cards.map(card => (attr(card, 'class') ?? '').trim().split(/\s+/)[0]);
+  return classes.filter(name => name === classes[1]).length >= cards.length * 0.6;
+}
