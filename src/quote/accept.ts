@@ -79,11 +79,16 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
   return !!noun && language.titleNouns.has(noun.norm) && (shape.capital || shape.allCapitals);
 }
 
-/** « a dit « … » », « il dit « … » » against « Jean, dit « le Chat » ». */
+/** « a dit « … » », « il dit « … » », « s'est dite « … » » against « Jean, dit « le Chat » ». */
 function isHadSaid(scene: Scene, at: number): boolean {
-  if (scene.tokens[at]!.norm !== 'dit')
-    return /^(?:a|ont|avait|avaient|aurait)$/.test(scene.tokens[at - 1]?.norm ?? '');
-  return !/,/.test(gapBefore(scene, at)) && !/^(?:le|la|l'|un)$/.test(scene.tokens[at - 2]?.norm ?? '');
+  const before = scene.tokens[at - 1]?.norm ?? '';
+  if (/^(?:a|ont|avait|avaient|aurait|est|sont|était|étaient|se)$/.test(before))
+    return /^dite?s?$/.test(scene.tokens[at]!.norm) || before.startsWith('a');
+  return (
+    scene.tokens[at]!.norm === 'dit' &&
+    !/,/.test(gapBefore(scene, at)) &&
+    !/^(?:le|la|l'|un)$/.test(scene.tokens[at - 2]?.norm ?? '')
+  );
 }
 
 /** Begins with a capital in mid-sentence, straight after a word that takes a noun, and nobody talks in it. */

@@ -16,7 +16,7 @@ const FAR = 25;
 const OPINION_REACH = 4;
 
 /** Who is quoted, from the sentence alone; `null` if it has neither cue nor subject. */
-export function attributeIn(stage: Stage, mark: Marked): Attribution | null {
+export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null): Attribution | null {
   const first = tokenFrom(stage.scene, mark.outerStart);
   const end = tokenFrom(stage.scene, mark.outerEnd);
   const before = cueBefore(stage, first);
@@ -24,9 +24,11 @@ export function attributeIn(stage: Stage, mark: Marked): Attribution | null {
   const ending = cueAtEnd(stage, end);
   return (
     cueInside(stage, mark) ??
-    cueAfter(stage, end) ??
+    unlessReported(cueAfter(stage, end), by(stage, near ?? carriedOver(stage, before), 'before')) ??
     afterColon(stage, first, before) ??
-    by(stage, near, 'before') ??
+    underHeading(stage, first, previous) ??
+    beforeColon(stage, end) ??
+    by(stage, near ?? carriedOver(stage, before), 'before') ??
     by(stage, ending, 'ending') ??
     by(stage, before, 'before')
   );
@@ -60,6 +62,12 @@ function cueInside(stage: Stage, mark: Marked): Attribution | null {
   return { voice: stage.memory.voiceOf(inside, stage.scene), cue, way: 'inside' };
 }
 
+/** « X a affirmé que « … », indique un communiqué »: the words are X's. */
+function unlessReported(after: Attribution | null, before: Attribution | null): Attribution | null {
+  const introduces = before?.voice?.person && before.cue?.kind === 'finite' && before.cue.strength === 'speech';
+  return after && introduces && after.voice && !after.voice.person ? before : after;
+}
+
 /** « … », a déclaré X; « … », selon X. */
 function cueAfter(stage: Stage, end: number): Attribution | null {
   const cue = stage.cues.find(c => c.from >= end && stage.scene.markOf[c.from]! < 0);
@@ -74,10 +82,32 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
 
 /** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
-  if (!/:/.test(gapBefore(stage.scene, first))) return null;
+  if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
   const voice = subjectOf(stage, first);
   return { voice, cue: null, way: 'colon' };
+}
+
+/** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */
+function underHeading(stage: Stage, first: number, previous: Stage | null): Attribution | null {
+  if (!previous || first !== stage.from || !/:\s/.test(gapBefore(stage.scene, first))) return null;
+  const cue = previous.cues.findLast(c => c.kind === 'finite') ?? null;
+  return { voice: cue ? voiceOfCue(previous, cue) : subjectOf(previous), cue, way: 'colon' };
+}
+
+/** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */
+function beforeColon(stage: Stage, end: number): Attribution | null {
+  if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
+  const candidate = stage.candidates.find(c => c.from >= end && !c.governed);
+  return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
+}
+
+/** A cue that already introduced the quotation before, nobody else having come up: « a affirmé que « A » et que « B » ». */
+function carriedOver(stage: Stage, before: Cue | null): Cue | null {
+  if (before?.kind !== 'finite') return null;
+  const after = before.to;
+  const introduces = stage.scene.markOf.subarray(after, Math.min(after + NEAR, stage.to)).some(mark => mark >= 0);
+  return introduces ? before : null;
 }
 
 /** The nearest cue before a quotation that can reach it. */

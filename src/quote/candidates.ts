@@ -113,7 +113,7 @@ function mentionCandidate(scene: Scene, i: number, language: QuoteLanguage): Can
   let to = i;
   while (to < scene.tokens.length && scene.tokens[to]!.start < mention.end) to++;
   const phrase = bareFunctionBefore(scene, i, language);
-  const gender = civilityBefore(scene, i) ?? phrase?.gender ?? null;
+  const gender = civilityBefore(scene, i) ?? phrase?.gender ?? articleGender(scene, i, mention.actor);
   return {
     from: i,
     to,
@@ -139,7 +139,25 @@ function bareFunctionBefore(scene: Scene, i: number, language: QuoteLanguage): N
           ? 'professeur'
           : title;
   if (!language.functions.has(stem)) return null;
-  return { from: i - 1, to: i, stem, gender: null, plural: false, definite: true, collective: false, complement: [] };
+  return {
+    from: i - 1,
+    to: i,
+    stem,
+    gender: null,
+    plural: false,
+    definite: true,
+    pointing: false,
+    collective: false,
+    complement: [],
+  };
+}
+
+/** « la CGT », « le Kremlin »: the article tells an institution's gender. */
+function articleGender(scene: Scene, i: number, actor: Actor): Gender | null {
+  if (actor.type === 'person') return null;
+  const { norm } = scene.tokens[i]!;
+  const article = /^(?:le|la|un|une)$/.test(norm) ? norm : scene.tokens[i - 1]?.norm;
+  return /^(?:la|une)$/.test(article ?? '') ? 'f' : /^(?:le|un|du|au)$/.test(article ?? '') ? 'm' : null;
 }
 
 function civilityBefore(scene: Scene, i: number): Gender | null {

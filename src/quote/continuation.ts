@@ -2,6 +2,7 @@ import type { Attribution } from './attribute.ts';
 import type { Marked } from './marks.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+import type { Voice } from './voice.ts';
 
 /** Words that may follow « a déclaré à la presse » in a sentence that only names the speaker. */
 const BARE_TAIL = 6;
@@ -53,8 +54,14 @@ function continued(stage: Stage): Attribution | null {
 /** « Kim a offert le « soutien total » »: the fragment is the subject's word, and the verb the cue. */
 function bySubject(stage: Stage, mark: Marked): Attribution | null {
   const first = tokenFrom(stage.scene, mark.outerStart);
-  const voice = subjectOf(stage, first);
+  const voice = subjectOf(stage, first) ?? personBefore(stage, first);
   return voice && { voice, cue: verbBefore(stage, first), way: 'subject' };
+}
+
+/** « L'occasion pour X de rendre hommage « aux soignants » »: no subject, but somebody. */
+function personBefore(stage: Stage, first: number): Voice | null {
+  const candidate = stage.candidates.find(c => c.to <= first && c.actor?.type === 'person');
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 
 /** In a sentence without anybody: the words are those of whoever the paragraph reports. */

@@ -54,10 +54,12 @@ export class Memory {
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
     const recent = this.#events.slice(-REACH).filter(({ voice, spoke }) => {
       const fits = voice.plural === plural && (!voice.gender || !gender || voice.gender === gender);
-      return fits && (voice.person || spoke);
+      return fits && (voice.person || spoke || (voice.actor?.type === 'organisation' && voice.gender === gender));
     });
-    const sure = recent.findLast(({ voice }) => voice.gender === gender);
-    const last = recent.at(-1);
+    const people = recent.slice(-4).some(({ voice }) => voice.person);
+    const able = people ? recent.filter(({ voice, spoke }) => voice.person || (voice.actor && spoke)) : recent;
+    const sure = able.findLast(({ voice }) => voice.gender === gender);
+    const last = able.at(-1);
     // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier.
     return (gender === 'f' && last && !last.voice.gender && sure ? sure : last)?.voice ?? null;
   }
@@ -68,16 +70,28 @@ export class Memory {
 
   #function(phrase: NounPhrase, name: string): Voice {
     const { gender, plural, definite } = phrase;
+    const last = definite && !plural ? this.#lastFitting(phrase) : null;
     const introduced = definite && !plural ? this.#introduced(phrase) : null;
-    if (introduced) return this.#actor(introduced);
-    const bare = definite && !plural && phrase.complement.length === 0;
-    return (bare ? this.#lastFitting(gender) : null) ?? unnamedVoice(name, { gender, plural, person: true });
+    if (introduced && !(last && this.#isForgotten(introduced, last))) return this.#actor(introduced);
+    return last ?? unnamedVoice(name, { gender, plural, person: true });
   }
 
-  /** « l'astronaute », « la quadragénaire »: whoever was just talked of, if nobody was introduced as one. */
-  #lastFitting(gender: Gender | null): Voice | null {
+  /**
+   * « l'astronaute », « cette femme de 53 ans », « la conseillère fédérale »: whoever was just talked of, if nobody was
+   * introduced as one. « Le procureur de Rennes » is somebody new.
+   */
+  #lastFitting({ gender, pointing, complement }: NounPhrase): Voice | null {
     const last = this.#events.slice(-4).findLast(({ voice }) => voice.person)?.voice;
-    return last && !last.plural && (!last.gender || !gender || last.gender === gender) ? last : null;
+    if (!last || last.plural || (last.gender && gender && last.gender !== gender)) return null;
+    if (pointing || complement.length === 0) return last;
+    const known = this.#introductions.some(({ actor }) => actor === last.actor);
+    return complement.length === 1 && !known && last.actor && last.gender && last.gender === gender ? last : null;
+  }
+
+  /** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */
+  #isForgotten(introduced: Actor, last: Voice): boolean {
+    if (this.#events.slice(-4).some(({ voice }) => voice.actor === introduced)) return false;
+    return !this.#introductions.some(({ actor }) => actor === last.actor);
   }
 
   /** The person whom the article introduced with this function: the last one, and the complements must not differ. */

@@ -12,6 +12,8 @@ export type NounPhrase = {
   readonly plural: boolean;
   /** « le ministre », « cette voisine », « son avocat »; not « un ministre ». */
   readonly definite: boolean;
+  /** « cette femme de 53 ans »: just talked of. */
+  readonly pointing: boolean;
   /** « la direction », « un communiqué »: not a person. */
   readonly collective: boolean;
   /** The norms of the words after the head that tell which one: `intérieur`. */
@@ -83,6 +85,9 @@ const TAKES_AT: ReadonlySet<string> = new Set(
   ),
 );
 const LINKS: ReadonlySet<string> = new Set("de d' du des la le l' les au aux à".split(' '));
+/** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
+const ADJECTIVE =
+  /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
 const PHRASE_LIMIT = 14;
 
 /** A phrase with its determiner that begins at token `i`. */
@@ -93,7 +98,8 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   for (let head = i + 1; head < Math.min(i + 4, scene.tokens.length); head++) {
     if (!joined(scene, head) || scene.markOf[head]! >= 0) return null;
     const found = scene.mentionAt.has(head) ? null : headAt(scene, head, language);
-    if (found) return extended(scene, { ...found, from: i, head, ...merged(determiner, found) }, language);
+    const pointing = /^(?:ce|cet|cette)$/.test(norm);
+    if (found) return extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
   }
   return null;
@@ -104,7 +110,7 @@ export function functionAt(scene: Scene, i: number, language: QuoteLanguage): No
   for (let head = i; head < Math.min(i + 3, scene.tokens.length); head++) {
     if (scene.markOf[head]! >= 0 || (head > i && !joined(scene, head))) return null;
     const found = headAt(scene, head, language);
-    if (found) return extended(scene, { ...found, from: i, head, definite: true }, language);
+    if (found) return extended(scene, { ...found, from: i, head, definite: true, pointing: false }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
   }
   return null;
@@ -136,7 +142,12 @@ function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' |
   return { gender: head.gender ?? determiner.gender, plural: determiner.plural, definite: determiner.definite };
 }
 
-type Start = Head & { readonly from: number; readonly head: number; readonly definite: boolean };
+type Start = Head & {
+  readonly from: number;
+  readonly head: number;
+  readonly definite: boolean;
+  readonly pointing: boolean;
+};
 
 function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
   let to = head + 1;
@@ -168,8 +179,9 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
   if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
-    return /^(?:général|État|Etat)/.test(text);
-  return /^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before) || !isVerb(norm, language);
+    return /^\p{Lu}{2,}$/u.test(text);
+  if (/^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before)) return true;
+  return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
 }
 
 function isVerb(norm: string, language: QuoteLanguage): boolean {

@@ -1,6 +1,6 @@
 import type { Problem } from '../article.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { normalise } from '../lib/words.ts';
+import { fold, normalise } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { formsOf } from './conjugation.ts';
 import { Entries } from './entries.ts';
@@ -107,7 +107,7 @@ function compileSynonyms(entries: Entries): Map<string, number> {
 
 function compileFirstNames(entries: Entries): Map<string, Gender> {
   const names = new Map<string, Gender>();
-  for (const name of entries.words('prénoms-féminins')) names.set(name, 'f');
-  for (const name of entries.words('prénoms-masculins')) names.set(name, 'm');
+  for (const name of entries.words('prénoms-féminins')) names.set(fold(name), 'f');
+  for (const name of entries.words('prénoms-masculins')) names.set(fold(name), 'm');
   return names;
 }

@@ -50,19 +50,23 @@ type Reading = { readonly cast: Cast; readonly memory: Memory; readonly language
 function readScene(scene: Scene, { cast, memory, language }: Reading): Quote[] {
   const cues = cuesOf(scene, language);
   const stages = stagesOf(scene, { cues, candidates: cast.candidates, memory });
-  const quotes = stages.flatMap((stage, i) => readStage(stage, stages[i + 1] ?? null, language));
+  const quotes = stages.flatMap((stage, i) =>
+    readStage(stage, { previous: stages[i - 1] ?? null, next: stages[i + 1] ?? null, language }),
+  );
   return [...quotes, ...dialogueOf(scene, { cues, memory })].sort((a, b) => a.start - b.start);
 }
 
+type Around = { readonly previous: Stage | null; readonly next: Stage | null; readonly language: QuoteLanguage };
+
 /** One sentence: each of its marked stretches gets a speaker, then the sentence enters the memory. */
-function readStage(stage: Stage, next: Stage | null, language: QuoteLanguage): Quote[] {
+function readStage(stage: Stage, { previous, next, language }: Around): Quote[] {
   const { scene } = stage;
   const marks = marksIn(stage);
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
   for (const whole of marks) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
-    const attribution = attributeIn(stage, mark) ?? continuationOf(stage, { mark, next });
+    const attribution = attributeIn(stage, mark, previous) ?? continuationOf(stage, { mark, next });
     if (!isQuotation(scene, mark, { attribution, language })) continue;
     if (attribution?.voice) spoke.push(attribution);
     quotes.push(quoteOf(scene, mark, attribution));

@@ -30,8 +30,8 @@ type Stretch = {
 
 /** One article: gold of the form of `shared/gold` against what was predicted. Optional ones count neither way. */
 export function measureQuotes(gold: GoldQuotes, article: Article): QuoteScore {
-  const words = wordsOf([article.title, article.standfirst, article.text].filter(Boolean).join('\n\n'));
-  const wanted = goldStretches(gold, words);
+  const whole = [article.title, article.standfirst, article.text].filter(Boolean).join('\n\n');
+  const wanted = goldStretches(gold, { words: wordsOf(whole), marked: markedWords(whole) });
   const found = foundStretches(article);
   return { loose: count(wanted, found, 0.3), strict: count(wanted, found, 0.8), speakers: speakersOf(wanted, found) };
 }
@@ -62,12 +62,28 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/).flatMap(word => (/[\p{L}\p{N}]/u.test(word) ? plain(word) : []));
 }
 
-function goldStretches(gold: GoldQuotes, words: readonly string[]): Stretch[] {
+type Text = { readonly words: readonly string[]; readonly marked: ReadonlySet<number> };
+
+/** The indexes of the words that a mark or a dash opens: the same words may also stand unquoted in the article. */
+function markedWords(text: string): Set<number> {
+  const marked = new Set<number>();
+  let index = 0;
+  let open = false;
+  for (const raw of text.split(/\s+/)) {
+    const isWord = /[\p{L}\p{N}]/u.test(raw);
+    if (isWord && (open || /^[^\p{L}\p{N}]*[«“”„"‹‘'–—-]/u.test(raw) || /[\p{L}][«“"]/u.test(raw))) marked.add(index);
+    open = !isWord && /[«“”„"‹–—-]/.test(raw);
+    if (isWord) index++;
+  }
+  return marked;
+}
+
+function goldStretches(gold: GoldQuotes, text: Text): Stretch[] {
   const stretches: Stretch[] = [];
   const place = (list: readonly GoldQuote[], optional: boolean) => {
     let from = 0;
     for (const quote of list) {
-      const at = placeOf(quote, words, from) ?? placeOf(quote, words, 0);
+      const at = placeOf(quote, text, from) ?? placeOf(quote, text, 0);
       if (at === null) throw new Error(`gold quotation not in the article: ${quote.first}`);
       from = at + 1;
       stretches.push({
@@ -83,16 +99,19 @@ function goldStretches(gold: GoldQuotes, words: readonly string[]): Stretch[] {
   return stretches;
 }
 
-/** The count of words may be one off where a mark stands alone or an apostrophe splits. */
-function placeOf(quote: GoldQuote, words: readonly string[], from: number): number | null {
+/** The count of words may be one off where a mark stands alone or an apostrophe splits. A marked place comes first. */
+function placeOf(quote: GoldQuote, { words, marked }: Text, from: number): number | null {
   const first = wordsOf(quote.first);
   const last = wordsOf(quote.last);
   const isAt = (needle: readonly string[], at: number) => needle.every((word, i) => words[at + i] === word);
+  const ends = (at: number) => [0, 1, -1, 2, -2].some(off => isAt(last, at + quote.words + off - last.length));
+  let unmarked: number | null = null;
   for (let at = from; at < words.length; at++) {
-    if (!isAt(first, at)) continue;
-    for (const off of [0, 1, -1, 2, -2]) if (isAt(last, at + quote.words + off - last.length)) return at;
+    if (!isAt(first, at) || !ends(at)) continue;
+    if (marked.has(at)) return at;
+    unmarked ??= at;
   }
-  return null;
+  return unmarked;
 }
 
 function foundStretches(article: Article): Stretch[] {
