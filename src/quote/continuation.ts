@@ -1,6 +1,6 @@
 import type { Attribution } from './attribute.ts';
 import type { Marked } from './marks.ts';
-import { gapBefore, tokenFrom } from './scene.ts';
+import { tokenFrom } from './scene.ts';
 import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
@@ -66,8 +66,7 @@ function personBefore(stage: Stage, first: number): Voice | null {
 
 /** In a sentence without anybody: the words are those of whoever the paragraph reports. */
 function beside(stage: Stage): Attribution | null {
-  const previous = gapBefore(stage.scene, stage.from);
-  const voice = previous.includes('\n\n') ? null : stage.memory.lastSpeaker();
+  const voice = stage.memory.lastSpeaker(stage.paragraph);
   return voice && { voice, cue: null, way: 'continued' };
 }
 

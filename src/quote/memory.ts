@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
 
 /** Somebody came up as the subject of a sentence, or as a speaker. */
-type Event = { readonly voice: Voice; readonly spoke: boolean };
+type Event = { readonly voice: Voice; readonly spoke: boolean; readonly paragraph: string };
 
 /** How far back a pronoun or a function looks, in events. */
 const REACH = 12;
@@ -25,13 +25,15 @@ export class Memory {
     this.#genders = genders;
   }
 
-  note(voice: Voice, spoke: boolean): void {
-    this.#events.push({ voice, spoke });
+  /** `paragraph` is any name of its own for it. */
+  note(voice: Voice, { spoke, paragraph }: Omit<Event, 'voice'>): void {
+    this.#events.push({ voice, spoke, paragraph });
   }
 
-  /** The last one who spoke. */
-  lastSpeaker(): Voice | null {
-    return this.#events.findLast(event => event.spoke)?.voice ?? null;
+  /** The last one who spoke, in that paragraph if one is given. */
+  lastSpeaker(paragraph?: string): Voice | null {
+    const last = this.#events.findLast(event => event.spoke);
+    return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
   }
 
   /** Whom a quotation of its own belongs to: whoever spoke last, or a person who has come up since. */

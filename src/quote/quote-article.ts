@@ -96,13 +96,13 @@ function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, a
 /** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
 function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const subject = subjectOf(stage);
-  if (subject) stage.memory.note(subject, false);
+  if (subject) stage.memory.note(subject, { spoke: false, paragraph: stage.paragraph });
   for (const cue of stage.cues) if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue));
   for (const { voice } of spoke) noteVoice(stage, voice);
 }
 
 function noteVoice(stage: Stage, voice: Attribution['voice']): void {
-  if (voice) stage.memory.note(voice, true);
+  if (voice) stage.memory.note(voice, { spoke: true, paragraph: stage.paragraph });
 }
 
 function reports(stage: Stage, cue: Cue): boolean {

@@ -10,7 +10,9 @@ type Parts = { readonly cues: readonly Cue[]; readonly candidates: readonly Cand
 export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): readonly Stage[] {
   let cue = 0;
   let candidate = 0;
-  return scene.sentences.map(sentence => {
+  let paragraph = 0;
+  return scene.sentences.map((sentence, i) => {
+    if (i > 0 && scene.text.slice(scene.sentences[i - 1]!.end, sentence.start).includes('\n')) paragraph++;
     const from = tokenFrom(scene, sentence.start);
     const to = tokenFrom(scene, sentence.end);
     const firstCue = cue;
@@ -22,6 +24,7 @@ export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): rea
       from,
       to,
       memory,
+      paragraph: `${scene.field} ${paragraph}`,
       cues: cues.slice(firstCue, cue),
       candidates: candidates.slice(firstCandidate, candidate),
       voices: new Map(),

@@ -13,6 +13,8 @@ export type Stage = {
   readonly cues: readonly Cue[];
   readonly candidates: readonly Candidate[];
   readonly memory: Memory;
+  /** A name for the paragraph it stands in. */
+  readonly paragraph: string;
   /** Whose words each cue reports, once worked out. */
   readonly voices: Map<Cue, Voice | null>;
 };
