@@ -78,7 +78,279 @@ export const exported = {
   inQuotes: (text: string) => `«\u202f${text}\u202f»`,
   noDate: 's. d.',
   sample: 'Exemple inventé',
+  preview: (articles: number, from: string | null, to: string | null) =>
+    [counted(articles, 'article', 'articles'), from && to && (from === to ? from : `${from} – ${to}`)]
+      .filter(Boolean)
+      .join(' · '),
   inferredNote: (date: string) => `Date déduite : ${date}`.replace(' :', '\u00a0:'),
 } as const;
 
 export const undatedLabel = 'Sans date';
+
+/** Titles of pages, as views need them. */
+export const titles = {
+  articles: 'Articles',
+  actors: 'Acteurs',
+  topics: 'Thèmes',
+  sources: 'Sources',
+  quotations: 'Citations',
+  undated: 'Sans date certaine',
+  search: 'Recherche',
+  method: 'Méthode',
+  notFound: 'Page introuvable',
+} as const;
+
+const articles = (count: number) => counted(count, 'article', 'articles');
+
+/** The words of the templates. */
+export const fr = {
+  pageTitle: (title: string, site: string) => `${title} — ${site}`,
+  skip: 'Aller au contenu',
+  articles,
+  empty: 'Aucun article.',
+  undated: 'Sans date',
+  approximate: 'Jour déduit ou incertain',
+  gap: (days: number) => `${counted(days, 'jour', 'jours')} sans article dans ce dossier`,
+  inQuotes: (text: string) => `«\u202f${text}\u202f»`,
+  nav: {
+    label: 'Rubriques',
+    sections: {
+      'articles/': 'Articles',
+      'acteurs/': 'Acteurs',
+      'themes/': 'Thèmes',
+      'citations/': 'Citations',
+      'recherche/': 'Recherche',
+      'methode/': 'Méthode',
+    },
+  },
+  footer: {
+    made: (site: string) => `${site}, un dossier composé par Dépêche à partir d’articles de presse.`,
+    links: {
+      'sources/': 'Sources',
+      'sans-date/': 'Articles sans date certaine',
+      'dossier/': 'Tout le dossier à imprimer',
+      'methode/': 'Comment ce site est fait',
+      'data/articles.json': 'Données (JSON)',
+      'feed.xml': 'Fil Atom',
+    },
+  },
+  pager: { label: 'Avant et après', before: 'Avant', after: 'Après' },
+  front: {
+    figures: (f: { articles: number; sources: number; actors: number; quotes: number }) =>
+      [
+        articles(f.articles),
+        counted(f.sources, 'source', 'sources'),
+        counted(f.actors, 'acteur', 'acteurs'),
+        counted(f.quotes, 'citation', 'citations'),
+      ].join(' · '),
+    span: (from: string, to: string) => (from === to ? from : `du ${from} au ${to}`),
+    last: 'Où en est l’affaire',
+    lastOf: (week: string) => `L’essentiel de la ${week}, en phrases tirées des articles.`,
+    wholeDigest: 'Tout le résumé de cette semaine',
+    latest: 'Derniers articles',
+    timeline: 'Chronologie',
+    newest: 'Les plus récents',
+    years: 'Toute la période',
+    undated: (count: number) => `${articles(count)} sans date certaine`,
+    empty: 'Le dossier est vide. Déposez des articles dans le dossier articles/ et relancez la construction du site.',
+  },
+  strip: {
+    caption: (view: {
+      unit: 'day' | 'week' | 'month' | 'year';
+      told: readonly unknown[];
+      counts: { exact: number; approximate: number; undated: number };
+    }) => {
+      const unit = { day: 'jour', week: 'semaine', month: 'mois', year: 'année' }[view.unit];
+      const parts = [
+        `En haut, les articles publiés par ${unit}${view.told.length > 0 ? '\u202f; en bas, les dates que leurs phrases racontent' : ''}.`,
+      ];
+      if (view.counts.approximate > 0)
+        parts.push(`${articles(view.counts.approximate)} à la date seulement encadrée (traits).`);
+      if (view.counts.undated > 0) parts.push(`${articles(view.counts.undated)} sans aucune date.`);
+      return parts.join(' ');
+    },
+    told: (count: number) => counted(count, 'phrase en parle', 'phrases en parlent'),
+  },
+  filter: {
+    title: 'Filtrer',
+    actor: 'Acteur',
+    topic: 'Thème',
+    source: 'Source',
+    from: 'Du',
+    to: 'Au',
+    all: 'Tous',
+    allFeminine: 'Toutes',
+    apply: 'Filtrer',
+    clear: 'Tout montrer',
+  },
+  article: {
+    sampleShort: 'exemple inventé',
+    sample: 'Exemple inventé pour montrer l’outil\u202f: ni cet article, ni sa source, ni ses auteurs n’existent.',
+    by: 'Par',
+    with: (agencies: readonly string[]) => `avec ${agencies.join(', ')}`,
+    minutes: (count: number) => `${counted(count, 'minute', 'minutes')} de lecture`,
+    original: 'Lire l’original',
+    extract: 'Seul un extrait de cet article est publié ici.',
+    reference: 'Seule la référence de cet article est publiée ici.',
+    marks: 'Montrer dans le texte',
+    markNames: 'les noms',
+    markDates: 'les dates',
+    markRepairs: 'les propositions de réparation',
+    cast: 'Qui, quoi',
+    actors: 'Acteurs',
+    topics: 'Thèmes',
+    quotes: 'Qui dit quoi',
+    proofs: 'Les preuves',
+    datesTold: 'Les dates du texte',
+    datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de publication.',
+    unresolved: 'non résolu',
+    whyTags: 'Pourquoi ces acteurs et ces thèmes',
+    called: (forms: readonly string[]) => forms.map(form => `«\u202f${form}\u202f»`).join(', '),
+    noWords: 'aucun mot montré ici',
+    duplicates: 'La même dépêche ailleurs',
+    similarity: (share: number) =>
+      `${Math.round(share * 100)}\u00a0% du plus court des deux textes se retrouve dans l’autre`,
+    notCompared: 'Textes non comparés\u202f: l’un des deux n’est pas publié en entier.',
+    shared: (count: number) => `${counted(count, 'phrase commune', 'phrases communes')}.`,
+    differs: 'Ce qui diffère',
+    onlyHere: 'Seulement ici',
+    onlyThere: 'Seulement là-bas',
+    related: 'À lire aussi',
+    cite: 'Citer cet article',
+    earlier: 'Avant',
+    later: 'Ensuite',
+    neighbours: 'Dans la suite du récit',
+  },
+  date: {
+    why: 'D’où vient cette date\u202f?',
+    stated: {
+      editor: 'La rédaction de ce site l’a indiquée.',
+      'front-matter': 'Elle est indiquée dans l’en-tête du fichier.',
+      'html-metadata': 'La page d’origine la déclare.',
+      'header-line': 'Elle est écrite en tête de l’article.',
+      'file-name': 'Elle est dans le nom du fichier.',
+      text: 'Le texte la dit.',
+      'related-articles': 'Des articles voisins la donnent.',
+    } as Readonly<Record<string, string>>,
+    inferred: 'Aucune date n’est écrite sur cet article. Voici ce qui l’encadre\u202f:',
+    unknown: 'Rien dans ce texte ne permet de le dater. Nous préférons ne rien inventer.',
+  },
+  repairs: {
+    title: (count: number) => `Mots abîmés (${number(count)})`,
+    note: 'Ce texte porte des mots étrangers ou substitués par une machine. Nous proposons le mot probable au-dessus de celui qui a été trouvé, sans rien changer.',
+    found: 'Trouvé',
+    proposed: 'Proposé',
+    why: 'Pourquoi',
+    unknown: '?',
+    factual: 'Attention\u202f: un fait a pu être changé.',
+    accepted: 'accepté',
+    rejected: 'refusé',
+  },
+  removed: {
+    title: (count: number) => `Ce qui a été nettoyé (${number(count)})`,
+    note: 'Lignes du fichier d’origine qui n’appartiennent pas à l’article.',
+    line: (line: number) => `ligne ${number(line + 1)}`,
+  },
+  rules: {
+    menu: 'menu du site',
+    'cookie-notice': 'avis sur les cookies',
+    'repeated-title': 'titre répété',
+    'date-line': 'ligne de date',
+    byline: 'signature',
+    'read-also': 'renvoi à un autre article',
+    share: 'boutons de partage',
+    newsletter: 'invitation à s’abonner',
+    copyright: 'mention de droits',
+    tags: 'liste de mots-clés',
+    credit: 'crédit photo',
+    'spun-phrase': 'expression anglaise à la place d’un mot français',
+  } as Readonly<Record<string, string>>,
+  quotes: {
+    title: 'Citations',
+    nobody: 'sans auteur désigné',
+    inText: 'dans le texte',
+    variants: (count: number) => `aussi dans ${counted(count, 'autre article', 'autres articles')}`,
+    speakers: 'Qui parle',
+    all: (count: number) => counted(count, 'citation', 'citations'),
+    byPeriod: 'Par période',
+    newest: 'Les plus récentes',
+    none: 'Aucune citation.',
+  },
+  digest: {
+    essential: 'L’essentiel',
+    label: 'Résumé de la semaine',
+    note: 'Phrases tirées telles quelles des articles.',
+    nothing: 'Aucune phrase de ces articles ne tient seule.',
+    actors: 'Acteurs',
+    topics: 'Thèmes',
+    newFaces: 'Nouveaux noms',
+    quotes: 'Ce qui a été dit',
+    title: (week: string) => `Résumé, ${week}`,
+  },
+  told: {
+    title: 'Ce que les articles racontent de cette période',
+    note: 'L’autre horloge\u202f: non pas le jour où un article a paru, mais celui dont parlent ses phrases.',
+    inMonth: 'Dans le mois',
+    others: (count: number) => `et ${counted(count, 'autre article', 'autres articles')}`,
+    more: (count: number) => counted(count, 'autre phrase', 'autres phrases'),
+    ofActor: 'Ce qu’on en raconte, par date',
+  },
+  member: {
+    types: { person: 'Personne', organisation: 'Organisation', country: 'Pays' } as Readonly<Record<string, string>>,
+    kinds: { actor: 'Acteur', topic: 'Thème', source: 'Source' },
+    discovered: 'Nom découvert dans les articles, sans fiche dans le vocabulaire.',
+    wikidata: 'Fiche Wikidata',
+    iptc: (code: string) => `IPTC Media Topics, ${code}`,
+    forms: 'Nommé ainsi',
+    articles: 'Articles',
+    saidBy: 'Ses déclarations',
+    saidFor: 'Déclarations en son nom',
+    toldOf: 'Ce que les articles en racontent',
+    companions: 'Apparaît avec',
+    cast: 'Qui y apparaît',
+    name: 'Nom',
+    shared: 'Articles communs',
+    topics: 'Thèmes',
+    children: 'Plus précisément',
+    periods: 'Par période',
+    newest: 'Les plus récents',
+    from: (first: string, last: string) => `${first} → ${last}`,
+    feeds: 'Suivre',
+    network: 'Les lignes joignent les noms qui partagent des articles.',
+  },
+  names: {
+    groups: { person: 'Personnes', organisation: 'Organisations', country: 'Pays' } as Readonly<Record<string, string>>,
+    all: 'Toute la liste, par lettre',
+    most: (shown: number, total: number) => `les ${number(shown)} plus présents sur ${number(total)}`,
+    counts: { actor: ['acteur', 'acteurs'], topic: ['thème', 'thèmes'], source: ['source', 'sources'] } as const,
+    none: 'Aucun nom.',
+  },
+  period: {
+    months: 'Mois par mois',
+    weeks: 'Résumés par semaine',
+    published: 'Publié',
+    more: (count: number, month: string) => `${counted(count, 'autre article', 'autres articles')} en ${month}`,
+  },
+  undatedPage: {
+    lead: 'Ces articles ne disent pas quand ils ont paru. Quand leur texte permet de l’encadrer, l’intervalle est donné avec sa preuve sur la page de l’article\u202f; sinon, rien n’est inventé.',
+    inferred: 'Date encadrée',
+    unknown: 'Date inconnue',
+    pages: 'Pages',
+    none: 'Tous les articles disent leur date.',
+  },
+  search: {
+    label: 'Chercher dans le dossier',
+    button: 'Chercher',
+    noScript:
+      'La recherche a besoin de JavaScript. Sans lui, les listes mènent à tout\u202f: articles, acteurs, thèmes, citations.',
+    how: 'Comment cette recherche fonctionne',
+    explain:
+      'Elle se fait dans votre navigateur, sans serveur et sans que personne sache ce que vous cherchez. Les accents, les apostrophes, l’élision (l’, d’, qu’), les pluriels, œ et oe ne comptent pas. Les autres noms d’un acteur le trouvent aussi\u202f: RPDC trouve la Corée du Nord.',
+    year: 'Année',
+  },
+  notFound: {
+    lead: 'Il n’y a rien à cette adresse. Elle a peut-être changé, ou l’article a été retiré du dossier.',
+    back: 'Revenir à la une',
+    search: 'Chercher dans le dossier',
+  },
+} as const;

@@ -1,14 +1,16 @@
 import { articleFiles } from './article-files.ts';
 import { dataFiles } from './data.ts';
 import { feedFiles } from './feeds.ts';
+import { previewImage } from './preview-image.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
 
-/** Feeds, data files, reference files of each article, sitemap and robots.txt. */
+/** Feeds, data files, reference files of each article, sitemap, robots.txt, the preview image. */
 export function* siteFiles(site: SiteModel): Generator<SiteFile> {
   yield* feedFiles(site);
   yield* dataFiles(site);
   yield* articleFiles(site);
   yield* sitemapFiles(site);
+  yield previewImage(site);
 }

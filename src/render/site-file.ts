@@ -4,7 +4,7 @@ export type SiteFile = {
   readonly path: string;
   /** Of everything that the content depends on. */
   readonly hash: string;
-  readonly content: () => string;
+  readonly content: () => string | Uint8Array;
 };
 
 /** Files that change together, and whose very names depend on what they hold: made only if `hash` changed. */

@@ -1,0 +1,30 @@
+import { type BuildReport, buildSite } from '../build/build.ts';
+import type { ExitStatus } from './main.ts';
+import type { Command } from './options.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { exitStatus, reportProblems } from './report.ts';
+
+/** `depeche build` */
+export async function runBuild(command: Command): Promise<ExitStatus> {
+  const progress = createProgress();
+  const report = await buildSite({ ...command, progress });
+  const stages = progress.end();
+  reportProblems(report.problems);
+  process.stderr.write(`${closing(report, command.output, stages)}\n`);
+  return exitStatus(report.problems, command.strict);
+}
+
+/** One honest paragraph: what there is, what was inferred, what wants an eye, where the time went. */
+export function closing(report: BuildReport, output: string, stages: ReturnType<Progress['end']>): string {
+  const { articles, published, inferred, undated, written, kept, removed, problems } = report;
+  const errors = problems.filter(problem => problem.level === 'error').length;
+  const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
+  const slow = stages
+    .filter(stage => stage.seconds >= 0.05)
+    .map(stage => `${stage.name} ${stage.seconds.toFixed(1)} s`);
+  return [
+    `${articles} articles read, ${published} on the site in ${output}/: ${written} files written, ${kept} kept, ${removed} removed.`,
+    `${inferred} dates are inferred and ${undated} unknown; ${errors} errors and ${problems.length - errors} warnings want an eye.`,
+    `${seconds.toFixed(1)} s${slow.length ? ` (${slow.join(', ')})` : ''}.`,
+  ].join(' ');
+}

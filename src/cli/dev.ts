@@ -1,0 +1,74 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BuildReport, buildSite } from '../build/build.ts';
+import type { ExitStatus } from './main.ts';
+import type { Command } from './options.ts';
+import { SILENT } from './progress.ts';
+import { reportProblems } from './report.ts';
+import { createPreviewServer, type PreviewServer } from './server.ts';
+
+/** An editor writes a file in several steps; one build follows them all. */
+const QUIET_MS = 40;
+
+/** `depeche dev`: builds, serves, watches articles, vocabulary, templates and settings, reloads. Ends with Ctrl-C. */
+export async function runDev(command: Command): Promise<ExitStatus> {
+  const server = createPreviewServer(resolve(command.output));
+  await rebuild(command, server);
+  const port = await server.listen(command.port);
+  process.stderr.write(`depeche: http://localhost:${port}/ (Ctrl-C stops)\n`);
+  const watchers = watchAll([command.input, 'vocabulary', 'templates', 'site.yaml'], () =>
+    rebuild({ ...command, fresh: false }, server),
+  );
+  await new Promise<void>(done => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+  for (const watcher of watchers) watcher.close();
+  server.close();
+  return 0;
+}
+
+/** Calls `work` once things are quiet, never twice at a time, and again if something changed meanwhile. */
+function watchAll(places: readonly string[], work: () => Promise<void>): FSWatcher[] {
+  let waiting: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    await work();
+    running = false;
+    if (!again) return;
+    again = false;
+    void run();
+  };
+  const changed = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(run, QUIET_MS);
+  };
+  return places.map(place => watch(place, { recursive: true }, changed));
+}
+
+/** A build that fails as a whole is shown like any other error; the site stays as it was. */
+async function rebuild(command: Command, server: PreviewServer): Promise<void> {
+  const began = performance.now();
+  try {
+    const report = await buildSite({ ...command, copy: false, progress: SILENT });
+    reportProblems(report.problems);
+    process.stderr.write(`${summaryOf(report)} in ${Math.round(performance.now() - began)} ms\n`);
+    server.built(report.problems, report.written + report.removed > 0);
+  } catch (error) {
+    const message = (error as Error).message;
+    process.stderr.write(`depeche: ${message}\n`);
+    server.built(
+      [{ level: 'error', code: 'build', file: 'depeche', line: null, message, help: 'The site is as it was before.' }],
+      false,
+    );
+  }
+}
+
+function summaryOf({ articles, written, removed }: BuildReport): string {
+  return `${articles} articles, ${written} files written, ${removed} removed`;
+}
