@@ -322,7 +322,11 @@ export const fr = {
     groups: { person: 'Personnes', organisation: 'Organisations', country: 'Pays' } as Readonly<Record<string, string>>,
     all: 'Toute la liste, par lettre',
     most: (shown: number, total: number) => `les ${number(shown)} plus présents sur ${number(total)}`,
-    counts: { actor: ['acteur', 'acteurs'], topic: ['thème', 'thèmes'], source: ['source', 'sources'] } as const,
+    counts: {
+      actor: (count: number) => counted(count, 'acteur', 'acteurs'),
+      topic: (count: number) => counted(count, 'thème', 'thèmes'),
+      source: (count: number) => counted(count, 'source', 'sources'),
+    },
     none: 'Aucun nom.',
   },
   period: {

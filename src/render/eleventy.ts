@@ -1,0 +1,61 @@
+/**
+ * The only place that drives Eleventy. Articles are never inputs of Eleventy: it is handed views, in chunks, by one
+ * paginated template a kind of page, without layouts or collections. See DESIGN.md for what else was measured.
+ */
+import { join, relative } from 'node:path';
+import { handOver } from './handoff.ts';
+import type { Page } from './pages.ts';
+import { type Writer, writerInto } from './write.ts';
+
+/** A page in Eleventy keeps some 40 KB alive until its chunk is done. */
+const CHUNK = 1000;
+
+export type RenderOptions = {
+  /** Folder that holds `.eleventy.ts` and `templates/`. */
+  readonly project: string;
+  readonly output: string;
+  readonly write?: Writer;
+  /** Called after each chunk with the number of pages written so far. */
+  readonly progress?: (done: number) => void;
+};
+
+/** Eleventy is asked for its pages, not to write them; it still wants a name for the folder. */
+const FOLDER = 'dist';
+
+/** Renders and writes the pages. @returns how many. @throws Error of the first template that fails, with its page */
+export async function renderPages(pages: Iterable<Page>, options: RenderOptions): Promise<number> {
+  const write = options.write ?? writerInto(options.output);
+  let done = 0;
+  for (const chunk of chunks(pages, CHUNK)) {
+    for (const { path, content } of await renderChunk(chunk, options)) write(path, content);
+    done += chunk.length;
+    options.progress?.(done);
+  }
+  return done;
+}
+
+async function renderChunk(pages: readonly Page[], { project }: RenderOptions) {
+  // Eleventy's own resolver of imports costs a worker thread; Node does the same without it.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+  const { Eleventy } = await import('@11ty/eleventy');
+  handOver(pages);
+  const eleventy = new Eleventy(join(project, 'templates'), FOLDER, {
+    configPath: join(project, '.eleventy.ts'),
+    quietMode: true,
+    source: 'script',
+  });
+  const rendered = await eleventy.toJSON();
+  if (rendered.length !== pages.length) throw new Error(`Eleventy made ${rendered.length} of ${pages.length} pages`);
+  return rendered.map(({ outputPath, content }) => ({ path: relative(FOLDER, outputPath), content }));
+}
+
+function* chunks<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let chunk: T[] = [];
+  for (const item of items) {
+    chunk.push(item);
+    if (chunk.length < size) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,72 @@
+/** The search page, how the site is made, and the page for addresses that do not exist. */
+import { titles } from '../../../templates/strings.fr.ts';
+import type { Entry } from '../entry.ts';
+import type { SiteModel } from '../site.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Choice, choicesOf } from './filter.ts';
+import { type Shell, shellOf } from './shell.ts';
+
+export type SearchView = {
+  readonly shell: Shell;
+  readonly count: number;
+  readonly actors: readonly Choice[];
+  readonly topics: readonly Choice[];
+  readonly sources: readonly Choice[];
+  readonly years: readonly string[];
+};
+
+export function searchView(site: SiteModel): SearchView {
+  return {
+    shell: shellOf(site, 'recherche/', {
+      title: titles.search,
+      description: `${site.settings.title} : ${titles.search}`,
+    }),
+    count: site.entries.length,
+    actors: choicesOf(site.actors.values()),
+    topics: choicesOf(site.topics.values()),
+    sources: choicesOf(site.sources.values()),
+    years: [...new Set(site.entries.flatMap(({ published }) => (published?.from ?? published?.to)?.slice(0, 4) ?? []))],
+  };
+}
+
+export type MethodView = {
+  readonly shell: Shell;
+  readonly figures: Figures;
+  readonly withheld: number;
+  readonly dates: { readonly stated: number; readonly inferred: number; readonly unknown: number };
+  readonly methods: readonly { readonly method: string; readonly count: number }[];
+  readonly discovered: number;
+  readonly samples: number;
+  readonly diffusion: string;
+  /** Measured quality, as the project's own checks left it; `null` if not given. */
+  readonly quality: unknown;
+};
+
+export function methodView(site: SiteModel, quality: unknown): MethodView {
+  const count = (is: (entry: Entry) => boolean) => site.entries.filter(is).length;
+  return {
+    shell: shellOf(site, 'methode/', {
+      title: titles.method,
+      description: `${site.settings.title} : ${titles.method}`,
+    }),
+    figures: figuresOf(site),
+    withheld: site.withheld,
+    dates: {
+      stated: count(({ published }) => published?.basis === 'stated'),
+      inferred: count(({ published }) => published?.basis === 'inferred'),
+      unknown: count(({ published }) => published === null),
+    },
+    methods: [],
+    discovered: [...site.actors.values()].filter(actor => actor.origin === 'discovered').length,
+    samples: count(({ sample }) => sample),
+    diffusion: site.settings.diffusion,
+    quality,
+  };
+}
+
+/** Served at any address: its links cannot be relative. */
+export function notFoundView(site: SiteModel): { readonly shell: Shell } {
+  const shell = shellOf(site, '404.html', { title: titles.notFound, description: titles.notFound });
+  const { url } = site.settings;
+  return { shell: { ...shell, canonical: null, root: url ? new URL(`${url}/`).pathname : '/' } };
+}

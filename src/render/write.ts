@@ -1,0 +1,28 @@
+/** The only writer of the site's files. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+
+/** Writes below one folder and nowhere else. Synchronous: two to three times faster than promises for many small files. */
+export type Writer = (path: string, content: string | Uint8Array) => void;
+
+/** @param folder absolute or relative; made if it is missing */
+export function writerInto(folder: string): Writer {
+  const root = resolve(folder);
+  const made = new Set<string>();
+  return (path, content) => {
+    const file = insideOf(root, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      made.add(parent);
+    }
+    writeFileSync(file, content);
+  };
+}
+
+/** @throws Error for a path that leads out of the folder: ids come from articles, and articles from anywhere */
+export function insideOf(root: string, path: string): string {
+  const file = resolve(root, path);
+  if (!file.startsWith(root + sep) || path.includes('\0')) throw new Error(`Refused to write out of the site: ${path}`);
+  return file;
+}

@@ -1,0 +1,38 @@
+/** The list by month and day, with the days that have no article said to be so. */
+import { type Content, html } from '../../src/render/html.ts';
+import type { Chronicle, ChronicleDay, ChronicleMonth } from '../../src/render/views/chronicle.ts';
+import { fr } from '../strings.fr.ts';
+import { row, rows } from './lists.ts';
+
+/** Gaps shorter than this are not worth a line. */
+const GAP = 2;
+
+/** @param heading level of the months' headings */
+export function chronicle(view: Chronicle, root: string, heading: 2 | 3 = 3): Content {
+  if (view.months.length === 0 && view.undated.length === 0) return html`<p class="note">${fr.empty}</p>\n`;
+  return html`<div class="chronicle">\n${view.months.map(of => month(of, root, heading))}${
+    view.undated.length > 0 && html`${title('sans-date', fr.undated, heading)}${rows(view.undated, { root })}`
+  }</div>\n`;
+}
+
+function title(id: string, text: string, heading: 2 | 3): Content {
+  return heading === 2
+    ? html`<h2 class="month" id="${id}">${text}</h2>\n`
+    : html`<h3 class="month" id="${id}">${text}</h3>\n`;
+}
+
+function month(view: ChronicleMonth, root: string, heading: 2 | 3): Content {
+  return html`${title(`m-${view.month}`, view.label, heading)}<ol class="days">\n${view.days.map(of => day(of, root))}${
+    view.approximate.length > 0 &&
+    html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n<ul class="rows">\n${view.approximate.map(of => row(of, { root, date: true }))}</ul>\n</li>\n`
+  }</ol>\n`;
+}
+
+function day(view: ChronicleDay, root: string): Content {
+  return html`${view.gap >= GAP && html`<li class="gap">${fr.gap(view.gap)}</li>\n`}<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${withoutYear(view.label)}</time></p>\n${rows(view.rows, { root })}</li>\n`;
+}
+
+/** The month's heading says the year. */
+function withoutYear(label: string): string {
+  return label.replace(/ \d{4}$/, '');
+}

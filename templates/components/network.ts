@@ -1,0 +1,28 @@
+/** Names on a ring, with a line between those that share articles. The table beside it says the same in words. */
+import { html, type SafeHtml } from '../../src/render/html.ts';
+import type { Network, Node } from '../../src/render/network.ts';
+
+/** Half the width and height of the drawing, in its own units: room for names on both sides. */
+const WIDTH = 620;
+const HEIGHT = 380;
+/** Longer names are cut in the drawing; the table has them whole. */
+const NAME = 24;
+
+export function network({ nodes, edges }: Network, root: string): SafeHtml {
+  const most = Math.max(1, ...edges.map(edge => edge.weight));
+  return html`<svg class="network" aria-hidden="true" focusable="false" viewBox="${-WIDTH} ${-HEIGHT} ${2 * WIDTH} ${2 * HEIGHT}">
+${edges.map(({ from, to, weight }) => {
+  const [a, b] = [nodes[from]!, nodes[to]!];
+  return html`<path class="edge" d="M${a.x} ${a.y}Q0 0 ${b.x} ${b.y}" stroke-width="${(1 + (5 * weight) / most).toFixed(1)}"/>\n`;
+})}${nodes.map(of => node(of, root))}</svg>
+`;
+}
+
+function node({ id, name, type, x, y, size }: Node, root: string): SafeHtml {
+  const side = Math.abs(x) < 40 ? 'middle' : x > 0 ? 'start' : 'end';
+  const at =
+    side === 'middle'
+      ? { x, y: y + (y > 0 ? size + 28 : -size - 12) }
+      : { x: x + (x > 0 ? size + 10 : -size - 10), y: y + 8 };
+  return html`<a href="${root}acteurs/${id}/" tabindex="-1"><circle class="node t-${type}" cx="${x}" cy="${y}" r="${size}"/><text x="${at.x}" y="${at.y}" text-anchor="${side}">${name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name}</text></a>\n`;
+}

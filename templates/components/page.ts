@@ -1,0 +1,93 @@
+/** The frame of every page: head, masthead, landmarks, footer. */
+import { type Content, html, jsonScript, type SafeHtml } from '../../src/render/html.ts';
+import type { Shell } from '../../src/render/views/shell.ts';
+import { fr } from '../strings.fr.ts';
+
+/** Nothing inline, nothing from elsewhere. `frame-ancestors` cannot be set here, only by a server. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+export type Frame = {
+  /** Names of modules in `assets/`, without `.js`. */
+  readonly scripts?: readonly string[];
+  readonly jsonLd?: unknown;
+  /** Class of `<body>`: the kind of page. */
+  readonly kind: string;
+  /** Pages that search engines should not list. */
+  readonly hidden?: boolean;
+};
+
+export function page(shell: Shell, frame: Frame, main: Content): string {
+  const { root, site, title, description, path } = shell;
+  return html`<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === null ? site.title : fr.pageTitle(title, site.title)}</title>
+<meta name="description" content="${cut(description)}">
+${frame.hidden && html`<meta name="robots" content="noindex">\n`}${shell.canonical && html`<link rel="canonical" href="${shell.canonical}">\n`}<meta property="og:type" content="${frame.kind === 'article' ? 'article' : 'website'}">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${title ?? site.title}">
+<meta property="og:description" content="${cut(description)}">
+<meta property="og:locale" content="fr_FR">
+${site.url && html`<meta property="og:url" content="${site.url}/${path}">\n<meta property="og:image" content="${site.url}/assets/partage.png">\n<meta name="twitter:card" content="summary_large_image">\n`}<meta name="color-scheme" content="light dark">
+<link rel="preload" href="${root}assets/fonts/newsreader.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="${root}assets/fonts/archivo.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="stylesheet" href="${root}assets/site.css">
+<link rel="icon" href="${root}assets/icone.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${root}feed.json">
+${ownFeeds(shell)}${(frame.scripts ?? []).map(name => html`<script type="module" src="${root}assets/${name}.js"></script>\n`)}${frame.jsonLd !== undefined && html`<script type="application/ld+json">${jsonScript(frame.jsonLd)}</script>\n`}</head>
+<body class="k-${frame.kind}">
+<a class="skip" href="#contenu">${fr.skip}</a>
+${masthead(shell)}
+<main id="contenu" tabindex="-1">
+${main}
+</main>
+${footer(shell)}
+</body>
+</html>
+`.value;
+}
+
+/** Search engines show about this many characters of a description. */
+const DESCRIPTION = 200;
+
+function cut(text: string): string {
+  if (text.length <= DESCRIPTION) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION))}…`;
+}
+
+function ownFeeds({ root, feeds, title }: Shell): Content {
+  if (!feeds) return null;
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${root}${feeds}feed.xml">\n`;
+}
+
+const SECTIONS = ['articles/', 'acteurs/', 'themes/', 'citations/', 'recherche/', 'methode/'] as const;
+
+function masthead({ root, path, site, title }: Shell): SafeHtml {
+  const name = html`<a href="${root}">${site.title}</a>`;
+  return html`<header class="masthead">
+<div class="wrap">
+${title === null ? html`<h1 class="nameplate">${name}</h1>\n<p class="motto">${site.description}</p>` : html`<p class="nameplate">${name}</p>`}
+<nav class="sections" aria-label="${fr.nav.label}">
+<ul>
+${SECTIONS.map(section => html`<li><a href="${root}${section}"${path.startsWith(section) && html` aria-current="${path === section ? 'page' : 'true'}"`}>${fr.nav.sections[section]}</a></li>\n`)}</ul>
+</nav>
+</div>
+</header>`;
+}
+
+function footer({ root, site }: Shell): SafeHtml {
+  const links = Object.entries(fr.footer.links);
+  return html`<footer class="colophon">
+<div class="wrap">
+<p>${fr.footer.made(site.title)}</p>
+<ul>
+${links.map(([href, text]) => html`<li><a href="${root}${href}">${text}</a></li>\n`)}</ul>
+</div>
+</footer>`;
+}

@@ -1,0 +1,72 @@
+/** On demand: where the date comes from, why each tag is there, what was cleaned, what is proposed, how to cite. */
+import { type Content, html } from '../../src/render/html.ts';
+import type { ArticleView } from '../../src/render/views/article.ts';
+import { fr } from '../strings.fr.ts';
+
+export function dateProof({ method, evidence, inferred }: ArticleView['date']): Content {
+  const why = method === null ? fr.date.unknown : inferred ? fr.date.inferred : (fr.date.stated[method] ?? method);
+  return html`<details class="proof"><summary>${fr.date.why}</summary>\n<p>${why}</p>\n${evidence.length > 0 && html`<ul>\n${evidence.map(text => html`<li><q>${text}</q></li>\n`)}</ul>\n`}</details>\n`;
+}
+
+export function proofs(view: ArticleView): Content {
+  const parts = [tags(view), dates(view), repairs(view), removed(view), cite(view)].filter(Boolean);
+  if (parts.length === 0) return null;
+  return html`<section class="proofs" aria-labelledby="preuves">\n<h2 id="preuves">${fr.article.proofs}</h2>\n${parts}</section>\n`;
+}
+
+function folded(summary: string, content: Content, id?: string): Content {
+  return html`<details${id && html` id="${id}"`}><summary>${summary}</summary>\n${content}</details>\n`;
+}
+
+function tags({ actors, topics, shell }: ArticleView): Content {
+  if (actors.length + topics.length === 0) return null;
+  const term = (text: string, href: string, words: readonly string[]) =>
+    html`<div><dt><a href="${shell.root}${href}">${text}</a></dt><dd>${words.length > 0 ? fr.article.called(words) : fr.article.noWords}</dd></div>\n`;
+  return folded(
+    fr.article.whyTags,
+    html`<dl class="why">\n${topics.map(({ text, href, evidence }) => term(text, href, evidence))}${actors.map(({ text, href, forms }) => term(text, href, forms))}</dl>\n`,
+  );
+}
+
+function dates({ dates: views }: ArticleView): Content {
+  if (views.length === 0) return null;
+  return folded(
+    fr.article.datesTold,
+    html`<p class="note">${fr.article.datesNote}</p>\n<dl class="why">\n${views.map(
+      ({ words, meaning }) => html`<div><dt>${words}</dt><dd>${meaning ?? fr.article.unresolved}</dd></div>\n`,
+    )}</dl>\n`,
+  );
+}
+
+function repairs({ repairs: views }: ArticleView): Content {
+  if (views.length === 0) return null;
+  return folded(
+    fr.repairs.title(views.length),
+    html`<p class="note">${fr.repairs.note}</p>\n<table>\n<thead><tr><th scope="col">${fr.repairs.found}</th><th scope="col">${fr.repairs.proposed}</th><th scope="col">${fr.repairs.why}</th></tr></thead>\n<tbody>\n${views.map(
+      ({ text, suggestion, rule, factual, decision }) =>
+        html`<tr><td><del>${text}</del></td><td>${suggestion ? html`<ins>${suggestion}</ins>` : fr.repairs.unknown}</td><td>${[fr.rules[rule] ?? rule, factual && fr.repairs.factual, decision && fr.repairs[decision]].filter(Boolean).join(' — ')}</td></tr>\n`,
+    )}</tbody>\n</table>\n`,
+  );
+}
+
+function removed({ removed: views }: ArticleView): Content {
+  if (views.length === 0) return null;
+  return folded(
+    fr.removed.title(views.length),
+    html`<p class="note">${fr.removed.note}</p>\n<ul class="removed">\n${views.map(
+      ({ line, text, rule }) =>
+        html`<li><del>${text}</del> <span class="facts">${fr.rules[rule] ?? rule}${line !== null && html`, ${fr.removed.line(line)}`}</span></li>\n`,
+    )}</ul>\n`,
+    'nettoyage',
+  );
+}
+
+function cite({ cite: citation, shell }: ArticleView): Content {
+  if (!citation) return null;
+  const { text, files } = citation;
+  return folded(
+    fr.article.cite,
+    html`<p class="reference">${text}</p>\n<ul class="chips">\n${files.map(file => html`<li><a href="${shell.root}${file.href}">${file.text}</a></li>\n`)}</ul>\n`,
+    'citer',
+  );
+}

@@ -1,0 +1,56 @@
+/** The text of an article with its marks. */
+import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
+import type { Segment } from '../../src/render/segments.ts';
+import type { BlockView } from '../../src/render/views/article.ts';
+import { fr } from '../strings.fr.ts';
+
+export function prose(blocks: readonly BlockView[], root: string): Content {
+  const parts: Content[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    if (blocks[at]!.kind !== 'list-item') parts.push(block(blocks[at]!, at, root));
+    else {
+      const from = at;
+      while (blocks[at + 1]?.kind === 'list-item') at++;
+      const items = blocks.slice(from, at + 1);
+      parts.push(
+        html`<ul>\n${items.map((item, i) => html`<li id="p${from + i + 1}">${segments(item.segments, root)}</li>\n`)}</ul>\n`,
+      );
+    }
+  }
+  return parts;
+}
+
+function block({ kind, segments: pieces }: BlockView, at: number, root: string): SafeHtml {
+  const content = segments(pieces, root);
+  const id = `p${at + 1}`;
+  if (kind === 'heading') return html`<h2 id="${id}">${content}</h2>\n`;
+  if (kind === 'quote') return html`<blockquote id="${id}"><p>${content}</p></blockquote>\n`;
+  if (kind === 'caption') return html`<p class="caption" id="${id}">${content}</p>\n`;
+  return html`<p id="${id}">${content}</p>\n`;
+}
+
+export function segments(pieces: readonly Segment[], root: string): Content {
+  return pieces.map(piece => segment(piece, root));
+}
+
+function segment(piece: Segment, root: string): Content {
+  const content = marked(piece, root);
+  return piece.anchor ? html`<span id="${piece.anchor}" class="anchor">${content}</span>` : content;
+}
+
+function marked({ text, actor, date, repair }: Segment, root: string): Content {
+  if (repair) return proposal(text, repair);
+  // The first mention of an article is a link; sixty links to the same three names would be in the reader's way.
+  if (actor?.first) return html`<a class="m t-${actor.type}" href="${root}${actor.href}">${text}</a>`;
+  if (actor) return html`<span class="m t-${actor.type}">${text}</span>`;
+  if (!date) return text;
+  if (!date.label) return html`<span class="m d">${text}</span>`;
+  return html`<time class="m d"${date.value && html` datetime="${date.value}"`} data-is="${date.label}">${text}</time>`;
+}
+
+/** The proposal stands over the words as they were found, as a translator's note would. */
+function proposal(text: string, { suggestion, decision, factual }: NonNullable<Segment['repair']>): SafeHtml {
+  if (decision === 'accepted' && suggestion)
+    return html`<del class="m r">${text}</del> <ins class="m">${suggestion}</ins>`;
+  return html`<ruby class="m r${factual && ' f'}">${text}<rp> (</rp><rt>${suggestion ?? fr.repairs.unknown}</rt><rp>)</rp></ruby>`;
+}

@@ -1,0 +1,58 @@
+/** Quotations: of one article, or of many with the same words brought together. */
+import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
+import type { QuoteView } from '../../src/render/views/article.ts';
+import type { DigestView } from '../../src/render/views/digest.ts';
+import type { Statement } from '../../src/render/views/quotes.ts';
+import { fr } from '../strings.fr.ts';
+import { date, joined } from './lists.ts';
+
+type Speaker = { readonly name: string; readonly href: string | null } | null;
+
+function speaker(who: Speaker, root: string): Content {
+  if (!who) return html`<span class="speaker unknown">${fr.quotes.nobody}</span>`;
+  const name = who.href ? html`<a href="${root}${who.href}">${who.name}</a>` : who.name;
+  return html`<span class="speaker">${name}</span>`;
+}
+
+export function articleQuotes(quotes: readonly QuoteView[], root: string): Content {
+  if (quotes.length === 0) return null;
+  return html`<ul class="quotes">\n${quotes.map(({ text, speaker: who, cue, anchor }) => {
+    const source = [
+      speaker(who, root),
+      cue && html`<span class="cue">${cue}</span>`,
+      anchor && html`<a href="#${anchor}">${fr.quotes.inText}</a>`,
+    ];
+    return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(source.filter(Boolean))}</p></li>\n`;
+  })}</ul>\n`;
+}
+
+/** @param named whether each says who spoke: not on the speaker's own page */
+export function statements(views: readonly Statement[], root: string, named: boolean): Content {
+  if (views.length === 0) return null;
+  return html`<ol class="quotes">\n${views.map(view => statement(view, root, named))}</ol>\n`;
+}
+
+function statement({ text, speaker: who, article, variants, cue }: Statement, root: string, named: boolean): SafeHtml {
+  const facts = [
+    named && speaker(who, root),
+    cue && html`<span class="cue">${cue}</span>`,
+    date(article.date),
+    html`<a href="${root}${article.href}">${article.text}</a>`,
+    article.source && html`<span class="source">${article.source}</span>`,
+  ];
+  return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(facts.filter(Boolean))}</p>${
+    variants.length > 0 &&
+    html`\n<details><summary>${fr.quotes.variants(variants.length)}</summary>\n<ul>\n${variants.map(
+      variant =>
+        html`<li>${variant.text && html`${fr.inQuotes(variant.text)} `}<a href="${root}${variant.article.href}">${variant.article.text}</a></li>\n`,
+    )}</ul>\n</details>`
+  }</li>\n`;
+}
+
+export function keyQuotes(quotes: DigestView['quotes'], root: string): Content {
+  if (quotes.length === 0) return null;
+  return html`<ul class="quotes key">\n${quotes.map(
+    ({ text, speaker: name, speakerHref, article }) =>
+      html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined([speaker({ name, href: speakerHref }, root), date(article.date), html`<a href="${root}${article.href}">${article.text}</a>`])}</p></li>\n`,
+  )}</ul>\n`;
+}

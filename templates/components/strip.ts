@@ -1,0 +1,47 @@
+/** The overview strip: bars up for what was published, bars down for what is told, ranges for what is only inferred. */
+import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
+import type { Bar, Range, Strip, StripUnit } from '../../src/render/strip.ts';
+import { counted, fr } from '../strings.fr.ts';
+
+/** Heights in CSS pixels. */
+const UP = 64;
+const DOWN = 28;
+const LANE = 6;
+const LABELS = 18;
+
+/** Where a click on a bar leads; `null` for nowhere. */
+export type Target = (day: string, unit: StripUnit) => string | null;
+
+export function strip(view: Strip, root: string, target: Target): SafeHtml {
+  const lanes = Math.max(0, ...view.ranges.map(range => range.lane + 1)) * LANE;
+  const axis = UP + lanes + 1;
+  const hasTold = view.told.length > 0;
+  const height = axis + LABELS + (hasTold ? DOWN : 0);
+  return html`<figure class="strip">
+<svg aria-hidden="true" width="100%" height="${height}" focusable="false">
+${view.published.map(bar => linked(target(bar.day, view.unit), up(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
+${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}" x="${x}%" y="${axis + 13}">${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS))}</svg>
+<figcaption>${fr.strip.caption(view)}</figcaption>
+</figure>
+`;
+}
+
+/** Bars are for the mouse and the finger: the lists below lead to the same places by keyboard. */
+function linked(href: string | null, shape: SafeHtml): Content {
+  return href ? html`<a href="${href}" tabindex="-1">${shape}</a>\n` : shape;
+}
+
+function up({ x, width, height, count, label }: Bar): SafeHtml {
+  const h = Math.max(3, Math.round(height * (UP - 4)));
+  const title = html`<title>${label} : ${counted(count, 'article', 'articles')}</title>`;
+  return html`<g><rect class="reach" x="${x}%" y="0" width="${width}%" height="${UP}"/><rect class="bar" x="${x}%" y="${UP - h}" width="${width}%" height="${h}"/>${title}</g>`;
+}
+
+function down({ x, width, height, count, label }: Bar, from: number): SafeHtml {
+  const h = Math.max(2, Math.round(height * (DOWN - 4)));
+  return html`<rect class="told" x="${x}%" y="${from}" width="${width}%" height="${h}"><title>${label} : ${fr.strip.told(count)}</title></rect>\n`;
+}
+
+function range({ x, width, lane, label }: Range): SafeHtml {
+  return html`<rect class="range" x="${x}%" y="${UP + 1 + lane * LANE}" width="${width}%" height="${LANE - 2}"><title>${label}</title></rect>`;
+}

@@ -1,0 +1,68 @@
+import { plainDay } from '../src/render/dates.ts';
+import { type Content, html } from '../src/render/html.ts';
+import type { FrontView } from '../src/render/views/front.ts';
+import { chronicle } from './components/chronicle.ts';
+import { essential } from './components/digest.ts';
+import { filter } from './components/filter.ts';
+import { periods, rows, section } from './components/lists.ts';
+import { page } from './components/page.ts';
+import { strip } from './components/strip.ts';
+import { type Handed, template } from './components/template.ts';
+import { fr } from './strings.fr.ts';
+
+export const data = template('front');
+
+export function render({ sheet }: Handed<'front'>): string {
+  const view = sheet.view();
+  return page(view.shell, { kind: 'front', scripts: ['filtre'] }, [
+    edition(view),
+    overview(view),
+    standing(view),
+    timeline(view),
+  ]);
+}
+
+function edition({ figures }: FrontView): Content {
+  const span = figures.from && figures.to && fr.front.span(plainDay(figures.from), plainDay(figures.to));
+  return html`<p class="edition wrap">${span && html`<span>${span}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
+}
+
+function overview({ strip: view, shell, isWhole }: FrontView): Content {
+  if (!view) return null;
+  const target = (day: string) => {
+    const [year, month] = day.split('-');
+    return isWhole ? `#m-${year}-${month}` : `${shell.root}${view.unit === 'year' ? `${year}/` : `${year}/${month}/`}`;
+  };
+  return html`<div class="wrap">${strip(view, shell.root, target)}</div>\n`;
+}
+
+function standing({ last, latest, shell, figures }: FrontView): Content {
+  const { root } = shell;
+  if (figures.articles === 0) return html`<p class="wrap lead">${fr.front.empty}</p>\n`;
+  const digest =
+    last &&
+    html`${essential(last.digest, root)}<p class="more"><a href="${root}${last.href}">${fr.front.wholeDigest}</a></p>\n`;
+  return html`<div class="wrap standing">
+<div class="standing-main">${section('ou-en-est', fr.front.last, digest, last && fr.front.lastOf(last.text))}</div>
+<div class="standing-side">${section('derniers', fr.front.latest, rows(latest, { root, date: true }))}</div>
+</div>
+`;
+}
+
+function timeline(view: FrontView): Content {
+  const { root } = view.shell;
+  if (view.figures.articles === 0) return null;
+  return html`<section class="wrap timeline" aria-labelledby="chronologie">
+<h2 id="chronologie">${fr.front.timeline}</h2>
+<div class="timeline-side">
+${filter(view.choices, root)}
+<h3 id="periodes">${fr.front.years}</h3>
+${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}</div>
+<div class="timeline-main">
+<div id="resultats" aria-live="polite"></div>
+<div id="liste">
+${!view.isWhole && html`<h3>${fr.front.newest}</h3>\n`}${chronicle(view.chronicle, root)}</div>
+</div>
+</section>
+`;
+}

@@ -1,0 +1,81 @@
+import { type Content, html } from '../src/render/html.ts';
+import type { MemberView } from '../src/render/views/member.ts';
+import { chronicle } from './components/chronicle.ts';
+import { chips, date, joined, periods, section } from './components/lists.ts';
+import { network } from './components/network.ts';
+import { page } from './components/page.ts';
+import { statements } from './components/statements.ts';
+import { strip } from './components/strip.ts';
+import { type Handed, template } from './components/template.ts';
+import { told } from './components/told.ts';
+import { fr, number } from './strings.fr.ts';
+
+export const data = template('member');
+
+export function render({ sheet }: Handed<'member'>): string {
+  const view = sheet.view();
+  const { root } = view.shell;
+  const listed = html`${view.shelves.length > 0 && html`<h3>${fr.member.newest}</h3>\n`}${chronicle(view.chronicle, root)}`;
+  return page(
+    view.shell,
+    { kind: 'member' },
+    html`<div class="wrap">
+${head(view)}${overview(view)}<div class="two">
+<div>
+${section('articles', fr.member.articles, listed)}${section('periodes', fr.member.periods, periods(view.shelves, root))}</div>
+<div>
+${section('citations', quotesTitle(view), statements(view.statements, root, false))}${section('recit', fr.member.toldOf, told(view.told, root))}${section('avec', view.kind === 'actor' ? fr.member.companions : fr.member.cast, companions(view))}${section('themes', fr.member.topics, chips(view.topics, root))}${section('precisement', fr.member.children, chips(view.children, root))}</div>
+</div>
+</div>`,
+  );
+}
+
+function quotesTitle({ type }: MemberView): string {
+  return type === 'person' ? fr.member.saidBy : fr.member.saidFor;
+}
+
+function head(view: MemberView): Content {
+  const { root, feeds } = view.shell;
+  const kind = view.type ? (fr.member.types[view.type] ?? view.type) : fr.member.kinds[view.kind];
+  const facts = [
+    fr.articles(view.count),
+    view.first && html`${date(view.first)}${view.last && html` → ${date(view.last)}`}`,
+    view.wikidata &&
+      html`<a href="https://www.wikidata.org/wiki/${view.wikidata}" rel="external noopener">${fr.member.wikidata}</a>`,
+    view.qcode && fr.member.iptc(view.qcode),
+    feeds && view.period === null && html`<a href="${root}${feeds}feed.xml">${fr.member.feeds}</a>`,
+  ].filter(Boolean);
+  return html`<header class="head">
+<p class="label">${kind}${view.parent && html` · <a href="${root}${view.parent.href}">${view.parent.text}</a>`}</p>
+<h1${view.type && html` class="t-${view.type}"`}>${view.up ? html`<a href="${root}${view.up.href}">${view.name}</a>, ${view.period ?? fr.undated}` : view.name}</h1>
+<p class="facts">${joined(facts)}</p>
+${forms(view)}${view.origin === 'discovered' && html`<p class="note">${fr.member.discovered}</p>\n`}</header>
+`;
+}
+
+function forms({ forms: names }: MemberView): Content {
+  if (names.length === 0) return null;
+  const list = names.map(
+    ({ text, count }, i) => html`${i > 0 && ', '}${fr.inQuotes(text)} <span class="count">${number(count)}</span>`,
+  );
+  return html`<p class="forms"><span class="label">${fr.member.forms}</span> ${list}</p>\n`;
+}
+
+function overview({ strip: view, shell, shelves }: MemberView): Content {
+  if (!view) return null;
+  // Where the list is on pages of its own periods, months may have no anchor here.
+  const target = (day: string) =>
+    shelves.length > 0 ? '#periodes' : view.unit === 'year' ? '#articles' : `#m-${day.slice(0, 7)}`;
+  return strip(view, shell.root, target);
+}
+
+function companions({ companions: links, network: ring, shell }: MemberView): Content {
+  if (links.length === 0) return null;
+  const table = html`<table class="companions">
+<thead><tr><th scope="col">${fr.member.name}</th><th scope="col">${fr.member.shared}</th></tr></thead>
+<tbody>
+${links.map(({ text, href, count, type }) => html`<tr><td><a class="t-${type}" href="${shell.root}${href}">${text}</a></td><td class="figure">${number(count)}</td></tr>\n`)}</tbody>
+</table>
+`;
+  return html`${ring && html`<figure>${network(ring, shell.root)}<figcaption>${fr.member.network}</figcaption></figure>\n`}${table}`;
+}

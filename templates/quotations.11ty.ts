@@ -1,0 +1,26 @@
+import { html } from '../src/render/html.ts';
+import { chips, periods, section } from './components/lists.ts';
+import { page } from './components/page.ts';
+import { statements } from './components/statements.ts';
+import { type Handed, template } from './components/template.ts';
+import { fr, titles } from './strings.fr.ts';
+
+export const data = template('quotations');
+
+export function render({ sheet }: Handed<'quotations'>): string {
+  const { shell, period, up, count, speakers, shelves, ...view } = sheet.view();
+  const { root } = shell;
+  const listed = html`${shelves.length > 0 && html`<h3>${fr.quotes.newest}</h3>\n`}${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
+  return page(
+    shell,
+    { kind: 'quotations', scripts: ['citations'] },
+    html`<div class="wrap">
+<header class="head"><h1>${up ? html`<a href="${root}${up.href}">${titles.quotations}</a>, ${period ?? fr.undated}` : titles.quotations}</h1>
+<p class="facts">${fr.quotes.all(count)}</p></header>
+<div class="two">
+<div>${section('liste', fr.quotes.title, listed)}</div>
+<div>${section('qui', fr.quotes.speakers, chips(speakers, root))}${section('periodes', fr.quotes.byPeriod, periods(shelves, root))}</div>
+</div>
+</div>`,
+  );
+}

@@ -1,0 +1,29 @@
+import { html } from '../src/render/html.ts';
+import { select } from './components/filter.ts';
+import { page } from './components/page.ts';
+import { type Handed, template } from './components/template.ts';
+import { fr, titles } from './strings.fr.ts';
+
+export const data = template('search');
+
+export function render({ sheet }: Handed<'search'>): string {
+  const { shell, actors, topics, sources, years, count } = sheet.view();
+  const { root } = shell;
+  const yearChoices = years.map(year => ({ id: year, name: year, count: 0 }));
+  return page(
+    shell,
+    { kind: 'search', scripts: ['search'] },
+    html`<div class="wrap">
+<header class="head"><h1>${titles.search}</h1>
+<p class="facts">${fr.articles(count)}</p></header>
+<noscript><p class="note">${fr.search.noScript}</p></noscript>
+<form class="search" id="recherche" role="search" method="get" action="${root}recherche/" data-root="${root}">
+<div class="field wide"><label for="f-q">${fr.search.label}</label><input type="search" id="f-q" name="q" autocomplete="off" spellcheck="false"><button type="submit">${fr.search.button}</button></div>
+${select('acteur', fr.filter.actor, fr.filter.all, actors)}${select('theme', fr.filter.topic, fr.filter.all, topics)}${select('source', fr.filter.source, fr.filter.allFeminine, sources)}${select('annee', fr.search.year, fr.filter.allFeminine, yearChoices)}</form>
+<p id="etat" role="status"></p>
+<ol id="resultats" class="rows"></ol>
+<details><summary>${fr.search.how}</summary>
+<p>${fr.search.explain}</p></details>
+</div>`,
+  );
+}

@@ -1,0 +1,28 @@
+import { edtfText } from '../src/render/dates.ts';
+import { html } from '../src/render/html.ts';
+import { chronicle } from './components/chronicle.ts';
+import { digestFacts, essential } from './components/digest.ts';
+import { pager, section } from './components/lists.ts';
+import { page } from './components/page.ts';
+import { type Handed, template } from './components/template.ts';
+import { fr } from './strings.fr.ts';
+
+export const data = template('week');
+
+export function render({ sheet }: Handed<'week'>): string {
+  const view = sheet.view();
+  const { root } = view.shell;
+  return page(
+    view.shell,
+    { kind: 'week' },
+    html`<div class="wrap">
+<header class="head"><p class="label">${fr.digest.label}</p>
+<h1>${view.label}</h1>
+<p class="facts">${edtfText(view.days)} · ${fr.articles(view.count)}</p></header>
+${pager(view.around, root)}<div class="two">
+<div>${section('essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note)}${section('publie', fr.period.published, chronicle(view.chronicle, root))}</div>
+<div>${digestFacts(view.digest, root)}</div>
+</div>
+</div>`,
+  );
+}
