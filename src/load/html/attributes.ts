@@ -1,13 +1,14 @@
 /**
- * The highest number of attributes on one tag, at least roughly: quotes are kept to, the content of scripts, styles
- * and comments is passed over. One pass; stops counting a tag at `MOST`.
+ * The highest number of attributes on one tag. Quoted values are passed over, and so is the content of scripts, styles
+ * and comments. One pass over the page.
  */
 export function mostAttributes(source: string): number {
   let most = 0;
   let at = source.indexOf('<');
   while (at >= 0) {
     const name = NAME.exec(source.slice(at + 1, at + 24))?.[0].toLowerCase();
-    if (name === undefined) at = source.indexOf('<', source.startsWith('<!--', at) ? endOf(source, '-->', at) : at + 1);
+    if (name === undefined)
+      at = source.indexOf('<', source.startsWith('<!--', at) ? after(source, '-->', at + 4) : at + 1);
     else {
       const tag = countIn(source, at + 1 + name.length);
       most = Math.max(most, tag.count);
@@ -19,27 +20,21 @@ export function mostAttributes(source: string): number {
 
 const NAME = /^[a-z][a-z0-9-]*/i;
 const RAW = /^(?:script|style|textarea|title|noscript|iframe|xmp)$/;
-/** What follows `=` or stands alone is one attribute; a quoted value is passed over whole. */
+/** One attribute; a quote opens a value only after `=`, as in the HTML standard. */
+const ATTRIBUTE = /[\s/]*(?:[^\s/>=][^\s/>=]*(?:\s*=\s*(?:"[^"]*"?|'[^']*'?|[^\s>]+))?|=)/y;
+
 function countIn(source: string, from: number): { count: number; end: number } {
+  ATTRIBUTE.lastIndex = from;
   let count = 0;
-  let at = from;
-  while (at < source.length) {
-    const unit = source[at];
-    if (unit === '>') return { count, end: at + 1 };
-    if (unit === '"' || unit === "'") at = endOf(source, unit, at + 1);
-    else {
-      if (isGap(source[at - 1]) && !isGap(unit)) count++;
-      at++;
-    }
+  let end = from;
+  while (ATTRIBUTE.test(source)) {
+    count++;
+    end = ATTRIBUTE.lastIndex;
   }
-  return { count, end: at };
+  return { count, end: after(source, '>', end) };
 }
 
-function isGap(unit: string | undefined): boolean {
-  return unit === ' ' || unit === '\n' || unit === '\t' || unit === '/' || unit === '"' || unit === "'";
-}
-
-function endOf(source: string, mark: string, from: number): number {
+function after(source: string, mark: string, from: number): number {
   const at = source.indexOf(mark, from);
   return at < 0 ? source.length : at + mark.length;
 }

@@ -8,8 +8,8 @@ import { type Element, isElement, isText } from './tree.ts';
 /** Where a line stands: before the headline, between it and the article, in the article, or after it. */
 export type Zone = 'head' | 'lead' | 'body' | 'tail';
 
-/** `linked`: share of it inside links. */
-export type HtmlLine = RawLine & { readonly linked: number; readonly zone: Zone };
+/** `linked`: share of it inside links; `rule`: why it is left out, `null` if it is not. */
+export type HtmlLine = RawLine & { readonly linked: number; readonly zone: Zone; readonly rule: HtmlRule | null };
 
 export type Marks = {
   readonly pruned: Pruned;
@@ -17,7 +17,7 @@ export type Marks = {
   readonly headline: Element | null;
 };
 
-/** Every line of the page that is not pruned, in order, with its zone. */
+/** Every line of the page in order, those that are left out as well. */
 export function linesOf(root: Element, marks: Marks): HtmlLine[] {
   const collector = new Collector(marks);
   collector.walk(root, 'paragraph');
@@ -46,6 +46,7 @@ class Collector {
   readonly lines: HtmlLine[] = [];
   readonly #marks: Marks;
   #zone: Zone = 'head';
+  #rule: HtmlRule | null = null;
   #held = '';
   #linked = 0;
   #breaks = 0;
@@ -58,21 +59,32 @@ class Collector {
     const kind = KINDS[element.tagName] ?? outer;
     for (const child of element.childNodes) {
       if (isText(child)) this.#hold(child.value);
+      else if (isElement(child) && child.tagName === 'br') this.#break(kind);
       else if (isElement(child) && !isSilent(child.tagName)) this.#enter(child, kind);
     }
   }
 
   #enter(element: Element, kind: Kind): void {
-    if (element.tagName === 'br') return this.#break(kind);
     const isBlock = BLOCK_TAGS.has(element.tagName);
     if (isBlock) this.flush(kind);
     const outer = this.#zone;
     const isContainer = this.#marks.containers.includes(element);
     if (isContainer) this.#zone = 'body';
-    if (!this.#marks.pruned.has(element)) this.#walkLinked(element, kind);
+    const rule = this.#marks.pruned.get(element);
+    if (rule) this.#walkAside(element, rule);
+    else this.#walkLinked(element, kind);
     if (isBlock) this.flush(KINDS[element.tagName] ?? kind);
     if (isContainer) this.#zone = outer === 'body' ? 'body' : 'tail';
     else if (element === this.#marks.headline && outer === 'head') this.#zone = 'lead';
+  }
+
+  /** What is left out makes lines of its own, also in the middle of one. */
+  #walkAside(element: Element, rule: HtmlRule): void {
+    const [held, linked, breaks, outer] = [this.#held, this.#linked, this.#breaks, this.#rule];
+    [this.#held, this.#linked, this.#breaks, this.#rule] = ['', 0, 0, rule];
+    this.#walkLinked(element, 'paragraph');
+    this.flush('paragraph');
+    [this.#held, this.#linked, this.#breaks, this.#rule] = [held, linked, breaks, outer];
   }
 
   #walkLinked(element: Element, kind: Kind): void {
@@ -94,8 +106,8 @@ class Collector {
 
   flush(kind: Kind): void {
     const text = tidyLine(this.#held.replace(/\u00a0{2,}/g, ' '));
-    if (text)
-      this.lines.push({ line: null, text, kind, linked: Math.min(1, this.#linked / text.length), zone: this.#zone });
+    const linked = Math.min(1, this.#linked / text.length);
+    if (text) this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
     this.#held = '';
     this.#linked = 0;
     this.#breaks = 0;

@@ -8,7 +8,7 @@ export type Mass = {
   linked: number;
   /** Text of paragraphs that read like running text: what an article is made of. */
   prose: number;
-  /** Is the headline (`h1`) or a declared article body in it? */
+  /** Is the headline or a declared article body in it? */
   main: boolean;
 };
 
@@ -21,21 +21,22 @@ const MIN_HEADING = 120;
 type Own = { text: number; linked: number; last: string };
 
 /** Weighs every element once, bottom-up. */
-export function weigh(root: Element): ReadonlyMap<Element, Mass> {
+export function weigh(root: Element, headline: Element | null): ReadonlyMap<Element, Mass> {
   const masses = new Map<Element, Mass>();
-  weighElement(root, { own: { text: 0, linked: 0, last: '' }, inLink: false }, masses);
+  weighElement(root, { own: { text: 0, linked: 0, last: '' }, inLink: false, headline }, masses);
   return masses;
 }
 
-type Context = { own: Own; inLink: boolean };
+type Context = { own: Own; inLink: boolean; headline: Element | null };
 
 function weighElement(element: Element, context: Context, masses: Map<Element, Mass>): Mass {
-  const mass: Mass = { text: 0, linked: 0, prose: 0, main: isMain(element) };
+  const mass: Mass = { text: 0, linked: 0, prose: 0, main: element === context.headline || isBody(element) };
   masses.set(element, mass);
   if (isSilent(element.tagName)) return mass;
   const isBlock = BLOCK_TAGS.has(element.tagName);
   const inner: Context = {
     own: isBlock ? { text: 0, linked: 0, last: '' } : context.own,
+    headline: context.headline,
     inLink: context.inLink || element.tagName === 'a',
   };
   for (const child of element.childNodes) weighChild(child, inner, { mass, masses });
@@ -72,8 +73,7 @@ function proseOf(own: Own, tagName: string): number {
   return plain >= MIN_PROSE || (plain >= MIN_SENTENCE && /[.!?…»]/.test(own.last)) ? plain : 0;
 }
 
-function isMain(element: Element): boolean {
-  if (element.tagName === 'h1') return true;
+function isBody(element: Element): boolean {
   const property = attr(element, 'itemprop');
   return property !== null && /(?:^|\s)articleBody(?:\s|$)/i.test(property);
 }

@@ -1,9 +1,13 @@
 import type { PageMetadata, Problem, RawLine, RemovedLine } from '../../article.ts';
 import { type HtmlLine, linesOf, removedPieces } from './blocks.ts';
 import { containersOf } from './container.ts';
+import { headOf } from './head.ts';
+import { articleObjects } from './json-ld.ts';
 import { weigh } from './mass.ts';
-import { prune } from './prune.ts';
-import { type Element, elementsOf, parsePage } from './tree.ts';
+import { metadataOf } from './metadata.ts';
+import { type Pruned, prune } from './prune.ts';
+import { headlineOf } from './titles.ts';
+import { type Element, parsePage } from './tree.ts';
 
 export type HtmlReading = {
   readonly page: PageMetadata;
@@ -13,27 +17,29 @@ export type HtmlReading = {
 };
 
 export function readHtml(_file: string, source: string): HtmlReading {
-  const page = parsePage(source);
-  let body: Element | null = null;
-  let headline: Element | null = null;
-  for (const element of elementsOf(page)) {
-    if (element.tagName === 'body') body = element;
-    if (element.tagName === 'h1') headline ??= element;
-  }
-  const root = body as Element;
-  const masses = weigh(root);
+  const head = headOf(parsePage(source));
+  const objects = articleObjects(head.jsonLd);
+  const headline = headlineOf(head, objects);
+  const root = head.body as Element;
+  const masses = weigh(root, headline);
   const pruned = prune(root, masses);
   const containers = containersOf(root, masses, pruned);
-  const lines = linesOf(root, { pruned, containers, headline }).filter(isArticle);
-  return {
-    page: { title: null, standfirst: null, source: null, url: null, authors: [], language: null, dates: [] },
-    lines,
-    extracted: removedPieces(pruned),
-    problems: [],
-  };
+  const lines = linesOf(root, { pruned, containers, headline });
+  const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned) });
+  return { page, lines: lines.filter(isArticle), extracted: removedPieces(pruned), problems: [] };
 }
 
 function isArticle(line: HtmlLine): boolean {
+  if (line.rule !== null) return false;
   if (line.zone === 'body') return true;
   return line.zone === 'lead' && line.text.length >= 80 && line.linked < 0.5;
+}
+
+/** Is the element inside a part of the page that speaks of something else? */
+function isForeign(element: Element, pruned: Pruned): boolean {
+  for (let at: Element | null = element; at; at = at.parentNode as Element | null) {
+    const rule = pruned.get(at);
+    if (rule) return /^html-(?:comments|related|links|ad|subscribe|form|nav)$/.test(rule);
+  }
+  return false;
 }

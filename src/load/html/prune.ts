@@ -8,18 +8,35 @@ export type Pruned = ReadonlyMap<Element, HtmlRule>;
 
 /**
  * A name can be wrong (`<article class="premium paywall">`), so it does not cost a page more than this share of its
- * running text. Readers' comments may well be longer than the article: where it is sure that they are comments.
+ * running text. Readers' comments may well be longer than the article.
  */
-const MAX_SHARE: Partial<Record<HtmlRule, number>> = { 'html-related': 0.4 };
-const READERS_SHARE = 0.97;
+const MAX_SHARE: Partial<Record<HtmlRule, number>> = { 'html-comments': 1, 'html-related': 0.4 };
 const USUAL_SHARE = 0.25;
 
 type Weighed = ReadonlyMap<Element, Mass>;
 
 export function prune(root: Element, masses: Weighed): Pruned {
+  const pruned = pruneWith(new Set(), root, masses);
+  if (proseLeft(root, masses, pruned) >= MIN_ARTICLE || [...pruned].some(isReaders)) return pruned;
+  return pruneWith(new Set(['html-comments']), root, masses);
+}
+
+/** With less running text than this outside them, « comments » are those of a live report (UTF-16 code units). */
+const MIN_ARTICLE = 300;
+
+function isReaders([element, rule]: [Element, HtmlRule]): boolean {
+  return rule === 'html-comments' && holdsReaders(element);
+}
+
+function proseLeft(root: Element, masses: Weighed, pruned: Pruned): number {
+  let left = masses.get(root)?.prose ?? 0;
+  for (const element of pruned.keys()) left -= masses.get(element)?.prose ?? 0;
+  return left;
+}
+
+function pruneWith(doubted: ReadonlySet<HtmlRule>, root: Element, masses: Weighed): Pruned {
   const pruned = new Map<Element, HtmlRule>();
-  const total = masses.get(root)?.prose ?? 0;
-  pruneChildren(root, { masses, total, pruned, doubted: new Set() });
+  pruneChildren(root, { masses, total: masses.get(root)?.prose ?? 0, pruned, doubted });
   return pruned;
 }
 
@@ -65,12 +82,8 @@ function doubtedRules(
     const rule = rules[i];
     if (rule) costs.set(rule, (costs.get(rule) ?? 0) + (pruning.masses.get(child)?.prose ?? 0));
   });
-  const doubted = [...costs].filter(([rule, cost]) => cost > pruning.total * shareOf(rule, children));
+  const doubted = [...costs].filter(([rule, cost]) => cost > pruning.total * (MAX_SHARE[rule] ?? USUAL_SHARE));
   return new Set(doubted.map(([rule]) => rule));
-}
-
-function shareOf(rule: HtmlRule, children: readonly Element[]): number {
-  return rule === 'html-comments' && children.some(holdsReaders) ? READERS_SHARE : (MAX_SHARE[rule] ?? USUAL_SHARE);
 }
 
 /** What stands around a reader's comment and nowhere else: a form, an avatar, a link to answer or to report. */

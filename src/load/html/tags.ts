@@ -1,6 +1,6 @@
 /** Elements whose content no reader sees. */
 const SILENT = new Set(
-  'script style noscript template svg math iframe embed canvas head link meta source track map area picture img'.split(
+  'script style noscript template svg math iframe embed canvas head link meta source track map area picture img select option datalist textarea button'.split(
     ' ',
   ),
 );

@@ -1,0 +1,58 @@
+import type { DateClaim } from '../../article.ts';
+import { fold } from '../../lib/words.ts';
+import { writtenDateIn } from '../written-date.ts';
+import type { HtmlLine } from './blocks.ts';
+
+/** A line that dates the article is short (UTF-16 code units). */
+const MAX_LINE = 160;
+const MAX_BARE_LINE = 70;
+/** Lines around the headline, and after it, in which a date without a word for it is believed. */
+const BEFORE = 6;
+const AFTER = 12;
+
+/** Text is folded: no accents. */
+const PUBLISHED =
+  /(?:publie|publication|paru|parution|poste|mise? en ligne|redige|ecrit|cree|diffuse|date)e?s?(?![a-z])/;
+const CHANGED = /(?:mise? a jour|maj|modifie|actualise|derniere modification|updated|modified)/;
+
+/** Dates of lines that say « publié le » (`labelled`), or that merely stand beside the headline (`bare`). */
+export function writtenClaims(lines: readonly HtmlLine[], kind: 'labelled' | 'bare'): DateClaim[] {
+  const headline = Math.max(0, lines.findIndex(line => line.zone !== 'head') - 1);
+  const first = lines.findIndex((line, i) => i > headline && isProse(line));
+  const last = Math.min(first < 0 ? lines.length : first + 2, headline + AFTER);
+  const found: DateClaim[] = [];
+  lines.forEach((line, i) => {
+    if (!mayDate(line)) return;
+    const isNear = i >= headline - BEFORE && i <= last;
+    const iso = kind === 'labelled' ? labelledDate(line.text) : isNear ? bareDate(line.text) : null;
+    if (iso && (isNear || line.zone !== 'head')) found.push({ value: iso, where: `« ${line.text} »` });
+  });
+  return found;
+}
+
+/** Parts of a page in which a date is not the article's. */
+const FOREIGN = /^html-(?:comments|related|caption|form|ad|subscribe|notes)$/;
+
+function mayDate(line: HtmlLine): boolean {
+  return line.text.length <= MAX_LINE && /\d/.test(line.text) && line.linked < 0.7 && !FOREIGN.test(line.rule ?? '');
+}
+
+function isProse(line: HtmlLine): boolean {
+  return line.zone === 'body' && line.text.length >= 80 && line.kind !== 'heading';
+}
+
+/** The first date after a word for publication, unless a word for a change stands between. */
+function labelledDate(text: string): string | null {
+  const folded = fold(text);
+  const label = PUBLISHED.exec(folded);
+  if (!label || folded.length !== text.length) return null;
+  const after = text.slice(label.index);
+  const date = writtenDateIn(after);
+  if (!date || date.start > MAX_BARE_LINE || CHANGED.test(fold(after.slice(0, date.start)))) return null;
+  return date.iso;
+}
+
+function bareDate(text: string): string | null {
+  const date = text.length <= MAX_BARE_LINE ? writtenDateIn(text) : null;
+  return date && !CHANGED.test(fold(text.slice(0, date.start))) ? date.iso : null;
+}

@@ -1,0 +1,70 @@
+import type { PageMetadata } from '../../article.ts';
+import { decodeEntities } from '../entities.ts';
+import { tidyLine } from '../tidy.ts';
+import { authorsOf, sourceOf } from './authors.ts';
+import type { HtmlLine } from './blocks.ts';
+import { dateClaims } from './date-claims.ts';
+import { firstMeta, type Head } from './head.ts';
+import { type JsonObject, textsOf } from './json-ld.ts';
+import { titleOf } from './titles.ts';
+import type { Element } from './tree.ts';
+
+/** What has been found in a page before its metadata are put together. */
+export type Found = {
+  readonly head: Head;
+  readonly objects: readonly JsonObject[];
+  readonly headline: Element | null;
+  readonly lines: readonly HtmlLine[];
+  readonly isForeign: (element: Element) => boolean;
+};
+
+/** What a page says of itself; entities that a program escaped twice are undone. */
+export function metadataOf(found: Found): PageMetadata {
+  const { head, objects } = found;
+  const url = addressOf(head, objects);
+  const source = clean(sourceOf(head, objects, url));
+  return {
+    title: clean(titleOf(head, objects, found.headline)),
+    standfirst: clean(standfirstOf(head, objects)),
+    source,
+    url,
+    authors: authorsOf({ ...found, source })
+      .map(author => clean(author) ?? '')
+      .filter(author => author !== ''),
+    language: languageOf(head),
+    dates: dateClaims({ ...found, url }),
+  };
+}
+
+function clean(text: string | null): string | null {
+  return (text && tidyLine(decodeEntities(text))) || null;
+}
+
+function standfirstOf(head: Head, objects: readonly JsonObject[]): string | null {
+  return (
+    firstMeta(head, 'og.description', 'description', 'twitter.description', 'dc.description', 'sailthru.description') ??
+    objects.flatMap(object => textsOf(object.description))[0] ??
+    null
+  );
+}
+
+/** Absolute web addresses only; a site's front page is not the article's address. */
+function addressOf(head: Head, objects: readonly JsonObject[]): string | null {
+  const objectsUrls = objects.flatMap(object => [...textsOf(object.url), ...textsOf(object.mainEntityOfPage)]);
+  const candidates = [
+    head.canonical,
+    firstMeta(head, 'og.url'),
+    ...objectsUrls,
+    firstMeta(head, 'twitter.url', 'al.web.url'),
+  ];
+  const urls = candidates.filter(
+    (url): url is string => url !== null && /^https?:\/\//i.test(url) && URL.canParse(url),
+  );
+  return urls.find(url => new URL(url).pathname !== '/' || new URL(url).search !== '') ?? urls[0] ?? null;
+}
+
+function languageOf(head: Head): string | null {
+  const said =
+    head.language || firstMeta(head, 'og.locale', 'content.language', 'language', 'dc.language', 'inlanguage');
+  return said && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(said) ? said.replaceAll('_', '-') : null;
+}
