@@ -1,0 +1,65 @@
+import type { Actor, DatedArticle, Problem, Topic } from '../../article.ts';
+import type { VocabularyFiles } from '../../vocabulary.ts';
+import { withEditorsWord } from './editor.ts';
+import { readTopicEntries } from './entries.ts';
+import { hitsIn } from './hits.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { Tallies, type Weighed } from './score.ts';
+
+export type TopicLanguage = { readonly lexicon: Lexicon };
+
+/** Reads and compiles `topics.yaml`, once. What cannot be used is an error among the problems. */
+export function prepareTopics(files: VocabularyFiles): { language: TopicLanguage; problems: Problem[] } {
+  const { entries, problems } = readTopicEntries(files);
+  return { language: { lexicon: compileLexicon(entries) }, problems };
+}
+
+/** Below this nothing is said: about one certain word in the text, or three strong ones. */
+const LEAST = 4.5;
+/** Of the best first-level theme; what is mentioned in passing is not a theme of the article. */
+const LEAST_SHARE = 0.38;
+const MOST_ROOTS = 3;
+/** Of its parent's; and how many of each parent. */
+const LEAST_CHILD_SHARE = 0.3;
+const MOST_CHILDREN = 2;
+const MOST = 5;
+const EVIDENCE = 6;
+/** The weight at which a theme is as likely as not: two certain words. */
+const EVEN = 9;
+
+/**
+ * The themes of an article, best first, first-level ones before their deeper ones, at most five (and what the editor
+ * adds). A lexicon with weights by hand: no training. Empty where the words are too few to say.
+ */
+export function tagTopics(
+  article: DatedArticle & { readonly actors?: readonly Actor[] },
+  { lexicon }: TopicLanguage,
+): readonly Topic[] {
+  const tallies = new Tallies(lexicon);
+  for (const field of ['title', 'standfirst', 'text'] as const) {
+    const text = article[field];
+    if (text) tallies.add(field, text, hitsIn(text, lexicon));
+  }
+  return withEditorsWord(chosen(tallies.weighed(), lexicon), article.editor.topics, lexicon);
+}
+
+function chosen(weighed: readonly Weighed[], lexicon: Lexicon): Topic[] {
+  const best = weighed.filter(({ topic }) => lexicon.roots[topic] === topic).sort((a, b) => b.raw - a.raw);
+  const least = Math.max(LEAST, LEAST_SHARE * (best[0]?.raw ?? 0));
+  const roots = best.filter(({ raw }) => raw >= least).slice(0, MOST_ROOTS);
+  const topics = roots.flatMap(root => {
+    const score = root.raw / (root.raw + EVEN);
+    const children = weighed
+      .filter(({ topic, raw }) => topic !== root.topic && lexicon.roots[topic] === root.topic && raw >= LEAST)
+      .filter(({ raw }) => raw >= LEAST_CHILD_SHARE * root.raw)
+      .sort((a, b) => b.raw - a.raw)
+      .slice(0, MOST_CHILDREN);
+    return [root, ...children].map(one => topicOf(one, score * Math.min(1, one.raw / root.raw), lexicon));
+  });
+  return topics.sort((a, b) => b.score - a.score).slice(0, MOST);
+}
+
+function topicOf({ topic, words }: Weighed, score: number, lexicon: Lexicon): Topic {
+  const { id, qcode, label } = lexicon.topics[topic]!;
+  return { id, qcode, label, score: Math.round(score * 100) / 100, evidence: words.slice(0, EVIDENCE) };
+}
