@@ -53,8 +53,9 @@ function faultOf(issues: readonly v.BaseIssue<unknown>[]): string {
 }
 
 function entryOf(data: v.InferOutput<typeof Entry>): TopicEntry {
-  const terms = Object.fromEntries(STRENGTHS.map(strength => [strength, termsOf(data[strength])]));
-  return { id: data.id, qcode: data.qcode, label: data.label, terms: terms as TopicEntry['terms'] };
+  const { id, qcode, label } = data;
+  const [certain, strong, weak, not] = [data.certain, data.strong, data.weak, data.not].map(termsOf);
+  return { id, qcode, label, terms: { certain: certain!, strong: strong!, weak: weak!, not: not! } };
 }
 
 function termsOf(value: string | readonly string[]): string[] {

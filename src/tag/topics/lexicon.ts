@@ -1,7 +1,14 @@
 import { PhraseTrie } from '../../lib/phrases.ts';
-import { stem } from '../../lib/stem.ts';
 import { isCapitalised, type Token, tokensOf } from '../../lib/words.ts';
 import { parentOf, STRENGTHS, type Strength, type TopicEntry } from './entries.ts';
+import { formOf, formsOfVerb } from './form.ts';
+
+/** How the words of a phrase must be written; positions are those of its words. */
+type Spelling = {
+  readonly capitals: readonly number[];
+  readonly acronyms: readonly number[];
+  readonly exact: string | null;
+};
 
 /** One phrase of the vocabulary in one theme. */
 export type Term = {
@@ -9,13 +16,11 @@ export type Term = {
   readonly topic: number;
   /** Index of the first-level theme above it, or its own. */
   readonly root: number;
-  /** The stems of the phrase: the same for the same phrase in another theme. */
+  /** The forms of its words: the same for the same phrase in another theme. */
   readonly key: string;
   /** 0 for a `not` phrase. */
   readonly weight: number;
-  /** Position of the words that must be written with a capital, or exactly so. */
-  readonly capitals: readonly number[];
-  readonly exact: string | null;
+  readonly spelling: Spelling | null;
 };
 
 export type Lexicon = {
@@ -30,70 +35,87 @@ export type Lexicon = {
  */
 const WEIGHT: Readonly<Record<Strength, number>> = { certain: 4, strong: 1.4, weak: 0.4, not: 0 };
 
-/** Stems of the words met so far; news repeats its words, and stemming costs more than a look-up. */
-const stems = new Map<string, string>();
-const REMEMBERED_STEMS = 100_000;
+/** Forms of the words met so far; news repeats its words, and making a form costs more than a look-up. */
+const forms = new Map<string, string>();
+const REMEMBERED_FORMS = 100_000;
 
-function stemOf(token: Token): string {
-  let known = stems.get(token.norm);
+function keyOf(token: Token): string {
+  let known = forms.get(token.norm);
   if (known === undefined) {
-    known = stem(token.norm);
-    if (stems.size >= REMEMBERED_STEMS) stems.clear();
-    stems.set(token.norm, known);
+    known = formOf(token.norm);
+    if (forms.size >= REMEMBERED_FORMS) forms.clear();
+    forms.set(token.norm, known);
   }
   return known;
 }
 
+/** A phrase of the vocabulary, taken to pieces once. */
+type Piece = Pick<Term, 'topic' | 'root' | 'key' | 'spelling'> & {
+  readonly strength: Strength;
+  readonly words: string;
+};
+
 export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
   const at = new Map(topics.map((topic, index) => [topic.id, index]));
   const roots = topics.map(topic => at.get(parentOf(topic.id))!);
-  const shared = rootsByPhrase(topics, roots);
-  const phrases = new PhraseTrie<Term>(stemOf);
-  topics.forEach((entry, topic) => {
-    for (const strength of STRENGTHS)
-      for (const phrase of entry.terms[strength]) {
-        const key = keyOf(phrase);
-        const weight = WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1);
-        phrases.add(bare(phrase), { topic, root: roots[topic]!, key, weight, ...form(phrase) });
-      }
-  });
+  const pieces = topics.flatMap((entry, topic) => piecesOf(entry, { topic, root: roots[topic]! }));
+  const shared = rootsByKey(pieces);
+  const phrases = new PhraseTrie<Term>(keyOf);
+  for (const { topic, root, key, spelling, strength, words } of pieces) {
+    const term: Term = { topic, root, key, spelling, weight: WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1) };
+    for (const form of formsOfVerb(words)) phrases.add(form, term);
+  }
   return { topics, roots, phrases };
 }
 
+function piecesOf(entry: TopicEntry, place: Pick<Term, 'topic' | 'root'>): Piece[] {
+  return STRENGTHS.flatMap(strength =>
+    entry.terms[strength].map(phrase => {
+      const isExact = phrase.startsWith('=');
+      const words = isExact ? phrase.slice(1) : phrase;
+      const tokens = tokensOf(words);
+      const key = tokens.map(keyOf).join(' ');
+      return { ...place, key, spelling: spellingOf(tokens, isExact), strength, words };
+    }),
+  );
+}
+
 /** In how many first-level themes a phrase stands: the more, the less it says of each. */
-function rootsByPhrase(topics: readonly TopicEntry[], roots: readonly number[]): Map<string, Set<number>> {
+function rootsByKey(pieces: readonly Piece[]): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  topics.forEach((entry, topic) => {
-    for (const strength of ['certain', 'strong', 'weak'] as const)
-      for (const phrase of entry.terms[strength]) {
-        const key = keyOf(phrase);
-        const set = found.get(key) ?? new Set();
-        found.set(key, set.add(roots[topic]!));
-      }
-  });
+  for (const { key, root, strength } of pieces) {
+    if (strength === 'not') continue;
+    const set = found.get(key);
+    if (set) set.add(root);
+    else found.set(key, new Set([root]));
+  }
   return found;
 }
 
-function keyOf(phrase: string): string {
-  return tokensOf(bare(phrase)).map(stemOf).join(' ');
-}
-
-function bare(phrase: string): string {
-  return phrase.startsWith('=') ? phrase.slice(1) : phrase;
-}
-
-function form(phrase: string): Pick<Term, 'capitals' | 'exact'> {
-  const tokens = tokensOf(bare(phrase));
+function spellingOf(tokens: readonly Token[], isExact: boolean): Spelling | null {
   const capitals = [...tokens.keys()].filter(i => isCapitalised(tokens[i]!.text));
-  return { capitals, exact: phrase.startsWith('=') ? tokens.map(token => token.norm).join(' ') : null };
+  const acronyms = capitals.filter(i => isAcronym(tokens[i]!.text));
+  const exact = isExact ? tokens.map(token => token.norm).join(' ') : null;
+  return capitals.length || isExact ? { capitals, acronyms, exact } : null;
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** Does the text write the phrase as the entry asks? `from` and `to` are indexes of tokens. */
-export function isWrittenSo(term: Term, tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  if (!term.capitals.every(i => isCapitalised(tokens[from + i]!.text))) return false;
+export function isWrittenSo(
+  { spelling }: Term,
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (!spelling) return true;
+  if (!spelling.capitals.every(i => isCapitalised(tokens[from + i]!.text))) return false;
+  if (!spelling.acronyms.every(i => isAcronym(tokens[from + i]!.text))) return false;
+  const { exact } = spelling;
   return (
-    term.exact === null ||
-    term.exact ===
+    exact === null ||
+    exact ===
       tokens
         .slice(from, to)
         .map(token => token.norm)
