@@ -5,42 +5,43 @@
 import { join, relative } from 'node:path';
 import { handOver } from './handoff.ts';
 import type { Page } from './pages.ts';
-import { type Writer, writerInto } from './write.ts';
+import { writerInto } from './write.ts';
 
 /** A page in Eleventy keeps some 40 KB alive until its chunk is done. */
 const CHUNK = 1000;
 
-export type RenderOptions = {
-  /** Folder that holds `.eleventy.ts` and `templates/`. */
-  readonly project: string;
-  readonly output: string;
-  readonly write?: Writer;
-  /** Called after each chunk with the number of pages written so far. */
-  readonly progress?: (done: number) => void;
-};
-
 /** Eleventy is asked for its pages, not to write them; it still wants a name for the folder. */
 const FOLDER = 'dist';
 
+export type RenderOptions = {
+  readonly output: string;
+  /** The folder `templates/`; `.eleventy.ts` stands beside it. */
+  readonly templates: string;
+  /** Called after each page that was written. */
+  readonly onPage?: () => void;
+};
+
 /** Renders and writes the pages. @returns how many. @throws Error of the first template that fails, with its page */
 export async function renderPages(pages: Iterable<Page>, options: RenderOptions): Promise<number> {
-  const write = options.write ?? writerInto(options.output);
+  const write = writerInto(options.output);
   let done = 0;
   for (const chunk of chunks(pages, CHUNK)) {
-    for (const { path, content } of await renderChunk(chunk, options)) write(path, content);
-    done += chunk.length;
-    options.progress?.(done);
+    for (const { path, content } of await renderChunk(chunk, options.templates)) {
+      write(path, content);
+      options.onPage?.();
+      done++;
+    }
   }
   return done;
 }
 
-async function renderChunk(pages: readonly Page[], { project }: RenderOptions) {
+async function renderChunk(pages: readonly Page[], templates: string) {
   // Eleventy's own resolver of imports costs a worker thread; Node does the same without it.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');
   handOver(pages);
-  const eleventy = new Eleventy(join(project, 'templates'), FOLDER, {
-    configPath: join(project, '.eleventy.ts'),
+  const eleventy = new Eleventy(templates, FOLDER, {
+    configPath: join(templates, '../.eleventy.ts'),
     quietMode: true,
     source: 'script',
   });

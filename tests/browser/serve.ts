@@ -1,0 +1,42 @@
+/** A static web server for a built site, as plain as the ones that sites are published on. */
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, sep } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+export type Served = { readonly url: string; readonly close: () => void };
+
+/** @param base path under which the site lives, `/` or `/un/dossier/` */
+export async function serve(folder: string, base = '/'): Promise<Served> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
+    const file = path.startsWith(base) ? fileOf(folder, path.slice(base.length)) : null;
+    const found = file ?? join(folder, '404.html');
+    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' });
+    response.end(readFileSync(found));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${base}`, close: () => server.close() };
+}
+
+function fileOf(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  if (file !== normalize(folder) && !file.startsWith(normalize(folder) + sep) && file !== `${normalize(folder)}${sep}`)
+    return null;
+  const index = join(file, 'index.html');
+  if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+  return statSync(index, { throwIfNoEntry: false }) ? index : null;
+}
