@@ -1,5 +1,7 @@
 /**
- * What a French date expression means before it is anchored. Owned by the date room; kept in `lib` because `relate`
- * resolves meanings again when an undated article gets an interval.
+ * What a date expression means before it is anchored, and how it becomes a date once the day of publication is known.
+ * Kept in `lib` because `relate` resolves meanings again when an undated article gets an interval. Everything is
+ * JSON-safe. `dates/` holds the parts; this file is what others import.
  */
-export type DateMeaning = { readonly kind: string; readonly [key: string]: unknown };
+export type { DateMeaning, Direction, FeastRule, Part, Unit } from './dates/meaning.ts';
+export { type Anchor, type DateValue, resolveMeaning, resolveMeanings, resolveMentions } from './dates/resolve.ts';

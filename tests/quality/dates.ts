@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateLanguage } from '../../src/date/language.ts';
 import { expressionsIn } from '../../src/date/mentions.ts';
-import { type Day, addDays } from '../../src/lib/calendar.ts';
+import { addDays, type Day } from '../../src/lib/calendar.ts';
 import { resolveMentions } from '../../src/lib/date-meaning.ts';
 import { edtfBounds } from '../../src/lib/edtf.ts';
 
@@ -93,7 +93,10 @@ function tallySentence({ input, ref, results }: Sentence, language: DateLanguage
     if (ref === null) continue;
     t.judged += 1;
     if (entity.values.some(value => isValue(value, hit))) t.right += 1;
-    else t.misses.push(`value    ${entity.text}: ${hit.edtf} (${hit.text}) for ${JSON.stringify(entity.values[0])}   in: ${input}`);
+    else
+      t.misses.push(
+        `value    ${entity.text}: ${hit.edtf} (${hit.text}) for ${JSON.stringify(entity.values[0])}   in: ${input}`,
+      );
   }
   for (const date of left) {
     if (aside.some(entity => date.start <= entity.end && date.end > entity.start)) continue;

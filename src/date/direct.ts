@@ -1,0 +1,37 @@
+import type { DateMeaning, Direction } from '../lib/date-meaning.ts';
+import type { Hit } from './hit.ts';
+import type { Scan } from './scan.ts';
+import { tenseAround } from './tense.ts';
+
+/** Lets the tense of the clause decide where a date lies whose words leave it open. */
+export function directed(scan: Scan, hit: Hit): Hit {
+  if (!isUndecided(hit.meaning)) return hit;
+  const tense = tenseAround(scan, hit.from, hit.to);
+  const toward = tense ?? byDefault(hit.meaning);
+  return { ...hit, meaning: withDirection(hit.meaning, toward) };
+}
+
+/** A bare weekday without a verb is told, not announced; anything longer is the nearest. */
+function byDefault(meaning: DateMeaning): Direction {
+  return meaning.kind === 'weekday' ? 'past' : 'near';
+}
+
+function isUndecided(meaning: DateMeaning): boolean {
+  if ('toward' in meaning && meaning.toward === 'near' && !(meaning.kind === 'nth' && meaning.of)) return true;
+  return inside(meaning).some(isUndecided);
+}
+
+function inside(meaning: DateMeaning): DateMeaning[] {
+  if (meaning.kind === 'range') return [meaning.from, meaning.to];
+  if (meaning.kind === 'part' || meaning.kind === 'about' || meaning.kind === 'from') return [meaning.of];
+  return meaning.kind === 'nth' && meaning.of ? [meaning.of] : [];
+}
+
+function withDirection(meaning: DateMeaning, toward: Direction): DateMeaning {
+  if (meaning.kind === 'range')
+    return { ...meaning, from: withDirection(meaning.from, toward), to: withDirection(meaning.to, toward) };
+  if (meaning.kind === 'part' || meaning.kind === 'about' || meaning.kind === 'from')
+    return { ...meaning, of: withDirection(meaning.of, toward) };
+  if (meaning.kind === 'nth' && meaning.of) return { ...meaning, of: withDirection(meaning.of, toward) };
+  return 'toward' in meaning && meaning.toward === 'near' ? { ...meaning, toward } : meaning;
+}

@@ -1,0 +1,52 @@
+import type { DateMeaning, Direction, Unit } from '../lib/date-meaning.ts';
+import type { Scan } from './scan.ts';
+
+/** A date expression found in a row of tokens: token indexes, end exclusive. */
+export type Hit = {
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: DateMeaning;
+};
+
+/**
+ * One way of writing dates. `starts` tells by the first word alone whether it is worth trying; `read` returns the hit
+ * that begins exactly at `at`, or `null`.
+ */
+export type Recogniser = {
+  readonly name: string;
+  readonly starts: (word: import('./words/word.ts').Word) => boolean;
+  readonly read: (scan: Scan, at: number) => Hit | null;
+};
+
+/** Index of an `earlier` whose mention has not been looked for yet. */
+export const UNLINKED = -1;
+
+export const OPEN: DateMeaning = { kind: 'open' };
+
+export function fixed(edtf: string): DateMeaning {
+  return { kind: 'fixed', edtf };
+}
+
+export function unit(name: Unit, shift: number): DateMeaning {
+  return { kind: 'unit', unit: name, shift };
+}
+
+export function month(number: number, toward: Direction = 'near'): DateMeaning {
+  return { kind: 'month', month: number, toward };
+}
+
+export function earlier(step: DateMeaning): DateMeaning {
+  return { kind: 'earlier', index: UNLINKED, step };
+}
+
+/** `2023-09`, `2023-09-12`. */
+export function edtfOf(year: number, monthNumber: number, day?: number): string {
+  const parts = [String(year).padStart(4, '0'), String(monthNumber).padStart(2, '0')];
+  return [...parts, ...(day === undefined ? [] : [String(day).padStart(2, '0')])].join('-');
+}
+
+/** « dernier » and « prochain » leave nothing to the tense. */
+export function towardOf(side: -1 | 1 | undefined): Direction {
+  if (side === undefined) return 'near';
+  return side < 0 ? 'last' : 'next';
+}

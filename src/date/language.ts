@@ -1,0 +1,16 @@
+import type { Problem } from '../article.ts';
+import type { VocabularyFiles } from '../vocabulary.ts';
+import { readCalendar } from './words/calendar.ts';
+import { type Feasts, readFeasts } from './words/feasts.ts';
+import { compileLexicon, type Lexicon } from './words/lexicon.ts';
+
+/** What the date room knows of French, compiled once. */
+export type DateLanguage = { readonly lexicon: Lexicon; readonly feasts: Feasts };
+
+/** Reads `calendar.yaml` and `feasts.yaml`. What cannot be used is left out, and a problem. */
+export function prepareDate(files: VocabularyFiles): { language: DateLanguage; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const calendar = readCalendar(files.get('calendar.yaml'), problems);
+  const feasts = readFeasts(files.get('feasts.yaml'), problems);
+  return { language: { lexicon: compileLexicon(calendar), feasts }, problems };
+}

@@ -1,0 +1,65 @@
+/** « la veille », « le lendemain matin », « deux ans plus tôt », « trois jours après », « quelques mois plus tard ». */
+import { earlier, type Hit, OPEN, type Recogniser, unit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import type { Word } from '../words/word.ts';
+import { shift } from './offset.ts';
+import { pastDayPart } from './pieces.ts';
+import { type Quantity, quantityAt } from './quantity.ts';
+
+export const eve: Recogniser = {
+  name: 'eve',
+  starts: word => word.is.has('the') || eveShift(word) !== null,
+  read(scan, at) {
+    const noun = scan.word(at).is.has('the') ? at + 1 : at;
+    const days = eveShift(scan.word(noun));
+    if (days === null || (noun > at && !scan.joined(noun)) || isAftermath(scan, at, noun)) return null;
+    return { from: at, to: pastDayPart(scan, noun + 1), meaning: earlier(unit('day', days)) };
+  },
+};
+
+function eveShift(word: Word): number | null {
+  if (word.is.has('eve')) return -1;
+  if (word.is.has('morrow')) return 1;
+  if (word.is.has('eve-before')) return -2;
+  return word.is.has('morrow-after') ? 2 : null;
+}
+
+/** « à la veille du sommet », « au lendemain de la victoire » tell the run-up and the aftermath, not a day. */
+function isAftermath(scan: Scan, at: number, noun: number): boolean {
+  return (at < noun ? scan.follows(at, 'to') : !scan.follows(at, 'the')) && scan.is(noun + 1, 'of') && noun === at;
+}
+
+/** amount + plus tôt, plus tard, auparavant, après, avant. */
+export const later: Recogniser = {
+  name: 'later',
+  starts: word => word.number !== undefined || word.is.has('few'),
+  read(scan, at) {
+    const quantity = quantityAt(scan, at);
+    return quantity && (moved(scan, at, quantity) ?? beforeOrAfter(scan, at, quantity));
+  },
+};
+
+/** « plus tôt », « plus tard », « auparavant ». */
+function moved(scan: Scan, from: number, quantity: Quantity): Hit | null {
+  const more = scan.is(quantity.to, 'more');
+  const at = more ? quantity.to + 1 : quantity.to;
+  const { shift: side, is } = scan.next(at);
+  if (side === undefined || is.has('preposition') || is.has('after-more') !== more) return null;
+  return hit(from, at + 1, { quantity, side });
+}
+
+/** « deux jours après »: bare, not « deux ans après la guerre », whose day only an event or a date can tell. */
+function beforeOrAfter(scan: Scan, from: number, quantity: Quantity): Hit | null {
+  const { shift: side, is } = scan.next(quantity.to);
+  if (side === undefined || !is.has('preposition') || continues(scan, quantity.to + 1)) return null;
+  return hit(from, quantity.to + 1, { quantity, side });
+}
+
+function continues(scan: Scan, at: number): boolean {
+  return scan.joined(at) && !scan.next(at).is.has('and');
+}
+
+function hit(from: number, to: number, { quantity, side }: { quantity: Quantity; side: -1 | 1 }): Hit {
+  const meaning = shift(quantity, side);
+  return { from, to, meaning: meaning.kind === 'open' ? OPEN : earlier(meaning) };
+}

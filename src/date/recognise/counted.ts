@@ -1,0 +1,57 @@
+/** A date counted from another: « la veille de Noël », « deux semaines avant le 13 mai », « la semaine du 12 mars ». */
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import type { Hit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { shift } from './offset.ts';
+import { quantityAt } from './quantity.ts';
+
+/** What stands before a date found at `date.from` and counts from it; `null` if nothing does. */
+export function countedFrom(scan: Scan, date: Hit): Hit | null {
+  const before = scan.word(date.from - 1).is.has('the') && scan.gaps[date.from] === 'space' ? date.from - 1 : date.from;
+  if (scan.gaps[before] !== 'space' || !isWhole(date.meaning)) return null;
+  return amountBefore(scan, before, date) ?? weekOf(scan, date);
+}
+
+/** Only a date with a day of its own can be counted from. */
+function isWhole({ kind }: DateMeaning): boolean {
+  return (
+    kind === 'fixed' ||
+    kind === 'month-day' ||
+    kind === 'feast' ||
+    kind === 'weekday' ||
+    kind === 'unit' ||
+    kind === 'range'
+  );
+}
+
+/** amount + avant | après. */
+function amountBefore(scan: Scan, at: number, date: Hit): Hit | null {
+  const link = linkBefore(scan, at);
+  if (!link || !scan.joined(link.at)) return null;
+  const { side } = link;
+  for (let from = link.at - 2; from >= Math.max(0, link.at - 5); from--) {
+    const quantity = quantityAt(scan, from);
+    if (quantity?.to !== link.at || quantity.count === null) continue;
+    return { from, to: date.to, meaning: { kind: 'from', of: date.meaning, step: shift(quantity, side) } };
+  }
+  return null;
+}
+
+/** « avant », « après »; « à partir de », « à compter de ». */
+function linkBefore(scan: Scan, at: number): { at: number; side: -1 | 1 } | null {
+  const { shift: side, is } = scan.word(at - 1);
+  if (side !== undefined && is.has('preposition')) return { at: at - 1, side };
+  const starting = is.has('of') && scan.follows(at - 1, 'starting') && scan.follows(at - 2, 'to');
+  return starting ? { at: at - 3, side: 1 } : null;
+}
+
+/** « semaine du 12 mars », « week-end des 3 et 4 mai ». */
+function weekOf(scan: Scan, date: Hit): Hit | null {
+  const start = scan.word(date.from).is.has('of') ? date.from : date.from - 1;
+  const { unit } = scan.word(start - 1);
+  if (!scan.word(start).is.has('of') || (unit !== 'week' && unit !== 'weekend') || !scan.joined(start)) return null;
+  if (date.meaning.kind === 'unit' || date.meaning.kind === 'weekday') return null;
+  if (date.meaning.kind === 'range') return { ...date, from: start - 1 };
+  const meaning: DateMeaning = { kind: 'nth', nth: 1, unit, weekday: null, of: date.meaning, toward: 'near' };
+  return { from: start - 1, to: date.to, meaning };
+}

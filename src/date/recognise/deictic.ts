@@ -1,0 +1,42 @@
+/** « hier », « demain matin », « ce soir », « cette nuit », « la nuit dernière », « ce soir-là ». */
+import { earlier, type Recogniser, unit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { pastDayPart, sideAt, thereAt } from './pieces.ts';
+
+export const deicticDay: Recogniser = {
+  name: 'deictic-day',
+  starts: word => word.day !== undefined,
+  read(scan, at) {
+    if (isName(scan, at)) return null;
+    return { from: at, to: pastDayPart(scan, at + 1), meaning: unit('day', scan.word(at).day!) };
+  },
+};
+
+/** « Aujourd'hui en France » is a newspaper, « Demain » a film: a capital inside a sentence makes a name. */
+function isName(scan: Scan, at: number): boolean {
+  return scan.capital(at) && (!scan.opens(at) || (scan.is(at + 1, 'in') && scan.capital(at + 2)));
+}
+
+export const thisDayPart: Recogniser = {
+  name: 'this-day-part',
+  starts: word => word.is.has('this'),
+  read(scan, at) {
+    if (!scan.next(at + 1).dayPart) return null;
+    if (thereAt(scan, at + 2)) return { from: at, to: at + 3, meaning: earlier(unit('day', 0)) };
+    return { from: at, to: at + 2, meaning: unit('day', 0) };
+  },
+};
+
+/** The night that ended this morning, or the one to come. */
+export const night: Recogniser = {
+  name: 'night',
+  starts: word => word.is.has('the') || word.is.has('night'),
+  read(scan, at) {
+    const noun = scan.word(at).is.has('night') ? at : at + 1;
+    if (!scan.word(noun).is.has('night') || (noun > at && !scan.joined(noun))) return null;
+    const side = sideAt(scan, noun + 1);
+    if (!side) return null;
+    const [from, to] = side.value < 0 ? [-1, 0] : [0, 1];
+    return { from: at, to: side.to, meaning: { kind: 'range', from: unit('day', from!), to: unit('day', to!) } };
+  },
+};

@@ -1,0 +1,49 @@
+/** « à Noël », « le 14-Juillet », « Pâques 2024 », « la Toussaint »: names of `feasts.yaml`. */
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { feastIn } from '../../lib/dates/feast.ts';
+import { fixed, type Hit, type Recogniser, towardOf } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import type { Feast, Feasts } from '../words/feasts.ts';
+import { sideAt, yearAfter } from './pieces.ts';
+
+/** Called on every token whose text can begin a feast's name. */
+export function feastRecogniser(feasts: Feasts): Recogniser['read'] {
+  return (scan, at) => {
+    const found = feasts.trie.longestAt(scan.tokens, at)[0];
+    if (!found || !isDate(scan, at, found)) return null;
+    return dated(scan, found);
+  };
+}
+
+type Found = { readonly from: number; readonly to: number; readonly value: Feast };
+
+function dated(scan: Scan, { from, to, value }: Found): Hit {
+  if ('day' in value) return { from, to, meaning: fixed(value.day) };
+  const year = yearAfter(scan, to);
+  const known = year && feastIn(value.rule, year.value);
+  if (known) return { from, to: year.to, meaning: fixed(known) };
+  const side = sideAt(scan, to);
+  const meaning: DateMeaning = { kind: 'feast', rule: value.rule, toward: towardOf(side?.value) };
+  return { from, to: side?.to ?? to, meaning };
+}
+
+/** « place du 14-Juillet » is a place, « Noël Le Graët » a man, « marché de Noël » a market. */
+function isDate(scan: Scan, at: number, { to, value }: Found): boolean {
+  if (afterStreet(scan, at)) return false;
+  if (value.bare) return true;
+  if (scan.capital(to) && scan.joined(to)) return false;
+  if (scan.follows(at, 'the')) return !scan.follows(at - 1, 'of') && isPreposition(scan, at - 2);
+  return isPreposition(scan, at - 1);
+}
+
+function isPreposition(scan: Scan, at: number): boolean {
+  const word = scan.word(at);
+  return ['to', 'since', 'until', 'by', 'for', 'within'].some(name => word.is.has(name));
+}
+
+export function afterStreet(scan: Scan, at: number): boolean {
+  return (
+    [1, 2, 3].some(back => scan.word(at - back).is.has('streets')) &&
+    (scan.follows(at, 'of') || scan.follows(at, 'the'))
+  );
+}

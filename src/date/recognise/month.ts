@@ -1,0 +1,59 @@
+/** « juin », « mars 2023 », « mars dernier », « le mois de mai », « courant avril ». */
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { edtfOf, fixed, type Hit, month as monthMeaning, type Recogniser, towardOf, unit } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { sideAt, yearAfter } from './pieces.ts';
+
+export const month: Recogniser = {
+  name: 'month',
+  starts: word => word.month !== undefined,
+  read: (scan, at) => monthFrom(scan, at, at),
+};
+
+/** « mois de mars », « ce mois d'août »: the hit begins before the name. */
+export const monthOf: Recogniser = {
+  name: 'month-of',
+  starts: word => word.unit === 'month' || word.is.has('this'),
+  read(scan, at) {
+    const noun = scan.word(at).is.has('this') ? at + 1 : at;
+    const direct = noun > at && scan.next(noun).month !== undefined;
+    if (direct) return thisYears(scan, at, noun);
+    if (scan.word(noun).unit !== 'month' || (noun > at && !scan.joined(noun))) return null;
+    return scan.is(noun + 1, 'of') && scan.next(noun + 2).month
+      ? (noun > at ? thisYears : monthFrom)(scan, at, noun + 2)
+      : null;
+  },
+};
+
+/** « ce mois d'août », « cet août » is that of the current year, whatever the tense. */
+function thisYears(scan: Scan, from: number, at: number): Hit | null {
+  const hit = monthFrom(scan, from, at);
+  if (hit?.meaning.kind !== 'month') return hit;
+  const { month: number } = hit.meaning;
+  const meaning: DateMeaning = {
+    kind: 'nth',
+    nth: number,
+    unit: 'month',
+    weekday: null,
+    of: unit('year', 0),
+    toward: 'near',
+  };
+  return { ...hit, meaning };
+}
+
+function monthFrom(scan: Scan, from: number, at: number): Hit | null {
+  const { month: number, short } = scan.word(at);
+  if (number === undefined) return null;
+  const year = yearAfter(scan, at + 1);
+  if (year) return { from, to: year.to, meaning: fixed(edtfOf(year.value, number)) };
+  if (short || !isMonthName(scan, at)) return null;
+  const side = sideAt(scan, at + 1);
+  return { from, to: side?.to ?? at + 1, meaning: monthMeaning(number, towardOf(side?.value)) };
+}
+
+/** Mars is a planet, Avril and Juin are names, Mai is one too: a capital needs more than itself. */
+function isMonthName(scan: Scan, at: number): boolean {
+  if (!scan.capital(at)) return true;
+  if (sideAt(scan, at + 1)) return true;
+  return scan.follows(at, 'in') || scan.word(at - 1).part !== undefined || scan.word(at - 1).unit === 'month';
+}

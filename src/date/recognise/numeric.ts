@@ -1,0 +1,151 @@
+/** « 2023-09-12 », « 12/09/2023 », « 12.09.23 », « le 22/04 », « 2023-09 », « 2014-2019 », « 13-15 juillet ». */
+import { existsDay } from '../../lib/calendar.ts';
+import { edtfOf, fixed, type Hit, OPEN, type Recogniser } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { meaningOf, monthAfter } from './day.ts';
+import { afterStreet } from './feast.ts';
+import { isYearNumber, yearsOf } from './pieces.ts';
+
+const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)/y;
+const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/y;
+const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/y;
+const YEAR_MONTH = /^(\d{4})-(\d{1,2})$/;
+const TWO_YEARS = /^(\d{4})[-–](\d{4}|\d{2})$/;
+const SPACED = /(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![\d/]| ?\d)/y;
+const DAY_NAME = /(\d{1,2})\/(\p{L}{3,9})(?:\/(\d{4}))?(?![\p{L}\d/])/uy;
+const TWO_DAYS = /^(\d{1,2})-(\d{1,2})$/;
+const WITH_MONTH = /^(\d{1,2})(?:er)?-(\p{L}+)(?:-(\d{4}))?$/u;
+
+export const numeric: Recogniser = {
+  name: 'numeric',
+  starts: word => word.digits !== undefined,
+  read: (scan, at) => slashed(scan, at) ?? dayMonth(scan, at) ?? spaced(scan, at) ?? dayName(scan, at),
+};
+
+/** Tokens that hold their own hyphens and points: the lexicon does not know them. */
+export function compound(scan: Scan, at: number): Hit | null {
+  return slashed(scan, at) ?? years(scan, at) ?? days(scan, at) ?? named(scan, at);
+}
+
+function slashed(scan: Scan, at: number): Hit | null {
+  const { start } = scan.tokens[at]!;
+  if (/[\d/]/.test(scan.text[start - 1] ?? '')) return null;
+  const yearFirst = matchAt(YEAR_FIRST, scan.text, start);
+  if (yearFirst)
+    return dated(scan, at, [yearFirst[0], Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])]);
+  const dayFirst = matchAt(DAY_FIRST, scan.text, start);
+  if (!dayFirst) return null;
+  return dated(scan, at, [dayFirst[0], wholeYear(dayFirst[4]!), Number(dayFirst[3]), Number(dayFirst[1])]);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** « 23 » is 2023, « 74 » 1974. */
+function wholeYear(digits: string): number {
+  const number = Number(digits);
+  if (digits.length === 4) return number;
+  return number < 50 ? 2000 + number : 1900 + number;
+}
+
+function dated(
+  scan: Scan,
+  at: number,
+  [text, year, month, day]: readonly [string, number, number, number],
+): Hit | null {
+  if (!isYearNumber(year)) return null;
+  const to = endToken(scan, at, scan.tokens[at]!.start + text.length);
+  if (existsDay(year, month, day)) return { from: at, to, meaning: fixed(edtfOf(year, month, day)) };
+  // American order cannot be mistaken when the second number is no month.
+  if (existsDay(year, day, month)) return { from: at, to, meaning: fixed(edtfOf(year, day, month)) };
+  return month <= 12 && day <= 31 && day > 0 ? { from: at, to, meaning: OPEN } : null;
+}
+
+/** « 02 04 2009 », but no telephone number. */
+function spaced(scan: Scan, at: number): Hit | null {
+  const { start } = scan.tokens[at]!;
+  const match =
+    scan.next(at).digits === undefined || scan.word(at - 1).digits === undefined
+      ? matchAt(SPACED, scan.text, start)
+      : null;
+  if (!match || !existsDay(Number(match[3]), Number(match[2]), Number(match[1]))) return null;
+  return dated(scan, at, [match[0], Number(match[3]), Number(match[2]), Number(match[1])]);
+}
+
+/** « 02/oct », « 23/sept/2020 ». */
+function dayName(scan: Scan, at: number): Hit | null {
+  if (scan.text[scan.tokens[at]!.end] !== '/') return null;
+  const match = matchAt(DAY_NAME, scan.text, scan.tokens[at]!.start);
+  const month = match && scan.anyMonth(match[2]!.toLowerCase());
+  const day = Number(match?.[1]);
+  if (!match || !month || !existsDay(2024, month, day)) return null;
+  const to = endToken(scan, at, scan.tokens[at]!.start + match[0].length);
+  if (match[3]) return { from: at, to, meaning: fixed(edtfOf(Number(match[3]), month, day)) };
+  return { from: at, to, meaning: { kind: 'month-day', month, day, weekday: null, toward: 'near' } };
+}
+
+function endToken(scan: Scan, at: number, end: number): number {
+  let i = at + 1;
+  while (i < scan.tokens.length && scan.tokens[i]!.start < end) i += 1;
+  return i;
+}
+
+/** « le 22/04 », « vendredi 07/06 »: without « le » or a zero it can be a score, a fraction, « 24/7 ». */
+function dayMonth(scan: Scan, at: number): Hit | null {
+  const { start } = scan.tokens[at]!;
+  const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(DAY_MONTH, scan.text, start);
+  if (!match) return null;
+  const weekday = scan.gaps[at] === 'space' ? (scan.word(at - 1).weekday ?? null) : null;
+  const cued = weekday !== null || scan.follows(at, 'the') || scan.follows(at, 'of-the') || scan.follows(at, 'this');
+  const [day, month] = [Number(match[1]), Number(match[2])];
+  if (!(cued || /^\d\d\/0\d$/.test(match[0])) || !existsDay(2024, month, day)) return null;
+  const from = weekday === null ? at : at - 1;
+  const to = endToken(scan, at, start + match[0].length);
+  return { from, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
+}
+
+/** « 2014-2019 », « 2022-23 », « 2023-09 ». */
+function years(scan: Scan, at: number): Hit | null {
+  const norm = scan.norm(at);
+  const two = TWO_YEARS.exec(norm);
+  if (two) {
+    const [first, last] = [Number(two[1]), Number(two[2]!.length === 2 ? two[1]!.slice(0, 2) + two[2] : two[2])];
+    if (
+      isYearNumber(first) &&
+      isYearNumber(last) &&
+      last > first &&
+      (two[2]!.length === 4 || last === first + 1 || last > first + 12)
+    )
+      return { from: at, to: at + 1, meaning: yearsOf(first, last) };
+  }
+  const month = YEAR_MONTH.exec(norm);
+  const valid = month && isYearNumber(Number(month[1])) && Number(month[2]) >= 1 && Number(month[2]) <= 12;
+  return valid ? { from: at, to: at + 1, meaning: fixed(edtfOf(Number(month[1]), Number(month[2]))) } : null;
+}
+
+/** « 13-15 juillet 2023 ». */
+function days(scan: Scan, at: number): Hit | null {
+  const match = TWO_DAYS.exec(scan.norm(at));
+  const month = match && monthAfter(scan, at + 1);
+  if (!match || !month) return null;
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  if (last <= first) return null;
+  const from = meaningOf({ weekday: null, day: first, to: at }, month);
+  const to = meaningOf({ weekday: null, day: last, to: at }, month);
+  return from && to && { from: at, to: month.to, meaning: { kind: 'range', from, to } };
+}
+
+/** « 8-Mai-1945 », « 12-septembre »: a day, unless a street is called so. */
+function named(scan: Scan, at: number): Hit | null {
+  const match = WITH_MONTH.exec(scan.norm(at));
+  const month = match && scan.monthNamed(match[2]!);
+  if (!match || !month || afterStreet(scan, at)) return null;
+  const day = Number(match[1]);
+  if (!existsDay(2024, month, day)) return { from: at, to: at + 1, meaning: OPEN };
+  const meaning = match[3]
+    ? fixed(edtfOf(Number(match[3]), month, day))
+    : ({ kind: 'month-day', month, day, weekday: null, toward: 'near' } as const);
+  return { from: at, to: at + 1, meaning };
+}

@@ -1,0 +1,30 @@
+/** « début juin », « mi-2019 », « fin de l'année », « fin de la semaine prochaine », « début des années 1990 ». */
+import type { DateMeaning, Part } from '../../lib/date-meaning.ts';
+import type { Hit, Recogniser } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import { wholeAfterOf, wholeAt } from './inner.ts';
+import type { Read } from './pieces.ts';
+
+export const part: Recogniser = {
+  name: 'part',
+  starts: word => word.part !== undefined,
+  read(scan, at) {
+    const direct = touches(scan, at + 1) ? wholeAt(scan, at + 1) : null;
+    if (direct) return pieceOf(at, scan.word(at).part!, direct);
+    const whole = wholeAfterOf(scan, at + 1);
+    return whole && !isAdjective(scan, at, whole) ? pieceOf(at, scan.word(at).part!, whole) : null;
+  },
+};
+
+function touches(scan: Scan, at: number): boolean {
+  return scan.gaps[at] === 'space' || scan.gaps[at] === 'dash';
+}
+
+/** « les fêtes de fin d'année », « une prime de fin de mois » tell no date. */
+function isAdjective(scan: Scan, at: number, whole: Read<DateMeaning>): boolean {
+  return scan.follows(at, 'of') && !scan.word(at - 1).is.has('of-the') && whole.value.kind === 'unit';
+}
+
+function pieceOf(from: number, name: Part, whole: Read<DateMeaning>): Hit {
+  return { from, to: whole.to, meaning: { kind: 'part', part: name, of: whole.value } };
+}

@@ -1,0 +1,93 @@
+/** « en 2014 », « de 2014 à 2019 », « l'année 2014 », « l'an 2000 », « saison 2022-2023 », « (1998) ». */
+import { fixed, type Hit, type Recogniser } from '../hit.ts';
+import type { Scan } from '../scan.ts';
+import type { Word } from '../words/word.ts';
+import { countsSomething, yearAt } from './pieces.ts';
+
+export const year: Recogniser = {
+  name: 'year',
+  starts: word => word.digits?.length === 4,
+  read(scan, at) {
+    const found = yearAt(scan, at);
+    if (!found || !isYear(scan, at)) return null;
+    return { from: at, to: found.to, meaning: fixed(String(found.value)) };
+  },
+};
+
+/** « année 2014 », « an 2000 ». */
+export const yearOf: Recogniser = {
+  name: 'year-of',
+  starts: word => word.unit === 'year',
+  read(scan, at) {
+    const found = scan.joined(at + 1) ? yearAt(scan, at + 1) : null;
+    return found && { from: at, to: found.to, meaning: fixed(String(found.value)) };
+  },
+};
+
+/** « rentrée 2016 »: a September. */
+export const returnOf: Recogniser = {
+  name: 'return',
+  starts: word => word.is.has('return'),
+  read: (scan, at) => returnFrom(scan, at),
+};
+
+function returnFrom(scan: Scan, at: number): Hit | null {
+  const found = scan.joined(at + 1) ? yearAt(scan, at + 1) : null;
+  if (found) return { from: at, to: found.to, meaning: fixed(`${found.value}-09`) };
+  const side = scan.next(at + 1).side;
+  const prepared = scan.follows(at, 'the') && isPreposition(scan.word(at - 2));
+  if (!prepared && side === undefined) return null;
+  if (scan.joined(at + 1) && side === undefined && scan.next(at + 1).is.size === 0 && !scan.next(at + 1).month)
+    return null;
+  const toward = side === undefined ? 'near' : side < 0 ? 'last' : 'next';
+  return { from: at, to: side === undefined ? at + 1 : at + 2, meaning: { kind: 'month', month: 9, toward } };
+}
+
+const SURE = ['in', 'since', 'until', 'by', 'era', 'between'];
+const LIKELY = ['of', 'to', 'for', 'and', 'the'];
+
+function isPreposition(word: Word): boolean {
+  return word.is.has('to') || word.is.has('since') || word.is.has('for') || word.is.has('by');
+}
+
+/** Years of our time need less proof than « 1500 », which mostly counts something. */
+function isYear(scan: Scan, at: number): boolean {
+  const value = scan.word(at).number!;
+  if (countsSomething(scan, at) || groupedDigits(scan, at)) return false;
+  const before = scan.gaps[at] === 'space' || scan.gaps[at] === 'dash' ? scan.word(at - 1) : null;
+  if (before && SURE.some(name => before.is.has(name))) return value >= 1900 || !pluralNext(scan, at);
+  if (before?.part !== undefined || before?.season !== undefined || before?.unit !== undefined) return true;
+  if (value < 1700 || value > 2060 || pluralNext(scan, at)) return false;
+  if (before && LIKELY.some(name => before.is.has(name))) return !scan.word(at - 2).is.has('quantifiers');
+  return inBrackets(scan, at) || afterNoun(scan, at);
+}
+
+/** « 1 500 », « 12 2000 »: figures in groups are no year. */
+function groupedDigits(scan: Scan, at: number): boolean {
+  const before = scan.gaps[at] === 'space' ? scan.word(at - 1).digits : undefined;
+  const after = scan.next(at + 1).digits;
+  return (
+    (before !== undefined && before.length <= 3 && !scan.word(at - 2).month) ||
+    (after !== undefined && after.length === 3)
+  );
+}
+
+/** « 2000 manifestants ». */
+function pluralNext(scan: Scan, at: number): boolean {
+  if (!scan.joined(at + 1) || scan.next(at + 1).is.has('plural-looking') || scan.next(at + 1).month) return false;
+  return /^\p{Ll}.*[sx]$/u.test(scan.tokens[at + 1]!.text);
+}
+
+function inBrackets(scan: Scan, at: number): boolean {
+  const { start, end } = scan.tokens[at]!;
+  return scan.text[start - 1] === '(' && /[),\s–-]/.test(scan.text[end] ?? '');
+}
+
+/** « budget 2024 », « élections 2022 » are years; « Euro 2024 », « Agenda 2030 » are names. */
+function afterNoun(scan: Scan, at: number): boolean {
+  const before = scan.tokens[at - 1];
+  if (scan.gaps[at] !== 'space' || !before || scan.word(at).number! < 1950) return false;
+  return (
+    /^\p{Ll}{4,}$/u.test(before.text) && !scan.word(at - 1).is.has('quantifiers') && !/[^\p{L}]/u.test(before.text)
+  );
+}

@@ -1,0 +1,50 @@
+/** Every way of writing dates, one file each. Of those that begin at a word, the longest wins, then the first here. */
+import type { Recogniser } from './hit.ts';
+import { eve, later } from './recognise/anaphora.ts';
+import { century, decade } from './recognise/century.ts';
+import { day, dayRange } from './recognise/day.ts';
+import { deicticDay, night, thisDayPart } from './recognise/deictic.ts';
+import { month, monthOf } from './recognise/month.ts';
+import { nth, quarter, weekNumber } from './recognise/nth.ts';
+import { numeric } from './recognise/numeric.ts';
+import { ago, ahead, byThen } from './recognise/offset.ts';
+import { part } from './recognise/part.ts';
+import { season } from './recognise/season.ts';
+import { several } from './recognise/several.ts';
+import { inTheWeek, sameUnit, sideUnit, thisUnit, unitSide, within } from './recognise/unit.ts';
+import { weekday } from './recognise/weekday.ts';
+import { returnOf, year, yearOf } from './recognise/year.ts';
+
+export const RECOGNISERS: readonly Recogniser[] = [
+  dayRange,
+  day,
+  numeric,
+  weekday,
+  part,
+  month,
+  monthOf,
+  decade,
+  year,
+  yearOf,
+  returnOf,
+  season,
+  century,
+  deicticDay,
+  thisDayPart,
+  night,
+  nth,
+  thisUnit,
+  unitSide,
+  sideUnit,
+  sameUnit,
+  within,
+  inTheWeek,
+  weekNumber,
+  quarter,
+  several,
+  ago,
+  ahead,
+  byThen,
+  eve,
+  later,
+];

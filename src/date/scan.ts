@@ -1,0 +1,144 @@
+import type { Repair } from '../article.ts';
+import { type Token, tokensOf } from '../lib/words.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { numeral } from './words/numeral.ts';
+import { NO_WORD, type Word } from './words/word.ts';
+
+/** What stands between a token and the one before it. */
+export type Gap = 'space' | 'dash' | 'other';
+
+/** One field's words with what each can mean in a date. */
+export class Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  readonly gaps: readonly Gap[];
+
+  readonly #lexicon: Lexicon;
+
+  constructor(text: string, lexicon: Lexicon, repairs: readonly Repair[] = []) {
+    this.text = text;
+    this.#lexicon = lexicon;
+    this.tokens = splitCompounds(repaired(tokensOf(text), repairs), lexicon);
+    this.words = this.tokens.map(token => wordOf(token, lexicon));
+    this.gaps = this.tokens.map((token, i) => gapBefore(text, this.tokens[i - 1], token, this.words[i - 1]));
+  }
+
+  /** The word of a token, whatever stands before it. */
+  word(i: number): Word {
+    return this.words[i] ?? NO_WORD;
+  }
+
+  /** The word of a token, if only white space parts it from the one before. */
+  next(i: number): Word {
+    return this.gaps[i] === 'space' ? this.word(i) : NO_WORD;
+  }
+
+  /** Does this token follow on the one before, and is it of that class? */
+  is(i: number, name: string): boolean {
+    return this.next(i).is.has(name);
+  }
+
+  /** Is the token before `i` of that class, with only white space between? */
+  follows(i: number, name: string): boolean {
+    return this.gaps[i] === 'space' && this.word(i - 1).is.has(name);
+  }
+
+  norm(i: number): string {
+    return this.tokens[i]?.norm ?? '';
+  }
+
+  /** Does a token follow on the one before, whatever it means? */
+  joined(i: number): boolean {
+    return i < this.tokens.length && this.gaps[i] === 'space';
+  }
+
+  /** 1–12 for the name of a month that stands inside a longer token (« 8-Mai-1945 »). */
+  monthNamed(norm: string): number | null {
+    const word = this.#lexicon.get(norm);
+    return word?.short ? null : (word?.month ?? null);
+  }
+
+  /** The same, abbreviations too. */
+  anyMonth(norm: string): number | null {
+    return this.#lexicon.get(norm)?.month ?? null;
+  }
+
+  capital(i: number): boolean {
+    const text = this.tokens[i]?.text;
+    return text !== undefined && CAPITAL.test(text);
+  }
+
+  /** Does a sentence, a line or a quotation begin at this token? A capital there says nothing. */
+  opens(i: number): boolean {
+    return i === 0 || (this.gaps[i] === 'other' && !COMMA.test(this.text[this.tokens[i - 1]!.end] ?? ''));
+  }
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const COMMA = /[,;]/;
+const DIGIT = /^\d/;
+
+function wordOf(token: Token, lexicon: Lexicon): Word {
+  return lexicon.get(token.norm) ?? (DIGIT.test(token.norm) ? numeral(token.norm) : NO_WORD);
+}
+
+function gapBefore(text: string, before: Token | undefined, token: Token, word: Word | undefined): Gap {
+  if (!before) return 'other';
+  const gap = text.slice(before.end, token.start);
+  if (gap === ' ' || gap === '' || SPACES.test(gap)) return 'space';
+  if (word?.short && SHORT_STOP.test(gap)) return 'space';
+  return DASH.test(gap) ? 'dash' : 'other';
+}
+
+const SPACES = /^[ \t\u00a0\u202f\u2009]{1,4}$/;
+const SHORT_STOP = /^\.[ \t\u00a0\u202f]{0,2}$/;
+const DASH = /^[ \u00a0]?[-‐‑–—~][ \u00a0]?$/;
+
+/**
+ * Tokens under a repair that was not rejected count as the word meant: « as well as tard » is « plus tard ». Offsets
+ * stay those of the text as it stands.
+ */
+function repaired(tokens: readonly Token[], repairs: readonly Repair[]): readonly Token[] {
+  const usable = repairs.filter(repair => repair.suggestion !== null && repair.decision !== 'rejected');
+  if (usable.length === 0) return tokens;
+  const result: Token[] = [];
+  for (const token of tokens) {
+    const repair = usable.find(({ start, end }) => token.start >= start && token.end <= end);
+    if (!repair) result.push(token);
+    else if (result.at(-1)?.start !== repair.start) result.push(meant(repair));
+  }
+  return result;
+}
+
+function meant({ start, end, text, suggestion }: Repair): Token {
+  return { start, end, text, norm: suggestion!.toLowerCase() };
+}
+
+/** « mi-juin », « mars-avril », « jour-là » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
+function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const result: Token[] = [];
+  for (const token of tokens) {
+    if (token.norm.includes('-') && !lexicon.has(token.norm)) result.push(...piecesOf(token, lexicon));
+    else result.push(token);
+  }
+  return result;
+}
+
+function piecesOf(token: Token, lexicon: Lexicon): readonly Token[] {
+  const norms = token.norm.split('-');
+  const first = lexicon.get(norms[0]!);
+  const splits = first && (first.part ?? first.month ?? first.weekday ?? first.unit ?? first.dayPart) !== undefined;
+  if (!splits || norms.length > 3 || !norms.every(norm => lexicon.has(norm) || DIGIT.test(norm))) return [token];
+  let start = token.start;
+  return norms.map(norm => {
+    const piece = {
+      start,
+      end: start + norm.length,
+      text: token.text.slice(start - token.start, start - token.start + norm.length),
+      norm,
+    };
+    start += norm.length + 1;
+    return piece;
+  });
+}

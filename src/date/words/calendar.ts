@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { Problem } from '../../article.ts';
+import type { VocabularyFile } from '../../vocabulary.ts';
+import { CALENDAR, type Calendar, type Section } from './schema.ts';
+
+/** Reads `vocabulary/calendar.yaml`. A section that cannot be used is empty, and a problem. */
+export function readCalendar(file: VocabularyFile | undefined, problems: Problem[]): Calendar {
+  const data = (file?.data ?? {}) as Record<string, unknown>;
+  if (!file) problems.push(missing('vocabulary/calendar.yaml'));
+  const sections = (Object.keys(CALENDAR) as Section[]).map(section => [section, read(section, data, file, problems)]);
+  return Object.fromEntries(sections) as Calendar;
+}
+
+function read(section: Section, data: Record<string, unknown>, file: VocabularyFile | undefined, problems: Problem[]) {
+  const result = v.safeParse(CALENDAR[section] as v.GenericSchema, data[section]);
+  if (result.success) return result.output;
+  if (file) problems.push(unusable(file, section, result.issues[0].message));
+  return Array.isArray(v.safeParse(CALENDAR[section] as v.GenericSchema, []).output) ? [] : {};
+}
+
+function unusable(file: VocabularyFile, section: Section, message: string): Problem {
+  return {
+    level: 'error',
+    code: 'vocabulary-entry',
+    file: file.path,
+    line: file.lineOf([section]),
+    message: `The section "${section}" cannot be used: ${message}.`,
+    help: 'Write it in the form of the other sections; the dates that need it are not found until then.',
+  };
+}
+
+export function missing(path: string): Problem {
+  return {
+    level: 'error',
+    code: 'vocabulary-missing',
+    file: path,
+    line: null,
+    message: `The vocabulary file ${path} is missing.`,
+    help: 'Restore it from the project; without it the dates that need it are not found.',
+  };
+}

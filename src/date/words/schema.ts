@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+const words = v.array(v.string());
+const numbered = (min: number, max: number) =>
+  v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
+
+const UNITS = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;
+
+/** The sections of `vocabulary/calendar.yaml`. */
+export const CALENDAR = {
+  months: numbered(1, 12),
+  'short-months': numbered(1, 12),
+  weekdays: numbered(1, 7),
+  'short-weekdays': numbered(1, 7),
+  seasons: numbered(21, 24),
+  units: v.record(v.string(), v.picklist(UNITS)),
+  numbers: numbered(1, 1000),
+  collectives: numbered(1, 1000),
+  ordinals: numbered(-1, 31),
+  quarters: numbered(1, 4),
+  parts: v.record(v.string(), v.picklist(['early', 'mid', 'late'])),
+  'deictic-days': numbered(-7, 7),
+  'day-parts': words,
+  last: words,
+  next: words,
+  before: words,
+  after: words,
+  earlier: words,
+  later: words,
+  words: v.record(v.string(), words),
+  streets: words,
+  'name-heads': words,
+  quantifiers: words,
+  counted: words,
+  'plural-looking': words,
+  'future-words': words,
+  'past-words': words,
+  auxiliaries: words,
+  'going-to': words,
+  'not-future': words,
+  'update-words': words,
+  'publish-words': words,
+  'english-months': numbered(1, 12),
+} as const;
+
+export type Section = keyof typeof CALENDAR;
+export type Calendar = { readonly [S in Section]: v.InferOutput<(typeof CALENDAR)[S]> };
