@@ -10,7 +10,11 @@ export const data = template('quotations');
 export function render({ sheet }: Handed<'quotations'>): string {
   const { shell, period, up, count, speakers, shelves, ...view } = sheet.view();
   const { root } = shell;
-  const listed = html`${shelves.length > 0 && html`<h3>${fr.quotes.newest}</h3>\n`}${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
+  const listed = html`<form class="search" id="chercher" role="search" data-none="${fr.quotes.none}" data-one="${fr.quotes.one}" data-many="${fr.quotes.many}" hidden>
+<div class="field wide"><label for="f-q">${fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"></div>
+<output class="note" for="f-q"></output>
+</form>
+${shelves.length > 0 && html`<h3>${fr.quotes.newest}</h3>\n`}${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
   return page(
     shell,
     { kind: 'quotations', scripts: ['citations'] },

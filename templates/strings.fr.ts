@@ -182,6 +182,11 @@ export const fr = {
     allFeminine: 'Toutes',
     apply: 'Filtrer',
     clear: 'Tout montrer',
+    none: 'Aucun article ne répond à ce choix.',
+    one: '1 article',
+    many: '% articles',
+    more: 'Montrer la suite',
+    failed: 'Les données n’ont pas pu être chargées.',
   },
   article: {
     sampleShort: 'exemple inventé',
@@ -217,6 +222,7 @@ export const fr = {
     onlyThere: 'Seulement là-bas',
     related: 'À lire aussi',
     cite: 'Citer cet article',
+    files: { bib: 'BibTeX', ris: 'RIS', json: 'Données (JSON)', txt: 'Texte seul' } as Readonly<Record<string, string>>,
     earlier: 'Avant',
     later: 'Ensuite',
     neighbours: 'Dans la suite du récit',
@@ -275,6 +281,9 @@ export const fr = {
     byPeriod: 'Par période',
     newest: 'Les plus récentes',
     none: 'Aucune citation.',
+    one: '1 citation',
+    many: '% citations',
+    search: 'Chercher dans ces citations',
   },
   digest: {
     essential: 'L’essentiel',
@@ -345,6 +354,11 @@ export const fr = {
   search: {
     label: 'Chercher dans le dossier',
     button: 'Chercher',
+    none: 'Aucun résultat.',
+    one: '1 résultat',
+    many: '% résultats',
+    more: 'Autres résultats',
+    failed: 'L’index n’a pas pu être chargé.',
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, les listes mènent à tout\u202f: articles, acteurs, thèmes, citations.',
     how: 'Comment cette recherche fonctionne',

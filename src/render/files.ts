@@ -5,6 +5,7 @@ import { previewImage } from './preview-image.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { timelineFiles } from './timeline-data.ts';
 
 /** Feeds, data files, reference files of each article, sitemap, robots.txt, the preview image. */
 export function* siteFiles(site: SiteModel): Generator<SiteFile> {
@@ -12,5 +13,6 @@ export function* siteFiles(site: SiteModel): Generator<SiteFile> {
   yield* dataFiles(site);
   yield* articleFiles(site);
   yield* sitemapFiles(site);
+  yield* timelineFiles(site);
   yield previewImage(site);
 }

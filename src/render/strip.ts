@@ -13,8 +13,9 @@ export type Bar = {
   readonly height: number;
   readonly count: number;
   readonly label: string;
-  /** First day of what it counts: where a click leads. */
+  /** First and last day of what it counts. */
   readonly day: Day;
+  readonly last: Day;
 };
 
 /** An article of which only an interval is known; `lane` from 0 down. */
@@ -118,7 +119,8 @@ function bars(axis: Axis, days: readonly Day[]): Bar[] {
   return drawn.map(start => {
     const count = counts.get(start)!;
     const x = axis.at(start);
-    const width = axis.at(nextUnit(axis.unit, start)) - x;
+    const next = nextUnit(axis.unit, start);
+    const width = axis.at(next) - x;
     return {
       x: round(x),
       width: round(width),
@@ -126,6 +128,7 @@ function bars(axis: Axis, days: readonly Day[]): Bar[] {
       count,
       label: labelOf(axis.unit, start),
       day: start,
+      last: addDays(next, -1),
     };
   });
 }

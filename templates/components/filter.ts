@@ -11,7 +11,7 @@ export type Choices = {
 
 export function filter({ actors, topics, sources }: Choices, root: string): SafeHtml {
   const { filter: words } = fr;
-  return html`<form class="filter" id="filtre" method="get" action="${root}" data-root="${root}" hidden>
+  return html`<form class="filter" id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-failed="${words.failed}" hidden>
 <h3>${words.title}</h3>
 ${select('acteur', words.actor, words.all, actors)}${select('theme', words.topic, words.all, topics)}${select('source', words.source, words.allFeminine, sources)}<div class="field half"><label for="f-du">${words.from}</label><input type="date" id="f-du" name="du"></div>
 <div class="field half"><label for="f-au">${words.to}</label><input type="date" id="f-au" name="au"></div>

@@ -62,11 +62,10 @@ function removed({ removed: views }: ArticleView): Content {
 }
 
 function cite({ cite: citation, shell }: ArticleView): Content {
-  if (!citation) return null;
   const { text, files } = citation;
   return folded(
     fr.article.cite,
-    html`<p class="reference">${text}</p>\n<ul class="chips">\n${files.map(file => html`<li><a href="${shell.root}${file.href}">${file.text}</a></li>\n`)}</ul>\n`,
+    html`<p class="reference">${text}</p>\n<ul class="chips">\n${files.map(file => html`<li><a href="${shell.root}${file.href}">${fr.article.files[file.text] ?? file.text}</a></li>\n`)}</ul>\n`,
     'citer',
   );
 }

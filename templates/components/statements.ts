@@ -29,7 +29,7 @@ export function articleQuotes(quotes: readonly QuoteView[], root: string): Conte
 /** @param named whether each says who spoke: not on the speaker's own page */
 export function statements(views: readonly Statement[], root: string, named: boolean): Content {
   if (views.length === 0) return null;
-  return html`<ol class="quotes">\n${views.map(view => statement(view, root, named))}</ol>\n`;
+  return html`<ol class="quotes" id="liste-citations">\n${views.map(view => statement(view, root, named))}</ol>\n`;
 }
 
 function statement({ text, speaker: who, article, variants, cue }: Statement, root: string, named: boolean): SafeHtml {

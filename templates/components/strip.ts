@@ -31,10 +31,10 @@ function linked(href: string | null, shape: SafeHtml): Content {
   return href ? html`<a href="${href}" tabindex="-1">${shape}</a>\n` : shape;
 }
 
-function up({ x, width, height, count, label }: Bar): SafeHtml {
+function up({ x, width, height, count, label, day, last }: Bar): SafeHtml {
   const h = Math.max(3, Math.round(height * (UP - 4)));
   const title = html`<title>${label} : ${counted(count, 'article', 'articles')}</title>`;
-  return html`<g><rect class="reach" x="${x}%" y="0" width="${width}%" height="${UP}"/><rect class="bar" x="${x}%" y="${UP - h}" width="${width}%" height="${h}"/>${title}</g>`;
+  return html`<g><rect class="reach" x="${x}%" y="0" width="${width}%" height="${UP}"/><rect class="bar" x="${x}%" y="${UP - h}" width="${width}%" height="${h}" data-from="${day}" data-to="${last}" data-count="${count}" data-top="${UP - h}" data-height="${h}"/>${title}</g>`;
 }
 
 function down({ x, width, height, count, label }: Bar, from: number): SafeHtml {

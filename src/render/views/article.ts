@@ -1,5 +1,6 @@
 import type { Block, Repair } from '../../article.ts';
 import { addressOf } from '../address.ts';
+import { referenceOf } from '../cite.ts';
 import { edtfText, publishedText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { safeUrl } from '../html.ts';
@@ -49,7 +50,7 @@ export type ArticleView = {
   readonly related: readonly (Row & { readonly because: readonly string[] })[];
   readonly earlier: Row | null;
   readonly later: Row | null;
-  readonly cite: Citation | null;
+  readonly cite: Citation;
   readonly jsonLd: unknown;
 };
 
@@ -78,9 +79,14 @@ export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbour
     }),
     earlier: neighbours.earlier && rowOf(neighbours.earlier),
     later: neighbours.later && rowOf(neighbours.later),
-    cite: null,
+    cite: citationOf(site, article, path),
     jsonLd: jsonLd(site, article, path),
   };
+}
+
+function citationOf(site: SiteModel, article: ShownArticle, path: string): Citation {
+  const files = ['bib', 'ris', 'json', 'txt'].map(type => ({ text: type, href: `${path}article.${type}` }));
+  return { text: referenceOf(article, site.settings).line, files };
 }
 
 function headOf(article: ShownArticle) {
