@@ -1,6 +1,7 @@
-import type { RawLine, RemovedLine } from '../../article.ts';
+import type { RawLine } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
 import type { HtmlRule } from './hints.ts';
+import type { Mass } from './mass.ts';
 import type { Pruned } from './prune.ts';
 import { BLOCK_TAGS, isSilent } from './tags.ts';
 import { type Element, isElement, isText } from './tree.ts';
@@ -12,6 +13,7 @@ export type Zone = 'head' | 'lead' | 'body' | 'tail';
 export type HtmlLine = RawLine & { readonly linked: number; readonly zone: Zone; readonly rule: HtmlRule | null };
 
 export type Marks = {
+  readonly masses: ReadonlyMap<Element, Mass>;
   readonly pruned: Pruned;
   readonly containers: readonly Element[];
   readonly headline: Element | null;
@@ -19,7 +21,7 @@ export type Marks = {
 
 /** Every line of the page in order, those that are left out as well. */
 export function linesOf(root: Element, marks: Marks): HtmlLine[] {
-  const collector = new Collector(marks);
+  const collector = new Collector(root, marks);
   collector.walk(root, 'paragraph');
   collector.flush('paragraph');
   return collector.lines;
@@ -51,8 +53,9 @@ class Collector {
   #linked = 0;
   #breaks = 0;
 
-  constructor(marks: Marks) {
+  constructor(root: Element, marks: Marks) {
     this.#marks = marks;
+    if (marks.containers.includes(root)) this.#zone = 'body';
   }
 
   walk(element: Element, outer: Kind): void {
@@ -72,10 +75,23 @@ class Collector {
     if (isContainer) this.#zone = 'body';
     const rule = this.#marks.pruned.get(element);
     if (rule) this.#walkAside(element, rule);
+    else if (element.tagName === 'tr' && this.#isFigures(element)) this.#walkRow(element);
     else this.#walkLinked(element, kind);
     if (isBlock) this.flush(KINDS[element.tagName] ?? kind);
     if (isContainer) this.#zone = outer === 'body' ? 'body' : 'tail';
     else if (element === this.#marks.headline && outer === 'head') this.#zone = 'lead';
+  }
+
+  /** A table row without running text: figures, results. Tables that only lay out a page hold paragraphs. */
+  #isFigures(row: Element): boolean {
+    return (
+      this.#marks.masses.get(row)?.prose === 0 && !row.childNodes.some(cell => isElement(cell) && holdsTable(cell))
+    );
+  }
+
+  #walkRow(row: Element): void {
+    const cells = row.childNodes.filter(isElement).map(cell => tidyLine(visibleText(cell)));
+    this.#held = cells.filter(cell => cell !== '').join(' | ');
   }
 
   /** What is left out makes lines of its own, also in the middle of one. */
@@ -114,41 +130,14 @@ class Collector {
   }
 }
 
-/** At most so many removed pieces are kept, each cut at so many UTF-16 code units: they are shown, not read. */
-const MAX_PIECES = 60;
-const MAX_PIECE = 200;
-
-/** What the pruned elements said, in document order. */
-export function removedPieces(pruned: Pruned): RemovedLine[] {
-  const pieces: RemovedLine[] = [];
-  for (const [element, rule] of pruned) {
-    if (pieces.length >= MAX_PIECES) break;
-    const text = pieceOf(element);
-    if (text) pieces.push({ line: null, text, rule });
-  }
-  return pieces;
+function holdsTable(element: Element): boolean {
+  return element.childNodes.some(child => isElement(child) && (child.tagName === 'table' || holdsTable(child)));
 }
 
-export function removed(text: string, rule: HtmlRule): RemovedLine {
-  return { line: null, text: text.length > MAX_PIECE ? `${text.slice(0, MAX_PIECE)}…` : text, rule };
-}
-
-function pieceOf(element: Element): string {
-  const words: string[] = [];
-  let length = 0;
-  const walk = (node: Element): void => {
-    for (const child of node.childNodes) {
-      if (length > MAX_PIECE) return;
-      if (isText(child)) {
-        words.push(child.value);
-        length += child.value.trim().length;
-      } else if (isElement(child) && !isSilent(child.tagName)) {
-        words.push(' ');
-        walk(child);
-      }
-    }
-  };
-  walk(element);
-  const text = tidyLine(words.join(''));
-  return text.length > MAX_PIECE ? `${text.slice(0, MAX_PIECE)}…` : text;
+function visibleText(element: Element): string {
+  return element.childNodes
+    .map(child =>
+      isText(child) ? child.value : isElement(child) && !isSilent(child.tagName) ? ` ${visibleText(child)} ` : '',
+    )
+    .join('');
 }

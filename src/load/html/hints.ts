@@ -17,6 +17,8 @@ export type HtmlRule =
   | 'html-hidden'
   | 'html-notes'
   | 'html-links'
+  | 'html-headline'
+  | 'html-repeated'
   | 'html-outside';
 
 /** Elements that say by themselves what they are. `form` and `header` are judged by what they hold. */
@@ -127,8 +129,34 @@ export function ruleOf(element: Element): HtmlRule | null {
   const role = attr(element, 'role');
   if (role && BY_ROLE[role]) return BY_ROLE[role];
   if (isHidden(element)) return 'html-hidden';
-  return ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
+  const rule = ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
+  return rule && TEXT_TAGS.has(element.tagName) && !OF_TEXT.has(rule) ? null : rule;
 }
+
+/** A paragraph called « teaser » or « intro-offer » is a standfirst; only some names are believed of single lines. */
+const TEXT_TAGS: ReadonlySet<string> = new Set([
+  'p',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'strong',
+  'em',
+  'b',
+  'i',
+]);
+const OF_TEXT: ReadonlySet<HtmlRule> = new Set([
+  'html-byline',
+  'html-caption',
+  'html-tags',
+  'html-hidden',
+  'html-ad',
+  'html-share',
+  'html-notes',
+  'html-nav',
+] as const);
 
 function isHidden(element: Element): boolean {
   const style = attr(element, 'style');

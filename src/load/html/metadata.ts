@@ -1,11 +1,12 @@
 import type { PageMetadata } from '../../article.ts';
 import { decodeEntities } from '../entities.ts';
 import { tidyLine } from '../tidy.ts';
-import { authorsOf, sourceOf } from './authors.ts';
+import { authorsOf } from './authors.ts';
 import type { HtmlLine } from './blocks.ts';
 import { dateClaims } from './date-claims.ts';
 import { firstMeta, type Head } from './head.ts';
 import { type JsonObject, textsOf } from './json-ld.ts';
+import { sourceOf } from './source.ts';
 import { titleOf } from './titles.ts';
 import type { Element } from './tree.ts';
 

@@ -1,38 +1,58 @@
 import type { PageMetadata, Problem, RawLine, RemovedLine } from '../../article.ts';
-import { type HtmlLine, linesOf, removedPieces } from './blocks.ts';
+import { warning } from '../problems.ts';
+import { withoutMarkup } from '../strip-markup.ts';
+import { tidyLine } from '../tidy.ts';
+import { articleLines, type Sifted } from './article-lines.ts';
+import { type HtmlLine, linesOf } from './blocks.ts';
 import { containersOf } from './container.ts';
-import { headOf } from './head.ts';
-import { articleObjects } from './json-ld.ts';
+import { type Head, headOf } from './head.ts';
+import { articleObjects, type JsonObject } from './json-ld.ts';
 import { weigh } from './mass.ts';
 import { metadataOf } from './metadata.ts';
+import { piece, removedPieces } from './pieces.ts';
 import { type Pruned, prune } from './prune.ts';
+import { rescued } from './rescue.ts';
 import { headlineOf } from './titles.ts';
-import { type Element, parsePage } from './tree.ts';
+import { type Element, parsePage, TooHeavy } from './tree.ts';
 
 export type HtmlReading = {
   readonly page: PageMetadata;
   readonly lines: readonly RawLine[];
+  /** Bounded in number and length: for the reader, not for a machine. */
   readonly extracted: readonly RemovedLine[];
   readonly problems: readonly Problem[];
 };
 
-export function readHtml(_file: string, source: string): HtmlReading {
-  const head = headOf(parsePage(source));
+/** The article of a saved page, and what the page says of itself. */
+export function readHtml(file: string, source: string): HtmlReading {
+  try {
+    return readPage(headOf(parsePage(source)));
+  } catch (reason) {
+    if (!(reason instanceof TooHeavy)) throw reason;
+    return readHeavyPage(file, source, reason.message);
+  }
+}
+
+function readPage(head: Head): HtmlReading {
   const objects = articleObjects(head.jsonLd);
   const headline = headlineOf(head, objects);
   const root = head.body as Element;
   const masses = weigh(root, headline);
   const pruned = prune(root, masses);
   const containers = containersOf(root, masses, pruned);
-  const lines = linesOf(root, { pruned, containers, headline });
+  const lines = linesOf(root, { masses, pruned, containers, headline });
   const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned) });
-  return { page, lines: lines.filter(isArticle), extracted: removedPieces(pruned), problems: [] };
+  const sifted = articleLines(lines, page.title);
+  const kept = rescued(sifted.kept, { root, lines, objects });
+  return { page, lines: kept.map(toRawLine), extracted: extractedOf(pruned, sifted), problems: [] };
 }
 
-function isArticle(line: HtmlLine): boolean {
-  if (line.rule !== null) return false;
-  if (line.zone === 'body') return true;
-  return line.zone === 'lead' && line.text.length >= 80 && line.linked < 0.5;
+function toRawLine({ line, text, kind }: HtmlLine): RawLine {
+  return { line, text, kind };
+}
+
+function extractedOf(pruned: Pruned, { dropped }: Sifted): RemovedLine[] {
+  return [...removedPieces(pruned), ...dropped.slice(0, 40).map(({ text, rule }) => piece(text, rule))];
 }
 
 /** Is the element inside a part of the page that speaks of something else? */
@@ -42,4 +62,29 @@ function isForeign(element: Element, pruned: Pruned): boolean {
     if (rule) return /^html-(?:comments|related|links|ad|subscribe|form|nav)$/.test(rule);
   }
   return false;
+}
+
+/** A page that would cost the parser too much: its head is parsed, the rest merely stripped of tags. */
+function readHeavyPage(file: string, source: string, reason: string): HtmlReading {
+  const end = source.search(/<body[\s>]/i);
+  const start = end < 0 ? '' : source.slice(0, end);
+  const lines = withoutMarkup(end < 0 ? source : source.slice(end), '\n')
+    .split('\n')
+    .map(text => ({ line: null, text: tidyLine(text), kind: 'paragraph' as const }))
+    .filter(line => line.text !== '');
+  const problem = warning('html-too-heavy', { file, line: null }, [
+    `The page was not parsed, since ${reason}; all its text was taken.`,
+    'Look at the text; save the page anew in a simpler form if it holds menus.',
+  ]);
+  return { page: pageOfHead(start), lines, extracted: [], problems: [problem] };
+}
+
+function pageOfHead(start: string): PageMetadata {
+  try {
+    const head = headOf(parsePage(start));
+    const objects: JsonObject[] = articleObjects(head.jsonLd);
+    return metadataOf({ head, objects, headline: null, lines: [], isForeign: () => false });
+  } catch {
+    return pageOfHead('');
+  }
 }

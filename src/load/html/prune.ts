@@ -7,11 +7,18 @@ import { attr, type Element, isElement } from './tree.ts';
 export type Pruned = ReadonlyMap<Element, HtmlRule>;
 
 /**
- * A name can be wrong (`<article class="premium paywall">`), so it does not cost a page more than this share of its
- * running text. Readers' comments may well be longer than the article.
+ * A name can be wrong (`<article class="premium offer">`), so it does not cost a page more than this share of its running
+ * text. Readers' comments may well be longer than the article; elements made for navigation never hold it.
  */
-const MAX_SHARE: Partial<Record<HtmlRule, number>> = { 'html-comments': 1, 'html-related': 0.4 };
-const USUAL_SHARE = 0.25;
+const MAX_SHARE: Partial<Record<HtmlRule, number>> = {
+  'html-comments': 1,
+  'html-nav': 0.6,
+  'html-related': 0.6,
+  'html-aside': 0.5,
+  'html-form': 0.5,
+  'html-hidden': 0.5,
+};
+const USUAL_SHARE = 0.3;
 
 type Weighed = ReadonlyMap<Element, Mass>;
 

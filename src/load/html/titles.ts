@@ -36,8 +36,26 @@ export function titleOf(head: Head, objects: readonly JsonObject[], headline: El
     words.length > 0 &&
     (said.length === 0 || (isBorneOut && words.length >= wordsOf(said[0] ?? '').length / 3))
   )
-    return seen;
+    return withoutLabel(seen, said);
   return said[0] ? withoutSite(said[0], firstMeta(head, 'og.site.name')) : seen || null;
+}
+
+/** At most so many words before the title in the same `h1` are a label: « Montréal », « Vidéo ». */
+const MAX_LABEL_WORDS = 3;
+
+function withoutLabel(seen: string, said: readonly string[]): string {
+  const bare = said.find(
+    title => title.length < seen.length && fold(seen).endsWith(fold(title)) && wordsOf(title).length >= 3,
+  );
+  if (
+    !bare ||
+    seen
+      .slice(0, seen.length - bare.length)
+      .trim()
+      .split(/\s+/).length > MAX_LABEL_WORDS
+  )
+    return seen;
+  return seen.slice(seen.length - bare.length);
 }
 
 function saidTitles(head: Head, objects: readonly JsonObject[]): string[] {

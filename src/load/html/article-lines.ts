@@ -1,0 +1,79 @@
+import { fold } from '../../lib/words.ts';
+import type { HtmlLine } from './blocks.ts';
+import type { HtmlRule } from './hints.ts';
+
+/** Between headline and article only a standfirst counts: a line of this length that is no list of links. */
+const MIN_LEAD = 80;
+const MAX_LEAD_LINKED = 0.5;
+/** A line of this length that was said before is a copy for another screen size. */
+const MIN_REPEATED = 40;
+
+/** The article's lines, and the others of its part of the page with the rule that took them. */
+export type Sifted = {
+  readonly kept: readonly HtmlLine[];
+  readonly dropped: readonly { text: string; rule: HtmlRule }[];
+};
+
+/** Chooses from all lines of a page those of the article; `title` is the headline, which is kept apart. */
+export function articleLines(lines: readonly HtmlLine[], title: string | null): Sifted {
+  const headline = title ? fold(title) : null;
+  const start = startOf(lines, headline);
+  const seen = new Set<string>();
+  const kept: HtmlLine[] = [];
+  const dropped: { text: string; rule: HtmlRule }[] = [];
+  lines.forEach((line, i) => {
+    if (!isArticle(line) || i < start) return;
+    const rule = ruleAt(lines, i, { headline, seen });
+    if (rule) dropped.push({ text: line.text, rule });
+    else kept.push(line);
+    seen.add(line.text);
+  });
+  return { kept, dropped };
+}
+
+function isArticle(line: HtmlLine): boolean {
+  if (line.rule !== null) return false;
+  if (line.zone === 'body') return true;
+  return line.zone === 'lead' && line.text.length >= MIN_LEAD && line.linked < MAX_LEAD_LINKED;
+}
+
+/** Past the headline, if what stands above it is only the top of the page: nothing long. */
+function startOf(lines: readonly HtmlLine[], headline: string | null): number {
+  const at = headline ? lines.findIndex(line => line.kind === 'heading' && isHeadline(line, headline)) : -1;
+  const above = lines.slice(0, Math.max(0, at)).filter(line => isArticle(line) && line.text.length >= MIN_LEAD);
+  return above.length ? 0 : Math.max(0, at);
+}
+
+function isHeadline(line: HtmlLine, headline: string): boolean {
+  return line.text.length < 400 && fold(line.text) === headline;
+}
+
+type Context = { headline: string | null; seen: ReadonlySet<string> };
+
+function ruleAt(lines: readonly HtmlLine[], at: number, { headline, seen }: Context): HtmlRule | null {
+  const line = lines[at] as HtmlLine;
+  if (line.kind === 'heading' && headline && isHeadline(line, headline)) return 'html-headline';
+  if (line.text.length >= MIN_REPEATED && seen.has(line.text)) return 'html-repeated';
+  return leadsNowhere(lines, at) ? 'html-related' : null;
+}
+
+const GONE: ReadonlySet<string> = new Set([
+  'html-related',
+  'html-links',
+  'html-share',
+  'html-subscribe',
+  'html-comments',
+]);
+const MAX_LABEL = 60;
+
+/** A heading or label under which everything was left out, or with which the article ends. */
+function leadsNowhere(lines: readonly HtmlLine[], at: number): boolean {
+  const line = lines[at] as HtmlLine;
+  const isHeading = line.kind === 'heading';
+  if (line.text.length > MAX_LABEL || /[.!?…»]$/.test(line.text)) return false;
+  const next = lines[at + 1];
+  if (isHeading && !lines.slice(at + 1).some(other => isArticle(other))) return true;
+  if (!next || !GONE.has(next.rule ?? '')) return false;
+  const after = lines.slice(at + 1).find(other => other.zone !== line.zone || other.rule === null);
+  return !after || after.kind === 'heading' || after.zone !== line.zone;
+}

@@ -1,0 +1,53 @@
+import { tidyLine } from '../tidy.ts';
+import type { HtmlLine } from './blocks.ts';
+import { type JsonObject, textsOf } from './json-ld.ts';
+import { readabilityLines } from './second-opinion.ts';
+import type { Element } from './tree.ts';
+
+/** With less text than this the extraction may have gone wrong, and others are asked (UTF-16 code units). */
+const DOUBTFUL = 300;
+/** Another answer must be so many times longer to be believed. */
+const CLEARLY_LONGER = 1.5;
+
+export type Rescue = {
+  readonly root: Element;
+  readonly lines: readonly HtmlLine[];
+  readonly objects: readonly JsonObject[];
+};
+
+/**
+ * The lines found, or better ones if they are hardly any: the `articleBody` of JSON-LD (pages built by a script),
+ * Readability's choice, every paragraph of running text, or whatever there is to read.
+ */
+export function rescued(kept: readonly HtmlLine[], page: Rescue): readonly HtmlLine[] {
+  let best = kept;
+  if (lengthOf(best) >= DOUBTFUL) return best;
+  for (const answer of [
+    () => declaredLines(page.objects),
+    () => readabilityLines(page.root),
+    () => proseLines(page.lines),
+  ]) {
+    const other = answer();
+    if (lengthOf(other) > lengthOf(best) * CLEARLY_LONGER && lengthOf(other) >= DOUBTFUL) best = other;
+  }
+  return best.length ? best : page.lines;
+}
+
+function lengthOf(lines: readonly HtmlLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0);
+}
+
+function declaredLines(objects: readonly JsonObject[]): HtmlLine[] {
+  const body = objects.flatMap(object => textsOf(object.articleBody))[0] ?? '';
+  return body
+    .split(/\n+|<\/p>|<br\s?\/?>/)
+    .map(text => tidyLine(text.replace(/<[^>]{0,200}>/g, ' ')))
+    .filter(text => text !== '')
+    .map(text => ({ line: null, text, kind: 'paragraph', linked: 0, zone: 'body', rule: null }));
+}
+
+const MIN_PROSE = 80;
+
+function proseLines(lines: readonly HtmlLine[]): HtmlLine[] {
+  return lines.filter(line => line.rule === null && line.linked < 0.3 && line.text.length >= MIN_PROSE);
+}
