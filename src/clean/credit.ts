@@ -1,0 +1,79 @@
+import { lineKey, nameKey } from './key.ts';
+import { isNameWord } from './names.ts';
+import type { CleanLanguage } from './prepare.ts';
+
+/** A picture's credit alone, or a caption that ends with one. */
+export type Credit = 'credit' | 'caption';
+
+/** A credit names people and agencies; a longer line says something about the picture. */
+const MAX_CREDIT_WORDS = 16;
+/** Before a credit's mark: up to this many words are a name or a place, more are a caption. */
+const MAX_WORDS_BEFORE = 4;
+const MAX_CHARACTERS = 600;
+/** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X » at the end. */
+const MARK =
+  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
+const CAPITALISED_REST = /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse)/u;
+
+/** Is the line a picture credit, or a caption with one at its end? */
+export function creditIn(text: string, key: string, language: CleanLanguage): Credit | null {
+  if (text.length > MAX_CHARACTERS) return null;
+  const words = key.split(' ').length;
+  if (words <= MAX_CREDIT_WORDS && (isOpened(text, key, language) || isNamesAndAgency(text, language))) return 'credit';
+  const mark = MARK.exec(text);
+  if (!mark) return null;
+  const after = text.slice(mark.index + mark[0].length);
+  if (!isAttribution(after, mark[0], language)) return null;
+  const before = lineKey(text.slice(0, mark.index));
+  return (before ? before.split(' ').length : 0) <= MAX_WORDS_BEFORE ? 'credit' : 'caption';
+}
+
+/** « Photo AFP », « Crédits : X », « Illustration/X », but not « Photos à l’appui, … » nor « Image forte ». */
+function isOpened(text: string, key: string, { headers }: CleanLanguage): boolean {
+  for (const opener of headers.creditOpeners) {
+    if (key === opener) return true;
+    if (!key.startsWith(`${opener} `)) continue;
+    const rest = text.replace(/^[^\p{L}©]+/u, '').slice(opener.length);
+    const sentence = /[.!?]$/.test(text) && key.split(' ').length > 8;
+    if (CAPITALISED_REST.test(rest) && !sentence) return true;
+  }
+  return false;
+}
+
+/** Every word is a name, an agency or joins them, and one is an agency: « REUTERS/Ana Perez », « Getty Images ». */
+function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
+  if (/[.!?:;]$/.test(text) && !/\.[A-Z]\.$/.test(text)) return false;
+  const words = text.split(/[\s/|,–—-]+/).filter(Boolean);
+  if (words.length > 8) return false;
+  let agency = false;
+  for (let i = 0; i < words.length; ) {
+    const length = agencyLength(words, i, language);
+    if (length) agency = true;
+    else if (!isCreditWord(words[i]!)) return false;
+    i += length || 1;
+  }
+  return agency;
+}
+
+function isCreditWord(word: string): boolean {
+  return isNameWord(word) || /^(?:pour|via|et|par|de|[({]?[cC][)}]?|©|@\S+|\(?\p{Lu}\S*\)?)$/u.test(word);
+}
+
+/** How many words from `at` on are an agency or a picture bank; 0 if none. */
+function agencyLength(words: readonly string[], at: number, { agencies, outlets }: CleanLanguage): number {
+  for (let length = Math.min(3, words.length - at); length > 0; length--) {
+    const key = nameKey(words.slice(at, at + length).join(' '));
+    if (agencies.images.has(key) || agencies.byKey.has(key)) return length;
+    if (words.length > length && outlets.byKey.has(key)) return length;
+  }
+  return 0;
+}
+
+/** Are the words after a credit's mark names? After a mere « / » or « | » one must be an agency. */
+function isAttribution(after: string, mark: string, language: CleanLanguage): boolean {
+  const rest = after.replace(/[\s.)]+$/, '');
+  if (!rest || rest.length > 80) return false;
+  return /[©:cCPp]/.test(mark)
+    ? CAPITALISED_REST.test(rest) || /^\s*[\p{Lu}@]/u.test(rest)
+    : isNamesAndAgency(rest, language);
+}

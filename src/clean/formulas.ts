@@ -1,0 +1,128 @@
+import { wordsIn } from './key.ts';
+
+/** What the lines below a formula are: linked headlines, the end of the article, the readers' comments. */
+export type Sequel = 'headlines' | 'end' | 'comments' | null;
+
+/** The part of a furniture rule that its phrases share. */
+export type FurnitureRule = {
+  /** As it stands in `removed`. */
+  readonly name: string;
+  /** An ordinary word that may be a sub-heading: not dropped between two paragraphs. */
+  readonly weak: boolean;
+  readonly sequel: Sequel;
+  /** The longest line, in words, that a phrase at its start, end or inside may drop. */
+  readonly maxWords: number;
+  /** The sum of clues from which a line is dropped. */
+  readonly threshold: number;
+};
+
+/** A phrase as keys; what stood between its parts was « … », some words. */
+type Phrase = { readonly rule: FurnitureRule; readonly parts: readonly string[]; readonly weight: number };
+
+/** Where a phrase must stand in the line. */
+export type Place = 'whole' | 'start' | 'end' | 'inside' | 'clue';
+
+export type FormulaHit = { readonly rule: FurnitureRule; readonly place: Place };
+
+/** « Suivez … sur Facebook »: at most this many characters between two parts of a phrase. */
+const MAX_GAP = 60;
+
+/** Known formulas, looked up by the first (or last) word of a key: near one map look-up a word where nothing matches. */
+export class Formulas {
+  readonly #whole = new Map<string, FurnitureRule>();
+  readonly #starts = new Map<string, Phrase[]>();
+  readonly #ends = new Map<string, Phrase[]>();
+  readonly #inside = new Map<string, Phrase[]>();
+  readonly #clues = new Map<string, Phrase[]>();
+
+  /** @param parts the keys of the phrase's parts; a phrase known already keeps its first rule. */
+  add(place: Place, parts: readonly string[], rule: FurnitureRule, weight = 1): void {
+    if (place === 'whole') {
+      const key = parts.join(' ');
+      if (!this.#whole.has(key)) this.#whole.set(key, rule);
+      return;
+    }
+    const index = { start: this.#starts, end: this.#ends, inside: this.#inside, clue: this.#clues }[place];
+    const word = place === 'end' ? lastWord(parts.at(-1)!) : firstWord(parts[0]!);
+    const phrases = index.get(word);
+    if (phrases) phrases.push({ rule, parts, weight });
+    else index.set(word, [{ rule, parts, weight }]);
+  }
+
+  /** The rule of a line that is exactly a formula. */
+  whole(key: string): FormulaHit | null {
+    const rule = this.#whole.get(key);
+    return rule ? { rule, place: 'whole' } : null;
+  }
+
+  /** The rule of a line that begins with, ends with or holds a formula, by its key. */
+  partial(key: string): FormulaHit | null {
+    const words = wordsIn(key);
+    return this.#at(this.#starts, key, words) ?? this.#atEnd(key, words) ?? this.#anywhere(key, words);
+  }
+
+  #at(index: ReadonlyMap<string, Phrase[]>, key: string, words: number): FormulaHit | null {
+    for (const phrase of index.get(firstWord(key)) ?? []) {
+      if (words <= phrase.rule.maxWords && matches(phrase.parts, key, 0)) return { rule: phrase.rule, place: 'start' };
+    }
+    return null;
+  }
+
+  #atEnd(key: string, words: number): FormulaHit | null {
+    for (const { rule, parts } of this.#ends.get(lastWord(key)) ?? []) {
+      const phrase = parts.join(' ');
+      if (words <= rule.maxWords && (key === phrase || key.endsWith(` ${phrase}`))) return { rule, place: 'end' };
+    }
+    return null;
+  }
+
+  #anywhere(key: string, words: number): FormulaHit | null {
+    const sums = new Map<FurnitureRule, number>();
+    for (let at = 0; at >= 0 && at < key.length; at = nextWord(key, at)) {
+      const space = key.indexOf(' ', at);
+      const word = space < 0 ? key.slice(at) : key.slice(at, space);
+      for (const { rule, parts } of this.#inside.get(word) ?? []) {
+        if (words <= rule.maxWords && matches(parts, key, at)) return { rule, place: 'inside' };
+      }
+      for (const { rule, parts, weight } of this.#clues.get(word) ?? []) {
+        if (words > rule.maxWords || !matches(parts, key, at)) continue;
+        const sum = (sums.get(rule) ?? 0) + weight;
+        if (sum >= rule.threshold) return { rule, place: 'clue' };
+        sums.set(rule, sum);
+      }
+    }
+    return null;
+  }
+}
+
+/** Do the parts of a phrase stand in the key from `at` on, in order, on word boundaries? */
+function matches(parts: readonly string[], key: string, at: number): boolean {
+  if (!standsAt(key, parts[0]!, at)) return false;
+  let from = at + parts[0]!.length;
+  for (let i = 1; i < parts.length; i++) {
+    const found = ` ${key.slice(from + 1, from + MAX_GAP + parts[i]!.length)} `.indexOf(` ${parts[i]} `);
+    if (found < 0) return false;
+    from += found + parts[i]!.length + 1;
+  }
+  return true;
+}
+
+function standsAt(key: string, part: string, at: number): boolean {
+  if (!key.startsWith(part, at)) return false;
+  const end = at + part.length;
+  return end === key.length || key.charCodeAt(end) === 32;
+}
+
+function firstWord(key: string): string {
+  const space = key.indexOf(' ');
+  return space < 0 ? key : key.slice(0, space);
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
+}
+
+function nextWord(key: string, at: number): number {
+  const space = key.indexOf(' ', at);
+  return space < 0 ? -1 : space + 1;
+}

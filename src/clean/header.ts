@@ -1,0 +1,57 @@
+import type { Layout } from './verdicts.ts';
+
+/** What stands between the headline and the body. */
+export type Header = {
+  /** Units of the standfirst, in order. */
+  readonly standfirst: readonly number[];
+  /** Index of the first unit of the body. */
+  readonly end: number;
+};
+
+/** Rules whose lines stand between headline and body. */
+const HEADER_RULES =
+  /^(?:byline|date-line|share|reading-time|photo-credit|subscribe|audio-video|comments|newsletter|ad|navigation|menu|time|site-furniture|app)$/;
+/** A header does not hold more prose than this, in words, nor more units. */
+const MAX_HEADER_WORDS = 110;
+const MAX_HEADER_UNITS = 25;
+const MAX_STANDFIRST_UNITS = 3;
+
+const known = new WeakMap<Layout, Header>();
+
+/** The header of a laid-out file; worked out once. */
+export function headerOf(layout: Layout): Header {
+  let header = known.get(layout);
+  if (!header) {
+    header = findHeader(layout);
+    known.set(layout, header);
+  }
+  return header;
+}
+
+function findHeader({ page, headline, zone }: Layout): Header {
+  if (headline.at < 0) return { standfirst: [], end: zone.start };
+  let end = headline.at + 1;
+  let words = 0;
+  for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
+    if (page.prose[i]) words += page.units[i]!.shape.words;
+    if (words > MAX_HEADER_WORDS) break;
+    const label = page.labels[i];
+    if (label && HEADER_RULES.test(label.rule) && !(label.byline?.bare && words > 0)) end = i + 1;
+  }
+  return { standfirst: standfirstUnits({ page, headline, zone }, end), end };
+}
+
+/** Sentences right below the headline, if something of the header parts them from the body. */
+function standfirstUnits({ page, headline }: Layout, end: number): number[] {
+  const units: number[] = [];
+  for (let i = headline.at + 1; i < end; i++) {
+    const { shape } = page.units[i]!;
+    if (page.labels[i]) {
+      if (units.length) break;
+      continue;
+    }
+    if (!page.prose[i] && !shape.stopped) break;
+    units.push(i);
+  }
+  return units.length <= MAX_STANDFIRST_UNITS ? units : [];
+}

@@ -1,0 +1,43 @@
+import { lineKey } from './key.ts';
+import type { Label } from './labels.ts';
+import { type Page, weighed } from './page.ts';
+import type { CleanLanguage } from './prepare.ts';
+import { findHeadline } from './title.ts';
+import type { Layout } from './verdicts.ts';
+import { articleFrom, heaviest } from './zone.ts';
+
+/**
+ * Finds the headline and the stretch of the article in a file.
+ * @param title a title known from elsewhere, or `null`
+ */
+export function layOut(page: Page, title: string | null, language: CleanLanguage): Layout {
+  const body = heaviest(page);
+  const headline = findHeadline(page, title ? lineKey(title) : null, body.start);
+  if (headline.at < 0) return { page, headline, zone: { start: body.start, end: articleFrom(page, body.start).end } };
+  if (!headline.anchored)
+    return { page, headline, zone: { start: headline.at, end: articleFrom(page, body.start).end } };
+  const known = withMenuBelow(page, headline.at, language);
+  return { page: known, headline, zone: { start: headline.at, end: articleFrom(known, headline.at).end } };
+}
+
+/** More words than a section's name: the line is a site's own sentence, wherever it stands. */
+const SENTENCE_WORDS = 6;
+
+/** What stood above a sure headline is the site's; it is so again where the foot of the page repeats it. */
+function withMenuBelow(page: Page, headlineAt: number, language: CleanLanguage): Page {
+  const above = new Set(page.units.slice(0, headlineAt).map(unit => unit.key));
+  above.delete(page.units[headlineAt]!.key);
+  if (!above.size) return page;
+  let changed = false;
+  const labels = page.labels.map((label, i) => {
+    const { key, shape } = page.units[i]!;
+    if (label || i <= headlineAt || !above.has(key)) return label;
+    changed = true;
+    return siteLabel(shape.words < SENTENCE_WORDS);
+  });
+  return changed ? weighed(page.units, labels, language) : page;
+}
+
+function siteLabel(weak: boolean): Label {
+  return { rule: 'site-furniture', weak, sequel: null, byline: null, date: null };
+}

@@ -1,0 +1,27 @@
+/** Personal names as bylines write them. */
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{Lu}?[\p{L}\p{M}]*)*|\p{Lu}\.)$/u;
+const ALL_CAPITALS = /^\p{Lu}[\p{Lu}’'.-]+$/u;
+
+/** Is the word written like a part of a name: « Antoine », « LLORCA », « Jean-Pierre », « E. », « O’Brien »? */
+export function isNameWord(word: string): boolean {
+  return NAME_WORD.test(word);
+}
+
+export function isAllCapitals(word: string): boolean {
+  return ALL_CAPITALS.test(word);
+}
+
+/** « Antoine LLORCA » → « Antoine Llorca »; « VAN DEN BERG » → « Van Den Berg »; « E. », « McEwan » stay. */
+export function properCase(name: string): string {
+  return name
+    .split(' ')
+    .map(word => (isAllCapitals(word) && word.replace(/[^\p{L}]/gu, '').length > 2 ? capitalised(word) : word))
+    .join(' ');
+}
+
+function capitalised(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

@@ -1,0 +1,29 @@
+import type { RawArticle } from '../article.ts';
+import { type Label, labelOf } from './labels.ts';
+import type { CleanLanguage } from './prepare.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { isProse, weightsOf } from './weights.ts';
+
+/** A file read for cleaning: its units, with what each looks like. Arrays run in parallel. */
+export type Page = {
+  readonly units: readonly Unit[];
+  readonly labels: readonly (Label | null)[];
+  readonly prose: readonly boolean[];
+  readonly weights: readonly number[];
+};
+
+export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
+  const units = unitsOf(raw);
+  const labels = units.map(unit => labelOf(unit, language, furniture));
+  return weighed(units, labels, language);
+}
+
+/** The page of units whose labels are known. */
+export function weighed(units: readonly Unit[], labels: readonly (Label | null)[], language: CleanLanguage): Page {
+  return {
+    units,
+    labels,
+    prose: units.map((unit, i) => !labels[i] && isProse(unit, language.functionWords)),
+    weights: weightsOf(units, labels, language.functionWords),
+  };
+}

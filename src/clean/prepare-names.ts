@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Problem } from '../article.ts';
+import type { VocabularyFiles } from '../vocabulary.ts';
+import { nameKey } from './key.ts';
+import { checked, fileOf, word } from './vocabulary.ts';
+
+export type Agencies = {
+  /** Full name by the key of any of its forms. */
+  readonly byKey: ReadonlyMap<string, string>;
+  /** Keys of picture agencies and banks. */
+  readonly images: ReadonlySet<string>;
+};
+
+export type Outlets = {
+  /** Name by the key of any of its forms. */
+  readonly byKey: ReadonlyMap<string, string>;
+  /** Name by domain, `lemonde.fr`. */
+  readonly byDomain: ReadonlyMap<string, string>;
+};
+
+const NAMED = { nom: word, formes: v.optional(v.array(word)) };
+const AGENCIES = v.strictObject({ agences: v.array(v.strictObject(NAMED)), images: v.array(word) });
+const OUTLETS = v.array(v.strictObject({ ...NAMED, domaines: v.optional(v.array(v.string())) }));
+
+type Named = { readonly nom: string; readonly formes?: readonly string[] | undefined };
+
+export function prepareAgencies(files: VocabularyFiles, problems: Problem[]): Agencies {
+  const data = checked(fileOf(files, 'agencies.yaml', problems), AGENCIES, problems);
+  return { byKey: namesByKey(data?.agences ?? []), images: new Set((data?.images ?? []).map(nameKey)) };
+}
+
+export function prepareOutlets(files: VocabularyFiles, problems: Problem[]): Outlets {
+  const data = checked(fileOf(files, 'outlets.yaml', problems), OUTLETS, problems) ?? [];
+  const byDomain = new Map(data.flatMap(({ nom, domaines }) => (domaines ?? []).map(domain => [domain, nom] as const)));
+  return { byKey: namesByKey(data), byDomain };
+}
+
+/** A form that two names claim stays with the first. « Le Nouvelliste (Haïti) » is also found as « Le Nouvelliste ». */
+function namesByKey(entries: readonly Named[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { nom, formes } of entries) {
+    for (const form of [nom, ...(formes ?? [])]) {
+      const key = nameKey(form);
+      if (key && !names.has(key)) names.set(key, nom);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,40 @@
+import type { Page } from './page.ts';
+import type { Layout, Verdicts } from './verdicts.ts';
+
+/** A marker with more words carries its headline itself: « Lire aussi : le préfet interdit la marche ». */
+const MARKER_WORDS = 6;
+const MAX_LINKED = 12;
+const MAX_HEADLINE_WORDS = 28;
+/** The line right above a paragraph is its sub-heading, not one more linked headline, if it is this short. */
+const SUBHEADING_WORDS = 8;
+
+/** Drops the linked headlines below « Lire aussi », « Les plus lus », « Mots-clés »… up to the next sentence. */
+export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): void {
+  for (let i = 0; i < page.units.length; i++) {
+    const label = page.labels[i];
+    if (!label?.sequel || label.sequel === 'comments' || !verdicts[i]) continue;
+    if (page.units[i]!.shape.words > MARKER_WORDS) continue;
+    for (let j = i + 1; j <= i + MAX_LINKED && isLinked(page, i, j) && j !== headline.at; j++) {
+      verdicts[j] ??= label.rule;
+    }
+  }
+}
+
+/** Is unit `j` a headline linked by the marker `i`? */
+function isLinked(page: Page, i: number, j: number): boolean {
+  const unit = page.units[j];
+  if (!unit) return false;
+  const { shape } = unit;
+  if (page.labels[j]) return !page.labels[j]!.byline?.bare;
+  if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
+  if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
+  if (shape.quoted && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
+  return j === i + 1 || unit.kind === 'list-item' || !isSubheading(page, j);
+}
+
+function isSubheading(page: Page, j: number): boolean {
+  const { shape } = page.units[j]!;
+  const next = page.units[j + 1];
+  const body = next && !page.labels[j + 1] && (page.prose[j + 1]! || next.shape.stopped);
+  return Boolean(body) && shape.words <= SUBHEADING_WORDS && !shape.listed;
+}

@@ -1,0 +1,123 @@
+import type { Page } from './page.ts';
+import type { Unit } from './units.ts';
+import { articleFrom } from './zone.ts';
+
+/** Where the headline stands, and how sure that is. */
+export type Headline = {
+  /** Index of the unit, or -1 if no line of the file is the headline. */
+  readonly at: number;
+  /** The same words stand elsewhere (page title, metadata): what precedes is not article. */
+  readonly anchored: boolean;
+};
+
+const NOWHERE: Headline = { at: -1, anchored: false };
+/** « … - Le Parisien », « … – Économie | L’Opinion »: so many words more than the headline. */
+const MAX_SITE_WORDS = 12;
+const MIN_WORDS = 3;
+const MAX_WORDS = 40;
+const MAX_CHARACTERS = 260;
+/** Two occurrences with sums this near have only a few lines between them: the first is the headline. */
+const SAME_PLACE = 1.5;
+
+/**
+ * The headline's place: the line that says what the metadata or the editor say; else the line that repeats (the whole
+ * of, or all but the site's name in) an earlier one; else the likeliest line before the body.
+ * @param given key of a title known from elsewhere, or `null`
+ * @param bodyAt where the body seems to begin
+ */
+export function findHeadline(page: Page, given: string | null, bodyAt: number): Headline {
+  const known = given ? aboveArticle(page, occurrences(page, given)) : -1;
+  if (known >= 0) return { at: known, anchored: true };
+  const repeated = repeatedHeadline(page);
+  if (repeated >= 0) return { at: repeated, anchored: true };
+  return given ? NOWHERE : likeliest(page, bodyAt);
+}
+
+/** Units whose words are a title, or all of it but a site's name. */
+function occurrences(page: Page, title: string): number[] {
+  const found: number[] = [];
+  page.units.forEach((unit, i) => {
+    if (unit.key === title || isTitlePart(unit, title)) found.push(i);
+  });
+  return found;
+}
+
+function isTitlePart({ key, shape }: Unit, title: string): boolean {
+  if (shape.words < MIN_WORDS || key.length >= title.length) return false;
+  const rest = title.startsWith(`${key} `)
+    ? title.slice(key.length + 1)
+    : title.endsWith(` ${key}`)
+      ? title.slice(0, -key.length - 1)
+      : null;
+  return rest !== null && rest.split(' ').length <= Math.min(MAX_SITE_WORDS, 3 * shape.words + 2);
+}
+
+/** Of several occurrences the one with the article below it: the others are menus, sharing boxes, lists. */
+function aboveArticle(page: Page, found: readonly number[]): number {
+  if (found.every((at, i) => i === 0 || at === found[i - 1]! + 1)) return found[0] ?? -1;
+  const sums = found.map(at => articleFrom(page, at).sum);
+  const best = Math.max(...sums);
+  return found[sums.findIndex(sum => sum > best - SAME_PLACE)]!;
+}
+
+/**
+ * The first line of a page is often its title in the browser's bar: the headline says it again further down. If the
+ * bar's title is longer by the site's name it is not the headline, unless the rest of the file is a mere list.
+ */
+function repeatedHeadline(page: Page): number {
+  const head = page.units[0];
+  if (!head || head.shape.words < MIN_WORDS || head.text.length > MAX_CHARACTERS || head.shape.stopped) return -1;
+  const found = occurrences(page, head.key);
+  if (found.length < 2) return -1;
+  const shorter = longestOf(
+    page,
+    found.filter(i => page.units[i]!.key !== head.key),
+  );
+  if (!shorter.length || found.some(i => i > 0 && page.units[i]!.key === head.key)) {
+    return aboveArticle(
+      page,
+      found.filter(i => page.units[i]!.key === head.key),
+    );
+  }
+  const at = aboveArticle(page, shorter);
+  return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
+}
+
+/** Of parts of the title in the bar, the longest is the headline: others are the site's name, a section, a date. */
+function longestOf(page: Page, found: readonly number[]): number[] {
+  const longest = Math.max(...found.map(i => page.units[i]!.key.length));
+  return found.filter(i => page.units[i]!.key.length === longest);
+}
+
+/** Could the unit be a headline, by its looks? */
+export function looksLikeHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (page.labels[i] || page.prose[i] || shape.listed || shape.continues || shape.announces) return false;
+  if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
+  return !(shape.stopped && !shape.quoted) && shape.words > 1;
+}
+
+const LONG_ENOUGH = 5;
+/** A headline does not stand further above its body, in units. */
+const REACH = 15;
+
+/** The best headline-like line among those before the body: long enough, first in the file, near date or byline. */
+function likeliest(page: Page, bodyAt: number): Headline {
+  let best = 0;
+  let at = -1;
+  for (let i = Math.max(0, bodyAt - REACH); i < bodyAt; i++) {
+    const score = looksLikeHeadline(page, i) ? headlineScore(page, i) : 0;
+    if (score > best) [best, at] = [score, i];
+  }
+  return { at, anchored: false };
+}
+
+function headlineScore(page: Page, i: number): number {
+  const { shape, kind } = page.units[i]!;
+  let score = shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
+  if (kind === 'heading') score += 1;
+  if (page.units.slice(0, i).every((_, j) => page.labels[j] || page.units[j]!.shape.words < MIN_WORDS)) score += 1;
+  const after = [page.labels[i + 1], page.labels[i + 2]];
+  if (after.some(label => label?.rule === 'date-line' || label?.rule === 'byline')) score += 0.75;
+  return score;
+}

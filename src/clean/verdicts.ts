@@ -1,0 +1,76 @@
+import { headerOf } from './header.ts';
+import type { Page } from './page.ts';
+import { dropRepeats } from './repeats.ts';
+import { dropSequels } from './sequels.ts';
+import { dropTail } from './tail.ts';
+import type { Headline } from './title.ts';
+import { dropWidgetLines } from './widgets.ts';
+import type { Zone } from './zone.ts';
+
+/** What became of each unit: the rule that removed it, or `null` if it is article. */
+export type Verdicts = (string | null)[];
+
+/** The layout of one file, as far as it is known. */
+export type Layout = { readonly page: Page; readonly headline: Headline; readonly zone: Zone };
+
+export function verdictsOf(layout: Layout): Verdicts {
+  const { page, zone } = layout;
+  const verdicts: Verdicts = page.units.map(() => null);
+  dropBefore(layout, verdicts);
+  for (let i = Math.max(0, zone.start); i <= zone.end; i++) verdicts[i] = insideVerdict(layout, i);
+  dropTail(layout, verdicts);
+  dropSequels(layout, verdicts);
+  dropWidgetLines(layout, verdicts);
+  dropRepeats(layout, verdicts);
+  if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
+  return verdicts;
+}
+
+/** Unlabelled lines above a headline or body that is not sure: so many are a menu, fewer may be article. */
+const MENU_UNITS = 4;
+const KICKER_WORDS = 6;
+
+function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
+  const end = headline.at >= 0 ? headline.at : zone.start;
+  const menu = end >= MENU_UNITS || page.labels.slice(0, end).filter(Boolean).length > 1;
+  for (let i = 0; i < end; i++) {
+    const { shape } = page.units[i]!;
+    if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
+    else if (headline.anchored) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
+    else if (page.prose[i] || shape.stopped) verdicts[i] = null;
+    else if (menu) verdicts[i] = 'menu';
+    else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
+  }
+}
+
+const SCRAP_WORDS = 3;
+
+function insideVerdict(layout: Layout, i: number): string | null {
+  const { page, headline } = layout;
+  if (i === headline.at) return null;
+  const label = page.labels[i];
+  const inHeader = i < headerOf(layout).end;
+  if (!label) {
+    const { shape } = page.units[i]!;
+    return inHeader && shape.words <= SCRAP_WORDS && !shape.stopped && !shape.quoted ? 'kicker' : null;
+  }
+  if (label.byline?.bare) return isSignature(layout, i) ? label.rule : null;
+  if (!label.weak) return label.rule;
+  return !inHeader && isBetweenParagraphs(page, i) ? null : label.rule;
+}
+
+/** A name alone signs the article below its headline or after its last paragraph; elsewhere it is a sub-heading. */
+function isSignature(layout: Layout, i: number): boolean {
+  const { page, headline, zone } = layout;
+  if (i <= headerOf(layout).end || i === headline.at + 1) return true;
+  return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
+}
+
+function isBetweenParagraphs(page: Page, i: number): boolean {
+  return isSentence(page, i - 1) && isSentence(page, i + 1);
+}
+
+function isSentence(page: Page, i: number): boolean {
+  const unit = page.units[i];
+  return unit !== undefined && !page.labels[i] && (page.prose[i]! || unit.shape.stopped || unit.shape.quoted);
+}

@@ -1,0 +1,85 @@
+import type { Label } from './labels.ts';
+import { functionShare } from './shape.ts';
+import type { Unit } from './units.ts';
+
+/*
+ * How much a unit speaks for (above 0) or against (below 0) being inside an article. The article is the stretch of a
+ * file with the greatest sum. The values were set on whole-page dumps of 26 French pages, see DESIGN.md; only their
+ * order of size matters: a paragraph outweighs a few stray lines, a run of links outweighs a stray sentence.
+ */
+const WORDS_PER_POINT = 12;
+const MAX_PROSE = 4;
+/** Without a final stop a long line is prose if this share of its words are function words. */
+const PROSE_SHARE = 0.25;
+const LONG_LINE = 24;
+const SHORT_SENTENCE = 0.4;
+const EXCLAMATION = 0.15;
+const HEADLINE = -0.5;
+const SCRAP = -0.7;
+const LIST_ITEM = -0.2;
+const FIGURES = -0.15;
+const END_MARKER = -3;
+const FURNITURE = -1;
+/** What stands inside articles as well as around them. */
+const BORDERLINE = -0.3;
+export const BORDERLINE_RULES =
+  /^(?:date-line|byline|photo-credit|stray-mark|stray-number|time|audio-video|ad|address)$/;
+
+/** The weights of a file's units; teasers below « Lire aussi » and « Les plus lus » weigh nothing. */
+export function weightsOf(
+  units: readonly Unit[],
+  labels: readonly (Label | null)[],
+  functionWords: ReadonlySet<string>,
+): number[] {
+  const weights = units.map((unit, i) => weightOf(unit, labels[i]!, functionWords));
+  let inLinks = false;
+  for (let i = 0; i < units.length; i++) {
+    if (labels[i]?.sequel && units[i]!.shape.words <= MARKER_WORDS) inLinks = true;
+    if (!inLinks || labels[i] || weights[i]! <= 0) continue;
+    inLinks = weights[i]! < PARAGRAPH || isTeaser(units, labels, i);
+    if (inLinks) weights[i] = TEASER;
+  }
+  return weights;
+}
+
+const MARKER_WORDS = 8;
+const TEASER = -0.2;
+const TEASER_WORDS = 60;
+/** Above it a weight is that of a paragraph. */
+const PARAGRAPH = SHORT_SENTENCE + 0.1;
+
+/** One short paragraph below a line that is none, with one more headline further down (its byline and date between). */
+function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
+  if (units[i]!.shape.words >= TEASER_WORDS || units[i - 1]!.shape.stopped) return false;
+  let next = i + 1;
+  while (next < units.length && next < i + 5 && labels[next]) next++;
+  const { shape } = units[next] ?? units[i]!;
+  return !shape.stopped && !shape.quoted && !shape.announces && shape.words < TEASER_WORDS / 2;
+}
+
+function weightOf(unit: Unit, label: Label | null, functionWords: ReadonlySet<string>): number {
+  if (label) return labelWeight(label);
+  const { shape } = unit;
+  if (isProse(unit, functionWords)) return Math.min(MAX_PROSE, shape.words / WORDS_PER_POINT);
+  if (shape.stopped || shape.quoted || shape.announces) return shape.words > 3 ? SHORT_SENTENCE : 0;
+  if (shape.exclaims) return shape.words > 3 ? EXCLAMATION : BORDERLINE;
+  if (unit.kind === 'heading' || unit.kind === 'caption') return LIST_ITEM;
+  if (shape.counted) return FIGURES;
+  if (shape.listed || unit.kind === 'list-item') return LIST_ITEM;
+  return shape.words > 3 ? HEADLINE : SCRAP;
+}
+
+function labelWeight(label: Label): number {
+  if (label.sequel === 'end' && !label.weak) return END_MARKER;
+  return BORDERLINE_RULES.test(label.rule) ? BORDERLINE : FURNITURE;
+}
+
+/** Shortest sentence that counts as a paragraph rather than as a line. */
+const PROSE_WORDS = 8;
+
+/** A sentence or paragraph: it ends like one, or it is too long and too well joined to be a row of links. */
+export function isProse({ shape, key }: Unit, functionWords: ReadonlySet<string>): boolean {
+  if (shape.words < PROSE_WORDS) return false;
+  if (shape.stopped) return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
+  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE;
+}

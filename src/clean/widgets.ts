@@ -1,0 +1,40 @@
+import type { Page } from './page.ts';
+import type { Layout, Verdicts } from './verdicts.ts';
+
+/** Boxes of several lines: a title (« Le journal du soir »), a call, a form. */
+const BOX_RULES = /^(?:newsletter|subscribe|app|cookie-notice|share|comment-tool)$/;
+const MAX_WORDS = 6;
+const MAX_TITLE_UNITS = 2;
+
+/** Drops the short lines of a box whose other lines are known: those above its first sentence and those between. */
+export function dropWidgetLines({ page, headline, zone }: Layout, verdicts: Verdicts): void {
+  for (let i = zone.start + 1; i <= zone.end; i++) {
+    if (verdicts[i] || i === headline.at || !isShortLine(page, i)) continue;
+    const rule = boxRule(page, verdicts, i - 1) && boxRule(page, verdicts, i + 1);
+    if (rule) verdicts[i] = rule;
+  }
+  for (let i = zone.start + 1; i <= zone.end; i++) if (callsToSubscribe(page, i)) dropTitle(page, verdicts, i);
+}
+
+function isShortLine(page: Page, i: number): boolean {
+  const { shape } = page.units[i]!;
+  return !page.labels[i] && shape.words <= MAX_WORDS && !shape.stopped && !shape.quoted && !shape.announces;
+}
+
+function boxRule(page: Page, verdicts: Verdicts, i: number): string | null {
+  const label = page.labels[i];
+  return label && verdicts[i] && BOX_RULES.test(label.rule) ? label.rule : null;
+}
+
+/** A sentence like « Recevez chaque soir… », and not a mere button. */
+function callsToSubscribe(page: Page, i: number): boolean {
+  const rule = page.labels[i]?.rule;
+  return (rule === 'newsletter' || rule === 'app') && page.units[i]!.shape.words > MAX_WORDS;
+}
+
+function dropTitle(page: Page, verdicts: Verdicts, call: number): void {
+  for (let i = call - 1; i >= call - MAX_TITLE_UNITS && i > 0; i--) {
+    if (verdicts[i] || !isShortLine(page, i)) return;
+    verdicts[i] = page.labels[call]!.rule;
+  }
+}

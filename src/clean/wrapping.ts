@@ -1,0 +1,46 @@
+import type { RawLine } from '../article.ts';
+
+/** Widths at which e-mail and old wire copy are cut. */
+const NARROWEST = 45;
+const WIDEST = 100;
+/** Fewer full lines than this prove nothing. */
+const MIN_FULL_LINES = 4;
+/** Of the lines near full width, at least this share breaks inside a sentence; in lists of headlines lengths vary. */
+const MIN_SHARE = 0.6;
+/** How much shorter than the width a full line can be: a long word that did not fit. */
+const SLACK = 16;
+const ENDS_SENTENCE = /[.!?…:;»”"][\s\u00a0]*$/;
+const STARTS_BLOCK = /^\s*(?:[•●▪◦‣*]|[-–—]\s|\d{1,2}[.)]\s)/;
+
+/** The column at which the file's lines were cut, or `null` where each line is a paragraph of its own. */
+export function wrapWidth(lines: readonly RawLine[]): number | null {
+  const lengths = lines.map(line => line.text.trimEnd().length).filter(length => length > 0);
+  const width = longest(lengths);
+  if (width < NARROWEST || width > WIDEST) return null;
+  let full = 0;
+  let cut = 0;
+  let long = 0;
+  lines.forEach((line, i) => {
+    const length = line.text.trimEnd().length;
+    if (length >= NARROWEST - SLACK) long++;
+    if (length < width - SLACK || !lines[i + 1]?.text.trim()) return;
+    full++;
+    if (!ENDS_SENTENCE.test(line.text)) cut++;
+  });
+  return full >= MIN_FULL_LINES && cut >= full * MIN_SHARE && full >= long / 2 ? width : null;
+}
+
+function longest(lengths: readonly number[]): number {
+  let width = 0;
+  for (const length of lengths) if (length > width) width = length;
+  return width;
+}
+
+/** Does a line run on into the next, in a file cut at that width? It does if the next word would not have fitted. */
+export function wraps(line: string, next: string, width: number): boolean {
+  const text = next.trim();
+  if (!text || STARTS_BLOCK.test(next)) return false;
+  const room = width - line.trimEnd().length;
+  const word = text.search(/\s/);
+  return (word < 0 ? text.length : word) + 1 > room - 1;
+}

@@ -1,0 +1,57 @@
+import type { Page } from './page.ts';
+
+/** The stretch of units that holds the article, both ends included; `start > end` if there is none. */
+export type Zone = { readonly start: number; readonly end: number };
+
+/** The stretch of greatest sum, anywhere in the file: where the body seems to be before the headline is known. */
+export function heaviest(page: Page): Zone {
+  let best = 0;
+  let zone: Zone = { start: 0, end: -1 };
+  let sum = 0;
+  let start = 0;
+  page.weights.forEach((weight, i) => {
+    if (sum <= 0) [sum, start] = [0, i];
+    sum += weight;
+    if (sum > best) {
+      best = sum;
+      zone = { start, end: i };
+    }
+  });
+  return zone;
+}
+
+/** The article that begins at `start`: its last unit, where the sum of weights from there is greatest, and that sum. */
+export function articleFrom(page: Page, start: number): { readonly end: number; readonly sum: number } {
+  const limit = commentsAt(page, start);
+  let best = 0;
+  let end = start - 1;
+  let sum = 0;
+  for (let i = start; i < limit; i++) {
+    sum += page.weights[i]!;
+    if (sum > best) [best, end] = [sum, i];
+  }
+  return { end, sum: best };
+}
+
+/** Prose of this many words before a comments marker: an article ended there. */
+const ARTICLE_WORDS = 150;
+const BRIEF_WORDS = 40;
+const LOOK_AHEAD = 15;
+
+/** Where the readers' comments begin; the number of units if nowhere. « 12 commentaires » below a title is a counter. */
+export function commentsAt(page: Page, start: number): number {
+  let words = 0;
+  for (let i = start; i < page.units.length; i++) {
+    if (page.prose[i]) words += page.units[i]!.shape.words;
+    if (page.labels[i]?.sequel !== 'comments' || page.labels[i]!.weak) continue;
+    if (words >= ARTICLE_WORDS || (words >= BRIEF_WORDS && looksCommented(page, i + 1))) return i;
+  }
+  return page.units.length;
+}
+
+/** Answer buttons or hours soon after. */
+function looksCommented(page: Page, from: number): boolean {
+  return page.labels
+    .slice(from, from + LOOK_AHEAD)
+    .some(label => label?.rule === 'comment-tool' || label?.rule === 'date-line' || label?.rule === 'comments');
+}
