@@ -9,7 +9,7 @@ type Tally = { readonly words: string; amount: number; readonly weights: Map<num
 export type Weighed = { readonly topic: number; readonly raw: number; readonly words: readonly string[] };
 
 /** Editors put the subject into the title, then into the first lines. */
-const TITLE = 4;
+const TITLE = 3;
 const STANDFIRST = 2.5;
 const BEGINNING = 1.6;
 const MIDDLE = 1;

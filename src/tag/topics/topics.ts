@@ -14,7 +14,9 @@ export function prepareTopics(files: VocabularyFiles): { language: TopicLanguage
   return { language: { lexicon: compileLexicon(entries) }, problems };
 }
 
-/** Below this nothing is said: about one certain word in the text, or three strong ones. */
+/** Below this nothing is said at all: two strong words in passing. */
+const LEAST_FIRST = 2.5;
+/** What a further theme needs: about one certain word in the text, or three strong ones. */
 const LEAST = 4.5;
 /** Of the best first-level theme; what is mentioned in passing is not a theme of the article. */
 const LEAST_SHARE = 0.38;
@@ -46,7 +48,7 @@ export function tagTopics(
 function chosen(weighed: readonly Weighed[], lexicon: Lexicon): Topic[] {
   const best = weighed.filter(({ topic }) => lexicon.roots[topic] === topic).sort((a, b) => b.raw - a.raw);
   const least = Math.max(LEAST, LEAST_SHARE * (best[0]?.raw ?? 0));
-  const roots = best.filter(({ raw }) => raw >= least).slice(0, MOST_ROOTS);
+  const roots = best.filter(({ raw }, rank) => raw >= (rank === 0 ? LEAST_FIRST : least)).slice(0, MOST_ROOTS);
   const topics = roots.flatMap(root => {
     const score = root.raw / (root.raw + EVEN);
     const children = weighed
