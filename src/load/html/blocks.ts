@@ -2,6 +2,7 @@ import type { RawLine } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
 import type { HtmlRule } from './hints.ts';
 import type { Mass } from './mass.ts';
+import { isNamedStandfirst } from './names.ts';
 import type { Pruned } from './prune.ts';
 import { BLOCK_TAGS, isSilent } from './tags.ts';
 import { type Element, isElement, isText } from './tree.ts';
@@ -71,14 +72,14 @@ class Collector {
     const isBlock = BLOCK_TAGS.has(element.tagName);
     if (isBlock) this.flush(kind);
     const outer = this.#zone;
-    const isContainer = this.#marks.containers.includes(element);
+    const isContainer = this.#marks.containers.includes(element) || (outer === 'lead' && isNamedStandfirst(element));
     if (isContainer) this.#zone = 'body';
     const rule = this.#marks.pruned.get(element);
     if (rule) this.#walkAside(element, rule);
     else if (element.tagName === 'tr' && this.#isFigures(element)) this.#walkRow(element);
     else this.#walkLinked(element, kind);
     if (isBlock) this.flush(KINDS[element.tagName] ?? kind);
-    if (isContainer) this.#zone = outer === 'body' ? 'body' : 'tail';
+    if (isContainer) this.#zone = this.#marks.containers.includes(element) && outer !== 'body' ? 'tail' : outer;
     else if (element === this.#marks.headline && outer === 'head') this.#zone = 'lead';
   }
 

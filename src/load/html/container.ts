@@ -1,4 +1,6 @@
-import type { Mass } from './mass.ts';
+import { wordsOf } from './hints.ts';
+import { isDeclaredBody, type Mass } from './mass.ts';
+import { isNamedBody } from './names.ts';
 import type { Pruned } from './prune.ts';
 import { attr, type Element, isElement } from './tree.ts';
 
@@ -6,19 +8,45 @@ import { attr, type Element, isElement } from './tree.ts';
 type Rest = { readonly text: number; readonly prose: number };
 type Rests = ReadonlyMap<Element, Rest>;
 
-/** A declared body is believed if it holds at least this share of the page's running text. */
+/** A declared body is believed if it holds at least this share of the page's running text; a merely named one, of its part. */
 const MIN_DECLARED = 0.35;
-/** A child with this share of its parent's running text is where the article goes on. */
+const MIN_NAMED = 0.6;
+/** The `<article>` or `<main>` around the headline is where the article is, if it holds this much. */
+const MIN_AROUND_HEADLINE = 0.4;
+/** A child with this share of its parent's running text is where the article goes on … */
 const DESCENT = 0.8;
+/** … and with this share if the rest stands under elements of another make. */
+const DESCENT_APART = 0.5;
+const MIN_RIVAL = 0.1;
+
+export type Ground = {
+  readonly root: Element;
+  readonly headline: Element | null;
+  readonly masses: ReadonlyMap<Element, Mass>;
+  readonly pruned: Pruned;
+};
 
 /** The elements that hold the article, in document order. */
-export function containersOf(root: Element, masses: ReadonlyMap<Element, Mass>, pruned: Pruned): Element[] {
+export function containersOf({ root, headline, masses, pruned }: Ground): Element[] {
   const rests = restsWithout(root, masses, pruned);
-  const whole = rests.get(root)?.prose ?? 0;
-  const declared = declaredBodies(root, pruned);
-  const held = declared.reduce((sum, element) => sum + (rests.get(element)?.prose ?? 0), 0);
-  if (declared.length && held >= whole * MIN_DECLARED) return declared;
-  return [descend(root, rests)];
+  const proseOf = (elements: readonly Element[]) =>
+    elements.reduce((sum, element) => sum + (rests.get(element)?.prose ?? 0), 0);
+  const declared = outermost(root, pruned, isDeclaredBody);
+  if (declared.length && proseOf(declared) >= proseOf([root]) * MIN_DECLARED) return declared;
+  const start = aroundHeadline(root, headline, rests);
+  const named = outermost(start, pruned, isNamedBody).filter(element => proseOf([element]) > 0);
+  if (named.length && proseOf(named) >= proseOf([start]) * MIN_NAMED)
+    return named.map(element => descend(element, rests));
+  return [descend(start, rests)];
+}
+
+function aroundHeadline(root: Element, headline: Element | null, rests: Rests): Element {
+  const least = (rests.get(root)?.prose ?? 0) * MIN_AROUND_HEADLINE;
+  for (let at = headline?.parentNode as Element | null; at && at !== root; at = at.parentNode as Element | null) {
+    const isPart = /^(?:article|main)$/.test(at.tagName) || attr(at, 'role') === 'main';
+    if (isPart && (rests.get(at)?.prose ?? 0) >= least) return at;
+  }
+  return root;
 }
 
 const HOLDERS = /^(?:body|div|section|article|main|td|tr|tbody|table|center|form|span|font)$/;
@@ -27,10 +55,31 @@ function descend(root: Element, rests: Rests): Element {
   let element = root;
   for (;;) {
     const best = bestChild(element, rests);
-    const share = (rests.get(best as Element)?.prose ?? 0) / Math.max(1, rests.get(element)?.prose ?? 0);
-    if (!best || share < DESCENT || !HOLDERS.test(best.tagName)) return element;
+    if (!best || !HOLDERS.test(best.tagName)) return element;
+    const share = (rests.get(best)?.prose ?? 0) / Math.max(1, rests.get(element)?.prose ?? 0);
+    if (share < DESCENT && (share < DESCENT_APART || hasRival(element, best, rests))) return element;
     element = best;
   }
+}
+
+/** Does a neighbour of the same make hold running text as well, so that both are parts of one article? */
+function hasRival(parent: Element, best: Element, rests: Rests): boolean {
+  const least = (rests.get(parent)?.prose ?? 0) * MIN_RIVAL;
+  return parent.childNodes.some(
+    child =>
+      isElement(child) &&
+      child !== best &&
+      ((rests.get(child)?.prose ?? 0) >= least || child.tagName === 'p') &&
+      (rests.get(child)?.prose ?? 0) > 0 &&
+      (!HOLDERS.test(child.tagName) || isAlike(child, best)),
+  );
+}
+
+/** Of one tag, with a class word in common or none at all. */
+function isAlike(one: Element, other: Element): boolean {
+  if (one.tagName !== other.tagName) return false;
+  const [names, others] = [one, other].map(element => wordsOf(attr(element, 'class') ?? ''));
+  return names?.length === 0 || others?.length === 0 || names?.some(name => others?.includes(name)) === true;
 }
 
 function bestChild(element: Element, rests: Rests): Element | null {
@@ -43,18 +92,18 @@ function bestChild(element: Element, rests: Rests): Element | null {
   return best;
 }
 
-function declaredBodies(root: Element, pruned: Pruned): Element[] {
+/** The elements of a kind that are not pruned and not inside one another. */
+function outermost(root: Element, pruned: Pruned, isKind: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  collect(root, pruned, found);
+  const look = (element: Element): void => {
+    for (const child of element.childNodes) {
+      if (!isElement(child) || pruned.has(child)) continue;
+      if (isKind(child)) found.push(child);
+      else look(child);
+    }
+  };
+  look(root);
   return found;
-}
-
-function collect(element: Element, pruned: Pruned, found: Element[]): void {
-  for (const child of element.childNodes) {
-    if (!isElement(child) || pruned.has(child)) continue;
-    if (/(?:^|\s)articleBody(?:\s|$)/i.test(attr(child, 'itemprop') ?? '')) found.push(child);
-    else collect(child, pruned, found);
-  }
 }
 
 function restsWithout(root: Element, masses: ReadonlyMap<Element, Mass>, pruned: Pruned): Rests {

@@ -76,7 +76,7 @@ const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ],
   [
     'html-subscribe',
-    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez paywall poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion cookie cookies consent rgpd gdpr popup popin modal overlay lightbox tooltip toast cta abo',
+    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez paywall poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion cookie cookies consent rgpd gdpr didomi tarteaucitron axeptio onetrust cmp popup popin modal overlay lightbox tooltip toast cta abo',
   ],
   [
     'html-ad',
@@ -89,7 +89,6 @@ const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ['html-tags', 'tags taglist tagcloud keywords motscles categories hashtags'],
   ['html-caption', 'caption captions legende legendes credit credits figcaption spip_doc_legende'],
   ['html-aside', 'sidebar widget widgets aside rightcol rightcolumn coldroite'],
-  ['html-hidden', 'hidden visuallyhidden screenreader noprint'],
   ['html-notes', 'footnotes footnote notes'],
   ['html-media', 'player audioplayer videoplayer jwplayer podcast'],
 ];
@@ -108,13 +107,12 @@ const RULE_OF_PAIR = new Map<string, HtmlRule>(
       ['html-comments', 'post-comments user-comments'],
       [
         'html-byline',
-        'post-meta entry-meta article-meta post-info article-info article-infos post-infos about-author reading-time temps-lecture post-date article-date entry-date publish-date publication-date posted-on date-publication meta-info',
+        'post-meta entry-meta article-meta post-info article-info article-infos post-infos about-author reading-time temps-lecture post-date date-pub pub-date article-date entry-date publish-date publication-date posted-on date-publication meta-info',
       ],
       [
         'html-tags',
         'tag-list tags-list entry-tags post-tags article-tags article-tag mots-cles entry-footer cat-links tags-links key-words',
       ],
-      ['html-hidden', 'visually-hidden sr-only screen-reader a11y-hidden no-print'],
       ['html-share', 'social-bar social-media social-links reseaux-sociaux follow-us suivez-nous'],
       ['html-caption', 'wp-caption-text image-credit photo-credit media-caption'],
       ['html-ad', 'google-ad ad-block bloc-pub'],
@@ -129,7 +127,8 @@ export function ruleOf(element: Element): HtmlRule | null {
   const role = attr(element, 'role');
   if (role && BY_ROLE[role]) return BY_ROLE[role];
   if (isHidden(element)) return 'html-hidden';
-  const rule = ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
+  const byCustomTag = element.tagName.includes('-') ? ruleOfNames(element.tagName) : null;
+  const rule = byCustomTag ?? ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
   return rule && TEXT_TAGS.has(element.tagName) && !OF_TEXT.has(rule) ? null : rule;
 }
 
@@ -181,16 +180,49 @@ function ruleOfNames(names: string | null): HtmlRule | null {
 /** WordPress puts tags, category and comment status of a post on the post itself; they say nothing of what it is. */
 const POST_CLASSES = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|page-\d+|node|h-entry)(?:\s|$)/;
 
+/** Hidden from everybody; `hidden-xs` and Drupal's `field-label-hidden` are not. */
+const HIDDEN =
+  /^(?:is-|u-)?(?:hidden|visually-?hidden|element-invisible|sr-only|screen-reader-text|a11y-hidden|no-?print)$/;
+/** Page builders call every brick a widget. */
+const BUILDER = /^(?:elementor|wp-block|vc_|et_pb_|fl-|field-label)/;
+
 function judgeNames(names: string): HtmlRule | null {
   if (POST_CLASSES.test(names)) return null;
   for (const name of names.split(/\s+/)) {
+    if (HIDDEN.test(name)) return 'html-hidden';
+    if (BUILDER.test(name)) continue;
     const words = wordsOf(name);
     for (let i = 0; i < words.length; i++) {
-      const rule = RULE_OF_PAIR.get(`${words[i]}-${words[i + 1]}`) ?? RULE_OF_WORD.get(words[i] as string);
+      const word = words[i] as string;
+      const rule = RULE_OF_PAIR.get(`${word}-${words[i + 1]}`) ?? RULE_OF_WORD.get(word) ?? ruleOfStart(word);
       if (rule && !isNegated(words, i)) return rule;
     }
   }
   return null;
+}
+
+/** Words run together: `relatedposts`, `commentsbox`, `newsletterform`. */
+const BY_START: readonly (readonly [string, HtmlRule])[] = [
+  ['related', 'html-related'],
+  ['recommend', 'html-related'],
+  ['recommand', 'html-related'],
+  ['outbrain', 'html-related'],
+  ['taboola', 'html-related'],
+  ['comment', 'html-comments'],
+  ['disqus', 'html-comments'],
+  ['newsletter', 'html-subscribe'],
+  ['cookie', 'html-subscribe'],
+  ['sharebutton', 'html-share'],
+  ['sharing', 'html-share'],
+  ['breadcrumb', 'html-nav'],
+  ['publicit', 'html-ad'],
+  ['sponsor', 'html-ad'],
+  ['advert', 'html-ad'],
+  ['sidebar', 'html-aside'],
+];
+
+function ruleOfStart(word: string): HtmlRule | undefined {
+  return word.length < 8 ? undefined : BY_START.find(([start]) => word.startsWith(start))?.[1];
 }
 
 /** « has-sidebar », « no-comments », « with-ads » describe what is around. */

@@ -30,7 +30,7 @@ export function weigh(root: Element, headline: Element | null): ReadonlyMap<Elem
 type Context = { own: Own; inLink: boolean; headline: Element | null };
 
 function weighElement(element: Element, context: Context, masses: Map<Element, Mass>): Mass {
-  const mass: Mass = { text: 0, linked: 0, prose: 0, main: element === context.headline || isBody(element) };
+  const mass: Mass = { text: 0, linked: 0, prose: 0, main: element === context.headline || isDeclaredBody(element) };
   masses.set(element, mass);
   if (isSilent(element.tagName)) return mass;
   const isBlock = BLOCK_TAGS.has(element.tagName);
@@ -73,7 +73,8 @@ function proseOf(own: Own, tagName: string): number {
   return plain >= MIN_PROSE || (plain >= MIN_SENTENCE && /[.!?…»]/.test(own.last)) ? plain : 0;
 }
 
-function isBody(element: Element): boolean {
+/** Does the page declare that this element holds the article's text? */
+export function isDeclaredBody(element: Element): boolean {
   const property = attr(element, 'itemprop');
   return property !== null && /(?:^|\s)articleBody(?:\s|$)/i.test(property);
 }

@@ -36,10 +36,18 @@ export function readHtml(file: string, source: string): HtmlReading {
 function readPage(head: Head): HtmlReading {
   const objects = articleObjects(head.jsonLd);
   const headline = headlineOf(head, objects);
-  const root = head.body as Element;
+  const root = head.body;
+  // A page of frames has no body.
+  if (!root)
+    return {
+      page: metadataOf({ head, objects, headline, lines: [], isForeign: () => false }),
+      lines: [],
+      extracted: [],
+      problems: [],
+    };
   const masses = weigh(root, headline);
   const pruned = prune(root, masses);
-  const containers = containersOf(root, masses, pruned);
+  const containers = containersOf({ root, headline, masses, pruned });
   const lines = linesOf(root, { masses, pruned, containers, headline });
   const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned) });
   const sifted = articleLines(lines, page.title);

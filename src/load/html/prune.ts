@@ -58,7 +58,7 @@ type Pruning = {
 
 function pruneChildren(parent: Element, pruning: Pruning): void {
   const children = parent.childNodes.filter(child => isElement(child) && !isSilent(child.tagName)) as Element[];
-  if (isTeaserList(parent, children, pruning)) {
+  if (isTeaserList(parent, children, pruning) && costOf(children, pruning) <= pruning.total * MAX_TEASERS) {
     for (const child of children) pruning.pruned.set(child, 'html-related');
     return;
   }
@@ -69,6 +69,13 @@ function pruneChildren(parent: Element, pruning: Pruning): void {
     if (rule && !doubted.has(rule)) pruning.pruned.set(child, rule);
     else pruneChildren(child, rule ? { ...pruning, doubted: new Set([...pruning.doubted, rule]) } : pruning);
   });
+}
+
+/** A live report is a list of linked titles as well. */
+const MAX_TEASERS = 0.6;
+
+function costOf(children: readonly Element[], { masses }: Pruning): number {
+  return children.reduce((sum, child) => sum + (masses.get(child)?.prose ?? 0), 0);
 }
 
 function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | null {
@@ -120,6 +127,7 @@ const MIN_CARDS = 3;
 /** A card has a linked title and little else (UTF-16 code units). */
 const MAX_CARD = 700;
 const MIN_LINKED_TITLE = 15;
+const MIN_LINKED_CARD = 0.4;
 
 /** Three and more neighbours of the same make, each with a linked title: other articles. */
 function isTeaserList(parent: Element, children: readonly Element[], { masses }: Pruning): boolean {
@@ -132,13 +140,24 @@ function isTeaserList(parent: Element, children: readonly Element[], { masses }:
 
 function isCard(element: Element, mass: Mass): boolean {
   if (!/^(?:li|article|div|section|a|td)$/.test(element.tagName) || mass.main) return false;
-  return mass.text < MAX_CARD && mass.linked >= MIN_LINKED_TITLE && holdsTitle(element);
+  if (mass.text >= MAX_CARD || mass.linked < MIN_LINKED_TITLE) return false;
+  return holdsTitle(element) || mass.linked >= mass.text * MIN_LINKED_CARD;
 }
 
+/** A heading with a link in it or around it. */
 function holdsTitle(element: Element): boolean {
   return element.childNodes.some(
     child =>
-      isElement(child) && (/^(?:h[2-6]|a|header)$/.test(child.tagName) || (child.tagName !== 'p' && holdsTitle(child))),
+      isElement(child) &&
+      (/^h[2-6]$/.test(child.tagName) ? isLinked(child) : child.tagName !== 'p' && holdsTitle(child)),
+  );
+}
+
+function isLinked(heading: Element): boolean {
+  const parent = heading.parentNode as Element;
+  return (
+    parent.tagName === 'a' ||
+    heading.childNodes.some(child => isElement(child) && (child.tagName === 'a' || isLinked(child)))
   );
 }
 

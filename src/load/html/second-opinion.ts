@@ -13,17 +13,29 @@ import { type Element, elementsOf, parsePage } from './tree.ts';
  */
 const MAX_ELEMENTS = 8000;
 const MAX_DEPTH = 80;
+const MAX_LENGTH = 1_000_000;
 
 /** What Mozilla's Readability takes for the article; empty if it finds none or must not be asked. */
 export function readabilityLines(root: Element): HtmlLine[] {
   if (!isLight(root)) return [];
-  const { document } = parseHTML(`<!doctype html><html><head></head><body>${serialize(root)}</body></html>`);
-  // Readability's types ask for a browser's Document; linkedom's is one in all that it uses.
-  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse();
-  if (!article?.content) return [];
-  const body = headOf(parsePage(article.content)).body;
+  const content = contentOf(serialize(root));
+  const body = content ? headOf(parsePage(content)).body : null;
   if (!body) return [];
   return linesOf(body, { masses: weigh(body, null), pruned: new Map(), containers: [body], headline: null });
+}
+
+/** Readability's types ask for a browser's Document; linkedom's is one in all that it uses. */
+type BrowserDocument = ConstructorParameters<typeof Readability>[0];
+
+/** A second opinion is never worth a crash: neither library was made for hostile pages. */
+function contentOf(html: string): string | null {
+  if (html.length > MAX_LENGTH) return null;
+  try {
+    const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+    return new Readability(document as unknown as BrowserDocument).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function isLight(root: Element): boolean {

@@ -1,0 +1,22 @@
+import { attr, type Element } from './tree.ts';
+
+/** What sites call the element that holds the text of an article, in English and French. */
+const BODY =
+  /(?:^|[\s_-])(?:(?:article|entry|post|story|news|node|single|page|main|content|texte?)[_-]*(?:body|content|contenu|texte?|corps)(?:[_-](?:inner|wrapper|text|full))?|articlebody|corps(?:[_-]?(?:article|texte))?|texte|field-name-body|field--name-body|ob-sections|c-body|wysiwyg|rich-?text|prose)(?=$|[\s]|[_-]{2}|-\d)/i;
+
+/** What they call a standfirst. */
+const STANDFIRST =
+  /(?:^|[\s_-])(?:chapo|chapeau|standfirst|excerpt|perex|accroche|intro(?:duction|text)?|lead|lede|summary|resume|subtitle|sous-?titre|subhead(?:line)?|article-?desc(?:ription)?|desc|deck|dek)(?=$|[\s_-])/i;
+
+export function isNamedBody(element: Element): boolean {
+  return named(element, BODY);
+}
+
+export function isNamedStandfirst(element: Element): boolean {
+  return named(element, STANDFIRST);
+}
+
+function named(element: Element, names: RegExp): boolean {
+  const [name, id] = [attr(element, 'class'), attr(element, 'id')];
+  return (name !== null && names.test(name.slice(0, 300))) || (id !== null && names.test(id.slice(0, 100)));
+}
