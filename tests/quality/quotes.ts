@@ -20,20 +20,29 @@ export type QuoteScore = {
 };
 
 type Article = Pick<QuotedArticle, 'title' | 'standfirst' | 'text' | 'quotes'>;
-/** Word indexes in the whole article, end exclusive. */
-type Stretch = {
+/** Word indexes in the whole article, end exclusive. A gold one whose words are not there (lost by cleaning) is empty. */
+export type Stretch = {
   readonly from: number;
   readonly to: number;
+  /** For messages. */
+  readonly words: string;
   readonly speaker: string | null;
   readonly optional: boolean;
 };
 
 /** One article: gold of the form of `shared/gold` against what was predicted. Optional ones count neither way. */
 export function measureQuotes(gold: GoldQuotes, article: Article): QuoteScore {
-  const whole = [article.title, article.standfirst, article.text].filter(Boolean).join('\n\n');
-  const wanted = goldStretches(gold, { words: wordsOf(whole), marked: markedWords(whole) });
-  const found = foundStretches(article);
+  const { wanted, found } = stretchesOf(gold, article);
   return { loose: count(wanted, found, 0.3), strict: count(wanted, found, 0.8), speakers: speakersOf(wanted, found) };
+}
+
+/** Where the gold quotations and the found ones stand, in words of the whole article. */
+export function stretchesOf(gold: GoldQuotes, article: Article): { wanted: Stretch[]; found: Stretch[] } {
+  const whole = [article.title, article.standfirst, article.text].filter(Boolean).join('\n\n');
+  return {
+    wanted: goldStretches(gold, { words: wordsOf(whole), marked: markedWords(whole) }),
+    found: foundStretches(article),
+  };
 }
 
 export function sumQuoteScores(scores: readonly QuoteScore[]): QuoteScore {
@@ -84,11 +93,11 @@ function goldStretches(gold: GoldQuotes, text: Text): Stretch[] {
     let from = 0;
     for (const quote of list) {
       const at = placeOf(quote, text, from) ?? placeOf(quote, text, 0);
-      if (at === null) throw new Error(`gold quotation not in the article: ${quote.first}`);
-      from = at + 1;
+      if (at !== null) from = at + 1;
       stretches.push({
-        from: at,
-        to: at + quote.words,
+        from: at ?? 0,
+        to: at === null ? 0 : at + quote.words,
+        words: `${quote.first} … ${quote.last}`,
         speaker: quote.speaker,
         optional: optional || !!quote.optional,
       });
@@ -123,7 +132,13 @@ function foundStretches(article: Article): Stretch[] {
   return article.quotes.map(quote => {
     const lead = wordsOf(before[quote.field]).length;
     const from = lead + wordsOf((article[quote.field] ?? '').slice(0, quote.start)).length;
-    return { from, to: from + wordsOf(quote.text).length, speaker: quote.speaker?.name ?? null, optional: false };
+    return {
+      from,
+      to: from + wordsOf(quote.text).length,
+      words: quote.text,
+      speaker: quote.speaker?.name ?? null,
+      optional: false,
+    };
   });
 }
 
@@ -133,7 +148,7 @@ function overlap(a: Stretch, b: Stretch): number {
 }
 
 /** Each gold quotation with the best found one that overlaps enough, each found one used once. */
-function pairs(wanted: readonly Stretch[], found: readonly Stretch[], least: number): [Stretch, Stretch][] {
+export function pairs(wanted: readonly Stretch[], found: readonly Stretch[], least: number): [Stretch, Stretch][] {
   const used = new Set<Stretch>();
   return wanted.flatMap(gold => {
     const best = found
@@ -157,7 +172,7 @@ function speakersOf(wanted: readonly Stretch[], found: readonly Stretch[]): { ri
 }
 
 /** The same name, or for an unnamed speaker words that share most of the description. */
-function isSame(gold: string, own: string | null): boolean {
+export function isSame(gold: string, own: string | null): boolean {
   if (own === null) return false;
   const content = (name: string) =>
     wordsOf(name)

@@ -1,0 +1,47 @@
+/** Everything that `npm run quality` prints and the tests hold. */
+import { existsSync } from 'node:fs';
+import { figure, measureArticles, measureUndated } from './articles.ts';
+import { casesOf, undatedCasesOf } from './cases.ts';
+import { findingsOf, type Measured } from './figure.ts';
+import { isThere, SHARED } from './gold.ts';
+import { f1, share, sum } from './judge/judgement.ts';
+import { judgePageDates, judgePages } from './pages.ts';
+
+/** Is the third-party data there? Without it only the project's own sets are measured. */
+export const HAS_SHARED = existsSync(SHARED);
+
+/** Every figure, in a fixed order. */
+export async function measureAll(): Promise<Measured> {
+  const samples = await casesOf('samples');
+  const unseen = await casesOf('unseen');
+  const parts: Measured[] = [
+    ...(isThere('seeds') ? [measureArticles('seeds', await casesOf('seeds'), true)] : []),
+    measureArticles('samples', samples, false),
+    measureArticles('unseen', unseen, false),
+    measureUndated([...(await undatedCasesOf(samples)), ...(await undatedCasesOf(unseen))]),
+    ...(HAS_SHARED ? await measureShared() : []),
+  ];
+  return { figures: parts.flatMap(part => part.figures), findings: parts.flatMap(part => part.findings) };
+}
+
+async function measureShared(): Promise<Measured[]> {
+  return [await measurePages(), await measurePageDates()];
+}
+
+async function measurePages(): Promise<Measured> {
+  const judged = await judgePages();
+  const { right = 0, missed = 0, extra = 0 } = sum(judged.map(([, judgement]) => judgement));
+  return {
+    figures: [figure('pages.f1', 'pages', { value: f1({ right, missed, extra }), n: right + missed }, true)],
+    findings: findingsOf('pages', 'pages', judged),
+  };
+}
+
+async function measurePageDates(): Promise<Measured> {
+  const judged = await judgePageDates();
+  const { right = 0, all = 0 } = sum(judged.map(([, judgement]) => judgement));
+  return {
+    figures: [figure('pages.date', 'pages', { value: share(right, all), n: all }, true)],
+    findings: findingsOf('published', 'pages', judged),
+  };
+}
