@@ -37,11 +37,15 @@ function isArticle(line: HtmlLine): boolean {
   return line.zone === 'lead' && line.text.length >= MIN_LEAD && line.linked < MAX_LEAD_LINKED;
 }
 
-/** Past the headline, if what stands above it is only the top of the page: nothing long. */
+/** Text above the headline is the top of the page, unless most of the text stands there. */
 function startOf(lines: readonly HtmlLine[], headline: string | null): number {
   const at = headline ? lines.findIndex(line => line.kind === 'heading' && isHeadline(line, headline)) : -1;
-  const above = lines.slice(0, Math.max(0, at)).filter(line => isArticle(line) && line.text.length >= MIN_LEAD);
-  return above.length ? 0 : Math.max(0, at);
+  if (at < 0) return 0;
+  return lengthOf(lines.slice(0, at)) < lengthOf(lines.slice(at)) ? at : 0;
+}
+
+function lengthOf(lines: readonly HtmlLine[]): number {
+  return lines.filter(isArticle).reduce((sum, line) => sum + line.text.length, 0);
 }
 
 function isHeadline(line: HtmlLine, headline: string): boolean {

@@ -18,6 +18,8 @@ const DESCENT = 0.8;
 /** … and with this share if the rest stands under elements of another make. */
 const DESCENT_APART = 0.5;
 const MIN_RIVAL = 0.1;
+/** Less than this is too little to tell the article from its neighbour (UTF-16 code units). */
+const MIN_APART = 1000;
 
 export type Ground = {
   readonly root: Element;
@@ -57,7 +59,9 @@ function descend(root: Element, rests: Rests): Element {
     const best = bestChild(element, rests);
     if (!best || !HOLDERS.test(best.tagName)) return element;
     const share = (rests.get(best)?.prose ?? 0) / Math.max(1, rests.get(element)?.prose ?? 0);
-    if (share < DESCENT && (share < DESCENT_APART || hasRival(element, best, rests))) return element;
+    const isApart =
+      share >= DESCENT_APART && (rests.get(best)?.prose ?? 0) >= MIN_APART && !hasRival(element, best, rests);
+    if (share < DESCENT && !isApart) return element;
     element = best;
   }
 }

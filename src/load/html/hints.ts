@@ -8,6 +8,7 @@ export type HtmlRule =
   | 'html-comments'
   | 'html-subscribe'
   | 'html-ad'
+  | 'html-cookies'
   | 'html-byline'
   | 'html-tags'
   | 'html-caption'
@@ -76,8 +77,9 @@ const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ],
   [
     'html-subscribe',
-    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez paywall poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion cookie cookies consent rgpd gdpr didomi tarteaucitron axeptio onetrust cmp popup popin modal overlay lightbox tooltip toast cta abo',
+    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez paywall poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion popup popin modal overlay lightbox tooltip toast cta abo',
   ],
+  ['html-cookies', 'cookie cookies consent rgpd gdpr didomi tarteaucitron axeptio onetrust cmp'],
   [
     'html-ad',
     'ad ads advert adverts advertisement advertising adsense adslot adzone adunit pub pubs publicite publicites dfp gpt sponsor sponsors sponsored sponsorise partenaire partenaires',
@@ -211,7 +213,7 @@ const BY_START: readonly (readonly [string, HtmlRule])[] = [
   ['comment', 'html-comments'],
   ['disqus', 'html-comments'],
   ['newsletter', 'html-subscribe'],
-  ['cookie', 'html-subscribe'],
+  ['cookie', 'html-cookies'],
   ['sharebutton', 'html-share'],
   ['sharing', 'html-share'],
   ['breadcrumb', 'html-nav'],

@@ -6,11 +6,12 @@ import { articleLines, type Sifted } from './article-lines.ts';
 import { type HtmlLine, linesOf } from './blocks.ts';
 import { containersOf } from './container.ts';
 import { type Head, headOf } from './head.ts';
+import type { HtmlRule } from './hints.ts';
 import { articleObjects, type JsonObject } from './json-ld.ts';
 import { weigh } from './mass.ts';
 import { metadataOf } from './metadata.ts';
 import { piece, removedPieces } from './pieces.ts';
-import { type Pruned, prune } from './prune.ts';
+import { type Pruned, proseLeft, prune } from './prune.ts';
 import { rescued } from './rescue.ts';
 import { headlineOf } from './titles.ts';
 import { type Element, parsePage, TooHeavy } from './tree.ts';
@@ -51,8 +52,13 @@ function readPage(head: Head): HtmlReading {
   const lines = linesOf(root, { masses, pruned, containers, headline });
   const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned) });
   const sifted = articleLines(lines, page.title);
-  const kept = rescued(sifted.kept, { root, lines, objects });
+  const kept = rescued(sifted.kept, { root, prose: proseLeft(root, masses, pruned, isSurelyOther), lines, objects });
   return { page, lines: kept.map(toRawLine), extracted: extractedOf(pruned, sifted), problems: [] };
+}
+
+/** Rules that hardly ever take an article by mistake. */
+function isSurelyOther(rule: HtmlRule): boolean {
+  return /^html-(?:form|comments|nav|ad|cookies|subscribe|caption|notes|share|byline|tags)$/.test(rule);
 }
 
 function toRawLine({ line, text, kind }: HtmlLine): RawLine {

@@ -12,10 +12,11 @@ export type Pruned = ReadonlyMap<Element, HtmlRule>;
  */
 const MAX_SHARE: Partial<Record<HtmlRule, number>> = {
   'html-comments': 1,
+  'html-cookies': 0.9,
   'html-nav': 0.6,
   'html-related': 0.6,
   'html-aside': 0.5,
-  'html-form': 0.5,
+  'html-form': 0.8,
   'html-hidden': 0.5,
 };
 const USUAL_SHARE = 0.3;
@@ -35,9 +36,15 @@ function isReaders([element, rule]: [Element, HtmlRule]): boolean {
   return rule === 'html-comments' && holdsReaders(element);
 }
 
-function proseLeft(root: Element, masses: Weighed, pruned: Pruned): number {
+/** Running text of the page without what was pruned under some rules. */
+export function proseLeft(
+  root: Element,
+  masses: Weighed,
+  pruned: Pruned,
+  counts: (rule: HtmlRule) => boolean = () => true,
+): number {
   let left = masses.get(root)?.prose ?? 0;
-  for (const element of pruned.keys()) left -= masses.get(element)?.prose ?? 0;
+  for (const [element, rule] of pruned) if (counts(rule)) left -= masses.get(element)?.prose ?? 0;
   return left;
 }
 

@@ -6,11 +6,15 @@ import type { Element } from './tree.ts';
 
 /** With less text than this the extraction may have gone wrong, and others are asked (UTF-16 code units). */
 const DOUBTFUL = 300;
+/** … if the page has much more running text elsewhere. A brief, or the words beside a film, are simply short. */
+const MIN_SHARE = 0.3;
 /** Another answer must be so many times longer to be believed. */
 const CLEARLY_LONGER = 1.5;
 
 export type Rescue = {
   readonly root: Element;
+  /** Running text that could be an article: all but that of forms, comments and the like (UTF-16 code units). */
+  readonly prose: number;
   readonly lines: readonly HtmlLine[];
   readonly objects: readonly JsonObject[];
 };
@@ -20,17 +24,16 @@ export type Rescue = {
  * Readability's choice, every paragraph of running text, or whatever there is to read.
  */
 export function rescued(kept: readonly HtmlLine[], page: Rescue): readonly HtmlLine[] {
-  let best = kept;
-  if (lengthOf(best) >= DOUBTFUL) return best;
-  for (const answer of [
-    () => declaredLines(page.objects),
-    () => readabilityLines(page.root),
-    () => proseLines(page.lines),
-  ]) {
-    const other = answer();
-    if (lengthOf(other) > lengthOf(best) * CLEARLY_LONGER && lengthOf(other) >= DOUBTFUL) best = other;
-  }
+  if (lengthOf(kept) >= DOUBTFUL) return kept;
+  const declared = longer(kept, declaredLines(page.objects));
+  if (declared.length && lengthOf(declared) >= page.prose * MIN_SHARE) return declared;
+  const second = longer(declared, readabilityLines(page.root));
+  const best = longer(second, proseLines(page.lines));
   return best.length ? best : page.lines;
+}
+
+function longer(lines: readonly HtmlLine[], others: readonly HtmlLine[]): readonly HtmlLine[] {
+  return lengthOf(others) > lengthOf(lines) * CLEARLY_LONGER ? others : lines;
 }
 
 function lengthOf(lines: readonly HtmlLine[]): number {
