@@ -11,7 +11,8 @@ type EleventyConfig = {
 };
 
 export default async function configure(config: EleventyConfig) {
-  const pages = handedPages() ?? [];
+  const handed = handedPages();
+  const pages = handed ?? [];
   config.addTemplateFormats('11ty.ts');
   config.addExtension('11ty.ts', { key: '11ty.js' });
   config.setTemplateFormats(['11ty.ts']);
@@ -20,5 +21,5 @@ export default async function configure(config: EleventyConfig) {
     ...Object.fromEntries(KINDS.map(kind => [kind, []])),
     ...Object.groupBy(pages, page => page.kind),
   });
-  return { dir: { input: 'templates', output: 'dist' } };
+  return handed ? {} : { dir: { input: 'templates', output: 'dist' } };
 }

@@ -1,15 +1,48 @@
-import { html } from '../src/render/html.ts';
+import { type Content, html } from '../src/render/html.ts';
+import type { MethodView } from '../src/render/views/about.ts';
+import { section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
-import { titles } from './strings.fr.ts';
+import { method } from './method.fr.ts';
+import { number, titles } from './strings.fr.ts';
 
 export const data = template('method');
 
 export function render({ sheet }: Handed<'method'>): string {
-  const { shell } = sheet.view();
+  const view = sheet.view();
+  const paragraph = (text: string) => html`<p>${text}</p>\n`;
   return page(
-    shell,
+    view.shell,
     { kind: 'method' },
-    html`<div class="wrap"><header class="head"><h1>${titles.method}</h1></header></div>`,
+    html`<div class="wrap">
+<header class="head"><h1>${titles.method}</h1>
+<p class="lead">${method.lead}</p></header>
+<div class="two">
+<div class="manual">${section('etapes', method.steps.title, steps())}${section('diffusion', method.diffusion.title, paragraph(method.diffusion[view.diffusion]))}${section('visite', method.privacy.title, paragraph(method.privacy.text))}</div>
+<div>${section('chiffres', method.build.title, build(view))}${section('qualite', method.quality.title, quality(view), method.quality.lead)}${section('licences', method.sources.title, html`<ul class="note">\n${method.sources.parts.map(text => html`<li>${text}</li>\n`)}</ul>\n`)}</div>
+</div>
+</div>`,
   );
+}
+
+function steps(): Content {
+  return method.steps.parts.map(([title, text]) => html`<h3>${title}</h3>\n<p>${text}</p>\n`);
+}
+
+function build({ figures, dates, withheld, discovered, samples, warnings }: MethodView): Content {
+  const counts = { ...figures, ...dates, withheld, discovered, samples, warnings };
+  const names = Object.keys(method.build.rows) as (keyof typeof method.build.rows)[];
+  return html`<table>\n<tbody>\n${names.map(
+    name =>
+      html`<tr><th scope="row">${method.build.rows[name]}</th><td class="figure">${number(counts[name])}</td></tr>\n`,
+  )}</tbody>\n</table>\n`;
+}
+
+function quality({ quality: figures }: MethodView): Content {
+  if (figures.length === 0) return null;
+  const { what, score, cases, percent } = method.quality;
+  return html`<table>\n<thead><tr><th scope="col">${what}</th><th scope="col">${score}</th><th scope="col">${cases}</th></tr></thead>\n<tbody>\n${figures.map(
+    figure =>
+      html`<tr><td>${figure.what}</td><td class="figure">${percent(figure.score)}</td><td class="figure">${number(figure.cases)}</td></tr>\n`,
+  )}</tbody>\n</table>\n`;
 }

@@ -8,7 +8,7 @@ import type { Entry } from './entry.ts';
 import { type ToldIndex, toldIndex, weeksOf } from './periods.ts';
 import { everyShelf, PAGE_LENGTH, type Shelf, shelvesOf } from './shelves.ts';
 import type { SiteModel } from './site.ts';
-import { methodView, notFoundView, searchView } from './views/about.ts';
+import { methodView, notFoundView, type QualityFigure, searchView } from './views/about.ts';
 import { articleView, neighboursOf } from './views/article.ts';
 import { frontView } from './views/front.ts';
 import {
@@ -68,7 +68,7 @@ export type Page<K extends Kind = Kind> = K extends Kind
   : never;
 
 /** @param figures the measured quality of the machine, for the page that tells how the site is made */
-export function* pagesOf(site: SiteModel, figures: unknown = null): Generator<Page> {
+export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []): Generator<Page> {
   const make = pageMaker(site);
   const all = hashOf(site.entries);
   const calendar = shelvesOf(site.entries, 2);

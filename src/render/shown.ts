@@ -63,8 +63,20 @@ export function shownArticle(article: LinkedArticle, settings: Pick<Settings, 'd
     diffusion,
     heading: headingOf(kept),
     sample: article.editor.sample,
-    words: kept.text === '' ? 0 : kept.text.split(/\s+/).length,
+    words: wordsIn(kept.text),
   };
+}
+
+/** Stretches without a space or line end: near enough to words for a time of reading, and cheap. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = text.charCodeAt(i) <= 32;
+    if (!isSpace && !inWord) words++;
+    inWord = !isSpace;
+  }
+  return words;
 }
 
 function everything(article: LinkedArticle): Kept {

@@ -22,7 +22,7 @@ export type SiteModel = {
   /** Published articles, oldest first, those without any date at the end. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  /** The whole of what is shown of a published article; made or read when asked, not kept. */
+  /** The whole of what is shown of a published article. */
   readonly article: (id: string) => ShownArticle;
   /** By number of articles, then by name. */
   readonly actors: ReadonlyMap<string, ActorIndex>;
@@ -45,8 +45,10 @@ export function buildSiteModel(
   problems: readonly Problem[] = [],
 ): SiteModel {
   const published = new Map(articles.filter(article => article.publishedOnSite).map(article => [article.id, article]));
-  const article = (id: string) => shownArticle(published.get(id)!, settings);
-  const entries = [...published.keys()].map(id => entryOf(article(id)));
+  const shown = new Map<string, ShownArticle>();
+  for (const article of published.values()) shown.set(article.id, shownArticle(article, settings));
+  const entries = [...shown.values()].map(entryOf);
+  const article = (id: string) => shown.get(id)!;
   return assembleSite({ entries, settings, article, withheld: articles.length - published.size, problems });
 }
 

@@ -1,5 +1,7 @@
 /** The search page, how the site is made, and the page for addresses that do not exist. */
+
 import { titles } from '../../../templates/strings.fr.ts';
+import type { Diffusion } from '../../article.ts';
 import type { Entry } from '../entry.ts';
 import type { SiteModel } from '../site.ts';
 import { type Figures, figuresOf } from './figures.ts';
@@ -34,15 +36,18 @@ export type MethodView = {
   readonly figures: Figures;
   readonly withheld: number;
   readonly dates: { readonly stated: number; readonly inferred: number; readonly unknown: number };
-  readonly methods: readonly { readonly method: string; readonly count: number }[];
   readonly discovered: number;
   readonly samples: number;
-  readonly diffusion: string;
-  /** Measured quality, as the project's own checks left it; `null` if not given. */
-  readonly quality: unknown;
+  readonly diffusion: Diffusion;
+  readonly warnings: number;
+  /** Measured quality, as the project's own checks left it; empty if not given. */
+  readonly quality: readonly QualityFigure[];
 };
 
-export function methodView(site: SiteModel, quality: unknown): MethodView {
+/** One line of the table of quality: a task in French, its score from 0 to 1 and the number of cases it was measured on. */
+export type QualityFigure = { readonly what: string; readonly score: number; readonly cases: number };
+
+export function methodView(site: SiteModel, quality: readonly QualityFigure[]): MethodView {
   const count = (is: (entry: Entry) => boolean) => site.entries.filter(is).length;
   return {
     shell: shellOf(site, 'methode/', {
@@ -56,10 +61,10 @@ export function methodView(site: SiteModel, quality: unknown): MethodView {
       inferred: count(({ published }) => published?.basis === 'inferred'),
       unknown: count(({ published }) => published === null),
     },
-    methods: [],
     discovered: [...site.actors.values()].filter(actor => actor.origin === 'discovered').length,
     samples: count(({ sample }) => sample),
     diffusion: site.settings.diffusion,
+    warnings: site.problems.length,
     quality,
   };
 }
