@@ -9,7 +9,9 @@ export type FileEntry = {
   readonly path: string;
   /** Bytes. */
   readonly size: number;
+  /** Milliseconds since the epoch, for the cache alone: of the last change of the content, and of anything of the file. */
   readonly mtimeMs: number;
+  readonly ctimeMs: number;
 };
 
 /** An article file with the `.yaml` of the same name beside it, if there is one. */
@@ -43,13 +45,13 @@ export function entryOf(file: string, path: string, mayRead: (path: string) => b
 }
 
 function fileEntry(file: string, path: string): FileEntry {
-  const { size, mtimeMs } = statSync(path);
-  return { file, path, size, mtimeMs };
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  return { file, path, size, mtimeMs, ctimeMs };
 }
 
 function sidecarEntry(file: string, path: string): FileEntry | null {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? { file, path, size: stats.size, mtimeMs: stats.mtimeMs } : null;
+  return stats?.isFile() ? { file, path, size: stats.size, mtimeMs: stats.mtimeMs, ctimeMs: stats.ctimeMs } : null;
 }
 
 /** Does a `.yaml` belong to one of the files of its folder? */
