@@ -9,9 +9,8 @@ import { hasWords, keyOf } from './judge/text-key.ts';
 const SETS_HERE: readonly SetName[] = ['samples', 'unseen'];
 
 function readableText(set: SetName, { file }: Gold): string {
-  return decode(readFileSync(join(SETS[set].articles, file)))
-    .text.replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&');
+  const { text } = textOf(file, readFileSync(join(SETS[set].articles, file)));
+  return (text ?? '').replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
 }
 
 describe.each(SETS_HERE)('gold of %s', set => {
