@@ -27,7 +27,7 @@ type Found = { start: number; end: number; text: string; edtf: string | null; fr
 
 /** Dates of one text, seen from a day (or from nowhere). */
 export function datesIn(text: string, day: Day | null, language: DateLanguage): Found[] {
-  const expressions = expressionsIn({ field: 'text', text, repairs: [], from: 0 }, language);
+  const expressions = expressionsIn(text, language);
   return resolveMentions(expressions, day === null ? null : { from: day, to: day });
 }
 
