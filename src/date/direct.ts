@@ -3,12 +3,19 @@ import type { Hit } from './hit.ts';
 import type { Scan } from './scan.ts';
 import { tenseAround } from './tense.ts';
 
+export type DirectedHit = Hit & {
+  /** Did its own words or a verb say where it lies? */
+  readonly decided: boolean;
+};
+
 /** Lets the tense of the clause decide where a date lies whose words leave it open. */
-export function directed(scan: Scan, hit: Hit): Hit {
-  if (!isUndecided(hit.meaning)) return hit;
-  const tense = tenseAround(scan, hit.from, hit.to);
-  const toward = tense ?? byDefault(hit.meaning);
-  return { ...hit, meaning: withDirection(hit.meaning, toward) };
+export function directed(scan: Scan, hit: Hit): DirectedHit {
+  if (!isUndecided(hit.meaning)) return { ...hit, decided: true };
+  const told = tenseAround(scan, hit.from, hit.to);
+  const toward = told?.tense ?? byDefault(hit.meaning);
+  // « Le sommet de mercredi laissera des traces »: the verb speaks of the meeting, not of its day.
+  const decided = told?.sure === true && !scan.follows(hit.from, 'of');
+  return { ...hit, meaning: withDirection(hit.meaning, toward), decided };
 }
 
 /** A bare weekday without a verb is told, not announced; anything longer is the nearest. */

@@ -1,4 +1,5 @@
 import type { Hit, Recogniser } from './hit.ts';
+import { bareDay } from './recognise/bare-day.ts';
 import { feastRecogniser } from './recognise/feast.ts';
 import { compound } from './recognise/numeric.ts';
 import { RECOGNISERS } from './recognisers.ts';
@@ -24,7 +25,8 @@ export function findHits(scan: Scan, feasts: Feasts): Hit[] {
   let end = 0;
   for (let at = 0; at < scan.tokens.length; at++) {
     if (at < end) continue;
-    const hit = longestAt(scan, at, feasts.firsts.has(scan.norm(at)) ? readFeast : null);
+    const hit =
+      longestAt(scan, at, feasts.firsts.has(scan.norm(at)) ? readFeast : null) ?? bareDay(scan, at, hits.at(-1));
     if (!hit || hit.from < end) continue;
     hits.push(hit);
     end = hit.to;

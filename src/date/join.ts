@@ -93,7 +93,8 @@ function canEnd({ kind }: DateMeaning): boolean {
 function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | null {
   if (second.from === first.to) return scan.gaps[second.from] === 'dash' && sameKind(first, second) ? false : null;
   const link = linkBetween(scan, first.to, second.from);
-  if (link === 'and') return open.is.has('between') ? true : null;
+  if (link === 'and' && open.is.has('between')) return true;
+  if (link === 'and') return areNextYears(first.meaning, second.meaning) ? false : null;
   if (link !== 'to') return null;
   if (open.is.has('of')) return true;
   return isDay(first.meaning) && isDay(second.meaning) ? false : null;
@@ -108,6 +109,12 @@ function linkBetween(scan: Scan, at: number, end: number): 'and' | 'to' | null {
   i += 1;
   if (scan.is(i, 'the') && i < end) i += 1;
   return i === end && scan.joined(end) ? link : null;
+}
+
+/** « en 2018 et 2019 » is one stretch of time. */
+function areNextYears(a: DateMeaning, b: DateMeaning): boolean {
+  if (a.kind !== 'fixed' || b.kind !== 'fixed' || a.edtf.length !== 4 || b.edtf.length !== 4) return false;
+  return Number(b.edtf) === Number(a.edtf) + 1;
 }
 
 function sameKind(first: Hit, second: Hit): boolean {

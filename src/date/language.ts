@@ -5,12 +5,21 @@ import { type Feasts, readFeasts } from './words/feasts.ts';
 import { compileLexicon, type Lexicon } from './words/lexicon.ts';
 
 /** What the date room knows of French, compiled once. */
-export type DateLanguage = { readonly lexicon: Lexicon; readonly feasts: Feasts };
+export type DateLanguage = {
+  readonly lexicon: Lexicon;
+  readonly feasts: Feasts;
+  /** Lower case, whole and short: only metadata is written so. */
+  readonly englishMonths: ReadonlyMap<string, number>;
+};
 
 /** Reads `calendar.yaml` and `feasts.yaml`. What cannot be used is left out, and a problem. */
 export function prepareDate(files: VocabularyFiles): { language: DateLanguage; problems: Problem[] } {
   const problems: Problem[] = [];
   const calendar = readCalendar(files.get('calendar.yaml'), problems);
   const feasts = readFeasts(files.get('feasts.yaml'), problems);
-  return { language: { lexicon: compileLexicon(calendar), feasts }, problems };
+  const englishMonths = new Map([
+    ...Object.entries(calendar['short-months']),
+    ...Object.entries(calendar['english-months']),
+  ]);
+  return { language: { lexicon: compileLexicon(calendar), feasts, englishMonths }, problems };
 }

@@ -1,23 +1,44 @@
 /** Expressions that count from an earlier date (« la veille », « deux ans plus tard ») find the one they count from. */
+import type { Field } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { UNLINKED } from './hit.ts';
 
+type Told = { readonly field: Field; readonly meaning: DateMeaning };
+
 /**
- * The same meanings with each `earlier` pointing at the nearest one before it that can carry it; counted from the day
- * of publication where there is none. `from` is the index in the article's list of the first of them.
+ * The meanings with each `earlier` pointing at the nearest one before it, in the same field, that can carry it; counted
+ * from the day of publication where there is none.
  */
-export function linked(meanings: readonly DateMeaning[], from: number): DateMeaning[] {
+export function linked(told: readonly Told[]): DateMeaning[] {
   const result: DateMeaning[] = [];
-  for (const meaning of meanings) result.push(link(meaning, result, from));
+  for (const [at, { field, meaning }] of told.entries()) {
+    const first = told.findIndex(other => other.field === field);
+    result.push(link(meaning, result, { first, at }));
+  }
   return result;
 }
 
-function link(meaning: DateMeaning, before: readonly DateMeaning[], from: number): DateMeaning {
+type Earlier = Extract<DateMeaning, { kind: 'earlier' }>;
+
+function link(
+  meaning: DateMeaning,
+  before: readonly DateMeaning[],
+  { first, at }: { first: number; at: number },
+): DateMeaning {
   if (meaning.kind !== 'earlier' || meaning.index !== UNLINKED) return meaning;
-  const needsDay = meaning.step.kind === 'unit' && meaning.step.unit === 'day';
-  for (let i = before.length - 1; i >= 0; i--)
-    if (carries(before[i]!, needsDay)) return { ...meaning, index: from + i };
+  const needsDay = meaning.step.kind === 'month-day' || ('unit' in meaning.step && meaning.step.unit === 'day');
+  for (let i = at - 1; i >= first; i--) {
+    const candidate = before[i]!;
+    // Told twice, « un an et demi plus tard » counts twice from the same date.
+    if (isSameStep(candidate, meaning)) return { ...meaning, index: candidate.index };
+    if (carries(candidate, needsDay)) return { ...meaning, index: i };
+  }
   return meaning.step;
+}
+
+function isSameStep(candidate: DateMeaning, meaning: Earlier): candidate is Earlier {
+  if (candidate.kind !== 'earlier' || meaning.step.kind !== 'shift') return false;
+  return JSON.stringify(candidate.step) === JSON.stringify(meaning.step);
 }
 
 function carries(meaning: DateMeaning, needsDay: boolean): boolean {
@@ -26,7 +47,7 @@ function carries(meaning: DateMeaning, needsDay: boolean): boolean {
 }
 
 /** Does it name a day, as far as its words tell? */
-function isDayLike(meaning: DateMeaning): boolean {
+export function isDayLike(meaning: DateMeaning): boolean {
   if (meaning.kind === 'fixed') return meaning.edtf.length === 10;
   if (meaning.kind === 'earlier') return isDayLike(meaning.step);
   if (meaning.kind === 'unit') return meaning.unit === 'day';

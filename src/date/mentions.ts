@@ -1,7 +1,9 @@
 import type { Field, Repair } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
+import { agreed } from './agree.ts';
 import { directed } from './direct.ts';
 import { findHits } from './find.ts';
+import { inheritYears } from './inherit.ts';
 import { joinHits } from './join.ts';
 import type { DateLanguage } from './language.ts';
 import { linked } from './link.ts';
@@ -23,33 +25,39 @@ type Source = { readonly [F in Field]: string | null } & { readonly repairs: rea
 
 /** Every date expression of an article, in the order of its fields and of their text. */
 export function expressionsOf(source: Source, language: DateLanguage): Expression[] {
-  const all: Expression[] = [];
-  for (const field of FIELDS) {
-    const text = source[field];
-    if (!text) continue;
-    const repairs = source.repairs.filter(repair => repair.field === field);
-    all.push(...expressionsIn({ field, text, repairs, from: all.length }, language));
-  }
-  return all;
+  return finished(
+    FIELDS.flatMap(field => {
+      const text = source[field];
+      return text ? readField({ field, text, repairs: source.repairs }, language) : [];
+    }),
+  );
 }
 
-type Stretch = {
-  readonly field: Field;
-  readonly text: string;
-  readonly repairs: readonly Repair[];
-  readonly from: number;
-};
+/** Those of one text that is no article: a header line, an editor's date. */
+export function expressionsIn(text: string, language: DateLanguage): Expression[] {
+  return finished(readField({ field: 'text', text, repairs: [] }, language));
+}
 
-/** `from` is the index that the first expression will have in the article's list. */
-export function expressionsIn({ field, text, repairs, from }: Stretch, language: DateLanguage): Expression[] {
-  const scan = new Scan(text, language.lexicon, repairs);
-  const hits = joinHits(scan, findHits(scan, language.feasts)).map(hit => directed(scan, hit));
-  const meanings = linked(
-    hits.map(hit => hit.meaning),
-    from,
+type Stretch = { readonly field: Field; readonly text: string; readonly repairs: readonly Repair[] };
+type Read = Expression & { readonly decided: boolean };
+
+function readField({ field, text, repairs }: Stretch, language: DateLanguage): Read[] {
+  const scan = new Scan(
+    text,
+    language.lexicon,
+    repairs.filter(repair => repair.field === field),
   );
-  return hits.map((hit, i) => {
+  const hits = inheritYears(scan, joinHits(scan, findHits(scan, language.feasts)));
+  return hits.map(hit => {
+    const { meaning, decided } = directed(scan, hit);
     const [start, end] = [scan.tokens[hit.from]!.start, scan.tokens[hit.to - 1]!.end];
-    return { field, start, end, text: text.slice(start, end), meaning: meanings[i]! };
+    return { field, start, end, text: text.slice(start, end), meaning, decided };
   });
+}
+
+/** What needs the whole list: bare weekdays that agree, expressions that count from an earlier one. */
+function finished(found: readonly Read[]): Expression[] {
+  const expressions = agreed(found);
+  const meanings = linked(expressions);
+  return expressions.map(({ field, start, end, text }, i) => ({ field, start, end, text, meaning: meanings[i]! }));
 }

@@ -3,7 +3,7 @@ import type { Recogniser } from './hit.ts';
 import { eve, later } from './recognise/anaphora.ts';
 import { century, decade } from './recognise/century.ts';
 import { day, dayRange } from './recognise/day.ts';
-import { deicticDay, night, thisDayPart } from './recognise/deictic.ts';
+import { deicticDay, inTheEvening, night, thisDayPart } from './recognise/deictic.ts';
 import { month, monthOf } from './recognise/month.ts';
 import { nth, quarter, weekNumber } from './recognise/nth.ts';
 import { numeric } from './recognise/numeric.ts';
@@ -13,7 +13,7 @@ import { season } from './recognise/season.ts';
 import { several } from './recognise/several.ts';
 import { inTheWeek, sameUnit, sideUnit, thisUnit, unitSide, within } from './recognise/unit.ts';
 import { weekday } from './recognise/weekday.ts';
-import { returnOf, year, yearOf } from './recognise/year.ts';
+import { returnOf, shortYear, year, yearOf } from './recognise/year.ts';
 
 export const RECOGNISERS: readonly Recogniser[] = [
   dayRange,
@@ -25,6 +25,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthOf,
   decade,
   year,
+  shortYear,
   yearOf,
   returnOf,
   season,
@@ -32,6 +33,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   deicticDay,
   thisDayPart,
   night,
+  inTheEvening,
   nth,
   thisUnit,
   unitSide,

@@ -87,7 +87,8 @@ function gapBefore(text: string, before: Token | undefined, token: Token, word: 
   if (!before) return 'other';
   const gap = text.slice(before.end, token.start);
   if (gap === ' ' || gap === '' || SPACES.test(gap)) return 'space';
-  if (word?.short && SHORT_STOP.test(gap)) return 'space';
+  // « 12 sept. 2023 », but « la mer. Samedi »: a sentence ends there.
+  if (word?.short && SHORT_STOP.test(gap) && !CAPITAL.test(token.text)) return 'space';
   return DASH.test(gap) ? 'dash' : 'other';
 }
 

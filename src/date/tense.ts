@@ -8,44 +8,74 @@ const REACH = 24;
 const CLAUSE_COST = 5;
 /** French puts the verb before the date more often than after it. */
 const AFTER_COST = 1.5;
+/** Words between quotation marks have a tense of their own. */
+const QUOTE_COST = 24;
+/** A participle without its auxiliary (« arrêté lundi ») says less than a verb. */
+const BARE_COST = 4;
 
-/** The tense of the clause that holds tokens `from` to `to`, or `null` where no verb tells. */
-export function tenseAround(scan: Scan, from: number, to: number): Tense | null {
+/** `sure`: a verb or a preposition says it, not a participle alone. */
+export type Told = { readonly tense: Tense; readonly sure: boolean };
+
+/** The tense of the clause that holds tokens `from` to `to`, or `null` where nothing tells. */
+export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const preposition = tenseOfPreposition(scan, from);
-  if (preposition) return preposition;
+  if (preposition) return { tense: preposition, sure: true };
   const before = search(scan, from - 1, -1);
   const after = search(scan, to, 1);
-  if (!before) return after?.tense ?? null;
-  return after && after.cost * AFTER_COST < before.cost ? after.tense : before.tense;
+  const best = before && after && after.cost * AFTER_COST < before.cost ? after : (before ?? after);
+  if (best) return { tense: best.tense, sure: !best.bare };
+  return scan.follows(from, 'ahead') ? { tense: 'future', sure: false } : null;
 }
 
 /** « depuis vendredi » looks back, « d'ici vendredi », « à partir de vendredi » ahead. */
 function tenseOfPreposition(scan: Scan, from: number): Tense | null {
   const at = scan.follows(from, 'the') ? from - 1 : from;
   if (scan.word(at - 1).is.has('since-then')) return 'past';
+  if (scan.follows(at, 'to') && scan.word(at - 2).is.has('until')) return 'future';
   return scan.follows(at, 'by') && !scan.word(at - 1).is.has('toward') ? 'future' : null;
 }
 
-function search(scan: Scan, start: number, step: 1 | -1): { tense: Tense; cost: number } | null {
+type Found = { readonly tense: Tense; readonly cost: number; readonly bare: boolean };
+
+/**
+ * The nearest verb one way. Quotations are passed over: « prévoit un trafic “perturbé” jeudi » speaks of Thursday
+ * outside them. Leaving the quotation that holds the date itself costs.
+ */
+function search(scan: Scan, start: number, step: 1 | -1): Found | null {
   let cost = 0;
+  let depth = 0;
+  let bare: Found | null = null;
   for (let i = start; i >= 0 && i < scan.tokens.length && cost < REACH; i += step) {
-    const gap = step > 0 ? i : i + 1;
-    if (gap < scan.tokens.length && scan.gaps[gap] === 'other') {
-      if (endsSentence(scan, gap)) return null;
-      cost += CLAUSE_COST;
-    }
+    const gap = gapText(scan, step > 0 ? i : i + 1);
+    if (gap !== null && depth === 0 && SENTENCE_END.test(gap)) break;
+    if (gap !== null && ENTERS[step].test(gap)) depth += 1;
+    else if (gap !== null && LEAVES[step].test(gap) && depth > 0) depth -= 1;
+    else if (gap !== null) cost += LEAVES[step].test(gap) ? QUOTE_COST : CLAUSE_COST;
+    cost += depth > 0 ? 0.5 : 1;
+    if (depth > 0) continue;
     if (scan.word(i).is.has('conjunction')) cost += CLAUSE_COST;
     const tense = tenseAt(scan, i);
-    if (tense) return { tense, cost };
-    cost += 1;
+    if (tense) return cheaper(bare, { tense, cost, bare: false });
+    if (step < 0 && !bare && BARE.test(scan.norm(i)) && !scan.capital(i))
+      bare = { tense: 'past', cost: cost + BARE_COST, bare: true };
   }
-  return null;
+  return bare;
 }
 
-function endsSentence(scan: Scan, at: number): boolean {
-  const [before, token] = [scan.tokens[at - 1], scan.tokens[at]];
-  return !before || !token || /[.!?…\n]/.test(scan.text.slice(before.end, token.start));
+function cheaper(bare: Found | null, verb: Found): Found {
+  return bare && bare.cost < verb.cost ? bare : verb;
 }
+
+/** What stands before a token, if it is more than white space. */
+function gapText(scan: Scan, at: number): string | null {
+  if (at >= scan.tokens.length || scan.gaps[at] !== 'other') return null;
+  return scan.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]!.start);
+}
+
+const ENTERS = { 1: /[«“]/, [-1]: /[»”]/ } as const;
+const LEAVES = { 1: /[»”]/, [-1]: /[«“]/ } as const;
+const BARE = /(?:[^t]é|tué|[^tn]ée|[^t]és|[^tn]ées|rrêtée?s?|blessée?s?)$/;
+const SENTENCE_END = /[.!?…\n]/;
 
 const FUTURE = /(?:[^aeiouâêîôû]|[eiou])r(?:a|ai|as|ont|ons|ez)$/;
 const CONDITIONAL = /(?:e|i|d|tt|v|rr|u|î|oi)r(?:ait|aient)$/;
@@ -73,7 +103,9 @@ function tenseOfForm(norm: string): Tense | null {
 
 /** « a annoncé »; « est prévu » is a future. */
 function participleAfter(scan: Scan, at: number): Tense | null {
-  for (let i = at + 1; i <= at + 4 && i < scan.tokens.length; i++) {
+  const present = scan.word(at).is.has('present-be');
+  for (let i = at + 1; i <= at + 4 && scan.gaps[i] !== 'other' && i < scan.tokens.length; i++) {
+    if (present && i === at + 1 && scan.word(i).is.has('planned')) return 'future';
     if (scan.word(i).is.has('future-words')) return 'future';
     const norm = scan.norm(i);
     if (norm.length > 2 && PARTICIPLE.test(norm) && !scan.word(i).is.has('no-participle')) return 'past';
@@ -83,4 +115,12 @@ function participleAfter(scan: Scan, at: number): Tense | null {
 
 function isPlannedInPast(scan: Scan, at: number): boolean {
   return scan.word(at - 1).is.has('past-words') || scan.word(at - 2).is.has('past-words');
+}
+
+/** Is the clause told in the pluperfect or the imperfect: « il avait rencontré », « la foule attendait »? */
+export function tellsBefore(scan: Scan, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 12); i < Math.min(scan.tokens.length, to + 12); i++)
+    if (IMPERFECT.test(scan.norm(i)) && !CONDITIONAL.test(scan.norm(i)) && !scan.word(i).is.has('not-future'))
+      return true;
+  return false;
 }

@@ -12,8 +12,10 @@ export const eve: Recogniser = {
   read(scan, at) {
     const noun = scan.word(at).is.has('the') ? at + 1 : at;
     const days = eveShift(scan.word(noun));
-    if (days === null || (noun > at && !scan.joined(noun)) || isAftermath(scan, at, noun)) return null;
-    return { from: at, to: pastDayPart(scan, noun + 1), meaning: earlier(unit('day', days)) };
+    if (days === null || (noun > at && !scan.joined(noun))) return null;
+    // « Au lendemain de la victoire » counts from an event whose day no calendar knows, « la veille de ces menaces » from one told before.
+    const meaning = scan.is(noun + 1, 'of') && !scan.is(noun + 2, 'these') ? OPEN : earlier(unit('day', days));
+    return { from: at, to: pastDayPart(scan, noun + 1), meaning };
   },
 };
 
@@ -22,11 +24,6 @@ function eveShift(word: Word): number | null {
   if (word.is.has('morrow')) return 1;
   if (word.is.has('eve-before')) return -2;
   return word.is.has('morrow-after') ? 2 : null;
-}
-
-/** « à la veille du sommet », « au lendemain de la victoire » tell the run-up and the aftermath, not a day. */
-function isAftermath(scan: Scan, at: number, noun: number): boolean {
-  return (at < noun ? scan.follows(at, 'to') : !scan.follows(at, 'the')) && scan.is(noun + 1, 'of') && noun === at;
 }
 
 /** amount + plus tôt, plus tard, auparavant, après, avant. */

@@ -27,6 +27,17 @@ export const thisDayPart: Recogniser = {
   },
 };
 
+/** « Dans la soirée », « dans la nuit »: of the day that the text is telling. */
+export const inTheEvening: Recogniser = {
+  name: 'in-the-evening',
+  starts: word => word.is.has('within'),
+  read(scan, at) {
+    const named = scan.is(at + 1, 'the') && scan.next(at + 2).dayPart;
+    if (!named || scan.is(at + 3, 'of') || sideAt(scan, at + 3)) return null;
+    return { from: at, to: at + 3, meaning: earlier(unit('day', 0)) };
+  },
+};
+
 /** The night that ended this morning, or the one to come. */
 export const night: Recogniser = {
   name: 'night',

@@ -9,7 +9,7 @@ import { season } from './season.ts';
 import { thisUnit, unitSide } from './unit.ts';
 import { yearOf } from './year.ts';
 
-const WHOLES = [month, monthOf, yearOf, decade, unitSide, thisUnit, season];
+const WHOLES = [month, monthOf, decade, yearOf, unitSide, thisUnit, season];
 
 /** After a preposition: « juin 2023 », « l'année prochaine », « cette semaine », « XIXe siècle », « 2007 », « l'année ». */
 export function wholeAfterOf(scan: Scan, at: number): Read<DateMeaning> | null {

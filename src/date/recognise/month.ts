@@ -51,9 +51,17 @@ function monthFrom(scan: Scan, from: number, at: number): Hit | null {
   return { from, to: side?.to ?? at + 1, meaning: monthMeaning(number, towardOf(side?.value)) };
 }
 
+/** A heading: nothing else on the line. */
+function isAlone(scan: Scan, at: number): boolean {
+  const { start, end } = scan.tokens[at]!;
+  return (
+    /^(?:\n|$)/.test(scan.text.slice(end, end + 1)) && /(?:^|\n)$/.test(scan.text.slice(Math.max(0, start - 1), start))
+  );
+}
+
 /** Mars is a planet, Avril and Juin are names, Mai is one too: a capital needs more than itself. */
 function isMonthName(scan: Scan, at: number): boolean {
   if (!scan.capital(at)) return true;
-  if (sideAt(scan, at + 1)) return true;
+  if (sideAt(scan, at + 1) || (scan.opens(at) && isAlone(scan, at))) return true;
   return scan.follows(at, 'in') || scan.word(at - 1).part !== undefined || scan.word(at - 1).unit === 'month';
 }

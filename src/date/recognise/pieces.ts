@@ -1,5 +1,5 @@
 /** Small pieces that several ways of writing share: each reads from a token and says where it ended. */
-import type { DateMeaning, Unit } from '../../lib/date-meaning.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { fixed, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 
@@ -98,8 +98,4 @@ export function unitWithSide(scan: Scan, at: number): Read<DateMeaning> | null {
 
 export function yearsOf(first: number, last: number): DateMeaning {
   return fixed(`${first}/${last}`);
-}
-
-export function isTimeUnit(name: Unit | undefined): name is Unit {
-  return name !== undefined;
 }

@@ -32,11 +32,12 @@ function isDeterminer(word: Word): boolean {
 function withSideBefore(scan: Scan, from: number, at: number): Hit | null {
   const first = countAt(scan, at);
   const side = scan.word(first?.to ?? at);
-  if (side.side === undefined || (first && !scan.joined(first.to))) return null;
+  if (side.side === undefined || !side.is.has('fore') || (first && !scan.joined(first.to))) return null;
   const next = (first?.to ?? at) + 1;
   const second = first || !scan.joined(next) ? null : countAt(scan, next);
   const noun = second?.to ?? next;
-  const { unit } = scan.next(noun);
+  const { unit, is } = scan.next(noun);
+  if (is.has('hours') && !first && !second) return { from, to: noun + 1, meaning: OPEN };
   if (!unit || !isPlural(scan, noun)) return null;
   const count = first?.value ?? second?.value;
   return { from, to: noun + 1, meaning: span(unit, count, side.side) };
@@ -50,17 +51,17 @@ function span(unit: Unit, count: number | undefined, side: -1 | 1): DateMeaning 
 function withSideAfter(scan: Scan, from: number, at: number): Hit | null {
   const count = countAt(scan, at);
   const noun = count?.to ?? at;
-  const { unit } = scan.next(noun);
-  if (!unit || !isPlural(scan, noun)) return null;
+  const { unit, is } = scan.next(noun);
+  if ((!unit && (!is.has('hours') || count)) || !isPlural(scan, noun)) return null;
   const after = scan.next(noun + 1);
   if (from === at && (count === null || after.side === undefined)) return null;
-  if (after.side !== undefined) return { from, to: noun + 2, meaning: span(unit, count?.value, after.side) };
-  if (after.relative !== undefined) return { from, to: noun + 2, meaning: OPEN };
+  if (unit && after.side !== undefined) return { from, to: noun + 2, meaning: span(unit, count?.value, after.side) };
+  if (unit && after.relative !== undefined) return { from, to: noun + 2, meaning: OPEN };
   if (scan.gaps[noun + 1] === 'dash' && scan.word(noun + 1).is.has('here'))
     return { from, to: noun + 2, meaning: OPEN };
   const coming = scan.is(noun + 1, 'to') && scan.is(noun + 2, 'coming');
   const who = scan.is(noun + 1, 'which') && scan.is(noun + 2, 'come');
-  return coming || who ? { from, to: noun + 3, meaning: span(unit, count?.value, 1) } : null;
+  return coming || who ? { from, to: noun + 3, meaning: span(unit ?? 'day', count?.value, 1) } : null;
 }
 
 /** « mois » has no singular of its own. */

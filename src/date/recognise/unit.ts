@@ -1,6 +1,6 @@
 /** « cette semaine », « le mois dernier », « ce week-end », « l'année en cours », « l'an prochain ». */
 import type { DateMeaning, Unit } from '../../lib/date-meaning.ts';
-import { earlier, type Hit, type Recogniser, unit } from '../hit.ts';
+import { earlier, type Hit, OPEN, type Recogniser, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { hereAt, sideAt, thereAt } from './pieces.ts';
 
@@ -22,16 +22,29 @@ export const thisUnit: Recogniser = {
 /** « la semaine dernière », « l'an passé », « l'année précédente », « le mois en cours », « la semaine à venir ». */
 export const unitSide: Recogniser = {
   name: 'unit-side',
-  starts: word => word.is.has('the') || word.unit !== undefined,
+  starts: word => word.is.has('the') || word.unit !== undefined || word.is.has('season-of-sport'),
   read(scan, at) {
     const noun = scan.word(at).is.has('the') ? at + 1 : at;
     const name = scan.word(noun).unit;
-    if (!name || (noun > at && !scan.joined(noun))) return null;
+    if (noun > at && !scan.joined(noun)) return null;
+    if (!name) return sportSeason(scan, at, noun) ?? sameDayPart(scan, at, noun);
     return sided(scan, [at, noun], name) ?? related(scan, [at, noun], name) ?? running(scan, [at, noun], name);
   },
 };
 
 type Place = readonly [from: number, noun: number];
+
+/** « la saison dernière »: no two sports begin it on the same day. */
+function sportSeason(scan: Scan, from: number, noun: number): Hit | null {
+  const side = scan.word(noun).is.has('season-of-sport') ? sideAt(scan, noun + 1) : null;
+  return side && { from, to: side.to, meaning: OPEN };
+}
+
+/** « le matin même », « l'après-midi même ». */
+function sameDayPart(scan: Scan, from: number, noun: number): Hit | null {
+  if (from === noun || !scan.word(noun).dayPart || !scan.is(noun + 1, 'same')) return null;
+  return { from, to: noun + 2, meaning: earlier(unit('day', 0)) };
+}
 
 function sided(scan: Scan, [from, noun]: Place, name: Unit): Hit | null {
   const side = isPlural(scan, noun) ? null : sideAt(scan, noun + 1);
@@ -71,7 +84,7 @@ export const sideUnit: Recogniser = {
   read(scan, at) {
     const first = scan.word(at).is.has('the') ? at + 1 : at;
     const { side } = scan.word(first);
-    if (side === undefined || (first > at && !scan.joined(first))) return null;
+    if (side === undefined || !scan.word(first).is.has('fore') || (first > at && !scan.joined(first))) return null;
     const name = scan.next(first + 1).unit;
     const allowed =
       name === 'quarter' || name === 'half' || name === 'decade' || (side > 0 && SINGULAR.has(name ?? ''));

@@ -14,10 +14,20 @@ export const year: Recogniser = {
   },
 };
 
+/** « en 95 », « en 68 »: two figures, and nothing that they could count. */
+export const shortYear: Recogniser = {
+  name: 'short-year',
+  starts: word => word.digits?.length === 2 && word.number! >= 45,
+  read(scan, at) {
+    if (!scan.follows(at, 'in') || scan.joined(at + 1) || countsSomething(scan, at)) return null;
+    return { from: at, to: at + 1, meaning: fixed(`19${scan.word(at).digits}`) };
+  },
+};
+
 /** « année 2014 », « an 2000 ». */
 export const yearOf: Recogniser = {
   name: 'year-of',
-  starts: word => word.unit === 'year',
+  starts: word => word.unit === 'year' && !word.is.has('years'),
   read(scan, at) {
     const found = scan.joined(at + 1) ? yearAt(scan, at + 1) : null;
     return found && { from: at, to: found.to, meaning: fixed(String(found.value)) };
@@ -59,8 +69,23 @@ function isYear(scan: Scan, at: number): boolean {
   if (before?.part !== undefined || before?.season !== undefined || before?.unit !== undefined) return true;
   if (value < 1700 || value > 2060 || pluralNext(scan, at)) return false;
   if (before && LIKELY.some(name => before.is.has(name))) return !scan.word(at - 2).is.has('quantifiers');
-  return inBrackets(scan, at) || afterNoun(scan, at);
+  return inBrackets(scan, at) || afterNoun(scan, at) || inList(scan, at);
 }
+
+/** « 1995, 2007, 2019 et 2023 »: years in a row prove each other. */
+function inList(scan: Scan, at: number): boolean {
+  return isListed(scan, at, at - 1) || isListed(scan, at, at + 1);
+}
+
+function isListed(scan: Scan, at: number, other: number): boolean {
+  const i = scan.word(other).is.has('and') ? other + Math.sign(other - at) : other;
+  const number = scan.word(i).number ?? 0;
+  if (scan.word(i).digits?.length !== 4 || number < 1900 || number > 2060 || scan.word(at).number! < 1900) return false;
+  const [from, to] = i < at ? [i, at] : [at, i];
+  return LINK.test(scan.text.slice(scan.tokens[from]!.end, scan.tokens[to]!.start));
+}
+
+const LINK = /^,? (?:\p{L}{1,3} )?$/u;
 
 /** « 1 500 », « 12 2000 »: figures in groups are no year. */
 function groupedDigits(scan: Scan, at: number): boolean {
@@ -80,7 +105,8 @@ function pluralNext(scan: Scan, at: number): boolean {
 
 function inBrackets(scan: Scan, at: number): boolean {
   const { start, end } = scan.tokens[at]!;
-  return scan.text[start - 1] === '(' && /[),\s–-]/.test(scan.text[end] ?? '');
+  if (scan.text[end] === ')' && scan.word(at).number! >= 1900) return true;
+  return scan.text[start - 1] === '(' && /[,\s–-]/.test(scan.text[end] ?? '');
 }
 
 /** « budget 2024 », « élections 2022 » are years; « Euro 2024 », « Agenda 2030 » are names. */

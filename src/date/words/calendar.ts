@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import type { VocabularyFile } from '../../vocabulary.ts';
-import { CALENDAR, type Calendar, type Section } from './schema.ts';
+import { CALENDAR, type Calendar, isList, type Section } from './schema.ts';
 
 /** Reads `vocabulary/calendar.yaml`. A section that cannot be used is empty, and a problem. */
 export function readCalendar(file: VocabularyFile | undefined, problems: Problem[]): Calendar {
@@ -15,7 +15,7 @@ function read(section: Section, data: Record<string, unknown>, file: VocabularyF
   const result = v.safeParse(CALENDAR[section] as v.GenericSchema, data[section]);
   if (result.success) return result.output;
   if (file) problems.push(unusable(file, section, result.issues[0].message));
-  return Array.isArray(v.safeParse(CALENDAR[section] as v.GenericSchema, []).output) ? [] : {};
+  return isList(section) ? [] : {};
 }
 
 function unusable(file: VocabularyFile, section: Section, message: string): Problem {

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 
-const words = v.array(v.string());
+/** A list, or words parted by white space where there are many. */
+const words = v.union([
+  v.array(v.string()),
+  v.pipe(
+    v.string(),
+    v.transform(text => text.split(/\s+/).filter(Boolean)),
+  ),
+]);
 const numbered = (min: number, max: number) =>
   v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max)));
 
@@ -42,6 +49,11 @@ export const CALENDAR = {
   'publish-words': words,
   'english-months': numbered(1, 12),
 } as const;
+
+/** Sections that are lists of words, not tables. */
+export function isList(section: Section): boolean {
+  return CALENDAR[section] === words;
+}
 
 export type Section = keyof typeof CALENDAR;
 export type Calendar = { readonly [S in Section]: v.InferOutput<(typeof CALENDAR)[S]> };

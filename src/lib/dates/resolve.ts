@@ -12,7 +12,7 @@ export type DateValue = { readonly edtf: string; readonly from: Day | null; read
 /** An interval no longer than this is looked at day by day; of a longer one both ends must agree. */
 const MAX_DAYS = 62;
 /** More possible days than this say nothing to a reader. */
-const MAX_SET = 7;
+const MAX_SET = 4;
 
 /**
  * What a meaning is, seen from the day of publication. From an interval: the value if all its days give one, the
@@ -77,9 +77,10 @@ function together(values: readonly (string | null)[]): string | null {
 /** One stretch where they adjoin, else a set of stretches. */
 function merged(values: readonly string[]): string | null {
   const bounds = values.map(value => edtfBounds(value)!).sort((a, b) => (a.from! < b.from! ? -1 : 1));
+  if (bounds.length > MAX_SET) return null;
   const adjoin = bounds.every((b, i) => i === 0 || b.from! <= addDays(bounds[i - 1]!.to!, 1));
   if (adjoin) return `${bounds[0]!.from}/${bounds.at(-1)!.to}`;
-  return bounds.length <= MAX_SET ? `[${bounds.map(({ from, to }) => `${from}..${to}`).join(',')}]` : null;
+  return `[${bounds.map(({ from, to }) => `${from}..${to}`).join(',')}]`;
 }
 
 function dateValue(edtf: string | null): DateValue | null {

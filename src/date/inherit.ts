@@ -1,0 +1,39 @@
+/** Dates that take their year from one told just before: « En 2019, il rencontre Trump en février, Poutine en avril ». */
+import type { DateMeaning } from '../lib/date-meaning.ts';
+import { edtfOf, fixed, type Hit } from './hit.ts';
+import type { Scan } from './scan.ts';
+import { tellsBefore } from './tense.ts';
+
+/** How far back, in words, a year still holds. */
+const REACH = 60;
+
+export function inheritYears(scan: Scan, hits: readonly Hit[]): Hit[] {
+  const result: Hit[] = [];
+  for (const hit of hits) {
+    const year = lacksYear(hit.meaning) ? yearFor(scan, result.at(-1), hit) : null;
+    result.push(year === null ? hit : { ...hit, meaning: inYear(hit.meaning, year) });
+  }
+  return result;
+}
+
+type Lacking = Extract<DateMeaning, { kind: 'month' | 'month-day' }>;
+
+function lacksYear(meaning: DateMeaning): meaning is Lacking {
+  if (meaning.kind !== 'month' && meaning.kind !== 'month-day') return false;
+  return meaning.toward === 'near' && meaning.month !== null;
+}
+
+/** The year of the date before, if the same sentence tells both or the next goes on in the pluperfect. */
+function yearFor(scan: Scan, before: Hit | undefined, hit: Hit): number | null {
+  if (before?.meaning.kind !== 'fixed' || hit.from - before.to > REACH) return null;
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-\d{2})?$/.exec(before.meaning.edtf);
+  if (!parts || (parts[2] && Number(parts[2]) > ((hit.meaning as Lacking).month ?? 0))) return null;
+  const between = scan.text.slice(scan.tokens[before.to - 1]!.end, scan.tokens[hit.from]!.start);
+  if (between.includes('\n')) return null;
+  return !/[.!?…]\s/.test(between) || tellsBefore(scan, hit.from, hit.to) ? Number(parts[1]) : null;
+}
+
+function inYear(meaning: DateMeaning, year: number): DateMeaning {
+  const { month } = meaning as Lacking;
+  return fixed(meaning.kind === 'month-day' ? edtfOf(year, month!, meaning.day) : edtfOf(year, month!));
+}

@@ -1,0 +1,48 @@
+/** Header and place lines: « Publié le 12 septembre 2023 à 10h59, mis à jour le 13 », « Séoul, 12 sept. 2023 (Yonhap) ». */
+
+import { tokensOf } from '../../lib/words.ts';
+import { expressionsIn } from '../mentions.ts';
+import { type Claim, outside } from './claim.ts';
+import { dayOfDateTime } from './date-time.ts';
+import type { Reading } from './written.ts';
+
+type HeaderLine = { readonly text: string };
+
+const DATE_TIME =
+  /(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|UTC|GMT)|[+-]\d{2}:?\d{2})?)?/g;
+
+/** The first full date of the lines that is not that of an update. */
+export function headerClaims(lines: readonly HeaderLine[], reading: Reading): Claim[] {
+  return lines.flatMap(line => {
+    const edtf = publicationIn(line.text, reading);
+    return edtf ? [{ edtf, method: 'header-line' as const, evidence: outside(line.text), name: 'a header line' }] : [];
+  });
+}
+
+function publicationIn(text: string, reading: Reading): string | null {
+  const candidates = [...dateTimes(text, reading), ...writtenDays(text, reading)].sort((a, b) => a.start - b.start);
+  return candidates.find(({ start }) => !isUpdate(text.slice(0, start), reading))?.day ?? null;
+}
+
+type Candidate = { readonly start: number; readonly day: string };
+
+function dateTimes(text: string, { timeZone }: Reading): Candidate[] {
+  return [...text.matchAll(DATE_TIME)].flatMap(match => {
+    const day = dayOfDateTime(match[0], timeZone);
+    return day ? [{ start: match.index, day }] : [];
+  });
+}
+
+function writtenDays(text: string, { language }: Reading): Candidate[] {
+  return expressionsIn(text, language).flatMap(({ start, meaning }) =>
+    meaning.kind === 'fixed' && meaning.edtf.length === 10 ? [{ start, day: meaning.edtf }] : [],
+  );
+}
+
+/** Of « publié » and « mis à jour » the nearer one before the date says what it is. */
+function isUpdate(before: string, { language }: Reading): boolean {
+  const words = tokensOf(before).map(({ norm }) => language.lexicon.get(norm)?.is);
+  const update = words.findLastIndex(is => is?.has('update-words'));
+  const publish = words.findLastIndex(is => is?.has('publish-words'));
+  return update >= 0 && update > publish;
+}
