@@ -1,0 +1,32 @@
+import type { Entry } from '../vocabulary/entry.ts';
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import type { Reading } from './reading.ts';
+
+/** A name found at one place: token indexes and text offsets, ends exclusive. */
+export type Find = {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** `known`: in the vocabulary; `institution`: a head with its complements; `run`: words with a capital. */
+  readonly kind: 'known' | 'institution' | 'run';
+  readonly entry: Entry | null;
+  /** One capitalised word where any word has a capital: counts only if the article names it elsewhere. */
+  readonly weak: boolean;
+};
+
+/** What the search knows besides the words before it. */
+export type Scope = {
+  readonly language: ActorLanguage;
+  /** Words that the article also writes in lower case. */
+  readonly lowerCase: ReadonlySet<string>;
+};
+
+export function spanOf(
+  reading: Reading,
+  from: number,
+  to: number,
+): { from: number; to: number; start: number; end: number } {
+  return { from, to, start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+}

@@ -1,0 +1,130 @@
+import type { AliasHit } from '../vocabulary/alias-index.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { Gap, type Reading } from './reading.ts';
+import { isNameWord } from './runs.ts';
+
+/** How far back « fournir des armes … à Moscou » may reach, in words. */
+const REACH = 9;
+
+const AUXILIARY = new Set(
+  "a ont avait avaient aurait auront aura va vont est était se s' ne n' veut peut doit".split(' '),
+);
+const BEFORE_SUBJECT = new Set(
+  "que qu' dont si puisque lorsque quand car mais et où comme tandis alors donc".split(' '),
+);
+const SIDE = new Set(['contre', 'selon', 'envers', 'avec', 'd’après']);
+const ASKING = /^(?:obtien|obten|obtin|exig|atten|reç|recev|achet)/;
+const PASSIVE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ts?)$/;
+const ADVERBS = new Set([
+  'hier',
+  'encore',
+  'aussi',
+  'également',
+  'ensuite',
+  'donc',
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+  'directement',
+  'ouvertement',
+  'régulièrement',
+]);
+
+/**
+ * Does a capital stand for its government? « Moscou a annoncé », « entre Moscou et Pyongyang », « vendre des armes à
+ * Moscou », « les troupes de Kiev » – and not « à Moscou », « le train entre Paris et Londres ».
+ */
+export function standsForGovernment(reading: Reading, { from, to }: AliasHit): boolean {
+  const before = reading.joined(from) ? reading.norm(from - 1) : '';
+  if (before === 'de' || before === "d'") return completesPower(reading, from);
+  if (before === 'à') return receives(reading, from, to);
+  if (before === 'entre')
+    return reading.norm(to) === 'et' && isNameWord(reading, to + 1) && !isTravel(reading, from - 2);
+  if (before === 'et' && isNameWord(reading, from - 2) && secondOfPair(reading, from)) return true;
+  if (SIDE.has(before)) return !isTravel(reading, from - 2);
+  if (before === 'par') return PASSIVE.test(reading.norm(from - 2)) && !isTravel(reading, from - 2);
+  if (isObject(reading, from, to)) return true;
+  return isSubjectPosition(reading, from, before) && isSubject(reading, to);
+}
+
+function isTravel(reading: Reading, index: number): boolean {
+  return (reading.wordClass(index) & WordClass.travel) !== 0;
+}
+
+/** « la guerre de Moscou », « les ventes d’armes de Pyongyang », « obtiendrait de Pyongyang ». */
+function completesPower(reading: Reading, from: number): boolean {
+  if (ASKING.test(reading.norm(from - 2))) return true;
+  for (let i = from - 2; i >= Math.max(0, from - 5); i--) {
+    if (reading.wordClass(i) & WordClass.governmentNoun) return true;
+    if (reading.wordClass(i) & WordClass.placeNoun || !reading.joined(i)) return false;
+  }
+  return false;
+}
+
+/** « fournir des armes à Moscou », « l’aide à Kiev »: something is given, said or done to the government. */
+function receives(reading: Reading, from: number, to: number): boolean {
+  if (reading.wordClass(from - 2) & WordClass.giving) return true;
+  for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
+    if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to));
+    if (reading.gap(i + 1) & (Gap.stop | Gap.colon | Gap.comma) || STAYING.test(reading.norm(i))) return false;
+  }
+  return false;
+}
+
+/** What follows a city that is a place: « à Genève pour des discussions ». */
+const LOCATED = new Set(['pour', 'où', 'afin']);
+const STAYING =
+  /^(?:rend|rendu|rendue|rendait|arriv|réuni|rencontr|sommet|visite|défil|manifest|né$|née$|mort|habit|vi[tv]|ten[ui]|tient|eu$|lieu|basé|install|situ|étudi|voyag|retour|déplac|passé|festival|concert|match|ambassad|siège|procès|jug|particip|accueil|organis|ouvr|étai[ts]|est$|sont$)/;
+
+/** « entre Moscou et Pyongyang »: the one before is a name that « entre » or a subject's place introduces. */
+function secondOfPair(reading: Reading, from: number): boolean {
+  const first = from - 2;
+  if (reading.norm(first - 1) === 'entre') return !isTravel(reading, first - 2);
+  return (
+    isSubjectPosition(reading, first, reading.joined(first) ? reading.norm(first - 1) : '') &&
+    isSubject(reading, from + 1)
+  );
+}
+
+/** « a accusé Moscou de », « a appelé hier Pyongyang à »: a verb of speaking has it as its object. */
+function isObject(reading: Reading, from: number, to: number): boolean {
+  if (!reading.joined(from) || !reading.joined(to)) return false;
+  const verb = ADVERBS.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  if (reading.isCapitalised(verb)) return false;
+  const next = reading.norm(to);
+  return (
+    (reading.wordClass(verb) & WordClass.speech) !== 0 ||
+    (PASSIVE.test(reading.norm(verb)) && (next === 'de' || next === "d'") && verb < from - 1)
+  );
+}
+
+function isSubjectPosition(reading: Reading, from: number, before: string): boolean {
+  return before === '' || !reading.joined(from) || BEFORE_SUBJECT.has(before);
+}
+
+/** What follows a subject: a verb of speaking or deciding, alone or after its auxiliary; « et ses alliés ». */
+function isSubject(reading: Reading, to: number): boolean {
+  if (reading.gap(to) & Gap.comma) return false;
+  if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
+  if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
+  if (reading.wordClass(to) & WordClass.speech) return true;
+  return AUXILIARY.has(reading.norm(to)) && acts(reading, to + 1);
+}
+
+const DESCRIBES = new Set(
+  "la le les un une des en dans au aux à située situé devenue devenu toujours aujourd'hui".split(' '),
+);
+
+/** « est inquiet » and « a toujours refusé », but not « est la capitale ». */
+function acts(reading: Reading, at: number): boolean {
+  if (DESCRIBES.has(reading.norm(at))) return false;
+  for (let i = at; i < at + 4 && reading.joined(i); i++) {
+    if (reading.wordClass(i) & WordClass.speech) return true;
+    if (PASSIVE.test(reading.norm(i)) && reading.norm(i).length > 3) return reading.norm(at - 1) !== 'a' || i > at;
+  }
+  return false;
+}

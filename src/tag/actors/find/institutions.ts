@@ -1,0 +1,175 @@
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { Gap, type Reading, Shape } from './reading.ts';
+import { isNameWord, runEnd } from './runs.ts';
+
+/** More words than any institution's name has. */
+const MAX_WORDS = 16;
+
+const ADJECTIVE =
+  /(?:ales?|aux|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
+
+/** Links that carry a name on, with the articles that may follow: « de la », « pour l’ », « et des ». */
+const OF = new Set(['de', "d'", 'du', 'des']);
+const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
+const ARTICLE = new Set(['le', 'la', 'les', "l'"]);
+/** Heads that « pour », « sur », « contre » may follow: « Union pour un mouvement populaire ». */
+const OPEN_HEADS = new Set(
+  'association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti'.split(
+    ' ',
+  ),
+);
+
+/**
+ * End of the institution's name that begins at a word, or -1: « tribunal judiciaire de Paris », « Fédération française
+ * de football », « armée israélienne », « administration Biden ».
+ */
+export function institutionEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  const wordClass = reading.wordClass(from);
+  if (wordClass & WordClass.countryInstitution) {
+    const end = ofCountry(reading, from);
+    if (end > 0) return end;
+  }
+  if (wordClass & WordClass.personInstitution) return ofPerson(reading, from, language);
+  if (!(wordClass & WordClass.institution)) return -1;
+  return reading.shape(from) === Shape.lower
+    ? lowerCaseEnd(reading, from, language)
+    : capitalEnd(reading, from, language);
+}
+
+/** « armée russe », « forces armées ukrainiennes », « armée de l’air israélienne ». */
+function ofCountry(reading: Reading, from: number): number {
+  for (let to = from + 1; to < from + 6 && reading.joined(to); to++) {
+    if (reading.shape(to) !== Shape.lower) return -1;
+    if (reading.wordClass(to) & WordClass.demonym) return to + 1;
+    if (!INSIDE_ARMY.has(reading.norm(to))) return -1;
+  }
+  return -1;
+}
+
+const INSIDE_ARMY = new Set(['armées', 'de', "l'", 'air', 'terre', 'centrale', 'nationale', 'suprême']);
+
+/** « administration Biden », « gouvernement Legault ». */
+function ofPerson(reading: Reading, from: number, language: ActorLanguage): number {
+  const at = from + 1;
+  if (!reading.joined(at) || reading.shape(at) !== Shape.capital || reading.wordClass(at) & WordClass.place) return -1;
+  const known = language.known.at(reading, at);
+  if (known && known.alias.entry.type !== 'person') return -1;
+  return known?.to ?? runEnd(reading, at, language);
+}
+
+/** In lower case a proper name must follow: « cour d’appel de Lyon », « lycée Jean-Moulin de Béziers ». */
+function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  const head = phraseEnd(reading, from, language);
+  if (head < 0) return -1;
+  const start = adjectivesEnd(reading, head);
+  const name =
+    reading.norm(from) === 'ministère' ? linked(reading, start, ministryName) : linked(reading, start, properName);
+  if (name < 0) return isDirectName(reading, start) ? placed(reading, runEnd(reading, start, language), language) : -1;
+  const end = isNameWord(reading, name) ? runEnd(reading, name, language) : name + 1;
+  if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
+  return reading.wordClass(name) & WordClass.place ? end : placed(reading, end, language);
+}
+
+/** End of the longest phrase of the vocabulary that begins here; -1 if none does. */
+function phraseEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  const phrases = language.phrases.lowerCase.get(reading.norm(from)) ?? [];
+  const found = phrases.find(words =>
+    words.every((word, i) => reading.norm(from + i) === word && (i === 0 || reading.joined(from + i))),
+  );
+  return found ? from + found.length : -1;
+}
+
+function adjectivesEnd(reading: Reading, from: number): number {
+  let to = from;
+  while (reading.joined(to) && isAdjective(reading, to)) to++;
+  return to;
+}
+
+function isAdjective(reading: Reading, index: number): boolean {
+  const wordClass = reading.wordClass(index);
+  if (reading.shape(index) !== Shape.lower || wordClass & WordClass.speech) return false;
+  if (wordClass & (WordClass.institutionAdjective | WordClass.demonym)) return true;
+  return !(wordClass & WordClass.opener) && ADJECTIVE.test(reading.norm(index));
+}
+
+type Target = (reading: Reading, index: number) => boolean;
+const properName: Target = (reading, index) => isNameWord(reading, index);
+const ministryName: Target = (reading, index) =>
+  isNameWord(reading, index) ||
+  (reading.shape(index) === Shape.lower && !(reading.wordClass(index) & WordClass.opener));
+
+/** Index of what « de », « du », « de la »… lead to, if it is such a target; -1 if not. */
+function linked(reading: Reading, at: number, target: Target): number {
+  if (!reading.joined(at) || !OF.has(reading.norm(at))) return -1;
+  const next = ARTICLE.has(reading.norm(at + 1)) && reading.joined(at + 1) ? at + 2 : at + 1;
+  return reading.joined(next) && target(reading, next) ? next : -1;
+}
+
+function isDirectName(reading: Reading, at: number): boolean {
+  return reading.joined(at) && isNameWord(reading, at) && !(reading.wordClass(at) & WordClass.title);
+}
+
+/** « lycée Jean-Moulin de Béziers »: the place where it stands belongs to the name. */
+function placed(reading: Reading, end: number, language: ActorLanguage): number {
+  const place = linked(reading, end, properName);
+  if (place < 0) return reading.joined(end) && reading.shape(end) === Shape.number ? end + 1 : end;
+  return reading.wordClass(place) & WordClass.place || language.capitals.at(reading, place)
+    ? runEnd(reading, place, language)
+    : end;
+}
+
+/** « de l’Europe et des Affaires étrangères », « de la Défense ukrainien ». */
+function ministryEnd(reading: Reading, end: number, language: ActorLanguage): number {
+  if (reading.norm(end) !== 'et' || !reading.joined(end)) return end;
+  const next = linked(reading, end + 1, properName);
+  return next < 0 ? end : adjectivesEnd(reading, runEnd(reading, next, language));
+}
+
+/** With a capital: as far as adjectives and « de… » carry the name. */
+function capitalEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  let to = from + 1;
+  let hasName = false;
+  while (to - from < MAX_WORDS) {
+    const next = nextPart(reading, [from, to], language);
+    if (next < 0) break;
+    hasName ||= isNameWord(reading, next - 1);
+    to = next;
+  }
+  if (to === from + 1) return -1;
+  return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
+}
+
+/** End of the name with one more adjective, proper name or « de… »; -1 if nothing more belongs to it. */
+function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
+  if (!reading.joined(to)) return -1;
+  if (isAdjective(reading, to)) return to + 1;
+  if (isDirectName(reading, to)) return runEnd(reading, to, language);
+  const link = reading.norm(to);
+  if (OF.has(link)) return targetEnd(reading, to + 1, language);
+  if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
+    return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
+  }
+  return TOWARDS.has(link) && OPEN_HEADS.has(reading.norm(from)) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+function targetEnd(reading: Reading, at: number, language: ActorLanguage): number {
+  const target = ARTICLE.has(reading.norm(at)) && reading.joined(at) ? at + 1 : at;
+  if (!reading.joined(target)) return -1;
+  if (isNameWord(reading, target)) return runEnd(reading, target, language);
+  const wordClass = reading.wordClass(target);
+  const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
+  return isNoun && !(wordClass & (WordClass.opener | WordClass.speech)) ? target + 1 : -1;
+}
+
+/** The last « de », « du »… of the name so far. */
+function lastLink(reading: Reading, from: number, to: number): string {
+  for (let i = to - 1; i > from; i--) if (OF.has(reading.norm(i))) return reading.norm(i);
+  return '';
+}
+
+/** « de la statistique et des études »: both sides of « et » in lower case, or both with a capital. */
+function sameCase(reading: Reading, et: number): boolean {
+  const after = ARTICLE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
+  return isNameWord(reading, et - 1) === isNameWord(reading, after) || isNameWord(reading, after);
+}

@@ -1,0 +1,49 @@
+import type { AliasHit } from '../vocabulary/alias-index.ts';
+import type { Alias, Entry } from '../vocabulary/entry.ts';
+import { type Find, type Scope, spanOf } from './find.ts';
+import { standsForGovernment } from './government.ts';
+import type { Reading } from './reading.ts';
+
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'au', 'aux', 'du', 'des', 'cette', 'ce']);
+const MASCULINE_ARTICLES = new Set(['le', 'au', 'du']);
+/** « champion du Monde », « le tour du Monde »: not the newspaper. */
+const NOT_A_PAPER = new Set([
+  'champion',
+  'championne',
+  'champions',
+  'tour',
+  'record',
+  'bout',
+  'reste',
+  'fin',
+  'monsieur',
+  'centre',
+]);
+
+/** The name of the vocabulary that begins at a word, if it stands there as that name. */
+export function findKnown(reading: Reading, at: number, { language }: Scope): Find | null {
+  const hit = language.known.at(reading, at);
+  const capital = language.capitals.at(reading, at);
+  if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
+  if (!hit || !fitsKind(reading, hit)) return null;
+  return findOf(reading, hit, hit.alias.entry);
+}
+
+function findOf(reading: Reading, hit: AliasHit, entry: Entry): Find {
+  return { reading, ...spanOf(reading, hit.from, hit.to), end: hit.end, kind: 'known', entry, weak: false };
+}
+
+function cityOrGovernment(reading: Reading, hit: AliasHit): Find {
+  return findOf(reading, hit, standsForGovernment(reading, hit) ? hit.alias.entry : cityOf(hit.alias));
+}
+
+function cityOf(alias: Alias): Entry {
+  return { name: alias.text, type: 'place', wikidata: null };
+}
+
+function fitsKind(reading: Reading, { alias, from }: AliasHit): boolean {
+  if (alias.kind === 'plain') return true;
+  const article = reading.joined(from) ? reading.norm(from - 1) : '';
+  if (alias.kind === 'careful') return !reading.opensSentence(from) && !ARTICLES.has(article);
+  return MASCULINE_ARTICLES.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
+}

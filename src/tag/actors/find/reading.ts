@@ -1,0 +1,165 @@
+import type { Field } from '../../../article.ts';
+import { type Token, tokensOf } from '../../../lib/words.ts';
+import type { Lexicon } from '../vocabulary/word-class.ts';
+
+/** What a reading asks of the lexicon. */
+type Classes = Pick<Lexicon, 'of'>;
+
+/** How a word is written. */
+export const Shape = { lower: 0, capital: 1, allCapitals: 2, initial: 3, number: 4, mixed: 5 } as const;
+
+/** What stands between a word and the one before it; bits, as a gap may hold several. */
+export const Gap = {
+  space: 1,
+  comma: 2,
+  stop: 4,
+  colon: 8,
+  open: 16,
+  close: 32,
+  quote: 64,
+  dash: 128,
+  other: 256,
+} as const;
+
+/** Gaps over which no name runs. */
+const BREAK = Gap.comma | Gap.stop | Gap.colon | Gap.open | Gap.close | Gap.quote | Gap.dash | Gap.other;
+/** Gaps after which a capital says nothing. */
+const OPENING = Gap.stop | Gap.colon | Gap.quote | Gap.dash;
+
+/** One field of the article, its words, and what can be said of each without looking around. */
+export class Reading {
+  readonly field: Field;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly #shapes: Uint8Array;
+  readonly #gaps: Uint16Array;
+  readonly #classes: Int32Array;
+
+  constructor(field: Field, text: string, lexicon: Classes) {
+    this.field = field;
+    this.text = text;
+    this.tokens = tokensOf(text);
+    const count = this.tokens.length;
+    this.#shapes = new Uint8Array(count);
+    this.#gaps = new Uint16Array(count + 1);
+    this.#classes = new Int32Array(count);
+    this.#measure(lexicon);
+  }
+
+  #measure(lexicon: Classes): void {
+    let end = 0;
+    this.tokens.forEach((token, i) => {
+      this.#shapes[i] = shapeOf(token.text);
+      this.#classes[i] = lexicon.of(token.norm);
+      this.#gaps[i] = i === 0 ? Gap.stop : gapOf(this.text, end, token.start);
+      if (i > 0 && this.#gaps[i]! & Gap.stop && this.#abbreviates(i - 1, end)) this.#gaps[i] = Gap.space;
+      end = token.end;
+    });
+    this.#gaps[this.tokens.length] = gapOf(this.text, end, this.text.length) | Gap.stop;
+  }
+
+  /** « M. Blinken », « J. Biden », « St. Louis »: that full stop ends nothing. */
+  #abbreviates(index: number, end: number): boolean {
+    const next = this.tokens[index + 1]!;
+    if (this.text[end] !== '.' || next.start - end > 2 || this.shape(index + 1) === Shape.lower) return false;
+    return this.shape(index) === Shape.initial || ABBREVIATIONS.has(this.tokens[index]!.norm);
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  shape(index: number): number {
+    return this.#shapes[index] ?? Shape.lower;
+  }
+
+  /** Bits of `Gap` before a word; after the last word, a stop. */
+  gap(index: number): number {
+    return this.#gaps[index] ?? Gap.stop;
+  }
+
+  /** Bits of `WordClass`. */
+  wordClass(index: number): number {
+    return this.#classes[index] ?? 0;
+  }
+
+  norm(index: number): string {
+    return this.tokens[index]?.norm ?? '';
+  }
+
+  /** Does this word follow the one before it with nothing but a space, a hyphen or an elision between them? */
+  readonly joined = (index: number): boolean => {
+    return index > 0 && index < this.length && (this.gap(index) & BREAK) === 0;
+  };
+
+  /** A capital here is what grammar asks, so it proves nothing. */
+  opensSentence(index: number): boolean {
+    return (this.gap(index) & OPENING) !== 0;
+  }
+
+  isCapitalised(index: number): boolean {
+    const shape = this.shape(index);
+    return shape === Shape.capital || shape === Shape.allCapitals || shape === Shape.initial;
+  }
+
+  slice(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end);
+  }
+}
+
+const ABBREVIATIONS = new Set([
+  'm',
+  'mm',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'pr',
+  'me',
+  'mgr',
+  'st',
+  'ste',
+  'jr',
+  'gén',
+  'col',
+  'lt',
+  'cap',
+  'prof',
+  'ph',
+]);
+
+const LETTER = /\p{L}/u;
+
+function shapeOf(text: string): number {
+  const first = text[0]!;
+  if (first >= '0' && first <= '9') return Shape.number;
+  if (first >= 'a' && first <= 'z') return camel(text) ? Shape.mixed : Shape.lower;
+  if (first === first.toLowerCase()) return LETTER.test(first) ? Shape.lower : Shape.number;
+  if (text.length === 1 || (text.length === 2 && /['’]$/.test(text))) return Shape.initial;
+  return text === text.toUpperCase() ? Shape.allCapitals : Shape.capital;
+}
+
+/** « iPhone », « easyJet ». */
+function camel(text: string): boolean {
+  for (let i = 1; i < text.length; i++) if (text[i]! >= 'A' && text[i]! <= 'Z') return !text.includes('-');
+  return false;
+}
+
+function gapOf(text: string, from: number, to: number): number {
+  let gap = 0;
+  for (let i = from; i < to; i++) gap |= GAPS.get(text[i]!) ?? Gap.other;
+  // « Verts - PS »: a hyphen between spaces is a dash.
+  return gap & Gap.space && to - from > 2 && text.slice(from, to).includes('-') ? gap | Gap.dash : gap;
+}
+
+const GAPS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...[' ', '\u00a0', '\u202f', '\t', '\u2009', '\u200b'].map(char => [char, Gap.space] as const),
+  ...['-', '‐', '‑', "'", '’', '&', '+'].map(char => [char, 0] as const),
+  ...['.', '!', '?', '…', ';', '\n', '\r', '•', '|', '·', '►', '▶'].map(char => [char, Gap.stop] as const),
+  [',', Gap.comma],
+  [':', Gap.colon],
+  ...['(', '['].map(char => [char, Gap.open] as const),
+  ...[')', ']'].map(char => [char, Gap.close] as const),
+  ...['«', '»', '“', '”', '"', '„', '‹', '›', '‘'].map(char => [char, Gap.quote] as const),
+  ...['–', '—'].map(char => [char, Gap.dash] as const),
+]);

@@ -1,0 +1,101 @@
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { type Reading, Shape } from './reading.ts';
+
+/** Longest run of capitals that is still a name. */
+const MAX_WORDS = 8;
+
+/** A word that can stand in a proper name: capitalised, or with a capital inside. */
+export function isNameWord(reading: Reading, index: number): boolean {
+  return reading.isCapitalised(index) || reading.shape(index) === Shape.mixed;
+}
+
+/** End of the capitalised run that begins at a word: « Ursula von der Leyen », « Human Rights Watch ». */
+export function runEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  let to = from + 1;
+  while (to - from < MAX_WORDS) {
+    const next = nextNameWord(reading, to);
+    if (next < 0 || startsAnotherName(reading, [from, next], language)) break;
+    to = next + 1;
+  }
+  return withNobility(reading, [from, to], language);
+}
+
+/** The name word that follows directly, or over one or two foreign particles; -1 if none. */
+function nextNameWord(reading: Reading, at: number): number {
+  for (let i = at; i <= at + 2; i++) {
+    if (!reading.joined(i)) return -1;
+    if (isNameWord(reading, i)) return i;
+    if (!(reading.wordClass(i) & WordClass.particle)) return -1;
+  }
+  return -1;
+}
+
+/** « la CGT Philippe Martinez », « Intérieur Gérald Darmanin », « France Didier Deschamps »: two names, not one. */
+function startsAnotherName(
+  reading: Reading,
+  [from, next]: readonly [number, number],
+  language: ActorLanguage,
+): boolean {
+  const wordClass = reading.wordClass(next);
+  if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return true;
+  const known = language.known.at(reading, next);
+  if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
+  return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
+}
+
+function followedByName(reading: Reading, index: number): boolean {
+  return nextNameWord(reading, index + 1) >= 0;
+}
+
+/** Does what stands before a first name not belong to the person? */
+function isForeignBody(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
+  if (anyFirstName(reading, from, to)) return false;
+  const known = language.known.at(reading, from);
+  if (known?.to === to && known.alias.entry.type !== 'person') return true;
+  if (reading.shape(to - 1) === Shape.allCapitals) return true;
+  return isComplement(reading, from) || (reading.wordClass(from) & (WordClass.opener | WordClass.demonym)) !== 0;
+}
+
+/** Preceded by « de », « du », « à la »…: the name completes another word. */
+export function isComplement(reading: Reading, index: number): boolean {
+  return reading.joined(index) && COMPLEMENT.has(reading.norm(index - 1));
+}
+
+const COMPLEMENT = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'à', 'au', 'aux', 'en', 'les', 'le']);
+
+/** First names, also hyphenated (« Jean-Kévin ») or an initial (« J. »). */
+export function isFirstName(reading: Reading, index: number): boolean {
+  return (reading.wordClass(index) & WordClass.firstName) !== 0;
+}
+
+function anyFirstName(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFirstName(reading, i) || reading.shape(i) === Shape.initial) return true;
+  return false;
+}
+
+/** « Charles de Gaulle », « Louis de Funès », « Soraya Sáenz de Santamaría », but not « Kylian Mbappé de Bondy ». */
+function withNobility(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
+  if (!isFirstName(reading, from) || to - from > 3) return to;
+  const name = nobleName(reading, to);
+  if (name < 0 || reading.shape(name) !== Shape.capital || reading.wordClass(name) & WordClass.place) return to;
+  if (language.known.at(reading, name) || language.capitals.at(reading, name)) return to;
+  const onlyFirstNames = allFirstNames(reading, from, to);
+  if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
+  return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
+}
+
+/** Index of the name after « de », « d’ », « du », « des », « de la », « de l’ »; -1 if there is none. */
+function nobleName(reading: Reading, at: number): number {
+  if (!reading.joined(at) || !NOBLE.has(reading.norm(at)) || !reading.joined(at + 1)) return -1;
+  if (isNameWord(reading, at + 1)) return at + 1;
+  const article = reading.norm(at + 1);
+  return (article === 'la' || article === "l'") && reading.joined(at + 2) && isNameWord(reading, at + 2) ? at + 2 : -1;
+}
+
+const NOBLE = new Set(['de', "d'", 'du', 'des']);
+
+function allFirstNames(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isFirstName(reading, i) && reading.shape(i) !== Shape.initial) return false;
+  return true;
+}

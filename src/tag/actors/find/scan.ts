@@ -1,0 +1,73 @@
+import { WordClass } from '../vocabulary/word-class.ts';
+import { type Find, type Scope, spanOf } from './find.ts';
+import { institutionEnd } from './institutions.ts';
+import { findKnown } from './known.ts';
+import { type Reading, Shape } from './reading.ts';
+import { isFirstName, isNameWord, runEnd } from './runs.ts';
+import { shoutEnd } from './shouting.ts';
+import { teamEnd } from './teams.ts';
+
+/** Every name of one field, in order, none inside another. */
+export function scan(reading: Reading, scope: Scope): Find[] {
+  const finds: Find[] = [];
+  let quietFrom = 0;
+  for (let at = 0; at < reading.length; ) {
+    if (at >= quietFrom && reading.shape(at) === Shape.allCapitals) quietFrom = Math.max(at, shoutEnd(reading, at));
+    const found = at < quietFrom ? findKnown(reading, at, scope) : findAt(reading, at, scope);
+    if (found) finds.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return finds;
+}
+
+function findAt(reading: Reading, at: number, scope: Scope): Find | null {
+  const known = findKnown(reading, at, scope);
+  const institution = institutionEnd(reading, at, scope.language);
+  if (institution > (known?.to ?? at)) {
+    return { reading, ...spanOf(reading, at, institution), kind: 'institution', entry: null, weak: false };
+  }
+  const run = isNameWord(reading, at) ? findRun(reading, at, scope) : null;
+  return known && !(run && run.to > known.to && yields(known)) ? known : run;
+}
+
+/** Does a known name give way to a longer run of capitals? « Radio France » is not France; « Joe Biden » stays. */
+function yields(known: Find): boolean {
+  const type = known.entry!.type;
+  return known.to - known.from === 1 || type === 'country' || type === 'place';
+}
+
+function findRun(reading: Reading, at: number, scope: Scope): Find | null {
+  if (isNoStart(reading, at, scope)) return null;
+  const end = runEnd(reading, at, scope.language);
+  if (end - at === 1 && isNoName(reading, at)) return null;
+  const to = teamEnd(reading, [at, end], scope.language) ?? end;
+  const weak = to - at === 1 && reading.opensSentence(at);
+  return { reading, ...spanOf(reading, at, to), kind: 'run', entry: null, weak };
+}
+
+/** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
+function isNoStart(reading: Reading, at: number, { lowerCase }: Scope): boolean {
+  const wordClass = reading.wordClass(at);
+  const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
+  if (wordClass & WordClass.title && nameFollows) return reading.shape(at) !== Shape.allCapitals;
+  if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return !nameFollows || isFirstName(reading, at + 1);
+  if (!reading.opensSentence(at))
+    return nameFollows && wordClass & WordClass.role ? isFirstName(reading, at + 1) : false;
+  if (wordClass & (WordClass.opener | WordClass.role)) return !isFirstName(reading, at) || !nameFollows;
+  if (isFirstName(reading, at)) return false;
+  return (
+    nameFollows &&
+    (lowerCase.has(reading.norm(at)) || isFirstName(reading, at + 1)) &&
+    reading.shape(at) === Shape.capital
+  );
+}
+
+const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;
+
+/** One word that is no name by itself: a number, an initial, a day of the week with a capital. */
+function isNoName(reading: Reading, at: number): boolean {
+  const shape = reading.shape(at);
+  const text = reading.tokens[at]!.text;
+  if (shape === Shape.initial || ROMAN.test(text)) return true;
+  return shape === Shape.capital && (reading.wordClass(at) & (WordClass.opener | WordClass.title)) !== 0;
+}

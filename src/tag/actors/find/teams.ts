@@ -1,0 +1,39 @@
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { type Reading, Shape } from './reading.ts';
+import { isNameWord, runEnd } from './runs.ts';
+
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des']);
+const OF = new Set(['de', "d'", 'du', 'des']);
+
+/**
+ * « les Rangers de New York », « l’Avalanche du Colorado »: a name after an article that a known place completes is one
+ * name. `null` if it is not such a name.
+ */
+export function teamEnd(
+  reading: Reading,
+  [from, to]: readonly [number, number],
+  language: ActorLanguage,
+): number | null {
+  if (!reading.joined(from) || !ARTICLES.has(reading.norm(from - 1)) || !isTeamWord(reading, from)) return null;
+  if (!reading.joined(to) || !OF.has(reading.norm(to))) return null;
+  const place = ARTICLES.has(reading.norm(to + 1)) && reading.joined(to + 1) ? to + 2 : to + 1;
+  if (!reading.joined(place) || !isNameWord(reading, place)) return null;
+  return isPlace(reading, place, language) ? placeEnd(reading, place, language) : null;
+}
+
+function isTeamWord(reading: Reading, at: number): boolean {
+  if (reading.shape(at) === Shape.allCapitals) return false;
+  return !(reading.wordClass(at) & (WordClass.firstName | WordClass.place | WordClass.opener | WordClass.title));
+}
+
+function isPlace(reading: Reading, at: number, language: ActorLanguage): boolean {
+  if (reading.wordClass(at) & WordClass.place || language.capitals.at(reading, at)) return true;
+  const type = language.known.at(reading, at)?.alias.entry.type;
+  return type === 'place' || type === 'country';
+}
+
+function placeEnd(reading: Reading, at: number, language: ActorLanguage): number {
+  const known = language.known.at(reading, at) ?? language.capitals.at(reading, at);
+  return known?.to ?? runEnd(reading, at, language);
+}

@@ -1,0 +1,56 @@
+import type { ActorType } from '../../../article.ts';
+import { fold } from '../../../lib/words.ts';
+import type { Find } from '../find/find.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import { noVotes, type Votes, verdict, vote } from './votes.ts';
+
+/** All places where the article names one thing, and what it seems to be. */
+export type Group = {
+  readonly key: string;
+  readonly entry: Entry | null;
+  readonly votes: Votes;
+  /** `null` while nobody knows, or for what is no actor. */
+  type: ActorType | null;
+  finds: Find[];
+};
+
+/** Puts together the finds of one name, and judges each name by all of its places. */
+export function gather(finds: readonly Find[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const find of finds) {
+    const key = keyOf(find);
+    const group = groups.get(key);
+    if (group) group.finds.push(find);
+    else groups.set(key, { key, entry: find.entry, votes: noVotes(), type: null, finds: [find] });
+  }
+  for (const group of groups.values()) group.type = judge(group);
+  return [...groups.values()];
+}
+
+function keyOf({ entry, reading, start, end }: Find): string {
+  return entry ? `${entry.type} ${entry.name}` : fold(reading.text.slice(start, end));
+}
+
+function judge(group: Group): ActorType | null {
+  if (group.entry) return isActor(group.entry.type) ? group.entry.type : null;
+  const firm = group.finds.filter(find => !find.weak);
+  for (const find of firm) vote(find, group.votes);
+  return firm.length > 0 ? typeOf(group.votes) : null;
+}
+
+function isActor(type: Entry['type']): type is ActorType {
+  return type === 'person' || type === 'organisation' || type === 'country';
+}
+
+function typeOf(votes: Votes): ActorType | null {
+  const kind = verdict(votes);
+  return kind === 'person' || kind === 'organisation' ? kind : null;
+}
+
+/** Moves all finds of one group to another. */
+export function absorb(into: Group, from: Group): void {
+  if (into === from) return;
+  into.finds = into.finds.concat(from.finds);
+  from.finds = [];
+  from.type = null;
+}

@@ -1,0 +1,65 @@
+import type { Find } from '../find/find.ts';
+import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { isFirstName } from '../find/runs.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Votes } from './votes.ts';
+
+/** Endings of surnames of many countries. */
+const SURNAME =
+  /(?:ov|ova|ev|eva|ski|sky|ska|ić|ič|vic|enko|yan|dze|shvili|sson|sen|czyk|wicz|elli|ini|etti|escu|opoulos|idis|akis|oğlu|oglu|zadeh|eau|ault|aud|ard|oux|oz)$/;
+/** « Villeneuve-sur-Lot », « L’Isle-en-Dodon ». */
+const PLACE_SHAPE = /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de)-|^(?:saint|sainte|san|santa)-/;
+const ROMAN = /^[IVXLC]+$/;
+
+/** What the words of the name themselves say. */
+export function insideVotes(find: Find, votes: Votes): void {
+  const { reading, from, to, kind } = find;
+  if (kind === 'institution') votes.organisation += 6;
+  else if (to - from === 1) oneWord(reading, from, votes);
+  else severalWords(reading, [from, to], votes);
+  if (kind === 'run') wholeQuotation(find, votes);
+}
+
+function oneWord(reading: Reading, at: number, votes: Votes): void {
+  const { text, norm } = reading.tokens[at]!;
+  const wordClass = reading.wordClass(at);
+  if (wordClass & WordClass.firstName) votes.person += 1.5;
+  if (PLACE_SHAPE.test(norm)) votes.place += 3;
+  if (ROMAN.test(text)) votes.other += 5;
+  else if (reading.shape(at) === Shape.allCapitals) votes.organisation += sigle(text);
+  else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
+    votes.organisation += 2;
+  if (SURNAME.test(norm)) votes.person += 0.5;
+}
+
+/** « CGT-Cheminots », « ARS »; a long word in capitals says less. */
+function sigle(text: string): number {
+  return text.length <= 6 || text.includes('-') ? 2.5 : 1;
+}
+
+function severalWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  const last = to - 1;
+  if (isFirstName(reading, from) || reading.shape(from) === Shape.initial) votes.person += 4;
+  else votes.person += 1.5;
+  if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
+  if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
+  if (reading.joined(from) && LINKED_PLACE.has(reading.norm(to - 2)) && to - from > 2) votes.organisation += 3;
+}
+
+const LINKED_PLACE = new Set(['de', "d'", 'du', 'des', 'la', "l'"]);
+
+function wordInside(reading: Reading, [at, from]: readonly [number, number], votes: Votes): void {
+  const wordClass = reading.wordClass(at);
+  if (reading.shape(at) === Shape.lower || (wordClass & WordClass.firstName && at > from)) return;
+  if (wordClass & WordClass.organisationWord && !(wordClass & WordClass.firstName)) votes.organisation += 4;
+  if (wordClass & (WordClass.placeWord | WordClass.place)) votes.place += at === from ? 3 : 1;
+  if (wordClass & WordClass.objectWord) votes.other += at === from ? 5 : 1;
+  if (wordClass & WordClass.demonym) votes.organisation += 1;
+  if (PLACE_SHAPE.test(reading.norm(at)) && at === from) votes.place += 3;
+}
+
+/** « Orange mécanique » between its own marks is a title, unless it is plainly a person. */
+function wholeQuotation({ reading, from, to }: Find, votes: Votes): void {
+  if (reading.gap(from) & Gap.quote && reading.gap(to) & Gap.quote) votes.other += 3.5;
+}

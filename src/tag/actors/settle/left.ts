@@ -1,0 +1,110 @@
+import type { Find } from '../find/find.ts';
+import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Votes } from './votes.ts';
+
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des', 'un', 'une', 'ce', 'cette', 'ces']);
+const OF = new Set(['de', "d'"]);
+/** Small words that may stand between « ministre » and the minister's name. */
+const INSIDE_PHRASE = new Set(['de', "d'", 'du', 'des', 'la', 'le', 'les', "l'", 'à', 'aux', 'au', 'en', 'et', 'pour']);
+/** How far back a role may stand: « le ministre de l’Enseignement supérieur et de la Recherche X ». */
+const REACH = 9;
+
+/** What stands before the name says. */
+export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
+  if (!reading.joined(from)) {
+    if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
+    return;
+  }
+  const before = reading.norm(from - 1);
+  const wordClass = reading.wordClass(from - 1);
+  if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
+  else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : singleWord(from, to) ? 2 : 1;
+  else if (OF.has(before)) complement(reading, from, votes);
+  else if (ARTICLES.has(before)) afterArticle(before, votes);
+  else sideWords(before, votes);
+  apposition(reading, from, votes);
+}
+
+function singleWord(from: number, to: number): boolean {
+  return to - from === 1;
+}
+
+/** « la maire de Paris, Anne Hidalgo »: a role in the phrase before the comma. */
+function afterComma(reading: Reading, from: number, votes: Votes): void {
+  for (let i = from - 1; i > Math.max(0, from - REACH); i--) {
+    if (reading.wordClass(i) & (WordClass.role | WordClass.title)) {
+      votes.person += 1.5;
+      return;
+    }
+    if (!reading.joined(i)) return;
+  }
+}
+
+/** « ville de X », « maire de X » against « groupe de X ». */
+function complement(reading: Reading, from: number, votes: Votes): void {
+  const wordClass = reading.wordClass(from - 2);
+  if (wordClass & WordClass.placeNoun || OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 3;
+  else if (wordClass & WordClass.objectNoun) votes.person += 0.5;
+  else votes.person += 0.7;
+}
+
+const OF_A_PLACE = new Set(
+  'maire mairie bourgmestre procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université'.split(
+    ' ',
+  ),
+);
+
+function afterArticle(article: string, votes: Votes): void {
+  votes.person -= 3;
+  votes.organisation += 1;
+  votes.place += 1;
+  if (article === 'les' || article === 'aux' || article === 'des') votes.organisation += 0.5;
+}
+
+const SIDES: Readonly<Record<string, readonly [person: number, organisation: number]>> = {
+  selon: [1.5, 1],
+  par: [1.5, 0.7],
+  avec: [1.2, 0.5],
+  contre: [0.7, 0.5],
+  chez: [0.2, 2],
+  pour: [0.7, 0.5],
+  et: [0.3, 0.3],
+  que: [0.7, 0.5],
+  "qu'": [0.7, 0.5],
+};
+
+function sideWords(before: string, votes: Votes): void {
+  const side = SIDES[before];
+  if (!side) return;
+  votes.person += side[0];
+  votes.organisation += side[1];
+}
+
+/** The noun to which the name stands in apposition: « le groupe X », « le ministre de la Défense X », « le film X ». */
+function apposition(reading: Reading, from: number, votes: Votes): void {
+  if (INSIDE_PHRASE.has(reading.norm(from - 1))) return;
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && (i === from - 1 || reading.joined(i + 1)); i--) {
+    const wordClass = reading.wordClass(i);
+    if (nounVotes(reading, [i, from], votes)) return;
+    if (wordClass & WordClass.opener && reading.shape(i) === Shape.lower && !INSIDE_PHRASE.has(reading.norm(i))) return;
+    if (wordClass & WordClass.speech && i === from - 1) {
+      votes.person += 1.5;
+      votes.organisation += 0.5;
+      return;
+    }
+  }
+}
+
+/** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */
+function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {
+  const wordClass = reading.wordClass(at);
+  const near = at >= from - 2;
+  if (wordClass & (WordClass.role | WordClass.title)) votes.person += 3;
+  else if (wordClass & WordClass.organisationNoun) votes.organisation += 3;
+  else if (wordClass & WordClass.objectNoun && near) votes.other += 3;
+  else if (wordClass & WordClass.placeNoun && near) votes.place += 2.5;
+  else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;
+  else return false;
+  return true;
+}

@@ -1,0 +1,142 @@
+import type { Find } from '../find/find.ts';
+import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
+import { absorb, type Group } from './group.ts';
+import { type PersonName, personName, surnamesOf } from './person-name.ts';
+
+type Bearer = { readonly group: Group; readonly name: PersonName };
+
+/**
+ * Gives surnames and first names that stand alone to the one person whose full name the article has. Where two bear the
+ * name, nobody gets it.
+ */
+export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
+  const bearers = groups.flatMap(group => bearerOf(group, lexicon));
+  mergeVariants(bearers);
+  const alive = bearers.filter(({ group }) => group.finds.length > 0);
+  const surnames = indexBy(alive, ({ name }) => surnamesOf(name));
+  const firstNames = indexBy(alive, ({ name }) => name.given.slice(0, 1));
+  for (const group of groups) linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames));
+}
+
+/** A person named with at least two words. */
+function bearerOf(group: Group, lexicon: Lexicon): Bearer[] {
+  if (group.type !== 'person') return [];
+  const text = group.entry?.name ?? textOf(group.finds[0]!);
+  const name = personName(text, lexicon);
+  const isFull = name && (!group.entry || group.finds.some(find => find.to - find.from > 1));
+  return isFull ? [{ group, name }] : [];
+}
+
+export function textOf({ reading, start, end }: Find): string {
+  return reading.text.slice(start, end);
+}
+
+function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => Iterable<string>): Map<string, Set<Group>> {
+  const index = new Map<string, Set<Group>>();
+  for (const bearer of bearers) {
+    for (const key of keys(bearer)) {
+      const groups = index.get(key);
+      if (groups) groups.add(bearer.group);
+      else index.set(key, new Set([bearer.group]));
+    }
+  }
+  return index;
+}
+
+function firstNameBearers(group: Group, firstNames: ReadonlyMap<string, Set<Group>>): Set<Group> | undefined {
+  const find = group.finds[0];
+  const isFirstName = find && find.to - find.from === 1 && find.reading.wordClass(find.from) & WordClass.firstName;
+  return isFirstName ? firstNames.get(group.key) : undefined;
+}
+
+function linkGroup(group: Group, bearers: Set<Group> | undefined): void {
+  if (!bearers || group.entry || bearers.has(group) || isSomethingElse(group)) return;
+  const [only, second] = bearers;
+  if (second) group.type = null;
+  else absorb(only!, withParticles(group));
+}
+
+/** Its own words or context make it an organisation or a place, whatever people are called. */
+function isSomethingElse({ votes }: Group): boolean {
+  return votes.organisation >= 4 || votes.place >= 4 || votes.other >= 4;
+}
+
+const CAPITAL_PARTICLES = new Set([
+  'le',
+  'la',
+  'de',
+  'du',
+  'des',
+  'el',
+  'al',
+  'ben',
+  'van',
+  'von',
+  'der',
+  'den',
+  'di',
+  "d'",
+]);
+
+/** « Le Pen » at the head of a sentence was found as « Pen »: takes the particle back. */
+function withParticles(group: Group): Group {
+  group.finds = group.finds.map(find => {
+    let { from } = find;
+    while (find.reading.joined(from) && isCapitalParticle(find, from - 1)) from--;
+    return from === find.from ? find : { ...find, from, start: find.reading.tokens[from]!.start };
+  });
+  return group;
+}
+
+function isCapitalParticle({ reading }: Find, index: number): boolean {
+  return reading.isCapitalised(index) && CAPITAL_PARTICLES.has(reading.norm(index));
+}
+
+/** « Sergueï Choïgu » and « Sergueï Choïgou »: same first name, almost the same surname, one person. */
+function mergeVariants(bearers: readonly Bearer[]): void {
+  const byGiven = indexByGiven(bearers);
+  for (const people of byGiven.values()) {
+    for (let i = 1; i < Math.min(people.length, MAX_NAMESAKES); i++) {
+      const twin = people.slice(0, i).find(other => isVariant(other.name, people[i]!.name));
+      if (twin && !(twin.group.entry && people[i]!.group.entry)) merge(twin.group, people[i]!.group);
+    }
+  }
+}
+
+/** Beyond so many people of one first name nobody compares them all. */
+const MAX_NAMESAKES = 40;
+
+function indexByGiven(bearers: readonly Bearer[]): Map<string, Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    const key = bearer.name.given.join(' ');
+    index.set(key, [...(index.get(key) ?? []), bearer]);
+  }
+  return index;
+}
+
+function merge(one: Group, other: Group): void {
+  if (other.entry) absorb(other, one);
+  else absorb(one, other);
+}
+
+function isVariant(one: PersonName, other: PersonName): boolean {
+  const [a, b] = [one.family.join(' '), other.family.join(' ')];
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && within(a, b, a.length >= 8 ? 2 : 1);
+}
+
+/** Is the edit distance at most `limit`? */
+function within(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]! <= limit;
+}

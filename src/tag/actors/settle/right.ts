@@ -1,0 +1,80 @@
+import type { Find } from '../find/find.ts';
+import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Votes } from './votes.ts';
+
+const BORN = new Set(['né', 'née', 'âgé', 'âgée', 'décédé', 'décédée', 'dit', 'dite', 'alias']);
+const ARTICLES = new Set([
+  'le',
+  'la',
+  "l'",
+  'un',
+  'une',
+  'son',
+  'sa',
+  'ancien',
+  'ancienne',
+  'ex',
+  'autre',
+  'jeune',
+  'nouveau',
+  'nouvelle',
+  'actuel',
+  'actuelle',
+  'célèbre',
+]);
+const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui']);
+
+/** What follows the name says. */
+export function rightVotes({ reading, from, to }: Find, votes: Votes): void {
+  const gap = reading.gap(to);
+  if (gap & Gap.open) inBrackets(reading, [from, to], votes);
+  else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, to, votes);
+  else if (reading.joined(to)) verb(reading, to, votes);
+}
+
+/** « (PS) », « (42 ans) », « (Essonne) ». */
+function inBrackets(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  if (isAge(reading, to)) votes.person += 4;
+  else if (to - from === 1 && reading.wordClass(to) & WordClass.place) votes.place += 3;
+  else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
+}
+
+function isAge(reading: Reading, at: number): boolean {
+  return reading.shape(at) === Shape.number && reading.norm(at + 1) === 'ans';
+}
+
+/** « , 45 ans », « , avocat de », « , une filiale de », « , petite commune ». */
+function afterComma(reading: Reading, to: number, votes: Votes): void {
+  if (isAge(reading, to) || BORN.has(reading.norm(to))) {
+    votes.person += 4;
+    return;
+  }
+  for (let i = to; i < to + 4 && (i === to || reading.joined(i)); i++) {
+    if (reading.shape(i) !== Shape.lower) return;
+    if (nounVotes(reading.wordClass(i), votes)) return;
+    if (!ARTICLES.has(reading.norm(i)) && i > to + 1) return;
+  }
+}
+
+function nounVotes(wordClass: number, votes: Votes): boolean {
+  if (wordClass & (WordClass.role | WordClass.title)) votes.person += 3;
+  else if (wordClass & WordClass.organisationNoun) votes.organisation += 2;
+  else if (wordClass & WordClass.placeNoun) votes.place += 2;
+  else return false;
+  return true;
+}
+
+/** « X a déclaré », « X estime », « X est né ». */
+function verb(reading: Reading, to: number, votes: Votes): void {
+  const auxiliary = AUXILIARY.has(reading.norm(to));
+  const at = auxiliary ? to + 1 : to;
+  if (BORN.has(reading.norm(at))) votes.person += 3;
+  else if (reading.wordClass(at) & WordClass.speech) {
+    votes.person += 1.2;
+    votes.organisation += 1;
+  } else if (auxiliary) {
+    votes.person += 0.5;
+    votes.organisation += 0.4;
+  }
+}

@@ -1,0 +1,77 @@
+import { fold } from '../../../lib/words.ts';
+import type { Find } from '../find/find.ts';
+import { Gap, Shape } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { absorb, type Group } from './group.ts';
+import { textOf } from './people.ts';
+
+/** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
+export function linkSigles(finds: readonly Find[], groupOf: ReadonlyMap<Find, Group>): void {
+  finds.forEach((find, i) => {
+    const before = finds[i - 1];
+    if (!before || before.reading !== find.reading || before.to !== find.from || !isBracketed(find)) return;
+    linkPair(groupOf.get(before)!, groupOf.get(find)!, [before, find]);
+  });
+}
+
+function isBracketed({ reading, from, to }: Find): boolean {
+  return (reading.gap(from) & Gap.open) !== 0 && (reading.gap(to) & Gap.close) !== 0;
+}
+
+function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
+  if (one === other || (one.entry && other.entry)) return;
+  if (one.type === 'person') {
+    if (isSigle(second) && !other.entry) other.type = 'organisation';
+    return;
+  }
+  const [long, short] = isSigle(second) ? [first, second] : [second, first];
+  if (!isSigle(short) || isSigle(long) || !abbreviates(textOf(short), textOf(long))) return;
+  const kept = other.entry ? other : one;
+  absorb(kept, kept === one ? other : one);
+  kept.type = kept.entry ? kept.type : 'organisation';
+}
+
+function isSigle({ reading, from, to }: Find): boolean {
+  return to - from === 1 && reading.shape(from) === Shape.allCapitals;
+}
+
+/** Are all letters of the sigle among the initials of the name's words, in whatever order (languages differ)? */
+function abbreviates(sigle: string, name: string): boolean {
+  const initials = fold(name)
+    .split(/[^a-z0-9]+/)
+    .map(word => word[0]);
+  return [...fold(sigle).replace(/[^a-z]/g, '')].every(letter => {
+    const at = initials.indexOf(letter);
+    if (at < 0) return false;
+    initials.splice(at, 1);
+    return true;
+  });
+}
+
+/** « la Fédération », « le Conseil » with a capital and nothing after: the one such organisation of the article. */
+export function linkBareHeads(groups: readonly Group[]): void {
+  const heads = new Map<string, Set<Group>>();
+  for (const group of groups) {
+    const find = group.finds[0];
+    if (group.type !== 'organisation' || !find || find.to - find.from < 2) continue;
+    const head = fold(find.reading.tokens[find.from]!.text);
+    heads.set(head, (heads.get(head) ?? new Set()).add(group));
+  }
+  for (const group of groups) if (isBareHead(group)) linkHead(group, heads.get(group.key));
+}
+
+function isBareHead({ entry, finds }: Group): boolean {
+  const find = finds.find(({ weak }) => !weak);
+  return (
+    !entry &&
+    find !== undefined &&
+    find.to - find.from === 1 &&
+    (find.reading.wordClass(find.from) & WordClass.institution) !== 0
+  );
+}
+
+function linkHead(group: Group, owners: Set<Group> | undefined): void {
+  group.finds = group.finds.filter(find => !find.weak);
+  group.type = null;
+  if (owners?.size === 1) absorb([...owners][0]!, group);
+}

@@ -1,0 +1,28 @@
+import type { Find } from '../find/find.ts';
+import { insideVotes } from './inside.ts';
+import { leftVotes } from './left.ts';
+import { rightVotes } from './right.ts';
+
+/** What speaks for each kind of thing, in points: one is a hint, three decide. */
+export type Votes = { person: number; organisation: number; place: number; other: number };
+
+export function noVotes(): Votes {
+  return { person: 0, organisation: 0, place: 0, other: 0 };
+}
+
+/** Adds what one occurrence says by its own words, what stands before it and what follows. */
+export function vote(find: Find, votes: Votes): void {
+  insideVotes(find, votes);
+  leftVotes(find, votes);
+  rightVotes(find, votes);
+}
+
+/** Points below which a name stays unexplained. */
+const ENOUGH = 2;
+
+/** The kind with most points, if they suffice. */
+export function verdict(votes: Votes): keyof Votes | null {
+  let best: keyof Votes = 'person';
+  for (const kind of ['organisation', 'place', 'other'] as const) if (votes[kind] > votes[best]) best = kind;
+  return votes[best] >= ENOUGH ? best : null;
+}

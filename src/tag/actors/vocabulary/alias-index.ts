@@ -1,0 +1,119 @@
+import { isCapitalised, normalise, type Token, tokensOf } from '../../../lib/words.ts';
+import type { Alias } from './entry.ts';
+
+/** What a word of the text must look like: as it may, with a capital, or letter for letter (a sigle). */
+type Need = 'any' | 'capital' | 'exact';
+type Word = { readonly norm: string; readonly need: Need; readonly text: string };
+/** `tail`: what a name ends with after its last word (« Canal+ »). */
+type Row = { readonly words: readonly Word[]; readonly tail: string; readonly alias: Alias };
+
+/** A name found: token indexes, end exclusive; `end` is its end in the text. */
+export type AliasHit = { readonly alias: Alias; readonly from: number; readonly to: number; readonly end: number };
+
+/** What an index reads: words, and which of them follow each other without a break. */
+export type WordSource = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly joined: (index: number) => boolean;
+};
+
+/** All the ways in which known things are named, looked up token by token; the longest way wins. */
+export class AliasIndex {
+  readonly #rows = new Map<string, Row[]>();
+  /** By exact text: to refuse an alias that two entries claim. */
+  readonly #claimed = new Map<string, Alias>();
+
+  /** Adds an alias with its careless spellings; gives back the alias that has it already, if another entry's. */
+  add(alias: Alias): Alias | null {
+    const claimed = this.#claimed.get(alias.text);
+    if (claimed) return claimed.entry === alias.entry ? null : claimed;
+    this.#claimed.set(alias.text, alias);
+    for (const spelling of spellingsOf(alias.text)) this.#addSpelling(spelling, alias);
+    return null;
+  }
+
+  #addSpelling(spelling: string, alias: Alias): void {
+    const words = wordsOf(spelling);
+    const first = words[0];
+    if (!first) return;
+    const rows = this.#rows.get(first.norm);
+    const row = { words, alias, tail: /[^\p{L}\p{N}'’.]+$/u.exec(spelling)?.[0] ?? '' };
+    if (!rows) this.#rows.set(first.norm, [row]);
+    else {
+      const at = rows.findIndex(other => other.words.length < words.length);
+      rows.splice(at < 0 ? rows.length : at, 0, row);
+    }
+  }
+
+  /** The entry of this very name, written as in the vocabulary. */
+  named(text: string): Alias | null {
+    return this.#claimed.get(text) ?? null;
+  }
+
+  /** Longest alias that begins at a token. */
+  at(source: WordSource, from: number): AliasHit | null {
+    const rows = this.#rows.get(source.tokens[from]!.norm);
+    if (!rows) return null;
+    for (const { words, tail, alias } of rows) {
+      if (!fits(words, source, from)) continue;
+      const to = from + words.length;
+      const end = source.tokens[to - 1]!.end;
+      if (!tail || source.text.startsWith(tail, end)) return { alias, from, to, end: end + tail.length };
+    }
+    return null;
+  }
+}
+
+function fits(words: readonly Word[], { tokens, joined }: WordSource, from: number): boolean {
+  if (from + words.length > tokens.length) return false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const token = tokens[from + i]!;
+    if (word.norm !== token.norm || !looksLike(word, token.text)) return false;
+    if (i > 0 && !joined(from + i)) return false;
+  }
+  return true;
+}
+
+function looksLike(word: Word, text: string): boolean {
+  if (word.need === 'any') return true;
+  if (word.need === 'capital') return isCapitalised(text);
+  return (
+    text === word.text || (text.length >= 4 && isCapitalised(text) && text.slice(1) === text.slice(1).toLowerCase())
+  );
+}
+
+const SIMPLE = /^[\p{L}\p{N}]+$/u;
+const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.+&-]+$/u;
+
+function wordsOf(text: string): Word[] {
+  const pieces = SIMPLE.test(text) ? [{ text, norm: normalise(text) }] : tokensOf(text);
+  return pieces.map(({ text: piece, norm }) => ({ norm, text: piece, need: needOf(piece) }));
+}
+
+function needOf(piece: string): Need {
+  if (/['’]$/.test(piece)) return 'any';
+  if (ALL_CAPITALS.test(piece)) return 'exact';
+  return isCapitalised(piece) ? 'capital' : 'any';
+}
+
+const BARE: Readonly<Record<string, string>> = {
+  É: 'E',
+  È: 'E',
+  Ê: 'E',
+  À: 'A',
+  Â: 'A',
+  Î: 'I',
+  Ô: 'O',
+  Ç: 'C',
+  Ö: 'O',
+};
+
+/** As written, without accents on the capitals (« Etats-Unis »), and with spaces for hyphens (« Kim Jong Un »). */
+function spellingsOf(text: string): string[] {
+  const spellings = [text];
+  const bare = text.replace(/[ÉÈÊÀÂÎÔÇÖ]/g, letter => BARE[letter]!);
+  if (bare !== text) spellings.push(bare);
+  if (/\p{L}-\p{L}/u.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
+  return spellings;
+}

@@ -1,0 +1,78 @@
+import type { Problem } from '../../../article.ts';
+import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
+import { AliasIndex } from './alias-index.ts';
+import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
+import { readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
+import { readActorsYaml } from './read-yaml.ts';
+import { Lexicon } from './word-class.ts';
+
+/** All that `tagActors` knows before it reads an article. Compiled once. */
+export type ActorLanguage = {
+  readonly lexicon: Lexicon;
+  /** Names of actors, and of the places and things that are none. */
+  readonly known: AliasIndex;
+  /** Cities that may stand for a government. */
+  readonly capitals: AliasIndex;
+  readonly phrases: CuePhrases;
+};
+
+const FILES = [
+  'actors.yaml',
+  'people.txt',
+  'organisations.txt',
+  'countries.txt',
+  'places.txt',
+  'not-actors.txt',
+  'first-names.txt',
+  'functions.txt',
+  'name-cues.yaml',
+];
+
+/** Checks and compiles the vocabulary of names. A bad entry is a problem with its line, and left out. */
+export function prepareActors(files: VocabularyFiles): { language: ActorLanguage; problems: Problem[] } {
+  const problems: Problem[] = FILES.filter(name => !files.has(name)).map(missing);
+  const lexicon = new Lexicon();
+  readPersonWords(files, lexicon);
+  const phrases = withFile(files, 'name-cues.yaml', file => readCues(file, lexicon, reporter(file, problems)));
+  const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
+  const written = [...(own ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
+  const known = new AliasIndex();
+  const capitals = new AliasIndex();
+  for (const item of written) addAlias(item, item.alias.kind === 'capital' ? capitals : known, problems);
+  for (const alias of readOthers(files, lexicon)) known.add(alias);
+  return { language: { lexicon, known, capitals, phrases: phrases ?? NO_PHRASES }, problems };
+}
+
+function withFile<T>(files: VocabularyFiles, name: string, read: (file: VocabularyFile) => T): T | null {
+  const file = files.get(name);
+  return file ? read(file) : null;
+}
+
+function addAlias({ alias, file, path }: WrittenAlias, index: AliasIndex, problems: Problem[]): void {
+  const taken = index.add(alias);
+  if (!taken || (taken.entry.name === alias.entry.name && taken.entry.type === alias.entry.type)) return;
+  const message = `“${alias.text}” already names ${taken.entry.name}; it cannot also name ${alias.entry.name}.`;
+  problems.push(problem(file, path, message));
+}
+
+function reporter(file: VocabularyFile, problems: Problem[]): Report {
+  return (message, path) =>
+    problems.push(problem(file, path, `${message.replace(/^./, first => first.toUpperCase())}.`));
+}
+
+function problem(file: VocabularyFile, path: readonly (string | number)[], message: string): Problem {
+  const line = file.lineOf(path);
+  const help = 'Correct the entry; until then it is left out.';
+  return { level: 'warning', code: 'vocabulary-entry', file: file.path, line, message, help };
+}
+
+function missing(name: string): Problem {
+  return {
+    level: 'warning',
+    code: 'vocabulary-missing',
+    file: `vocabulary/${name}`,
+    line: null,
+    message: `The vocabulary file ${name} is missing, so fewer actors will be found.`,
+    help: 'Put the file back, or start from the one shipped with the tool.',
+  };
+}

@@ -1,0 +1,95 @@
+import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
+import { type Alias, aliasOf, columnsOf, type Entry, type EntryType, nameAndId } from './entry.ts';
+import { adjectiveForms } from './inflect.ts';
+import { type Lexicon, WordClass } from './word-class.ts';
+
+/** An alias and where it was written, for problems. */
+export type WrittenAlias = {
+  readonly alias: Alias;
+  readonly file: VocabularyFile;
+  readonly path: readonly (string | number)[];
+};
+
+/** The lines of a `.txt` vocabulary; none if there is no such file. */
+export function linesOf(files: VocabularyFiles, name: string): readonly string[] {
+  const data = files.get(name)?.data;
+  return Array.isArray(data) ? (data as string[]) : [];
+}
+
+const LISTS: readonly (readonly [string, EntryType])[] = [
+  ['people.txt', 'person'],
+  ['organisations.txt', 'organisation'],
+];
+
+/** People and organisations, one a line: `name [Q…] | alias | alias`. */
+export function readNamed(files: VocabularyFiles): WrittenAlias[] {
+  return LISTS.flatMap(([name, type]) =>
+    linesOf(files, name).flatMap((line, at) => namedLine(line, type, [files.get(name)!, at])),
+  );
+}
+
+function namedLine(line: string, type: EntryType, [file, at]: readonly [VocabularyFile, number]): WrittenAlias[] {
+  const [first = '', ...others] = columnsOf(line);
+  const { name, wikidata } = nameAndId(first);
+  const entry: Entry = { name: name.replace(/^[~^]/, ''), type, wikidata };
+  return [name, ...others].filter(Boolean).map(written => ({ alias: aliasOf(written, entry), file, path: [at] }));
+}
+
+/** Countries, one a line: `name | Q… | cities | adjective | other names`; their adjectives go into the lexicon. */
+export function readCountries(files: VocabularyFiles, lexicon: Lexicon): WrittenAlias[] {
+  const file = files.get('countries.txt');
+  if (!file) return [];
+  return linesOf(files, 'countries.txt').flatMap((line, at) => {
+    const [name = '', wikidata = '', cities = '', adjective = '', others = ''] = columnsOf(line);
+    const entry: Entry = { name, type: 'country', wikidata: wikidata || null };
+    if (adjective) for (const form of adjectiveForms(adjective)) lexicon.add(form, WordClass.demonym);
+    const names: Alias[] = [name, ...listOf(others)].map(written => aliasOf(written, entry));
+    const capitals: Alias[] = listOf(cities).map(text => ({ text, kind: 'capital', entry }));
+    return [...names, ...capitals].map(alias => ({ alias, file, path: [at] }));
+  });
+}
+
+function listOf(column: string): string[] {
+  return column
+    .split(',')
+    .map(item => item.trim())
+    .filter(Boolean);
+}
+
+/** Places and other capitalised things: known so that nobody takes them for actors. */
+export function readOthers(files: VocabularyFiles, lexicon: Lexicon): Alias[] {
+  const places = linesOf(files, 'places.txt');
+  for (const place of places) if (!place.includes(' ')) lexicon.add(place, WordClass.place);
+  return [
+    ...places.map(place => bare(place, 'place')),
+    ...linesOf(files, 'not-actors.txt').map(name => bare(name, 'other')),
+  ];
+}
+
+function bare(text: string, type: EntryType): Alias {
+  return { text, kind: 'plain', entry: { name: text, type, wikidata: null } };
+}
+
+/** First names, titles and roles. */
+export function readPersonWords(files: VocabularyFiles, lexicon: Lexicon): void {
+  for (const name of linesOf(files, 'first-names.txt')) {
+    lexicon.add(name, WordClass.firstName);
+    const bareName = name
+      .replace(/^[ÉÈÊ]/, 'E')
+      .replace(/^[ÂÀ]/, 'A')
+      .replace(/^[ÖÓ]/, 'O')
+      .replace(/^Ç/, 'C');
+    if (bareName !== name) lexicon.add(bareName, WordClass.firstName);
+  }
+  for (const line of linesOf(files, 'functions.txt')) addRole(line, lexicon);
+}
+
+/** `+général/générale`, `chef d’orchestre/cheffe d’orchestre`: the first word of each form carries the class. */
+function addRole(line: string, lexicon: Lexicon): void {
+  const wordClass = line.startsWith('+') ? WordClass.title : WordClass.role;
+  for (const form of line.replace(/^\+/, '').split('/')) {
+    const word = form.split(' ')[0]!;
+    lexicon.add(word, wordClass);
+    if (wordClass === WordClass.role && !/[sxz]$/.test(word)) lexicon.add(`${word}s`, wordClass);
+  }
+}

@@ -1,0 +1,59 @@
+import { normalise } from '../../../lib/words.ts';
+
+/** What a word can be; a word may be several at once, so the classes are bits. */
+export const WordClass = {
+  firstName: 1 << 0,
+  /** Opens sentences, or takes a capital without naming anybody. */
+  opener: 1 << 1,
+  /** « M. », « Mme », « général »: a person's name follows. */
+  title: 1 << 2,
+  /** « ministre », « avocate », « sœur »: said of a person. */
+  role: 1 << 3,
+  /** « société », « club »: an organisation's name follows. */
+  organisationNoun: 1 << 4,
+  /** « tribunal », « université »: may begin an organisation's name. */
+  institution: 1 << 5,
+  placeNoun: 1 << 6,
+  /** « film », « loi », « ouragan ». */
+  objectNoun: 1 << 7,
+  /** Inside a name: « FC », « Bank »… */
+  organisationWord: 1 << 8,
+  placeWord: 1 << 9,
+  objectWord: 1 << 10,
+  /** A form of a verb of speaking or deciding. */
+  speech: 1 << 11,
+  /** « russe », « Américaine »: adjective or inhabitant of a country. */
+  demonym: 1 << 12,
+  /** A place of one word from the gazetteer. */
+  place: 1 << 13,
+  beforePlace: 1 << 14,
+  /** Lower-case particle inside foreign surnames: « van », « ben », « al ». */
+  particle: 1 << 15,
+  /** « guerre », « troupes »: before « de Moscou » they make it the government. */
+  governmentNoun: 1 << 16,
+  /** « vendre », « aide », « sanctions »: before « à Moscou » they make it the government. */
+  giving: 1 << 17,
+  /** « match », « train »: before « entre Paris et Londres » they keep it the city. */
+  travel: 1 << 18,
+  /** Adjectives inside the names of institutions that no ending gives away. */
+  institutionAdjective: 1 << 19,
+  /** Of an institution that a country's adjective suffices to name: « armée ». */
+  countryInstitution: 1 << 20,
+  /** « administration Biden ». */
+  personInstitution: 1 << 21,
+} as const;
+
+/** Classes of words by normalised form. */
+export class Lexicon {
+  readonly #classes = new Map<string, number>();
+
+  add(word: string, wordClass: number): void {
+    const key = normalise(word);
+    this.#classes.set(key, (this.#classes.get(key) ?? 0) | wordClass);
+  }
+
+  /** Bits of `WordClass`; 0 for a word that no list has. */
+  of(norm: string): number {
+    return this.#classes.get(norm) ?? 0;
+  }
+}
