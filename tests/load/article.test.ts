@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/load/article.ts';
+
+function parse(file: string, text: string, sidecar: string | null = null) {
+  return parseArticle({ file, bytes: Buffer.from(text), sidecarBytes: sidecar === null ? null : Buffer.from(sidecar) });
+}
+
+const codes = (problems: readonly { code: string }[]) => problems.map(problem => problem.code);
+
+describe('a plain text', () => {
+  it('gives its lines with their numbers in the file, front matter counted', () => {
+    const { article } = parse(
+      'a.txt',
+      '---\ntitle: Un titre\n---\n\nPremière ligne. \n\n  Deuxième ligne.\r\nTroisième.\n',
+    );
+    expect(article?.lines).toEqual([
+      { line: 4, text: 'Première ligne.', kind: 'line' },
+      { line: 6, text: 'Deuxième ligne.', kind: 'line' },
+      { line: 7, text: 'Troisième.', kind: 'line' },
+    ]);
+    expect(article?.editor.title).toBe('Un titre');
+  });
+
+  it('has the hash of its raw bytes', () => {
+    expect(parse('a.txt', 'Bonjour').article?.contentHash).toBe(
+      'sha256:9172e8eec99f144f72eca9a568759580edadb2cfd154857f07e657569493bc44',
+    );
+  });
+
+  it('may begin with a rule, and even hold a colon under it', () => {
+    for (const text of [
+      '---\nUn texte entre deux règles\n---\nLa suite.',
+      '---\nPoutine : « Non »\nEt la suite.',
+      '----\nx',
+    ]) {
+      const { article, problems } = parse('a.txt', text);
+      expect(article?.lines[0]).toMatchObject({ line: 0 });
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it('keeps dates and ids of front matter as they are written', () => {
+    const { article } = parse('a.md', '---\nid: 007\ndate: 2023-09-12\ntitle: 2024\n---\nTexte');
+    expect(article?.editor).toMatchObject({ id: '007', date: '2023-09-12', title: '2024' });
+  });
+});
+
+describe('the editor’s word', () => {
+  it('is taken from the .yaml beside the article before its front matter', () => {
+    const { article } = parse(
+      'a.txt',
+      '---\ntitle: En tête\nsource: Journal\n---\nTexte',
+      'title: À côté\ndrop: [Texte]\n',
+    );
+    expect(article?.editor).toMatchObject({ title: 'À côté', source: 'Journal', drop: ['Texte'] });
+    expect(article?.editor.where).toEqual({
+      title: { file: 'a.yaml', line: 0 },
+      source: { file: 'a.txt', line: 2 },
+      drop: { file: 'a.yaml', line: 1 },
+    });
+  });
+
+  it('reads the keys of the interface and those of other tools that mean the same', () => {
+    const yaml = [
+      'author: Jeanne Martin et Paul Durand',
+      'lang: fr',
+      'tags: [a, b]',
+      'description: Un chapeau',
+      'actors: {add: [X], remove: Y}',
+      'repairs: {accept: [as well as]}',
+      'duplicates: {reject: [un-id]}',
+      'draft: oui',
+      'sample: true',
+      'diffusion: extract',
+    ].join('\n');
+    const { article, problems } = parse('a.txt', 'Texte', yaml);
+    expect(problems).toEqual([]);
+    expect(article?.editor).toMatchObject({
+      authors: ['Jeanne Martin', 'Paul Durand'],
+      language: 'fr',
+      standfirst: 'Un chapeau',
+      actors: { add: ['X'], remove: ['Y'] },
+      repairs: { accept: ['as well as'], reject: [] },
+      duplicates: { reject: ['un-id'] },
+      draft: true,
+      sample: true,
+      diffusion: 'extract',
+    });
+  });
+
+  it('prefers our key to another tool’s, whatever the order', () => {
+    expect(parse('a.txt', 'T', 'standfirst: Le nôtre\ndescription: Autre').article?.editor.standfirst).toBe('Le nôtre');
+  });
+
+  it('accepts the dates of the interface', () => {
+    const dates = [
+      '2023-09-12',
+      '2023',
+      '2023-21',
+      '199X',
+      '2023-08-18/..',
+      '2023-09-12T10:59:55+02:00',
+      '2023-09-12 10:59',
+    ];
+    for (const date of [...dates, '12 septembre 2023', 'mardi 12 sept. 2023', '1er août 2024']) {
+      const { article, problems } = parse('a.txt', 'T', `date: "${date}"`);
+      expect([date, codes(problems), article?.editor.date]).toEqual([date, [], date]);
+    }
+  });
+
+  it('is left out where it cannot be used, and the rest of it stands', () => {
+    const { article, problems } = parse('a.txt', 'T', 'date: 2023-02-29\ntitle: Bon\nsource: [a]\ntitel: x');
+    expect(article?.editor).toMatchObject({ date: null, title: 'Bon', source: null });
+    expect(problems.map(({ level, code, line }) => [level, code, line])).toEqual([
+      ['warning', 'unknown-key', 3],
+      ['error', 'impossible-date', 0],
+      ['error', 'wrong-value', 2],
+    ]);
+    expect(problems[0]?.help).toBe('Did you mean `title`?');
+  });
+
+  it('shows the least where `diffusion` cannot be understood', () => {
+    expect(parse('a.txt', 'T', 'diffusion: extrait').article?.editor.diffusion).toBe('reference');
+  });
+
+  it('holds the article back if the .yaml beside it is broken: it might have said so', () => {
+    const { article, problems } = parse('a.txt', 'Texte', 'draft: [');
+    expect(article).toBeNull();
+    expect(codes(problems)).toEqual(['front-matter-broken']);
+  });
+});
