@@ -33,6 +33,9 @@ if (isOldNode()) handOver();
 else {
   const { enableCompileCache } = await import('node:module');
   enableCompileCache?.();
+  // Node calls its own SQLite and type stripping experimental; both are pinned with the Node they come from.
+  process.removeAllListeners('warning');
+  process.on('warning', warning => warning.name === 'ExperimentalWarning' || console.error(warning.stack));
   const { main } = await import('../src/cli/main.ts');
   process.exitCode = await main(process.argv.slice(2));
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../article.ts';
 import { fingerprint, fingerprintOf } from '../cache/fingerprint.ts';
 import { ROOT, stateFolder } from '../cache/folder.ts';
@@ -12,6 +12,8 @@ import { siteFiles } from '../render/files.ts';
 import { pagesOf } from '../render/pages.ts';
 import { searchFiles } from '../render/search/files.ts';
 import { buildSiteModel, type SiteModel } from '../render/site.ts';
+import type { QualityFigure } from '../render/views/about.ts';
+import { writerInto } from '../render/write.ts';
 import { UsableError } from './errors.ts';
 import { fileProduct, groupProducts, type Product, pageProduct } from './plan.ts';
 import { announce, clearAndLink, type Delta, deltaOf, emptyTree, holdings, settle, treeIsThere } from './publish.ts';
@@ -138,12 +140,18 @@ function productsOf(site: SiteModel, { language }: Session, store: Store): Map<s
   const version = renderVersion();
   const products = new Map<string, Product>();
   const add = (product: Product) => products.set(product.path, product);
-  for (const page of pagesOf(site, language.figures)) add(pageProduct(page, version));
+  for (const page of pagesOf(site, qualityFigures())) add(pageProduct(page, version));
   for (const file of siteFiles(site)) add(fileProduct(file, version));
   for (const file of assetFiles(join(process.cwd(), 'templates/assets'))) add(fileProduct(file, version));
-  for (const group of searchFiles(site, language.aliases))
+  for (const group of searchFiles(site, id => language.actors.aliases.get(id) ?? []))
     for (const product of groupProducts(group, version, store)) add(product);
   return products;
+}
+
+/** The measured quality of the tool, as `npm run quality -- --write` left it, for the method page. */
+function qualityFigures(): readonly QualityFigure[] {
+  const path = join(ROOT, 'tests/quality/figures.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).figures : [];
 }
 
 /** Code and templates that make pages: a change of any of them makes every page anew. */
@@ -169,11 +177,12 @@ async function bringUpToDate({ trees, store, delta, products, progress }: Update
   mkdirSync(root, { recursive: true });
   announce(store, trees.next, delta);
   clearAndLink(trees, delta);
+  const write = writerInto(root);
   const made = delta.made.map(({ path }) => products.get(path)!);
   progress.stage('rendering', made.length);
   for (const product of made) {
     if (!('content' in product)) continue;
-    writeFile(join(root, product.path), product.content());
+    write(product.path, product.content());
     progress.advance(1);
   }
   const pages = made.flatMap(product => ('page' in product ? [product.page] : []));
@@ -184,11 +193,6 @@ async function bringUpToDate({ trees, store, delta, products, progress }: Update
   });
   progress.stage('publishing', null);
   settle(store, trees, delta);
-}
-
-function writeFile(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }
 
 type Counts = { readonly delta: Delta; readonly total: number };

@@ -2,7 +2,7 @@ import type { Problem, QuotedArticle } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
 import type { ArticleEntry, FileEntry } from '../load/kinds.ts';
-import { furnitureOf, mergeSurveys, type Survey } from '../pipeline.ts';
+import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../pipeline.ts';
 import type { Pool } from './pool.ts';
 import type { AnalyseResult, ReadResult } from './text-work.ts';
 
@@ -40,7 +40,7 @@ type Kept = {
  */
 export async function collect(entries: readonly ArticleEntry[], context: CollectContext): Promise<Collected> {
   const kept = await readAll(entries, context);
-  const surveys = kept.map(row => (row.hash ? (JSON.parse(row.survey) as Survey) : null));
+  const surveys = kept.map(row => (row.hash ? (JSON.parse(row.survey) as ArticleSurvey) : null));
   const merged = mergeSurveys(surveys.filter(survey => survey !== null));
   const wanted = kept.map((row, i) => {
     const survey = surveys[i];

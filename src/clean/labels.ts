@@ -3,6 +3,7 @@ import { creditIn } from './credit.ts';
 import { type DateLineKind, dateLineKind } from './date-line.ts';
 import type { FurnitureRule, Sequel } from './formulas.ts';
 import { lineKey } from './key.ts';
+import { lineHash } from './line-hash.ts';
 import type { CleanLanguage } from './prepare.ts';
 import type { Unit } from './units.ts';
 
@@ -28,20 +29,22 @@ const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/
 
 /**
  * The label of a unit, or `null` if nothing in it says that it is no article.
- * @param furniture keys that the survey found to be the outlet's furniture, see `furnitureFor`
+ * @param furniture hashes of lines that the survey found to be the outlet's furniture, see `furnitureFor`
  */
 export function labelOf(unit: Unit, language: CleanLanguage, furniture: ReadonlySet<string>): Label | null {
   const { text, key, shape } = unit;
   if (!key) return label('stray-mark');
-  if (key === '0') return label('stray-number', true);
   const known = formulaLabel(unit, language) ?? (shape.words <= MAX_LINE_WORDS ? headerLabel(unit, language) : null);
   if (known) return known;
+  if (key === '0') return label('stray-number', true);
   if (ADDRESS_ONLY.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (isKeywordRow(unit)) return label('tags', true);
   if (isLinkRow(unit, language)) return label('menu', shape.words < 3);
-  if (furniture.has(`all:${key}`)) return label('site-furniture');
-  return furniture.has(`edge:${key}`) ? label('site-furniture', true) : null;
+  if (furniture.size === 0) return null;
+  const hash = lineHash(key);
+  if (furniture.has(`all:${hash}`)) return label('site-furniture');
+  return furniture.has(`edge:${hash}`) ? label('site-furniture', true) : null;
 }
 
 function formulaLabel(unit: Unit, { formulas }: CleanLanguage): Label | null {
@@ -65,12 +68,16 @@ function isSpeech({ text, shape }: Unit, rule: FurnitureRule): boolean {
   return !CITES_HEADLINES.test(rule.name) && /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
 }
 
+/** « afp.com/Ana Perez », « © X »: names here are photographers. */
+const PICTURE = /\p{L}\/\p{Lu}|©|[Pp]hoto|PHOTO|[Cc]rédit|[Ii]llustration|[Ii]mage/u;
+
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
   const date = dateLineKind(text, key, language.headers);
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
   const credit = creditIn(text, key, language);
-  const byline = bylineIn(text, language);
+  if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
+  const byline = credit === 'caption' ? null : bylineIn(text, language);
   if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
   if (credit === 'credit') return label('photo-credit');
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../article.ts';
+import { slug } from '../../../lib/slug.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
 import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
@@ -14,6 +15,8 @@ export type ActorLanguage = {
   /** Cities that may stand for a government. */
   readonly capitals: AliasIndex;
   readonly phrases: CuePhrases;
+  /** Other names by which an actor may be asked for, by the slug of its name. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
 };
 
 const FILES = [
@@ -40,7 +43,22 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   const capitals = new AliasIndex();
   for (const item of written) addAlias(item, item.alias.kind === 'capital' ? capitals : known, problems);
   for (const alias of readOthers(files, lexicon)) known.add(alias);
-  return { language: { lexicon, known, capitals, phrases: phrases ?? NO_PHRASES }, problems };
+  return {
+    language: { lexicon, known, capitals, phrases: phrases ?? NO_PHRASES, aliases: aliasesOf(written) },
+    problems,
+  };
+}
+
+function aliasesOf(written: readonly WrittenAlias[]): Map<string, string[]> {
+  const aliases = new Map<string, string[]>();
+  for (const { alias } of written) {
+    if (alias.kind === 'capital') continue;
+    const id = slug(alias.entry.name);
+    const known = aliases.get(id);
+    if (known) known.push(alias.text);
+    else aliases.set(id, [alias.text]);
+  }
+  return aliases;
 }
 
 function withFile<T>(files: VocabularyFiles, name: string, read: (file: VocabularyFile) => T): T | null {

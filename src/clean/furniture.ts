@@ -1,0 +1,117 @@
+import type { ArticleSurvey } from './survey.ts';
+
+/** How many unrelated files of the collection, and of each outlet, hold each short line. */
+export type Survey = {
+  /** By line hash, lines of one file left out. */
+  readonly counts: ReadonlyMap<number, LineCount>;
+  /** Dispatches (a dispatch's copies are one), by outlet. */
+  readonly outlets: ReadonlyMap<string, number>;
+};
+
+type LineCount = { readonly total: number; readonly byOutlet: ReadonlyMap<string, number> };
+
+/** A short line in two unrelated files is furniture at the edge of an article… */
+const EDGE_FILES = 2;
+/** …and anywhere, if it stands in this many files and this share of an outlet's; more files if no outlet is known. */
+const ANYWHERE_FILES = 3;
+const ANYWHERE_FILES_UNKNOWN = 5;
+const ANYWHERE_SHARE = 0.2;
+/** A sentence must stand in this share of an outlet's files: agencies repeat theirs in many articles. */
+const SENTENCE_SHARE = 0.5;
+
+/** The survey of a collection; the order of its parts does not matter. */
+export function mergeSurveys(parts: Iterable<ArticleSurvey>): Survey {
+  const articles = [...parts].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const dispatches = dispatchesOf(articles);
+  const repeated = repeatedLines(articles);
+  const seen = new Map<number, Map<number, string>>();
+  const outlets = new Map<string, Set<number>>();
+  articles.forEach((article, i) => {
+    addTo(outlets, article.outlet, dispatches[i]!);
+    for (const line of article.lines) {
+      if (!repeated.has(line)) continue;
+      const holders = seen.get(line) ?? new Map<number, string>();
+      if (!holders.has(dispatches[i]!)) holders.set(dispatches[i]!, article.outlet);
+      seen.set(line, holders);
+    }
+  });
+  return { counts: countsOf(seen), outlets: new Map([...outlets].map(([outlet, set]) => [outlet, set.size])) };
+}
+
+/** Lines of two files or more: few of all, so that only they are counted in detail. */
+function repeatedLines(articles: readonly ArticleSurvey[]): ReadonlySet<number> {
+  const once = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { lines } of articles) for (const line of lines) (once.has(line) ? repeated : once).add(line);
+  return repeated;
+}
+
+function addTo(sets: Map<string, Set<number>>, key: string, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function countsOf(seen: ReadonlyMap<number, ReadonlyMap<number, string>>): Map<number, LineCount> {
+  const counts = new Map<number, LineCount>();
+  for (const [line, holders] of seen) {
+    if (holders.size < EDGE_FILES) continue;
+    const byOutlet = new Map<string, number>();
+    for (const outlet of holders.values()) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1);
+    counts.set(line, { total: holders.size, byOutlet });
+  }
+  return counts;
+}
+
+/** A long line in more files than this is a site's notice, not a dispatch. */
+const MAX_COPIES = 40;
+/** Two files are one dispatch if they share at least this part of their sketches. */
+const SAME_DISPATCH = 0.5;
+
+/** The number of each article's dispatch: the index of its first copy. Copies share most of their long lines. */
+function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
+  const first = articles.map((_, i) => i);
+  const holders = new Map<number, number[]>();
+  articles.forEach((article, i) => {
+    for (const line of article.sketch) {
+      const earlier = holders.get(line) ?? [];
+      for (const j of earlier.slice(0, MAX_COPIES)) {
+        if (sharedPart(articles[j]!.sketch, article.sketch) >= SAME_DISPATCH) first[i] = Math.min(first[i]!, first[j]!);
+      }
+      earlier.push(i);
+      holders.set(line, earlier);
+    }
+  });
+  return first;
+}
+
+function sharedPart(a: readonly number[], b: readonly number[]): number {
+  const other = new Set(b);
+  return a.filter(line => other.has(line)).length / Math.max(1, Math.min(a.length, b.length));
+}
+
+/**
+ * The lines of one article that the collection shows to be furniture, as `all:HASH` (drop it wherever it stands) or
+ * `edge:HASH` (only before, after or between other furniture). Small, and all that cleaning reads of the survey: it
+ * belongs to the article's cache key.
+ * @param own what `surveyArticle` said of the article itself
+ */
+export function furnitureFor(survey: Survey, own: ArticleSurvey): ReadonlySet<string> {
+  const sentences = new Set(own.sentences);
+  const found: string[] = [];
+  for (const hash of own.lines) {
+    const count = survey.counts.get(hash);
+    if (!count) continue;
+    const sentence = sentences.has(hash);
+    if (isEverywhere(survey, count, { outlet: own.outlet, sentence })) found.push(`all:${hash}`);
+    else if (!sentence) found.push(`edge:${hash}`);
+  }
+  return new Set(found.sort());
+}
+
+function isEverywhere(survey: Survey, count: LineCount, line: { outlet: string; sentence: boolean }): boolean {
+  const files = count.byOutlet.get(line.outlet) ?? 0;
+  const needed = line.outlet ? ANYWHERE_FILES : ANYWHERE_FILES_UNKNOWN;
+  const share = line.sentence ? SENTENCE_SHARE : ANYWHERE_SHARE;
+  return files >= needed && files >= share * (survey.outlets.get(line.outlet) ?? 0);
+}

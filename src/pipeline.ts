@@ -1,0 +1,88 @@
+/** The table of contents: the stages called in a row, nothing else. */
+import type { LinkedArticle, Problem, QuotedArticle, RawArticle, TaggedArticle } from './article.ts';
+import { cleanArticle } from './clean/clean.ts';
+import { type CleanLanguage, prepareClean } from './clean/prepare.ts';
+import { dateArticle } from './date/date.ts';
+import { type DateLanguage, prepareDate } from './date/language.ts';
+import type { QuoteLanguage } from './quote/language.ts';
+import { prepareQuotes } from './quote/prepare.ts';
+import { quoteArticle } from './quote/quote-article.ts';
+import { idsOf } from './relate/ids.ts';
+import type { RepairLanguage } from './repair/language.ts';
+import { prepareRepair } from './repair/prepare.ts';
+import { repairArticle } from './repair/repair-article.ts';
+import type { Settings } from './settings.ts';
+import { type ActorLanguage, prepareActors, tagActors } from './tag/actors/index.ts';
+import { prepareTopics, type TopicLanguage, tagTopics } from './tag/topics/topics.ts';
+import type { VocabularyFiles } from './vocabulary.ts';
+
+export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
+export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
+
+/** The vocabulary, checked and compiled once for each stage. */
+export type Language = {
+  readonly clean: CleanLanguage;
+  readonly repair: RepairLanguage;
+  readonly date: DateLanguage;
+  readonly actors: ActorLanguage;
+  readonly topics: TopicLanguage;
+  readonly quote: QuoteLanguage;
+};
+
+export function prepareLanguage(files: VocabularyFiles): {
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+} {
+  const clean = prepareClean(files);
+  const repair = prepareRepair(files);
+  const date = prepareDate(files);
+  const actors = prepareActors(files);
+  const topics = prepareTopics(files);
+  const quote = prepareQuotes(files);
+  return {
+    language: {
+      clean: clean.language,
+      repair: repair.language,
+      date: date.language,
+      actors: actors.language,
+      topics: topics.language,
+      quote: quote.language,
+    },
+    problems: [clean, repair, date, actors, topics, quote].flatMap(stage => stage.problems),
+  };
+}
+
+/**
+ * Everything that is understood of one article.
+ * @param furniture what the survey of the collection says of its lines
+ */
+export function analyseArticle(
+  raw: RawArticle,
+  furniture: ReadonlySet<string>,
+  context: { readonly language: Language; readonly settings: Settings },
+): QuotedArticle {
+  const { language, settings } = context;
+  const clean = cleanArticle(raw, furniture, language.clean);
+  const repaired = repairArticle(clean, language.repair);
+  const dated = dateArticle(repaired, { language: language.date, timeZone: settings.timeZone });
+  const { actors, problems } = tagActors(dated, language.actors);
+  const tagged: TaggedArticle = {
+    ...dated,
+    actors,
+    topics: tagTopics({ ...dated, actors }, language.topics),
+    problems: [...dated.problems, ...problems],
+  };
+  return quoteArticle(tagged, language.quote);
+}
+
+/** What only the whole collection can tell. */
+export function linkArticles(articles: readonly QuotedArticle[]): readonly LinkedArticle[] {
+  const { ids } = idsOf(articles);
+  return articles.map((a, i) => ({
+    ...a,
+    id: ids[i]!,
+    publishedOnSite: a.excluded === null && !a.editor.draft,
+    duplicates: [],
+    related: [],
+  }));
+}
