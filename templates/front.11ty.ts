@@ -54,15 +54,16 @@ function timeline(view: FrontView): Content {
   if (view.figures.articles === 0) return null;
   return html`<section class="wrap timeline" aria-labelledby="chronologie">
 <h2 id="chronologie">${fr.front.timeline}</h2>
-<div class="timeline-side">
-${filter(view.choices, root)}
-<h3 id="periodes">${fr.front.years}</h3>
-${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}</div>
+<div class="timeline-filter">
+${filter(view.choices, root)}</div>
 <div class="timeline-main">
 <div id="resultats" aria-live="polite"></div>
 <div id="liste">
 ${!view.isWhole && html`<h3>${fr.front.newest}</h3>\n`}${chronicle(view.chronicle, root)}</div>
 </div>
+<div class="timeline-periods">
+<h3>${fr.front.years}</h3>
+${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}</div>
 </section>
 `;
 }

@@ -15,7 +15,7 @@ export function render({ sheet }: Handed<'month'>): string {
   const { root } = view.shell;
   const isSplit = view.shelves.length > 0;
   const target = (day: string) => (isSplit ? `${root}${day.replaceAll('-', '/')}/` : `#j-${day}`);
-  const published = isSplit ? periods(view.shelves, root) : chronicle(view.chronicle, root);
+  const published = isSplit ? periods(view.shelves, root) : chronicle(view.chronicle, root, false);
   const days = [
     view.told.month.length > 0 && html`<h3>${fr.told.inMonth}</h3>\n${told(view.told.month, root)}`,
     toldDays(view.told.days, root),

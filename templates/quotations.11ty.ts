@@ -11,7 +11,7 @@ export function render({ sheet }: Handed<'quotations'>): string {
   const { shell, period, up, count, speakers, shelves, ...view } = sheet.view();
   const { root } = shell;
   const listed = html`<form class="search" id="chercher" role="search" data-none="${fr.quotes.none}" data-one="${fr.quotes.one}" data-many="${fr.quotes.many}" hidden>
-<div class="field wide"><label for="f-q">${fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"></div>
+<div class="field wide"><label for="f-q">${fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"><button type="submit">${fr.search.button}</button></div>
 <output class="note" for="f-q"></output>
 </form>
 ${shelves.length > 0 && html`<h3>${fr.quotes.newest}</h3>\n`}${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;

@@ -2,7 +2,7 @@
 import { dates, months, seasons, shortMonths, weekdays } from '../../templates/strings.fr.ts';
 import type { Published } from '../article.ts';
 import { type Day, partsOf, weekdayOf } from '../lib/calendar.ts';
-import { type Edtf, type EdtfDate, parseEdtf } from '../lib/edtf.ts';
+import { type Edtf, type EdtfDate, type EdtfRange, parseEdtf } from '../lib/edtf.ts';
 
 /** « mardi 12 septembre 2023 » */
 export function longDay(day: Day): string {
@@ -63,10 +63,16 @@ function longDate(date: EdtfDate): string {
 
 function textOf(edtf: Edtf): string {
   if (edtf.kind === 'interval') return rangeText(edtf.from, edtf.to);
-  if (edtf.kind !== 'set') return marked(edtf, dateText(edtf));
-  return dates.or(
-    edtf.members.map(member => (member.kind === 'range' ? rangeText(member.from, member.to) : textOf(member))),
-  );
+  return edtf.kind === 'set' ? dates.or(setTexts(edtf.members)) : marked(edtf, dateText(edtf));
+}
+
+/** « 23 ou 30 août 2023 »: of several days the last one says the month and the year for all. */
+function setTexts(members: readonly (EdtfDate | EdtfRange)[]): string[] {
+  const last = members.at(-1)!;
+  return members.map(member => {
+    if (member.kind === 'range') return rangeText(member.from, member.to);
+    return member === last || last.kind === 'range' ? textOf(member) : beginning(member, last);
+  });
 }
 
 function marked(date: EdtfDate, text: string): string {

@@ -1,16 +1,18 @@
-/** What `.eleventy.ts` hands to the templates: Eleventy imports its configuration by path, so it takes this from here. */
-import type { Kind, Page } from './pages.ts';
+/**
+ * What `.eleventy.ts` hands to the templates. Eleventy imports its configuration by path, in a module graph that may not be
+ * ours (a test runner has its own), so this goes by a name on `globalThis`.
+ */
+import type { Page } from './pages.ts';
 
-export type PagesByKind = { readonly [K in Kind]?: readonly Page<K>[] };
-
-let handed: readonly Page[] | null = null;
+const PLACE = Symbol.for('depeche.pages');
+type Place = { [PLACE]?: readonly Page[] };
 
 /** The pages of the next run of Eleventy. */
 export function handOver(pages: readonly Page[]): void {
-  handed = pages;
+  (globalThis as Place)[PLACE] = pages;
 }
 
 /** `null` if Eleventy was started by itself, not by Dépêche. */
 export function handedPages(): readonly Page[] | null {
-  return handed;
+  return (globalThis as Place)[PLACE] ?? null;
 }

@@ -20,7 +20,7 @@ export function companionsOf(
     .sort((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name));
 }
 
-/** In units of a square of 1000 whose middle is 0, 0. `turn` 0–1 clockwise from the top. */
+/** In units of the drawing, whose middle is 0, 0. */
 export type Node = {
   readonly id: string;
   readonly name: string;
@@ -34,7 +34,7 @@ export type Network = { readonly nodes: readonly Node[]; readonly edges: readonl
 
 const MOST_NODES = 12;
 const MOST_EDGES = 24;
-const RADIUS = 300;
+const RADIUS = 230;
 
 /** `null` for fewer than three names: a table says it better. */
 export function networkOf(companions: readonly Companion[], entries: readonly Entry[]): Network | null {
@@ -54,7 +54,7 @@ export function networkOf(companions: readonly Companion[], entries: readonly En
       name: actor.name,
       type: actor.type,
       ...at,
-      size: Math.round(10 + 16 * Math.sqrt(shared / most)),
+      size: Math.round(9 + 14 * Math.sqrt(shared / most)),
     };
   });
   return { nodes, edges: strongest(ring, pairs) };

@@ -47,9 +47,15 @@ const LONGEST: readonly (readonly [StripUnit, number])[] = [
 ];
 const LANES = 3;
 
-/** `null` where no article has any date. `entries` oldest first. */
-export function stripOf(entries: readonly Entry[]): Strip | null {
-  const span = spanOf(entries);
+type Span = { readonly from: Day; readonly to: Day };
+
+/**
+ * `null` where no article has any date.
+ * @param entries oldest first
+ * @param period what the strip spans, if not just the articles
+ */
+export function stripOf(entries: readonly Entry[], period?: Span): Strip | null {
+  const span = entries.length === 0 ? null : (period ?? spanOf(entries));
   if (!span) return null;
   const days = daysBetween(span.from, span.to) + 1;
   const unit = LONGEST.find(([, most]) => days <= most)?.[0] ?? 'year';
@@ -74,7 +80,7 @@ export function stripOf(entries: readonly Entry[]): Strip | null {
   };
 }
 
-function spanOf(entries: readonly Entry[]): { from: Day; to: Day } | null {
+function spanOf(entries: readonly Entry[]): Span | null {
   const froms = entries.flatMap(({ published }) => published?.from ?? published?.to ?? []).sort();
   const tos = entries.flatMap(({ published }) => published?.to ?? published?.from ?? []).sort();
   return froms[0] && tos.length > 0 ? { from: froms[0], to: tos.at(-1)! } : null;
@@ -85,7 +91,7 @@ type Axis = { readonly unit: StripUnit; readonly starts: readonly Day[]; readonl
 /** Fewer units than this would make bars as wide as a hand. */
 const LEAST_UNITS = 7;
 
-function axisOf(unit: StripUnit, span: { from: Day; to: Day }): Axis {
+function axisOf(unit: StripUnit, span: Span): Axis {
   const starts: Day[] = [];
   const last = unitOf(unit, span.to);
   for (let day = unitOf(unit, span.from); day <= last || starts.length < LEAST_UNITS; day = nextUnit(unit, day))

@@ -124,6 +124,11 @@ function remember() {
   if (address.href !== location.href) history.pushState(null, '', address);
 }
 
+function choiceInAddress() {
+  const asked = new URLSearchParams(location.search);
+  return FIELDS.some(name => asked.get(name));
+}
+
 function read() {
   const asked = new URLSearchParams(location.search);
   for (const name of FIELDS) form.elements.namedItem(name).value = asked.get(name) ?? '';
@@ -136,7 +141,6 @@ function changed() {
 }
 
 if (form) {
-  form.hidden = false;
   form.addEventListener('change', changed);
   form.addEventListener('submit', event => {
     event.preventDefault();
@@ -151,7 +155,11 @@ if (form) {
     event.preventDefault();
     form.elements.namedItem('du').value = bar.dataset.from;
     form.elements.namedItem('au').value = bar.dataset.to;
+    form.closest('details').open = true;
     changed();
   });
-  if (location.search) read();
+  if (choiceInAddress()) {
+    form.closest('details').open = true;
+    read();
+  }
 }

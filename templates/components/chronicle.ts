@@ -7,22 +7,20 @@ import { row, rows } from './lists.ts';
 /** Gaps shorter than this are not worth a line. */
 const GAP = 2;
 
-/** @param heading level of the months' headings */
-export function chronicle(view: Chronicle, root: string, heading: 2 | 3 = 3): Content {
+/** @param headed whether each month has its heading: not on the month's own page */
+export function chronicle(view: Chronicle, root: string, headed = true): Content {
   if (view.months.length === 0 && view.undated.length === 0) return html`<p class="note">${fr.empty}</p>\n`;
-  return html`<div class="chronicle">\n${view.months.map(of => month(of, root, heading))}${
-    view.undated.length > 0 && html`${title('sans-date', fr.undated, heading)}${rows(view.undated, { root })}`
+  return html`<div class="chronicle">\n${view.months.map(of => month(of, root, headed))}${
+    view.undated.length > 0 && html`${title('sans-date', fr.undated)}${rows(view.undated, { root })}`
   }</div>\n`;
 }
 
-function title(id: string, text: string, heading: 2 | 3): Content {
-  return heading === 2
-    ? html`<h2 class="month" id="${id}">${text}</h2>\n`
-    : html`<h3 class="month" id="${id}">${text}</h3>\n`;
+function title(id: string, text: string): Content {
+  return html`<h3 class="month" id="${id}">${text}</h3>\n`;
 }
 
-function month(view: ChronicleMonth, root: string, heading: 2 | 3): Content {
-  return html`${title(`m-${view.month}`, view.label, heading)}<ol class="days">\n${view.days.map(of => day(of, root))}${
+function month(view: ChronicleMonth, root: string, headed: boolean): Content {
+  return html`${headed && title(`m-${view.month}`, view.label)}<ol class="days">\n${view.days.map(of => day(of, root))}${
     view.approximate.length > 0 &&
     html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n<ul class="rows">\n${view.approximate.map(of => row(of, { root, date: true }))}</ul>\n</li>\n`
   }</ol>\n`;

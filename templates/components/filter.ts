@@ -1,4 +1,4 @@
-/** The form that filters the timeline; a script shows it, as without one it could do nothing. */
+/** The form that filters the timeline; it needs a script, and says so where there is none. */
 import { html, type SafeHtml } from '../../src/render/html.ts';
 import type { Choice } from '../../src/render/views/filter.ts';
 import { fr, number } from '../strings.fr.ts';
@@ -11,12 +11,14 @@ export type Choices = {
 
 export function filter({ actors, topics, sources }: Choices, root: string): SafeHtml {
   const { filter: words } = fr;
-  return html`<form class="filter" id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-failed="${words.failed}" hidden>
-<h3>${words.title}</h3>
+  return html`<details class="filter"><summary>${words.title}</summary>
+<noscript><p class="note">${words.noScript}</p></noscript>
+<form id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-failed="${words.failed}">
 ${select('acteur', words.actor, words.all, actors)}${select('theme', words.topic, words.all, topics)}${select('source', words.source, words.allFeminine, sources)}<div class="field half"><label for="f-du">${words.from}</label><input type="date" id="f-du" name="du"></div>
 <div class="field half"><label for="f-au">${words.to}</label><input type="date" id="f-au" name="au"></div>
 <div class="buttons"><button type="submit">${words.apply}</button><button type="reset" class="plain">${words.clear}</button></div>
 </form>
+</details>
 `;
 }
 

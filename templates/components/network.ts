@@ -3,10 +3,10 @@ import { html, type SafeHtml } from '../../src/render/html.ts';
 import type { Network, Node } from '../../src/render/network.ts';
 
 /** Half the width and height of the drawing, in its own units: room for names on both sides. */
-const WIDTH = 620;
-const HEIGHT = 380;
+const WIDTH = 600;
+const HEIGHT = 320;
 /** Longer names are cut in the drawing; the table has them whole. */
-const NAME = 24;
+const NAME = 18;
 
 export function network({ nodes, edges }: Network, root: string): SafeHtml {
   const most = Math.max(1, ...edges.map(edge => edge.weight));
@@ -22,7 +22,7 @@ function node({ id, name, type, x, y, size }: Node, root: string): SafeHtml {
   const side = Math.abs(x) < 40 ? 'middle' : x > 0 ? 'start' : 'end';
   const at =
     side === 'middle'
-      ? { x, y: y + (y > 0 ? size + 28 : -size - 12) }
-      : { x: x + (x > 0 ? size + 10 : -size - 10), y: y + 8 };
+      ? { x, y: y + (y > 0 ? size + 38 : -size - 14) }
+      : { x: x + (x > 0 ? size + 12 : -size - 12), y: y + 12 };
   return html`<a href="${root}acteurs/${id}/" tabindex="-1"><circle class="node t-${type}" cx="${x}" cy="${y}" r="${size}"/><text x="${at.x}" y="${at.y}" text-anchor="${side}">${name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name}</text></a>\n`;
 }

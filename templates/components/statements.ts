@@ -42,7 +42,7 @@ function statement({ text, speaker: who, article, variants, cue }: Statement, ro
   ];
   return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(facts.filter(Boolean))}</p>${
     variants.length > 0 &&
-    html`\n<details><summary>${fr.quotes.variants(variants.length)}</summary>\n<ul>\n${variants.map(
+    html`\n<details><summary>${fr.quotes.variants(variants.length)}</summary>\n<ul class="variants">\n${variants.map(
       variant =>
         html`<li>${variant.text && html`${fr.inQuotes(variant.text)} `}<a href="${root}${variant.article.href}">${variant.article.text}</a></li>\n`,
     )}</ul>\n</details>`

@@ -38,7 +38,8 @@ describe('dates as a French newspaper prints them', () => {
       '2024-03/2024-05': 'de mars à mai 2024',
       '2024-05-03/..': 'depuis le 3 mai 2024',
       '../2024-05': 'jusqu’en mai 2024',
-      '[2023-08-23,2023-08-30]': '23 août 2023 ou 30 août 2023',
+      '[2023-08-23,2023-08-30]': '23 ou 30 août 2023',
+      '[2023-08-30,2023-09-06]': '30 août ou 6 septembre 2023',
     };
     for (const [edtf, text] of Object.entries(texts)) expect(edtfText(edtf)).toBe(text);
   });

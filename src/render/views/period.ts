@@ -89,7 +89,7 @@ export function yearView(
   return {
     shell: shellOf(site, shelf.path, { title: year, description: `${site.settings.title}, ${year}` }),
     ...{ label: year, around: context.around, count: shelf.entries.length },
-    strip: stripOf(shelf.entries),
+    strip: stripOf(shelf.entries, { from: `${year}-01-01`, to: `${year}-12-31` }),
     months: shelfLinks(shelf.shelves, '').map((link, i) => ({
       ...link,
       rows: shelf.shelves[i]!.entries.slice(0, ROWS_A_MONTH).map(rowOf),
@@ -119,7 +119,7 @@ export function monthView(
   return {
     shell: shellOf(site, shelf.path, { title: label, description: `${site.settings.title}, ${label}` }),
     ...{ label, around: context.around, count: shelf.entries.length },
-    strip: shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
+    strip: stripOf(shelf.entries, period),
     digest: digestView(site, period, inMonth),
     weeks: context.weeks.filter(week => week.period.from <= period.to && week.period.to >= period.from).map(weekLink),
     chronicle: chronicleOf(shelf.shelves.length === 0 ? shelf.entries : []),

@@ -1,0 +1,92 @@
+/** The text of the page that tells how the site is made: French words only, as `strings.fr.ts`. */
+import { number } from './strings.fr.ts';
+
+export const method = {
+  lead: 'Ce site a été composé par un programme, Dépêche, à partir d’articles de presse rassemblés par une rédaction. Le programme ne rédige rien\u202f: tout ce que vous lisez ici vient des articles, et chaque conclusion montre les mots qui la fondent. Quand il ne sait pas, il le dit.',
+  steps: {
+    title: 'Ce que fait la machine',
+    parts: [
+      [
+        'Nettoyer',
+        'Les menus, avis sur les cookies, appels à s’abonner, titres répétés et renvois sont retirés du texte. Rien n’est perdu\u202f: au bas de chaque article, «\u202fCe qui a été nettoyé\u202f» montre chaque ligne retirée et la règle qui l’a retirée. Les espaces, apostrophes et guillemets sont remis à l’usage français.',
+      ],
+      [
+        'Dater',
+        'La date de parution est celle que l’article porte\u202f: en-tête, métadonnées de la page, ligne de date. S’il n’en porte pas, le programme cherche ce qui l’encadre (un jour que le texte tient pour passé, un autre qu’il attend) et donne cet intervalle, marqué «\u202fdéduit\u202f», avec sa preuve. Sinon, la date est inconnue. Ni le jour de la construction du site ni la date d’un fichier ne servent jamais.',
+      ],
+      [
+        'Deux horloges',
+        '«\u202fhier\u202f», «\u202fle mois dernier\u202f», «\u202fdébut juin\u202f»\u202f: ces expressions sont calculées à partir du jour de parution. La chronologie montre donc deux choses distinctes, quand un article a paru et quand ce qu’il raconte a eu lieu. Une expression qui ne peut pas être calculée reste non résolue.',
+      ],
+      [
+        'Nommer',
+        'Personnes, organisations et pays sont reconnus par un vocabulaire que la rédaction tient, avec leurs autres noms («\u202fle Kremlin\u202f», «\u202fPyongyang\u202f»), ou découverts d’après le contexte et signalés comme tels. Un nom de famille seul revient à la personne que l’article a nommée en entier.',
+      ],
+      [
+        'Classer',
+        'Les thèmes sont ceux de la nomenclature Media Topics de l’IPTC. Chacun est accompagné des mots de l’article qui l’ont fait choisir.',
+      ],
+      [
+        'Citer',
+        'Une citation est ce qui se trouve entre guillemets et que le texte attribue à quelqu’un. Une parole que rien n’attribue reste «\u202fsans auteur désigné\u202f».',
+      ],
+      [
+        'Signaler les mots abîmés',
+        'Des textes recopiés par des machines portent des mots étrangers à la place de mots français. Le programme propose le mot probable au-dessus de celui qu’il a trouvé, sans rien remplacer.',
+      ],
+      [
+        'Rapprocher',
+        'Deux articles sont dits proches quand une part notable de leurs suites de cinq mots est commune. Les articles liés le sont par des acteurs, des mots rares et des dates, et la raison est écrite.',
+      ],
+      [
+        'Résumer',
+        'Les résumés de semaine et de mois sont des phrases entières prises dans les articles, choisies parce qu’elles disent le plus de ce que plusieurs racontent. Aucune phrase n’est écrite par la machine.',
+      ],
+    ],
+  },
+  build: {
+    title: 'Ce site en chiffres',
+    rows: {
+      articles: 'Articles publiés',
+      withheld: 'Articles lus et non publiés (brouillons, autre langue, texte inutilisable)',
+      stated: 'Date écrite dans l’article',
+      inferred: 'Date déduite, avec sa preuve',
+      unknown: 'Date inconnue',
+      actors: 'Acteurs',
+      discovered: 'dont découverts dans les textes',
+      topics: 'Thèmes',
+      quotes: 'Citations',
+      sources: 'Sources',
+      samples: 'Exemples inventés',
+      warnings: 'Points à revoir par la rédaction',
+    },
+  },
+  quality: {
+    title: 'Ce que valent ces résultats',
+    lead: 'Mesuré sur des articles que des lecteurs ont annotés à la main, et dont le programme ne connaît pas les réponses.',
+    what: 'Tâche',
+    score: 'Score',
+    cases: 'Cas',
+    percent: (value: number) => `${number(Math.round(value * 1000) / 10)}\u00a0%`,
+  },
+  diffusion: {
+    title: 'Ce qui est publié des articles',
+    full: 'Les textes sont publiés en entier, sauf mention contraire sur la page de l’article.',
+    extract:
+      'Sauf mention contraire, seuls sont publiés le titre, le chapeau et les premières phrases de chaque article, 300 signes au plus, avec un lien vers l’original quand il est connu.',
+    reference:
+      'Sauf mention contraire, seule la référence de chaque article est publiée, avec un lien vers l’original.',
+  },
+  privacy: {
+    title: 'Votre visite',
+    text: 'Ce site ne charge rien d’ailleurs, ne dépose aucun cookie et ne mesure pas son audience. La recherche se fait dans votre navigateur. Il se lit sans JavaScript.',
+  },
+  sources: {
+    title: 'Sources et licences',
+    parts: [
+      'Thèmes\u202f: IPTC Media Topics, © International Press Telecommunications Council, CC BY 4.0.',
+      'Identifiants d’acteurs\u202f: Wikidata, CC0.',
+      'Caractères\u202f: Newsreader (Production Type) et Archivo (Omnibus-Type), SIL Open Font License.',
+    ],
+  },
+} as const;
