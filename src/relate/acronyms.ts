@@ -1,0 +1,43 @@
+import type { Actor, QuotedArticle } from '../article.ts';
+import { nameKey } from './names.ts';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.-]{1,9}$|^\p{Lu}\p{Ll}{2,6}$/u;
+
+/**
+ * Acronyms that an article introduces for one of its discovered organisations (« l'Union des ports (UDP) »): by the key
+ * of the acronym, the key of the full name. One that stands for two organisations of the collection is left out.
+ */
+export function acronymsOf(articles: readonly Pick<QuotedArticle, 'actors'>[]): Map<string, string> {
+  const meanings = new Map<string, Set<string>>();
+  for (const { actors } of articles)
+    for (const actor of actors)
+      if (actor.type === 'organisation' && actor.name.includes(' '))
+        for (const short of shortFormsOf(actor)) {
+          const set = meanings.get(short) ?? new Set();
+          meanings.set(short, set.add(nameKey(actor.name)));
+        }
+  return new Map([...meanings].filter(([, full]) => full.size === 1).map(([short, full]) => [short, [...full][0]!]));
+}
+
+function shortFormsOf({ name, mentions }: Actor): string[] {
+  const initials = initialsOf(name);
+  const surfaces = new Set(mentions.map(mention => mention.text));
+  return [...surfaces].filter(text => ACRONYM.test(text) && isMadeOf(nameKey(text), initials)).map(nameKey);
+}
+
+function initialsOf(name: string): string {
+  return nameKey(name)
+    .split(' ')
+    .map(word => word[0])
+    .join('');
+}
+
+/** Every letter of the acronym begins a word of the name, in order: « SNCF », and « Unsa » of four words out of six. */
+function isMadeOf(acronym: string, initials: string): boolean {
+  let at = -1;
+  for (const letter of acronym) {
+    at = initials.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,40 @@
+import { containment, runsOf, sampleOf } from '../lib/shingles.ts';
+import { candidatePairs } from './candidates.ts';
+
+/** Near-duplicates are listed from here. */
+export const LEAST_SIMILARITY = 0.5;
+
+/** Two articles by their place in the list, the smaller first. */
+export type Pair = { readonly a: number; readonly b: number; readonly similarity: number };
+
+/**
+ * Every pair of texts of which the shorter has at least half of its five-word runs in the other, with the exact share,
+ * in order of the places. Agency copy that was cut or got another title is found however long the other text is.
+ */
+export function duplicatePairs(texts: readonly string[]): Pair[] {
+  const runs = new Remembered(texts);
+  return candidatePairs(texts.map(sampleOf))
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+    .map(([a, b]) => ({ a, b, similarity: containment(runs.of(a), runs.of(b)) }))
+    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
+}
+
+/** The runs of the texts used last; all of them at once would be twice the texts. */
+class Remembered {
+  static readonly most = 4000;
+  readonly #texts: readonly string[];
+  readonly #runs = new Map<number, Float64Array>();
+
+  constructor(texts: readonly string[]) {
+    this.#texts = texts;
+  }
+
+  of(text: number): Float64Array {
+    let runs = this.#runs.get(text);
+    if (runs) return runs;
+    runs = runsOf(this.#texts[text]!);
+    if (this.#runs.size >= Remembered.most) this.#runs.delete(this.#runs.keys().next().value as number);
+    this.#runs.set(text, runs);
+    return runs;
+  }
+}

@@ -1,0 +1,33 @@
+import { fold } from '../lib/words.ts';
+
+/** What makes two ways of writing one name the same: case, accents, hyphens, apostrophes and full stops do not count. */
+export function nameKey(name: string): string {
+  let key = known.get(name);
+  if (key === undefined) {
+    key = fold(name)
+      .replace(/\./g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(name, key);
+  }
+  return key;
+}
+
+/** The same names come in article after article. */
+const known = new Map<string, string>();
+const REMEMBERED = 50_000;
+
+/**
+ * The form to show: the one that says most (accents, hyphens, not all in capitals), so that it depends on the forms
+ * there are and not on how many articles use each.
+ */
+export function bestForm(names: readonly string[]): string {
+  return [...names].sort((a, b) => richness(b) - richness(a) || (a < b ? -1 : 1))[0]!;
+}
+
+function richness(name: string): number {
+  const isShouted = name === name.toUpperCase() && name.length > 5;
+  const accents = name.normalize('NFD').length - name.length;
+  return (isShouted ? -10 : 0) + accents + (name.match(/-/g)?.length ?? 0);
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../article.ts';
+import { stem } from '../lib/stem.ts';
+import { fold } from '../lib/words.ts';
+import type { VocabularyFiles } from '../vocabulary.ts';
+
+/** `stopwords` holds the keys of common words. */
+export type RelateLanguage = { readonly stopwords: ReadonlySet<string> };
+
+/** What makes two forms of a word the same here: accents, number, gender and common endings do not count. */
+export function commonKey(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = stem(fold(word));
+    if (keys.size >= REMEMBERED) keys.clear();
+    keys.set(word, key);
+  }
+  return key;
+}
+
+/** The same words come in article after article. */
+const keys = new Map<string, string>();
+const REMEMBERED = 100_000;
+
+const FILE = 'stopwords.txt';
+
+/** Reads `stopwords.txt`: words that two articles may share without being related. */
+export function prepareRelate(files: VocabularyFiles): { language: RelateLanguage; problems: Problem[] } {
+  const data = files.get(FILE)?.data;
+  if (Array.isArray(data))
+    return { language: { stopwords: new Set(data.map(word => commonKey(String(word)))) }, problems: [] };
+  const problem: Problem = {
+    level: 'error',
+    code: 'vocabulary-missing',
+    file: `vocabulary/${FILE}`,
+    line: null,
+    message: 'The list of common words is missing; relations would rest on words such as « ministre ».',
+    help: 'Put it back, one word a line.',
+  };
+  return { language: { stopwords: new Set() }, problems: [problem] };
+}
