@@ -19,6 +19,8 @@ export type Byline = {
 /** Longer lines are sentences. */
 const MAX_CHARACTERS = 180;
 const MAX_WORDS = 26;
+/** What ends with a full stop, is longer and opens like no byline is a sentence. */
+const MAX_SENTENCE = 50;
 /** « Accueil | Par X | 3 mai »: so many words of another kind do no harm beside an opener and a date. */
 const MAX_STRAY_WORDS = 2;
 
@@ -32,12 +34,13 @@ const MAX_NAME_WORDS = 4;
 /** The byline that a line is, or `null`. */
 export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
+  const opened = opens(text, language);
+  if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const pieces = piecesOf(text, language);
   const words = pieces.filter(piece => piece.kind !== 'break');
   if (!words.length || words.length > MAX_WORDS) return null;
   if (isDeskCode(text, language)) return { ...NOBODY, agencies: agenciesOf(wordsOfDeskCode(text, language)) };
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
-  const opened = opens(text, language);
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
   const strays = count('other');
   if (strays > (opened && dated ? MAX_STRAY_WORDS : 0)) return null;
@@ -91,7 +94,7 @@ function piecesOf(text: string, language: CleanLanguage): Piece[] {
   const words = (text.match(WORD) ?? []).map(word => (word.length > 2 ? word.replace(/\.$/, '') : word));
   const pieces: Piece[] = [];
   for (let i = 0; i < words.length; ) {
-    const named = longestName(words, i, language);
+    const named = mayBeName(words[i]!, language) ? longestName(words, i, language) : null;
     if (named) {
       pieces.push(named.piece);
       i += named.words;
@@ -107,6 +110,12 @@ function piecesOf(text: string, language: CleanLanguage): Piece[] {
 function parts(word: string): string[] {
   const elided = /^(?:[ldLD]|[Qq]u)[’']/.exec(word)?.[0];
   return elided && elided.length < word.length ? [elided, word.slice(elided.length)] : [word];
+}
+
+function mayBeName(word: string, { agencies, outlets }: CleanLanguage): boolean {
+  const first = nameKey(word.replace(/^[lLdD][’']/, '')).split(' ', 1)[0]!;
+  const whole = nameKey(word).split(' ', 1)[0]!;
+  return agencies.firstWords.has(first) || outlets.firstWords.has(first) || outlets.firstWords.has(whole);
 }
 
 function longestName(

@@ -61,6 +61,8 @@ function isCreditWord(word: string): boolean {
 
 /** How many words from `at` on are an agency or a picture bank; 0 if none. */
 function agencyLength(words: readonly string[], at: number, { agencies, outlets }: CleanLanguage): number {
+  const first = nameKey(words[at]!).split(' ', 1)[0]!;
+  if (!agencies.firstWords.has(first) && !outlets.firstWords.has(first)) return 0;
   for (let length = Math.min(3, words.length - at); length > 0; length--) {
     const key = nameKey(words.slice(at, at + length).join(' '));
     if (agencies.images.has(key) || agencies.byKey.has(key)) return length;

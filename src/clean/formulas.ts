@@ -17,7 +17,7 @@ export type FurnitureRule = {
 };
 
 /** A phrase as keys; what stood between its parts was « … », some words. */
-type Phrase = { readonly rule: FurnitureRule; readonly parts: readonly string[]; readonly weight: number };
+type Phrase = { readonly rule: FurnitureRule; readonly parts: readonly string[]; readonly clue: number | null };
 
 /** Where a phrase must stand in the line. */
 export type Place = 'whole' | 'start' | 'end' | 'inside' | 'clue';
@@ -33,7 +33,8 @@ export class Formulas {
   readonly #starts = new Map<string, Phrase[]>();
   readonly #ends = new Map<string, Phrase[]>();
   readonly #inside = new Map<string, Phrase[]>();
-  readonly #clues = new Map<string, Phrase[]>();
+  /** The longest line that any rule may drop, in words. */
+  #maxWords = 0;
 
   /** @param parts the keys of the phrase's parts; a phrase known already keeps its first rule. */
   add(place: Place, parts: readonly string[], rule: FurnitureRule, weight = 1): void {
@@ -42,11 +43,12 @@ export class Formulas {
       if (!this.#whole.has(key)) this.#whole.set(key, rule);
       return;
     }
-    const index = { start: this.#starts, end: this.#ends, inside: this.#inside, clue: this.#clues }[place];
+    this.#maxWords = Math.max(this.#maxWords, rule.maxWords);
+    const index = place === 'start' ? this.#starts : place === 'end' ? this.#ends : this.#inside;
     const word = place === 'end' ? lastWord(parts.at(-1)!) : firstWord(parts[0]!);
-    const phrases = index.get(word);
-    if (phrases) phrases.push({ rule, parts, weight });
-    else index.set(word, [{ rule, parts, weight }]);
+    const phrases = index.get(word) ?? [];
+    phrases.push({ rule, parts, clue: place === 'clue' ? weight : null });
+    index.set(word, phrases);
   }
 
   /** The rule of a line that is exactly a formula. */
@@ -56,8 +58,8 @@ export class Formulas {
   }
 
   /** The rule of a line that begins with, ends with or holds a formula, by its key. */
-  partial(key: string): FormulaHit | null {
-    const words = wordsIn(key);
+  partial(key: string, words = wordsIn(key)): FormulaHit | null {
+    if (words > this.#maxWords) return null;
     return this.#at(this.#starts, key, words) ?? this.#atEnd(key, words) ?? this.#anywhere(key, words);
   }
 
@@ -81,13 +83,12 @@ export class Formulas {
     for (let at = 0; at >= 0 && at < key.length; at = nextWord(key, at)) {
       const space = key.indexOf(' ', at);
       const word = space < 0 ? key.slice(at) : key.slice(at, space);
-      for (const { rule, parts } of this.#inside.get(word) ?? []) {
-        if (words <= rule.maxWords && matches(parts, key, at)) return { rule, place: 'inside' };
-      }
-      for (const { rule, parts, weight } of this.#clues.get(word) ?? []) {
+      const phrases = this.#inside.get(word);
+      if (!phrases) continue;
+      for (const { rule, parts, clue } of phrases) {
         if (words > rule.maxWords || !matches(parts, key, at)) continue;
-        const sum = (sums.get(rule) ?? 0) + weight;
-        if (sum >= rule.threshold) return { rule, place: 'clue' };
+        const sum = (sums.get(rule) ?? 0) + (clue ?? 0);
+        if (clue === null || sum >= rule.threshold) return { rule, place: clue === null ? 'inside' : 'clue' };
         sums.set(rule, sum);
       }
     }

@@ -12,9 +12,12 @@ export type Header = {
 const HEADER_RULES =
   /^(?:byline|date-line|share|reading-time|photo-credit|subscribe|audio-video|comments|newsletter|ad|navigation|menu|time|site-furniture|app)$/;
 /** A header does not hold more prose than this, in words, nor more units. */
-const MAX_HEADER_WORDS = 110;
+const MAX_HEADER_WORDS = 130;
 const MAX_HEADER_UNITS = 25;
 const MAX_STANDFIRST_UNITS = 3;
+
+/** A picture's caption is no standfirst. */
+const CAPTION = /^(?:photos?|crédits?|légende|image) ?:|©|\| ?DR$/i;
 
 const known = new WeakMap<Layout, Header>();
 
@@ -33,7 +36,7 @@ function findHeader({ page, headline, zone }: Layout): Header {
   let end = headline.at + 1;
   let words = 0;
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
-    if (page.prose[i]) words += page.units[i]!.shape.words;
+    if (page.prose[i] && !CAPTION.test(page.units[i]!.text)) words += page.units[i]!.shape.words;
     if (words > MAX_HEADER_WORDS) break;
     const label = page.labels[i];
     if (label && HEADER_RULES.test(label.rule) && !(label.byline?.bare && words > 0)) end = i + 1;
@@ -45,12 +48,12 @@ function findHeader({ page, headline, zone }: Layout): Header {
 function standfirstUnits({ page, headline }: Layout, end: number): number[] {
   const units: number[] = [];
   for (let i = headline.at + 1; i < end; i++) {
-    const { shape } = page.units[i]!;
+    const { shape, text } = page.units[i]!;
     if (page.labels[i]) {
       if (units.length) break;
       continue;
     }
-    if (!page.prose[i] && !shape.stopped) break;
+    if ((!page.prose[i] && !shape.stopped) || CAPTION.test(text)) break;
     units.push(i);
   }
   return units.length <= MAX_STANDFIRST_UNITS ? units : [];

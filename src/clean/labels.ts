@@ -50,7 +50,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
 function formulaLabel(unit: Unit, { formulas }: CleanLanguage): Label | null {
   const hit = unit.shape.quoted ? null : formulas.whole(unit.key);
   if (hit) return ruleLabel(hit.rule);
-  const partial = formulas.partial(unit.key);
+  const partial = formulas.partial(unit.key, unit.shape.words);
   if (!partial || isSpeech(unit, partial.rule)) return null;
   return ruleLabel({ ...partial.rule, weak: false });
 }

@@ -9,7 +9,7 @@ const DEFAULT_MAX_WORDS = 40;
 
 const RULE = v.strictObject({
   regle: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'a rule is named in kebab-case')),
-  faible: v.optional(v.picklist(['oui', 'non', true, false])),
+  faible: v.optional(v.picklist(['oui', 'non'])),
   suite: v.optional(v.picklist(['titres', 'fin', 'commentaires'])),
   mots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   seuil: v.optional(v.pipe(v.number(), v.minValue(1))),
@@ -69,7 +69,7 @@ export function prepareFurniture(files: VocabularyFiles, problems: Problem[]): F
 function ruleOf(entry: v.InferOutput<typeof RULE>): FurnitureRule {
   return {
     name: entry.regle,
-    weak: entry.faible === 'oui' || entry.faible === true,
+    weak: entry.faible === 'oui',
     sequel: entry.suite ? SEQUELS[entry.suite]! : null,
     maxWords: entry.mots ?? DEFAULT_MAX_WORDS,
     threshold: entry.seuil ?? Number.POSITIVE_INFINITY,

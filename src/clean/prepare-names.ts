@@ -9,6 +9,8 @@ export type Agencies = {
   readonly byKey: ReadonlyMap<string, string>;
   /** Keys of picture agencies and banks. */
   readonly images: ReadonlySet<string>;
+  /** First words of all these keys: hardly any word of a text is one. */
+  readonly firstWords: ReadonlySet<string>;
 };
 
 export type Outlets = {
@@ -16,6 +18,7 @@ export type Outlets = {
   readonly byKey: ReadonlyMap<string, string>;
   /** Name by domain, `lemonde.fr`. */
   readonly byDomain: ReadonlyMap<string, string>;
+  readonly firstWords: ReadonlySet<string>;
 };
 
 const NAMED = { nom: word, formes: v.optional(v.array(word)) };
@@ -26,13 +29,16 @@ type Named = { readonly nom: string; readonly formes?: readonly string[] | undef
 
 export function prepareAgencies(files: VocabularyFiles, problems: Problem[]): Agencies {
   const data = checked(fileOf(files, 'agencies.yaml', problems), AGENCIES, problems);
-  return { byKey: namesByKey(data?.agences ?? []), images: new Set((data?.images ?? []).map(nameKey)) };
+  const byKey = namesByKey(data?.agences ?? []);
+  const images = new Set((data?.images ?? []).map(nameKey));
+  return { byKey, images, firstWords: firstWords([...byKey.keys(), ...images]) };
 }
 
 export function prepareOutlets(files: VocabularyFiles, problems: Problem[]): Outlets {
   const data = checked(fileOf(files, 'outlets.yaml', problems), OUTLETS, problems) ?? [];
   const byDomain = new Map(data.flatMap(({ nom, domaines }) => (domaines ?? []).map(domain => [domain, nom] as const)));
-  return { byKey: namesByKey(data), byDomain };
+  const byKey = namesByKey(data);
+  return { byKey, byDomain, firstWords: firstWords([...byKey.keys()]) };
 }
 
 /** A form that two names claim stays with the first. « Le Nouvelliste (Haïti) » is also found as « Le Nouvelliste ». */
@@ -45,4 +51,8 @@ function namesByKey(entries: readonly Named[]): Map<string, string> {
     }
   }
   return names;
+}
+
+function firstWords(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.map(key => key.split(' ', 1)[0]!));
 }

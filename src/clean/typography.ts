@@ -27,7 +27,7 @@ function aroundAddresses(text: string): string {
 
 /** Control characters, what has no width, ligatures, accents apart from their letter. */
 const HIDDEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufb00-\ufb06\ufeff]/;
+  /[\u0300-\u036f]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufb00-\ufb06\ufeff]/;
 /** Soft hyphen, zero-width space, word joiner, byte-order mark, direction marks: nothing to read. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;

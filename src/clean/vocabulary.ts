@@ -4,7 +4,7 @@ import type { VocabularyFile, VocabularyFiles } from '../vocabulary.ts';
 import { lineKey } from './key.ts';
 
 /** A scalar of a YAML list; `oui`, numbers and dates are words too. */
-export const word = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+export const word = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
 /** The parsed data of a file checked against a schema; `null`, and a problem, where it is missing or of another form. */
 export function checked<const S extends v.GenericSchema>(

@@ -1,0 +1,56 @@
+import { headerOf } from './header.ts';
+import type { PlaceLine } from './place-line.ts';
+import type { Layout, Verdicts } from './verdicts.ts';
+
+export type DateLine = { readonly line: number | null; readonly text: string };
+type Ranked = DateLine & { readonly rank: number };
+
+/** How far above the headline, or below the article, a date may still be the article's, in units. */
+const ABOVE = 4;
+const BELOW = 6;
+
+/**
+ * Lines that may state the day of publication, most believable first: « Publié le… », then dates beside the headline
+ * or in the byline, the place line, dates of updates, dates at the foot of the article. The dates of linked articles
+ * and of comments are left out.
+ */
+export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLine | null): DateLine[] {
+  const { page, zone } = layout;
+  const ranked: Ranked[] = placed?.line.dated ? [{ line: placed.at, text: placed.line.text, rank: 2 }] : [];
+  const foot = footOf(layout);
+  const header = headerOf(layout).end;
+  const body = page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
+  for (let i = firstUnit(layout); i < foot; i++) {
+    const label = page.labels[i];
+    if (i > header && i <= body) continue;
+    if (!verdicts[i] || !(label?.date || label?.byline?.dated) || label.date === 'time') continue;
+    const { line, text } = page.units[i]!.lines[0]!;
+    ranked.push({ line, text: text.trim(), rank: rankOf(layout, i) });
+  }
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ line, text }) => ({ line, text }));
+}
+
+export type PlacedLine = { readonly line: PlaceLine; readonly at: number | null };
+
+/** Above the headline: a few units, or back to an earlier copy of it. */
+function firstUnit({ page, headline, zone }: Layout): number {
+  const above = Math.max(0, zone.start - ABOVE);
+  const title = headline.anchored ? page.units[headline.at]!.key : null;
+  const copy = page.units.findIndex((unit, i) => i > 0 && unit.key === title);
+  return copy > 0 ? Math.min(above, copy) : above;
+}
+
+/** The first unit after the article that is another's: a link, a comment, a menu. */
+function footOf({ page, zone }: Layout): number {
+  for (let i = zone.end + 1; i < page.units.length && i <= zone.end + BELOW; i++) if (page.labels[i]?.sequel) return i;
+  return Math.min(page.units.length, zone.end + 1 + BELOW);
+}
+
+function rankOf(layout: Layout, i: number): number {
+  const { page, headline, zone } = layout;
+  const kind = page.labels[i]!.date;
+  if (kind === 'updated') return 4;
+  const inHeader = i >= headline.at && i < Math.max(headerOf(layout).end, zone.start + 1);
+  if (kind === 'published') return i > zone.end ? 3 : 0;
+  return inHeader ? 1 : i > zone.end ? 5 : 3;
+}

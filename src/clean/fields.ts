@@ -1,0 +1,76 @@
+import type { RawArticle } from '../article.ts';
+import { splitTitle } from './headline.ts';
+import { lineKey } from './key.ts';
+import type { CleanLanguage } from './prepare.ts';
+import { standfirstOf } from './standfirst.ts';
+import { mend } from './typography.ts';
+import type { Unit } from './units.ts';
+import type { Layout, Verdicts } from './verdicts.ts';
+
+/** The article's fields, and the units that are left for its body. */
+export type Fields = {
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly body: readonly Unit[];
+  /** The outlet that the page's title names. */
+  readonly siteName: string | null;
+};
+
+type Reading = { readonly layout: Layout; readonly verdicts: Verdicts };
+
+/**
+ * Title, standfirst and body. A unit that becomes title or standfirst leaves the body; where the editor gives another
+ * title or standfirst, the one found is removed (`replaced-title`, `replaced-standfirst`).
+ */
+export function fieldsOf(raw: RawArticle, { layout, verdicts }: Reading, language: CleanLanguage): Fields {
+  const { page, headline } = layout;
+  const found = headline.at >= 0 && !verdicts[headline.at] ? page.units[headline.at]!.text : null;
+  const split = splitTitle(found ?? mend(raw.page.title ?? ''), raw.page.source, language);
+  const siteName = split.site ?? siteOfFirstLine(layout, language);
+  const standfirst = standfirstUnits(raw, { layout, verdicts });
+  const taken = new Set(found ? [headline.at, ...standfirst] : standfirst);
+  if (raw.editor.title && found && lineKey(raw.editor.title) !== lineKey(found))
+    verdicts[headline.at] = 'replaced-title';
+  if (raw.editor.standfirst) replace(layout, verdicts, { units: standfirst, by: raw.editor.standfirst });
+  const body = page.units.filter((_, i) => !verdicts[i] && !taken.has(i));
+  const title = raw.editor.title ? mend(raw.editor.title) : split.title || null;
+  const written = raw.editor.standfirst ?? (standfirst.length ? joined(layout, standfirst) : summaryOfPage(raw, body));
+  if (!body.length && !written && found && !raw.editor.title && !raw.page.title) {
+    return { title: null, standfirst: null, body: [page.units[headline.at]!], siteName };
+  }
+  return { title, standfirst: written ? mend(written) : null, body, siteName };
+}
+
+function joined({ page }: Layout, units: readonly number[]): string {
+  return units.map(i => page.units[i]!.text).join(' ');
+}
+
+/** The browser's title, the first line of a dumped page, names the site after the headline. */
+function siteOfFirstLine({ page, headline }: Layout, language: CleanLanguage): string | null {
+  return headline.anchored && headline.at > 0 ? splitTitle(page.units[0]!.text, null, language).site : null;
+}
+
+/** Units that are the standfirst: those of the header, or the one that the page's metadata repeat. */
+function standfirstUnits(raw: RawArticle, { layout, verdicts }: Reading): readonly number[] {
+  const units = standfirstOf(layout, verdicts);
+  if (units.length || !raw.page.standfirst) return units;
+  const key = lineKey(raw.page.standfirst);
+  const at = layout.page.units.findIndex((unit, i) => !verdicts[i] && i !== layout.headline.at && unit.key === key);
+  const first = layout.page.units.findIndex((_, i) => !verdicts[i] && i !== layout.headline.at);
+  return at >= 0 && at === first ? [at] : [];
+}
+
+/** Characters by which a cut description is known in the paragraph that it was cut from. */
+const ENOUGH = 60;
+
+/** The metadata's description, unless it is the beginning of a paragraph of the body, cut. */
+function summaryOfPage(raw: RawArticle, body: readonly Unit[]): string | null {
+  const { standfirst } = raw.page;
+  const key = standfirst ? lineKey(standfirst).slice(0, ENOUGH) : '';
+  return key && !body.some(unit => unit.key.startsWith(key)) ? standfirst : null;
+}
+
+function replace({ page }: Layout, verdicts: Verdicts, { units, by }: { units: readonly number[]; by: string }): void {
+  if (lineKey(by) === units.map(i => page.units[i]!.key).join(' ')) return;
+  for (const i of units) verdicts[i] = 'replaced-standfirst';
+}

@@ -1,0 +1,127 @@
+import type { RawArticle } from '../article.ts';
+import { type Byline, bylineIn } from './byline.ts';
+import { headerOf } from './header.ts';
+import { lineKey, nameKey } from './key.ts';
+import type { PlaceLine } from './place-line.ts';
+import type { CleanLanguage } from './prepare.ts';
+import type { Unit } from './units.ts';
+import type { Layout, Verdicts } from './verdicts.ts';
+
+/** Whose words the article is. */
+export type Origin = {
+  readonly source: { readonly name: string | null; readonly url: string | null };
+  readonly authors: readonly string[];
+  /** Full names. */
+  readonly agencies: readonly string[];
+};
+
+export type OriginHints = {
+  readonly layout: Layout;
+  readonly verdicts: Verdicts;
+  readonly placeLine: PlaceLine | null;
+  /** « Le Monde » of « … - Le Monde » in the page's title. */
+  readonly siteName: string | null;
+};
+
+/** Reads source, authors and agencies: the editor's word first, then the page's metadata, then the lines of the file. */
+export function originOf(raw: RawArticle, hints: OriginHints, language: CleanLanguage): Origin {
+  const bylines = bylinesOf(hints, language);
+  const paged = raw.page.authors.map(author => pageByline(author, language));
+  const url = raw.editor.url ?? raw.page.url;
+  const stated = statedSource(hints, language);
+  const name =
+    raw.editor.source ??
+    raw.page.source ??
+    outletOfAddress(url, language) ??
+    hints.siteName ??
+    stated.source ??
+    bylines.find(byline => byline.source)?.source ??
+    stated.notice;
+  const pageAuthors = paged.flatMap(byline => byline.authors);
+  const authors = raw.editor.authors ?? (pageAuthors.length ? pageAuthors : bylines.flatMap(byline => byline.authors));
+  const agencies = [
+    ...(hints.placeLine?.agencies ?? []),
+    ...[...paged, ...bylines].flatMap(byline => byline.agencies),
+    ...stated.agencies,
+    ...closingAgencies(hints, language),
+  ];
+  return { source: { name, url }, authors: unique(authors), agencies: unique(agencies) };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/** An author that the metadata name; what is no byline is taken as it stands. */
+function pageByline(author: string, language: CleanLanguage): Byline {
+  const byline = bylineIn(author, language);
+  if (byline && (byline.authors.length || byline.agencies.length)) return byline;
+  return { authors: [author.trim()].filter(Boolean), agencies: [], source: null, dated: false, bare: false };
+}
+
+/**
+ * Bylines of this article, above its body or below it, not of those that the foot of the page links. Bare names count
+ * only where no line says « Par … », and not if one of their words names a section.
+ */
+function bylinesOf({ layout, verdicts }: OriginHints, { formulas }: CleanLanguage): Byline[] {
+  const { page, zone } = layout;
+  const header = headerOf(layout).end;
+  const body = page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
+  const found: Byline[] = [];
+  for (let i = Math.max(0, zone.start - NEAR); i < page.units.length && i <= zone.end + NEAR; i++) {
+    const label = page.labels[i];
+    if (i > zone.end && label?.sequel) break;
+    if (label?.byline && verdicts[i] === 'byline' && (i <= header || i > body)) found.push(label.byline);
+  }
+  const opened = found.filter(byline => !byline.bare);
+  if (opened.some(byline => byline.authors.length)) return opened;
+  const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
+  return [...opened, ...found.filter(byline => byline.bare && !byline.authors.some(isSection))];
+}
+
+/** How far above or below the article its own byline may stand, in units. */
+const NEAR = 6;
+const STATED = /^[^\p{L}]*(\p{L}+)\s*:\s*(\S.{1,60})$/u;
+const NOTICE =
+  /^(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*,?\s*(.{2,60}?)(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?(?:\s*[.–—|-].*)?$/;
+
+type Stated = { source: string | null; notice: string | null; agencies: string[] };
+
+/** « Source : Belga », « Thumbnail : KBS News », « © Le Devoir 2020 ». */
+function statedSource({ layout, verdicts }: OriginHints, language: CleanLanguage): Stated {
+  const stated: Stated = { source: null, notice: null, agencies: [] };
+  layout.page.units.forEach((unit, i) => {
+    if (!verdicts[i]) return;
+    stated.notice ??= noticeOutlet(unit, language);
+    const match = STATED.exec(unit.text);
+    if (!match || !language.headers.sourceWords.has(nameKey(match[1]!)) || /\/\//.test(match[2]!)) return;
+    const agency = language.agencies.byKey.get(nameKey(match[2]!));
+    if (agency) stated.agencies.push(agency);
+    else stated.source ??= language.outlets.byKey.get(nameKey(match[2]!)) ?? match[2]!.trim();
+  });
+  return stated;
+}
+
+function noticeOutlet({ text }: Unit, { outlets }: CleanLanguage): string | null {
+  const holder = text.length < 120 ? NOTICE.exec(text)?.[1] : undefined;
+  return holder ? (outlets.byKey.get(nameKey(holder)) ?? null) : null;
+}
+
+/** « … des blessés. (AFP) » at the end of a paragraph. */
+function closingAgencies({ layout, verdicts }: OriginHints, { agencies }: CleanLanguage): string[] {
+  return layout.page.units.flatMap((unit, i) => {
+    const forms = verdicts[i] ? undefined : /\(([^()]{2,40})\)\s*\.?$/.exec(unit.text.slice(-45))?.[1];
+    return (forms ?? '').split(/[/,]| et |avec /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
+  });
+}
+
+/** The known outlet of an address, by its host or the domain around it. */
+export function outletOfAddress(url: string | null, { outlets }: CleanLanguage): string | null {
+  let host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  while (host.includes('.')) {
+    const name = outlets.byDomain.get(host);
+    if (name) return name;
+    host = host.slice(host.indexOf('.') + 1);
+  }
+  return null;
+}
