@@ -1,0 +1,67 @@
+import type { Field } from '../article.ts';
+import { type Token, tokensOf } from '../lib/words.ts';
+import type { RepairLanguage, Synonym, WordClass } from './language.ts';
+import { classOf, classOfRow } from './lexicon.ts';
+
+/** One field as words. */
+export type Reading = { readonly field: Field; readonly text: string; readonly tokens: readonly Token[] };
+
+/** English words in a row that may be a spinner's. Token indexes, end exclusive. */
+export type Candidate = {
+  readonly from: number;
+  readonly to: number;
+  readonly synonym: Synonym | null;
+  readonly kind: WordClass;
+};
+
+/** A run of English words that no table has is a sentence in English beyond this. */
+const RUN_LIMIT = 4;
+
+export function readingOf(field: Field, text: string): Reading {
+  return { field, text, tokens: tokensOf(text) };
+}
+
+/** Everything that looks English, from left to right, none inside another; the longest known phrase first. */
+export function candidatesOf({ text, tokens }: Reading, language: RepairLanguage): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = knownAt(tokens, i, language) ?? runAt(text, tokens, { at: i, language });
+    if (found) candidates.push(found);
+    i = found ? found.to : i + 1;
+  }
+  return candidates;
+}
+
+function knownAt(tokens: readonly Token[], at: number, language: RepairLanguage): Candidate | null {
+  const hit = language.synonyms.longestAt(tokens, at)[0];
+  if (!hit) return null;
+  const kind = classOfRow(tokens.slice(hit.from, hit.to), language);
+  return kind && { from: hit.from, to: hit.to, synonym: hit.value, kind };
+}
+
+type Place = { readonly at: number; readonly language: RepairLanguage };
+
+function runAt(text: string, tokens: readonly Token[], { at, language }: Place): Candidate | null {
+  let to = at;
+  while (
+    to < tokens.length &&
+    classOf(tokens[to]!.norm, language) === 'english' &&
+    (to === at || joined(text, tokens, to))
+  )
+    to++;
+  return to > at && to - at <= RUN_LIMIT
+    ? { from: at, to, synonym: null, kind: 'english' }
+    : to > at
+      ? skipped(at, to)
+      : null;
+}
+
+/** Too long to be one word's synonym: passed over whole. */
+function skipped(from: number, to: number): Candidate {
+  return { from, to, synonym: null, kind: 'homograph' };
+}
+
+/** Only a space between this word and the one before. */
+export function joined(text: string, tokens: readonly Token[], at: number): boolean {
+  return /^[ \u00a0\u202f]$/.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start));
+}

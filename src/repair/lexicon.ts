@@ -1,0 +1,38 @@
+import type { Token } from '../lib/words.ts';
+import type { RepairLanguage, WordClass } from './language.ts';
+
+/** What a word may be, if it may be English at all. */
+export function classOf(norm: string, language: RepairLanguage): WordClass | null {
+  if (language.homographs.has(norm)) return 'homograph';
+  if (language.loans.has(norm)) return 'loan';
+  if (language.english.has(norm)) return 'english';
+  return norm.includes('-') && isEnglishCompound(norm, language) ? 'english' : null;
+}
+
+/** « long-lasting », « state-owned »: English in all its parts but one that may be French too. */
+function isEnglishCompound(norm: string, language: RepairLanguage): boolean {
+  const parts = norm.split('-');
+  const english = parts.filter(part => language.english.has(part)).length;
+  return english > 0 && parts.every(part => classOf(part, language) !== null || part.length === 0);
+}
+
+/** A phrase of the table is English if one of its words is, and the others do not make French of it. */
+export function classOfRow(tokens: readonly Token[], language: RepairLanguage): WordClass | null {
+  if (tokens.length === 1) return classOf(tokens[0]!.norm, language) ?? 'english';
+  const classes = tokens.map(token => classOf(token.norm, language));
+  if (classes.includes('english') || classes.includes(null)) return 'english';
+  return classes.includes('loan') ? 'loan' : 'homograph';
+}
+
+/** Words that only French has among the small ones: their presence says that a clause is French. */
+const FRENCH: ReadonlySet<string> = new Set(
+  (
+    "le la les l' de d' du des un une et à au aux en dans que qu' qui est sont pour par sur avec ce cet cette ces son sa ses leur leurs il elle ils " +
+    "elles nous vous ne n' pas se s' c' où ou mais a ont avait avaient été était ont plus dont entre sous chez vers lors depuis y lui tout tous " +
+    "toute toutes aussi très selon après avant contre sans car donc comme si on deux trois être avoir fait m' j' je"
+  ).split(' '),
+);
+
+export function isFrenchSmallWord(norm: string): boolean {
+  return FRENCH.has(norm);
+}

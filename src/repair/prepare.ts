@@ -1,0 +1,91 @@
+import type { Problem } from '../article.ts';
+import { PhraseTrie } from '../lib/phrases.ts';
+import type { VocabularyFiles } from '../vocabulary.ts';
+import { compileContexts } from './contexts.ts';
+import { Entries } from './entries.ts';
+import type { Contexts, Gender, Kind, RepairLanguage, Synonym } from './language.ts';
+
+/**
+ * Compiles the spinner's vocabulary: `spun.yaml`, `english.txt`, `english-synonyms.txt`, `loanwords.txt`. What cannot be
+ * used becomes a problem with its line; a missing file only finds less.
+ */
+export function prepareRepair(files: VocabularyFiles): { language: RepairLanguage; problems: Problem[] } {
+  const spun = new Entries(files, 'spun.yaml');
+  const lists = ['english.txt', 'loanwords.txt', 'english-synonyms.txt'].map(name => new Entries(files, name));
+  const [english, loans, more] = lists as [Entries, Entries, Entries];
+  const table = spun.map('mots');
+  const contexts = compileContexts(spun);
+  const language: RepairLanguage = {
+    synonyms: compileSynonyms(table, more),
+    english: new Set(english.list()),
+    loans: new Set(loans.list()),
+    homographs: new Set(spun.words('aussi-français')),
+    kinds: compileKinds(spun),
+    genders: compileGenders(spun),
+    contexts,
+    certain: certainOf(contexts),
+    rank: new Map([...table.keys()].map((word, i) => [word, i])),
+    names: inverted(spun.map('noms')),
+    bearers: new Map([...spun.map('porteurs')].map(([name, words]) => [name, new Set(words)])),
+    factual: new Set(spun.words('faits')),
+  };
+  return { language, problems: [spun, ...lists].flatMap(entries => entries.problems) };
+}
+
+function certainOf(contexts: RepairLanguage['contexts']): Set<string> {
+  const isSure = ({ before, after }: Contexts) => [...before, ...after].some(pattern => pattern.sure);
+  return new Set([...contexts].flatMap(([word, list]) => (list.some(isSure) ? word : [])));
+}
+
+/** English synonym → French words. The curated table first; what only the second list has is less sure. */
+function compileSynonyms(table: ReadonlyMap<string, readonly string[]>, more: Entries): PhraseTrie<Synonym> {
+  const curated = inverted(table);
+  const trie = new PhraseTrie<Synonym>();
+  const others = new Map<string, readonly string[]>();
+  for (const line of more.list()) {
+    const [phrase, words] = line.split(':').map(part => part.trim());
+    if (phrase && words)
+      others.set(
+        phrase,
+        words.split(',').map(word => word.trim()),
+      );
+    else more.reject(null, `“${line}” is not “english: french, french”`);
+  }
+  for (const [phrase, words] of curated)
+    trie.add(phrase, { words: unique([...words, ...(others.get(phrase) ?? [])]), curated: true });
+  for (const [phrase, words] of others) if (!curated.has(phrase)) trie.add(phrase, { words, curated: false });
+  return trie;
+}
+
+/** The words that list a synonym earlier come first. */
+function inverted(table: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
+  const found = new Map<string, { word: string; at: number }[]>();
+  for (const [word, synonyms] of table) {
+    for (const [at, synonym] of synonyms.entries()) found.set(synonym, [...(found.get(synonym) ?? []), { word, at }]);
+  }
+  return new Map(
+    [...found].map(([synonym, words]) => [synonym, words.sort((a, b) => a.at - b.at).map(({ word }) => word)]),
+  );
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+function compileKinds(spun: Entries): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const word of spun.words('verbes')) kinds.set(word, 'verb');
+  for (const word of spun.words('adjectifs')) kinds.set(word, 'adjective');
+  for (const word of spun.words('outils')) kinds.set(word, 'tool');
+  return kinds;
+}
+
+function compileGenders(spun: Entries): Map<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const word of spun.words('féminins')) genders.set(word, 'f');
+  for (const word of spun.words('masculins')) {
+    if (genders.has(word)) spun.reject('masculins', `“${word}” is also feminine`);
+    genders.set(word, 'm');
+  }
+  return genders;
+}

@@ -1,0 +1,108 @@
+import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../article.ts';
+import { isCapitalised } from '../lib/words.ts';
+import { decisionOf, unusedDecisions } from './decisions.ts';
+import { candidatesOf, type Reading, readingOf } from './find.ts';
+import { confidenceOf, isPlain, isWorthwhile, type Suspect } from './judge.ts';
+import type { RepairLanguage } from './language.ts';
+import { spunNamesOf } from './names.ts';
+import { suggestFor } from './suggest.ts';
+import { isInFrench } from './surroundings.ts';
+
+const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
+
+/**
+ * Finds English that an article spinner left in French text, and proposes the French word it replaced. Proposals only:
+ * the text stays as it is. Each has a confidence of 0–1, and the editor's decision where there is one.
+ */
+export function repairArticle(article: CleanArticle, language: RepairLanguage): RepairedArticle {
+  const readings = FIELDS.flatMap(field => (article[field] ? readingOf(field, article[field]!) : []));
+  const repairs =
+    article.language.code === 'fra' || article.language.code === 'und' ? repairsIn(readings, article, language) : [];
+  const problems = [...unusedDecisions(article, repairs), ...spunWords(article, repairs)];
+  return { ...article, repairs, problems: problems.length > 0 ? [...article.problems, ...problems] : article.problems };
+}
+
+function repairsIn(readings: readonly Reading[], article: CleanArticle, language: RepairLanguage): Repair[] {
+  const suspects = readings.flatMap(reading => suspectsIn(reading, language));
+  const names = readings.flatMap(reading => spunNamesOf(reading, language).map(name => ({ reading, ...name })));
+  const plain = suspects.filter(isPlain).length + names.length;
+  const found = suspects.flatMap(suspect => {
+    const confidence = confidenceOf(suspect, plain, language);
+    return confidence === null ? [] : repairOf(suspect, confidence, { article, language });
+  });
+  const renamed = names.map(({ reading, from, to, suggestion }) => {
+    const span = spanOf(reading, from, to);
+    return {
+      ...span,
+      suggestion,
+      rule: 'spun-name',
+      confidence: 0.8,
+      factual: true,
+      decision: decisionOf(article, span.text),
+    };
+  });
+  return [...found, ...renamed].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
+}
+
+function suspectsIn(reading: Reading, language: RepairLanguage): Suspect[] {
+  return candidatesOf(reading, language).flatMap(candidate => {
+    if (!isWorthwhile(reading, candidate, language)) return [];
+    return isInFrench(reading, candidate, language)
+      ? { reading, candidate, suggestion: suggestFor(reading, candidate, language) }
+      : [];
+  });
+}
+
+type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };
+
+function repairOf(
+  { reading, candidate, suggestion }: Suspect,
+  confidence: number,
+  { article, language }: Context,
+): Repair {
+  const span = spanOf(reading, candidate.from, candidate.to);
+  const word = suggestion?.word ?? null;
+  return {
+    ...span,
+    suggestion: word && isCapitalised(span.text) ? word[0]!.toUpperCase() + word.slice(1) : word,
+    rule: ruleOf({ reading, candidate, suggestion }),
+    confidence,
+    factual: word !== null && language.factual.has(word),
+    decision: decisionOf(article, span.text),
+  };
+}
+
+function ruleOf({ candidate }: Suspect): string {
+  if (candidate.kind === 'homograph') return 'misplaced-word';
+  if (!candidate.synonym) return 'english-words';
+  return candidate.to - candidate.from > 1 ? 'spun-phrase' : 'spun-word';
+}
+
+function spanOf(
+  { field, text, tokens }: Reading,
+  from: number,
+  to: number,
+): Pick<Repair, 'field' | 'start' | 'end' | 'text'> {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  return { field, start, end, text: text.slice(start, end) };
+}
+
+/** One warning an article, at the line of the first find; what the editor rejected does not count. */
+function spunWords(article: CleanArticle, repairs: readonly Repair[]): Problem[] {
+  const open = repairs.filter(repair => repair.decision === null);
+  const first = open[0];
+  if (!first) return [];
+  const block = first.field === 'text' ? article.blocks.findLast(({ start }) => start <= first.start) : undefined;
+  const count = open.length === 1 ? 'One English word or phrase seems' : `${open.length} English words or phrases seem`;
+  return [
+    {
+      level: 'warning',
+      code: 'spun-words',
+      file: article.file,
+      line: block?.line ?? null,
+      message: `${count} left by an article spinner, the first “${first.text}”.`,
+      help: 'Accept or reject each under “repairs” in the front matter or the .yaml beside the article.',
+    },
+  ];
+}

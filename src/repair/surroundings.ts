@@ -1,0 +1,85 @@
+import { isCapitalised, type Token } from '../lib/words.ts';
+import { type Candidate, joined, type Reading } from './find.ts';
+import type { RepairLanguage } from './language.ts';
+import { classOf, isFrenchSmallWord } from './lexicon.ts';
+
+/** Words looked at on either side to tell a French clause from an English passage. */
+const WINDOW = 6;
+/** A quotation this short that is mostly English is a foreign expression. */
+const QUOTED_WORDS = 6;
+const LETTERS_AROUND_ADDRESS = /[/@#_&=]$/;
+
+/** Does a candidate stand in a French clause, and not in a name, an address, an English quotation or a gloss? */
+export function isInFrench(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
+  return (
+    isFrenchClause(reading, candidate, language) &&
+    !isName(reading, candidate, language) &&
+    !isAddress(reading, candidate) &&
+    !isQuotedEnglish(reading, candidate, language) &&
+    !isGloss(reading, candidate)
+  );
+}
+
+function isFrenchClause({ tokens }: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
+  let french = 0;
+  let english = 0;
+  for (let i = Math.max(0, from - WINDOW); i < Math.min(tokens.length, to + WINDOW); i++) {
+    if (i >= from && i < to) continue;
+    const { norm } = tokens[i]!;
+    if (isFrenchSmallWord(norm)) french++;
+    else if (language.english.has(norm) || language.loans.has(norm)) english++;
+  }
+  return french > 0 && english <= french;
+}
+
+/** « Premier league », « Washington post », « Black Lives Matter »: capitals inside or a capitalised English word beside. */
+function isName({ text, tokens }: Reading, { from, to, synonym }: Candidate, language: RepairLanguage): boolean {
+  const known = synonym?.curated;
+  for (let i = from; i < to; i++) {
+    if (isCapitalised(tokens[i]!.text) && (i > from || !known || !opensSentence(text, tokens[i]!.start))) return true;
+  }
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (before && joined(text, tokens, from) && isForeignName(before.text, before.norm, language)) return true;
+  return !!after && joined(text, tokens, to) && isForeignName(after.text, after.norm, language);
+}
+
+function isForeignName(text: string, norm: string, language: RepairLanguage): boolean {
+  return isCapitalised(text) && !isFrenchSmallWord(norm) && classOf(norm, language) !== null;
+}
+
+export function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?…:\n]|[–—-])[\s\u00a0«“"»”]*$/.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean {
+  const { start } = tokens[from]!;
+  const { end } = tokens[to - 1]!;
+  if (
+    LETTERS_AROUND_ADDRESS.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^[/@_&=]/.test(text.slice(end, end + 1))
+  )
+    return true;
+  return /^\.\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** « fake news », “America first”: a short quotation, mostly English. */
+function isQuotedEnglish(reading: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
+  const { text, tokens } = reading;
+  const start = tokens[from]!.start;
+  const open = Math.max(...['«', '“', '"', '(', '‘'].map(mark => text.lastIndexOf(mark, start - 1)));
+  if (open < 0 || start - open > 60 || /[»”\n]/.test(text.slice(open + 1, start))) return false;
+  const close = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60).search(/[»”"’)\n]/);
+  if (close < 0) return false;
+  const end = tokens[to - 1]!.end + close;
+  const words = tokens.slice(Math.max(0, from - 8), to + 8).filter(token => token.start > open && token.end <= end);
+  const own = (token: Token) => token.start >= start && token.end <= tokens[to - 1]!.end;
+  const english = words.filter(token => own(token) || classOf(token.norm, language) !== null).length;
+  return words.length <= QUOTED_WORDS && english * 2 >= words.length;
+}
+
+/** « …, en anglais », « le terme anglais … ». */
+function isGloss({ text, tokens }: Reading, { from, to }: Candidate): boolean {
+  const around = text.slice(Math.max(0, tokens[from]!.start - 30), tokens[to - 1]!.end + 25);
+  return /anglais|anglo-saxon|anglicisme|américain :|traduisez|littéralement/i.test(around);
+}
