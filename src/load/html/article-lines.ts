@@ -56,7 +56,7 @@ type Context = { headline: string | null; seen: ReadonlySet<string> };
 
 function ruleAt(lines: readonly HtmlLine[], at: number, { headline, seen }: Context): HtmlRule | null {
   const line = lines[at] as HtmlLine;
-  if (line.kind === 'heading' && headline && isHeadline(line, headline)) return 'html-headline';
+  if (headline && isHeadline(line, headline)) return 'html-headline';
   if (line.text.length >= MIN_REPEATED && seen.has(line.text)) return 'html-repeated';
   return leadsNowhere(lines, at) ? 'html-related' : null;
 }

@@ -1,3 +1,4 @@
+import { BLOCK_TAGS } from './tags.ts';
 import { attr, type Element } from './tree.ts';
 
 /** Why a piece of a page is left out; the `rule` of what goes into `extracted`. */
@@ -82,7 +83,7 @@ const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ['html-cookies', 'cookie cookies consent rgpd gdpr didomi tarteaucitron axeptio onetrust cmp'],
   [
     'html-ad',
-    'ad ads advert adverts advertisement advertising adsense adslot adzone adunit pub pubs publicite publicites dfp gpt sponsor sponsors sponsored sponsorise partenaire partenaires',
+    'ad ads advert adverts advertisement advertising adsense adslot adzone adunit pub pubs publicite publicites dfp gpt sponsor sponsors sponsored sponsorise partenaire partenaires inread teads autopromo',
   ],
   [
     'html-byline',
@@ -131,7 +132,7 @@ export function ruleOf(element: Element): HtmlRule | null {
   if (isHidden(element)) return 'html-hidden';
   const byCustomTag = element.tagName.includes('-') ? ruleOfNames(element.tagName) : null;
   const rule = byCustomTag ?? ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
-  return rule && TEXT_TAGS.has(element.tagName) && !OF_TEXT.has(rule) ? null : rule;
+  return rule && mayBeNamed(element.tagName, rule) ? rule : null;
 }
 
 /** A paragraph called « teaser » or « intro-offer » is a standfirst; only some names are believed of single lines. */
@@ -158,6 +159,14 @@ const OF_TEXT: ReadonlySet<HtmlRule> = new Set([
   'html-notes',
   'html-nav',
 ] as const);
+
+/** « Par <span class="author">Jeanne Martin</span> » is one line: a byline is left out whole or not at all. */
+const OF_BLOCKS: ReadonlySet<HtmlRule> = new Set(['html-byline', 'html-notes'] as const);
+
+function mayBeNamed(tagName: string, rule: HtmlRule): boolean {
+  if (TEXT_TAGS.has(tagName)) return OF_TEXT.has(rule) && (BLOCK_TAGS.has(tagName) || !OF_BLOCKS.has(rule));
+  return BLOCK_TAGS.has(tagName) || !OF_BLOCKS.has(rule);
+}
 
 function isHidden(element: Element): boolean {
   const style = attr(element, 'style');
