@@ -1,6 +1,7 @@
 import { fold } from '../../lib/words.ts';
 import { tidyLine } from '../tidy.ts';
 import { writtenDateIn } from '../written-date.ts';
+import { aroundHeadline } from './around-headline.ts';
 import type { HtmlLine } from './blocks.ts';
 import type { Head } from './head.ts';
 import { type JsonObject, namesOf } from './json-ld.ts';
@@ -64,15 +65,6 @@ function bylines(lines: readonly HtmlLine[]): string[] {
         text.length < 120 && (/^par\s+\p{Lu}/iu.test(text) || (rule === 'html-byline' && isNameLike(text))),
     )
     .map(line => line.text);
-}
-
-const BEFORE_HEADLINE = 8;
-const AFTER_HEADLINE = 15;
-
-function aroundHeadline(lines: readonly HtmlLine[]): readonly HtmlLine[] {
-  const headline = lines.findIndex(line => line.zone !== 'head');
-  const near = lines.slice(Math.max(0, headline - BEFORE_HEADLINE), Math.max(0, headline) + AFTER_HEADLINE);
-  return near.filter(line => line.rule !== 'html-comments' && line.rule !== 'html-related');
 }
 
 /** Two to four capitalised words and nothing else. */

@@ -13,6 +13,8 @@ const MIN_DECLARED = 0.35;
 const MIN_NAMED = 0.6;
 /** The `<article>` or `<main>` around the headline is where the article is, if it holds this much. */
 const MIN_AROUND_HEADLINE = 0.4;
+/** … or this many UTF-16 code units: pages that go on with further articles hold any number of them. */
+const ENOUGH = 1500;
 /** A child with this share of its parent's running text is where the article goes on … */
 const DESCENT = 0.8;
 /** … and with this share if the rest stands under elements of another make. */
@@ -33,20 +35,37 @@ export function containersOf({ root, headline, masses, pruned }: Ground): Elemen
   const rests = restsWithout(root, masses, pruned);
   const proseOf = (elements: readonly Element[]) =>
     elements.reduce((sum, element) => sum + (rests.get(element)?.prose ?? 0), 0);
-  const declared = outermost(root, pruned, isDeclaredBody);
+  const declared = ofOneArticle(outermost(root, pruned, isDeclaredBody), headline);
   if (declared.length && proseOf(declared) >= proseOf([root]) * MIN_DECLARED) return declared;
   const start = aroundHeadline(root, headline, rests);
-  const named = outermost(start, pruned, isNamedBody).filter(element => proseOf([element]) > 0);
+  const named = ofOneArticle(
+    outermost(start, pruned, isNamedBody).filter(element => proseOf([element]) > 0),
+    headline,
+  );
   if (named.length && proseOf(named) >= proseOf([start]) * MIN_NAMED)
     return named.map(element => descend(element, rests));
   return [descend(start, rests)];
+}
+
+/** Bodies of several articles (a page that goes on and on): those of the first one's `<article>`. */
+function ofOneArticle(bodies: Element[], headline: Element | null): Element[] {
+  const articles = bodies.map(articleAround);
+  const wanted = (headline && articles.includes(articleAround(headline)) && articleAround(headline)) || articles[0];
+  return bodies.filter((_, i) => articles[i] === wanted);
+}
+
+function articleAround(element: Element): Element | null {
+  for (let at = element.parentNode as Element | null; at; at = at.parentNode as Element | null) {
+    if (at.tagName === 'article') return at;
+  }
+  return null;
 }
 
 function aroundHeadline(root: Element, headline: Element | null, rests: Rests): Element {
   const least = (rests.get(root)?.prose ?? 0) * MIN_AROUND_HEADLINE;
   for (let at = headline?.parentNode as Element | null; at && at !== root; at = at.parentNode as Element | null) {
     const isPart = /^(?:article|main)$/.test(at.tagName) || attr(at, 'role') === 'main';
-    if (isPart && (rests.get(at)?.prose ?? 0) >= least) return at;
+    if (isPart && (rests.get(at)?.prose ?? 0) >= Math.min(least, ENOUGH)) return at;
   }
   return root;
 }

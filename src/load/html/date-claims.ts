@@ -1,5 +1,7 @@
 import type { DateClaim } from '../../article.ts';
+import { tidyLine } from '../tidy.ts';
 import { writtenDateIn } from '../written-date.ts';
+import { aroundHeadline } from './around-headline.ts';
 import type { HtmlLine } from './blocks.ts';
 import { writtenClaims } from './date-lines.ts';
 import type { Head } from './head.ts';
@@ -24,12 +26,14 @@ export type Dated = {
 export function dateClaims(page: Dated): DateClaim[] {
   const tiers = [
     earliestFirst([...fromJsonLd(page, 'datePublished'), ...fromMetas(page, PUBLISHED)]),
+    fromJsonLd(page, 'uploadDate'),
     fromElements(page),
     writtenClaims(page.lines, 'labelled'),
     fromMetas(page, DATED),
     fromJsonLd(page, 'dateCreated'),
     fromUrl(page.url),
     writtenClaims(page.lines, 'bare'),
+    fromScripts(page.head.scripts),
     fromTitle(page.head.title),
   ];
   const days = new Set<string>();
@@ -40,8 +44,16 @@ export function dateClaims(page: Dated): DateClaim[] {
 const FIRST_YEAR = '1990';
 
 function claim(text: string, where: string): DateClaim[] {
-  const date = writtenDateIn(text.slice(0, 100));
-  return date && date.iso >= FIRST_YEAR ? [{ value: date.iso, where }] : [];
+  const iso = machineDate(text.trim()) ?? writtenDateIn(text.slice(0, 100))?.iso;
+  return iso && iso >= FIRST_YEAR ? [{ value: iso, where }] : [];
+}
+
+/** `20200312`, `20200312T1000`, and seconds or milliseconds since 1970. */
+function machineDate(text: string): string | null {
+  const compact = /^((?:19|20)\d\d)([01]\d)([0-3]\d)(?:$|T)/.exec(text);
+  if (compact) return writtenDateIn(compact.slice(1).join('-'))?.iso ?? null;
+  const seconds = /^(1\d{9})(?:\d{3})?$/.exec(text)?.[1];
+  return seconds ? new Date(Number(seconds) * 1000).toISOString().replace('.000', '') : null;
 }
 
 function earliestFirst(claims: DateClaim[]): DateClaim[] {
@@ -80,8 +92,14 @@ function fromMetas({ head }: Dated, names: readonly string[]): DateClaim[] {
 }
 
 /** `<time>` and the like, but only where they belong to the article and do not date a change. */
-function fromElements({ head, isForeign }: Dated): DateClaim[] {
-  const own = head.dated.filter(element => !isForeign(element) && !isChange(element));
+function fromElements({ head, lines, isForeign }: Dated): DateClaim[] {
+  const near = aroundHeadline(lines)
+    .map(line => line.text)
+    .join('\n');
+  const own = head.dated.filter(element => {
+    const text = tidyLine(textContent(element));
+    return !isForeign(element) && !isChange(element) && (isPublication(element) || text === '' || near.includes(text));
+  });
   const sure = own.filter(isPublication);
   return [...sure, ...own.filter(element => !sure.includes(element)).slice(0, 1)].flatMap(element =>
     claim(
@@ -114,6 +132,18 @@ function fromUrl(url: string | null): DateClaim[] {
     const groups = form.exec(url as string)?.groups;
     const found = groups ? claim(`${groups.y}-${groups.m}-${groups.d}`, 'URL') : [];
     if (found.length) return found;
+  }
+  return [];
+}
+
+/** What the program that drew the page knew: `"publishedAt":"2020-03-12T…"`, the first of them. */
+const IN_SCRIPT =
+  /["'](?:date_?published|published_?(?:at|on|date|time)|publication_?date|pub_?date|date_?publication|date_?parution|first_?published(?:_?(?:at|date))?|displaydate|created_?at)["']?\s{0,3}[:,=]\s{0,3}["']((?:19|20)\d\d[-/][01]\d[-/][0-3]\d[^"']{0,30})["']/i;
+
+function fromScripts(scripts: readonly string[]): DateClaim[] {
+  for (const script of scripts) {
+    const value = IN_SCRIPT.exec(script)?.[1];
+    if (value) return claim(value, 'script');
   }
   return [];
 }

@@ -17,17 +17,26 @@ const CHANGED = /(?:mise? a jour|maj|modifie|actualise|derniere modification|upd
 
 /** Dates of lines that say « publié le » (`labelled`), or that merely stand beside the headline (`bare`). */
 export function writtenClaims(lines: readonly HtmlLine[], kind: 'labelled' | 'bare'): DateClaim[] {
+  const found: { claim: DateClaim; order: number }[] = [];
+  const near = nearHeadline(lines);
+  lines.forEach((line, i) => {
+    const order = near(i);
+    if (!mayDate(line) || (order === null && (kind === 'bare' || line.zone === 'head'))) return;
+    const iso = kind === 'labelled' ? labelledDate(line.text) : (bareDate(line.text) ?? splitDate(lines, i));
+    if (iso) found.push({ claim: { value: iso, where: `« ${line.text} »` }, order: order ?? lines.length + i });
+  });
+  return found.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
+}
+
+/** How believable a place is, best first: below the headline from the top, then above it upwards; `null` if far away. */
+function nearHeadline(lines: readonly HtmlLine[]): (at: number) => number | null {
   const headline = Math.max(0, lines.findIndex(line => line.zone !== 'head') - 1);
   const first = lines.findIndex((line, i) => i > headline && isProse(line));
   const last = Math.min(first < 0 ? lines.length : first + 2, headline + AFTER);
-  const found: DateClaim[] = [];
-  lines.forEach((line, i) => {
-    if (!mayDate(line)) return;
-    const isNear = i >= headline - BEFORE && i <= last;
-    const iso = kind === 'labelled' ? labelledDate(line.text) : isNear ? bareDate(line.text) : null;
-    if (iso && (isNear || line.zone !== 'head')) found.push({ value: iso, where: `« ${line.text} »` });
-  });
-  return found;
+  return at => {
+    if (at > last || at < headline - BEFORE) return null;
+    return at >= headline ? at - headline : AFTER + headline - at;
+  };
 }
 
 /** Parts of a page in which a date is not the article's. */
@@ -55,4 +64,13 @@ function labelledDate(text: string): string | null {
 function bareDate(text: string): string | null {
   const date = text.length <= MAX_BARE_LINE ? writtenDateIn(text) : null;
   return date && !CHANGED.test(fold(text.slice(0, date.start))) ? date.iso : null;
+}
+
+/** « 12 », « mars », « 2020 » on lines of their own. */
+const MAX_SPLIT_PART = 12;
+
+function splitDate(lines: readonly HtmlLine[], at: number): string | null {
+  const parts = lines.slice(at, at + 3).map(line => line.text);
+  if (parts.length < 3 || parts.some(part => part.length > MAX_SPLIT_PART)) return null;
+  return bareDate(parts.join(' '));
 }

@@ -11,6 +11,8 @@ export type Head = {
   readonly language: string | null;
   /** Texts of the JSON-LD scripts. */
   readonly jsonLd: readonly string[];
+  /** Texts of other scripts that hold data. */
+  readonly scripts: readonly string[];
   /** `h1` to `h3`. */
   readonly headlines: readonly Element[];
   /** Elements that say in a machine's way when something was published. */
@@ -35,6 +37,7 @@ class Finder implements Head {
   title: string | null = null;
   language: string | null = null;
   jsonLd: string[] = [];
+  scripts: string[] = [];
   headlines: Element[] = [];
   dated: Element[] = [];
   signed: Element[] = [];
@@ -56,9 +59,13 @@ class Finder implements Head {
     else if (tag === 'title') this.title ??= tidyLine(textContent(element)) || null;
     else if (tag === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attr(element, 'rel') ?? '')) {
       this.canonical ??= attr(element, 'href');
-    } else if (tag === 'script' && /ld\+json/i.test(attr(element, 'type') ?? ''))
-      keep(this.jsonLd, textContent(element));
+    } else if (tag === 'script') this.#script(element);
     else if (/^h[1-3]$/.test(tag)) keep(this.headlines, element);
+  }
+
+  #script(element: Element): void {
+    if (attr(element, 'src') !== null) return;
+    keep(/ld\+json/i.test(attr(element, 'type') ?? '') ? this.jsonLd : this.scripts, textContent(element));
   }
 
   #meta(element: Element): void {

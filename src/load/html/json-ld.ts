@@ -20,15 +20,23 @@ const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPostin
 const OTHER_WORK =
   /(?:^|\b)(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|Episode|RadioClip|Event|Recipe|CreativeWork)$/;
 
-/** Objects that describe the page's article, most likely first: articles, then films and sounds, then the page. */
-export function articleObjects(scripts: readonly string[]): JsonObject[] {
+/**
+ * Objects that describe the page's article, most likely first: articles, then films and sounds, then the page. Among
+ * several articles the one whose headline stands in `titles` (the page's other titles) comes first.
+ */
+export function articleObjects(scripts: readonly string[], titles = ''): JsonObject[] {
   const objects: JsonObject[] = [];
   for (const script of scripts) if (script.length <= MAX_JSON) collect(parseLoosely(script), MAX_DEPTH, objects);
   return objects
-    .map(object => ({ object, rank: rankOf(object) }))
-    .filter(({ rank }) => rank < 3)
+    .map(object => ({ object, rank: rankOf(object) - (isTitled(object, titles) ? 0.5 : 0) }))
+    .filter(({ rank }) => rank < 2.5)
     .sort((a, b) => a.rank - b.rank)
     .map(({ object }) => object);
+}
+
+function isTitled(object: JsonObject, titles: string): boolean {
+  const headline = textsOf(object.headline)[0]?.trim();
+  return headline ? titles.includes(decodeEntities(headline)) : false;
 }
 
 function rankOf(object: JsonObject): number {

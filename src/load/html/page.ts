@@ -5,7 +5,7 @@ import { tidyLine } from '../tidy.ts';
 import { articleLines, type Sifted } from './article-lines.ts';
 import { type HtmlLine, linesOf } from './blocks.ts';
 import { containersOf } from './container.ts';
-import { type Head, headOf } from './head.ts';
+import { firstMeta, type Head, headOf } from './head.ts';
 import type { HtmlRule } from './hints.ts';
 import { articleObjects, type JsonObject } from './json-ld.ts';
 import { weigh } from './mass.ts';
@@ -35,7 +35,7 @@ export function readHtml(file: string, source: string): HtmlReading {
 }
 
 function readPage(head: Head): HtmlReading {
-  const objects = articleObjects(head.jsonLd);
+  const objects = articleObjects(head.jsonLd, `${head.title} ${firstMeta(head, 'og.title')}`);
   const headline = headlineOf(head, objects);
   const root = head.body;
   // A page of frames has no body.
