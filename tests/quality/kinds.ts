@@ -52,6 +52,7 @@ export const KINDS = {
   'quotes.strict': { label: 'Citations, bien bornées', measure: 'F1, recouvrement 0,8', must: 0.75, aim: 0.85 },
   'quotes.speaker': { label: 'Citations, bon locuteur', measure: 'part des trouvées', must: 0.82, aim: 0.9 },
   'topics.main': { label: 'Thème principal', measure: 'part des articles', must: 0.75, aim: 0.85 },
+  'subjects.main': { label: 'Thème de phrases isolées', measure: 'part des phrases', must: null, aim: null },
   'repairs.f1': { label: 'Anglais laissé par les tourneurs, trouvé', measure: 'F1', must: 0.85, aim: 0.95 },
   'repairs.restored': {
     label: 'Anglais laissé par les tourneurs, mot français rendu',
@@ -79,6 +80,7 @@ export const SET_LABELS = {
   undated: 'textes privés de leur date',
   pages: 'pages réelles',
   sentences: 'phrases de tiers',
+  phrases: 'expressions de tiers',
 } as const;
 
 export type SetLabel = keyof typeof SET_LABELS;
