@@ -2,25 +2,25 @@
 import { number } from './strings.fr.ts';
 
 export const method = {
-  lead: 'Ce site a été composé par un programme, Dépêche, à partir d’articles de presse rassemblés par une rédaction. Le programme ne rédige rien\u202f: tout ce que vous lisez ici vient des articles, et chaque conclusion montre les mots qui la fondent. Quand il ne sait pas, il le dit.',
+  lead: 'Ce site a été composé par un programme, Dépêche, à partir d’articles de presse rassemblés par une rédaction. Le programme ne rédige rien\u00a0: tout ce que vous lisez ici vient des articles, et chaque conclusion montre les mots qui la fondent. Quand il ne sait pas, il le dit.',
   steps: {
     title: 'Ce que fait la machine',
     parts: [
       [
         'Nettoyer',
-        'Les menus, avis sur les cookies, appels à s’abonner, titres répétés et renvois sont retirés du texte. Rien n’est perdu\u202f: au bas de chaque article, «\u202fCe qui a été nettoyé\u202f» montre chaque ligne retirée et la règle qui l’a retirée. Les espaces, apostrophes et guillemets sont remis à l’usage français.',
+        'Les menus, avis sur les cookies, appels à s’abonner, titres répétés et renvois sont retirés du texte. Rien n’est perdu\u00a0: au bas de chaque article, «\u00a0Ce qui a été nettoyé\u00a0» montre chaque ligne retirée et la règle qui l’a retirée. Les espaces, apostrophes et guillemets sont remis à l’usage français.',
       ],
       [
         'Dater',
-        'La date de parution est celle que l’article porte\u202f: en-tête, métadonnées de la page, ligne de date. S’il n’en porte pas, le programme cherche ce qui l’encadre (un jour que le texte tient pour passé, un autre qu’il attend) et donne cet intervalle, marqué «\u202fdéduit\u202f», avec sa preuve. Sinon, la date est inconnue. Ni le jour de la construction du site ni la date d’un fichier ne servent jamais.',
+        'La date de parution est celle que l’article porte\u00a0: en-tête, métadonnées de la page, ligne de date. S’il n’en porte pas, le programme cherche ce qui l’encadre (un jour que le texte tient pour passé, un autre qu’il attend) et donne cet intervalle, marqué «\u00a0déduit\u00a0», avec sa preuve. Sinon, la date est inconnue. Ni le jour de la construction du site ni la date d’un fichier ne servent jamais.',
       ],
       [
         'Deux horloges',
-        '«\u202fhier\u202f», «\u202fle mois dernier\u202f», «\u202fdébut juin\u202f»\u202f: ces expressions sont calculées à partir du jour de parution. La chronologie montre donc deux choses distinctes, quand un article a paru et quand ce qu’il raconte a eu lieu. Une expression qui ne peut pas être calculée reste non résolue.',
+        '«\u00a0hier\u00a0», «\u00a0le mois dernier\u00a0», «\u00a0début juin\u00a0»\u00a0: ces expressions sont calculées à partir du jour de parution. La chronologie montre donc deux choses distinctes, quand un article a paru et quand ce qu’il raconte a eu lieu. Une expression qui ne peut pas être calculée reste non résolue.',
       ],
       [
         'Nommer',
-        'Personnes, organisations et pays sont reconnus par un vocabulaire que la rédaction tient, avec leurs autres noms («\u202fle Kremlin\u202f», «\u202fPyongyang\u202f»), ou découverts d’après le contexte et signalés comme tels. Un nom de famille seul revient à la personne que l’article a nommée en entier.',
+        'Personnes, organisations et pays sont reconnus par un vocabulaire que la rédaction tient, avec leurs autres noms («\u00a0le Kremlin\u00a0», «\u00a0Pyongyang\u00a0»), ou découverts d’après le contexte et signalés comme tels. Un nom de famille seul revient à la personne que l’article a nommée en entier.',
       ],
       [
         'Classer',
@@ -28,7 +28,7 @@ export const method = {
       ],
       [
         'Citer',
-        'Une citation est ce qui se trouve entre guillemets et que le texte attribue à quelqu’un. Une parole que rien n’attribue reste «\u202fsans auteur désigné\u202f».',
+        'Une citation est ce qui se trouve entre guillemets et que le texte attribue à quelqu’un. Une parole que rien n’attribue reste «\u00a0sans auteur désigné\u00a0».',
       ],
       [
         'Signaler les mots abîmés',
@@ -84,9 +84,9 @@ export const method = {
   sources: {
     title: 'Sources et licences',
     parts: [
-      'Thèmes\u202f: IPTC Media Topics, © International Press Telecommunications Council, CC BY 4.0.',
-      'Identifiants d’acteurs\u202f: Wikidata, CC0.',
-      'Caractères\u202f: Newsreader (Production Type) et Archivo (Omnibus-Type), SIL Open Font License.',
+      'Thèmes\u00a0: IPTC Media Topics, © International Press Telecommunications Council, CC BY 4.0.',
+      'Identifiants d’acteurs\u00a0: Wikidata, CC0.',
+      'Caractères\u00a0: Newsreader (Production Type) et Archivo (Omnibus-Type), SIL Open Font License.',
     ],
   },
 } as const;

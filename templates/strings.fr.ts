@@ -1,6 +1,7 @@
 /**
- * Every French string that a reader of the site can see, and nothing else. Imports nothing. French typography: narrow
- * no-break spaces (U+202F) before « ; : ! ? » and inside guillemets are written `\u202f`.
+ * Every French string that a reader of the site can see, and nothing else. Imports nothing. French typography as the
+ * Imprimerie nationale has it: a narrow no-break space (`\u202f`) before ; ! ?, a no-break space (`\u00a0`) before : and
+ * inside guillemets.
  */
 
 const NBSP = '\u00a0';
@@ -74,8 +75,8 @@ export const dates = {
 export const exported = {
   feedOfActor: (name: string) => `Articles qui nomment ${name}`,
   feedOfTopic: (label: string) =>
-    `Articles sur le thème « ${label} »`.replace('« ', '«\u202f').replace(' »', '\u202f»'),
-  inQuotes: (text: string) => `«\u202f${text}\u202f»`,
+    `Articles sur le thème « ${label} »`.replace('« ', '«\u00a0').replace(' »', '\u00a0»'),
+  inQuotes: (text: string) => `«\u00a0${text}\u00a0»`,
   noDate: 's. d.',
   sample: 'Exemple inventé',
   preview: (articles: number, from: string | null, to: string | null) =>
@@ -107,11 +108,13 @@ export const fr = {
   pageTitle: (title: string, site: string) => `${title} — ${site}`,
   skip: 'Aller au contenu',
   articles,
+  allSamples:
+    'Tous les articles de ce site sont des exemples inventés\u00a0: ni eux, ni leurs sources, ni leurs auteurs n’existent.',
   empty: 'Aucun article.',
   undated: 'Sans date',
   approximate: 'Jour déduit ou incertain',
   gap: (days: number) => `${counted(days, 'jour', 'jours')} sans article dans ce dossier`,
-  inQuotes: (text: string) => `«\u202f${text}\u202f»`,
+  inQuotes: (text: string) => `«\u00a0${text}\u00a0»`,
   nav: {
     label: 'Rubriques',
     sections: {
@@ -192,7 +195,7 @@ export const fr = {
   },
   article: {
     sampleShort: 'exemple inventé',
-    sample: 'Exemple inventé pour montrer l’outil\u202f: ni cet article, ni sa source, ni ses auteurs n’existent.',
+    sample: 'Exemple inventé pour montrer l’outil\u00a0: ni cet article, ni sa source, ni ses auteurs n’existent.',
     by: 'Par',
     with: (agencies: readonly string[]) => `avec ${agencies.join(', ')}`,
     minutes: (count: number) => `${counted(count, 'minute', 'minutes')} de lecture`,
@@ -212,19 +215,19 @@ export const fr = {
     datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de publication.',
     unresolved: 'non résolu',
     whyTags: 'Pourquoi ces acteurs et ces thèmes',
-    called: (forms: readonly string[]) => forms.map(form => `«\u202f${form}\u202f»`).join(', '),
+    called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),
     noWords: 'aucun mot montré ici',
     duplicates: 'La même dépêche ailleurs',
     similarity: (share: number) =>
       `${Math.round(share * 100)}\u00a0% du plus court des deux textes se retrouve dans l’autre`,
-    notCompared: 'Textes non comparés\u202f: l’un des deux n’est pas publié en entier.',
+    notCompared: 'Textes non comparés\u00a0: l’un des deux n’est pas publié en entier.',
     shared: (count: number) => `${counted(count, 'phrase commune', 'phrases communes')}.`,
     differs: 'Ce qui diffère',
     onlyHere: 'Seulement ici',
     onlyThere: 'Seulement là-bas',
     related: 'À lire aussi',
     cite: 'Citer cet article',
-    files: { bib: 'BibTeX', ris: 'RIS', json: 'Données (JSON)', txt: 'Texte seul' } as Readonly<Record<string, string>>,
+    plainText: 'Le texte seul',
     earlier: 'Avant',
     later: 'Ensuite',
     neighbours: 'Dans la suite du récit',
@@ -240,7 +243,8 @@ export const fr = {
       text: 'Le texte la dit.',
       'related-articles': 'Des articles voisins la donnent.',
     } as Readonly<Record<string, string>>,
-    inferred: 'Aucune date n’est écrite sur cet article. Voici ce qui l’encadre\u202f:',
+    inferred: 'Aucune date n’est écrite sur cet article. Voici ce qui l’encadre\u00a0:',
+    whyNot: 'Pourquoi pas de date\u202f?',
     unknown: 'Rien dans ce texte ne permet de le dater. Nous préférons ne rien inventer.',
   },
   repairs: {
@@ -250,7 +254,7 @@ export const fr = {
     proposed: 'Proposé',
     why: 'Pourquoi',
     unknown: '?',
-    factual: 'Attention\u202f: un fait a pu être changé.',
+    factual: 'Attention\u00a0: un fait a pu être changé.',
     accepted: 'accepté',
     rejected: 'refusé',
   },
@@ -292,6 +296,7 @@ export const fr = {
     label: 'Résumé de la semaine',
     note: 'Phrases tirées telles quelles des articles.',
     nothing: 'Aucune phrase de ces articles ne tient seule.',
+    facts: 'Qui, quoi',
     actors: 'Acteurs',
     topics: 'Thèmes',
     newFaces: 'Nouveaux noms',
@@ -300,7 +305,7 @@ export const fr = {
   },
   told: {
     title: 'Ce que les articles racontent de cette période',
-    note: 'L’autre horloge\u202f: non pas le jour où un article a paru, mais celui dont parlent ses phrases.',
+    note: 'L’autre horloge\u00a0: non pas le jour où un article a paru, mais celui dont parlent ses phrases.',
     inMonth: 'Dans le mois',
     others: (count: number) => `et ${counted(count, 'autre article', 'autres articles')}`,
     more: (count: number) => counted(count, 'autre phrase', 'autres phrases'),
@@ -362,10 +367,10 @@ export const fr = {
     more: 'Autres résultats',
     failed: 'L’index n’a pas pu être chargé.',
     noScript:
-      'La recherche a besoin de JavaScript. Sans lui, les listes mènent à tout\u202f: articles, acteurs, thèmes, citations.',
+      'La recherche a besoin de JavaScript. Sans lui, les listes mènent à tout\u00a0: articles, acteurs, thèmes, citations.',
     how: 'Comment cette recherche fonctionne',
     explain:
-      'Elle se fait dans votre navigateur, sans serveur et sans que personne sache ce que vous cherchez. Les accents, les apostrophes, l’élision (l’, d’, qu’), les pluriels, œ et oe ne comptent pas. Les autres noms d’un acteur le trouvent aussi\u202f: RPDC trouve la Corée du Nord.',
+      'Elle se fait dans votre navigateur, sans serveur et sans que personne sache ce que vous cherchez. Les accents, les apostrophes, l’élision (l’, d’, qu’), les pluriels, œ et oe ne comptent pas. Les autres noms d’un acteur le trouvent aussi\u00a0: RPDC trouve la Corée du Nord.',
     year: 'Année',
   },
   notFound: {

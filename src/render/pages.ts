@@ -89,7 +89,7 @@ export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []
 type Make = <K extends Kind>(kind: K, path: string, inputs: readonly unknown[], view: () => Views[K]) => Page;
 
 function pageMaker(site: SiteModel): Make {
-  const common = hash('sha1', JSON.stringify(site.settings));
+  const common = hash('sha1', JSON.stringify([site.settings, site.allSamples]));
   return (kind, path, inputs, view) =>
     ({ path, kind, hash: hash('sha1', JSON.stringify([common, kind, path, inputs])), view }) as Page;
 }

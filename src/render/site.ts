@@ -28,6 +28,8 @@ export type SiteModel = {
   readonly actors: ReadonlyMap<string, ActorIndex>;
   readonly topics: ReadonlyMap<string, TopicIndex>;
   readonly sources: ReadonlyMap<string, SourceIndex>;
+  /** Every article is an invented example: said once a page instead of at every title. */
+  readonly allSamples: boolean;
   /** Articles read but not published. */
   readonly withheld: number;
   readonly problems: readonly Problem[];
@@ -66,6 +68,7 @@ export function assembleSite(parts: SiteParts): SiteModel {
   return {
     ...parts,
     entries,
+    allSamples: entries.length > 0 && entries.every(entry => entry.sample),
     byId: new Map(entries.map(entry => [entry.id, entry])),
     actors: byArticles(actors),
     topics: byArticles(topics),

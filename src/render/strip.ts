@@ -94,8 +94,11 @@ const LEAST_UNITS = 7;
 function axisOf(unit: StripUnit, span: Span): Axis {
   const starts: Day[] = [];
   const last = unitOf(unit, span.to);
-  for (let day = unitOf(unit, span.from); day <= last || starts.length < LEAST_UNITS; day = nextUnit(unit, day))
-    starts.push(day);
+  for (let day = unitOf(unit, span.from); day <= last; day = nextUnit(unit, day)) starts.push(day);
+  while (starts.length < LEAST_UNITS) {
+    starts.push(nextUnit(unit, starts.at(-1)!));
+    starts.unshift(unitOf(unit, addDays(starts[0]!, -1)));
+  }
   const first = starts[0]!;
   const total = daysBetween(first, nextUnit(unit, starts.at(-1)!));
   return { unit, starts, at: day => (daysBetween(first, day) / total) * 100 };

@@ -1,6 +1,7 @@
 /** Searches the quotations of this page by their words and speakers; the question stands in the address. */
 const form = document.getElementById('chercher');
-const quotes = [...document.querySelectorAll('#liste-citations > li')];
+const groups = [...document.querySelectorAll('#liste-citations .said')];
+const quotes = groups.flatMap(group => [...group.querySelectorAll('.quotes > li')]);
 
 /** Accents, apostrophes and capitals do not matter. */
 function fold(text) {
@@ -22,6 +23,7 @@ function run() {
     quote.hidden = !isHit;
     if (isHit) count++;
   }
+  for (const group of groups) group.hidden = !group.querySelector('.quotes > li:not([hidden])');
   const { none, one, many } = form.dataset;
   const status = form.querySelector('output');
   status.textContent =

@@ -20,14 +20,19 @@ function title(id: string, text: string): Content {
 }
 
 function month(view: ChronicleMonth, root: string, headed: boolean): Content {
-  return html`${headed && title(`m-${view.month}`, view.label)}<ol class="days">\n${view.days.map(of => day(of, root))}${
+  return html`${headed && title(`m-${view.month}`, view.label)}<ol class="days">\n${view.days.map(of => day(of, root, headed))}${
     view.approximate.length > 0 &&
     html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n<ul class="rows">\n${view.approximate.map(of => row(of, { root, date: true }))}</ul>\n</li>\n`
   }</ol>\n`;
 }
 
-function day(view: ChronicleDay, root: string): Content {
-  return html`${view.gap >= GAP && html`<li class="gap">${fr.gap(view.gap)}</li>\n`}<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${withoutYear(view.label)}</time></p>\n${rows(view.rows, { root })}</li>\n`;
+function day(view: ChronicleDay, root: string, headed: boolean): Content {
+  return html`${view.gap >= GAP && html`<li class="gap">${fr.gap(view.gap)}</li>\n`}<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${headed ? withoutYear(view.label) : withoutMonth(view.label)}</time></p>\n${rows(view.rows, { root })}</li>\n`;
+}
+
+/** The page's heading says the month. */
+export function withoutMonth(label: string): string {
+  return label.replace(/ \S+ \d{4}$/, '');
 }
 
 /** The month's heading says the year. */

@@ -2,7 +2,7 @@
 import { type Content, html } from '../../src/render/html.ts';
 import type { DigestView } from '../../src/render/views/digest.ts';
 import { fr } from '../strings.fr.ts';
-import { chips, date, joined } from './lists.ts';
+import { chips, date, joined, section } from './lists.ts';
 import { keyQuotes } from './statements.ts';
 
 export function essential({ essential: sentences }: Pick<DigestView, 'essential'>, root: string): Content {
@@ -15,6 +15,11 @@ export function essential({ essential: sentences }: Pick<DigestView, 'essential'
 
 /** Who and what it was about; each with a heading of its own. */
 export function digestFacts(view: DigestView, root: string): Content {
+  const facts = groups(view, root).filter(Boolean);
+  return facts.length > 0 && section('faits', fr.digest.facts, facts);
+}
+
+function groups(view: DigestView, root: string): readonly Content[] {
   const group = (title: string, content: Content): Content => content && html`<h3>${title}</h3>\n${content}`;
   return [
     group(fr.digest.quotes, keyQuotes(view.quotes, root)),

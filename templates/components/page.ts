@@ -41,10 +41,10 @@ ${site.url && html`<meta property="og:url" content="${site.url}/${path}">\n<meta
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${root}feed.json">
 ${ownFeeds(shell)}${(frame.scripts ?? []).map(name => html`<script type="module" src="${root}assets/${name}.js"></script>\n`)}${frame.jsonLd !== undefined && html`<script type="application/ld+json">${jsonScript(frame.jsonLd)}</script>\n`}</head>
-<body class="k-${frame.kind}">
+<body class="k-${frame.kind}${shell.allSamples && ' all-samples'}">
 <a class="skip" href="#contenu">${fr.skip}</a>
 ${masthead(shell)}
-<main id="contenu" tabindex="-1">
+${shell.allSamples && html`<p class="notice wrap">${fr.allSamples}</p>\n`}<main id="contenu" tabindex="-1">
 ${main}
 </main>
 ${footer(shell)}

@@ -5,7 +5,7 @@ import { fr } from '../strings.fr.ts';
 
 export function dateProof({ method, evidence, inferred }: ArticleView['date']): Content {
   const why = method === null ? fr.date.unknown : inferred ? fr.date.inferred : (fr.date.stated[method] ?? method);
-  return html`<details class="proof"><summary>${fr.date.why}</summary>\n<p>${why}</p>\n${evidence.length > 0 && html`<ul>\n${evidence.map(text => html`<li><q>${text}</q></li>\n`)}</ul>\n`}</details>\n`;
+  return html`<details class="proof"><summary>${method === null ? fr.date.whyNot : fr.date.why}</summary>\n<p>${why}</p>\n${evidence.length > 0 && html`<ul>\n${evidence.map(text => html`<li><q>${text}</q></li>\n`)}</ul>\n`}</details>\n`;
 }
 
 export function proofs(view: ArticleView): Content {
@@ -62,10 +62,13 @@ function removed({ removed: views }: ArticleView): Content {
 }
 
 function cite({ cite: citation, shell }: ArticleView): Content {
-  const { text, files } = citation;
+  const { line, bibtex, ris, textHref } = citation;
   return folded(
     fr.article.cite,
-    html`<p class="reference">${text}</p>\n<ul class="chips">\n${files.map(file => html`<li><a href="${shell.root}${file.href}">${fr.article.files[file.text] ?? file.text}</a></li>\n`)}</ul>\n`,
+    html`<p class="reference">${line}</p>
+<h4>BibTeX</h4><pre tabindex="0">${bibtex}</pre>
+<h4>RIS</h4><pre tabindex="0">${ris.replaceAll('\r', '')}</pre>
+<p><a href="${shell.root}${textHref}">${fr.article.plainText}</a></p>\n`,
     'citer',
   );
 }

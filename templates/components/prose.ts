@@ -48,9 +48,12 @@ function marked({ text, actor, date, repair }: Segment, root: string): Content {
   return html`<time class="m d"${date.value && html` datetime="${date.value}"`} data-is="${date.label}">${text}</time>`;
 }
 
+/** Longer expressions may break at the end of a line, which moves their proposal apart. */
+const SHORT = 24;
+
 /** The proposal stands over the words as they were found, as a translator's note would. */
 function proposal(text: string, { suggestion, decision, factual }: NonNullable<Segment['repair']>): SafeHtml {
   if (decision === 'accepted' && suggestion)
     return html`<del class="m r">${text}</del> <ins class="m">${suggestion}</ins>`;
-  return html`<ruby class="m r${factual && ' f'}">${text}<rp> (</rp><rt>${suggestion ?? fr.repairs.unknown}</rt><rp>)</rp></ruby>`;
+  return html`<ruby class="m r${text.length <= SHORT && ' short'}${factual && ' f'}">${text}<rp> (</rp><rt>${suggestion ?? fr.repairs.unknown}</rt><rp>)</rp></ruby>`;
 }

@@ -26,27 +26,53 @@ export function articleQuotes(quotes: readonly QuoteView[], root: string): Conte
   })}</ul>\n`;
 }
 
-/** @param named whether each says who spoke: not on the speaker's own page */
+/**
+ * Statements under the articles that have them, as they come.
+ * @param named whether each says who spoke: not on the speaker's own page
+ */
 export function statements(views: readonly Statement[], root: string, named: boolean): Content {
   if (views.length === 0) return null;
-  return html`<ol class="quotes" id="liste-citations">\n${views.map(view => statement(view, root, named))}</ol>\n`;
+  return html`<div id="liste-citations">\n${runs(views).map(run => byArticle(run, root, named))}</div>\n`;
+}
+
+/** Statements that follow each other in one article. */
+function runs(views: readonly Statement[]): Statement[][] {
+  const found: Statement[][] = [];
+  for (const view of views) {
+    const last = found.at(-1);
+    if (last && last[0]!.article.id === view.article.id) last.push(view);
+    else found.push([view]);
+  }
+  return found;
+}
+
+function byArticle(views: readonly Statement[], root: string, named: boolean): SafeHtml {
+  const { article } = views[0]!;
+  const facts = [date(article.date), article.source && html`<span class="source">${article.source}</span>`];
+  return html`<div class="said">
+<p class="facts">${joined(facts.filter(Boolean))}</p>
+<h3><a href="${root}articles/${article.id}/">${article.text}</a></h3>
+<ul class="quotes">
+${views.map(view => statement(view, root, named))}</ul>
+</div>
+`;
 }
 
 function statement({ text, speaker: who, article, variants, cue }: Statement, root: string, named: boolean): SafeHtml {
   const facts = [
     named && speaker(who, root),
     cue && html`<span class="cue">${cue}</span>`,
-    date(article.date),
-    html`<a href="${root}${article.href}">${article.text}</a>`,
-    article.source && html`<span class="source">${article.source}</span>`,
+    html`<a href="${root}${article.href}">${fr.quotes.inText}</a>`,
   ];
-  return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(facts.filter(Boolean))}</p>${
-    variants.length > 0 &&
-    html`\n<details><summary>${fr.quotes.variants(variants.length)}</summary>\n<ul class="variants">\n${variants.map(
-      variant =>
-        html`<li>${variant.text && html`${fr.inQuotes(variant.text)} `}<a href="${root}${variant.article.href}">${variant.article.text}</a></li>\n`,
-    )}</ul>\n</details>`
-  }</li>\n`;
+  return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(facts.filter(Boolean))}</p>${elsewhere(variants, root)}</li>\n`;
+}
+
+function elsewhere(variants: Statement['variants'], root: string): Content {
+  if (variants.length === 0) return null;
+  return html`\n<details><summary>${fr.quotes.variants(variants.length)}</summary>\n<ul class="variants">\n${variants.map(
+    ({ text, article }) =>
+      html`<li>${text && html`${fr.inQuotes(text)} `}<a href="${root}${article.href}">${article.text}</a></li>\n`,
+  )}</ul>\n</details>`;
 }
 
 export function keyQuotes(quotes: DigestView['quotes'], root: string): Content {

@@ -3,6 +3,7 @@ import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
 import type { ToldDay } from '../../src/render/views/period.ts';
 import type { ToldView } from '../../src/render/views/told.ts';
 import { fr } from '../strings.fr.ts';
+import { withoutMonth } from './chronicle.ts';
 
 export function told(views: readonly ToldView[], root: string, dated = true): Content {
   if (views.length === 0) return null;
@@ -18,6 +19,6 @@ export function toldDays(days: readonly ToldDay[], root: string): Content {
   if (days.length === 0) return null;
   return html`<ol class="days">\n${days.map(
     day =>
-      html`<li class="day"><p class="day-label"><time datetime="${day.day}">${day.label.replace(/ \d{4}$/, '')}</time></p>\n${told(day.sentences, root, false)}${day.more && html`<p class="facts"><a href="${root}${day.more.href}">${fr.told.more(day.more.count)}</a></p>\n`}</li>\n`,
+      html`<li class="day"><p class="day-label"><time datetime="${day.day}">${withoutMonth(day.label)}</time></p>\n${told(day.sentences, root, false)}${day.more && html`<p class="facts"><a href="${root}${day.more.href}">${fr.told.more(day.more.count)}</a></p>\n`}</li>\n`,
   )}</ol>\n`;
 }

@@ -1,6 +1,6 @@
 import type { Block, Repair } from '../../article.ts';
 import { addressOf } from '../address.ts';
-import { referenceOf } from '../cite.ts';
+import { type Reference, referenceOf } from '../cite.ts';
 import { edtfText, publishedText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { safeUrl } from '../html.ts';
@@ -55,7 +55,8 @@ export type ArticleView = {
 };
 
 /** Reference strings and the files that hold them. */
-export type Citation = { readonly text: string; readonly files: readonly Link[] };
+/** The reference in three forms, and where the plain text lies. */
+export type Citation = Reference & { readonly textHref: string };
 
 /** Where an article stands among the others: its neighbours in time, by those that tell the same story if there are any. */
 export type Neighbours = { readonly earlier: Entry | null; readonly later: Entry | null };
@@ -85,8 +86,7 @@ export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbour
 }
 
 function citationOf(site: SiteModel, article: ShownArticle, path: string): Citation {
-  const files = ['bib', 'ris', 'json', 'txt'].map(type => ({ text: type, href: `${path}article.${type}` }));
-  return { text: referenceOf(article, site.settings).line, files };
+  return { ...referenceOf(article, site.settings), textHref: `${path}article.txt` };
 }
 
 function headOf(article: ShownArticle) {

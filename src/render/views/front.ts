@@ -32,20 +32,24 @@ export type FrontView = {
 };
 
 const LATEST = 6;
-/** Articles that the front page lists by day; older ones are on the pages of their months. */
-const LISTED = 100;
+/** Up to so many dated articles the front page lists them all, beyond only the newest: the others are on the pages of their months. */
+const WHOLE = 60;
+const LISTED = 40;
+/** Undated articles that it lists beside; more have a link to their page. */
+const LANE = 12;
 
 export function frontView(site: SiteModel, calendar: Shelf): FrontView {
   const { entries, settings } = site;
   const dated = entries.filter(entry => firstDay(entry));
-  const newest = dated.slice(-LISTED);
+  const newest = dated.length <= WHOLE ? dated : dated.slice(-LISTED);
+  const unknown = entries.slice(dated.length);
   return {
     shell: shellOf(site, '', { title: null, description: settings.description, feeds: '' }),
     figures: figuresOf(site),
     last: lastWeek(site, dated),
-    latest: dated.slice(-LATEST).reverse().map(rowOf),
+    latest: [...dated.slice(-LATEST).reverse(), ...unknown].slice(0, LATEST).map(rowOf),
     strip: stripOf(entries),
-    chronicle: chronicleOf(newest, true),
+    chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], true),
     isWhole: newest.length === dated.length,
     years: shelfLinks(calendar.shelves, ''),
     undated: entries.filter(entry => entry.published?.basis !== 'stated').length,

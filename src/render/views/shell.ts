@@ -16,6 +16,8 @@ export type Shell = {
   readonly root: string;
   readonly canonical: string | null;
   readonly site: { readonly title: string; readonly description: string; readonly url: string | null };
+  /** Every article of the site is an invented example. */
+  readonly allSamples: boolean;
   /** Folder that has `feed.xml` and `feed.json` of just this page's subject. */
   readonly feeds: string | null;
 };
@@ -27,7 +29,13 @@ export function shellOf(
 ): Shell {
   const { title, description, url } = site.settings;
   return {
-    ...{ path, title: page.title, description: page.description, feeds: page.feeds ?? null },
+    ...{
+      path,
+      title: page.title,
+      description: page.description,
+      feeds: page.feeds ?? null,
+      allSamples: site.allSamples,
+    },
     root: '../'.repeat(path.split('/').length - 1) || './',
     canonical: url && safeUrl(`${url}/${path}`),
     site: { title, description, url },
