@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/load/html/page.ts';
+
+const TEXT =
+  '<p>Le conseil municipal a voté mardi soir la fermeture de la piscine, malgré les protestations des clubs.</p>'.repeat(
+    3,
+  );
+
+function pageOf(head: string, body = '') {
+  return readHtml('p.html', `<html lang="fr-CA"><head>${head}</head><body>${body}<div>${TEXT}</div></body></html>`)
+    .page;
+}
+
+const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const meta = (name: string, value: string) => `<meta name="${name}" content="${value}">`;
+
+describe('what a page says of itself', () => {
+  it('has the title that a reader sees, without the site’s name or a label', () => {
+    expect(pageOf('<title>La piscine ferme - Sport - Le Journal</title>').title).toBe('La piscine ferme');
+    expect(pageOf('<title>La piscine ferme | Le Journal</title>', '<h1>La piscine ferme ses portes</h1>').title).toBe(
+      'La piscine ferme ses portes',
+    );
+    expect(
+      pageOf(meta('og:title', 'La piscine ferme en juin - Le Journal') + meta('og:site_name', 'Le Journal')).title,
+    ).toBe('La piscine ferme en juin');
+    expect(
+      pageOf(meta('og:title', 'La piscine ferme en juin'), '<h1><span>Vidéo</span> La piscine ferme en juin</h1>')
+        .title,
+    ).toBe('La piscine ferme en juin');
+  });
+
+  it('does not take the site’s name at the top for the headline', () => {
+    const page = pageOf(
+      '<title>La piscine ferme en juin | Le Journal</title>',
+      '<h1>Le Journal</h1><h2>La piscine ferme en juin</h2>',
+    );
+    expect(page.title).toBe('La piscine ferme en juin');
+  });
+
+  it('names its authors, and nobody else', () => {
+    const author = (name: unknown) => pageOf(jsonLd({ '@type': 'NewsArticle', author: name })).authors;
+    expect(author({ '@type': 'Person', name: 'Jeanne Martin' })).toEqual(['Jeanne Martin']);
+    expect(author([{ name: 'Jeanne Martin' }, 'Paul Durand'])).toEqual(['Jeanne Martin', 'Paul Durand']);
+    expect(author('Par Jeanne Martin et Paul Durand')).toEqual(['Jeanne Martin', 'Paul Durand']);
+    expect(author('admin')).toEqual([]);
+    expect(author('lejournal.fr')).toEqual([]);
+    expect(pageOf(meta('author', 'Jeanne Martin, le 12 mars 2020')).authors).toEqual(['Jeanne Martin']);
+    expect(pageOf(meta('author', 'Le Journal') + meta('og:site_name', 'Le Journal')).authors).toEqual([]);
+    expect(pageOf('', '<h1>La piscine</h1><p>Par Jeanne Martin</p>').authors).toEqual(['Jeanne Martin']);
+    expect(pageOf('', '<h1>La piscine</h1><p>Propos recueillis par Paul Durand</p>').authors).toEqual([]);
+  });
+
+  it('names its source, but never by a bare address', () => {
+    expect(pageOf(meta('og:site_name', 'Le Journal')).source).toBe('Le Journal');
+    expect(pageOf(jsonLd({ '@type': 'Article', publisher: { name: 'Le Journal' } })).source).toBe('Le Journal');
+    expect(pageOf(meta('og:site_name', 'www.journal.fr')).source).toBeNull();
+    const head =
+      '<title>La piscine ferme | Le Journal</title><link rel="canonical" href="https://www.lejournal.fr/piscine">';
+    expect(pageOf(head).source).toBe('Le Journal');
+    expect(pageOf('<link rel="canonical" href="https://www.lejournal.fr/piscine">').source).toBeNull();
+  });
+
+  it('gives its address and language', () => {
+    const page = pageOf(`<link rel="canonical" href="/piscine">${meta('og:url', 'https://www.lejournal.fr/piscine')}`);
+    expect(page.url).toBe('https://www.lejournal.fr/piscine');
+    expect(page.language).toBe('fr-CA');
+  });
+
+  it('undoes entities that were escaped twice', () => {
+    expect(pageOf(meta('og:title', 'L&amp;#039;&amp;eacute;t&amp;eacute; des clubs')).title).toBe("L'été des clubs");
+  });
+});
+
+describe('a page that cannot be read as such', () => {
+  it('is stripped of its tags where it is nested too deep, and named', () => {
+    const source = `<head><title>Titre du jour</title></head><body>${'<div>'.repeat(3000)}<p>Bonjour.</p><script>x()</script>`;
+    const { lines, page, problems } = readHtml('p.html', source);
+    expect(lines.map(line => line.text)).toEqual(['Bonjour.']);
+    expect(page.title).toBe('Titre du jour');
+    expect(problems).toMatchObject([{ level: 'warning', code: 'html-too-heavy', file: 'p.html' }]);
+  });
+
+  it('does not hang', () => {
+    const hostile = [
+      '<div>'.repeat(200_000),
+      `<p ${'a '.repeat(200_000)}>x`,
+      '<b a=1>'.repeat(400) + '<p>x'.repeat(5000),
+      '<a '.repeat(100_000),
+      '<ul>'.repeat(300) + '<li>a'.repeat(50_000),
+      `<table>${'<tr><td>a'.repeat(30_000)}`,
+      '&nbsp;'.repeat(200_000),
+      `<script type="application/ld+json">${'['.repeat(200_000)}</script>`,
+      `<p class="${'related '.repeat(50_000)}">x`,
+      '<'.repeat(300_000),
+    ];
+    const start = performance.now();
+    for (const source of hostile) readHtml('p.html', source);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+
+  it('keeps every line of a short text without an article around it', () => {
+    const { lines } = readHtml(
+      'p.html',
+      '<p>Bonjour.</p><ul><li>Un</li><li>Deux</li></ul><blockquote>Trois</blockquote>',
+    );
+    expect(lines.map(({ text, kind }) => [text, kind])).toEqual([
+      ['Bonjour.', 'paragraph'],
+      ['Un', 'list-item'],
+      ['Deux', 'list-item'],
+      ['Trois', 'quote'],
+    ]);
+  });
+});
