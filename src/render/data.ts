@@ -8,8 +8,7 @@ import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
- * The files under `/data/`: what lists know of every article (the whole of an article is beside its page, as
- * `articles/ID/article.json`), actors, themes, and the timeline for TimelineJS 3.
+ * The files under `/data/`: what lists know of every article, with where its plain text lies; actors, themes, and the timeline for TimelineJS 3.
  */
 export function* dataFiles(site: SiteModel): Generator<SiteFile> {
   const { title, description, url } = site.settings;
@@ -52,6 +51,7 @@ function record(site: SiteModel, entry: Entry) {
   const { id, heading, excerpt, published, source, authors, words, quotes, sample } = entry;
   return {
     ...{ id, url: addressOf(site.settings, `articles/${id}/`), title: heading, excerpt, source, authors, published },
+    text: addressOf(site.settings, `articles/${id}/article.txt`),
     actors: entry.actors.map(({ id, name }) => ({ id, name })),
     topics: entry.topics.map(({ id, label }) => ({ id, label })),
     ...{ words, quotes: quotes.length, sample },

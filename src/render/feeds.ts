@@ -8,7 +8,7 @@ import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Readers of feeds want what is new; the rest is on the site. */
-const ITEMS = 50;
+const ITEMS = 20;
 
 type Feed = {
   /** Folder of the feed and of the page it follows, with a final `/`, or empty for the site. */
