@@ -7,7 +7,8 @@ import { type DateLanguage, prepareDate } from './date/language.ts';
 import type { QuoteLanguage } from './quote/language.ts';
 import { prepareQuotes } from './quote/prepare.ts';
 import { quoteArticle } from './quote/quote-article.ts';
-import { idsOf } from './relate/ids.ts';
+import { relate } from './relate/relate.ts';
+import { prepareRelate, type RelateLanguage } from './relate/stopwords.ts';
 import type { RepairLanguage } from './repair/language.ts';
 import { prepareRepair } from './repair/prepare.ts';
 import { repairArticle } from './repair/repair-article.ts';
@@ -27,6 +28,7 @@ export type Language = {
   readonly actors: ActorLanguage;
   readonly topics: TopicLanguage;
   readonly quote: QuoteLanguage;
+  readonly relate: RelateLanguage;
 };
 
 export function prepareLanguage(files: VocabularyFiles): {
@@ -39,6 +41,7 @@ export function prepareLanguage(files: VocabularyFiles): {
   const actors = prepareActors(files);
   const topics = prepareTopics(files);
   const quote = prepareQuotes(files);
+  const related = prepareRelate(files);
   return {
     language: {
       clean: clean.language,
@@ -47,8 +50,9 @@ export function prepareLanguage(files: VocabularyFiles): {
       actors: actors.language,
       topics: topics.language,
       quote: quote.language,
+      relate: related.language,
     },
-    problems: [clean, repair, date, actors, topics, quote].flatMap(stage => stage.problems),
+    problems: [clean, repair, date, actors, topics, quote, related].flatMap(stage => stage.problems),
   };
 }
 
@@ -76,13 +80,6 @@ export function analyseArticle(
 }
 
 /** What only the whole collection can tell. */
-export function linkArticles(articles: readonly QuotedArticle[]): readonly LinkedArticle[] {
-  const { ids } = idsOf(articles);
-  return articles.map((a, i) => ({
-    ...a,
-    id: ids[i]!,
-    publishedOnSite: a.excluded === null && !a.editor.draft,
-    duplicates: [],
-    related: [],
-  }));
+export function linkArticles(articles: readonly QuotedArticle[], language: Language): readonly LinkedArticle[] {
+  return relate(articles, language.relate);
 }

@@ -77,7 +77,7 @@ export async function understand(
     const { store, progress, listedAt } = more;
     const collected = await collect(listing.entries, { store, pool, version, progress, listedAt });
     more.progress.stage('relating', null);
-    const articles = linkArticles(collected.articles);
+    const articles = linkArticles(collected.articles, session.language);
     return {
       articles,
       problems: [
