@@ -9,6 +9,7 @@ import { judgeLines, judgeSegments } from './judge/lines.ts';
 import { judgeInferred, judgeMeeting, judgeStated } from './judge/published.ts';
 import { judgeQuotes } from './judge/quotes.ts';
 import { judgeRepairs } from './judge/repairs.ts';
+import { judgeTitle } from './judge/title.ts';
 import { judgeTopics } from './judge/topics.ts';
 import { KINDS, type KindName, SET_LABELS, type SetLabel } from './kinds.ts';
 
@@ -29,6 +30,7 @@ type Ask = {
 
 const ASKS: readonly Ask[] = [
   { topic: 'lines', judge: judgeLines, figures: lineFigures },
+  { topic: 'lines', judge: judgeTitle, figures: j => ({ 'lines.title': ratio(sum(j), 'right', 'all') }) },
   { topic: 'pages', judge: judgeSegments, figures: j => ({ 'pages.f1': scored(sum(j)) }) },
   { topic: 'published', judge: judgeStated, figures: j => ({ 'stated.day': ratio(sum(j), 'right', 'all') }) },
   { topic: 'published', judge: judgeInferred, figures: inferredFigures },

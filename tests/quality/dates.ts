@@ -5,8 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateLanguage } from '../../src/date/language.ts';
-import { expressionsIn } from '../../src/date/mentions.ts';
-import { addDays, type Day } from '../../src/lib/calendar.ts';
+import { expressionsIn, readArticle } from '../../src/date/mentions.ts';
+import { inferred } from '../../src/date/undated/infer.ts';
+import { addDays, type Day, daysBetween } from '../../src/lib/calendar.ts';
 import { resolveMentions } from '../../src/lib/date-meaning.ts';
 import { edtfBounds } from '../../src/lib/edtf.ts';
 
@@ -222,4 +223,51 @@ export function goldIn<T>(dir: string): T[] {
     .filter(name => name.endsWith('.json'))
     .sort()
     .map(name => JSON.parse(readFileSync(join(dir, name), 'utf8')) as T);
+}
+
+// ------------------------------------------------------------------ undated texts
+
+export type UndatedText = { name: string; title: string | null; text: string; truth: { from: Day; to: Day } };
+export type UndatedScore = {
+  n: number;
+  /** Intervals of at most a year. */
+  given: number;
+  /** Of those given, how many hold the truth. */
+  holds: number;
+  /** Of all texts, how many have an interval of at most 31 days that holds the truth. */
+  month: number;
+  /** Of all intervals, open ones too, how many hold the truth. */
+  open: number;
+  misses: string[];
+};
+
+/** Texts with their date lines taken away, against the day (or month) of their publication. */
+export function measureUndated(texts: readonly UndatedText[], language: DateLanguage): UndatedScore {
+  const misses: string[] = [];
+  const counts = { given: 0, holds: 0, month: 0, any: 0, anyHolds: 0 };
+  for (const { name, title, text, truth } of texts) {
+    const source = { title, standfirst: null, text, repairs: [], dateLines: [] };
+    const { published } = inferred(source, readArticle(source, language), language);
+    const words = published?.evidence.map(evidence => evidence.text).join(' + ');
+    if (!published) misses.push(`${name}: none for ${truth.from}`);
+    if (!published) continue;
+    const holds = (published.from ?? '') <= truth.to && (published.to ?? '9') >= truth.from;
+    const days = published.from && published.to ? daysBetween(published.from, published.to) : 9999;
+    counts.any += 1;
+    if (holds) counts.anyHolds += 1;
+    if (days <= 366) counts.given += 1;
+    if (days <= 366 && holds) counts.holds += 1;
+    if (days <= 31 && holds) counts.month += 1;
+    misses.push(
+      `${name}: ${holds ? (days <= 31 ? 'good ' : 'wide ') : 'WRONG'} ${published.edtf} for ${truth.from} (${words})`,
+    );
+  }
+  return {
+    n: texts.length,
+    given: counts.given,
+    holds: counts.holds / Math.max(1, counts.given),
+    month: counts.month / Math.max(1, texts.length),
+    open: counts.anyHolds / Math.max(1, counts.any),
+    misses,
+  };
 }

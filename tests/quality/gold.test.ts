@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../src/lib/edtf.ts';
 import { textOf } from '../../src/load/text.ts';
-import { type Gold, goldOf, SETS, type SetName } from './gold.ts';
+import { type Gold, goldOf, isStated, SETS, type SetName } from './gold.ts';
 import { hasWords, keyOf } from './judge/text-key.ts';
 
 const SETS_HERE: readonly SetName[] = ['samples', 'unseen'];
@@ -57,6 +57,14 @@ describe('the samples', () => {
     });
     expect(unmarked.map(({ file }) => file)).toEqual([]);
     expect(samples.length).toBeGreaterThanOrEqual(40);
+  });
+
+  it('are of every kind: enough to publish, undated ones, the three formats', () => {
+    const published = samples.filter(({ publishedOnSite }) => publishedOnSite !== false);
+    const formats = new Set(samples.map(({ file }) => file.split('.').at(-1)));
+    expect(published.length).toBeGreaterThanOrEqual(35);
+    expect(published.filter(gold => !isStated(gold)).length).toBeGreaterThanOrEqual(5);
+    expect([...formats].sort()).toEqual(['html', 'md', 'txt']);
   });
 
   it('name each near-duplicate on both sides', () => {

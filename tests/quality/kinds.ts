@@ -10,6 +10,7 @@ export type Kind = {
 export const KINDS = {
   'lines.f1': { label: 'Lignes de texte gardées', measure: 'F1', must: 0.95, aim: 0.98 },
   'lines.recall': { label: 'Lignes d’article gardées', measure: 'rappel', must: 0.98, aim: null },
+  'lines.title': { label: 'Titre de l’article', measure: 'part des articles', must: null, aim: null },
   'pages.f1': { label: 'Corps des pages enregistrées', measure: 'F1 des segments', must: 0.92, aim: 0.95 },
   'pages.date': { label: 'Date de parution des pages', measure: 'jour exact', must: 0.9, aim: 0.95 },
   'stated.day': { label: 'Date de parution annoncée', measure: 'jour exact', must: null, aim: null },
