@@ -1,5 +1,6 @@
 import { type Content, html } from '../src/render/html.ts';
 import type { MethodView } from '../src/render/views/about.ts';
+import type { QualityCell } from '../src/render/views/quality.ts';
 import { section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
@@ -19,9 +20,9 @@ export function render({ sheet }: Handed<'method'>): string {
 <p class="lead">${method.lead}</p></header>
 <div class="two">
 <div class="manual">${section('etapes', method.steps.title, steps())}${section('diffusion', method.diffusion.title, paragraph(method.diffusion[view.diffusion]))}${section('visite', method.privacy.title, paragraph(method.privacy.text))}</div>
-<div>${section('chiffres', method.build.title, build(view))}${section('qualite', method.quality.title, quality(view), method.quality.lead)}${section('licences', method.sources.title, html`<ul class="note">\n${method.sources.parts.map(text => html`<li>${text}</li>\n`)}</ul>\n`)}</div>
+<div>${section('chiffres', method.build.title, build(view))}${section('licences', method.sources.title, html`<ul class="note">\n${method.sources.parts.map(text => html`<li>${text}</li>\n`)}</ul>\n`)}</div>
 </div>
-</div>`,
+${section('qualite', method.quality.title, quality(view), method.quality.lead)}</div>`,
   );
 }
 
@@ -38,11 +39,25 @@ function build({ figures, dates, withheld, discovered, samples, warnings }: Meth
   )}</tbody>\n</table>\n`;
 }
 
-function quality({ quality: figures }: MethodView): Content {
-  if (figures.length === 0) return null;
-  const { what, score, cases, percent } = method.quality;
-  return html`<table>\n<thead><tr><th scope="col">${what}</th><th scope="col">${score}</th><th scope="col">${cases}</th></tr></thead>\n<tbody>\n${figures.map(
-    figure =>
-      html`<tr><td>${figure.what}</td><td class="figure">${percent(figure.score)}</td><td class="figure">${number(figure.cases)}</td></tr>\n`,
-  )}</tbody>\n</table>\n`;
+function quality({ quality: rows, sets }: MethodView): Content {
+  if (rows.length === 0) return null;
+  const { what, measure, others } = method.quality;
+  const other = rows.some(row => row.others.length > 0);
+  const heads = [what, measure, ...sets, ...(other ? [others] : [])];
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="qualite">
+<table>
+<thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  row =>
+    html`<tr><th scope="row">${row.label}</th><td>${row.measure}</td>${row.cells.map(of => html`<td>${of && cell(of)}</td>`)}${other && html`<td>${row.others.map(of => html`<p>${cell(of)}, ${of.set}</p>`)}</td>`}</tr>\n`,
+)}</tbody>
+</table>
+</div>
+`;
+}
+
+function cell({ value, unit, n }: QualityCell): Content {
+  const { percent, rate, cases } = method.quality;
+  return html`<strong>${unit === 'share' ? percent(value!) : rate(value!)}</strong> <span class="count">${cases(n)}</span>`;
 }

@@ -63,11 +63,13 @@ export const method = {
   },
   quality: {
     title: 'Ce que valent ces résultats',
-    lead: 'Mesuré sur des articles que des lecteurs ont annotés à la main, et dont le programme ne connaît pas les réponses.',
+    lead: 'Mesuré sur des textes annotés à la main, que le programme lit sans en connaître les réponses. Le nombre de cas suit chaque score.',
     what: 'Tâche',
-    score: 'Score',
-    cases: 'Cas',
+    measure: 'Mesure',
+    others: 'autres données',
     percent: (value: number) => `${number(Math.round(value * 1000) / 10)}\u00a0%`,
+    rate: (value: number) => `${number(value)} pour 10\u202f000`,
+    cases: (n: number) => `sur ${number(n)}`,
   },
   diffusion: {
     title: 'Ce qui est publié des articles',

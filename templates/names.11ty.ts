@@ -27,7 +27,7 @@ ${section('lettres', fr.names.all, chips(view.letters, view.shell.root))}</div>`
 function group({ type, names, total }: NamesView['groups'][number], { shell }: NamesView): Content {
   const list = html`<ul class="names">\n${names.map(
     name =>
-      html`<li><a href="${shell.root}${name.href}"${name.type && html` class="t-${name.type}"`}>${name.text}</a> <span class="count">${number(name.count)}</span></li>\n`,
+      html`<li><a href="${shell.root}${name.href}" class="name${name.type && ` t-${name.type}`}">${name.text}</a> <span class="count">${number(name.count)}</span>${chips(name.parts, shell.root)}</li>\n`,
   )}</ul>\n`;
   if (type === null) return list;
   const note = names.length < total && fr.names.most(names.length, total);

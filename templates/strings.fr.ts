@@ -69,6 +69,7 @@ export const dates = {
   or: (texts: readonly string[]) =>
     texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ou ${texts.at(-1)}`,
   week: (week: number, year: number) => `semaine ${week} de ${year}`,
+  weekShort: (week: number) => `semaine ${week}`,
 } as const;
 
 /** Feeds, timeline export and reference lines. */
@@ -90,6 +91,7 @@ export const undatedLabel = 'Sans date';
 
 /** Titles of pages, as views need them. */
 export const titles = {
+  dossier: 'Le dossier',
   articles: 'Articles',
   actors: 'Acteurs',
   topics: 'Thèmes',
@@ -136,6 +138,15 @@ export const fr = {
       'data/articles.json': 'Données (JSON)',
       'feed.xml': 'Fil Atom',
     },
+  },
+  dossier: {
+    title: 'Le dossier',
+    lead: 'Tout ce que le dossier montre, en un seul document à lire ou à imprimer.',
+    parts: 'Les parties',
+    contents: 'Sommaire',
+    chronology: 'Chronologie des faits racontés',
+    index: 'Index des noms',
+    sample: 'exemple inventé',
   },
   pager: { label: 'Avant et après', before: 'Avant', after: 'Après' },
   front: {

@@ -17,9 +17,9 @@ export function render({ sheet }: Handed<'undated'>): string {
 <header class="head"><h1>${titles.undated}</h1>
 <p class="facts">${fr.articles(view.count)}</p>
 <p class="lead">${view.count > 0 ? fr.undatedPage.lead : fr.undatedPage.none}</p></header>
-${view.strip && strip(view.strip, root, () => null)}<div class="two even">
-<div>${section('encadres', fr.undatedPage.inferred, rows(view.inferred, { root, date: true, excerpt: true }))}</div>
-<div>${section('inconnus', fr.undatedPage.unknown, rows(view.unknown, { root, excerpt: true }))}</div>
+${view.strip && strip(view.strip, root, () => null)}<div class="${view.inferred.length > 0 && view.unknown.length > 0 && 'two even'}">
+${view.inferred.length > 0 && html`<div>${section('encadres', fr.undatedPage.inferred, rows(view.inferred, { root, date: true, excerpt: true }))}</div>\n`}
+${view.unknown.length > 0 && html`<div>${section('inconnus', fr.undatedPage.unknown, rows(view.unknown, { root, excerpt: true }))}</div>\n`}
 </div>
 ${section('pages', fr.undatedPage.pages, chips(view.pages, root))}</div>`,
   );

@@ -94,9 +94,12 @@ function presence(actor: Actor): number {
 }
 
 function excerptOf(text: string): string | null {
-  const start = text.slice(0, EXCERPT_LENGTH + 1).replaceAll('\n\n', ' ');
+  const start = text.slice(0, EXCERPT_LENGTH + 1).replaceAll('\n', ' ');
   if (start === '') return null;
-  if (start.length <= EXCERPT_LENGTH) return start;
+  if (start.length <= EXCERPT_LENGTH) return start.replaceAll('  ', ' ');
   const cut = start.lastIndexOf(' ', EXCERPT_LENGTH);
-  return `${start.slice(0, cut > 0 ? cut : EXCERPT_LENGTH)}…`;
+  return `${start
+    .slice(0, cut > 0 ? cut : EXCERPT_LENGTH)
+    .replaceAll('  ', ' ')
+    .trimEnd()}…`;
 }

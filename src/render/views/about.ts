@@ -6,7 +6,10 @@ import type { Entry } from '../entry.ts';
 import type { SiteModel } from '../site.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
+import { columnsOf, type QualityFigure, type QualityRow, qualityRows } from './quality.ts';
 import { type Shell, shellOf } from './shell.ts';
+
+export type { QualityFigure };
 
 export type SearchView = {
   readonly shell: Shell;
@@ -41,11 +44,10 @@ export type MethodView = {
   readonly diffusion: Diffusion;
   readonly warnings: number;
   /** Measured quality, as the project's own checks left it; empty if not given. */
-  readonly quality: readonly QualityFigure[];
+  readonly quality: readonly QualityRow[];
+  /** Names of the sets that have a column of their own. */
+  readonly sets: readonly string[];
 };
-
-/** One line of the table of quality: a task in French, its score from 0 to 1 and the number of cases it was measured on. */
-export type QualityFigure = { readonly what: string; readonly score: number; readonly cases: number };
 
 export function methodView(site: SiteModel, quality: readonly QualityFigure[]): MethodView {
   const count = (is: (entry: Entry) => boolean) => site.entries.filter(is).length;
@@ -65,7 +67,8 @@ export function methodView(site: SiteModel, quality: readonly QualityFigure[]): 
     samples: count(({ sample }) => sample),
     diffusion: site.settings.diffusion,
     warnings: site.problems.length,
-    quality,
+    sets: columnsOf(quality),
+    quality: qualityRows(quality),
   };
 }
 

@@ -31,7 +31,10 @@ export function articlesView(site: SiteModel, calendar: Shelf, title: string): A
 }
 
 /** One name in a list of names. */
-export type NameRow = CountedLink & { readonly type: string | null };
+export type NameRow = CountedLink & {
+  readonly type: string | null /** Themes below a theme. */;
+  readonly parts: readonly CountedLink[];
+};
 export type NamesView = {
   readonly shell: Shell;
   readonly kind: 'actor' | 'topic' | 'source';
@@ -62,8 +65,8 @@ export type NamesOptions = {
 export function namesView(site: SiteModel, members: readonly Named[], options: NamesOptions): NamesView {
   const { kind, folder, title, types } = options;
   const groups = types.map(type => {
-    const all = members.filter(member => (member.type ?? null) === type);
-    return { type, total: all.length, names: all.slice(0, NAMES).map(member => nameRow(member, folder)) };
+    const all = members.filter(member => (member.type ?? null) === type && !isBelow(member, members));
+    return { type, total: all.length, names: all.slice(0, NAMES).map(member => withParts(member, members, folder)) };
   });
   return {
     shell: shellOf(site, `${folder}/`, { title, description: `${site.settings.title} : ${title}` }),
@@ -73,8 +76,18 @@ export function namesView(site: SiteModel, members: readonly Named[], options: N
   };
 }
 
+/** A theme of which the theme above is listed too stands below that one. */
+function isBelow({ id }: Named, members: readonly Named[]): boolean {
+  return id.includes('/') && members.some(member => id.startsWith(`${member.id}/`));
+}
+
+function withParts(member: Named, members: readonly Named[], folder: string): NameRow {
+  const below = members.filter(({ id }) => id.startsWith(`${member.id}/`));
+  return { ...nameRow(member, folder), parts: below.map(part => nameRow(part, folder)) };
+}
+
 function nameRow({ id, name, type, entries }: Named, folder: string): NameRow {
-  return { text: name, href: `${folder}/${id}/`, count: entries.length, type: type ?? null };
+  return { text: name, href: `${folder}/${id}/`, count: entries.length, type: type ?? null, parts: [] };
 }
 
 /** `a` to `z`, or `0` for what begins with anything else; in order, each in alphabetical order. */

@@ -1,4 +1,5 @@
 /** Pages of the calendar: a year, a month, a day, and the digest of a week. */
+import { dates } from '../../../templates/strings.fr.ts';
 import type { Period } from '../../digest/period.ts';
 import { monthOf, periodHolding } from '../../digest/period.ts';
 import { type Day, daysInMonth, partsOf } from '../../lib/calendar.ts';
@@ -104,7 +105,7 @@ function monthsOf(year: string): string[] {
 }
 
 function weekLink({ period, entries }: Week): CountedLink {
-  return { text: periodLabel(period.id), href: `digest/${period.id}/`, count: entries.length };
+  return { text: dates.weekShort(Number(period.id.slice(-2))), href: `digest/${period.id}/`, count: entries.length };
 }
 
 export function monthView(

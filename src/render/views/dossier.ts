@@ -1,0 +1,112 @@
+/** The dossier as one document to print: contents, chronology, the articles, index of names. */
+import type { Block } from '../../article.ts';
+import { edtfText } from '../dates.ts';
+import type { Entry } from '../entry.ts';
+import { alphabetically, compare, firstDay } from '../order.ts';
+import type { ShownArticle } from '../shown.ts';
+import type { SiteModel } from '../site.ts';
+import { type CountedLink, type DateView, dateView, type Shell, shellOf } from './shell.ts';
+
+/** More articles than this are printed by the year: nobody binds a thousand pages, and no browser lays them out. */
+export const ONE_DOCUMENT = 250;
+
+export type DossierArticle = {
+  /** Counted from 1 in the order of the document; contents, chronology and index refer to it. */
+  readonly number: number;
+  readonly id: string;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  readonly date: DateView;
+  readonly source: string | null;
+  readonly authors: readonly string[];
+  readonly sample: boolean;
+  readonly blocks: readonly { readonly kind: Block['kind']; readonly text: string }[];
+};
+
+export type DossierView = {
+  readonly shell: Shell;
+  readonly part: string | null;
+  readonly articles: readonly DossierArticle[];
+  /** Dated sentences in the order of what they tell, each once a date. */
+  readonly chronology: readonly { readonly date: string; readonly text: string; readonly article: number }[];
+  readonly index: readonly { readonly name: string; readonly articles: readonly number[] }[];
+  /** The other documents, if there are several. */
+  readonly parts: readonly CountedLink[];
+};
+
+export type DossierPart = { readonly path: string; readonly name: string | null; readonly entries: readonly Entry[] };
+
+/** One part for a small dossier; else a list of parts, one a year, and one for what has no date. */
+export function dossierParts({ entries }: SiteModel): readonly DossierPart[] {
+  if (entries.length <= ONE_DOCUMENT) return [{ path: 'dossier/', name: null, entries }];
+  const years = Map.groupBy(entries, entry => firstDay(entry)?.slice(0, 4) ?? 'sans-date');
+  const parts = [...years].flatMap(([year, members]) => splitPart(year, members));
+  return [{ path: 'dossier/', name: null, entries: [] }, ...parts];
+}
+
+/** A year of more articles than fit is cut into numbered documents, oldest first. */
+function splitPart(year: string, entries: readonly Entry[]): DossierPart[] {
+  const count = Math.ceil(entries.length / ONE_DOCUMENT);
+  return Array.from({ length: count }, (_, i) => ({
+    path: `dossier/${year}${count > 1 ? `-${i + 1}` : ''}/`,
+    name: `${year === 'sans-date' ? '' : year}${count > 1 ? ` (${i + 1}/${count})` : ''}`,
+    entries: entries.slice(i * ONE_DOCUMENT, (i + 1) * ONE_DOCUMENT),
+  }));
+}
+
+export function dossierView(
+  site: SiteModel,
+  part: DossierPart,
+  parts: readonly DossierPart[],
+  title: string,
+): DossierView {
+  const articles = part.entries.map((entry, i) => articleOf(site.article(entry.id), entry, i + 1));
+  return {
+    shell: shellOf(site, part.path, {
+      title: part.name ? `${title} ${part.name}` : title,
+      description: site.settings.description,
+    }),
+    part: part.name,
+    articles,
+    chronology: chronologyOf(site, part.entries),
+    index: indexOf(part.entries),
+    parts: parts.slice(1).map(({ path, name, entries }) => ({ text: name ?? '', href: path, count: entries.length })),
+  };
+}
+
+function articleOf(article: ShownArticle, entry: Entry, number: number): DossierArticle {
+  const { id, heading, standfirst, source, authors, sample, text, blocks } = article;
+  return {
+    ...{ number, id, heading, standfirst, authors, sample },
+    date: dateView(entry.published),
+    source: source.name,
+    blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })),
+  };
+}
+
+function chronologyOf(site: SiteModel, entries: readonly Entry[]): DossierView['chronology'] {
+  const told = entries.flatMap((entry, i) => {
+    const { text } = site.article(entry.id);
+    return entry.told.map(({ edtf, from, to, start, end }) => ({
+      edtf,
+      from,
+      to,
+      text: text.slice(start, end),
+      article: i + 1,
+    }));
+  });
+  return told
+    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.article - b.article)
+    .map(({ edtf, text, article }) => ({ date: edtfText(edtf), text, article }));
+}
+
+function indexOf(entries: readonly Entry[]): DossierView['index'] {
+  const names = new Map<string, { name: string; articles: number[] }>();
+  for (const [i, { actors }] of entries.entries())
+    for (const { id, name } of actors) {
+      const known = names.get(id);
+      if (known) known.articles.push(i + 1);
+      else names.set(id, { name, articles: [i + 1] });
+    }
+  return [...names.values()].sort(alphabetically);
+}
