@@ -20,6 +20,11 @@ export function runsOf(text: string): Float64Array {
   return distinct(runs.sort());
 }
 
+/** All of a text's distinct runs, 32 bits each, sorted: to be looked up, not counted. */
+export function shortRunsOf(text: string): Uint32Array {
+  return distinct(runHashes(text, FIRST).sort());
+}
+
 /** A sample of a text's runs, 32 bits each, distinct, sorted: see `winnow`. Empty below five words. */
 export function sampleOf(text: string): Uint32Array {
   return winnow(runHashes(text, FIRST));

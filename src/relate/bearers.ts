@@ -15,29 +15,38 @@ export function bearersOf(
   articles: readonly Pick<QuotedArticle, 'actors'>[],
   neighbours: readonly (readonly number[])[],
 ): Map<string, string> {
-  const bearers = fullNames(articles);
+  const lone = articles.map(({ actors }) => actors.filter(isLoneSurname));
+  const bearers = fullNames(articles, new Set(lone.flat().map(({ name }) => nameKey(name))));
   const found = new Map<string, string>();
-  articles.forEach(({ actors }, at) => {
+  lone.forEach((actors, at) => {
     for (const actor of actors) {
-      if (actor.type !== 'person' || actor.origin === 'vocabulary' || nameKey(actor.name).includes(' ')) continue;
       const named = bearers.get(nameKey(actor.name));
       if (named?.size !== 1) continue;
       const [full, places] = [...named][0]!;
-      if (places.some(place => neighbours[at]!.includes(place) || isSameAffair(articles[place]!.actors, actors)))
+      const others = articles[at]!.actors;
+      if (places.some(place => neighbours[at]!.includes(place) || isSameAffair(articles[place]!.actors, others)))
         found.set(`${at} ${actor.id}`, full);
     }
   });
   return found;
 }
 
+function isLoneSurname({ name, type, origin }: Actor): boolean {
+  return type === 'person' && origin === 'discovered' && !nameKey(name).includes(' ');
+}
+
 /** By surname, the full names that end in it, each with the articles that have them. */
-function fullNames(articles: readonly Pick<QuotedArticle, 'actors'>[]): Map<string, Map<string, number[]>> {
+function fullNames(
+  articles: readonly Pick<QuotedArticle, 'actors'>[],
+  surnames: ReadonlySet<string>,
+): Map<string, Map<string, number[]>> {
   const found = new Map<string, Map<string, number[]>>();
+  if (!surnames.size) return found;
   articles.forEach(({ actors }, at) => {
     for (const { name, type } of actors) {
       const key = nameKey(name);
       const surname = key.slice(key.lastIndexOf(' ') + 1);
-      if (type !== 'person' || surname === key) continue;
+      if (type !== 'person' || surname === key || !surnames.has(surname)) continue;
       const named = found.get(surname) ?? new Map<string, number[]>();
       const places = named.get(key) ?? [];
       if (places.length < MOST_PLACES) places.push(at);

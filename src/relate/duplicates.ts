@@ -1,5 +1,6 @@
 import { containment, runsOf, sampleOf } from '../lib/shingles.ts';
 import { candidatePairs } from './candidates.ts';
+import { tinyPairs } from './tiny.ts';
 
 /** Near-duplicates are listed from here. */
 export const LEAST_SIMILARITY = 0.5;
@@ -13,10 +14,16 @@ export type Pair = { readonly a: number; readonly b: number; readonly similarity
  */
 export function duplicatePairs(texts: readonly string[]): Pair[] {
   const runs = new Remembered(texts);
-  return candidatePairs(texts.map(sampleOf))
-    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+  const samples = texts.map(sampleOf);
+  return distinctPairs([...candidatePairs(samples), ...tinyPairs(texts, samples)])
     .map(([a, b]) => ({ a, b, similarity: containment(runs.of(a), runs.of(b)) }))
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
+}
+
+/** In order, each once. */
+function distinctPairs(pairs: readonly [number, number][]): [number, number][] {
+  const sorted = pairs.toSorted((x, y) => x[0] - y[0] || x[1] - y[1]);
+  return sorted.filter(([a, b], i) => i === 0 || sorted[i - 1]![0] !== a || sorted[i - 1]![1] !== b);
 }
 
 /** The runs of the texts used last; all of them at once would be twice the texts. */

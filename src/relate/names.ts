@@ -16,7 +16,7 @@ export function nameKey(name: string): string {
 
 /** The same names come in article after article. */
 const known = new Map<string, string>();
-const REMEMBERED = 50_000;
+const REMEMBERED = 200_000;
 
 /**
  * The form to show: the one that says most (accents, hyphens, not all in capitals), so that it depends on the forms

@@ -1,7 +1,6 @@
-import type { Relation } from '../article.ts';
-import { TimedPostings } from './postings.ts';
+import { type Numbered, TimedPostings } from './postings.ts';
 import { reasonsOf } from './reasons.ts';
-import type { Traits } from './trait.ts';
+import type { Trait, Traits } from './trait.ts';
 
 /** By place in the list. */
 export type Related = { readonly at: number; readonly score: number; readonly because: readonly string[] };
@@ -16,7 +15,7 @@ const HALF_LIFE = 60;
 /** Where the day of either is unknown. */
 const UNKNOWN_DISTANCE = 45;
 /** So many of those that share most are weighed in full. */
-const WEIGHED = 24;
+const WEIGHED = 16;
 
 /**
  * For each article at most six others, best first, with reasons in words. Looked up by shared persons, organisations and
@@ -28,29 +27,48 @@ export function relatedOf(
   { barred, isShown }: { barred: readonly ReadonlySet<number>[]; isShown: readonly boolean[] },
 ): Related[][] {
   const postings = new TimedPostings(all, isShown);
-  return all.map((traits, at) =>
-    postings
+  const mine = new Float64Array(postings.traitCount);
+  return all.map((traits, at) => {
+    const own = postings.numbered[at]!;
+    for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = own.weights[i]!;
+    const best = postings
       .sharers(at, WEIGHED + barred[at]!.size)
       .filter(other => !barred[at]!.has(other))
-      .map(other => ({ at: other, ...weighed(traits, all[other]!) }))
+      .map(other => ({ other, score: scoreOf(sharedWeight(mine, postings.numbered[other]!), traits, all[other]!) }))
       .filter(({ score }) => score >= LEAST)
-      .sort((x, y) => y.score - x.score || x.at - y.at)
-      .slice(0, MOST),
-  );
+      .sort((x, y) => y.score - x.score || x.other - y.other)
+      .slice(0, MOST)
+      .map(({ other, score }) => {
+        const shared = sharedTraits(mine, all[other]!, postings.numbered[other]!);
+        return { at: other, score, because: reasonsOf(shared, traits, all[other]!) };
+      });
+    for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = 0;
+    return best;
+  });
 }
 
-function weighed(one: Traits, other: Traits): Pick<Relation, 'score' | 'because'> {
-  const theirs = new Map(other.traits.map(trait => [trait.key, trait.weight]));
-  const shared = one.traits
-    .filter(({ key }) => theirs.has(key))
-    .map(trait => ({ ...trait, weight: Math.min(trait.weight, theirs.get(trait.key)!) }))
-    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-  const sum = shared.reduce((total, { weight }) => total + weight, 0) * nearness(one, other);
-  return { score: Math.round((100 * sum) / (sum + EVEN)) / 100, because: reasonsOf(shared, one, other) };
+/** `mine`: the weights of the article in hand, by trait; 0 where it has not the trait. */
+function sharedWeight(mine: Float64Array, { ids, weights }: Numbered): number {
+  let sum = 0;
+  for (let i = 0; i < ids.length; i++) sum += Math.min(mine[ids[i]!]!, weights[i]!);
+  return sum;
+}
+
+function scoreOf(weight: number, one: Traits, other: Traits): number {
+  const near = weight * nearness(one, other);
+  return Math.round((100 * near) / (near + EVEN)) / 100;
 }
 
 /** 1 on the same day, a half after `HALF_LIFE` days, never 0: an old affair can come back. */
-export function nearness(one: Traits, other: Traits): number {
+function nearness(one: Traits, other: Traits): number {
   const days = one.day === null || other.day === null ? UNKNOWN_DISTANCE : Math.abs(one.day - other.day);
   return HALF_LIFE / (HALF_LIFE + days);
+}
+
+/** Heaviest first. */
+function sharedTraits(mine: Float64Array, { traits }: Traits, { ids, weights }: Numbered): Trait[] {
+  const shared: Trait[] = [];
+  for (let i = 0; i < ids.length; i++)
+    if (mine[ids[i]!]) shared.push({ ...traits[i]!, weight: Math.min(mine[ids[i]!]!, weights[i]!) });
+  return shared.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
 }
