@@ -10,6 +10,7 @@ import { everyShelf, PAGE_LENGTH, type Shelf, shelvesOf } from './shelves.ts';
 import type { SiteModel } from './site.ts';
 import { methodView, notFoundView, type QualityFigure, searchView } from './views/about.ts';
 import { articleView, neighboursOf } from './views/article.ts';
+import { dossierParts, dossierView } from './views/dossier.ts';
 import { frontView } from './views/front.ts';
 import {
   articlesView,
@@ -40,6 +41,7 @@ export type Views = {
   readonly undated: ReturnType<typeof undatedView>;
   readonly search: ReturnType<typeof searchView>;
   readonly method: ReturnType<typeof methodView>;
+  readonly dossier: ReturnType<typeof dossierView>;
   readonly 'not-found': ReturnType<typeof notFoundView>;
 };
 
@@ -59,6 +61,7 @@ export const KINDS: readonly Kind[] = [
   'undated',
   'search',
   'method',
+  'dossier',
   'not-found',
 ];
 
@@ -83,6 +86,7 @@ export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []
   yield make('search', 'recherche/index.html', [all], () => searchView(site));
   const about = [all, figures, site.withheld, site.problems];
   yield make('method', 'methode/index.html', about, () => methodView(site, figures));
+  yield* dossierPages(site, make);
   yield make('not-found', '404.html', [], () => notFoundView(site));
 }
 
@@ -230,6 +234,15 @@ function* quotationPages(site: SiteModel, make: Make): Generator<Page> {
   for (const shelf of everyShelf(shelvesOf(quoting))) {
     const view = () => quotationsView(site, shelf, titles.quotations);
     yield make('quotations', `citations/${shelf.path}index.html`, [hashOf(shelf.entries)], view);
+  }
+}
+
+function* dossierPages(site: SiteModel, make: Make): Generator<Page> {
+  const parts = dossierParts(site);
+  const names = parts.map(part => [part.path, part.entries.length]);
+  for (const part of parts) {
+    const view = () => dossierView(site, part, parts, titles.dossier);
+    yield make('dossier', `${part.path}index.html`, [names, hashOf(part.entries)], view);
   }
 }
 
