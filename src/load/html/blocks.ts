@@ -53,6 +53,7 @@ class Collector {
   #held = '';
   #linked = 0;
   #breaks = 0;
+  #spaced = false;
 
   constructor(root: Element, marks: Marks) {
     this.#marks = marks;
@@ -106,12 +107,17 @@ class Collector {
 
   #walkLinked(element: Element, kind: Kind): void {
     const before = this.#held.length;
+    // « Publié le<time>12 mars</time> » is spaced by the style sheet.
+    if (element.tagName === 'time') this.#spaced = true;
     this.walk(element, kind);
+    if (element.tagName === 'time') this.#spaced = true;
     if (element.tagName === 'a') this.#linked += Math.max(0, this.#held.length - before);
   }
 
   #hold(text: string): void {
     if (this.#held && text.trim()) this.#breaks = 0;
+    if (this.#spaced && /[\p{L}\p{N}]$/u.test(this.#held) && /^[\p{L}\p{N}]/u.test(text)) this.#held += ' ';
+    this.#spaced = false;
     this.#held += text;
   }
 

@@ -15,6 +15,8 @@ const MIN_NAMED = 0.6;
 const MIN_AROUND_HEADLINE = 0.4;
 /** … or this many UTF-16 code units: pages that go on with further articles hold any number of them. */
 const ENOUGH = 1500;
+const MIN_ONE_OF_MANY = 300;
+const MIN_THEIRS = 0.7;
 /** A child with this share of its parent's running text is where the article goes on … */
 const DESCENT = 0.8;
 /** … and with this share if the rest stands under elements of another make. */
@@ -37,7 +39,7 @@ export function containersOf({ root, headline, masses, pruned }: Ground): Elemen
     elements.reduce((sum, element) => sum + (rests.get(element)?.prose ?? 0), 0);
   const declared = ofOneArticle(outermost(root, pruned, isDeclaredBody), headline);
   if (declared.length && proseOf(declared) >= proseOf([root]) * MIN_DECLARED) return declared;
-  const start = aroundHeadline(root, headline, rests);
+  const start = aroundHeadline({ root, headline, masses, pruned }, rests);
   const named = ofOneArticle(
     outermost(start, pruned, isNamedBody).filter(element => proseOf([element]) > 0),
     headline,
@@ -61,13 +63,23 @@ function articleAround(element: Element): Element | null {
   return null;
 }
 
-function aroundHeadline(root: Element, headline: Element | null, rests: Rests): Element {
-  const least = (rests.get(root)?.prose ?? 0) * MIN_AROUND_HEADLINE;
+function aroundHeadline(ground: Ground, rests: Rests): Element {
+  const { root, headline } = ground;
+  const prose = (element: Element) => rests.get(element)?.prose ?? 0;
   for (let at = headline?.parentNode as Element | null; at && at !== root; at = at.parentNode as Element | null) {
     const isPart = /^(?:article|main)$/.test(at.tagName) || attr(at, 'role') === 'main';
-    if (isPart && (rests.get(at)?.prose ?? 0) >= Math.min(least, ENOUGH)) return at;
+    if (isPart && (prose(at) >= Math.min(prose(root) * MIN_AROUND_HEADLINE, ENOUGH) || isOneOfMany(at, ground, prose)))
+      return at;
   }
   return root;
+}
+
+/** A page that goes on with further articles: what is not in the headline's own is in theirs. */
+function isOneOfMany(article: Element, { root, pruned }: Ground, prose: (element: Element) => number): boolean {
+  if (article.tagName !== 'article' || prose(article) < MIN_ONE_OF_MANY) return false;
+  const others = outermost(root, pruned, element => element.tagName === 'article').filter(other => other !== article);
+  const theirs = others.reduce((sum, other) => sum + prose(other), 0);
+  return theirs >= (prose(root) - prose(article)) * MIN_THEIRS;
 }
 
 const HOLDERS = /^(?:body|div|section|article|main|td|tr|tbody|table|center|form|span|font)$/;

@@ -78,7 +78,7 @@ const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ],
   [
     'html-subscribe',
-    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez paywall poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion popup popin modal overlay lightbox tooltip toast cta abo',
+    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion popup popin modal overlay lightbox tooltip toast cta',
   ],
   ['html-cookies', 'cookie cookies consent rgpd gdpr didomi tarteaucitron axeptio onetrust cmp'],
   [
@@ -93,7 +93,7 @@ const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ['html-caption', 'caption captions legende legendes credit credits figcaption spip_doc_legende'],
   ['html-aside', 'sidebar widget widgets aside rightcol rightcolumn coldroite'],
   ['html-notes', 'footnotes footnote notes'],
-  ['html-media', 'player audioplayer videoplayer jwplayer podcast'],
+  ['html-media', 'player audioplayer videoplayer jwplayer podcast instagram tiktok'],
 ];
 
 const RULE_OF_WORD = new Map(BY_WORD.flatMap(([rule, words]) => words.split(' ').map(word => [word, rule] as const)));
@@ -131,8 +131,17 @@ export function ruleOf(element: Element): HtmlRule | null {
   if (role && BY_ROLE[role]) return BY_ROLE[role];
   if (isHidden(element)) return 'html-hidden';
   const byCustomTag = element.tagName.includes('-') ? ruleOfNames(element.tagName) : null;
-  const rule = byCustomTag ?? ruleOfNames(attr(element, 'id')) ?? ruleOfNames(attr(element, 'class'));
+  const rule = byCustomTag ?? ruleOfId(element) ?? ruleOfNames(attr(element, 'class'));
   return rule && mayBeNamed(element.tagName, rule) ? rule : null;
+}
+
+/** Ids of headings, and long ones, are made from titles: « comment-se-faire-rembourser » is no comment. */
+const MAX_ID_WORDS = 3;
+
+function ruleOfId(element: Element): HtmlRule | null {
+  const id = attr(element, 'id');
+  if (!id || /^h[1-6]$/.test(element.tagName) || wordsOf(id).length > MAX_ID_WORDS) return null;
+  return ruleOfNames(id);
 }
 
 /** A paragraph called « teaser » or « intro-offer » is a standfirst; only some names are believed of single lines. */
@@ -158,6 +167,7 @@ const OF_TEXT: ReadonlySet<HtmlRule> = new Set([
   'html-share',
   'html-notes',
   'html-nav',
+  'html-media',
 ] as const);
 
 /** « Par <span class="author">Jeanne Martin</span> » is one line: a byline is left out whole or not at all. */

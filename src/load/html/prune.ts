@@ -1,7 +1,7 @@
 import { type HtmlRule, ruleOf } from './hints.ts';
 import type { Mass } from './mass.ts';
 import { isSilent } from './tags.ts';
-import { attr, type Element, isElement } from './tree.ts';
+import { attr, type Element, isElement, textContent } from './tree.ts';
 
 /** The elements that are left out, each with its rule; nothing below one of them is in the map. */
 export type Pruned = ReadonlyMap<Element, HtmlRule>;
@@ -65,7 +65,7 @@ type Pruning = {
 
 function pruneChildren(parent: Element, pruning: Pruning): void {
   const children = parent.childNodes.filter(child => isElement(child) && !isSilent(child.tagName)) as Element[];
-  if (isTeaserList(parent, children, pruning) && costOf(children, pruning) <= pruning.total * MAX_TEASERS) {
+  if (isTeaserList(parent, children, pruning) && mayLose(costOf(children, pruning), pruning)) {
     for (const child of children) pruning.pruned.set(child, 'html-related');
     return;
   }
@@ -78,8 +78,15 @@ function pruneChildren(parent: Element, pruning: Pruning): void {
   });
 }
 
-/** A live report is a list of linked titles as well. */
+/** A live report is a list of linked titles as well: something must be left that can be the article. */
 const MAX_TEASERS = 0.6;
+
+function mayLose(cost: number, { total, masses, pruned }: Pruning): boolean {
+  if (cost <= total * MAX_TEASERS) return true;
+  let left = total - cost;
+  for (const element of pruned.keys()) left -= masses.get(element)?.prose ?? 0;
+  return left >= MIN_ARTICLE;
+}
 
 function costOf(children: readonly Element[], { masses }: Pruning): number {
   return children.reduce((sum, child) => sum + (masses.get(child)?.prose ?? 0), 0);
@@ -87,9 +94,37 @@ function costOf(children: readonly Element[], { masses }: Pruning): number {
 
 function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | null {
   const mass = masses.get(element) as Mass;
-  const rule = ruleOf(element) ?? linkListRule(element, mass);
-  if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;
+  const rule = ruleOf(element) ?? wallRule(element, mass) ?? linkListRule(element, mass);
+  if (
+    !rule ||
+    (rule === 'html-caption' && holdsTableOrQuote(element)) ||
+    doubted.has(rule) ||
+    (mass.main && rule !== 'html-hidden')
+  )
+    return null;
   return rule;
+}
+
+/** A figure can be a table, or a quotation, in a frame. */
+function holdsTableOrQuote(element: Element): boolean {
+  return element.childNodes.some(
+    child => isElement(child) && (/^(?:table|blockquote)$/.test(child.tagName) || holdsTableOrQuote(child)),
+  );
+}
+
+/** A wall in front of the text is short and asks for an account; the text behind it bears the same name. */
+const MAX_WALL = 600;
+const WALL_NAME = /paywall|premium|reserve|regwall|restricted/i;
+const WALL_WORDS = /abonn|inscri|connect|compte|subscri|gratuit/i;
+
+function wallRule(element: Element, mass: Mass): HtmlRule | null {
+  if (
+    mass.text > MAX_WALL ||
+    mass.text === 0 ||
+    !WALL_NAME.test(`${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''}`)
+  )
+    return null;
+  return WALL_WORDS.test(textContent(element)) ? 'html-subscribe' : null;
 }
 
 /** Rules under which the children of one element would together cost the page too much. */

@@ -165,4 +165,43 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
     <div class="sc-aXZVg"><div class="sc-gEvEer"><a href="/">JETER accueil</a></div><div class="sc-eqUAAy"><h1 class="sc-fqkvVR">${TITLE}</h1><div class="sc-dcJsrY">${CHAPO}</div>
       <div class="sc-iGgWBj">${P('class="sc-gsFSXq"').join('')}</div><div class="sc-kAyceB"><div class="sc-imWYAI"><a href="/x">JETER lire la suite de nos révélations sur la piscine</a></div></div></div>
       <div class="sc-jXbUNg">${cards('sc-dhKdcB', 'div')}</div><div class="sc-kpDqfm"><a href="/m">JETER mentions légales</a></div></div>`),
+
+  'A page that goes on with further articles': page(
+    [TITLE, 'Un tout autre sujet', 'Encore un autre']
+      .map(
+        (title, i) =>
+          `<section class="article-wrapper"><article><header><h1>${title}</h1></header><div class="article-body">${
+            i ? P().join('').replaceAll('GARDER', 'JETER') + P().join('').replaceAll('GARDER', 'JETER') : P().join('')
+          }</div></article></section>`,
+      )
+      .join(''),
+    `<meta property="og:title" content="${TITLE}">`,
+  ),
+
+  'Headings with ids made from their words': page(`
+    <main><h1>${TITLE}</h1><div class="post"><p>${CHAPO}</p><h2 id="comment-se-baigner">GARDER 5 Comment se baigner ?</h2>${P().slice(0, 2).join('')}
+    <section id="les-offres-de-la-region"><h2 id="offres">GARDER 6 Les offres de la région</h2>${P().slice(2).join('')}</section></div></main>`),
+
+  'A wall before text that bears the same name': page(`
+    <main><h1>${TITLE}</h1><div class="content">${P().slice(0, 3).join('')}<div class="paywall-teaser">JETER pour lire la suite, abonnez-vous dès un euro ou connectez-vous.</div>
+    <div class="paywall">${P().slice(3).join('')}</div></div></main>`),
+
+  'Frames around tables, pictures and quotations': page(`
+    <main><h1>${TITLE}</h1><div class="entry">${P().slice(0, 2).join('')}<figure class="wp-block-image"><img><figcaption>JETER une légende</figcaption></figure>
+    <figure class="wp-block-table"><table><tr><td>GARDER 7</td><td>1 200 baigneurs</td></tr></table><figcaption>JETER une source</figcaption></figure>
+    <blockquote class="instagram-media"><p>JETER voir cette publication sur Instagram, une publication partagée par la ville</p></blockquote>
+    <figure class="wp-block-quote"><blockquote><p>GARDER 8 : « Cette piscine, c’est toute notre enfance. »</p></blockquote></figure>${P().slice(2).join('')}</div></main>`),
+
+  'Inserts between the paragraphs, without helpful names': page(`
+    <main><h1>${TITLE}</h1><div class="b1">${P().slice(0, 1).join('')}<p><strong>JETER Lire aussi :</strong> <a href="/a">JETER un autre article de notre rédaction</a></p>
+    ${P().slice(1, 2).join('')}<div><ul><li><a href="/a">JETER un premier lien qui mène ailleurs</a></li><li><a href="/b">JETER un second lien qui mène ailleurs</a></li></ul></div>
+    ${P().slice(2).join('')}<h3>JETER Sur le même sujet</h3><ul>${links(3)}</ul></div></main>`),
+
+  'The column beside the article longer than the article': page(`
+    <div class="wrap"><div class="left"><h1>${TITLE}</h1><div>${P().join('')}</div></div><div class="right">${cards('bloc', 'div')}${cards('bloc', 'div')}</div></div>`),
+
+  'Schema.org marks': page(`
+    <div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">${TITLE}</h1><p itemprop="description">${CHAPO}</p>
+    <div itemprop="articleBody">${P().join('')}</div><div itemprop="comment"><p class="c">JETER un commentaire de lecteur qui n’aime pas du tout ce projet de fermeture</p></div></div>
+    <div class="bas"><p>JETER une phrase du bas de la page, assez longue pour faire croire à un paragraphe de l’article.</p></div>`),
 };
