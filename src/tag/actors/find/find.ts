@@ -1,4 +1,4 @@
-import type { Entry } from '../vocabulary/entry.ts';
+import type { Entry, EntryType } from '../vocabulary/entry.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,6 +12,8 @@ export type Find = {
   /** `known`: in the vocabulary; `institution`: a head with its complements; `run`: words with a capital. */
   readonly kind: 'known' | 'institution' | 'run';
   readonly entry: Entry | null;
+  /** Of a run: what its first words alone would be, « Radio » none, « Veolia Eau » an organisation. */
+  readonly prefix: EntryType | null;
   /** One capitalised word where any word has a capital: counts only if the article names it elsewhere. */
   readonly weak: boolean;
 };

@@ -1,13 +1,13 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { isNameWord, runEnd } from './runs.ts';
+import { isFirstName, isNameWord, runEnd } from './runs.ts';
 
 /** More words than any institution's name has. */
 const MAX_WORDS = 16;
 
 const ADJECTIVE =
-  /(?:ales?|aux|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
+  /(?:als?|ales?|aux|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
 
 /** Links that carry a name on, with the articles that may follow: « de la », « pour l’ », « et des ». */
 const OF = new Set(['de', "d'", 'du', 'des']);
@@ -53,6 +53,7 @@ const INSIDE_ARMY = new Set(['armées', 'de', "l'", 'air', 'terre', 'centrale', 
 function ofPerson(reading: Reading, from: number, language: ActorLanguage): number {
   const at = from + 1;
   if (!reading.joined(at) || reading.shape(at) !== Shape.capital || reading.wordClass(at) & WordClass.place) return -1;
+  if (isPersonAhead(reading, at)) return -1;
   const known = language.known.at(reading, at);
   if (known && known.alias.entry.type !== 'person') return -1;
   return known?.to ?? runEnd(reading, at, language);
@@ -144,13 +145,23 @@ function capitalEnd(reading: Reading, from: number, language: ActorLanguage): nu
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
   if (isAdjective(reading, to)) return to + 1;
-  if (isDirectName(reading, to)) return runEnd(reading, to, language);
+  if (isDirectName(reading, to)) return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   const link = reading.norm(to);
-  if (OF.has(link)) return targetEnd(reading, to + 1, language);
+  if (OF.has(link)) return isNameWord(reading, to - 1) && ofPersonNext(reading, to) ? -1 : targetEnd(reading, to + 1, language);
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
   return TOWARDS.has(link) && OPEN_HEADS.has(reading.norm(from)) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « la cour d’assises de Saône-et-Loire de Louis M. »: the second « de » is another’s. */
+function ofPersonNext(reading: Reading, link: number): boolean {
+  return isFirstName(reading, link + 1) && !(reading.wordClass(link + 1) & WordClass.place);
+}
+
+/** « le Parti national britannique Nick Griffin »: a person follows the name. */
+function isPersonAhead(reading: Reading, at: number): boolean {
+  return isFirstName(reading, at) && reading.joined(at + 1) && isNameWord(reading, at + 1);
 }
 
 function targetEnd(reading: Reading, at: number, language: ActorLanguage): number {

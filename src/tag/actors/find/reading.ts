@@ -1,6 +1,6 @@
 import type { Field } from '../../../article.ts';
 import { type Token, tokensOf } from '../../../lib/words.ts';
-import type { Lexicon } from '../vocabulary/word-class.ts';
+import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 
 /** What a reading asks of the lexicon. */
 type Classes = Pick<Lexicon, 'of'>;
@@ -19,6 +19,7 @@ export const Gap = {
   quote: 64,
   dash: 128,
   other: 256,
+  ampersand: 512,
 } as const;
 
 /** Gaps over which no name runs. */
@@ -50,7 +51,7 @@ export class Reading {
     let end = 0;
     this.tokens.forEach((token, i) => {
       this.#shapes[i] = shapeOf(token.text);
-      this.#classes[i] = lexicon.of(token.norm);
+      this.#classes[i] = classOf(token, lexicon);
       this.#gaps[i] = i === 0 ? Gap.stop : gapOf(this.text, end, token.start);
       if (i > 0 && this.#gaps[i]! & Gap.stop && this.#abbreviates(i - 1, end)) this.#gaps[i] = Gap.space;
       end = token.end;
@@ -62,7 +63,8 @@ export class Reading {
   #abbreviates(index: number, end: number): boolean {
     const next = this.tokens[index + 1]!;
     if (this.text[end] !== '.' || next.start - end > 2 || this.shape(index + 1) === Shape.lower) return false;
-    return this.shape(index) === Shape.initial || ABBREVIATIONS.has(this.tokens[index]!.norm);
+    if (this.tokens[index]!.text === 'X') return false;
+    return this.shape(index) === Shape.initial || INITIALS.test(this.tokens[index]!.text) || ABBREVIATIONS.has(this.tokens[index]!.norm);
   }
 
   get length(): number {
@@ -107,6 +109,8 @@ export class Reading {
   }
 }
 
+/** « B.J. Penn ». */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 const ABBREVIATIONS = new Set([
   'm',
   'mm',
@@ -128,20 +132,32 @@ const ABBREVIATIONS = new Set([
   'ph',
 ]);
 
+const DOUBLE = /^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u;
+
+/** A double name that no list has is a first name if its first half is: « Irina-Camelia ». */
+function classOf(token: Token, lexicon: Classes): number {
+  const listed = lexicon.of(token.norm);
+  const first = listed === 0 && token.text.includes('-') ? DOUBLE.exec(token.text)?.[1] : undefined;
+  return first ? lexicon.of(first.toLowerCase()) & WordClass.firstName : listed;
+}
+
 const LETTER = /\p{L}/u;
 
 function shapeOf(text: string): number {
   const first = text[0]!;
   if (first >= '0' && first <= '9') return Shape.number;
-  if (first >= 'a' && first <= 'z') return camel(text) ? Shape.mixed : Shape.lower;
+  if (first >= 'a' && first <= 'z') return camel(text) || ARTICLE_INSIDE.test(text) ? Shape.mixed : Shape.lower;
   if (first === first.toLowerCase()) return LETTER.test(first) ? Shape.lower : Shape.number;
   if (text.length === 1 || (text.length === 2 && /['’]$/.test(text))) return Shape.initial;
   return text === text.toUpperCase() ? Shape.allCapitals : Shape.capital;
 }
 
-/** « iPhone », « easyJet ». */
+/** « al-Assad », « el-Béchir ». */
+const ARTICLE_INSIDE = /^(?:al|el|ad|ar|as|an|at|az|ez|es|ed|ash|ul|d)-\p{Lu}/u;
+
+/** « iPhone », « easyJet »: two or three small letters, then a capital. */
 function camel(text: string): boolean {
-  for (let i = 1; i < text.length; i++) if (text[i]! >= 'A' && text[i]! <= 'Z') return !text.includes('-');
+  for (let i = 1; i < Math.min(5, text.length); i++) if (text[i]! >= 'A' && text[i]! <= 'Z') return !/[-'’]/.test(text);
   return false;
 }
 
@@ -154,9 +170,10 @@ function gapOf(text: string, from: number, to: number): number {
 
 const GAPS: ReadonlyMap<string, number> = new Map<string, number>([
   ...[' ', '\u00a0', '\u202f', '\t', '\u2009', '\u200b'].map(char => [char, Gap.space] as const),
-  ...['-', '‐', '‑', "'", '’', '&', '+'].map(char => [char, 0] as const),
+  ...['-', '‐', '‑', "'", '’', '+'].map(char => [char, 0] as const),
   ...['.', '!', '?', '…', ';', '\n', '\r', '•', '|', '·', '►', '▶'].map(char => [char, Gap.stop] as const),
   [',', Gap.comma],
+  ['&', Gap.ampersand],
   [':', Gap.colon],
   ...['(', '['].map(char => [char, Gap.open] as const),
   ...[')', ']'].map(char => [char, Gap.close] as const),

@@ -1,6 +1,6 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { type Reading, Shape } from './reading.ts';
+import { Gap, type Reading, Shape } from './reading.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -24,7 +24,7 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
 /** The name word that follows directly, or over one or two foreign particles; -1 if none. */
 function nextNameWord(reading: Reading, at: number): number {
   for (let i = at; i <= at + 2; i++) {
-    if (!reading.joined(i)) return -1;
+    if (!reading.joined(i) || (reading.gap(i) & Gap.ampersand && isFirstName(reading, i))) return -1;
     if (isNameWord(reading, i)) return i;
     if (!(reading.wordClass(i) & WordClass.particle)) return -1;
   }
@@ -38,8 +38,9 @@ function startsAnotherName(
   language: ActorLanguage,
 ): boolean {
   const wordClass = reading.wordClass(next);
-  if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return true;
+  if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return followedByName(reading, next);
   const known = language.known.at(reading, next);
+  if (known?.alias.entry.type === 'other') return !anyFirstName(reading, from, next);
   if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
   return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
 }
@@ -78,12 +79,20 @@ function anyFirstName(reading: Reading, from: number, to: number): boolean {
 function withNobility(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!isFirstName(reading, from) || to - from > 3) return to;
   const name = nobleName(reading, to);
-  if (name < 0 || reading.shape(name) !== Shape.capital || reading.wordClass(name) & WordClass.place) return to;
-  if (language.known.at(reading, name) || language.capitals.at(reading, name)) return to;
+  if (name < 0 || reading.shape(name) !== Shape.capital) return to;
   const onlyFirstNames = allFirstNames(reading, from, to);
+  if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
+  if (reading.wordClass(name) & WordClass.place || language.known.at(reading, name) || language.capitals.at(reading, name)) return to;
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
 }
+
+/** « la reine Catherine d’Aragon »: only here does a place belong to the name. */
+function isSovereign(reading: Reading, from: number): boolean {
+  return reading.joined(from) && SOVEREIGNS.has(reading.norm(from - 1));
+}
+
+const SOVEREIGNS = new Set('roi reine prince princesse duc duchesse comte comtesse infante empereur saint sainte'.split(' '));
 
 /** Index of the name after « de », « d’ », « du », « des », « de la », « de l’ »; -1 if there is none. */
 function nobleName(reading: Reading, at: number): number {

@@ -22,12 +22,21 @@ export function scan(reading: Reading, scope: Scope): Find[] {
 
 function findAt(reading: Reading, at: number, scope: Scope): Find | null {
   const known = findKnown(reading, at, scope);
-  const institution = institutionEnd(reading, at, scope.language);
-  if (institution > (known?.to ?? at)) {
-    return { reading, ...spanOf(reading, at, institution), kind: 'institution', entry: null, weak: false };
-  }
-  const run = isNameWord(reading, at) ? findRun(reading, at, scope) : null;
+  const end = institutionEnd(reading, at, scope.language);
+  if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
+  const run = isNameWord(reading, at) ? findRun(reading, at, [scope, known]) : null;
   return known && !(run && run.to > known.to && yields(known)) ? known : run;
+}
+
+function institution(reading: Reading, from: number, to: number): Find {
+  return { reading, ...spanOf(reading, from, to), kind: 'institution', entry: null, prefix: null, weak: false };
+}
+
+/** « Union européenne des viandes »: a known name of several words grows only by another proper name. */
+function isWholeName({ reading, from, to, entry }: Find, end: number): boolean {
+  if (to - from < 2 || entry!.type !== 'organisation') return false;
+  for (let i = to; i < end; i++) if (isNameWord(reading, i)) return false;
+  return true;
 }
 
 /** Does a known name give way to a longer run of capitals? « Radio France » is not France; « Joe Biden » stays. */
@@ -36,13 +45,21 @@ function yields(known: Find): boolean {
   return known.to - known.from === 1 || type === 'country' || type === 'place';
 }
 
-function findRun(reading: Reading, at: number, scope: Scope): Find | null {
+function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, Find | null]): Find | null {
   if (isNoStart(reading, at, scope)) return null;
   const end = runEnd(reading, at, scope.language);
   if (end - at === 1 && isNoName(reading, at)) return null;
-  const to = teamEnd(reading, [at, end], scope.language) ?? end;
-  const weak = to - at === 1 && reading.opensSentence(at);
-  return { reading, ...spanOf(reading, at, to), kind: 'run', entry: null, weak };
+  const team = known ? null : teamEnd(reading, [at, end], scope.language);
+  if (team !== null) return institution(reading, at, team);
+  const weak = end - at === 1 && reading.opensSentence(at);
+  const prefix = known && known.to < end ? known.entry!.type : null;
+  return { reading, ...withDot(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
+}
+
+/** « Alain S. » keeps its full stop. */
+function withDot(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType<typeof spanOf> {
+  const initial = span.to - span.from > 1 && reading.shape(span.to - 1) === Shape.initial;
+  return initial && reading.text[span.end] === '.' ? { ...span, end: span.end + 1 } : span;
 }
 
 /** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
@@ -50,7 +67,8 @@ function isNoStart(reading: Reading, at: number, { lowerCase }: Scope): boolean 
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
   if (wordClass & WordClass.title && nameFollows) return reading.shape(at) !== Shape.allCapitals;
-  if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return !nameFollows || isFirstName(reading, at + 1);
+  if (isTag(reading, at)) return true;
+  if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
   if (!reading.opensSentence(at))
     return nameFollows && wordClass & WordClass.role ? isFirstName(reading, at + 1) : false;
   if (wordClass & (WordClass.opener | WordClass.role)) return !isFirstName(reading, at) || !nameFollows;
@@ -60,6 +78,11 @@ function isNoStart(reading: Reading, at: number, { lowerCase }: Scope): boolean 
     (lowerCase.has(reading.norm(at)) || isFirstName(reading, at + 1)) &&
     reading.shape(at) === Shape.capital
   );
+}
+
+/** « #MeToo », « @lemonde ». */
+function isTag({ text, tokens }: Reading, at: number): boolean {
+  return /[#@]/.test(text[tokens[at]!.start - 1] ?? '');
 }
 
 const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;

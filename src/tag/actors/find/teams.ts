@@ -4,6 +4,8 @@ import { type Reading, Shape } from './reading.ts';
 import { isNameWord, runEnd } from './runs.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des']);
+const NEVER_A_TEAM =
+  WordClass.place | WordClass.opener | WordClass.title | WordClass.placeWord | WordClass.placeNoun | WordClass.objectWord | WordClass.demonym;
 const OF = new Set(['de', "d'", 'du', 'des']);
 
 /**
@@ -24,7 +26,7 @@ export function teamEnd(
 
 function isTeamWord(reading: Reading, at: number): boolean {
   if (reading.shape(at) === Shape.allCapitals) return false;
-  return !(reading.wordClass(at) & (WordClass.firstName | WordClass.place | WordClass.opener | WordClass.title));
+  return !(reading.wordClass(at) & (WordClass.firstName | NEVER_A_TEAM));
 }
 
 function isPlace(reading: Reading, at: number, language: ActorLanguage): boolean {
@@ -35,5 +37,5 @@ function isPlace(reading: Reading, at: number, language: ActorLanguage): boolean
 
 function placeEnd(reading: Reading, at: number, language: ActorLanguage): number {
   const known = language.known.at(reading, at) ?? language.capitals.at(reading, at);
-  return known?.to ?? runEnd(reading, at, language);
+  return Math.max(known?.to ?? 0, runEnd(reading, at, language));
 }

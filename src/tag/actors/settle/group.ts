@@ -24,7 +24,32 @@ export function gather(finds: readonly Find[]): Group[] {
     else groups.set(key, { key, entry: find.entry, votes: noVotes(), type: null, finds: [find] });
   }
   for (const group of groups.values()) group.type = judge(group);
+  coordinate(finds, find => groups.get(keyOf(find))!);
   return [...groups.values()];
+}
+
+/** « Duc, Axereal et LDC »: in a list a name that says nothing is what its neighbour is. */
+function coordinate(finds: readonly Find[], groupOf: (find: Find) => Group): void {
+  const spread = (find: Find, neighbour: Find) => {
+    const group = groupOf(find);
+    if (group.type || group.entry || find.weak) return;
+    const type = groupOf(neighbour).type;
+    if (type !== 'person' && type !== 'organisation') return;
+    group.votes[type] += LISTED;
+    group.type = typeOf(group.votes);
+  };
+  for (let i = 1; i < finds.length; i++) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i]!, finds[i - 1]!);
+  for (let i = finds.length - 1; i > 0; i--) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i - 1]!, finds[i]!);
+}
+
+/** Points for standing in a list beside a name of known kind. */
+const LISTED = 1.7;
+
+/** Do only a comma, « et » or « ou » stand between two names? */
+function isListed(one: Find, next: Find): boolean {
+  if (one.reading !== next.reading) return false;
+  const between = one.reading.text.slice(one.end, next.start);
+  return between.length <= 6 && /^(?:, (?:et |ou )?| et | ou | & )(?:d['’]|de |des |du )?$/.test(between);
 }
 
 function keyOf({ entry, reading, start, end }: Find): string {

@@ -13,11 +13,12 @@ const ROMAN = /^[IVXLC]+$/;
 
 /** What the words of the name themselves say. */
 export function insideVotes(find: Find, votes: Votes): void {
-  const { reading, from, to, kind } = find;
+  const { reading, from, to, kind, prefix } = find;
   if (kind === 'institution') votes.organisation += 6;
   else if (to - from === 1) oneWord(reading, from, votes);
   else severalWords(reading, [from, to], votes);
-  if (kind === 'run') wholeQuotation(find, votes);
+  if (kind === 'run') quotation(find, votes);
+  if (prefix === 'organisation') votes.organisation += 3;
 }
 
 function oneWord(reading: Reading, at: number, votes: Votes): void {
@@ -25,22 +26,30 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   const wordClass = reading.wordClass(at);
   if (wordClass & WordClass.firstName) votes.person += 1.5;
   if (PLACE_SHAPE.test(norm)) votes.place += 3;
-  if (ROMAN.test(text)) votes.other += 5;
+  if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
+  else if (ROMAN.test(text)) votes.other += 5;
   else if (reading.shape(at) === Shape.allCapitals) votes.organisation += sigle(text);
   else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
     votes.organisation += 2;
   if (SURNAME.test(norm)) votes.person += 0.5;
 }
 
+/** « J. », « B.J. »; the elided « L’ » is none. */
+function isInitial(reading: Reading, at: number): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(reading.tokens[at]!.text);
+}
+
 /** « CGT-Cheminots », « ARS »; a long word in capitals says less. */
 function sigle(text: string): number {
+  if (text.length < 3 || /\d/.test(text)) return 1;
   return text.length <= 6 || text.includes('-') ? 2.5 : 1;
 }
 
 function severalWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   const last = to - 1;
-  if (isFirstName(reading, from) || reading.shape(from) === Shape.initial) votes.person += 4;
-  else votes.person += 1.5;
+  if (isFirstName(reading, from) || isInitial(reading, from)) votes.person += 4;
+  else votes.person += 2;
+  if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
@@ -53,13 +62,18 @@ function wordInside(reading: Reading, [at, from]: readonly [number, number], vot
   const wordClass = reading.wordClass(at);
   if (reading.shape(at) === Shape.lower || (wordClass & WordClass.firstName && at > from)) return;
   if (wordClass & WordClass.organisationWord && !(wordClass & WordClass.firstName)) votes.organisation += 4;
-  if (wordClass & (WordClass.placeWord | WordClass.place)) votes.place += at === from ? 3 : 1;
+  if (wordClass & WordClass.placeWord) votes.place += at === from ? 3 : 1;
+  else if (wordClass & WordClass.place) votes.place += at === from ? 1.5 : 1;
   if (wordClass & WordClass.objectWord) votes.other += at === from ? 5 : 1;
   if (wordClass & WordClass.demonym) votes.organisation += 1;
   if (PLACE_SHAPE.test(reading.norm(at)) && at === from) votes.place += 3;
 }
 
-/** « Orange mécanique » between its own marks is a title, unless it is plainly a person. */
-function wholeQuotation({ reading, from, to }: Find, votes: Votes): void {
-  if (reading.gap(from) & Gap.quote && reading.gap(to) & Gap.quote) votes.other += 3.5;
+const TITLE_ARTICLES = new Set(['le', 'la', 'les', "l'"]);
+
+/** Between its own marks a name is a title, unless it is plainly a person; one that opens the marks may begin a title. */
+function quotation({ reading, from, to }: Find, votes: Votes): void {
+  const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
+  if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
+  votes.other += reading.gap(to) & Gap.quote ? 3.5 : 2;
 }

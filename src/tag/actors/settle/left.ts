@@ -19,52 +19,73 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   const before = reading.norm(from - 1);
   const wordClass = reading.wordClass(from - 1);
   if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
-  else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : singleWord(from, to) ? 2 : 1;
+  else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : 2;
   else if (OF.has(before)) complement(reading, from, votes);
-  else if (ARTICLES.has(before)) afterArticle(before, votes);
+  else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(before, votes);
   apposition(reading, from, votes);
-}
-
-function singleWord(from: number, to: number): boolean {
-  return to - from === 1;
+  if (to - from === 1 && reading.shape(from) === Shape.allCapitals && wordClass === 0 && reading.shape(from - 1) === Shape.lower) {
+    votes.organisation -= 1;
+  }
 }
 
 /** « la maire de Paris, Anne Hidalgo »: a role in the phrase before the comma. */
 function afterComma(reading: Reading, from: number, votes: Votes): void {
   for (let i = from - 1; i > Math.max(0, from - REACH); i--) {
     if (reading.wordClass(i) & (WordClass.role | WordClass.title)) {
-      votes.person += 1.5;
+      votes.person += i === from - 1 ? 2 : 1.5;
       return;
     }
     if (!reading.joined(i)) return;
   }
 }
 
-/** « ville de X », « maire de X » against « groupe de X ». */
+/** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */
 function complement(reading: Reading, from: number, votes: Votes): void {
   const wordClass = reading.wordClass(from - 2);
   if (wordClass & WordClass.placeNoun || OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 3;
-  else if (wordClass & WordClass.objectNoun) votes.person += 0.5;
+  else if (wordClass & WordClass.objectNoun) votes[reading.isCapitalised(from - 2) ? 'other' : 'person'] += 2;
+  else if (wordClass & WordClass.role) votes.organisation += 1;
   else votes.person += 0.7;
 }
 
 const OF_A_PLACE = new Set(
-  'maire mairie bourgmestre procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université'.split(
+  'maire mairie bourgmestre procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
     ' ',
   ),
 );
 
-function afterArticle(article: string, votes: Votes): void {
-  votes.person -= 3;
-  votes.organisation += 1;
+/** After an article stands an organisation, a place or a thing; seldom a person. */
+function afterArticle(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  votes.person -= (reading.wordClass(from) & WordClass.firstName && to - from > 1) ? 1.5 : 3;
+  votes.organisation += to - from > 1 ? 2.2 : 1;
   votes.place += 1;
-  if (article === 'les' || article === 'aux' || article === 'des') votes.organisation += 0.5;
+  const before = from - 2;
+  if (isPortfolio(reading, before)) votes.other += 4;
+  else if (OF_A_PLACE.has(reading.norm(before))) votes.place += 2;
+  else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
+  else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
+  if (to - from === 1 && DEMONYM.test(reading.norm(from))) votes.other += 3;
 }
+
+/** « contre le X », « face au X », « selon l’X », « rejoint les X ». */
+const WITH_ORGANISATIONS = new Set(
+  'contre face selon avec par chez rejoint rejoindre rejoignent quitte quitter intègre intégrer affronte affronter affrontent dispose battu battre bat match victoire défaite'.split(' '),
+);
+/** Inhabitants: « les Lorientais », « un Parisien ». */
+const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;
+
+/** « ministre des Armées », « secrétaire d’État aux Transports »: the name is a field of government. */
+function isPortfolio(reading: Reading, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 4) && reading.joined(i + 1); i--) if (PORTFOLIO.test(reading.norm(i))) return true;
+  return false;
+}
+
+const PORTFOLIO = /^(?:ex-|vice-|sous-)?(?:ministres?|ministère|secrétaires?|commissaire|portefeuille|déléguée?)$/;
 
 const SIDES: Readonly<Record<string, readonly [person: number, organisation: number]>> = {
   selon: [1.5, 1],
-  par: [1.5, 0.7],
+  par: [2, 0.7],
   avec: [1.2, 0.5],
   contre: [0.7, 0.5],
   chez: [0.2, 2],
@@ -89,18 +110,23 @@ function apposition(reading: Reading, from: number, votes: Votes): void {
     if (nounVotes(reading, [i, from], votes)) return;
     if (wordClass & WordClass.opener && reading.shape(i) === Shape.lower && !INSIDE_PHRASE.has(reading.norm(i))) return;
     if (wordClass & WordClass.speech && i === from - 1) {
-      votes.person += 1.5;
+      votes.person += 2;
       votes.organisation += 0.5;
       return;
     }
   }
 }
 
+/** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
+function isSigle(reading: Reading, from: number): boolean {
+  return reading.shape(from) === Shape.allCapitals && !(reading.wordClass(from) & WordClass.firstName) && !reading.joined(from + 1);
+}
+
 /** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */
 function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {
   const wordClass = reading.wordClass(at);
   const near = at >= from - 2;
-  if (wordClass & (WordClass.role | WordClass.title)) votes.person += 3;
+  if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += 3;
   else if (wordClass & WordClass.placeNoun && near) votes.place += 2.5;

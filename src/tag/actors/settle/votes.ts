@@ -19,10 +19,13 @@ export function vote(find: Find, votes: Votes): void {
 
 /** Points below which a name stays unexplained. */
 const ENOUGH = 2;
+/** An article speaks for organisation and place alike; something more must decide. */
+const MARGIN = 0.5;
 
 /** The kind with most points, if they suffice. */
 export function verdict(votes: Votes): keyof Votes | null {
   let best: keyof Votes = 'person';
   for (const kind of ['organisation', 'place', 'other'] as const) if (votes[kind] > votes[best]) best = kind;
-  return votes[best] >= ENOUGH ? best : null;
+  const isClear = best !== 'organisation' || votes.organisation >= votes.place + MARGIN;
+  return votes[best] >= ENOUGH && isClear ? best : null;
 }
