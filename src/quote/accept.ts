@@ -1,4 +1,4 @@
-import { isCapitalised, tokensOf } from '../lib/words.ts';
+import { isCapitalised, type Token } from '../lib/words.ts';
 import type { Attribution } from './attribute.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marks.ts';
@@ -6,6 +6,8 @@ import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 
 /** Shorter than this, only what is plainly speech is a quotation. */
 const FRAGMENT_WORDS = 3;
+/** Words of a quotation that are looked at; a title or a name is shorter. */
+const LOOKED_AT = 40;
 /** A title is rarely longer. */
 const TITLE_WORDS = 12;
 /** Small words that a title in capitals leaves small. */
@@ -48,17 +50,24 @@ type Shape = {
 
 function shapeOf(scene: Scene, mark: Marked): Shape {
   const text = scene.text.slice(mark.start, mark.end);
-  const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word));
-  const long = tokensOf(text.length > 200 ? '' : text).filter(token => !SMALL.has(token.norm));
+  const first = tokenFrom(scene, mark.start);
+  const own = scene.tokens.slice(first, Math.min(tokenFrom(scene, mark.end), first + LOOKED_AT));
+  const long = own.filter(token => !SMALL.has(token.norm));
   return {
-    words: words.length,
+    words: wordsOf(scene, own),
     capital: isCapitalised(text.replace(/^[^\p{L}]+/u, '')),
     allCapitals: long.length > 1 && long.every(token => isCapitalised(token.text) || /^\p{N}/u.test(token.text)),
-    spoken: SPOKEN.test(text),
+    spoken: SPOKEN.test(text.slice(0, 400)),
     ends: /[.!?…]$/.test(text),
     standsAlone: !/[\p{L}\p{N}]/u.test(gapBefore(scene, tokenFrom(scene, mark.outerStart))) && isCapitalised(text),
     isAddress: /^(?:https?:|www\.|#\S+$|@\S+$)/.test(text),
   };
+}
+
+/** Elided words count with the one they lean on. */
+function wordsOf(scene: Scene, tokens: readonly Token[]): number {
+  return tokens.filter((token, i) => i === 0 || tokens[i - 1]!.end < token.start || scene.text[token.start - 1] === '-')
+    .length;
 }
 
 type Named = { readonly language: QuoteLanguage; readonly shape: Shape };

@@ -24,14 +24,16 @@ export type Introduction = { readonly at: number; readonly actor: Actor; readonl
 
 export type Cast = { readonly candidates: readonly Candidate[]; readonly introductions: readonly Introduction[] };
 
-const PRONOUNS: Readonly<Record<string, { gender: Gender | null; plural: boolean }>> = {
-  il: { gender: 'm', plural: false },
-  elle: { gender: 'f', plural: false },
-  ils: { gender: 'm', plural: true },
-  elles: { gender: 'f', plural: true },
-  lui: { gender: 'm', plural: false },
-  eux: { gender: 'm', plural: true },
-};
+const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> = new Map(
+  Object.entries({
+    il: { gender: 'm', plural: false },
+    elle: { gender: 'f', plural: false },
+    ils: { gender: 'm', plural: true },
+    elles: { gender: 'f', plural: true },
+    lui: { gender: 'm', plural: false },
+    eux: { gender: 'm', plural: true },
+  }),
+);
 /** « il faut », « il y a »: nobody speaks. */
 const IMPERSONAL: ReadonlySet<string> = new Set(
   "y faut faudra faudrait s'agit s'agissait s' pleut suffit existe reste convient".split(' '),
@@ -46,19 +48,21 @@ const DETERMINERS: ReadonlySet<string> = new Set(
   "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
 );
 const CONTRACTED = /^(?:du|au|aux|d')$/;
-const CIVILITIES: Readonly<Record<string, Gender>> = {
-  m: 'm',
-  mm: 'm',
-  monsieur: 'm',
-  mme: 'f',
-  madame: 'f',
-  mlle: 'f',
-  mmes: 'f',
-  sir: 'm',
-  lord: 'm',
-  lady: 'f',
-  mgr: 'm',
-};
+const CIVILITIES: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    m: 'm' as Gender,
+    mm: 'm',
+    monsieur: 'm',
+    mme: 'f',
+    madame: 'f',
+    mlle: 'f',
+    mmes: 'f',
+    sir: 'm',
+    lord: 'm',
+    lady: 'f',
+    mgr: 'm',
+  }),
+);
 const TITLES: ReadonlySet<string> = new Set('me maître dr docteur pr professeur général colonel'.split(' '));
 
 export function castOf(scene: Scene, language: QuoteLanguage): Cast {
@@ -161,11 +165,11 @@ function articleGender(scene: Scene, i: number, actor: Actor): Gender | null {
 }
 
 function civilityBefore(scene: Scene, i: number): Gender | null {
-  return CIVILITIES[scene.tokens[i - 1]?.norm ?? ''] ?? null;
+  return CIVILITIES.get(scene.tokens[i - 1]?.norm ?? '') ?? null;
 }
 
 function pronounAt(scene: Scene, i: number): Candidate | null {
-  const pronoun = PRONOUNS[scene.tokens[i]!.norm];
+  const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
   if (!pronoun || IMPERSONAL.has(scene.tokens[i + 1]?.norm ?? '')) return null;
   const object = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm) && !governed(scene, i);
   if (object) return null;
@@ -196,7 +200,7 @@ function namedBy(scene: Scene, phrase: NounPhrase): number | null {
   if (phrase.collective || phrase.plural) return null;
   let at = phrase.to;
   if (!/^[\s\u00a0]*,?[\s\u00a0]*$/.test(gapBefore(scene, at))) return null;
-  while (CIVILITIES[scene.tokens[at]?.norm ?? ''] || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
+  while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
   return unknownName(scene, at) ? at : null;
@@ -243,5 +247,5 @@ function governed(scene: Scene, i: number): boolean {
 function passedOver(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!;
   const near = /^[\s\u00a0.'’]*$/.test(gapBefore(scene, at + 1));
-  return near && (DETERMINERS.has(norm) || norm in CIVILITIES || TITLES.has(norm));
+  return near && (DETERMINERS.has(norm) || CIVILITIES.has(norm) || TITLES.has(norm));
 }

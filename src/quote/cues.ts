@@ -13,11 +13,12 @@ export type Cue = {
   readonly clitic: string | null;
 };
 
+const INVERTED = /-(?:il|elle|on|ils|elles)$/;
 const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
-const AUXILIARIES: ReadonlySet<string> = new Set(
+export const AUXILIARIES: ReadonlySet<string> = new Set(
   'a ont avait avaient aurait auraient aura auront eut eurent ayant'.split(' '),
 );
-const BEING: ReadonlySet<string> = new Set(
+export const BEING: ReadonlySet<string> = new Set(
   'est sont était étaient serait seraient sera seront fut furent étant'.split(' '),
 );
 /** May stand between the auxiliary and the participle: « a-t-elle par ailleurs tenu à préciser ». */
@@ -58,7 +59,9 @@ function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
 }
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  const { stem, clitic } = withoutClitic(scene.tokens[i]!.norm);
+  const { norm } = scene.tokens[i]!;
+  if (!language.cueWords.has(norm) && !INVERTED.test(norm)) return null;
+  const { stem, clitic } = withoutClitic(norm);
   if (AUXILIARIES.has(stem) || BEING.has(stem))
     return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });
   const phrase = language.phrases.get(stem);

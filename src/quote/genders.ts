@@ -6,18 +6,24 @@ import type { Gender, QuoteLanguage } from './language.ts';
 /** Endings of women's first names that hardly any man's has. */
 const FEMININE = /(?:a|ette|elle|ine|yne|enne)$/u;
 
-/** What the text says of an actor (« Mme », « la ministre », « la CGT ») comes before what the first name says. */
-export function gendersOf(candidates: readonly Candidate[], language: QuoteLanguage): ReadonlyMap<Actor, Gender> {
-  const genders = new Map<Actor, Gender>();
-  for (const { actor, gender } of candidates) {
-    if (actor && gender && !genders.has(actor)) genders.set(actor, gender);
+/** What the text says of an actor (« Mme », « la ministre », « la CGT ») comes before what a first name says. */
+export class Genders {
+  readonly #known = new Map<Actor, Gender | null>();
+  readonly #language: QuoteLanguage;
+
+  constructor(candidates: readonly Candidate[], language: QuoteLanguage) {
+    this.#language = language;
+    for (const { actor, gender } of candidates)
+      if (actor && gender && !this.#known.has(actor)) this.#known.set(actor, gender);
   }
-  for (const { actor } of candidates) {
-    if (actor?.type !== 'person' || genders.has(actor)) continue;
-    const gender = fromName(actor.name, language);
-    if (gender) genders.set(actor, gender);
+
+  of(actor: Actor): Gender | null {
+    const known = this.#known.get(actor);
+    if (known !== undefined) return known;
+    const gender = actor.type === 'person' ? fromName(actor.name, this.#language) : null;
+    this.#known.set(actor, gender);
+    return gender;
   }
-  return genders;
 }
 
 function fromName(name: string, language: QuoteLanguage): Gender | null {

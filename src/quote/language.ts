@@ -24,6 +24,8 @@ export type QuoteLanguage = {
   /** Forms that are nouns after a determiner. */
   readonly nounLike: ReadonlySet<string>;
   readonly sources: PhraseTrie<string>;
+  /** Every word that a verb group can begin with. */
+  readonly cueWords: ReadonlySet<string>;
   /** Two-word verbs, « faire savoir »: first word's form → second word. */
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;

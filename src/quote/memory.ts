@@ -1,6 +1,7 @@
 import type { Actor } from '../article.ts';
 import { normalise } from '../lib/words.ts';
 import type { Candidate, Introduction } from './candidates.ts';
+import type { Genders } from './genders.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -16,10 +17,10 @@ const REACH = 12;
 export class Memory {
   readonly #events: Event[] = [];
   readonly #introductions: readonly Introduction[];
-  readonly #genders: ReadonlyMap<Actor, Gender>;
+  readonly #genders: Genders;
   readonly #language: QuoteLanguage;
 
-  constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: ReadonlyMap<Actor, Gender>) {
+  constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: Genders) {
     this.#language = language;
     this.#introductions = introductions;
     this.#genders = genders;
@@ -67,7 +68,7 @@ export class Memory {
   }
 
   #actor(actor: Actor): Voice {
-    return actorVoice(actor, this.#genders.get(actor) ?? null);
+    return actorVoice(actor, this.#genders.of(actor));
   }
 
   #function(phrase: NounPhrase, name: string): Voice {
@@ -111,7 +112,7 @@ export class Memory {
     const synonyms = this.#language.synonyms;
     const group = synonyms.get(phrase.stem);
     if (known.stem !== phrase.stem && (group === undefined || group !== synonyms.get(known.stem))) return 0;
-    const gender = this.#genders.get(actor);
+    const gender = this.#genders.of(actor);
     if (phrase.gender && gender && phrase.gender !== gender) return 0;
     const shared = phrase.complement.filter(word => known.complement.includes(word)).length;
     if (phrase.complement.length > 0 && known.complement.length > 0 && shared === 0) return 0;

@@ -25,41 +25,43 @@ const masculine = { gender: 'm', plural: false, definite: true } as const;
 const feminine = { gender: 'f', plural: false, definite: true } as const;
 const either = { gender: null, plural: false, definite: true } as const;
 const several = { gender: null, plural: true, definite: true } as const;
-const DETERMINERS: Readonly<Record<string, Determiner>> = {
-  le: masculine,
-  ce: masculine,
-  cet: masculine,
-  mon: masculine,
-  au: masculine,
-  du: masculine,
-  son: either,
-  la: feminine,
-  cette: feminine,
-  sa: feminine,
-  ma: feminine,
-  "l'": either,
-  leur: either,
-  notre: either,
-  un: { gender: 'm', plural: false, definite: false },
-  une: { gender: 'f', plural: false, definite: false },
-  les: several,
-  ces: several,
-  ses: several,
-  leurs: several,
-  nos: several,
-  aux: several,
-  des: { ...several, definite: false },
-  plusieurs: { ...several, definite: false },
-  certains: { ...several, definite: false },
-  certaines: { gender: 'f', plural: true, definite: false },
-  quelques: { ...several, definite: false },
-  deux: { ...several, definite: false },
-  trois: { ...several, definite: false },
-  quatre: { ...several, definite: false },
-  chaque: { ...either, definite: false },
-  aucun: { gender: 'm', plural: false, definite: false },
-  "d'": { ...either, definite: false },
-};
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
+  Object.entries({
+    le: masculine,
+    ce: masculine,
+    cet: masculine,
+    mon: masculine,
+    au: masculine,
+    du: masculine,
+    son: either,
+    la: feminine,
+    cette: feminine,
+    sa: feminine,
+    ma: feminine,
+    "l'": either,
+    leur: either,
+    notre: either,
+    un: { gender: 'm', plural: false, definite: false },
+    une: { gender: 'f', plural: false, definite: false },
+    les: several,
+    ces: several,
+    ses: several,
+    leurs: several,
+    nos: several,
+    aux: several,
+    des: { ...several, definite: false },
+    plusieurs: { ...several, definite: false },
+    certains: { ...several, definite: false },
+    certaines: { gender: 'f', plural: true, definite: false },
+    quelques: { ...several, definite: false },
+    deux: { ...several, definite: false },
+    trois: { ...several, definite: false },
+    quatre: { ...several, definite: false },
+    chaque: { ...either, definite: false },
+    aucun: { gender: 'm', plural: false, definite: false },
+    "d'": { ...either, definite: false },
+  }),
+);
 /** Adjectives that stand before the head. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (
@@ -93,7 +95,7 @@ const PHRASE_LIMIT = 14;
 /** A phrase with its determiner that begins at token `i`. */
 export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   const { norm } = scene.tokens[i]!;
-  const determiner = DETERMINERS[norm];
+  const determiner = DETERMINERS.get(norm);
   if (!determiner) return null;
   for (let head = i + 1; head < Math.min(i + 4, scene.tokens.length); head++) {
     if (!joined(scene, head) || scene.markOf[head]! >= 0) return null;

@@ -3,6 +3,7 @@ import { PhraseTrie } from '../lib/phrases.ts';
 import { fold, normalise } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { formsOf } from './conjugation.ts';
+import { AUXILIARIES, BEING } from './cues.ts';
 import { Entries } from './entries.ts';
 import type { FunctionNoun, Gender, QuoteLanguage, Strength, VerbReading } from './language.ts';
 
@@ -20,11 +21,14 @@ type Building = {
 export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage; problems: Problem[] } {
   const verbs = new Entries(files, 'speech-verbs.yaml');
   const speakers = new Entries(files, 'speakers.yaml');
+  const forms = compileVerbs(verbs);
+  const phrases = compilePhrases(verbs);
   const language: QuoteLanguage = {
-    verbs: compileVerbs(verbs),
+    verbs: forms,
+    cueWords: new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()]),
     nounLike: new Set(verbs.words('noms-aussi')),
     sources: compileSources(verbs),
-    phrases: compilePhrases(verbs),
+    phrases,
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
     namingWords: new Set(verbs.words('noms-donnés')),

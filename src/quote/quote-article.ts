@@ -5,7 +5,7 @@ import { type Cast, castOf } from './candidates.ts';
 import { continuationOf } from './continuation.ts';
 import { type Cue, cuesOf, cueText } from './cues.ts';
 import { dialogueOf } from './dialogue.ts';
-import { gendersOf } from './genders.ts';
+import { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
 import { Memory } from './memory.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -33,7 +33,7 @@ function hasMarks(text: string | null): boolean {
 
 function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
   const casts = scenes.map(scene => castOf(scene, language));
-  const genders = gendersOf(
+  const genders = new Genders(
     casts.flatMap(cast => cast.candidates),
     language,
   );

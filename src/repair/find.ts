@@ -25,6 +25,11 @@ export function readingOf(field: Field, text: string): Reading {
 export function candidatesOf({ text, tokens }: Reading, language: RepairLanguage): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const { norm } = tokens[i]!;
+    if (!language.starts.has(norm) && !norm.includes('-')) {
+      i++;
+      continue;
+    }
     const found = knownAt(tokens, i, language) ?? runAt(text, tokens, { at: i, language });
     if (found) candidates.push(found);
     i = found ? found.to : i + 1;

@@ -15,7 +15,10 @@ const SPUN = 2;
 /** A loan or a French homograph needs a context at least this telling. */
 const TELLING = 2;
 /** In an article that has plainly been spun, a loan only needs a word that fits. */
-const FITTING = 1.2;
+const FITTING = 1;
+const WELL_FITTING = 2;
+/** A French word stands in another's place only if both sides of it ask for the other. */
+const COMPELLING = 3;
 
 /** Most French homographs stand where they belong: only those that break something, or might, are looked into. */
 export function isWorthwhile(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
@@ -43,6 +46,7 @@ export function confidenceOf(suspect: Suspect, plain: number, language: RepairLa
   if (!suggestion) return null;
   if (candidate.kind === 'loan') return loanConfidence(suspect, plain, language);
   if (suggestion.sure) return 0.85;
+  if (spun && suggestion.context >= COMPELLING) return 0.65;
   const broken = breaks(suspect, language);
   if (broken === 0 || mends(suspect, language) === false) return null;
   return spun || suggestion.context >= TELLING ? 0.7 : broken > 1 ? 0.6 : null;
@@ -52,7 +56,11 @@ export function confidenceOf(suspect: Suspect, plain: number, language: RepairLa
 function loanConfidence(suspect: Suspect, plain: number, language: RepairLanguage): number | null {
   const { sure, context, fit } = suspect.suggestion!;
   if (plain < SPUN) return sure ? 0.6 : null;
-  const telling = context >= TELLING || breaks(suspect, language) > 0 || (plain >= 2 * SPUN && fit >= FITTING);
+  const rare = suspect.reading.tokens
+    .slice(suspect.candidate.from, suspect.candidate.to)
+    .some(({ norm }) => language.rareLoans.has(norm));
+  const fits = fit >= (rare ? FITTING : WELL_FITTING) && (rare || plain >= 2 * SPUN);
+  const telling = context >= TELLING || breaks(suspect, language) > 0 || fits;
   return telling ? 0.7 : null;
 }
 

@@ -16,8 +16,12 @@ export type Contexts = { readonly before: readonly Pattern[]; readonly after: re
 /** `vocabulary/spun.yaml`, `english.txt`, `english-synonyms.txt` and `loanwords.txt`, checked and compiled. */
 export type RepairLanguage = {
   readonly synonyms: PhraseTrie<Synonym>;
+  /** Words that a synonym or an English run can begin with: all else is passed over. */
+  readonly starts: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
   readonly loans: ReadonlySet<string>;
+  /** Loans that in an article full of English are likelier a spinner's. */
+  readonly rareLoans: ReadonlySet<string>;
   readonly homographs: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly genders: ReadonlyMap<string, Gender>;

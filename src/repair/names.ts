@@ -9,8 +9,9 @@ export function spunNamesOf(reading: Reading, language: RepairLanguage): readonl
   const { tokens } = reading;
   const names: SpunName[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    if (!isCapitalised(tokens[i]!.text)) continue;
-    const suggestion = language.names.get(tokens[i]!.norm)?.find(name => isBorne(reading, i, { name, language }));
+    const originals = language.names.get(tokens[i]!.norm);
+    if (!originals || !isCapitalised(tokens[i]!.text)) continue;
+    const suggestion = originals.find(name => isBorne(reading, i, { name, language }));
     if (suggestion) names.push({ from: i, to: i + 1, suggestion });
   }
   return names;

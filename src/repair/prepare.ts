@@ -1,5 +1,6 @@
 import type { Problem } from '../article.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
+import { tokensOf } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { compileContexts } from './contexts.ts';
 import { Entries } from './entries.ts';
@@ -15,10 +16,14 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const [english, loans, more] = lists as [Entries, Entries, Entries];
   const table = spun.map('mots');
   const contexts = compileContexts(spun);
+  const englishWords = english.list();
+  const { trie, starts } = compileSynonyms(table, more);
   const language: RepairLanguage = {
-    synonyms: compileSynonyms(table, more),
-    english: new Set(english.list()),
+    synonyms: trie,
+    starts: new Set([...starts, ...englishWords]),
+    english: new Set(englishWords),
     loans: new Set(loans.list()),
+    rareLoans: new Set(spun.words('emprunts-rares')),
     homographs: new Set(spun.words('aussi-français')),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
@@ -37,8 +42,10 @@ function certainOf(contexts: RepairLanguage['contexts']): Set<string> {
   return new Set([...contexts].flatMap(([word, list]) => (list.some(isSure) ? word : [])));
 }
 
+type Synonyms = { readonly trie: PhraseTrie<Synonym>; readonly starts: readonly string[] };
+
 /** English synonym → French words. The curated table first; what only the second list has is less sure. */
-function compileSynonyms(table: ReadonlyMap<string, readonly string[]>, more: Entries): PhraseTrie<Synonym> {
+function compileSynonyms(table: ReadonlyMap<string, readonly string[]>, more: Entries): Synonyms {
   const curated = inverted(table);
   const trie = new PhraseTrie<Synonym>();
   const others = new Map<string, readonly string[]>();
@@ -54,7 +61,8 @@ function compileSynonyms(table: ReadonlyMap<string, readonly string[]>, more: En
   for (const [phrase, words] of curated)
     trie.add(phrase, { words: unique([...words, ...(others.get(phrase) ?? [])]), curated: true });
   for (const [phrase, words] of others) if (!curated.has(phrase)) trie.add(phrase, { words, curated: false });
-  return trie;
+  const starts = [...curated.keys(), ...others.keys()].flatMap(phrase => tokensOf(phrase)[0]?.norm ?? []);
+  return { trie, starts };
 }
 
 /** The words that list a synonym earlier come first. */

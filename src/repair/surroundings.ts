@@ -36,6 +36,7 @@ function isFrenchClause({ tokens }: Reading, { from, to }: Candidate, language: 
 function isName({ text, tokens }: Reading, { from, to, synonym }: Candidate, language: RepairLanguage): boolean {
   const known = synonym?.curated;
   for (let i = from; i < to; i++) {
+    if (/^\p{Lu}{2}/u.test(tokens[i]!.text)) return true;
     if (isCapitalised(tokens[i]!.text) && (i > from || !known || !opensSentence(text, tokens[i]!.start))) return true;
   }
   const before = tokens[from - 1];
