@@ -1,6 +1,6 @@
 import { fold } from '../../lib/words.ts';
 import type { HtmlLine } from './blocks.ts';
-import type { HtmlRule } from './hints.ts';
+import type { HtmlRule } from './rules.ts';
 
 /** Between headline and article only a standfirst counts: a line of this length that is no list of links. */
 const MIN_LEAD = 80;

@@ -1,9 +1,9 @@
 import type { RawLine } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
-import type { HtmlRule } from './hints.ts';
 import type { Mass } from './mass.ts';
 import { isNamedStandfirst } from './names.ts';
 import type { Pruned } from './prune.ts';
+import type { HtmlRule } from './rules.ts';
 import { BLOCK_TAGS, isSilent } from './tags.ts';
 import { type Element, isElement, isText } from './tree.ts';
 

@@ -1,27 +1,7 @@
+import { BY_PAIR, BY_START, BY_WORD } from './hint-words.ts';
+import type { HtmlRule } from './rules.ts';
 import { BLOCK_TAGS } from './tags.ts';
 import { attr, type Element } from './tree.ts';
-
-/** Why a piece of a page is left out; the `rule` of what goes into `extracted`. */
-export type HtmlRule =
-  | 'html-nav'
-  | 'html-related'
-  | 'html-share'
-  | 'html-comments'
-  | 'html-subscribe'
-  | 'html-ad'
-  | 'html-cookies'
-  | 'html-byline'
-  | 'html-tags'
-  | 'html-caption'
-  | 'html-aside'
-  | 'html-form'
-  | 'html-media'
-  | 'html-hidden'
-  | 'html-notes'
-  | 'html-links'
-  | 'html-headline'
-  | 'html-repeated'
-  | 'html-outside';
 
 /** Elements that say by themselves what they are. `form` and `header` are judged by what they hold. */
 const BY_TAG: Readonly<Record<string, HtmlRule>> = {
@@ -58,70 +38,12 @@ const BY_ROLE: Readonly<Record<string, HtmlRule>> = {
   form: 'html-form',
 };
 
-/** Words of classes and ids, in the English and French of the sites' builders; no accents, lower case, as split below. */
-const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
-  [
-    'html-comments',
-    'comment comments commentaire commentaires commentlist commentform respond disqus reactions reagir reagissez hypercomments livefyre commenting forum forums messagesforum',
-  ],
-  [
-    'html-nav',
-    'nav navbar navigation menu submenu breadcrumb breadcrumbs ariane filariane pagination pager prevnext pagenav sommaire toc footer masthead topbar sitemap skiplink langues languages',
-  ],
-  [
-    'html-related',
-    'related relateds recommended recommendation recommendations recommandation recommandations reco recos associes associe outbrain taboola ligatus crosslinking crosslink readmore readalso alsoread lireaussi alire voiraussi teaser teasers popular trending mostread mostviewed plusluss pluslus catcher upnext morenews suggested suggestion suggestions carousel slider diaporama zergnet jp-relatedposts yarpp connexes similaires',
-  ],
-  [
-    'html-share',
-    'share shares sharing sharebar sharedaddy sharethis social socials socialbar partage partages partager addthis addtoany follow followus reseaux reseauxsociaux fblike',
-  ],
-  [
-    'html-subscribe',
-    'newsletter newsletters newsletterbox subscribe subscription abonnement abonnements abonnez poool piano login signin signup register inscription connexion donate donation don dons soutenir adhesion offer offers offre offres promo promotion popup popin modal overlay lightbox tooltip toast cta',
-  ],
-  ['html-cookies', 'cookie cookies consent rgpd gdpr didomi tarteaucitron axeptio onetrust cmp'],
-  [
-    'html-ad',
-    'ad ads advert adverts advertisement advertising adsense adslot adzone adunit pub pubs publicite publicites dfp gpt sponsor sponsors sponsored sponsorise partenaire partenaires inread teads autopromo',
-  ],
-  [
-    'html-byline',
-    'byline author authors auteur auteurs authorbox bio biography biographie signature dateline timestamp metadata readingtime pubdate published updated',
-  ],
-  ['html-tags', 'tags taglist tagcloud keywords motscles categories hashtags'],
-  ['html-caption', 'caption captions legende legendes credit credits figcaption spip_doc_legende'],
-  ['html-aside', 'sidebar widget widgets aside rightcol rightcolumn coldroite'],
-  ['html-notes', 'footnotes footnote notes'],
-  ['html-media', 'player audioplayer videoplayer jwplayer podcast instagram tiktok'],
-];
+const RULE_OF_WORD = rulesByWord(BY_WORD);
+const RULE_OF_PAIR = rulesByWord(BY_PAIR);
 
-const RULE_OF_WORD = new Map(BY_WORD.flatMap(([rule, words]) => words.split(' ').map(word => [word, rule] as const)));
-
-/** Two neighbouring words that only mean something together. */
-const RULE_OF_PAIR = new Map<string, HtmlRule>(
-  (
-    [
-      [
-        'html-related',
-        'lire-aussi a-lire read-more read-also also-read voir-aussi see-also more-on most-read most-viewed plus-lus meme-rubrique meme-sujet same-topic to-read link-list liste-liens up-next you-may en-savoir en-relation sur-meme',
-      ],
-      ['html-nav', 'fil-ariane post-navigation table-contents skip-link header-nav main-menu'],
-      ['html-comments', 'post-comments user-comments'],
-      [
-        'html-byline',
-        'post-meta entry-meta article-meta post-info article-info article-infos post-infos about-author reading-time temps-lecture post-date date-pub pub-date article-date entry-date publish-date publication-date posted-on date-publication meta-info',
-      ],
-      [
-        'html-tags',
-        'tag-list tags-list entry-tags post-tags article-tags article-tag mots-cles entry-footer cat-links tags-links key-words',
-      ],
-      ['html-share', 'social-bar social-media social-links reseaux-sociaux follow-us suivez-nous'],
-      ['html-caption', 'wp-caption-text image-credit photo-credit media-caption'],
-      ['html-ad', 'google-ad ad-block bloc-pub'],
-    ] as [HtmlRule, string][]
-  ).flatMap(([rule, pairs]) => pairs.split(' ').map(pair => [pair, rule] as const)),
-);
+function rulesByWord(table: readonly (readonly [HtmlRule, string])[]): ReadonlyMap<string, HtmlRule> {
+  return new Map(table.flatMap(([rule, words]) => words.split(' ').map(word => [word, rule] as const)));
+}
 
 /** What an element's name, role, class and id say against it; `null` if nothing. */
 export function ruleOf(element: Element): HtmlRule | null {
@@ -222,36 +144,13 @@ function judgeNames(names: string): HtmlRule | null {
   return null;
 }
 
-/** Words run together: `relatedposts`, `commentsbox`, `newsletterform`. */
-const BY_START: readonly (readonly [string, HtmlRule])[] = [
-  ['related', 'html-related'],
-  ['recommend', 'html-related'],
-  ['recommand', 'html-related'],
-  ['outbrain', 'html-related'],
-  ['taboola', 'html-related'],
-  ['comment', 'html-comments'],
-  ['disqus', 'html-comments'],
-  ['newsletter', 'html-subscribe'],
-  ['cookie', 'html-cookies'],
-  ['sharebutton', 'html-share'],
-  ['sharing', 'html-share'],
-  ['breadcrumb', 'html-nav'],
-  ['publicit', 'html-ad'],
-  ['sponsor', 'html-ad'],
-  ['advert', 'html-ad'],
-  ['sidebar', 'html-aside'],
-];
-
 function ruleOfStart(word: string): HtmlRule | undefined {
   return word.length < 8 ? undefined : BY_START.find(([start]) => word.startsWith(start))?.[1];
 }
 
 /** « has-sidebar », « no-comments », « with-ads » describe what is around. */
 function isNegated(words: readonly string[], at: number): boolean {
-  return (
-    at > 0 &&
-    /^(?:has|no|with|without|not|is|sans|avec|hide|show|pre|post|before|after|js)$/.test(words[at - 1] as string)
-  );
+  return at > 0 && /^(?:has|no|with|without|not|is|sans|avec|hide|show|js)$/.test(words[at - 1] as string);
 }
 
 /** `articleRelatedLinks`, `article__related-links` → article, related, links. */

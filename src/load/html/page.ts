@@ -6,13 +6,13 @@ import { articleLines, type Sifted } from './article-lines.ts';
 import { type HtmlLine, linesOf } from './blocks.ts';
 import { containersOf } from './container.ts';
 import { firstMeta, type Head, headOf } from './head.ts';
-import type { HtmlRule } from './hints.ts';
 import { articleObjects, type JsonObject } from './json-ld.ts';
 import { weigh } from './mass.ts';
 import { metadataOf } from './metadata.ts';
 import { piece, removedPieces } from './pieces.ts';
 import { type Pruned, proseLeft, prune } from './prune.ts';
 import { rescued } from './rescue.ts';
+import type { HtmlRule } from './rules.ts';
 import { headlineOf } from './titles.ts';
 import { type Element, parsePage, TooHeavy } from './tree.ts';
 

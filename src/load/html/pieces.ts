@@ -1,7 +1,7 @@
 import type { RemovedLine } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
-import type { HtmlRule } from './hints.ts';
 import type { Pruned } from './prune.ts';
+import type { HtmlRule } from './rules.ts';
 import { isSilent } from './tags.ts';
 import { type Element, isElement, isText } from './tree.ts';
 
