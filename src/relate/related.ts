@@ -10,7 +10,9 @@ const MOST = 6;
 const LEAST = 0.3;
 /** The shared weight at which two articles of one day are as related as not: two main persons, or one and a place. */
 const EVEN = 6;
-/** Days apart at which a relation counts half. */
+/** What a relation across the years still counts: an old affair can come back. */
+const FAR = 0.4;
+/** Days apart at which the rest is half gone. */
 const HALF_LIFE = 60;
 /** Where the day of either is unknown. */
 const UNKNOWN_DISTANCE = 45;
@@ -59,10 +61,10 @@ function scoreOf(weight: number, one: Traits, other: Traits): number {
   return Math.round((100 * near) / (near + EVEN)) / 100;
 }
 
-/** 1 on the same day, a half after `HALF_LIFE` days, never 0: an old affair can come back. */
+/** 1 on the same day, less and less later, never under `FAR`. */
 function nearness(one: Traits, other: Traits): number {
   const days = one.day === null || other.day === null ? UNKNOWN_DISTANCE : Math.abs(one.day - other.day);
-  return HALF_LIFE / (HALF_LIFE + days);
+  return FAR + ((1 - FAR) * HALF_LIFE) / (HALF_LIFE + days);
 }
 
 /** Heaviest first. */

@@ -2,7 +2,7 @@ import { toNumber } from '../lib/calendar.ts';
 import { wordTraits } from './telling-words.ts';
 import type { Trait, Traited, Traits } from './trait.ts';
 
-const WEIGHT = { person: 3, organisation: 2, country: 0.7, topic: 1, broadTopic: 0.4 } as const;
+const WEIGHT = { person: 3, organisation: 2, country: 0.7, topic: 0.9, broadTopic: 0.4 } as const;
 /** An actor of the title, or one that is named often, is what the article is about. */
 const MAIN = 1.5;
 const OFTEN = 3;

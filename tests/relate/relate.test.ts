@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { relate } from '../../src/relate/relate.ts';
+import { prepareRelate } from '../../src/relate/stopwords.ts';
+import { writerFrom } from './corpus.ts';
+import { collection, quoted, stated } from './quoted.ts';
+
+const language = { stopwords: new Set<string>() };
+const text = 'Les dockers du port de Merlan ont voté lundi la reprise du travail après dix jours de grève.';
+const rejecting = (file: string, id: string) => {
+  const { editor } = quoted(file);
+  return quoted(file, {
+    ...{ title: file, text },
+    editor: { ...editor, duplicates: { reject: [id] }, where: { duplicates: { file: `${file}.yaml`, line: 3 } } },
+  });
+};
+
+describe('the whole collection', () => {
+  test('lists a near-duplicate on both sides with the same similarity', () => {
+    const linked = relate([quoted('a.txt', { title: 'A', text }), quoted('b.txt', { title: 'B', text })], language);
+    expect(linked.map(({ duplicates }) => duplicates)).toEqual([
+      [{ id: 'b', similarity: 1 }],
+      [{ id: 'a', similarity: 1 }],
+    ]);
+  });
+
+  test('does not list on either side what the editor of one rejects', () => {
+    const linked = relate([rejecting('a', 'b'), quoted('b', { title: 'b', text })], language);
+    expect(linked.map(({ duplicates }) => duplicates)).toEqual([[], []]);
+    expect(linked.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
+  test('names a rejection that rejects nothing, at its line', () => {
+    const [one] = relate([rejecting('a', 'nobody')], language);
+    expect(one!.problems).toMatchObject([{ code: 'unused-correction', level: 'warning', file: 'a.yaml', line: 3 }]);
+  });
+
+  test('warns of the same title on the same stated day, in both files', () => {
+    const same = { title: 'Le titre', published: stated('2023-09-12') };
+    const linked = relate([quoted('a.txt', same), quoted('b.txt', same)], language);
+    expect(linked.map(({ problems }) => problems.map(({ code }) => code).sort())).toEqual([
+      ['same-id', 'same-title-and-day'],
+      ['same-id', 'same-title-and-day'],
+    ]);
+  });
+
+  test('keeps the ids that articles have without each other', () => {
+    const articles = collection(60, writerFrom(9));
+    const together = relate(articles, language).map(({ id }) => id);
+    expect(articles.map(article => relate([article], language)[0]!.id)).toEqual(together);
+  });
+
+  test('gives the same answer twice', () => {
+    const articles = collection(80, writerFrom(2));
+    expect(relate(articles, language)).toEqual(relate(articles, language));
+  });
+
+  test('may be empty', () => {
+    expect(relate([], language)).toEqual([]);
+  });
+
+  test('takes time that grows with the articles, not with their pairs', () => {
+    const articles = collection(4000, writerFrom(1));
+    const time = (size: number) => {
+      const begun = performance.now();
+      relate(articles.slice(0, size), language);
+      return performance.now() - begun;
+    };
+    time(400);
+    // Ten times the articles; all pairs would take a hundred times as long. The machine may be busy.
+    expect(time(4000) / time(400)).toBeLessThan(40);
+  }, 60_000);
+});
+
+test('without its list of common words it says so and goes on', () => {
+  const { language: bare, problems } = prepareRelate(new Map());
+  expect(problems).toMatchObject([{ level: 'error', file: 'vocabulary/stopwords.txt' }]);
+  expect(relate([quoted('a.txt', { text })], bare)).toHaveLength(1);
+});
