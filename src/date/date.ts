@@ -1,8 +1,11 @@
-import type { DatedArticle, DateMention, Problem, Published, RepairedArticle } from '../article.ts';
-import { type Anchor, resolveMentions } from '../lib/date-meaning.ts';
-import { type Expression, expressionsOf } from './mentions.ts';
+import type { DatedArticle, Problem, Published, RepairedArticle } from '../article.ts';
+import { resolveMentions } from '../lib/date-meaning.ts';
+import { finished, type Read, readArticle } from './mentions.ts';
+import { doubtful, undated } from './problems.ts';
 import { statedDate } from './published/stated.ts';
 import type { Reading } from './published/written.ts';
+import { limitsOf } from './undated/from-dates.ts';
+import { inferred } from './undated/infer.ts';
 
 /**
  * Finds the day of publication and every date expression of an article. `timeZone` (IANA) only turns a date-time with
@@ -10,12 +13,19 @@ import type { Reading } from './published/written.ts';
  */
 export function dateArticle(article: RepairedArticle, reading: Reading): DatedArticle {
   const stated = statedDate(article, reading);
-  const expressions = expressionsOf(article, reading.language);
-  const published: Published | null = stated.published;
-  const problems: Problem[] = [...article.problems, ...stated.problems];
-  return { ...article, published, dates: datesOf(expressions, published), bounds: [], problems };
+  const read = readArticle(article, reading.language);
+  const { published, bounds } = stated.published
+    ? { published: stated.published, bounds: [] }
+    : inferred(article, read, reading.language);
+  const problems = [...article.problems, ...stated.problems, ...doubts(article.file, published, read)];
+  return { ...article, published, dates: resolveMentions(finished(read), published), bounds, problems };
 }
 
-function datesOf(expressions: readonly Expression[], published: Anchor | null): DateMention[] {
-  return resolveMentions(expressions, published);
+/** An undated article, and a stated date that the text itself tells as still to come. */
+function doubts(file: string, published: Published | null, read: readonly Read[]): Problem[] {
+  if (published?.basis !== 'stated') return [undated(file, published)];
+  const late = limitsOf(read).find(
+    limit => limit.kind === 'earliest' && published.to !== null && limit.day > published.to,
+  );
+  return late ? [doubtful(file, published, late.evidence.text)] : [];
 }

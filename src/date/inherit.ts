@@ -29,8 +29,13 @@ function yearFor(scan: Scan, before: Hit | undefined, hit: Hit): number | null {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-\d{2})?$/.exec(before.meaning.edtf);
   if (!parts || (parts[2] && Number(parts[2]) > ((hit.meaning as Lacking).month ?? 0))) return null;
   const between = scan.text.slice(scan.tokens[before.to - 1]!.end, scan.tokens[hit.from]!.start);
-  if (between.includes('\n')) return null;
+  if (between.includes('\n') || isPlanned(scan, hit)) return null;
   return !/[.!?…]\s/.test(between) || tellsBefore(scan, hit.from, hit.to) ? Number(parts[1]) : null;
+}
+
+/** « Il était convoqué le 20 juin »: ahead, in whatever tense. */
+function isPlanned(scan: Scan, hit: Hit): boolean {
+  return [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
 }
 
 function inYear(meaning: DateMeaning, year: number): DateMeaning {

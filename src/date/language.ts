@@ -1,6 +1,7 @@
 import type { Problem } from '../article.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { readCalendar } from './words/calendar.ts';
+import { type Events, readEvents } from './words/events.ts';
 import { type Feasts, readFeasts } from './words/feasts.ts';
 import { compileLexicon, type Lexicon } from './words/lexicon.ts';
 
@@ -8,11 +9,12 @@ import { compileLexicon, type Lexicon } from './words/lexicon.ts';
 export type DateLanguage = {
   readonly lexicon: Lexicon;
   readonly feasts: Feasts;
+  readonly events: Events;
   /** Lower case, whole and short: only metadata is written so. */
   readonly englishMonths: ReadonlyMap<string, number>;
 };
 
-/** Reads `calendar.yaml` and `feasts.yaml`. What cannot be used is left out, and a problem. */
+/** Reads `calendar.yaml`, `feasts.yaml` and `events.yaml`. What cannot be used is left out, and a problem. */
 export function prepareDate(files: VocabularyFiles): { language: DateLanguage; problems: Problem[] } {
   const problems: Problem[] = [];
   const calendar = readCalendar(files.get('calendar.yaml'), problems);
@@ -21,5 +23,6 @@ export function prepareDate(files: VocabularyFiles): { language: DateLanguage; p
     ...Object.entries(calendar['short-months']),
     ...Object.entries(calendar['english-months']),
   ]);
-  return { language: { lexicon: compileLexicon(calendar), feasts, englishMonths }, problems };
+  const events = readEvents(files.get('events.yaml'), problems);
+  return { language: { lexicon: compileLexicon(calendar), feasts, events, englishMonths }, problems };
 }

@@ -1,7 +1,7 @@
-import type { Field, Repair } from '../article.ts';
+import type { Field, Repair, Span } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { agreed } from './agree.ts';
-import { directed } from './direct.ts';
+import { type DirectedHit, directed } from './direct.ts';
 import { findHits } from './find.ts';
 import { inheritYears } from './inherit.ts';
 import { joinHits } from './join.ts';
@@ -10,27 +10,22 @@ import { linked } from './link.ts';
 import { Scan } from './scan.ts';
 
 /** A date expression with its meaning, not yet resolved. Offsets are UTF-16 code units in the field, end exclusive. */
-export type Expression = {
-  readonly field: Field;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly meaning: DateMeaning;
-};
+export type Expression = Span & { readonly meaning: DateMeaning };
 
 /** The fields in the order in which the article's dates are listed. */
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 type Source = { readonly [F in Field]: string | null } & { readonly repairs: readonly Repair[] };
 
+/** An expression where it stands, for those who look at the words around it. */
+export type Read = { readonly field: Field; readonly scan: Scan; readonly hit: DirectedHit };
+
 /** Every date expression of an article, in the order of its fields and of their text. */
-export function expressionsOf(source: Source, language: DateLanguage): Expression[] {
-  return finished(
-    FIELDS.flatMap(field => {
-      const text = source[field];
-      return text ? readField({ field, text, repairs: source.repairs }, language) : [];
-    }),
-  );
+export function readArticle(source: Source, language: DateLanguage): Read[] {
+  return FIELDS.flatMap(field => {
+    const text = source[field];
+    return text ? readField({ field, text, repairs: source.repairs }, language) : [];
+  });
 }
 
 /** Those of one text that is no article: a header line, an editor's date. */
@@ -39,25 +34,23 @@ export function expressionsIn(text: string, language: DateLanguage): Expression[
 }
 
 type Stretch = { readonly field: Field; readonly text: string; readonly repairs: readonly Repair[] };
-type Read = Expression & { readonly decided: boolean };
 
-function readField({ field, text, repairs }: Stretch, language: DateLanguage): Read[] {
-  const scan = new Scan(
-    text,
-    language.lexicon,
-    repairs.filter(repair => repair.field === field),
-  );
+export function readField({ field, text, repairs }: Stretch, language: DateLanguage): Read[] {
+  const own = repairs.filter(repair => repair.field === field);
+  const scan = new Scan(text, language.lexicon, own);
   const hits = inheritYears(scan, joinHits(scan, findHits(scan, language.feasts)));
-  return hits.map(hit => {
-    const { meaning, decided } = directed(scan, hit);
-    const [start, end] = [scan.tokens[hit.from]!.start, scan.tokens[hit.to - 1]!.end];
-    return { field, start, end, text: text.slice(start, end), meaning, decided };
-  });
+  return hits.map(hit => ({ field, scan, hit: directed(scan, hit) }));
 }
 
 /** What needs the whole list: bare weekdays that agree, expressions that count from an earlier one. */
-function finished(found: readonly Read[]): Expression[] {
-  const expressions = agreed(found);
-  const meanings = linked(expressions);
-  return expressions.map(({ field, start, end, text }, i) => ({ field, start, end, text, meaning: meanings[i]! }));
+export function finished(read: readonly Read[]): Expression[] {
+  const told = agreed(read.map(({ field, hit }) => ({ field, meaning: hit.meaning, decided: hit.decided })));
+  const meanings = linked(told);
+  return read.map((item, i) => ({ ...spanOf(item), meaning: meanings[i]! }));
+}
+
+/** The words of an expression and where they stand. */
+export function spanOf({ field, scan, hit }: Read): Span {
+  const [start, end] = [scan.tokens[hit.from]!.start, scan.tokens[hit.to - 1]!.end];
+  return { field, start, end, text: scan.text.slice(start, end) };
 }

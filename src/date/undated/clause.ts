@@ -1,0 +1,47 @@
+import type { Read } from '../mentions.ts';
+import type { Scan } from '../scan.ts';
+import { tenseAround } from '../tense.ts';
+
+/** Dates after these are aims and terms, whatever the tense: « a promis 5 000 postes pour 2025 ». */
+const AHEAD = ['for', 'until', 'by', 'ahead', 'of'];
+const INFINITIVE = /(?:[^m]er|ir|oir|ître|ttre|dre|ivre)$/;
+/** How far the clause of a date is looked at, in words. */
+const REACH = 14;
+
+/**
+ * Does the text tell this date as past beyond doubt? A verb says so, no preposition points ahead, and no infinitive
+ * stands between: « a promis de fermer l'usine en 2025 » tells nothing of 2025.
+ */
+export function isSurelyPast({ scan, hit }: Read): boolean {
+  const told = tenseAround(scan, hit.from, hit.to);
+  if (told?.tense !== 'past' || !told.sure) return false;
+  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
+  return !hasInfinitive(scan, hit.from, hit.to);
+}
+
+function hasInfinitive(scan: Scan, from: number, to: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(scan, i + 1); i--)
+    if (isInfinitive(scan, i)) return true;
+  for (let i = to; i < Math.min(scan.tokens.length, to + REACH / 2) && !endsSentence(scan, i); i++)
+    if (isInfinitive(scan, i)) return true;
+  return false;
+}
+
+function isInfinitive(scan: Scan, at: number): boolean {
+  const { norm } = scan.tokens[at]!;
+  return norm.length > 3 && INFINITIVE.test(norm) && scan.word(at) === scan.word(-1) && !scan.capital(at);
+}
+
+function endsSentence(scan: Scan, at: number): boolean {
+  if (at >= scan.tokens.length || at < 1 || scan.gaps[at] !== 'other') return false;
+  return /[.!?…\n]/.test(scan.text.slice(scan.tokens[at - 1]!.end, scan.tokens[at]!.start));
+}
+
+/** Does the token stand inside quotation marks? Looked for in its own paragraph. */
+export function isQuoted(scan: Scan, at: number): boolean {
+  const { start } = scan.tokens[at]!;
+  const before = scan.text.slice(scan.text.lastIndexOf('\n', start) + 1, start);
+  const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+}

@@ -1,0 +1,51 @@
+/** What a text without a stated date says of its own day, each piece with the words that say it. */
+import type { Evidence } from '../../article.ts';
+import type { Day } from '../../lib/calendar.ts';
+import type { Tense } from '../tense.ts';
+import type { Term } from '../words/events.ts';
+
+/** Published on `day` or after (`earliest`), on `day` or before (`latest`). `sure` limits hold alone. */
+export type Limit = {
+  readonly kind: 'earliest' | 'latest';
+  readonly day: Day;
+  readonly sure: boolean;
+  readonly evidence: Evidence;
+};
+
+/** A day of a month whose year may be unknown, as news tells its own days: « mardi 12 septembre ». */
+export type Told = {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number | null;
+  readonly tense: Tense | null;
+  /** Days from the day of publication, where the words say it: 0 for « ce mardi 12 », -1 for « hier, lundi 11 ». */
+  readonly shift: number | null;
+  /** Is the shift said by « hier », or only by « ce »? */
+  readonly exact: boolean;
+  /** UTF-16 offset in its field; titles and standfirsts count as the beginning. */
+  readonly at: number;
+  readonly evidence: Evidence;
+};
+
+/** Somebody named in an office: published during one of the stays. */
+export type Stay = {
+  readonly terms: readonly Term[];
+  /** The words tell it as present: not « avait dit le ministre », which may be long ago. */
+  readonly sure: boolean;
+  readonly evidence: Evidence;
+};
+
+/** A year that the text names, with or without its month. */
+export type Year = { readonly year: number; readonly precise: boolean };
+
+/** Two limits at once: « deux ans après le début de l'invasion ». */
+export type Span = { readonly from: Day; readonly to: Day; readonly evidence: Evidence };
+
+export type Clues = {
+  readonly spans: readonly Span[];
+  readonly limits: readonly Limit[];
+  readonly told: readonly Told[];
+  readonly stays: readonly Stay[];
+  readonly years: readonly Year[];
+};

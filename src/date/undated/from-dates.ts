@@ -1,0 +1,118 @@
+/** Limits and days told, from the date expressions of a text and the tense around them. */
+import type { Evidence } from '../../article.ts';
+import { dayOf, daysBetween } from '../../lib/calendar.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { edtfBounds } from '../../lib/edtf.ts';
+import { type Read, spanOf } from '../mentions.ts';
+import type { Scan } from '../scan.ts';
+import { tenseAround } from '../tense.ts';
+import { isQuoted, isSurelyPast } from './clause.ts';
+import type { Limit, Told, Year } from './evidence.ts';
+
+export function limitsOf(read: readonly Read[]): Limit[] {
+  return read.flatMap((item): Limit[] => {
+    const day = firstDay(item.hit.meaning);
+    if (day === null) return [];
+    if (isSurelyPast(item) || isCaption(item))
+      return [{ kind: 'earliest', day, sure: true, evidence: evidenceOf(item) }];
+    const last = isPlanned(item) ? lastDay(item.hit.meaning) : null;
+    return last === null ? [] : [{ kind: 'latest', day: last, sure: false, evidence: evidenceOf(item) }];
+  });
+}
+
+export function evidenceOf(item: Read): Evidence {
+  return spanOf(item);
+}
+
+/** The first day of a date that needs no anchor; of a range that of its end: all of it lies behind. */
+function firstDay(meaning: DateMeaning): string | null {
+  if (meaning.kind === 'range') return firstDay(meaning.to);
+  if (meaning.kind === 'part') return firstDay(meaning.of);
+  return meaning.kind === 'fixed' ? (edtfBounds(meaning.edtf)?.from ?? null) : null;
+}
+
+function lastDay(meaning: DateMeaning): string | null {
+  return meaning.kind === 'fixed' && meaning.edtf.length >= 7 ? (edtfBounds(meaning.edtf)?.to ?? null) : null;
+}
+
+/** « … aura lieu le 12 octobre 2023 », outside quotations: those may be old. */
+function isPlanned({ scan, hit }: Read): boolean {
+  const told = tenseAround(scan, hit.from, hit.to);
+  return told?.tense === 'future' && told.sure && !isQuoted(scan, hit.from);
+}
+
+/** A line without a full stop that ends in a date is a caption, and its picture is taken. */
+function isCaption({ scan, hit, field }: Read): boolean {
+  if (field !== 'text' || hit.meaning.kind !== 'fixed' || hit.meaning.edtf.length !== 10) return false;
+  const { start } = scan.tokens[hit.from]!;
+  const { end } = scan.tokens[hit.to - 1]!;
+  if (end < scan.text.length && scan.text[end] !== '\n') return false;
+  const line = scan.text.slice(scan.text.lastIndexOf('\n', start) + 1, start);
+  return line.length > 20 && !/[.!?…:]/.test(line);
+}
+
+/** Days of months, with or without year, that the text tells as its own. */
+export function toldDays(read: readonly Read[]): Told[] {
+  return read.flatMap((item, i) => {
+    const named = dayNamed(item.hit.meaning);
+    if (!named) return [];
+    const { scan, hit } = item;
+    const tense = tenseAround(scan, hit.from, hit.to);
+    const past = isSurelyPast(item);
+    const shift = shiftOf(read[i - 1], item);
+    const at = item.field === 'text' ? scan.tokens[hit.from]!.start : 0;
+    const weekday = named.weekday ?? weekdayNamed(scan, hit.from) ?? endOfWeek(item);
+    const future = tense?.tense === 'future' && tense.sure;
+    const told = { ...named, weekday, tense: past ? PAST : future ? FUTURE : null, at, evidence: evidenceOf(item) };
+    return [{ ...told, shift: shift?.days ?? null, exact: shift?.exact ?? false }];
+  });
+}
+
+type Named = Pick<Told, 'year' | 'month' | 'day' | 'weekday'>;
+
+function dayNamed(meaning: DateMeaning): Named | null {
+  if (meaning.kind === 'range') return dayNamed(meaning.to);
+  if (meaning.kind === 'month-day')
+    return meaning.month === null || meaning.toward === 'last' || meaning.toward === 'next'
+      ? null
+      : { year: null, month: meaning.month, day: meaning.day, weekday: meaning.weekday };
+  const parts = meaning.kind === 'fixed' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(meaning.edtf) : null;
+  return parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]), weekday: null };
+}
+
+/** « la semaine du 27 novembre au 3 décembre » ends on a Sunday. */
+function endOfWeek({ scan, hit }: Read): number | null {
+  if (hit.meaning.kind !== 'range' || scan.word(hit.from).unit !== 'week') return null;
+  const [from, to] = [dayNamed(hit.meaning.from), dayNamed(hit.meaning.to)];
+  if (!from || !to) return null;
+  const length = daysBetween(dayOf(2023, from.month, from.day), dayOf(2023, to.month, to.day));
+  return length === 6 ? 7 : null;
+}
+
+/** Every year that the text names by itself. */
+export function yearsNamed(read: readonly Read[]): Year[] {
+  return read.flatMap(({ hit }) => yearsIn(hit.meaning));
+}
+
+function yearsIn(meaning: DateMeaning): Year[] {
+  if (meaning.kind === 'range') return [...yearsIn(meaning.from), ...yearsIn(meaning.to)];
+  if (meaning.kind === 'part') return yearsIn(meaning.of);
+  const parts = meaning.kind === 'fixed' ? /^(\d{4})(-\d{2})?/.exec(meaning.edtf) : null;
+  return parts ? [{ year: Number(parts[1]), precise: parts[2] !== undefined }] : [];
+}
+
+const PAST = 'past' as const;
+const FUTURE = 'future' as const;
+
+function weekdayNamed(scan: Scan, at: number): number | null {
+  return scan.word(at).weekday ?? (scan.word(at).is.has('this') ? (scan.next(at + 1).weekday ?? null) : null);
+}
+
+/** « hier, vendredi 25 août », « aujourd'hui mardi 12 septembre »; « ce mardi 12 septembre ». */
+function shiftOf(before: Read | undefined, { scan, hit }: Read): { days: number; exact: boolean } | null {
+  if (before?.scan === scan && before.hit.meaning.kind === 'unit' && before.hit.meaning.unit === 'day') {
+    const between = scan.text.slice(scan.tokens[before.hit.to - 1]!.end, scan.tokens[hit.from]!.start);
+    if (/^,? ?\(?(?:le )?$/.test(between)) return { days: before.hit.meaning.shift, exact: true };
+  }
+  return scan.word(hit.from).is.has('this') ? { days: 0, exact: false } : null;
+}

@@ -1,0 +1,98 @@
+/** Limits from public facts: who holds an office, names that nobody wrote before a day. */
+import type { Evidence, Field } from '../../article.ts';
+import { addDays } from '../../lib/calendar.ts';
+import type { PhraseHit } from '../../lib/phrases.ts';
+import type { Token } from '../../lib/words.ts';
+import type { Scan } from '../scan.ts';
+import { tellsBefore } from '../tense.ts';
+import type { Events, Term } from '../words/events.ts';
+import { isQuoted } from './clause.ts';
+import type { Limit, Stay } from './evidence.ts';
+
+type Text = { readonly field: Field; readonly scan: Scan };
+
+export function namesSince({ field, scan }: Text, events: Events): Limit[] {
+  return events.since.findAll(scan.tokens).map(({ from, to, value }) => ({
+    kind: 'earliest',
+    day: value,
+    sure: true,
+    evidence: evidenceOf({ field, scan }, from, to),
+  }));
+}
+
+function evidenceOf({ field, scan }: Text, from: number, to: number): Evidence {
+  const [start, end] = [scan.tokens[from]!.start, scan.tokens[to - 1]!.end];
+  return { text: scan.text.slice(start, end), field, start, end };
+}
+
+/** Who is named in an office, with all the stays that the words allow. */
+export function staysIn(text: Text, events: Events): Stay[] {
+  const offices = officesIn(text.scan.tokens, events);
+  const stays: Stay[] = [];
+  const { tokens } = text.scan;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!text.scan.capital(at)) continue;
+    const names = events.holders.longestAt(tokens, at);
+    if (names.length === 0) continue;
+    const stay = stayOf(text, names, { offices, events });
+    if (stay) stays.push(stay);
+    at = names[0]!.to - 1;
+  }
+  return stays;
+}
+
+function officesIn(tokens: readonly Token[], events: Events): PhraseHit<number>[] {
+  const hits: PhraseHit<number>[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = events.offices.longestAt(tokens, at);
+    if (found.length === 0) continue;
+    hits.push(...found);
+    at = found[0]!.to - 1;
+  }
+  return hits;
+}
+
+type Known = { readonly offices: readonly PhraseHit<number>[]; readonly events: Events };
+type Names = readonly PhraseHit<{ readonly term: Term; readonly whole: boolean }>[];
+
+function stayOf(text: Text, names: Names, { offices, events }: Known): Stay | null {
+  const [name] = names;
+  if (!name) return null;
+  const near = offices.filter(office => isNear(text.scan, office, name));
+  const terms = names
+    .filter(({ value }) =>
+      near.some(office => office.value === value.term.office && (value.whole || office.to === name.from)),
+    )
+    .map(({ value }) => value.term);
+  const first = Math.min(name.from, ...near.map(office => office.from));
+  const last = Math.max(name.to, ...near.map(office => office.to));
+  if (terms.length === 0 || isNotNow(text.scan, [first, last], events)) return null;
+  const isNew = events.newly.has(text.scan.norm(first - 1));
+  const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
+  return { terms: isNew ? terms.map(begun) : terms, sure, evidence: evidenceOf(text, first, last) };
+}
+
+/** Nobody calls a government new for longer. */
+const NEW_DAYS = 120;
+
+function begun(term: Term): Term {
+  const end = addDays(term.from, NEW_DAYS);
+  return { ...term, to: term.to !== null && term.to < end ? term.to : end };
+}
+
+/** « le ministre de l'Intérieur, Gérald Darmanin », « Gérald Darmanin, ministre de l'Intérieur ». */
+function isNear(scan: Scan, office: PhraseHit<unknown>, name: PhraseHit<unknown>): boolean {
+  const [from, to] = office.from < name.from ? [office.to, name.from] : [name.to, office.from];
+  if (to < from || to - from > 2) return false;
+  const between = scan.text.slice(scan.tokens[from - 1]!.end, scan.tokens[to]!.start);
+  return !/[.;:!?«»\n]/.test(between.replace(/\bM\.|Mme/g, ''));
+}
+
+/** « ancien », « ex- », « alors », or a year beside it: the stay may be over. */
+function isNotNow(scan: Scan, [from, to]: readonly [number, number], events: Events): boolean {
+  for (let i = Math.max(0, from - 4); i < Math.min(scan.tokens.length, to + 4); i++) {
+    if (events.notNow.has(scan.norm(i))) return true;
+    if (scan.word(i).digits?.length === 4) return true;
+  }
+  return false;
+}
