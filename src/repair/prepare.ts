@@ -16,14 +16,15 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const [english, loans, more] = lists as [Entries, Entries, Entries];
   const table = spun.map('mots');
   const contexts = compileContexts(spun);
+  const accentless = spun.words('sans-accent');
   const englishWords = english.list();
   const { trie, starts } = compileSynonyms(table, more);
   const language: RepairLanguage = {
     synonyms: trie,
     starts: new Set([...starts, ...englishWords]),
     english: new Set(englishWords),
-    loans: new Set(loans.list()),
-    rareLoans: new Set(spun.words('emprunts-rares')),
+    loans: new Set([...loans.list(), ...accentless]),
+    rareLoans: new Set([...spun.words('emprunts-rares'), ...accentless]),
     homographs: new Set(spun.words('aussi-français')),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { repairsOf } from './language.ts';
+
+const CLEAN: readonly string[] = [
+  'Le hold-up a duré dix minutes et le butin reste introuvable.',
+  'Le club a trouvé un deal avec son leader technique avant le week-end.',
+  'Le fact-checking de la rédaction a relevé trois fake news.',
+  'Un live de deux heures et un podcast accompagnent l’enquête.',
+  'Le coach a félicité son staff après le match nul.',
+  'Elle souffre d’un burn-out depuis le début du télétravail.',
+  'La start-up a levé dix millions auprès de business angels.',
+  'Le score final est sévère pour les Bleus, battus au money-time.',
+  'Le streaming a dépassé le téléchargement dans le marketing des labels.',
+  'Les followers du rappeur ont partagé le clip et le making-of.',
+  'La low-cost irlandaise ouvre une base à Beauvais.',
+  'Le think tank publie un rapport sur le soft power chinois.',
+  'Black Lives Matter appelle à un rassemblement place de la République.',
+  'Le New York Times et le Washington Post ont publié l’enquête.',
+  'Le film « The Power of the Dog » a reçu un Oscar.',
+  'Le groupe jouera « Smells Like Teen Spirit » en rappel.',
+  'Le slogan « Make America Great Again » couvre les casquettes.',
+  'La méthode dite « trial and error » a fait ses preuves.',
+  'Le « quiet quitting » gagne les bureaux.',
+  'Le terme anglais significant ne se traduit pas toujours par important.',
+  'Le site est joignable à contact@overall-steps.com.',
+  'Voir https://example.org/steps/overall pour le détail.',
+  'Selon lui, la position de la France reste la même.',
+  'L’issue du scrutin demeure incertaine.',
+  'Le car est tombé dans le ravin, car la chaussée était verglacée.',
+  'Un point de presse est prévu plus tard, point par point.',
+  'Tout au long de la journée, les bénévoles ont continué.',
+  'Le total des dons atteint deux millions de dollars.',
+  'Il touche une pension de cinq cents livres sterling.',
+  'La place est prise ; on le place ailleurs.',
+  'Le chef de service force le passage et cause un accident.',
+  'Ils les place en tête, écrit le lecteur.',
+  'Le support technique répond à toute heure.',
+  'Elle suit une formation en design et en management.',
+  'Le permis à points a trente ans.',
+  'La cote du leader baisse, celle du challenger monte.',
+  'Manchester United reçoit Liverpool en Premier League.',
+  'La série Game of Thrones attire les touristes à Dubrovnik.',
+  'Le festival Rock en Seine affiche complet.',
+  'Amnesty International et Human Rights Watch s’inquiètent.',
+  'Le patron de Facebook vise le metaverse et la fintech.',
+  'Le peloton a subi un black-out médiatique après le crash.',
+  'Le best-seller de l’été est un thriller suédois.',
+  'Le fast-food du coin emploie vingt salariés.',
+  'Le Premier ministre a répondu au sélectionneur des All Blacks.',
+  'Le rhythm and blues doit beaucoup à La Nouvelle-Orléans.',
+  'La BCE maintient ses taux, le spread se détend.',
+  'Les hackers ont réclamé une rançon en bitcoins.',
+  'Le data center chauffe la piscine municipale.',
+  'Une garden-party réunit mille invités à l’Élysée.',
+  'Episode 5 : un peu partout en région, la colère monte.',
+  'Il a marqué 4 buts en 5 matchs le 4 mai.',
+];
+
+describe('French with its loans, names and titles is left alone', () => {
+  it.each(CLEAN)('nothing is found in « %s »', sentence => {
+    expect(repairsOf(sentence)).toEqual([]);
+  });
+});
+
+describe('English passages are left alone', () => {
+  it.each([
+    'We will continue to support the people of Ukraine as well as their government, the spokesman said.',
+    'Il a cité Churchill : "We shall fight on the beaches, we shall never surrender."',
+    'Sur sa pancarte, on lit : “Significant change is needed now, and the problem is here”.',
+  ])('nothing is found in « %s »', sentence => {
+    expect(repairsOf(sentence)).toEqual([]);
+  });
+});

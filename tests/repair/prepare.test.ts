@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/article.ts';
+import { parseVocabularyFile } from '../../src/load/vocabulary.ts';
+import { prepareRepair } from '../../src/repair/prepare.ts';
+import type { VocabularyFile } from '../../src/vocabulary.ts';
+import { language, problems } from './language.ts';
+
+function prepared(texts: Record<string, string>): readonly Problem[] {
+  const files = new Map<string, VocabularyFile>();
+  for (const [name, text] of Object.entries(texts)) {
+    const file = parseVocabularyFile(`vocabulary/${name}`, text, []);
+    if (file) files.set(name, file);
+  }
+  return prepareRepair(files).problems;
+}
+
+const LISTS = { 'english.txt': 'the', 'loanwords.txt': 'deal', 'english-synonyms.txt': 'kinds: types' };
+
+describe('prepareRepair', () => {
+  it('finds nothing wrong with the vocabulary that ships', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('holds many hundreds of French words with several synonyms each', () => {
+    expect(language.rank.size).toBeGreaterThan(900);
+  });
+
+  it('keeps no word both as English and as a loan', () => {
+    expect([...language.english].filter(word => language.loans.has(word))).toEqual([]);
+  });
+
+  it('keeps no word both as English and as French', () => {
+    expect([...language.english].filter(word => language.homographs.has(word))).toEqual([]);
+  });
+
+  it('names a missing file and goes on', () => {
+    expect(prepared({}).map(({ file }) => file)).toEqual([
+      'vocabulary/spun.yaml',
+      'vocabulary/english.txt',
+      'vocabulary/loanwords.txt',
+      'vocabulary/english-synonyms.txt',
+    ]);
+  });
+
+  it('names an entry that is not words, with its line', () => {
+    const found = prepared({ 'spun.yaml': 'mots:\n  plus: as well as\n  car: [vehicle]\n', ...LISTS });
+    expect(found).toMatchObject([{ file: 'vocabulary/spun.yaml', line: 2, level: 'warning' }]);
+  });
+
+  it('names a context that is not three parts', () => {
+    const found = prepared({ 'spun.yaml': 'mots:\n  plus: moreover\ncontextes:\n  - plus, tard\n', ...LISTS });
+    expect(found[0]!.message).toContain('plus, tard');
+  });
+
+  it('names a line of the second list that has no French word', () => {
+    const found = prepared({
+      'spun.yaml': 'mots:\n  plus: moreover\n',
+      ...LISTS,
+      'english-synonyms.txt': 'kinds types',
+    });
+    expect(found[0]!.message).toContain('kinds types');
+  });
+});
