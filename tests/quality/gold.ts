@@ -13,6 +13,8 @@ export type GoldDate = {
   readonly text: string;
   readonly value: string | null;
   readonly accept?: (string | null)[];
+  /** Seeds: what more than the text alone makes likely; as right as `value`. */
+  readonly likely?: string;
   readonly optional?: boolean;
 };
 export type GoldQuote = {
@@ -65,7 +67,6 @@ export type Gold = {
 };
 
 export type SetName = 'seeds' | 'samples' | 'unseen';
-export const SET_NAMES: readonly SetName[] = ['seeds', 'samples', 'unseen'];
 
 const PROJECT = join(import.meta.dirname, '../..');
 /** The neighbour folder of data that nobody may ship; measures on it are skipped where it is missing. */

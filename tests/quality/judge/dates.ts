@@ -3,7 +3,11 @@ import type { Case, Judgement } from './judgement.ts';
 
 /** `right`: found; `valued`: found with the right EDTF. Optional ones count neither way. */
 export function judgeDates({ gold, article }: Case): Judgement {
-  const wanted = gold.dates.map(date => ({ ...date, text: date.text.replace(/\s+/g, ' ') }));
+  const wanted = gold.dates.map(date => ({
+    ...date,
+    text: date.text.replace(/\s+/g, ' '),
+    accept: [...(date.accept ?? []), ...(date.likely ? [date.likely] : [])],
+  }));
   const found = [...article.dates];
   const aligned = alignDates(wanted, found);
   const counts = { right: 0, valued: 0, missed: 0, extra: 0 };
