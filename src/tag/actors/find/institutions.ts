@@ -145,9 +145,11 @@ function capitalEnd(reading: Reading, from: number, language: ActorLanguage): nu
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
   if (isAdjective(reading, to)) return to + 1;
-  if (isDirectName(reading, to)) return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
+  if (isDirectName(reading, to))
+    return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   const link = reading.norm(to);
-  if (OF.has(link)) return isNameWord(reading, to - 1) && ofPersonNext(reading, to) ? -1 : targetEnd(reading, to + 1, language);
+  if (OF.has(link))
+    return isNameWord(reading, to - 1) && ofPersonNext(reading, to) ? -1 : targetEnd(reading, to + 1, language);
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }

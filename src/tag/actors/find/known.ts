@@ -30,7 +30,15 @@ export function findKnown(reading: Reading, at: number, { language }: Scope): Fi
 }
 
 function findOf(reading: Reading, hit: AliasHit, entry: Entry): Find {
-  return { reading, ...spanOf(reading, hit.from, hit.to), end: hit.end, kind: 'known', entry, prefix: null, weak: false };
+  return {
+    reading,
+    ...spanOf(reading, hit.from, hit.to),
+    end: hit.end,
+    kind: 'known',
+    entry,
+    prefix: null,
+    weak: false,
+  };
 }
 
 function cityOrGovernment(reading: Reading, hit: AliasHit): Find {

@@ -64,7 +64,11 @@ export class Reading {
     const next = this.tokens[index + 1]!;
     if (this.text[end] !== '.' || next.start - end > 2 || this.shape(index + 1) === Shape.lower) return false;
     if (this.tokens[index]!.text === 'X') return false;
-    return this.shape(index) === Shape.initial || INITIALS.test(this.tokens[index]!.text) || ABBREVIATIONS.has(this.tokens[index]!.norm);
+    return (
+      this.shape(index) === Shape.initial ||
+      INITIALS.test(this.tokens[index]!.text) ||
+      ABBREVIATIONS.has(this.tokens[index]!.norm)
+    );
   }
 
   get length(): number {
@@ -132,33 +136,44 @@ const ABBREVIATIONS = new Set([
   'ph',
 ]);
 
-const DOUBLE = /^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u;
+const DOUBLE = /^(\p{L}+)-(\p{L}+)$/u;
 
-/** A double name that no list has is a first name if its first half is: « Irina-Camelia ». */
+/** Of a double word that no list has: « Irina-Camelia » is a first name, « Franco-Marocain » an inhabitant. */
 function classOf(token: Token, lexicon: Classes): number {
   const listed = lexicon.of(token.norm);
-  const first = listed === 0 && token.text.includes('-') ? DOUBLE.exec(token.text)?.[1] : undefined;
-  return first ? lexicon.of(first.toLowerCase()) & WordClass.firstName : listed;
+  const halves = listed === 0 && token.text.includes('-') ? DOUBLE.exec(token.norm) : null;
+  if (!halves) return listed;
+  const demonym = lexicon.of(halves[2]!) & WordClass.demonym;
+  return (
+    demonym |
+    (lexicon.of(halves[1]!) & WordClass.firstName && token.text[halves[1]!.length + 1]! < 'a' ? WordClass.firstName : 0)
+  );
 }
 
 const LETTER = /\p{L}/u;
 
 function shapeOf(text: string): number {
   const first = text[0]!;
+  if (first >= 'a' && first <= 'z') return capitalInside(text) > 0 ? smallFirst(text) : Shape.lower;
   if (first >= '0' && first <= '9') return Shape.number;
-  if (first >= 'a' && first <= 'z') return camel(text) || ARTICLE_INSIDE.test(text) ? Shape.mixed : Shape.lower;
   if (first === first.toLowerCase()) return LETTER.test(first) ? Shape.lower : Shape.number;
-  if (text.length === 1 || (text.length === 2 && /['’]$/.test(text))) return Shape.initial;
+  if (text.length === 1 || (text.length === 2 && (text[1] === '’' || text[1] === "'"))) return Shape.initial;
   return text === text.toUpperCase() ? Shape.allCapitals : Shape.capital;
+}
+
+/** Index of the first capital of plain Latin after the first letter; 0 if there is none. */
+function capitalInside(text: string): number {
+  for (let i = 1; i < text.length; i++) if (text[i]! >= 'A' && text[i]! <= 'Z') return i;
+  return 0;
 }
 
 /** « al-Assad », « el-Béchir ». */
 const ARTICLE_INSIDE = /^(?:al|el|ad|ar|as|an|at|az|ez|es|ed|ash|ul|d)-\p{Lu}/u;
 
-/** « iPhone », « easyJet »: two or three small letters, then a capital. */
-function camel(text: string): boolean {
-  for (let i = 1; i < Math.min(5, text.length); i++) if (text[i]! >= 'A' && text[i]! <= 'Z') return !/[-'’]/.test(text);
-  return false;
+/** A small letter first and a capital inside: « iPhone », « easyJet », « al-Assad » are names, « pogromC’est » is a slip. */
+function smallFirst(text: string): number {
+  if (text.includes('-')) return ARTICLE_INSIDE.test(text) ? Shape.mixed : Shape.lower;
+  return capitalInside(text) < 5 && !/['’]/.test(text) ? Shape.mixed : Shape.lower;
 }
 
 function gapOf(text: string, from: number, to: number): number {

@@ -55,7 +55,10 @@ function isForeignBody(reading: Reading, [from, to]: readonly [number, number], 
   const known = language.known.at(reading, from);
   if (known?.to === to && known.alias.entry.type !== 'person') return true;
   if (reading.shape(to - 1) === Shape.allCapitals) return true;
-  return isComplement(reading, from) || (reading.wordClass(from) & (WordClass.opener | WordClass.demonym)) !== 0;
+  return (
+    isComplement(reading, from) ||
+    (reading.wordClass(from) & (WordClass.opener | WordClass.openingNoun | WordClass.demonym)) !== 0
+  );
 }
 
 /** Preceded by « de », « du », « à la »…: the name completes another word. */
@@ -82,7 +85,12 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (name < 0 || reading.shape(name) !== Shape.capital) return to;
   const onlyFirstNames = allFirstNames(reading, from, to);
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
-  if (reading.wordClass(name) & WordClass.place || language.known.at(reading, name) || language.capitals.at(reading, name)) return to;
+  if (
+    reading.wordClass(name) & WordClass.place ||
+    language.known.at(reading, name) ||
+    language.capitals.at(reading, name)
+  )
+    return to;
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
 }
@@ -92,7 +100,9 @@ function isSovereign(reading: Reading, from: number): boolean {
   return reading.joined(from) && SOVEREIGNS.has(reading.norm(from - 1));
 }
 
-const SOVEREIGNS = new Set('roi reine prince princesse duc duchesse comte comtesse infante empereur saint sainte'.split(' '));
+const SOVEREIGNS = new Set(
+  'roi reine prince princesse duc duchesse comte comtesse infante empereur saint sainte'.split(' '),
+);
 
 /** Index of the name after « de », « d’ », « du », « des », « de la », « de l’ »; -1 if there is none. */
 function nobleName(reading: Reading, at: number): number {

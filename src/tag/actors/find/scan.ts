@@ -71,7 +71,8 @@ function isNoStart(reading: Reading, at: number, { lowerCase }: Scope): boolean 
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
   if (!reading.opensSentence(at))
     return nameFollows && wordClass & WordClass.role ? isFirstName(reading, at + 1) : false;
-  if (wordClass & (WordClass.opener | WordClass.role)) return !isFirstName(reading, at) || !nameFollows;
+  if (wordClass & (WordClass.opener | WordClass.openingNoun | WordClass.role))
+    return !isFirstName(reading, at) || !nameFollows;
   if (isFirstName(reading, at)) return false;
   return (
     nameFollows &&
@@ -92,5 +93,8 @@ function isNoName(reading: Reading, at: number): boolean {
   const shape = reading.shape(at);
   const text = reading.tokens[at]!.text;
   if (shape === Shape.initial || ROMAN.test(text)) return true;
-  return shape === Shape.capital && (reading.wordClass(at) & (WordClass.opener | WordClass.title)) !== 0;
+  return (
+    shape === Shape.capital &&
+    (reading.wordClass(at) & (WordClass.opener | WordClass.openingNoun | WordClass.title)) !== 0
+  );
 }

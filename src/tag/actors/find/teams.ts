@@ -5,7 +5,13 @@ import { isNameWord, runEnd } from './runs.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des']);
 const NEVER_A_TEAM =
-  WordClass.place | WordClass.opener | WordClass.title | WordClass.placeWord | WordClass.placeNoun | WordClass.objectWord | WordClass.demonym;
+  WordClass.place |
+  WordClass.opener |
+  WordClass.title |
+  WordClass.placeWord |
+  WordClass.placeNoun |
+  WordClass.objectWord |
+  WordClass.demonym;
 const OF = new Set(['de', "d'", 'du', 'des']);
 
 /**

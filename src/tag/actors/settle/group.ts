@@ -2,7 +2,7 @@ import type { ActorType } from '../../../article.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import type { Entry } from '../vocabulary/entry.ts';
-import { noVotes, type Votes, verdict, vote } from './votes.ts';
+import { noVotes, type Votes, verdict, votesOf } from './votes.ts';
 
 /** All places where the article names one thing, and what it seems to be. */
 export type Group = {
@@ -59,7 +59,7 @@ function keyOf({ entry, reading, start, end }: Find): string {
 function judge(group: Group): ActorType | null {
   if (group.entry) return isActor(group.entry.type) ? group.entry.type : null;
   const firm = group.finds.filter(find => !find.weak);
-  for (const find of firm) vote(find, group.votes);
+  Object.assign(group.votes, votesOf(firm));
   return firm.length > 0 ? typeOf(group.votes) : null;
 }
 

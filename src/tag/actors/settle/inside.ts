@@ -8,7 +8,8 @@ import type { Votes } from './votes.ts';
 const SURNAME =
   /(?:ov|ova|ev|eva|ski|sky|ska|ić|ič|vic|enko|yan|dze|shvili|sson|sen|czyk|wicz|elli|ini|etti|escu|opoulos|idis|akis|oğlu|oglu|zadeh|eau|ault|aud|ard|oux|oz)$/;
 /** « Villeneuve-sur-Lot », « L’Isle-en-Dodon ». */
-const PLACE_SHAPE = /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de)-|^(?:saint|sainte|san|santa)-/;
+const PLACE_SHAPE =
+  /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
 const ROMAN = /^[IVXLC]+$/;
 
 /** What the words of the name themselves say. */
@@ -17,7 +18,6 @@ export function insideVotes(find: Find, votes: Votes): void {
   if (kind === 'institution') votes.organisation += 6;
   else if (to - from === 1) oneWord(reading, from, votes);
   else severalWords(reading, [from, to], votes);
-  if (kind === 'run') quotation(find, votes);
   if (prefix === 'organisation') votes.organisation += 3;
 }
 
@@ -53,10 +53,7 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
-  if (reading.joined(from) && LINKED_PLACE.has(reading.norm(to - 2)) && to - from > 2) votes.organisation += 3;
 }
-
-const LINKED_PLACE = new Set(['de', "d'", 'du', 'des', 'la', "l'"]);
 
 function wordInside(reading: Reading, [at, from]: readonly [number, number], votes: Votes): void {
   const wordClass = reading.wordClass(at);
@@ -72,7 +69,8 @@ function wordInside(reading: Reading, [at, from]: readonly [number, number], vot
 const TITLE_ARTICLES = new Set(['le', 'la', 'les', "l'"]);
 
 /** Between its own marks a name is a title, unless it is plainly a person; one that opens the marks may begin a title. */
-function quotation({ reading, from, to }: Find, votes: Votes): void {
+export function quotationVotes({ reading, from, to, kind }: Find, votes: Votes): void {
+  if (kind !== 'run') return;
   const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
   if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
   votes.other += reading.gap(to) & Gap.quote ? 3.5 : 2;

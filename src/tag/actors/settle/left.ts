@@ -22,9 +22,14 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : 2;
   else if (OF.has(before)) complement(reading, from, votes);
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
-  else sideWords(before, votes);
+  else sideWords(reading, from, votes);
   apposition(reading, from, votes);
-  if (to - from === 1 && reading.shape(from) === Shape.allCapitals && wordClass === 0 && reading.shape(from - 1) === Shape.lower) {
+  if (
+    to - from === 1 &&
+    reading.shape(from) === Shape.allCapitals &&
+    wordClass === 0 &&
+    reading.shape(from - 1) === Shape.lower
+  ) {
     votes.organisation -= 1;
   }
 }
@@ -57,7 +62,7 @@ const OF_A_PLACE = new Set(
 
 /** After an article stands an organisation, a place or a thing; seldom a person. */
 function afterArticle(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
-  votes.person -= (reading.wordClass(from) & WordClass.firstName && to - from > 1) ? 1.5 : 3;
+  votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
   votes.organisation += to - from > 1 ? 2.2 : 1;
   votes.place += 1;
   const before = from - 2;
@@ -70,14 +75,17 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
 
 /** « contre le X », « face au X », « selon l’X », « rejoint les X ». */
 const WITH_ORGANISATIONS = new Set(
-  'contre face selon avec par chez rejoint rejoindre rejoignent quitte quitter intègre intégrer affronte affronter affrontent dispose battu battre bat match victoire défaite'.split(' '),
+  'contre face selon avec par chez rejoint rejoindre rejoignent quitte quitter intègre intégrer affronte affronter affrontent dispose battu battre bat match victoire défaite'.split(
+    ' ',
+  ),
 );
 /** Inhabitants: « les Lorientais », « un Parisien ». */
 const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;
 
 /** « ministre des Armées », « secrétaire d’État aux Transports »: the name is a field of government. */
 function isPortfolio(reading: Reading, at: number): boolean {
-  for (let i = at; i >= Math.max(0, at - 4) && reading.joined(i + 1); i--) if (PORTFOLIO.test(reading.norm(i))) return true;
+  for (let i = at; i >= Math.max(0, at - 4) && reading.joined(i + 1); i--)
+    if (PORTFOLIO.test(reading.norm(i))) return true;
   return false;
 }
 
@@ -95,12 +103,18 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
   "qu'": [0.7, 0.5],
 };
 
-function sideWords(before: string, votes: Votes): void {
-  const side = SIDES[before];
+function sideWords(reading: Reading, from: number, votes: Votes): void {
+  const before = reading.norm(from - 1);
+  const side = before === 'par' && MADE.test(reading.norm(from - 2)) ? BY_A_FIRM : SIDES[before];
   if (!side) return;
   votes.person += side[0];
   votes.organisation += side[1];
 }
+
+/** « rachetée par X », « édité par X »: firms do that. */
+const MADE =
+  /^(?:rachet|déten|exploit|édit|publi|produit|développ|fabriqu|construit|commercialis|diffus|distribu|financ|administr|géré|assur|lancé|filiale)/;
+const BY_A_FIRM = [0.7, 2.2] as const;
 
 /** The noun to which the name stands in apposition: « le groupe X », « le ministre de la Défense X », « le film X ». */
 function apposition(reading: Reading, from: number, votes: Votes): void {
@@ -119,7 +133,11 @@ function apposition(reading: Reading, from: number, votes: Votes): void {
 
 /** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
 function isSigle(reading: Reading, from: number): boolean {
-  return reading.shape(from) === Shape.allCapitals && !(reading.wordClass(from) & WordClass.firstName) && !reading.joined(from + 1);
+  return (
+    reading.shape(from) === Shape.allCapitals &&
+    !(reading.wordClass(from) & WordClass.firstName) &&
+    !reading.joined(from + 1)
+  );
 }
 
 /** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */

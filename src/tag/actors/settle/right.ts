@@ -28,6 +28,8 @@ const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', 
 /** What follows the name says. */
 export function rightVotes({ reading, from, to }: Find, votes: Votes): void {
   const gap = reading.gap(to);
+  if (to - from === 1 && reading.gap(from) & Gap.open && gap & Gap.close && reading.norm(from).length <= 2)
+    votes.other += 2;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, to, votes);
   else if (reading.joined(to)) verb(reading, to, votes);

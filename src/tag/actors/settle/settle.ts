@@ -2,7 +2,7 @@ import type { Find } from '../find/find.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import { type Group, gather } from './group.ts';
 import { linkPeople } from './people.ts';
-import { linkBareHeads, linkSigles } from './sigles.ts';
+import { linkBareHeads, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
 export function settle(finds: readonly Find[], lexicon: Lexicon): Group[] {
@@ -11,9 +11,15 @@ export function settle(finds: readonly Find[], lexicon: Lexicon): Group[] {
   linkSigles(finds, groupOf);
   linkPeople(groups, lexicon);
   linkBareHeads(groups);
-  const order = new Map(finds.map((find, i) => [`${find.reading.field} ${find.end}`, i]));
-  const place = (find: Find) => order.get(`${find.reading.field} ${find.end}`) ?? 0;
+  linkShortened(groups);
   const actors = groups.filter(group => group.type !== null && group.finds.length > 0);
-  for (const group of actors) group.finds.sort((a, b) => place(a) - place(b));
-  return actors.sort((a, b) => place(a.finds[0]!) - place(b.finds[0]!));
+  for (const group of actors) if (group.finds.length > 1) group.finds.sort(byPlace);
+  return actors.sort((a, b) => byPlace(a.finds[0]!, b.finds[0]!));
+}
+
+const FIELD_ORDER = { title: 0, standfirst: 1, text: 2 } as const;
+
+/** Reading order: title, standfirst, text. */
+function byPlace(a: Find, b: Find): number {
+  return FIELD_ORDER[a.reading.field] - FIELD_ORDER[b.reading.field] || a.start - b.start;
 }

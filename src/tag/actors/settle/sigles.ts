@@ -60,6 +60,32 @@ export function linkBareHeads(groups: readonly Group[]): void {
   for (const group of groups) if (isBareHead(group)) linkHead(group, heads.get(group.key));
 }
 
+/** « le Ministère public » after « Ministère public de la Confédération »: a name cut short belongs to the one it begins. */
+export function linkShortened(groups: readonly Group[]): void {
+  const organisations = groups.filter(group => group.type === 'organisation' && group.finds.length > 0);
+  const byHead = new Map<string, Group[]>();
+  for (const group of organisations) {
+    const head = nameKey(group).split(' ', 1)[0]!;
+    byHead.set(head, [...(byHead.get(head) ?? []), group]);
+  }
+  for (const family of byHead.values()) for (const group of family.slice(0, MAX_FAMILY)) shorten(group, family);
+}
+
+/** Beyond so many names of one head nobody compares them all. */
+const MAX_FAMILY = 40;
+
+function nameKey({ entry, key }: Group): string {
+  return entry ? fold(entry.name) : key;
+}
+
+function shorten(group: Group, family: readonly Group[]): void {
+  if (group.entry || group.finds.length === 0) return;
+  const longer = family.filter(
+    other => other !== group && other.finds.length > 0 && nameKey(other).startsWith(`${group.key} `),
+  );
+  if (longer.length === 1) absorb(longer[0]!, group);
+}
+
 function isBareHead({ entry, finds }: Group): boolean {
   const find = finds.find(({ weak }) => !weak);
   return (

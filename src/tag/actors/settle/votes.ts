@@ -1,5 +1,5 @@
 import type { Find } from '../find/find.ts';
-import { insideVotes } from './inside.ts';
+import { insideVotes, quotationVotes } from './inside.ts';
 import { leftVotes } from './left.ts';
 import { rightVotes } from './right.ts';
 
@@ -10,11 +10,16 @@ export function noVotes(): Votes {
   return { person: 0, organisation: 0, place: 0, other: 0 };
 }
 
-/** Adds what one occurrence says by its own words, what stands before it and what follows. */
-export function vote(find: Find, votes: Votes): void {
-  insideVotes(find, votes);
-  leftVotes(find, votes);
-  rightVotes(find, votes);
+/** The points of a name: what its own words say, once; what stands before and after each of its places. */
+export function votesOf(finds: readonly Find[]): Votes {
+  const votes = noVotes();
+  if (finds[0]) insideVotes(finds[0], votes);
+  for (const find of finds) {
+    leftVotes(find, votes);
+    rightVotes(find, votes);
+    quotationVotes(find, votes);
+  }
+  return votes;
 }
 
 /** Points below which a name stays unexplained. */

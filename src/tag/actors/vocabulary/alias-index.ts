@@ -17,9 +17,12 @@ export type WordSource = {
   readonly joined: (index: number) => boolean;
 };
 
+/** Names that begin with one word: of that word alone, and longer ones by their second word, longest first. */
+type Bucket = { readonly alone: Row[]; readonly longer: Map<string, Row[]> };
+
 /** All the ways in which known things are named, looked up token by token; the longest way wins. */
 export class AliasIndex {
-  readonly #rows = new Map<string, Row[]>();
+  readonly #buckets = new Map<string, Bucket>();
   /** By exact text: to refuse an alias that two entries claim. */
   readonly #claimed = new Map<string, Alias>();
 
@@ -34,15 +37,21 @@ export class AliasIndex {
 
   #addSpelling(spelling: string, alias: Alias): void {
     const words = wordsOf(spelling);
-    const first = words[0];
+    const [first, second] = words;
     if (!first) return;
-    const rows = this.#rows.get(first.norm);
-    const row = { words, alias, tail: /[^\p{L}\p{N}'’.]+$/u.exec(spelling)?.[0] ?? '' };
-    if (!rows) this.#rows.set(first.norm, [row]);
-    else {
-      const at = rows.findIndex(other => other.words.length < words.length);
-      rows.splice(at < 0 ? rows.length : at, 0, row);
+    const bucket = this.#bucketOf(first.norm);
+    const row = { words, alias, tail: TAIL.exec(spelling)?.[0] ?? '' };
+    if (second) insert(row, listOf(bucket.longer, second.norm));
+    else insert(row, bucket.alone);
+  }
+
+  #bucketOf(norm: string): Bucket {
+    let bucket = this.#buckets.get(norm);
+    if (!bucket) {
+      bucket = { alone: [], longer: new Map() };
+      this.#buckets.set(norm, bucket);
     }
+    return bucket;
   }
 
   /** The entry of this very name, written as in the vocabulary. */
@@ -52,16 +61,36 @@ export class AliasIndex {
 
   /** Longest alias that begins at a token. */
   at(source: WordSource, from: number): AliasHit | null {
-    const rows = this.#rows.get(source.tokens[from]!.norm);
-    if (!rows) return null;
-    for (const { words, tail, alias } of rows) {
-      if (!fits(words, source, from)) continue;
-      const to = from + words.length;
-      const end = source.tokens[to - 1]!.end;
-      if (!tail || source.text.startsWith(tail, end)) return { alias, from, to, end: end + tail.length };
-    }
-    return null;
+    const bucket = this.#buckets.get(source.tokens[from]!.norm);
+    if (!bucket) return null;
+    const second = source.tokens[from + 1];
+    const rows = second && bucket.longer.size > 0 ? bucket.longer.get(second.norm) : undefined;
+    return (rows && firstHit(rows, source, from)) ?? firstHit(bucket.alone, source, from);
   }
+}
+
+const TAIL = /[^\p{L}\p{N}'’.]+$/u;
+
+function listOf(lists: Map<string, Row[]>, key: string): Row[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** Keeps the longest names first. */
+function insert(row: Row, rows: Row[]): void {
+  const at = rows.findIndex(other => other.words.length < row.words.length);
+  rows.splice(at < 0 ? rows.length : at, 0, row);
+}
+
+function firstHit(rows: readonly Row[], source: WordSource, from: number): AliasHit | null {
+  for (const { words, tail, alias } of rows) {
+    if (!fits(words, source, from)) continue;
+    const to = from + words.length;
+    const end = source.tokens[to - 1]!.end;
+    if (!tail || source.text.startsWith(tail, end)) return { alias, from, to, end: end + tail.length };
+  }
+  return null;
 }
 
 function fits(words: readonly Word[], { tokens, joined }: WordSource, from: number): boolean {
@@ -77,17 +106,21 @@ function fits(words: readonly Word[], { tokens, joined }: WordSource, from: numb
 
 function looksLike(word: Word, text: string): boolean {
   if (word.need === 'any') return true;
-  if (word.need === 'capital') return isCapitalised(text);
+  if (word.need === 'capital') return text[0] !== text[0]!.toLowerCase();
   return (
-    text === word.text || (text.length >= 4 && isCapitalised(text) && text.slice(1) === text.slice(1).toLowerCase())
+    text === word.text ||
+    (text.length >= 4 && text[0] === word.text[0] && text.slice(1) === text.slice(1).toLowerCase())
   );
 }
 
-const SIMPLE = /^[\p{L}\p{N}]+$/u;
+/** Only words and single spaces: no elision, nothing to take apart. */
+const SIMPLE = /^[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)*$/u;
 const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.+&-]+$/u;
 
 function wordsOf(text: string): Word[] {
-  const pieces = SIMPLE.test(text) ? [{ text, norm: normalise(text) }] : tokensOf(text);
+  const pieces = SIMPLE.test(text)
+    ? text.split(' ').map(piece => ({ text: piece, norm: normalise(piece) }))
+    : tokensOf(text);
   return pieces.map(({ text: piece, norm }) => ({ norm, text: piece, need: needOf(piece) }));
 }
 

@@ -7,6 +7,7 @@ import { type Lexicon, WordClass } from './word-class.ts';
 /** Keys of `name-cues.yaml` whose words each get one class. */
 const CLASS_OF_KEY: Readonly<Record<string, number>> = {
   ouvertures: WordClass.opener,
+  'noms-en-ouverture': WordClass.openingNoun,
   'devant-lieu': WordClass.beforePlace,
   'noms-de-lieu': WordClass.placeNoun,
   'noms-d-objet': WordClass.objectNoun,

@@ -41,6 +41,8 @@ export const WordClass = {
   countryInstitution: 1 << 20,
   /** « administration Biden ». */
   personInstitution: 1 << 21,
+  /** Nouns that open headlines (« Santé », « Justice »): no names, but good inside an institution's name. */
+  openingNoun: 1 << 22,
 } as const;
 
 /** Classes of words by normalised form. */
