@@ -16,6 +16,8 @@ export type Bar = {
   /** First and last day of what it counts. */
   readonly day: Day;
   readonly last: Day;
+  /** The first day that it really counts: where a link to its list leads. */
+  readonly first: Day;
 };
 
 /** An article of which only an interval is known; `lane` from 0 down. */
@@ -118,26 +120,17 @@ function nextUnit(unit: StripUnit, day: Day): Day {
 }
 
 function bars(axis: Axis, days: readonly Day[]): Bar[] {
-  const counts = new Map<Day, number>();
-  for (const day of days) {
-    const start = unitOf(axis.unit, day);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
-  const drawn = axis.starts.filter(start => counts.has(start));
-  const tallest = Math.max(...drawn.map(start => counts.get(start)!));
+  const counted = Map.groupBy(days, day => unitOf(axis.unit, day));
+  const drawn = axis.starts.filter(start => counted.has(start));
+  const tallest = Math.max(...drawn.map(start => counted.get(start)!.length));
   return drawn.map(start => {
-    const count = counts.get(start)!;
-    const x = axis.at(start);
+    const within = counted.get(start)!;
     const next = nextUnit(axis.unit, start);
-    const width = axis.at(next) - x;
+    const x = axis.at(start);
     return {
-      x: round(x),
-      width: round(width),
-      height: round(count / tallest),
-      count,
-      label: labelOf(axis.unit, start),
-      day: start,
-      last: addDays(next, -1),
+      ...{ x: round(x), width: round(axis.at(next) - x), height: round(within.length / tallest) },
+      ...{ count: within.length, label: labelOf(axis.unit, start), day: start, last: addDays(next, -1) },
+      first: within.toSorted()[0]!,
     };
   });
 }

@@ -66,8 +66,8 @@ function cite({ cite: citation, shell }: ArticleView): Content {
   return folded(
     fr.article.cite,
     html`<p class="reference">${line}</p>
-<h4>BibTeX</h4><pre tabindex="0">${bibtex}</pre>
-<h4>RIS</h4><pre tabindex="0">${ris.replaceAll('\r', '')}</pre>
+<p class="label">BibTeX</p><pre tabindex="0">${bibtex}</pre>
+<p class="label">RIS</p><pre tabindex="0">${ris.replaceAll('\r', '')}</pre>
 <p><a href="${shell.root}${textHref}">${fr.article.plainText}</a></p>\n`,
     'citer',
   );

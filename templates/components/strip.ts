@@ -19,7 +19,7 @@ export function strip(view: Strip, root: string, target: Target): SafeHtml {
   const height = axis + LABELS + (hasTold ? DOWN : 0);
   return html`<figure class="strip">
 <svg aria-hidden="true" width="100%" height="${height}" focusable="false">
-${view.published.map(bar => linked(target(bar.day, view.unit), up(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
+${view.published.map(bar => linked(target(bar.first, view.unit), up(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
 ${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}" x="${x}%" y="${axis + 13}">${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS))}</svg>
 <figcaption>${fr.strip.caption(view)}</figcaption>
 </figure>

@@ -53,7 +53,12 @@ export type NamesView = {
 
 /** Names a type on the first page. */
 const NAMES = 60;
-type Named = { readonly id: string; readonly name: string; readonly type?: string; readonly entries: readonly Entry[] };
+export type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly entries: readonly Entry[];
+};
 
 export type NamesOptions = {
   readonly kind: NamesView['kind'];
@@ -91,8 +96,10 @@ function nameRow({ id, name, type, entries }: Named, folder: string): NameRow {
 }
 
 /** `a` to `z`, or `0` for what begins with anything else; in order, each in alphabetical order. */
-export function lettersOf<T extends Named>(members: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const letter = ({ name }: T) => /^[a-z]/.exec(fold(name))?.[0] ?? '0';
+export type Letters = ReadonlyMap<string, readonly Named[]>;
+
+export function lettersOf(members: readonly Named[]): Letters {
+  const letter = ({ name }: Named) => /^[a-z]/.exec(fold(name))?.[0] ?? '0';
   return Map.groupBy(members.toSorted(alphabetically), letter);
 }
 
@@ -101,7 +108,7 @@ function letterPath(folder: string, letter: string): string {
   return `${folder}/a-z/${letter}/`;
 }
 
-function letterLinks(letters: ReadonlyMap<string, readonly Named[]>, folder: string): CountedLink[] {
+function letterLinks(letters: Letters, folder: string): CountedLink[] {
   return [...letters].map(([letter, names]) => ({
     text: letter === '0' ? '0–9' : letter.toUpperCase(),
     href: letterPath(folder, letter),
@@ -109,13 +116,8 @@ function letterLinks(letters: ReadonlyMap<string, readonly Named[]>, folder: str
   }));
 }
 
-export function letterView(
-  site: SiteModel,
-  members: readonly Named[],
-  options: NamesOptions & { letter: string },
-): NamesView {
+export function letterView(site: SiteModel, letters: Letters, options: NamesOptions & { letter: string }): NamesView {
   const { kind, folder, letter } = options;
-  const letters = lettersOf(members);
   const names = letters.get(letter) ?? [];
   const label = letter === '0' ? '0–9' : letter.toUpperCase();
   const title = `${options.title} : ${label}`;

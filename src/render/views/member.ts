@@ -88,12 +88,12 @@ function identity(site: SiteModel, member: Member, base: string, { path, period 
   };
 }
 
-function parentOf(site: SiteModel, id: string): Link | null {
+export function parentOf(site: SiteModel, id: string): Link | null {
   const parent = site.topics.get(id.slice(0, Math.max(0, id.lastIndexOf('/'))));
   return parent ? { text: parent.label, href: `themes/${parent.id}/` } : null;
 }
 
-function childrenOf(site: SiteModel, id: string): CountedLink[] {
+export function childrenOf(site: SiteModel, id: string): CountedLink[] {
   const below = [...site.topics.values()].filter(topic => topic.id.startsWith(`${id}/`));
   return below.map(topic => ({ text: topic.label, href: `themes/${topic.id}/`, count: topic.entries.length }));
 }

@@ -1,0 +1,54 @@
+/** Pages of actors, themes and sources, and the lists of their names. */
+import { titles } from '../../../templates/strings.fr.ts';
+import { everyShelf, shelvesOf } from '../shelves.ts';
+import type { SiteModel } from '../site.ts';
+import { lettersOf, letterView, type Named, type NamesOptions, namesView } from '../views/lists.ts';
+import { childrenOf, FOLDERS, type Member, memberView, parentOf } from '../views/member.ts';
+import { hashOf, type Make, type Page } from './page.ts';
+
+export function* namePages(site: SiteModel, all: string, make: Make): Generator<Page> {
+  const lists = [
+    {
+      kind: 'actor',
+      folder: 'acteurs',
+      title: titles.actors,
+      types: ['person', 'organisation', 'country'],
+      of: site.actors,
+    },
+    { kind: 'topic', folder: 'themes', title: titles.topics, types: [null], of: site.topics },
+    { kind: 'source', folder: 'sources', title: titles.sources, types: [null], of: site.sources },
+  ] as const;
+  for (const { of, ...options } of lists) {
+    const members = [...of.values()];
+    const view = namesView(site, members, options);
+    yield make('names', `${options.folder}/index.html`, [all], () => view);
+    if (view.letters.length > 0) yield* letterPages(site, members, options, make);
+  }
+}
+
+function* letterPages(site: SiteModel, members: readonly Named[], options: NamesOptions, make: Make): Generator<Page> {
+  const letters = lettersOf(members);
+  const counts = [...letters].map(([letter, names]) => [letter, names.length]);
+  for (const [letter, names] of letters) {
+    const inputs = [counts, names.map(({ id, name, entries }) => [id, name, entries.length])];
+    const view = () => letterView(site, letters, { ...options, letter });
+    yield make('names', `${options.folder}/a-z/${letter}/index.html`, inputs, view);
+  }
+}
+
+export function* memberPages(site: SiteModel, make: Make): Generator<Page> {
+  for (const actor of site.actors.values()) yield* pagesOfMember(site, { kind: 'actor', ...actor }, make);
+  for (const topic of site.topics.values()) {
+    const family = [parentOf(site, topic.id), childrenOf(site, topic.id)];
+    yield* pagesOfMember(site, { kind: 'topic', ...topic }, make, family);
+  }
+  for (const source of site.sources.values()) yield* pagesOfMember(site, { kind: 'source', ...source }, make);
+}
+
+function* pagesOfMember(site: SiteModel, member: Member, make: Make, more?: unknown): Generator<Page> {
+  for (const shelf of everyShelf(shelvesOf(member.entries))) {
+    const path = `${FOLDERS[member.kind]}/${member.id}/${shelf.path}index.html`;
+    const { entries: _entries, ...about } = member;
+    yield make('member', path, [about, hashOf(shelf.entries), more], () => memberView(site, member, shelf));
+  }
+}

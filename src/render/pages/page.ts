@@ -1,0 +1,68 @@
+/** What a page is, and how its hash is made. */
+import { hash } from 'node:crypto';
+import type { Entry } from '../entry.ts';
+import type { SiteModel } from '../site.ts';
+import type { methodView, notFoundView, searchView } from '../views/about.ts';
+import type { articleView } from '../views/article.ts';
+import type { dossierView } from '../views/dossier.ts';
+import type { frontView } from '../views/front.ts';
+import type { articlesView, namesView, quotationsView, undatedView } from '../views/lists.ts';
+import type { memberView } from '../views/member.ts';
+import type { dayView, monthView, weekView, yearView } from '../views/period.ts';
+
+/** Views by kind of page; each kind has a template of its name in `templates/`. */
+export type Views = {
+  readonly front: ReturnType<typeof frontView>;
+  readonly article: ReturnType<typeof articleView>;
+  readonly articles: ReturnType<typeof articlesView>;
+  readonly names: ReturnType<typeof namesView>;
+  readonly member: ReturnType<typeof memberView>;
+  readonly year: ReturnType<typeof yearView>;
+  readonly month: ReturnType<typeof monthView>;
+  readonly day: ReturnType<typeof dayView>;
+  readonly week: ReturnType<typeof weekView>;
+  readonly quotations: ReturnType<typeof quotationsView>;
+  readonly undated: ReturnType<typeof undatedView>;
+  readonly search: ReturnType<typeof searchView>;
+  readonly method: ReturnType<typeof methodView>;
+  readonly dossier: ReturnType<typeof dossierView>;
+  readonly 'not-found': ReturnType<typeof notFoundView>;
+};
+
+export type Kind = keyof Views;
+
+export const KINDS: readonly Kind[] = [
+  'front',
+  'article',
+  'articles',
+  'names',
+  'member',
+  'year',
+  'month',
+  'day',
+  'week',
+  'quotations',
+  'undated',
+  'search',
+  'method',
+  'dossier',
+  'not-found',
+];
+
+/** `path` is that of the file under the output folder: `articles/ID/index.html`. */
+export type Page<K extends Kind = Kind> = K extends Kind
+  ? { readonly path: string; readonly kind: K; readonly hash: string; readonly view: () => Views[K] }
+  : never;
+
+/** `inputs` is all that the view is made from, besides what is the same for every page. */
+export type Make = <K extends Kind>(kind: K, path: string, inputs: readonly unknown[], view: () => Views[K]) => Page;
+
+export function pageMaker(site: SiteModel): Make {
+  const common = hash('sha1', JSON.stringify([site.settings, site.allSamples]));
+  return (kind, path, inputs, view) =>
+    ({ path, kind, hash: hash('sha1', JSON.stringify([common, kind, path, inputs])), view }) as Page;
+}
+
+export function hashOf(entries: readonly Entry[]): string {
+  return hash('sha1', entries.map(entry => entry.hash).join());
+}

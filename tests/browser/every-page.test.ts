@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Opened, oneOfEachKind, openSite } from './site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
+declare const axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> };
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.close());
+
+// What stands in the page's own world; the tests' compiler knows Node's only.
+declare const document: {
+  querySelectorAll(selector: string): Iterable<{ open: boolean }>;
+  documentElement: { scrollWidth: number; clientWidth: number };
+};
+
+describe.each([
+  [1280, false],
+  [1280, true],
+  [360, false],
+  [360, true],
+] as const)('every kind of page at %i pixels, dark %s', (width, dark) => {
+  it('has nothing that axe objects to, says nothing on the console, asks no other host, and does not scroll sideways', async () => {
+    const wrong: string[] = [];
+    for (const path of oneOfEachKind(opened.built)) {
+      const { page, context, trouble } = await opened.open(path, { width, dark });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      // The page's own policy lets no injected script element run, so this goes in by the debugger.
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(() =>
+        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+      );
+      wrong.push(
+        ...violations.flatMap(({ id, nodes }) =>
+          nodes.map(node => `${path} ${id}: ${node.html} ${node.failureSummary}`),
+        ),
+      );
+      wrong.push(...trouble);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (overflow > 0) wrong.push(`${path} is ${overflow} pixels too wide`);
+      await context.close();
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+describe('a page that comes in', () => {
+  it('does not move under the eye', async () => {
+    for (const path of ['', 'acteurs/kim-jong-un/', 'articles/2023-09-12-kim-en-route-vers-la-russie/']) {
+      const { page, context } = await opened.open(path, { width: 360 });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>(resolve => {
+            let sum = 0;
+            new PerformanceObserver(list => {
+              for (const entry of list.getEntries() as unknown as { value: number }[]) sum += entry.value;
+            }).observe({ type: 'layout-shift' as 'measure', buffered: true });
+            setTimeout(() => resolve(sum), 400);
+          }),
+      );
+      expect(shift, path).toBeLessThan(0.02);
+      await context.close();
+    }
+  });
+});
