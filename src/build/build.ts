@@ -10,7 +10,7 @@ import { assetFiles } from '../render/assets.ts';
 import { renderPages } from '../render/eleventy.ts';
 import { siteFiles } from '../render/files.ts';
 import { pagesOf } from '../render/pages.ts';
-import { searchFiles } from '../render/search/files.ts';
+import { type Aliases, searchFiles } from '../render/search/files.ts';
 import { buildSiteModel, type SiteModel } from '../render/site.ts';
 import type { QualityFigure } from '../render/views/about.ts';
 import { writerInto } from '../render/write.ts';
@@ -21,6 +21,8 @@ import { openSession, type Session, type Understood, understand } from './sessio
 import { copyNext, openTrees, switchToNext, type Trees, treePath } from './trees.ts';
 
 export type BuildOptions = {
+  /** The working directory: `site.yaml`, `vocabulary/`, `templates/`, `.eleventy.ts`. */
+  readonly project: string;
   readonly input: string;
   readonly output: string;
   readonly siteUrl: string | null;
@@ -57,7 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     options.progress.stage('listing', null);
     const listing = listArticles(input);
     if (options.fresh) forgetAll(store);
-    const session = openSession(process.cwd(), options.siteUrl);
+    const session = openSession(options.project, options.siteUrl);
     const understood = await understand(listing, session, { ...options, store, listedAt });
     const report = await publishSite({ options: { ...options, output }, folder, store, session, understood });
     return { ...report, problems: [...(warning ? [stateWarning(warning)] : []), ...understood.problems] };
@@ -112,12 +114,12 @@ async function publishSite({
   const site = buildSiteModel(understood.articles, session.settings, problems);
   forgetWhatIsNotThere(store, trees, options.fresh);
   const live = trees.live ? holdings(store, trees.live) : new Map();
-  const products = productsOf(site, session, store);
+  const products = productsOf(site, { session, store, project: options.project });
   const isNew = options.fresh || trees.live === null || differs(products, live);
   const delta = isNew
     ? deltaOf(products.values(), holdings(store, trees.next), options.fresh ? new Map() : live)
     : NOTHING;
-  if (isNew) await bringUpToDate({ trees, store, delta, products, progress });
+  if (isNew) await bringUpToDate({ trees, store, delta, products, options });
   if (options.copy) copyNext(trees);
   else if (isNew) switchToNext(trees);
   return reportOf(site, understood, { delta, total: products.size });
@@ -136,16 +138,22 @@ function differs(products: ReadonlyMap<string, Product>, live: ReadonlyMap<strin
   return false;
 }
 
-function productsOf(site: SiteModel, { language }: Session, store: Store): Map<string, Product> {
-  const version = renderVersion();
+type Making = { readonly session: Session; readonly store: Store; readonly project: string };
+
+function productsOf(site: SiteModel, { session, store, project }: Making): Map<string, Product> {
+  const version = renderVersion(project);
   const products = new Map<string, Product>();
   const add = (product: Product) => products.set(product.path, product);
   for (const page of pagesOf(site, qualityFigures())) add(pageProduct(page, version));
   for (const file of siteFiles(site)) add(fileProduct(file, version));
-  for (const file of assetFiles(join(process.cwd(), 'templates/assets'))) add(fileProduct(file, version));
-  for (const group of searchFiles(site, id => language.actors.aliases.get(id) ?? []))
+  for (const file of assetFiles(join(project, 'templates/assets'))) add(fileProduct(file, version));
+  for (const group of searchFiles(site, aliasesOf(session)))
     for (const product of groupProducts(group, version, store)) add(product);
   return products;
+}
+
+function aliasesOf({ vocabulary, vocabularyVersion }: Session): Aliases {
+  return { version: vocabularyVersion, of: actor => vocabulary().language.actors.aliases.get(actor) ?? [] };
 }
 
 /** The measured quality of the tool, as `npm run quality -- --write` left it, for the method page. */
@@ -155,10 +163,10 @@ function qualityFigures(): readonly QualityFigure[] {
 }
 
 /** Code and templates that make pages: a change of any of them makes every page anew. */
-function renderVersion(): string {
+function renderVersion(project: string): string {
   return fingerprint(
     fingerprintOf(join(ROOT, 'src'), ['lib', 'render', 'digest', 'article.ts', 'article-json.ts']),
-    fingerprintOf(process.cwd(), ['templates', '.eleventy.ts']),
+    fingerprintOf(project, ['templates', '.eleventy.ts']),
     fingerprintOf(ROOT, ['package-lock.json']),
   ).slice(0, 12);
 }
@@ -168,11 +176,12 @@ type Update = {
   readonly store: Store;
   readonly delta: Delta;
   readonly products: ReadonlyMap<string, Product>;
-  readonly progress: BuildOptions['progress'];
+  readonly options: BuildOptions;
 };
 
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
-async function bringUpToDate({ trees, store, delta, products, progress }: Update): Promise<void> {
+async function bringUpToDate({ trees, store, delta, products, options }: Update): Promise<void> {
+  const { progress, project } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
   announce(store, trees.next, delta);
@@ -188,7 +197,7 @@ async function bringUpToDate({ trees, store, delta, products, progress }: Update
   const pages = made.flatMap(product => ('page' in product ? [product.page] : []));
   await renderPages(pages, {
     output: root,
-    templates: join(process.cwd(), 'templates'),
+    templates: join(project, 'templates'),
     onPage: () => progress.advance(1),
   });
   progress.stage('publishing', null);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Job, type JobResult, textWork, type WorkerSetup } from './text-work.ts';
+import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
 
 /** Runs jobs on several threads, or here where there are few; results come in the order of the jobs. */
 export type Pool = {
@@ -12,17 +12,17 @@ const BATCH = 32;
 /** Fewer new articles than this are sooner done than a thread is started. */
 const WORTH_A_THREAD = 96;
 
-export function createPool(setup: WorkerSetup, threads: number): Pool {
+export function createPool({ vocabulary, settings }: LanguageSource, threads: number): Pool {
   const workers: Worker[] = [];
   let here: ((job: Job) => JobResult) | null = null;
   return {
     async run(jobs, onDone) {
       if (threads <= 1 || jobs.length < WORTH_A_THREAD) {
-        here ??= textWork(setup);
+        here ??= textWork(() => vocabulary().language, settings);
         for (const [index, job] of jobs.entries()) onDone(here(job), index);
         return;
       }
-      while (workers.length < threads) workers.push(startWorker(setup));
+      while (workers.length < threads) workers.push(startWorker({ files: vocabulary().files, settings }));
       const batches = batchesOf(jobs);
       await Promise.all(workers.map(worker => serve(worker, batches, onDone)));
     },

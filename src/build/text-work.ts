@@ -2,12 +2,20 @@ import type { Problem, RawArticle } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import { readArticle } from '../load/article.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
-import { readVocabulary } from '../load/vocabulary.ts';
 import { analyseArticle, type Language, prepareLanguage, surveyOf } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
 
 /** What a thread needs to begin: everything in it can be sent from one thread to another. */
-export type WorkerSetup = { readonly vocabulary: string; readonly settings: Settings };
+export type WorkerSetup = {
+  readonly files: readonly { readonly name: string; readonly path: string; readonly data: unknown }[];
+  readonly settings: Settings;
+};
+
+/** Where the language comes from, compiled for this thread and parsed for others. */
+export type LanguageSource = {
+  readonly settings: Settings;
+  readonly vocabulary: () => { readonly files: WorkerSetup['files']; readonly language: Language };
+};
 
 export type ReadJob = { readonly kind: 'read'; readonly entry: ArticleEntry };
 export type AnalyseJob = {
@@ -38,10 +46,20 @@ export type JobResult = ReadResult | AnalyseResult;
 
 export type TextWork = (job: Job) => JobResult;
 
-/** The work on texts, for one thread: the language is prepared once. */
-export function textWork(setup: WorkerSetup): TextWork {
-  const { language } = prepareLanguage(readVocabulary(setup.vocabulary).files);
-  return job => (job.kind === 'read' ? read(job) : analyse(job, language, setup.settings));
+/** The work on texts in a thread of its own: the language is prepared once; its problems are the main thread's to tell. */
+export function threadWork({ files, settings }: WorkerSetup): TextWork {
+  const map = new Map(files.map(({ name, path, data }) => [name, { path, data, lineOf: () => null }]));
+  return textWork(() => prepareLanguage(map).language, settings);
+}
+
+/** @param language is only asked for when there is something to analyse */
+export function textWork(language: () => Language, settings: Settings): TextWork {
+  let prepared: Language | null = null;
+  return job => {
+    if (job.kind === 'read') return read(job);
+    prepared ??= language();
+    return analyse(job, prepared, settings);
+  };
 }
 
 function read({ entry }: ReadJob): ReadResult {

@@ -7,7 +7,7 @@ import { exitStatus, reportProblems } from './report.ts';
 /** `depeche build` */
 export async function runBuild(command: Command): Promise<ExitStatus> {
   const progress = createProgress();
-  const report = await buildSite({ ...command, progress });
+  const report = await buildSite({ ...command, project: process.cwd(), progress });
   const stages = progress.end();
   reportProblems(report.problems);
   process.stderr.write(`${closing(report, command.output, stages)}\n`);

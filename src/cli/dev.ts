@@ -55,7 +55,7 @@ function watchAll(places: readonly string[], work: () => Promise<void>): FSWatch
 async function rebuild(command: Command, server: PreviewServer): Promise<void> {
   const began = performance.now();
   try {
-    const report = await buildSite({ ...command, copy: false, progress: SILENT });
+    const report = await buildSite({ ...command, project: process.cwd(), copy: false, progress: SILENT });
     reportProblems(report.problems);
     process.stderr.write(`${summaryOf(report)} in ${Math.round(performance.now() - began)} ms\n`);
     server.built(report.problems, report.written + report.removed > 0);

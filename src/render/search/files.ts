@@ -14,7 +14,8 @@ const DOCUMENTS_A_FILE = 25;
 const FORMAT = 1;
 const FOLDER = 'recherche/index';
 
-export type Aliases = (actor: string) => readonly string[];
+/** Other names of an actor, by its id. `version` changes with them, so that they need not be asked for to compare. */
+export type Aliases = { readonly version: string; readonly of: (actor: string) => readonly string[] };
 
 /**
  * The search index: `manifest.json` names the segments; each has `PREFIX.json` files of terms and `docs-N.json` files of
@@ -33,8 +34,7 @@ export function* searchFiles(site: SiteModel, aliases: Aliases): Generator<FileG
 }
 
 function segmentGroup(site: SiteModel, { id, entries }: Segment, aliases: Aliases): FileGroup {
-  const names = entries.map(entry => entry.actors.map(actor => aliases(actor.id)));
-  const key = JSON.stringify([FORMAT, entries.map(entry => entry.hash), names]);
+  const key = JSON.stringify([FORMAT, entries.map(entry => entry.hash), aliases.version]);
   return {
     name: `${FOLDER}/${id}`,
     hash: hash('sha1', key),
@@ -45,7 +45,7 @@ function segmentGroup(site: SiteModel, { id, entries }: Segment, aliases: Aliase
 function segmentFiles(site: SiteModel, { id, entries }: Segment, aliases: Aliases): [path: string, content: string][] {
   const index = new SegmentIndex();
   for (const [n, entry] of entries.entries())
-    index.add(n, weightedTerms(site.article(entry.id), aliases, filtersOf(entry)));
+    index.add(n, weightedTerms(site.article(entry.id), aliases.of, filtersOf(entry)));
   const shards = [...index.shards()];
   const files: [string, string][] = shards.map(([prefix, json]) => [`${FOLDER}/${id}/${fileName(prefix)}.json`, json]);
   for (let from = 0; from < entries.length; from += DOCUMENTS_A_FILE) {
