@@ -1,5 +1,6 @@
 import type { RawLine } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
+import { HeldLine } from './held-line.ts';
 import type { Mass } from './mass.ts';
 import { isNamedStandfirst } from './names.ts';
 import type { Pruned } from './prune.ts';
@@ -48,22 +49,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
 class Collector {
   readonly lines: HtmlLine[] = [];
   readonly #marks: Marks;
+  readonly #containers: ReadonlySet<Element>;
   #zone: Zone = 'head';
   #rule: HtmlRule | null = null;
-  #held = '';
-  #linked = 0;
-  #breaks = 0;
-  #spaced = false;
+  #line = new HeldLine();
 
   constructor(root: Element, marks: Marks) {
     this.#marks = marks;
-    if (marks.containers.includes(root)) this.#zone = 'body';
+    this.#containers = new Set(marks.containers);
+    if (this.#containers.has(root)) this.#zone = 'body';
   }
 
   walk(element: Element, outer: Kind): void {
     const kind = KINDS[element.tagName] ?? outer;
     for (const child of element.childNodes) {
-      if (isText(child)) this.#hold(child.value);
+      if (isText(child)) this.#line.add(child.value);
       else if (isElement(child) && child.tagName === 'br') this.#break(kind);
       else if (isElement(child) && !isSilent(child.tagName)) this.#enter(child, kind);
     }
@@ -73,14 +73,14 @@ class Collector {
     const isBlock = BLOCK_TAGS.has(element.tagName);
     if (isBlock) this.flush(kind);
     const outer = this.#zone;
-    const isContainer = this.#marks.containers.includes(element) || (outer === 'lead' && isNamedStandfirst(element));
+    const isContainer = this.#containers.has(element) || (outer === 'lead' && isNamedStandfirst(element));
     if (isContainer) this.#zone = 'body';
     const rule = this.#marks.pruned.get(element);
     if (rule) this.#walkAside(element, rule);
     else if (element.tagName === 'tr' && this.#isFigures(element)) this.#walkRow(element);
     else this.#walkLinked(element, kind);
     if (isBlock) this.flush(KINDS[element.tagName] ?? kind);
-    if (isContainer) this.#zone = this.#marks.containers.includes(element) && outer !== 'body' ? 'tail' : outer;
+    if (isContainer) this.#zone = this.#containers.has(element) && outer !== 'body' ? 'tail' : outer;
     else if (element === this.#marks.headline && outer === 'head') this.#zone = 'lead';
   }
 
@@ -93,47 +93,33 @@ class Collector {
 
   #walkRow(row: Element): void {
     const cells = row.childNodes.filter(isElement).map(cell => tidyLine(visibleText(cell)));
-    this.#held = cells.filter(cell => cell !== '').join(' | ');
+    this.#line.add(cells.filter(cell => cell !== '').join(' | '));
   }
 
   /** What is left out makes lines of its own, also in the middle of one. */
   #walkAside(element: Element, rule: HtmlRule): void {
-    const [held, linked, breaks, outer] = [this.#held, this.#linked, this.#breaks, this.#rule];
-    [this.#held, this.#linked, this.#breaks, this.#rule] = ['', 0, 0, rule];
+    const [line, outer] = [this.#line, this.#rule];
+    [this.#line, this.#rule] = [new HeldLine(), rule];
     this.#walkLinked(element, 'paragraph');
     this.flush('paragraph');
-    [this.#held, this.#linked, this.#breaks, this.#rule] = [held, linked, breaks, outer];
+    [this.#line, this.#rule] = [line, outer];
   }
 
   #walkLinked(element: Element, kind: Kind): void {
-    const before = this.#held.length;
-    // « Publié le<time>12 mars</time> » is spaced by the style sheet.
-    if (element.tagName === 'time') this.#spaced = true;
+    const before = this.#line.length;
+    if (element.tagName === 'time') this.#line.space();
     this.walk(element, kind);
-    if (element.tagName === 'time') this.#spaced = true;
-    if (element.tagName === 'a') this.#linked += Math.max(0, this.#held.length - before);
+    if (element.tagName === 'time') this.#line.space();
+    if (element.tagName === 'a') this.#line.link(Math.max(0, this.#line.length - before));
   }
 
-  #hold(text: string): void {
-    if (this.#held && text.trim()) this.#breaks = 0;
-    if (this.#spaced && /[\p{L}\p{N}]$/u.test(this.#held) && /^[\p{L}\p{N}]/u.test(text)) this.#held += ' ';
-    this.#spaced = false;
-    this.#held += text;
-  }
-
-  /** One break ends a line after a full stop; two always do. */
   #break(kind: Kind): void {
-    if (++this.#breaks >= 2 || /[.!?…»:”"]\s*$/.test(this.#held)) this.flush(kind);
-    else this.#held += ' ';
+    if (this.#line.break()) this.flush(kind);
   }
 
   flush(kind: Kind): void {
-    const text = tidyLine(this.#held.replace(/\u00a0{2,}/g, ' '));
-    const linked = Math.min(1, this.#linked / text.length);
+    const { text, linked } = this.#line.take();
     if (text) this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
-    this.#held = '';
-    this.#linked = 0;
-    this.#breaks = 0;
   }
 }
 
