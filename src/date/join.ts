@@ -14,7 +14,7 @@ export function joinHits(scan: Scan, found: readonly Hit[]): Hit[] {
       i += 1;
       continue;
     }
-    const same = next ? weekdayOf(scan, hits[i]!, next) : null;
+    const same = next ? (weekdayOf(scan, hits[i]!, next) ?? sameDay(scan, hits[i]!, next)) : null;
     if (same) {
       hits = hits.with(i + 1, same);
       continue;
@@ -24,6 +24,15 @@ export function joinHits(scan: Scan, found: readonly Hit[]): Hit[] {
     push(joined, extended(scan, range ?? hits[i]!));
   }
   return joined;
+}
+
+/** « demain dimanche », « hier lundi »: the weekday only repeats it. */
+function sameDay(scan: Scan, first: Hit, second: Hit): Hit | null {
+  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
+  const deictic =
+    first.meaning.kind === 'unit' && first.meaning.unit === 'day' && scan.word(first.from).day !== undefined;
+  const bare = second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
+  return adjoins && deictic && bare ? { ...first, to: second.to } : null;
 }
 
 /** « vendredi 12/05 », « mardi 2018-7-6 » are one date. */

@@ -1,7 +1,7 @@
 /** Expressions that count from an earlier date (« la veille », « deux ans plus tard ») find the one they count from. */
 import type { Field } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
-import { UNLINKED } from './hit.ts';
+import { OPEN, UNLINKED } from './hit.ts';
 
 type Told = { readonly field: Field; readonly meaning: DateMeaning };
 
@@ -33,7 +33,8 @@ function link(
     if (isSameStep(candidate, meaning)) return { ...meaning, index: candidate.index };
     if (carries(candidate, needsDay)) return { ...meaning, index: i };
   }
-  return meaning.step;
+  // « Deux ans plus tôt » can count from today, « deux ans plus tard » cannot.
+  return meaning.step.kind === 'shift' && meaning.step.count > 0 ? OPEN : meaning.step;
 }
 
 function isSameStep(candidate: DateMeaning, meaning: Earlier): candidate is Earlier {

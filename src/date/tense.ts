@@ -32,7 +32,8 @@ function tenseOfPreposition(scan: Scan, from: number): Tense | null {
   const at = scan.follows(from, 'the') ? from - 1 : from;
   if (scan.word(at - 1).is.has('since-then')) return 'past';
   if (scan.follows(at, 'to') && scan.word(at - 2).is.has('until')) return 'future';
-  return scan.follows(at, 'by') && !scan.word(at - 1).is.has('toward') ? 'future' : null;
+  const by = scan.follows(at, 'to') && scan.follows(at - 1, 'by') ? at - 1 : at;
+  return scan.follows(by, 'by') && !scan.word(by - 1).is.has('toward') ? 'future' : null;
 }
 
 type Found = { readonly tense: Tense; readonly cost: number; readonly bare: boolean };

@@ -72,7 +72,8 @@ function listAt(scan: Scan, at: number, first: Numbered): Hit | null {
   if (first.weekday !== null) return null;
   let last = first;
   for (let i = linkAfter(scan, last.to); i !== null; i = linkAfter(scan, last.to)) {
-    // « le 3 et le 4 mai » are two.
+    // « le 3 et le 4 mai » are two; « Ligue 1, 2 mai » is no list.
+    if (scan.gaps[last.to] === 'other' && !isListed(scan, at)) break;
     if (scan.word(i - 1).is.has('the')) break;
     const next = numberedAt(scan, i);
     if (!next || next.weekday !== null || next.day !== last.day + 1) break;
@@ -85,6 +86,8 @@ function listAt(scan: Scan, at: number, first: Numbered): Hit | null {
 
 /** « samedi 3 et dimanche 4 mai »: each is a date; the month stands after the last. */
 function shared(scan: Scan, at: number, first: Numbered): Hit | null {
+  // « Ligue 1, le 26 septembre » is no list of days.
+  if (first.weekday === null && !isListed(scan, at)) return null;
   let last = first;
   for (let step = 0; step < 6; step++) {
     const i = linkAfter(scan, last.to);
@@ -97,6 +100,11 @@ function shared(scan: Scan, at: number, first: Numbered): Hit | null {
     return meaning && { from: at, to: first.to, meaning };
   }
   return null;
+}
+
+/** « les 3 et 17 mai », « le 3 ou le 17 mai ». */
+function isListed(scan: Scan, at: number): boolean {
+  return ['the-many', 'of-the-many', 'the'].some(name => scan.follows(at, name));
 }
 
 /** Where the next number of a list can begin: after « , », « et », « et le ». */

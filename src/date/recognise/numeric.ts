@@ -101,9 +101,8 @@ function dayMonth(scan: Scan, at: number): Hit | null {
   const cued = weekday !== null || scan.follows(at, 'the') || scan.follows(at, 'of-the') || scan.follows(at, 'this');
   const [day, month] = [Number(match[1]), Number(match[2])];
   if (!(cued || /^\d\d\/0\d$/.test(match[0])) || !existsDay(2024, month, day)) return null;
-  const from = weekday === null ? at : at - 1;
   const to = endToken(scan, at, start + match[0].length);
-  return { from, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
+  return { from: at, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
 }
 
 /** « 2014-2019 », « 2022-23 », « 2023-09 ». */

@@ -31,7 +31,8 @@ export function yearAfter(scan: Scan, at: number): Read<number> | null {
 /** « 2000 euros »: the number counts what follows it. */
 export function countsSomething(scan: Scan, at: number): boolean {
   const next = scan.next(at + 1);
-  if (next.is.has('counted') || scan.text[scan.tokens[at]!.end] === '%') return true;
+  const sign = scan.text[scan.tokens[at]!.end];
+  if (next.is.has('counted') || sign === '%' || sign === '/') return true;
   return UNIT_SIGN.test(scan.text.slice(scan.tokens[at]!.end, scan.tokens[at]!.end + 2));
 }
 

@@ -113,6 +113,7 @@ function inBrackets(scan: Scan, at: number): boolean {
 function afterNoun(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (scan.gaps[at] !== 'space' || !before || scan.word(at).number! < 1950) return false;
+  if (scan.word(at - 1).is.has('numbered')) return false;
   return (
     /^\p{Ll}{4,}$/u.test(before.text) && !scan.word(at - 1).is.has('quantifiers') && !/[^\p{L}]/u.test(before.text)
   );

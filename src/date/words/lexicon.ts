@@ -58,6 +58,7 @@ function classes(calendar: Calendar): [string, readonly string[]][] {
     'streets',
     'name-heads',
     'quantifiers',
+    'numbered',
     'counted',
     'plural-looking',
     'future-words',

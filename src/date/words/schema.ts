@@ -38,6 +38,7 @@ export const CALENDAR = {
   streets: words,
   'name-heads': words,
   quantifiers: words,
+  numbered: words,
   counted: words,
   'plural-looking': words,
   'future-words': words,

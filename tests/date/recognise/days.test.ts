@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../read.ts';
+
+describe('days with their month', () => {
+  it.each([
+    ['Il est né le 12 septembre 2023 à Lyon.', '12 septembre 2023 → 2023-09-12'],
+    ['L’accord a été signé le mardi 12 septembre 2023.', 'mardi 12 septembre 2023 → 2023-09-12'],
+    ['Depuis le 1er janvier 2021, la règle a changé.', '1er janvier 2021 → 2021-01-01'],
+    ['Le premier mai 2020, les rues étaient vides.', 'premier mai 2020 → 2020-05-01'],
+    ['Séoul, 12 sept. 2023 (Yonhap)', '12 sept. 2023 → 2023-09-12'],
+    ['Le 3 févr. 2022, la Cour a tranché.', '3 févr. 2022 → 2022-02-03'],
+    ['Mar. 12 sept.', 'Mar. 12 sept → 2023-09-12'],
+    ['Il a démissionné lundi 11 septembre.', 'lundi 11 septembre → 2023-09-11'],
+    ['Le procès s’ouvrira le 20 octobre.', '20 octobre → 2023-10-20'],
+    ['Le scrutin aura lieu le 15 janvier.', '15 janvier → 2024-01-15'],
+    ['Le 20 décembre, le Parlement avait voté la loi.', '20 décembre → 2022-12-20'],
+    ['La manifestation du 20 septembre a été annulée.', '20 septembre → 2023-09-20'],
+    ['Le 4 août dernier, un incendie a ravagé le site.', '4 août dernier → 2023-08-04'],
+    ['Rendez-vous le 3 juin prochain.', '3 juin prochain → 2024-06-03'],
+    ['Ce mardi 12 septembre, le jury a délibéré.', 'Ce mardi 12 septembre → 2023-09-12'],
+    ['La réunion, prévue samedi 16 septembre au matin, est reportée.', 'samedi 16 septembre au matin → 2023-09-16'],
+    ['Le vingt-deux mars 2018, il a plu.', 'vingt-deux mars 2018 → 2018-03-22'],
+    ['Le 31 décembre 1999, tout le monde dansait.', '31 décembre 1999 → 1999-12-31'],
+    ['Le 29 février 2024, une année bissextile.', '29 février 2024 → 2024-02-29'],
+    ['Le 30 février 2023 n’existe pas.', '30 février 2023 → null'],
+    ['Le 12 aout 2019, sans accent.', '12 aout 2019 → 2019-08-12'],
+    ['Le 8-Mai-1945 fut un mardi.', '8-Mai-1945 → 1945-05-08'],
+    ['Il sera jugé le 15 du mois prochain.', '15 du mois prochain → 2023-10-15'],
+    ['Le 4e jour de juillet 1995', '4e jour de juillet 1995 → 1995-07-04'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it('takes the weekday as proof of the year', () => {
+    expect(datesOf('Le dimanche 18 mai, l’armée a frappé.', '2025-06-20')).toEqual(['dimanche 18 mai → 2025-05-18']);
+    expect(datesOf('Il a été arrêté jeudi 8 décembre.')).toEqual(['jeudi 8 décembre → 2022-12-08']);
+  });
+
+  it('leaves days without a year unresolved where nobody knows the day of publication', () => {
+    expect(datesOf('Il est parti le 12 mai, puis le 13 juin 2021.', null)).toEqual([
+      '12 mai → null',
+      '13 juin 2021 → 2021-06-13',
+    ]);
+  });
+
+  it('reads numbers with their weekday alone', () => {
+    expect(datesOf('Il a parlé lundi 11, au soir.')).toEqual(['lundi 11 → 2023-09-11']);
+    expect(datesOf('Le vote aura lieu vendredi 15.')).toEqual(['vendredi 15 → 2023-09-15']);
+  });
+
+  it('shares a month between the days of a list', () => {
+    expect(datesOf('Les 3 et 17 mai derniers, deux hommes ont été tués.')).toEqual([
+      '3 → 2023-05-03',
+      '17 mai derniers → 2023-05-17',
+    ]);
+    expect(datesOf('Samedi 3 et dimanche 4 juin, la ville a fêté ses champions.')).toEqual([
+      'Samedi 3 → 2023-06-03',
+      'dimanche 4 juin → 2023-06-04',
+    ]);
+  });
+});
+
+describe('days in figures', () => {
+  it.each([
+    ['Publié le 12/09/2023 à 10h59', '12/09/2023 → 2023-09-12'],
+    ['Le 12.09.23, la Suisse votait.', '12.09.23 → 2023-09-12'],
+    ['Version du 2023-09-12.', '2023-09-12 → 2023-09-12'],
+    ['Le 2015-3-3, premier essai.', '2015-3-3 → 2015-03-03'],
+    ['Il reviendra le 22/09.', '22/09 → 2023-09-22'],
+    ['Le vendredi 15/09 à 20 h', 'vendredi 15/09 → 2023-09-15'],
+    ['Le 18 08 1978, il naissait.', '18 08 1978 → 1978-08-18'],
+    ['Le 23/sept/2020', '23/sept/2020 → 2020-09-23'],
+    ['Le 29/2/2019 est une erreur.', '29/2/2019 → null'],
+    ['Reçu le 09/25/2023 d’Amérique.', '09/25/2023 → 2023-09-25'],
+    ['Données de 2023-08', '2023-08 → 2023-08'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('day numbers alone', () => {
+  it('counts them from a day told before', () => {
+    expect(datesOf('Le festival s’ouvre le 20 septembre. Il fait relâche le 25, puis reprend.')).toEqual([
+      '20 septembre → 2023-09-20',
+      '25 → 2023-09-25',
+    ]);
+  });
+
+  it('believes « jusqu’au » and a part of the day', () => {
+    expect(datesOf('Le spectacle sera joué jusqu’au 17.')).toEqual(['17 → 2023-09-17']);
+    expect(datesOf('L’examen commence le 6 septembre et s’achève le 17 au soir.')).toEqual([
+      '6 septembre → 2023-09-06',
+      '17 au soir → 2023-09-17',
+    ]);
+  });
+
+  it.each([
+    'Canal+ diffuse le match sur le 20.',
+    'Composez le 15.',
+    'Le 10 de l’équipe a marqué.',
+    'Le 49.3 a été utilisé.',
+  ])('finds none in « %s »', text => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../read.ts';
+
+describe('feasts and named days', () => {
+  it.each([
+    ['Ils se retrouveront à Noël.', 'Noël → 2023-12-25'],
+    ['La trêve a duré jusqu’à Noël 2021.', 'Noël 2021 → 2021-12-25'],
+    ['Le défilé du 14-Juillet a été arrosé.', '14-Juillet → 2023-07-14'],
+    ['Pâques 2024 tombe tôt.', 'Pâques 2024 → 2024-03-31'],
+    ['Avant la Toussaint, les élèves seront évalués.', 'Toussaint → 2023-11-01'],
+    ['Le lundi de Pentecôte 2023', 'lundi de Pentecôte 2023 → 2023-05-29'],
+    ['Le Vendredi saint 2022', 'Vendredi saint 2022 → 2022-04-15'],
+    ['Au lendemain du 11-Septembre', '11-Septembre → 2001-09-11'],
+    ['Les barricades de Mai 68', 'Mai 68 → 1968-05'],
+    ['Le jour de l’An 2020', 'jour de l’An 2020 → 2020-01-01'],
+    ['Pendant le ramadan 2023', 'ramadan 2023 → 2023-03-23/2023-04-20'],
+    ['L’Aïd el-Fitr a été fêté.', 'Aïd el-Fitr → 2023-04-21~'],
+    ['Le Nouvel An chinois 2024', 'Nouvel An chinois 2024 → 2024-02-10'],
+    ['Le cortège du 1er-Mai', '1er-Mai → 2023-05-01'],
+    ['À la Pentecôte, il fera beau.', 'Pentecôte → 2024-05-19'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toContain(expected);
+  });
+
+  it.each([
+    'Noël Le Graët a démissionné.',
+    'Le marché de Noël ouvre.',
+    'Le père Noël est passé.',
+    'La place du 8-Mai-1945 est fermée.',
+    'Rue du 4-Septembre, un homme est tombé.',
+    'Le stade du 14-Juillet',
+    'L’Ascension du mont Blanc est rude.'.replace('L’Ascension', 'L’ascension'),
+    'La trêve de Noël',
+  ])('finds none in « %s »', text => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});

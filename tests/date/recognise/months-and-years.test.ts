@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../read.ts';
+
+describe('months', () => {
+  it.each([
+    ['En juin, l’Ukraine a lancé sa contre-offensive.', 'juin → 2023-06'],
+    ['L’invasion lancée en février 2022', 'février 2022 → 2022-02'],
+    ['La loi entrera en vigueur en mars.', 'mars → 2024-03'],
+    ['En septembre, les prix ont monté.', 'septembre → 2023-09'],
+    ['Les ventes de mars dernier ont déçu.', 'mars dernier → 2023-03'],
+    ['Le salon de juin prochain est complet.', 'juin prochain → 2024-06'],
+    ['Au mois de mai, il avait gelé.', 'mois de mai → 2023-05'],
+    ['En ce mois d’août, la ville est vide.', 'ce mois d’août → 2023-08'],
+    ['Un recours a été déposé courant avril.', 'avril → 2023-04'],
+    ['En déc. 2018, l’usine a fermé.', 'déc. 2018 → 2018-12'],
+    ['Juillet\nLe conflit s’étend.', 'Juillet → 2023-07'],
+    ['Mars 2023 a été sec.', 'Mars 2023 → 2023-03'],
+    ['En Mars dernier', 'Mars dernier → 2023-03'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it('takes the year from a date told in the same sentence, or before in the pluperfect', () => {
+    expect(datesOf('En 2019, il rencontre Trump en février.')).toEqual(['2019 → 2019', 'février → 2019-02']);
+    expect(datesOf('Sa dernière visite remonte à 2019. Il avait vu Poutine en avril.')).toEqual([
+      '2019 → 2019',
+      'avril → 2019-04',
+    ]);
+    expect(datesOf('La guerre a commencé en février 2022. En juin, Kiev a contre-attaqué.')).toEqual([
+      'février 2022 → 2022-02',
+      'juin → 2023-06',
+    ]);
+  });
+
+  it.each([
+    'Un robot roule sur Mars.',
+    'La planète Mars fascine.',
+    'Avril Haines dirige le renseignement.',
+    'Le Champ de Mars est fermé.',
+    'La famille Juin habite ici.',
+    'Sept personnes ont été blessées.',
+    'Jan Kowalski et Marc Sept ont gagné.',
+  ])('finds none in « %s »', text => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['En 2014, il est élu.', '2014 → 2014'],
+    ['Le scrutin de 2017 avait surpris.', '2017 → 2017'],
+    ['La loi de 1905 sépare les Églises et l’État.', '1905 → 1905'],
+    ['Depuis 1789, la France…', '1789 → 1789'],
+    ['L’année 2016 a été rude.', 'année 2016 → 2016'],
+    ['En l’an 2000, on craignait le bogue.', 'an 2000 → 2000'],
+    ['Le budget 2024 est serré.', '2024 → 2024'],
+    ['Son film (Georges Lautner, 1981) plaît encore.', '1981 → 1981'],
+    ['Condamné en 2019 pour coups et blessures', '2019 → 2019'],
+    ['D’ici à 2030, l’usine fermera.', '2030 → 2030'],
+    ['À l’horizon 2035', '2035 → 2035'],
+    ['La rentrée 2016 fut calme.', 'rentrée 2016 → 2016-09'],
+    ['En 95, on a tenu.', '95 → 1995'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it('lets years in a row prove each other', () => {
+    expect(datesOf('Trois titres, 1995, 2007 et 2019.')).toEqual(['1995 → 1995', '2007 → 2007', '2019 → 2019']);
+  });
+
+  it.each([
+    'Près de 2000 personnes ont défilé.',
+    'Une amende de 2000 euros a été infligée.',
+    'Le livre a été tiré à 1 500 exemplaires.',
+    'Un chèque de 1950 francs',
+    'L’Euro 2024 a passionné.',
+    'Les Jeux de Paris 2024 ont ravi.',
+    'L’Agenda 2030 est ambitieux.',
+    'Le Covid-19 a frappé.',
+    'Il relit le roman 1984.',
+    'Il loge chambre 2014.',
+    'Le vol 1549 s’est posé.',
+    'Plus de 1900 manifestants',
+    'Le sommet culmine à 1912 m.',
+    'La voiture a parcouru 2010 km.',
+    'Windows 2000 est loin.',
+    'Tél. : 01 44 20 15 99',
+    'Un lot de 1200 masques',
+    'Le nombre de 2001 élèves',
+    'Quelque 1800 soldats',
+  ])('finds none in « %s »', text => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});
+
+describe('decades and centuries', () => {
+  it.each([
+    ['Dans les années 1990, tout allait bien.', 'les années 1990 → 199X'],
+    ['La mode des années 80 revient.', 'années 80 → 198X'],
+    ['La France des années soixante', 'années soixante → 196X'],
+    ['Au XXe siècle, deux guerres ont ravagé l’Europe.', 'XXe siècle → 19XX'],
+    ['Une église du 19e siècle', '19e siècle → 18XX'],
+    ['Au début des années 1990', 'début des années 1990 → 1990/1992'],
+    ['La fin du XIXe siècle', 'fin du XIXe siècle → 1866/1899'],
+    ['Au siècle dernier, on écrivait.', 'siècle dernier → 19XX'],
+    ['Au IIIe siècle avant notre ère', 'IIIe siècle → null'],
+    ['La décennie 2010 fut chaude.', 'décennie 2010 → 201X'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it.each(['Il a passé des années en prison.', 'Le XVe arrondissement', 'Le siècle des Lumières', 'La Ve République'])(
+    'finds none in « %s »',
+    text => {
+      expect(datesOf(text)).toEqual([]);
+    },
+  );
+});

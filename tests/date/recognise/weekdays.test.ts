@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from '../read.ts';
+
+describe('weekdays and the tense of their clause', () => {
+  it.each([
+    ['Le ministre a déclaré mercredi que tout allait bien.', 'mercredi → 2023-09-06'],
+    ['Mardi, le président a signé le décret.', 'Mardi → 2023-09-12'],
+    ['Le tribunal se prononcera vendredi.', 'vendredi → 2023-09-15'],
+    ['Les négociations doivent reprendre jeudi.', 'jeudi → 2023-09-14'],
+    ['Une réunion est prévue samedi.', 'samedi → 2023-09-16'],
+    ['La grève commencera lundi.', 'lundi → 2023-09-18'],
+    ['Le procès était suspendu depuis jeudi.', 'jeudi → 2023-09-07'],
+    ['Ils ont jusqu’à vendredi pour répondre.', 'vendredi → 2023-09-15'],
+    ['Il faut une solution d’ici à vendredi.', 'vendredi → 2023-09-15'],
+    ['L’armée va se retirer dimanche.', 'dimanche → 2023-09-17'],
+    ['Deux hommes arrêtés samedi à Lille.', 'samedi → 2023-09-09'],
+    ['La pluie est attendue dimanche sur le nord.', 'dimanche → 2023-09-17'],
+    ['L’audience a été renvoyée au jeudi 21 septembre.', 'jeudi 21 septembre → 2023-09-21'],
+    ['Mardi dernier, il pleuvait.', 'Mardi dernier → 2023-09-05'],
+    ['Mardi prochain, il pleuvra.', 'Mardi prochain → 2023-09-19'],
+    ['Lundi matin, les cheminots ont voté.', 'Lundi matin → 2023-09-11'],
+    ['Dimanche soir, Lens a gagné.', 'Dimanche soir → 2023-09-10'],
+    ['Ce lundi, les écoles ont rouvert.', 'Ce lundi → 2023-09-11'],
+    ['Le mardi de la semaine prochaine', 'mardi de la semaine prochaine → 2023-09-19'],
+    ['Jeudi de cette semaine, il parlera.', 'Jeudi de cette semaine → 2023-09-14'],
+    ['Il part lundi en huit.', 'lundi en huit → 2023-09-25'],
+    ['SAMEDI SOIR – Il a dit : « Je pars vendredi. »', 'vendredi → 2023-09-08'],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toContain(expected);
+  });
+
+  it('looks past a quotation for the verb', () => {
+    expect(datesOf('La SNCF prévoit un trafic « fortement perturbé » jeudi.')).toEqual(['jeudi → 2023-09-14']);
+  });
+
+  it('lets another clause of the article decide for a headline without a verb', () => {
+    expect(datesOf('Neuf trains sur dix supprimés jeudi\nLa grève commencera jeudi matin.')).toEqual([
+      'jeudi → 2023-09-14',
+      'jeudi matin → 2023-09-14',
+    ]);
+  });
+
+  it.each([
+    'Elle lit le Journal du dimanche.',
+    'Il court chaque lundi.',
+    'Les samedis sont chargés.',
+    'Tous les mardis, le marché s’installe.',
+    'C’était un dimanche ordinaire.',
+    'Robinson et Vendredi sur leur île',
+    'Sam Altman a quitté OpenAI.',
+    'La mer est calme. Le jeu reprend.',
+    'Ven Pongnoi, 35 ans, est thaïlandais.',
+  ])('finds none in « %s »', text => {
+    expect(datesOf(text)).toEqual([]);
+  });
+});
