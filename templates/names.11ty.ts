@@ -1,5 +1,5 @@
 import { type Content, html } from '../src/render/html.ts';
-import type { NamesView } from '../src/render/views/lists.ts';
+import type { NamesView } from '../src/render/views/names.ts';
 import { chips, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';

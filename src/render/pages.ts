@@ -4,6 +4,7 @@
  */
 import { titles } from '../../templates/strings.fr.ts';
 import type { Entry } from './entry.ts';
+import { neighboursOf } from './neighbours.ts';
 import { calendarPages } from './pages/calendar.ts';
 import { dossierPages, quotationPages, undatedPages } from './pages/lists.ts';
 import { memberPages, namePages } from './pages/members.ts';
@@ -11,7 +12,7 @@ import { hashOf, type Make, type Page, pageMaker } from './pages/page.ts';
 import { shelvesOf } from './shelves.ts';
 import type { SiteModel } from './site.ts';
 import { methodView, notFoundView, type QualityFigure, searchView } from './views/about.ts';
-import { articleView, neighboursOf } from './views/article.ts';
+import { articleView } from './views/article.ts';
 import { frontView } from './views/front.ts';
 import { articlesView } from './views/lists.ts';
 

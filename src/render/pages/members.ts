@@ -2,8 +2,8 @@
 import { titles } from '../../../templates/strings.fr.ts';
 import { everyShelf, shelvesOf } from '../shelves.ts';
 import type { SiteModel } from '../site.ts';
-import { lettersOf, letterView, type Named, type NamesOptions, namesView } from '../views/lists.ts';
 import { childrenOf, FOLDERS, type Member, memberView, parentOf } from '../views/member.ts';
+import { lettersOf, letterView, type Named, type NamesOptions, namesView } from '../views/names.ts';
 import { hashOf, type Make, type Page } from './page.ts';
 
 export function* namePages(site: SiteModel, all: string, make: Make): Generator<Page> {

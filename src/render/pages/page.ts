@@ -6,8 +6,9 @@ import type { methodView, notFoundView, searchView } from '../views/about.ts';
 import type { articleView } from '../views/article.ts';
 import type { dossierView } from '../views/dossier.ts';
 import type { frontView } from '../views/front.ts';
-import type { articlesView, namesView, quotationsView, undatedView } from '../views/lists.ts';
+import type { articlesView, quotationsView, undatedView } from '../views/lists.ts';
 import type { memberView } from '../views/member.ts';
+import type { namesView } from '../views/names.ts';
 import type { dayView, monthView, weekView, yearView } from '../views/period.ts';
 
 /** Views by kind of page; each kind has a template of its name in `templates/`. */

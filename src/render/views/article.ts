@@ -1,10 +1,11 @@
 import type { Block, Repair } from '../../article.ts';
-import { addressOf } from '../address.ts';
 import { type Reference, referenceOf } from '../cite.ts';
 import { edtfText, publishedText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { safeUrl } from '../html.ts';
-import { alphabetically, firstDay, statedDay } from '../order.ts';
+import { jsonLd } from '../json-ld.ts';
+import type { Neighbours } from '../neighbours.ts';
+import { alphabetically } from '../order.ts';
 import { marksOf, type Segment, segmentsOf } from '../segments.ts';
 import type { ShownArticle } from '../shown.ts';
 import { type SiteModel, sourceId } from '../site.ts';
@@ -57,9 +58,6 @@ export type ArticleView = {
 /** Reference strings and the files that hold them. */
 /** The reference in three forms, and where the plain text lies. */
 export type Citation = Reference & { readonly textHref: string };
-
-/** Where an article stands among the others: its neighbours in time, by those that tell the same story if there are any. */
-export type Neighbours = { readonly earlier: Entry | null; readonly later: Entry | null };
 
 export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbours): ArticleView {
   const article = site.article(entry.id);
@@ -158,47 +156,4 @@ function distinctDates({ dates }: ShownArticle): ArticleView['dates'] {
   return [...distinct.values()].map(({ text, edtf }) => ({
     ...{ words: text, value: edtf, meaning: edtf && edtfText(edtf) },
   }));
-}
-
-/** The nearest earlier and later article among those related to it, else in the whole chronology. */
-export function neighboursOf(site: SiteModel, entry: Entry, at: number): Neighbours {
-  const day = firstDay(entry);
-  if (!day) return { earlier: null, later: null };
-  const story = [...entry.related, ...entry.duplicates].flatMap(id => site.byId.get(id) ?? []);
-  const before = story.filter(other => (firstDay(other) ?? '~') < day);
-  const after = story.filter(other => firstDay(other) && firstDay(other)! > day);
-  const next = site.entries[at + 1];
-  return {
-    earlier: extreme(before, (a, b) => firstDay(a)! > firstDay(b)!) ?? site.entries[at - 1] ?? null,
-    later: extreme(after, (a, b) => firstDay(a)! < firstDay(b)!) ?? (next && firstDay(next) ? next : null),
-  };
-}
-
-function extreme(entries: readonly Entry[], better: (a: Entry, b: Entry) => boolean): Entry | null {
-  return entries.length === 0 ? null : entries.reduce((best, entry) => (better(entry, best) ? entry : best));
-}
-
-/** https://schema.org/NewsArticle. Only a stated date is a `datePublished`. */
-function jsonLd(site: SiteModel, article: ShownArticle, path: string): unknown {
-  const url = safeUrl(article.source.url);
-  const published = statedDay(article) ?? undefined;
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.heading,
-    description: article.standfirst ?? undefined,
-    inLanguage: 'fr',
-    url: site.settings.url ? addressOf(site.settings, path) : undefined,
-    datePublished: published,
-    author: article.authors.map(name => ({ '@type': 'Person', name })),
-    publisher: article.source.name ? { '@type': 'Organization', name: article.source.name } : undefined,
-    isBasedOn: url ?? undefined,
-    articleSection: article.topics.map(topic => topic.label),
-    wordCount: article.diffusion === 'full' ? article.words : undefined,
-    mentions: article.actors.map(({ name, type, wikidata }) => ({
-      '@type': { person: 'Person', organisation: 'Organization', country: 'Country' }[type],
-      name,
-      sameAs: wikidata ? `https://www.wikidata.org/entity/${wikidata}` : undefined,
-    })),
-  };
 }
