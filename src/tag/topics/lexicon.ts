@@ -33,7 +33,7 @@ export type Lexicon = {
  * By hand, then checked on the seeds, SIB-200 and our own articles: one certain word outweighs two strong ones, since
  * a strong word is often met in passing.
  */
-const WEIGHT: Readonly<Record<Strength, number>> = { certain: 4, strong: 1.4, weak: 0.4, not: 0 };
+const WEIGHT: Readonly<Record<Strength, number>> = { certain: 4, strong: 1.8, weak: 0.5, not: 0 };
 
 /** Forms of the words met so far; news repeats its words, and making a form costs more than a look-up. */
 const forms = new Map<string, string>();

@@ -19,10 +19,10 @@ const LEAST_FIRST = 2.5;
 /** What a further theme needs: about one certain word in the text, or three strong ones. */
 const LEAST = 4.5;
 /** Of the best first-level theme; what is mentioned in passing is not a theme of the article. */
-const LEAST_SHARE = 0.38;
+const LEAST_SHARE = 0.5;
 const MOST_ROOTS = 3;
 /** Of its parent's; and how many of each parent. */
-const LEAST_CHILD_SHARE = 0.3;
+const LEAST_CHILD_SHARE = 0.2;
 const MOST_CHILDREN = 2;
 const MOST = 5;
 const EVIDENCE = 6;
