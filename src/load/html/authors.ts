@@ -53,25 +53,35 @@ function signatures({ head, lines, isForeign }: Signed): string[] {
     .join('\n');
   return head.signed
     .filter(element => !isForeign(element))
-    .map(element => tidyLine(attr(element, 'content') ?? textContent(element)))
-    .filter((text, i) => text !== '' && (near.includes(text) || attr(head.signed[i] as Element, 'content') !== null));
+    .map(element => ({ said: attr(element, 'content'), shown: tidyLine(textContent(element)) }))
+    .flatMap(({ said, shown }) => (said ? [said] : shown && near.includes(shown) ? [shown] : []));
 }
 
-/** « Par Jeanne Martin », or a line that the page itself calls a byline. */
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:d[eu]s?|von|van|el|al|ben|le|la)\\s)?\\p{Lu}[\\p{L}'’.-]*){1,3}";
+const NAMES = `(${NAME}(?:(?:\\s*,|\\s+et|\\s*&)\\s+${NAME}){0,4})`;
+const BY = new RegExp(`(?:^|[|•·–—]\\s*|\\d{4}\\s?,\\s*)par\\s+:?\\s*${NAMES}`, 'iu');
+const AUTHOR_LABEL = new RegExp(`^auteure?s?\\s*:\\s*${NAMES}`, 'iu');
+const ONLY_NAMES = new RegExp(`^${NAMES}$`, 'u');
+const MAX_BYLINE = 160;
+
+/** « Par Jeanne Martin », a line that the page itself calls a byline, or « Auteure : Jeanne Martin » anywhere. */
 function bylines(lines: readonly HtmlLine[]): string[] {
-  return aroundHeadline(lines)
-    .filter(
-      ({ text, rule }) =>
-        text.length < 120 && (/^par\s+\p{Lu}/iu.test(text) || (rule === 'html-byline' && isNameLike(text))),
-    )
-    .map(line => line.text);
+  const near = aroundHeadline(lines).filter(
+    ({ text, rule }) => text.length <= MAX_BYLINE && (rule === null || rule === 'html-byline'),
+  );
+  const named = near.flatMap(({ text, rule }) => {
+    const names = capitalised(BY.exec(text)?.[1]) ?? (rule === 'html-byline' ? ONLY_NAMES.exec(text)?.[1] : null);
+    return names ? [names] : [];
+  });
+  if (named.length) return named;
+  const labelled = lines.map(line => (line.text.length <= MAX_BYLINE ? AUTHOR_LABEL.exec(line.text)?.[1] : null));
+  return labelled.map(names => capitalised(names ?? undefined)).filter(names => names !== null);
 }
 
-/** Two to four capitalised words and nothing else. */
-function isNameLike(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’.-]*(?:\s+(?:d[eu]s?|von|van|el|al|ben|le|la)(?=\s))*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(
-    text,
-  );
+/** Under the `i` flag a class of capitals matches small letters too: the words up to the first small one. */
+function capitalised(names: string | undefined): string | null {
+  const found = names && new RegExp(`^${NAMES}`, 'u').exec(names)?.[1];
+  return found ? found.replace(/\s(?:Le|Publié|Mis|À|Modifié)$/u, '') : null;
 }
 
 const BEFORE_NAME =
