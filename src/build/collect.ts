@@ -1,9 +1,10 @@
 import type { Problem, QuotedArticle } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
-import type { ArticleEntry, FileEntry } from '../load/kinds.ts';
+import type { ArticleEntry } from '../load/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../pipeline.ts';
 import type { Pool } from './pool.ts';
+import { isMomentary, stampOf } from './stamp.ts';
 import type { AnalyseResult, ReadResult } from './text-work.ts';
 
 /** Everything that reading a collection needs besides the list of files. */
@@ -68,7 +69,7 @@ async function readAll(
   const rows: Kept[] = [];
   const changed: number[] = [];
   for (const [i, entry] of entries.entries()) {
-    const stamp = stampOf(entry, listedAt, version);
+    const stamp = isMomentary(entry, listedAt) ? `momentary ${listedAt}` : `${version} ${stampOf(entry)}`;
     const row = known.get(entry.file);
     if (row && row.stamp === stamp) rows[i] = row;
     else {
@@ -99,17 +100,6 @@ async function readAll(
 function keptRows(store: Store): Map<string, Kept> {
   const rows = store.prepare('SELECT file, stamp, hash, survey, raw, key, analysis, problems FROM article').all();
   return new Map(rows.map(row => [row.file as string, row as unknown as Kept]));
-}
-
-/** A file written in the very moment of the listing could be written again without a change of its stamp. */
-const MOMENT_MS = 50;
-
-function stampOf(entry: ArticleEntry, listedAt: number, version: string): string {
-  const files: FileEntry[] = entry.sidecar ? [entry, entry.sidecar] : [entry];
-  const isFresh = files.some(file => Math.max(file.mtimeMs, file.ctimeMs) > listedAt - MOMENT_MS);
-  return isFresh
-    ? `fresh ${listedAt}`
-    : [version, ...files.map(file => `${file.size} ${file.mtimeMs} ${file.ctimeMs}`)].join('; ');
 }
 
 type Wanted = {

@@ -1,5 +1,6 @@
 import { articleJson } from '../article-json.ts';
-import { openSession, type Understood, understand } from '../build/session.ts';
+import { openSession } from '../build/session.ts';
+import { type Understood, understand } from '../build/understand.ts';
 import { memoryStore } from '../cache/store.ts';
 import { listPaths } from '../load/list.ts';
 import { explanation, summary } from './describe.ts';

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
-import type { Understood } from '../build/session.ts';
+import type { Understood } from '../build/understand.ts';
 import { analysePaths } from './analyse.ts';
 import type { ExitStatus } from './main.ts';
 import type { Command } from './options.ts';

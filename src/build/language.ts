@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Problem } from '../article.ts';
+import { openParsed } from '../cache/parsed.ts';
+import type { Store } from '../cache/store.ts';
+import { readVocabulary } from '../load/vocabulary.ts';
+import { type Language, prepareLanguage } from '../pipeline.ts';
+import type { Session } from './session.ts';
+
+export type Vocabulary = {
+  readonly files: SentFiles;
+  readonly language: Language;
+  readonly problems: readonly Problem[];
+};
+
+/** Vocabulary files as one thread sends them to another: parsed, without what finds their lines. */
+export type SentFiles = readonly { readonly name: string; readonly path: string; readonly data: unknown }[];
+
+/** The last vocabulary, for `dev` and for tests that build many times. */
+let last: { readonly version: string; readonly vocabulary: Vocabulary } | null = null;
+
+/** Reads and compiles the vocabulary: call it only where there is something to understand. */
+export function vocabularyOf({ project, vocabularyVersion }: Session): Vocabulary {
+  if (last?.version === vocabularyVersion) return last.vocabulary;
+  const parsed = openParsed();
+  const { files, problems } = readVocabulary(join(project, 'vocabulary'), parsed);
+  parsed.keep();
+  const prepared = prepareLanguage(files);
+  const vocabulary = {
+    files: [...files].map(([name, { path, data }]) => ({ name, path, data })),
+    language: prepared.language,
+    problems: [...problems, ...prepared.problems],
+  };
+  last = { version: vocabularyVersion, vocabulary };
+  return vocabulary;
+}
+
+/** What is wrong with the vocabulary, from the store where it was compiled before. */
+export function vocabularyProblems(session: Session, store: Store): readonly Problem[] {
+  const row = store.prepare("SELECT value FROM note WHERE name = 'vocabulary'").get();
+  const kept = row && (JSON.parse(row.value as string) as { version: string; problems: Problem[] });
+  if (kept?.version === session.vocabularyVersion) return kept.problems;
+  const { problems } = vocabularyOf(session);
+  const value = JSON.stringify({ version: session.vocabularyVersion, problems });
+  store.prepare("INSERT OR REPLACE INTO note VALUES ('vocabulary', ?)").run(value);
+  return problems;
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../article.ts';
+
+export type BuildOptions = {
+  /** The working directory: `site.yaml`, `vocabulary/`, `templates/`, `.eleventy.ts`. */
+  readonly project: string;
+  readonly input: string;
+  readonly output: string;
+  readonly siteUrl: string | null;
+  readonly fresh: boolean;
+  readonly copy: boolean;
+  readonly workers: number | null;
+  readonly progress: {
+    readonly stage: (name: string, total: number | null) => void;
+    readonly advance: (by: number) => void;
+  };
+};
+
+export type BuildReport = {
+  readonly problems: readonly Problem[];
+  readonly articles: number;
+  readonly published: number;
+  /** Articles whose date was inferred; articles of which nothing is known. */
+  readonly inferred: number;
+  readonly undated: number;
+  readonly written: number;
+  readonly kept: number;
+  readonly removed: number;
+};
