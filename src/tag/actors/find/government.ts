@@ -7,7 +7,7 @@ import { isNameWord } from './runs.ts';
 const REACH = 9;
 
 const AUXILIARY = new Set(
-  "a ont avait avaient aurait auront aura va vont est était se s' ne n' veut peut doit".split(' '),
+  "a ont avait avaient aurait auront aura va vont est était se s' ne n' veut peut doit reste sont étaient".split(' '),
 );
 const BEFORE_SUBJECT = new Set(
   "que qu' dont si puisque lorsque quand car mais et où comme tandis alors donc".split(' '),
@@ -44,6 +44,7 @@ export function standsForGovernment(reading: Reading, { from, to }: AliasHit): b
   if (before === 'à') return receives(reading, from, to);
   if (before === 'entre')
     return reading.norm(to) === 'et' && isNameWord(reading, to + 1) && !isTravel(reading, from - 2);
+  if (before === 'et' && reading.norm(from - 3) === 'entre') return !isTravel(reading, from - 4);
   if (before === 'et' && isNameWord(reading, from - 2) && secondOfPair(reading, from)) return true;
   if (SIDE.has(before)) return !isTravel(reading, from - 2);
   if (before === 'par') return PASSIVE.test(reading.norm(from - 2)) && !isTravel(reading, from - 2);
@@ -80,14 +81,11 @@ const LOCATED = new Set(['pour', 'où', 'afin']);
 const STAYING =
   /^(?:rend|rendu|rendue|rendait|arriv|réuni|rencontr|sommet|visite|défil|manifest|né$|née$|mort|habit|vi[tv]|ten[ui]|tient|eu$|lieu|basé|install|situ|étudi|voyag|retour|déplac|passé|festival|concert|match|ambassad|siège|procès|jug|particip|accueil|organis|ouvr|étai[ts]|est$|sont$)/;
 
-/** « entre Moscou et Pyongyang »: the one before is a name that « entre » or a subject's place introduces. */
+/** « Ottawa et Québec se sont entendus »: both are the subject. */
 function secondOfPair(reading: Reading, from: number): boolean {
   const first = from - 2;
-  if (reading.norm(first - 1) === 'entre') return !isTravel(reading, first - 2);
-  return (
-    isSubjectPosition(reading, first, reading.joined(first) ? reading.norm(first - 1) : '') &&
-    isSubject(reading, from + 1)
-  );
+  const before = reading.joined(first) ? reading.norm(first - 1) : '';
+  return isSubjectPosition(reading, first, before) && isSubject(reading, from + 1);
 }
 
 /** « a accusé Moscou de », « a appelé hier Pyongyang à »: a verb of speaking has it as its object. */
@@ -111,20 +109,22 @@ function isSubject(reading: Reading, to: number): boolean {
   if (reading.gap(to) & Gap.comma) return false;
   if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
   if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
-  if (reading.wordClass(to) & WordClass.speech) return true;
+  if (isDecision(reading, to)) return true;
   return AUXILIARY.has(reading.norm(to)) && acts(reading, to + 1);
 }
 
-const DESCRIBES = new Set(
-  "la le les un une des en dans au aux à située situé devenue devenu toujours aujourd'hui".split(' '),
-);
+const ADVERB = /^(?:pas|plus|jamais|toujours|déjà|encore|aussi|également|ensuite|donc|bien|désormais|y|en|l'|les|lui|leur|.+ment)$/;
+const BEING = new Set(['est', 'était', 'sont', 'étaient', 'reste']);
 
-/** « est inquiet » and « a toujours refusé », but not « est la capitale ». */
+/** « a toujours refusé », « est inquiet », but not « est la capitale », « se réveille ». */
 function acts(reading: Reading, at: number): boolean {
-  if (DESCRIBES.has(reading.norm(at))) return false;
-  for (let i = at; i < at + 4 && reading.joined(i); i++) {
-    if (reading.wordClass(i) & WordClass.speech) return true;
-    if (PASSIVE.test(reading.norm(i)) && reading.norm(i).length > 3) return reading.norm(at - 1) !== 'a' || i > at;
-  }
-  return false;
+  let verb = at;
+  while (verb < at + 3 && reading.joined(verb) && ADVERB.test(reading.norm(verb))) verb++;
+  if (!reading.joined(verb)) return false;
+  if (isDecision(reading, verb) || AUXILIARY.has(reading.norm(verb))) return verb > at || isDecision(reading, verb) || acts(reading, verb + 1);
+  return BEING.has(reading.norm(at - 1)) && PASSIVE.test(reading.norm(verb)) && reading.norm(verb).length > 4;
+}
+
+function isDecision(reading: Reading, at: number): boolean {
+  return (reading.wordClass(at) & (WordClass.speech | WordClass.acting)) !== 0;
 }

@@ -1,5 +1,6 @@
 import type { AliasHit } from '../vocabulary/alias-index.ts';
 import type { Alias, Entry } from '../vocabulary/entry.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
 import type { Reading } from './reading.ts';
@@ -49,9 +50,14 @@ function cityOf(alias: Alias): Entry {
   return { name: alias.text, type: 'place', wikidata: null };
 }
 
+/** « à Orange » is the town. */
+function isPlaced(reading: Reading, from: number): boolean {
+  return reading.joined(from) && (reading.wordClass(from - 1) & WordClass.beforePlace) !== 0;
+}
+
 function fitsKind(reading: Reading, { alias, from }: AliasHit): boolean {
   if (alias.kind === 'plain') return true;
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
-  if (alias.kind === 'careful') return !reading.opensSentence(from) && !ARTICLES.has(article);
+  if (alias.kind === 'careful') return !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from);
   return MASCULINE_ARTICLES.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
 }

@@ -88,13 +88,15 @@ function isTag({ text, tokens }: Reading, at: number): boolean {
 
 const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;
 
-/** One word that is no name by itself: a number, an initial, a day of the week with a capital. */
+/** Common words, whatever their capital. */
+const COMMON = WordClass.opener | WordClass.openingNoun | WordClass.title | WordClass.placeNoun | WordClass.objectNoun | WordClass.organisationNoun;
+
+/** One word that is no name by itself: a number, an initial, a common noun with a capital. */
 function isNoName(reading: Reading, at: number): boolean {
   const shape = reading.shape(at);
   const text = reading.tokens[at]!.text;
   if (shape === Shape.initial || ROMAN.test(text)) return true;
-  return (
-    shape === Shape.capital &&
-    (reading.wordClass(at) & (WordClass.opener | WordClass.openingNoun | WordClass.title)) !== 0
-  );
+  const wordClass = reading.wordClass(at);
+  if (wordClass & (WordClass.firstName | WordClass.institution)) return false;
+  return shape === Shape.capital && (wordClass & COMMON) !== 0;
 }

@@ -24,7 +24,7 @@ export function insideVotes(find: Find, votes: Votes): void {
 function oneWord(reading: Reading, at: number, votes: Votes): void {
   const { text, norm } = reading.tokens[at]!;
   const wordClass = reading.wordClass(at);
-  if (wordClass & WordClass.firstName) votes.person += 1.5;
+  if (wordClass & WordClass.firstName) votes.person += 2;
   if (PLACE_SHAPE.test(norm)) votes.place += 3;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
   else if (ROMAN.test(text)) votes.other += 5;

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
@@ -54,6 +55,19 @@ function linkGroup(group: Group, bearers: Set<Group> | undefined): void {
   const [only, second] = bearers;
   if (second) group.type = null;
   else absorb(only!, withParticles(group));
+}
+
+/** « Orange a vendu… » at the head of a sentence, once « Orange » was found elsewhere. */
+export function linkCareful(groups: readonly Group[]): void {
+  const known = new Map<string, Group>();
+  for (const group of groups) {
+    const find = group.finds[0];
+    if (group.entry && group.type && find && find.to - find.from === 1) known.set(fold(textOf(find)), group);
+  }
+  for (const group of groups) {
+    const owner = group.entry || group.type ? undefined : known.get(group.key);
+    if (owner) owner.finds = owner.finds.concat(group.finds.filter(find => find.weak));
+  }
 }
 
 /** Its own words or context make it an organisation or a place, whatever people are called. */

@@ -1,7 +1,7 @@
 import type { Find } from '../find/find.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import { type Group, gather } from './group.ts';
-import { linkPeople } from './people.ts';
+import { linkCareful, linkPeople } from './people.ts';
 import { linkBareHeads, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
@@ -10,6 +10,7 @@ export function settle(finds: readonly Find[], lexicon: Lexicon): Group[] {
   const groupOf = new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
   linkSigles(finds, groupOf);
   linkPeople(groups, lexicon);
+  linkCareful(groups);
   linkBareHeads(groups);
   linkShortened(groups);
   const actors = groups.filter(group => group.type !== null && group.finds.length > 0);

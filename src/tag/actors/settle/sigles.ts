@@ -21,18 +21,27 @@ function isBracketed({ reading, from, to }: Find): boolean {
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
   if (one.type === 'person') {
-    if (isSigle(second) && !other.entry) other.type = 'organisation';
+    if (second.reading.shape(second.from) === Shape.allCapitals && isSigle(second) && !other.entry) other.type = 'organisation';
     return;
   }
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
   if (!isSigle(short) || isSigle(long) || !abbreviates(textOf(short), textOf(long))) return;
-  const kept = other.entry ? other : one;
+  const kept = other.entry && isSameName(other.entry.name, textOf(long)) ? other : one;
   absorb(kept, kept === one ? other : one);
   kept.type = kept.entry ? kept.type : 'organisation';
 }
 
-function isSigle({ reading, from, to }: Find): boolean {
-  return to - from === 1 && reading.shape(from) === Shape.allCapitals;
+/** Does the vocabulary's bearer of a sigle have half the words of the name in the article? If not, the article is right. */
+function isSameName(known: string, name: string): boolean {
+  const words = fold(name).split(/[^a-z0-9]+/).filter(word => word.length > 3);
+  const shared = words.filter(word => fold(known).includes(word));
+  return shared.length * 2 >= words.length;
+}
+
+/** « (NSC) », also read as a word: « (Anem) ». */
+function isSigle(find: Find): boolean {
+  const { reading, from, to } = find;
+  return to - from === 1 && (reading.shape(from) === Shape.allCapitals || isBracketed(find));
 }
 
 /** Are all letters of the sigle among the initials of the name's words, in whatever order (languages differ)? */

@@ -24,7 +24,7 @@ const CLASS_OF_KEY: Readonly<Record<string, number>> = {
   'institutions-de-personne': WordClass.personInstitution,
 };
 const PHRASE_KEYS = ['institutions', 'institutions-en-minuscules'] as const;
-const KNOWN = new Set([...Object.keys(CLASS_OF_KEY), ...PHRASE_KEYS, 'paroles']);
+const KNOWN = new Set([...Object.keys(CLASS_OF_KEY), ...PHRASE_KEYS, 'paroles', 'decisions']);
 
 const Cues = v.record(v.string(), v.string('must be a list of words separated by commas'));
 
@@ -69,7 +69,12 @@ function addClasses(cues: Readonly<Record<string, string>>, lexicon: Lexicon): v
   }
   for (const phrase of wordsOf(cues.institutions))
     lexicon.add(/^[\p{L}-]+/u.exec(phrase)?.[0] ?? phrase, WordClass.institution);
-  for (const verb of wordsOf(cues.paroles)) for (const form of verbForms(verb)) lexicon.add(form, WordClass.speech);
+  addVerbs(wordsOf(cues.paroles), WordClass.speech, lexicon);
+  addVerbs(wordsOf(cues.decisions), WordClass.acting, lexicon);
+}
+
+function addVerbs(verbs: readonly string[], wordClass: number, lexicon: Lexicon): void {
+  for (const verb of verbs) for (const form of verbForms(verb)) lexicon.add(form, wordClass);
 }
 
 function wordsOf(list: string | undefined): string[] {

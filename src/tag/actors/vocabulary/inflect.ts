@@ -49,6 +49,17 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   vouloir: ['veut', 'voulu', 'voulait', 'veulent', 'voudrait', 'voudra'],
   pouvoir: ['peut', 'pu', 'pouvait', 'peuvent', 'pourrait', 'pourra'],
   devoir: ['doit', 'dû', 'devait', 'doivent', 'devrait', 'devra'],
+  ouvrir: ['ouvre', 'ouvert', 'ouvrait', 'ouvrent'],
+  offrir: ['offre', 'offert', 'offrait', 'offrent'],
+  prévoir: ['prévoit', 'prévu', 'prévoyait', 'prévoient'],
+  mettre: ['met', 'mis', 'mettait', 'mettent'],
+  prendre: ['prend', 'pris', 'prenait', 'prennent'],
+  rompre: ['rompt', 'rompu', 'rompait', 'rompent'],
+  suivre: ['suit', 'suivi', 'suivait', 'suivent'],
+  entendre: ['entend', 'entendu', 'entendait', 'entendent'],
+  obtenir: ['obtient', 'obtenu', 'obtenait', 'obtiennent'],
+  faire: ['fait', 'faisait', 'font', 'fera', 'ferait'],
+  savoir: ['sait', 'su', 'savait', 'savent'],
   convaincre: ['convainc', 'convaincu', 'convainquait'],
 };
 

@@ -43,6 +43,8 @@ export const WordClass = {
   personInstitution: 1 << 21,
   /** Nouns that open headlines (« Santé », « Justice »): no names, but good inside an institution's name. */
   openingNoun: 1 << 22,
+  /** A form of a verb whose subject, if a capital, is its government: « Bruxelles ouvre une enquête ». */
+  acting: 1 << 23,
 } as const;
 
 /** Classes of words by normalised form. */
