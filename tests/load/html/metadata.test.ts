@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/load/html/page.ts';
+import { cpuTimeOf, PATIENCE_MS } from '../cpu-time.ts';
 
 const TEXT =
   '<p>Le conseil municipal a voté mardi soir la fermeture de la piscine, malgré les protestations des clubs.</p>'.repeat(
@@ -80,7 +81,7 @@ describe('a page that cannot be read as such', () => {
     expect(problems).toMatchObject([{ level: 'warning', code: 'html-too-heavy', file: 'p.html' }]);
   });
 
-  it('does not hang', () => {
+  it('does not hang', { timeout: PATIENCE_MS }, () => {
     const hostile = [
       '<div>'.repeat(200_000),
       `<p ${'a '.repeat(200_000)}>x`,
@@ -93,9 +94,10 @@ describe('a page that cannot be read as such', () => {
       `<p class="${'related '.repeat(50_000)}">x`,
       '<'.repeat(300_000),
     ];
-    const start = performance.now();
-    for (const source of hostile) readHtml('p.html', source);
-    expect(performance.now() - start).toBeLessThan(8000);
+    const taken = cpuTimeOf(() => {
+      for (const source of hostile) readHtml('p.html', source);
+    });
+    expect(taken).toBeLessThan(15_000);
   });
 
   it('keeps every line of a short text without an article around it', () => {
