@@ -39,6 +39,7 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   const pieces = piecesOf(text, language);
   const words = pieces.filter(piece => piece.kind !== 'break');
   if (!words.length || words.length > MAX_WORDS) return null;
+  if (INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
   if (isDeskCode(text, language)) return { ...NOBODY, agencies: agenciesOf(wordsOfDeskCode(text, language)) };
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
@@ -59,6 +60,9 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
     bare,
   };
 }
+
+/** « C.C.M. », « A. L. » */
+const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?$/u;
 
 const NOBODY = { authors: [], source: null, dated: false, bare: false };
 

@@ -45,10 +45,11 @@ function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
   if (/[.!?:;]$/.test(text) && !/\.[A-Z]\.$/.test(text)) return false;
   const words = text.split(/[\s/|,–—-]+/).filter(Boolean);
   if (words.length > 8) return false;
+  const isRow = /[/|,–—-]/.test(text);
   let agency = false;
   for (let i = 0; i < words.length; ) {
-    const length = agencyLength(words, i, language);
-    if (length) agency = true;
+    const length = agencyLength(words, i, { language, isRow });
+    if (length || (i > 0 && isRow && words.length < 6 && /^\p{Lu}{2,4}$/u.test(words[i]!))) agency = true;
     else if (!isCreditWord(words[i]!)) return false;
     i += length || 1;
   }
@@ -59,14 +60,18 @@ function isCreditWord(word: string): boolean {
   return isNameWord(word) || /^(?:pour|via|et|par|de|[({]?[cC][)}]?|©|@\S+|\(?\p{Lu}\S*\)?)$/u.test(word);
 }
 
+/** Outlets count only in a row of names: « X / Le Devoir ». */
+type Row = { readonly language: CleanLanguage; readonly isRow: boolean };
+
 /** How many words from `at` on are an agency or a picture bank; 0 if none. */
-function agencyLength(words: readonly string[], at: number, { agencies, outlets }: CleanLanguage): number {
+function agencyLength(words: readonly string[], at: number, { language, isRow }: Row): number {
+  const { agencies, outlets } = language;
   const first = nameKey(words[at]!).split(' ', 1)[0]!;
   if (!agencies.firstWords.has(first) && !outlets.firstWords.has(first)) return 0;
   for (let length = Math.min(3, words.length - at); length > 0; length--) {
     const key = nameKey(words.slice(at, at + length).join(' '));
     if (agencies.images.has(key) || agencies.byKey.has(key)) return length;
-    if (words.length > length && outlets.byKey.has(key)) return length;
+    if (outlets.byKey.has(key) && words.length > length && isRow) return length;
   }
   return 0;
 }

@@ -14,6 +14,8 @@ export type FurnitureRule = {
   readonly maxWords: number;
   /** The sum of clues from which a line is dropped. */
   readonly threshold: number;
+  /** Of these words one must stand in a line that ends with a full stop; none for most rules. */
+  readonly referents: ReadonlySet<string>;
 };
 
 /** A phrase as keys; what stood between its parts was « … », some words. */
@@ -33,6 +35,9 @@ export class Formulas {
   readonly #starts = new Map<string, Phrase[]>();
   readonly #ends = new Map<string, Phrase[]>();
   readonly #inside = new Map<string, Phrase[]>();
+  /** Words of which one stands in every line that `#inside` can drop; compiled at the first use. */
+  readonly #triggers = new Set<string>();
+  #trigger: RegExp | null = null;
   /** The longest line that any rule may drop, in words. */
   #maxWords = 0;
 
@@ -45,6 +50,7 @@ export class Formulas {
     }
     this.#maxWords = Math.max(this.#maxWords, rule.maxWords);
     const index = place === 'start' ? this.#starts : place === 'end' ? this.#ends : this.#inside;
+    if (place === 'inside' || (place === 'clue' && weight > 1)) this.#triggers.add(longestWord(parts));
     const word = place === 'end' ? lastWord(parts.at(-1)!) : firstWord(parts[0]!);
     const phrases = index.get(word) ?? [];
     phrases.push({ rule, parts, clue: place === 'clue' ? weight : null });
@@ -78,7 +84,10 @@ export class Formulas {
     return null;
   }
 
+  /** Clues of weight 1 alone do not reach any threshold: a line without a trigger is spared the search. */
   #anywhere(key: string, words: number): FormulaHit | null {
+    this.#trigger ??= new RegExp(`(?:^| )(?:${[...this.#triggers].join('|') || '(?!)'})(?: |$)`);
+    if (!this.#trigger.test(key)) return null;
     const sums = new Map<FurnitureRule, number>();
     for (let at = 0; at >= 0 && at < key.length; at = nextWord(key, at)) {
       const space = key.indexOf(' ', at);
@@ -112,6 +121,13 @@ function standsAt(key: string, part: string, at: number): boolean {
   if (!key.startsWith(part, at)) return false;
   const end = at + part.length;
   return end === key.length || key.charCodeAt(end) === 32;
+}
+
+/** Words of a key hold letters and digits only. */
+function longestWord(parts: readonly string[]): string {
+  return parts
+    .flatMap(part => part.split(' '))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function firstWord(key: string): string {

@@ -1,4 +1,6 @@
+import type { Label } from './labels.ts';
 import type { Layout } from './verdicts.ts';
+import { MAX_HEADER_UNITS } from './zone.ts';
 
 /** What stands between the headline and the body. */
 export type Header = {
@@ -13,7 +15,6 @@ const HEADER_RULES =
   /^(?:byline|date-line|share|reading-time|photo-credit|subscribe|audio-video|comments|newsletter|ad|navigation|menu|time|site-furniture|app)$/;
 /** A header does not hold more prose than this, in words, nor more units. */
 const MAX_HEADER_WORDS = 130;
-const MAX_HEADER_UNITS = 25;
 const MAX_STANDFIRST_UNITS = 3;
 
 /** A picture's caption is no standfirst. */
@@ -31,17 +32,33 @@ export function headerOf(layout: Layout): Header {
   return header;
 }
 
-function findHeader({ page, headline, zone }: Layout): Header {
+function findHeader(layout: Layout): Header {
+  const { page, headline, zone } = layout;
   if (headline.at < 0) return { standfirst: [], end: zone.start };
+  const timeline = isTimeline(layout);
   let end = headline.at + 1;
   let words = 0;
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
     if (page.prose[i] && !CAPTION.test(page.units[i]!.text)) words += page.units[i]!.shape.words;
     if (words > MAX_HEADER_WORDS) break;
-    const label = page.labels[i];
-    if (label && HEADER_RULES.test(label.rule) && !(label.byline?.bare && words > 0)) end = i + 1;
+    if (isHeaderLabel(page.labels[i], { words, timeline })) end = i + 1;
   }
-  return { standfirst: standfirstUnits({ page, headline, zone }, end), end };
+  return { standfirst: standfirstUnits(layout, end), end };
+}
+
+/** Below a first sentence a name alone, an hour, or one date among many belong to the body. */
+function isHeaderLabel(label: Label | null | undefined, seen: { words: number; timeline: boolean }): boolean {
+  if (!label || !HEADER_RULES.test(label.rule)) return false;
+  if (!label.weak || seen.words === 0) return true;
+  return label.rule !== 'time' && !label.byline?.bare && !(label.date && seen.timeline);
+}
+
+/** So many lines of a date alone make a chronicle. */
+const TIMELINE_DATES = 3;
+
+function isTimeline({ page, headline, zone }: Layout): boolean {
+  const dates = page.labels.slice(headline.at + 1, zone.end + 1).filter(label => label?.date && label.weak);
+  return dates.length >= TIMELINE_DATES;
 }
 
 /** Sentences right below the headline, if something of the header parts them from the body. */

@@ -1,26 +1,36 @@
 import { fold } from '../lib/words.ts';
 
-/** What a character becomes in a key: folded letters, `0` for a digit, a space for anything else. */
-const FOLDED = new Map<number, string>();
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{N}/u;
-/** ASCII is nearly all of a French text: kept apart, by code, so that a key costs one array read a character. */
-const ASCII: readonly string[] = Array.from({ length: 128 }, (_, code) => foldedCharacter(String.fromCharCode(code)));
+const ZERO = 48;
+const SPACE = 32;
+const [A, E, O] = [97, 101, 111];
+/** Latin letters and what surrounds them; nearly all of a French text. */
+const TABLE_SIZE = 0x250;
+/** Punctuation, currency, arrows, bullets, box drawing; and the halves of emoji. */
+const SYMBOLS = [0x2000, 0x2bff] as const;
+const SURROGATES = [0xd800, 0xdfff] as const;
+const SEPARATOR = 0;
+/** A letter that folds to two: œ, æ. */
+const PAIR = 254;
+/** A letter of another script: the slow path. */
+const LONG = 255;
+
+/** By character code: the folded letter, `0` for a digit, `SEPARATOR` for anything else. */
+const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const folded = foldedCharacter(String.fromCharCode(code));
+  if (folded === ' ') return SEPARATOR;
+  if (folded === 'oe' || folded === 'ae') return PAIR;
+  return folded.length === 1 && folded.charCodeAt(0) < 128 ? folded.charCodeAt(0) : LONG;
+});
 
 function foldedCharacter(character: string): string {
   if (DIGIT.test(character)) return '0';
   return LETTER.test(character) ? fold(character) : ' ';
 }
 
-function folded(code: number): string {
-  if (code < 128) return ASCII[code]!;
-  let known = FOLDED.get(code);
-  if (known === undefined) {
-    known = foldedCharacter(String.fromCharCode(code));
-    FOLDED.set(code, known);
-  }
-  return known;
-}
+/** Keys of lines are built here, a byte a character, as strings grown by the letter are slow. */
+let buffer = Buffer.alloc(4096);
 
 /**
  * A line as formulas and comparisons see it: its words in lower case without accents, one space between them; every
@@ -28,21 +38,50 @@ function folded(code: number): string {
  */
 export function lineKey(text: string): string {
   if (text.includes('©')) return lineKey(text.replaceAll('©', ' copyright '));
-  let key = '';
-  let last = '';
-  let word = '';
-  for (let i = 0; i <= text.length; i++) {
-    const character = i < text.length ? folded(text.charCodeAt(i)) : ' ';
-    if (character !== ' ') {
-      word += character;
-    } else if (word) {
-      if (word.charCodeAt(0) === 48) word = '0';
-      if (word !== '0' || last !== '0') key += key ? ` ${word}` : word;
-      last = word;
-      word = '';
+  if (buffer.length < 2 * text.length + 2) buffer = Buffer.alloc(4 * text.length);
+  let length = 0;
+  let wordStart = true;
+  let inNumber = false;
+  let afterNumber = false;
+  for (let i = 0; i < text.length; i++) {
+    let code = foldedCode(text.charCodeAt(i));
+    if (code === LONG) return slowKey(text);
+    const pair = code === PAIR;
+    if (pair) code = /[œŒ]/.test(text[i]!) ? O : A;
+    if (code === SEPARATOR) {
+      if (!wordStart) afterNumber = inNumber;
+      wordStart = true;
+      inNumber = false;
+      continue;
     }
+    if (wordStart) {
+      wordStart = false;
+      inNumber = code === ZERO;
+      if (inNumber && afterNumber) continue;
+      if (length) buffer[length++] = SPACE;
+      buffer[length++] = code;
+    } else if (!inNumber) {
+      buffer[length++] = code;
+    }
+    if (pair) buffer[length++] = E;
   }
-  return key;
+  return buffer.latin1Slice(0, length);
+}
+
+function foldedCode(code: number): number {
+  if (code < TABLE_SIZE) return TABLE[code]!;
+  if (code >= SYMBOLS[0] && code <= SYMBOLS[1]) return SEPARATOR;
+  return code >= SURROGATES[0] && code <= SURROGATES[1] ? SEPARATOR : LONG;
+}
+
+/** The same for any script. */
+function slowKey(text: string): string {
+  const words = fold(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(word => (DIGIT.test(word[0] ?? '') ? '0' : word));
+  return words.filter((word, i) => word !== '0' || words[i - 1] !== '0').join(' ');
 }
 
 /** The number of words in a key. */

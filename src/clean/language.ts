@@ -54,7 +54,7 @@ const SAMPLE = 600;
 const MIN_SAMPLE = 60;
 /** French news has near 0.3 of these words, its neighbours under 0.1: between, franc decides. */
 const SURELY_FRENCH = 0.11;
-const HARDLY_FRENCH = 0.07;
+const HARDLY_FRENCH = 0.045;
 const MIN_WORDS = 20;
 /** A foreign paragraph worth naming, in words. */
 const PASSAGE_WORDS = 25;

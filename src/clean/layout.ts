@@ -4,7 +4,7 @@ import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { findHeadline } from './title.ts';
 import type { Layout } from './verdicts.ts';
-import { articleFrom, heaviest } from './zone.ts';
+import { articleFrom, heaviest, type Zone } from './zone.ts';
 
 /**
  * Finds the headline and the stretch of the article in a file.
@@ -12,12 +12,18 @@ import { articleFrom, heaviest } from './zone.ts';
  */
 export function layOut(page: Page, title: string | null, language: CleanLanguage): Layout {
   const body = heaviest(page);
-  const headline = findHeadline(page, title ? lineKey(title) : null, body.start);
+  const headline = findHeadline(page, title ? lineKey(title) : null, firstProse(page, body));
   if (headline.at < 0) return { page, headline, zone: { start: body.start, end: articleFrom(page, body.start).end } };
   if (!headline.anchored)
     return { page, headline, zone: { start: headline.at, end: articleFrom(page, body.start).end } };
   const known = withMenuBelow(page, headline.at, language);
   return { page: known, headline, zone: { start: headline.at, end: articleFrom(known, headline.at).end } };
+}
+
+/** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */
+function firstProse(page: Page, body: Zone): number {
+  const at = page.prose.findIndex((prose, i) => prose && i >= body.start && i <= body.end);
+  return at >= 0 ? at : body.start;
 }
 
 /** More words than a section's name: the line is a site's own sentence, wherever it stands. */

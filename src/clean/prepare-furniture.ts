@@ -12,6 +12,7 @@ const RULE = v.strictObject({
   faible: v.optional(v.picklist(['oui', 'non'])),
   suite: v.optional(v.picklist(['titres', 'fin', 'commentaires'])),
   mots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  renvoi: v.optional(v.array(word)),
   seuil: v.optional(v.pipe(v.number(), v.minValue(1))),
   ligne: v.optional(v.array(word)),
   debut: v.optional(v.array(word)),
@@ -73,6 +74,7 @@ function ruleOf(entry: v.InferOutput<typeof RULE>): FurnitureRule {
     sequel: entry.suite ? SEQUELS[entry.suite]! : null,
     maxWords: entry.mots ?? DEFAULT_MAX_WORDS,
     threshold: entry.seuil ?? Number.POSITIVE_INFINITY,
+    referents: new Set((entry.renvoi ?? []).map(lineKey)),
   };
 }
 

@@ -22,29 +22,41 @@ export type Shape = {
 };
 
 const STOPPED = /\.(?:\s?[»”"’')\]]|\s?\[\d+\])*$/;
+const ELLIPSIS = /\.{3}\)?$/;
 const EXCLAIMS = /(?:[?!…]|\.{3})\s?[»”"')]?$/;
 const SPEAKS = /^[«“"]|^[—–-]\s?[\p{L}«“"]/u;
-const QUOTED = /^[«“"].*[»”"]\s?[.,;!?…]?$/s;
+const OPENS = /^[«“"]/;
+const CLOSES = /[»”"]\s?[.,;!?…]?$/;
 const CONTINUES = /^[\p{Ll},;.)»”]/u;
 const LISTED = /^(?:[>•●▪◦‣*·+–—-]\s?|\d{1,3}\s?[.)°-]\s?|\d{1,3}(?:er|e|ère)?\s)/u;
 const COUNTED = /\d\s?[-–:à]\s?\d|\d\s?(?:pts?|points?|%|voix|€|euros?|buts?|km|ans)(?!\p{L})|\(\d+/u;
 const EDGE = 12;
+const MAX_COUNTED = 200;
 
 /** @param key the line's key, see `lineKey` */
 export function shapeOf(text: string, key: string): Shape {
   const tail = text.slice(-EDGE);
   const head = text.slice(0, EDGE);
+  const last = text.charCodeAt(text.length - 1);
+  const open = isLetter(last);
   return {
     words: wordsIn(key),
-    stopped: STOPPED.test(tail) && !/\.{3}\)?$/.test(tail),
-    exclaims: EXCLAIMS.test(tail),
-    announces: /:$/.test(tail),
+    stopped: !open && STOPPED.test(tail) && !ELLIPSIS.test(tail),
+    exclaims: !open && EXCLAIMS.test(tail),
+    announces: last === COLON,
     speaks: SPEAKS.test(head),
-    quoted: QUOTED.test(text),
+    quoted: !open && OPENS.test(head) && CLOSES.test(tail),
     continues: CONTINUES.test(head),
     listed: LISTED.test(head),
-    counted: text.length < 200 && COUNTED.test(text),
+    counted: text.length < MAX_COUNTED && COUNTED.test(text),
   };
+}
+
+const COLON = 0x3a;
+
+/** An ASCII letter: the line does not end like a sentence. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Enough of a key to know the share, in characters. */

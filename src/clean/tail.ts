@@ -1,20 +1,25 @@
 import type { Label } from './labels.ts';
 import type { Page } from './page.ts';
 import type { Layout, Verdicts } from './verdicts.ts';
-import { BORDERLINE_RULES } from './weights.ts';
+import { BORDERLINE_RULES, BOX_RULES, isDirty, isTeaser } from './weights.ts';
 
-/** Labels of a whole site around the article rather than of the article's own foot. */
-const DIRTY = 6;
 const MANY_HEADLINES = 4;
 
 /** What follows the article's last sentence: its own lists and results stay, the page's foot goes. */
 export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const from = zone.end + 1;
   const foot = footFrom(page, from);
+  const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
+  let listed = page.units[zone.end]?.shape.announces ?? false;
+  let labelled = false;
   for (let i = from; i < page.units.length; i++) {
     const label = page.labels[i];
+    const { shape } = page.units[i]!;
+    listed = !label && (shape.announces || listed);
+    labelled ||= Boolean(label);
     if (label) verdicts[i] = label.rule;
-    else if (i >= foot || isOutOfPlace(page, { from, foot }, i)) verdicts[i] = 'after-article';
+    else if (i >= foot) verdicts[i] = 'after-article';
+    else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled }, i)) verdicts[i] = 'after-article';
   }
 }
 
@@ -25,33 +30,43 @@ function footFrom(page: Page, from: number): number {
 }
 
 function isFoot(label: Label | null | undefined): boolean {
-  return Boolean(label) && !BORDERLINE_RULES.test(label!.rule) && label!.rule !== 'read-also';
+  if (!label || label.rule === 'site-furniture') return false;
+  return !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule);
 }
+
+/** The last sentence, figure or list item before the foot: what stands above it is between parts of the article. */
+function lastSentence(page: Page, from: number, foot: number): number {
+  for (let i = foot - 1; i >= from; i--) {
+    const { shape } = page.units[i]!;
+    if (!page.labels[i] && (shape.stopped || shape.quoted || shape.counted || shape.listed)) return i;
+  }
+  return -1;
+}
+
+/** `labelled`: something of the page's own stood between the last sentence and the line in question. */
+type Tail = { readonly from: number; readonly foot: number; readonly labelled: boolean };
 
 /** An unlabelled line between the last sentence and the foot: figures, lists, quotations and sentences belong. */
-function isOutOfPlace(page: Page, { from, foot }: { from: number; foot: number }, i: number): boolean {
+function isOutOfPlace(page: Page, { from, foot, labelled }: Tail, i: number): boolean {
   const { shape, kind } = page.units[i]!;
-  if (page.prose[i] && isTeaser(page, from, i)) return true;
+  if (page.prose[i] && isLinked(page, from, i)) return true;
   if (page.prose[i] || shape.stopped || shape.quoted || shape.counted || shape.listed || shape.announces) return false;
-  if (kind === 'list-item' || kind === 'caption' || page.units[i - 1]?.shape.announces) return false;
+  if (kind === 'list-item' || kind === 'caption' || headsList(page, i)) return false;
+  if (labelled) return true;
   if (foot < page.units.length) return !(i === from && page.labels[i + 1]?.byline);
-  return isDirty(page) && foot - from >= MANY_HEADLINES;
+  return isDirty(page.labels) && foot - from >= MANY_HEADLINES;
 }
 
-/** A sentence below « Lire aussi » with one more headline below it. */
-function isTeaser(page: Page, from: number, i: number): boolean {
-  const linked = page.labels.slice(from, i).some(label => label?.sequel);
+/** « Classement », above lines of figures. */
+function headsList(page: Page, i: number): boolean {
   const next = page.units[i + 1];
-  return (
-    linked &&
-    next !== undefined &&
-    !page.labels[i + 1] &&
-    !page.prose[i + 1] &&
-    !next.shape.stopped &&
-    !next.shape.quoted
-  );
+  return next !== undefined && !page.labels[i + 1] && (next.shape.counted || next.shape.listed);
 }
 
-function isDirty(page: Page): boolean {
-  return page.labels.filter(label => label && !BORDERLINE_RULES.test(label.rule)).length >= DIRTY;
+/** A sentence below « Lire aussi » with one more headline below it, or after such a one. */
+function isLinked(page: Page, from: number, i: number): boolean {
+  if (!isDirty(page.labels) || !page.labels.slice(from, i).some(label => label?.sequel) || i === 0) return false;
+  if (isTeaser(page.units, page.labels, i)) return true;
+  const before = page.units.slice(from, i).findLastIndex((_, j) => page.prose[from + j]);
+  return before >= 0 && !page.prose[i - 1] && isTeaser(page.units, page.labels, from + before);
 }

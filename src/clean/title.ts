@@ -16,8 +16,8 @@ const MAX_SITE_WORDS = 12;
 const MIN_WORDS = 3;
 const MAX_WORDS = 40;
 const MAX_CHARACTERS = 260;
-/** Two occurrences with sums this near have only a few lines between them: the first is the headline. */
-const SAME_PLACE = 1.5;
+/** Two occurrences with sums this near have the same article below: the last is the headline, others are menus. */
+const SAME_PLACE = 0.01;
 
 /**
  * The headline's place: the line that says what the metadata or the editor say; else the line that repeats (the whole
@@ -28,7 +28,8 @@ const SAME_PLACE = 1.5;
 export function findHeadline(page: Page, given: string | null, bodyAt: number): Headline {
   const known = given ? aboveArticle(page, occurrences(page, given)) : -1;
   if (known >= 0) return { at: known, anchored: true };
-  const repeated = repeatedHeadline(page);
+  const bar = repeatedHeadline(page);
+  const repeated = bar >= 0 ? bar : repeatedAbove(page, bodyAt);
   if (repeated >= 0) return { at: repeated, anchored: true };
   return given ? NOWHERE : likeliest(page, bodyAt);
 }
@@ -57,7 +58,7 @@ function aboveArticle(page: Page, found: readonly number[]): number {
   if (found.every((at, i) => i === 0 || at === found[i - 1]! + 1)) return found[0] ?? -1;
   const sums = found.map(at => articleFrom(page, at).sum);
   const best = Math.max(...sums);
-  return found[sums.findIndex(sum => sum > best - SAME_PLACE)]!;
+  return found[sums.findLastIndex(sum => sum > best - SAME_PLACE)]!;
 }
 
 /**
@@ -83,6 +84,17 @@ function repeatedHeadline(page: Page): number {
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
 }
 
+/** A line of some length said twice above the body: in the breadcrumb and as the headline. */
+function repeatedAbove(page: Page, bodyAt: number): number {
+  for (let i = Math.max(0, bodyAt - 2 * REACH); i < bodyAt; i++) {
+    const { key, shape } = page.units[i]!;
+    if (shape.words < LONG_ENOUGH || !looksLikeHeadline(page, i)) continue;
+    const found = page.units.flatMap((unit, j) => (j < bodyAt && unit.key === key ? [j] : []));
+    if (found.length > 1) return aboveArticle(page, found);
+  }
+  return -1;
+}
+
 /** Of parts of the title in the bar, the longest is the headline: others are the site's name, a section, a date. */
 function longestOf(page: Page, found: readonly number[]): number[] {
   const longest = Math.max(...found.map(i => page.units[i]!.key.length));
@@ -92,12 +104,15 @@ function longestOf(page: Page, found: readonly number[]): number[] {
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  if (page.labels[i] || page.prose[i] || shape.listed || shape.continues || shape.announces) return false;
+  if (page.labels[i] && page.labels[i]!.rule !== 'site-furniture') return false;
+  if (page.prose[i] || shape.listed || shape.continues || shape.announces) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
   return !(shape.stopped && !shape.quoted) && shape.words > 1;
 }
 
 const LONG_ENOUGH = 5;
+/** The headline of a much read article stands on the outlet's other pages too; so do those of other articles. */
+const ON_OTHER_PAGES = -1.2;
 /** A headline does not stand further above its body, in units. */
 const REACH = 15;
 
@@ -115,6 +130,7 @@ function likeliest(page: Page, bodyAt: number): Headline {
 function headlineScore(page: Page, i: number): number {
   const { shape, kind } = page.units[i]!;
   let score = shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
+  if (page.labels[i]) score += ON_OTHER_PAGES;
   if (kind === 'heading') score += 1;
   if (page.units.slice(0, i).every((_, j) => page.labels[j] || page.units[j]!.shape.words < MIN_WORDS)) score += 1;
   const after = [page.labels[i + 1], page.labels[i + 2]];

@@ -2,7 +2,7 @@ import type { Block, RawArticle, RawLine } from '../article.ts';
 import { lineKey } from './key.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { mend } from './typography.ts';
-import { wraps, wrapWidth } from './wrapping.ts';
+import { isCutSentence, wraps, wrapWidth } from './wrapping.ts';
 
 /** A paragraph, heading, list item… of the file: one line of it, or several that a 72-column e-mail had cut. */
 export type Unit = {
@@ -17,7 +17,10 @@ export type Unit = {
   readonly apart: boolean;
 };
 
-/** The units of a file, blank lines left out. Lines of hard-wrapped plain text are joined into paragraphs. */
+/**
+ * The units of a file, blank lines left out. Lines of hard-wrapped plain text are joined into paragraphs, and so are
+ * the pieces of a sentence that a careless scraper cut at its links.
+ */
 export function unitsOf(raw: RawArticle): Unit[] {
   const width = raw.format === 'text' ? wrapWidth(raw.lines) : null;
   const units: Unit[] = [];
@@ -29,7 +32,7 @@ export function unitsOf(raw: RawArticle): Unit[] {
       continue;
     }
     const lines = [line];
-    while (width && raw.lines[i + 1] && wraps(raw.lines[i]!.text, raw.lines[i + 1]!.text, width)) {
+    while (raw.lines[i + 1] && runsOn(raw, i, width)) {
       i++;
       lines.push(raw.lines[i]!);
     }
@@ -38,6 +41,12 @@ export function unitsOf(raw: RawArticle): Unit[] {
     gap = false;
   }
   return units;
+}
+
+function runsOn(raw: RawArticle, i: number, width: number | null): boolean {
+  const [line, next] = [raw.lines[i]!.text, raw.lines[i + 1]!.text];
+  if (width) return wraps(line, next, width);
+  return raw.format === 'text' && isCutSentence(line, next);
 }
 
 function unitOf(lines: readonly RawLine[], apart: boolean): Unit | null {

@@ -21,7 +21,7 @@ export function verdictsOf(layout: Layout): Verdicts {
   dropTail(layout, verdicts);
   dropSequels(layout, verdicts);
   dropWidgetLines(layout, verdicts);
-  dropRepeats(layout, verdicts);
+  dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
   return verdicts;
 }
@@ -43,20 +43,26 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   }
 }
 
+/** Shorter lines between headline and body, below a first label, are a programme's name, a place, a button. */
 const SCRAP_WORDS = 3;
+const HEADER_LINE_WORDS = 8;
 
 function insideVerdict(layout: Layout, i: number): string | null {
   const { page, headline } = layout;
   if (i === headline.at) return null;
   const label = page.labels[i];
   const inHeader = i < headerOf(layout).end;
-  if (!label) {
-    const { shape } = page.units[i]!;
-    return inHeader && shape.words <= SCRAP_WORDS && !shape.stopped && !shape.quoted ? 'kicker' : null;
-  }
+  if (!label) return inHeader && isScrap(layout, i) ? 'kicker' : null;
   if (label.byline?.bare) return isSignature(layout, i) ? label.rule : null;
   if (!label.weak) return label.rule;
   return !inHeader && isBetweenParagraphs(page, i) ? null : label.rule;
+}
+
+function isScrap({ page, headline }: Layout, i: number): boolean {
+  const { shape } = page.units[i]!;
+  if (shape.stopped || shape.quoted || shape.exclaims || shape.announces) return false;
+  const below = page.labels.slice(headline.at + 1, i).some(Boolean);
+  return shape.words < (below ? HEADER_LINE_WORDS : SCRAP_WORDS + 1);
 }
 
 /** A name alone signs the article below its headline or after its last paragraph; elsewhere it is a sub-heading. */
@@ -66,11 +72,20 @@ function isSignature(layout: Layout, i: number): boolean {
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
 }
 
+/** Between two sentences, whatever was removed in between. */
 function isBetweenParagraphs(page: Page, i: number): boolean {
-  return isSentence(page, i - 1) && isSentence(page, i + 1);
+  return isSentence(page, nextOpen(page, i, -1)) && isSentence(page, nextOpen(page, i, 1));
+}
+
+/** The nearest unit before or after that is not sure to be removed. */
+function nextOpen(page: Page, i: number, step: 1 | -1): number {
+  let at = i + step;
+  while (page.labels[at] && !page.labels[at]!.weak) at += step;
+  return at;
 }
 
 function isSentence(page: Page, i: number): boolean {
   const unit = page.units[i];
-  return unit !== undefined && !page.labels[i] && (page.prose[i]! || unit.shape.stopped || unit.shape.quoted);
+  if (!unit || page.labels[i]) return false;
+  return page.prose[i]! || unit.shape.stopped || unit.shape.quoted || unit.shape.exclaims;
 }

@@ -19,11 +19,17 @@ const SCRAP = -0.7;
 const LIST_ITEM = -0.2;
 const FIGURES = -0.15;
 const END_MARKER = -3;
-const FURNITURE = -1;
+const FURNITURE = -0.7;
+/** A line known from the outlet's other files stands anywhere in them. */
+const SITE = -0.3;
 /** What stands inside articles as well as around them. */
-const BORDERLINE = -0.3;
+const BORDERLINE = -0.2;
 export const BORDERLINE_RULES =
-  /^(?:date-line|byline|photo-credit|stray-mark|stray-number|time|audio-video|ad|address)$/;
+  /^(?:date-line|byline|photo-credit|stray-mark|stray-number|time|audio-video|ad|address|embed)$/;
+/** Boxes that cut articles in two as often as they end them, and the one headline that may follow. */
+const BOX = -0.4;
+export const BOX_RULES = /^(?:read-also|newsletter|app|subscribe|share)$/;
+const LINKED_HEADLINE = -0.1;
 
 /** The weights of a file's units; teasers below « Lire aussi » and « Les plus lus » weigh nothing. */
 export function weightsOf(
@@ -32,29 +38,58 @@ export function weightsOf(
   functionWords: ReadonlySet<string>,
 ): number[] {
   const weights = units.map((unit, i) => weightOf(unit, labels[i]!, functionWords));
-  let inLinks = false;
-  for (let i = 0; i < units.length; i++) {
-    if (labels[i]?.sequel && units[i]!.shape.words <= MARKER_WORDS) inLinks = true;
-    if (!inLinks || labels[i] || weights[i]! <= 0) continue;
-    inLinks = weights[i]! < PARAGRAPH || isTeaser(units, labels, i);
-    if (inLinks) weights[i] = TEASER;
+  for (let i = 1; i < units.length; i++) {
+    if (!labels[i] && labels[i - 1]?.rule === 'read-also' && weights[i]! < 0) weights[i] = LINKED_HEADLINE;
   }
+  if (isDirty(labels)) lightenTeasers(units, labels, weights);
   return weights;
+}
+
+/** So many lines of a site's own around it make a dumped page of a mere text. */
+const DIRTY = 6;
+
+/** Is this the dump of a whole page, menus and all? */
+export function isDirty(labels: readonly (Label | null)[]): boolean {
+  let count = 0;
+  for (const label of labels) if (label && !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule)) count++;
+  return count >= DIRTY;
+}
+
+/** Below « Articles liés » headlines and teasers take turns: they weigh nothing until two paragraphs follow each other. */
+function lightenTeasers(units: readonly Unit[], labels: readonly (Label | null)[], weights: number[]): void {
+  let inLinks = false;
+  let teasers = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (labels[i]?.sequel && units[i]!.shape.words <= MARKER_WORDS) [inLinks, teasers] = [true, 0];
+    if (!inLinks || labels[i] || weights[i]! <= 0) continue;
+    inLinks = weights[i]! < PARAGRAPH || isTeaser(units, labels, i) || (teasers > 0 && isAlone(weights, i));
+    if (!inLinks) continue;
+    if (weights[i]! >= PARAGRAPH) teasers++;
+    weights[i] = TEASER;
+  }
+}
+
+/** Neither the line before nor the line after is a paragraph. */
+function isAlone(weights: readonly number[], i: number): boolean {
+  return weights[i - 1]! < PARAGRAPH && (weights[i + 1] ?? 0) < PARAGRAPH;
 }
 
 const MARKER_WORDS = 8;
 const TEASER = -0.2;
 const TEASER_WORDS = 60;
+/** Between a teaser and the next headline: a byline, a date, a section. */
+const MAX_BETWEEN = 4;
 /** Above it a weight is that of a paragraph. */
 const PARAGRAPH = SHORT_SENTENCE + 0.1;
 
 /** One short paragraph below a line that is none, with one more headline further down (its byline and date between). */
-function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
+export function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
   if (units[i]!.shape.words >= TEASER_WORDS || units[i - 1]!.shape.stopped) return false;
   let next = i + 1;
-  while (next < units.length && next < i + 5 && labels[next]) next++;
-  const { shape } = units[next] ?? units[i]!;
-  return !shape.stopped && !shape.quoted && !shape.announces && shape.words < TEASER_WORDS / 2;
+  while (next < units.length && next <= i + MAX_BETWEEN && labels[next]) next++;
+  const unit = units[next];
+  if (!unit || labels[next]) return false;
+  return !unit.shape.stopped && !unit.shape.quoted && !unit.shape.announces && unit.shape.words < TEASER_WORDS / 2;
 }
 
 function weightOf(unit: Unit, label: Label | null, functionWords: ReadonlySet<string>): number {
@@ -62,7 +97,7 @@ function weightOf(unit: Unit, label: Label | null, functionWords: ReadonlySet<st
   const { shape } = unit;
   if (isProse(unit, functionWords)) return Math.min(MAX_PROSE, shape.words / WORDS_PER_POINT);
   if (shape.stopped || shape.quoted || shape.announces) return shape.words > 3 ? SHORT_SENTENCE : 0;
-  if (shape.exclaims) return shape.words > 3 ? EXCLAMATION : BORDERLINE;
+  if (shape.exclaims) return shape.words > 3 ? EXCLAMATION : 0;
   if (unit.kind === 'heading' || unit.kind === 'caption') return LIST_ITEM;
   if (shape.counted) return FIGURES;
   if (shape.listed || unit.kind === 'list-item') return LIST_ITEM;
@@ -71,6 +106,8 @@ function weightOf(unit: Unit, label: Label | null, functionWords: ReadonlySet<st
 
 function labelWeight(label: Label): number {
   if (label.sequel === 'end' && !label.weak) return END_MARKER;
+  if (label.rule === 'site-furniture') return SITE;
+  if (BOX_RULES.test(label.rule)) return BOX;
   return BORDERLINE_RULES.test(label.rule) ? BORDERLINE : FURNITURE;
 }
 

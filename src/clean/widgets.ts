@@ -5,6 +5,7 @@ import type { Layout, Verdicts } from './verdicts.ts';
 const BOX_RULES = /^(?:newsletter|subscribe|app|cookie-notice|share|comment-tool)$/;
 const MAX_WORDS = 6;
 const MAX_TITLE_UNITS = 2;
+const NAME_WORDS = 3;
 
 /** Drops the short lines of a box whose other lines are known: those above its first sentence and those between. */
 export function dropWidgetLines({ page, headline, zone }: Layout, verdicts: Verdicts): void {
@@ -32,9 +33,15 @@ function callsToSubscribe(page: Page, i: number): boolean {
   return (rule === 'newsletter' || rule === 'app') && page.units[i]!.shape.words > MAX_WORDS;
 }
 
+/** « La matinale. » */
+function isName(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  return !page.labels[i] && shape.words <= NAME_WORDS && /^\p{Lu}/u.test(text) && !shape.quoted && !shape.speaks;
+}
+
 function dropTitle(page: Page, verdicts: Verdicts, call: number): void {
   for (let i = call - 1; i >= call - MAX_TITLE_UNITS && i > 0; i--) {
-    if (verdicts[i] || !isShortLine(page, i)) return;
+    if (verdicts[i] || !(isShortLine(page, i) || isName(page, i))) return;
     verdicts[i] = page.labels[call]!.rule;
   }
 }

@@ -44,3 +44,18 @@ export function wraps(line: string, next: string, width: number): boolean {
   const word = text.search(/\s/);
   return (word < 0 ? text.length : word) + 1 > room - 1;
 }
+
+/** A line that cannot be whole: it ends with an article, a preposition, « et »… */
+const OPEN_END =
+  /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|au|aux|et|ou|par|avec|dans|sur|pour|selon|que|qui|à|en|son|sa|ses|leur)$/;
+/** A line that cannot begin a sentence: a comma, or a bracket that holds less than one. */
+const OPEN_START = /^(?:[,;)»]|\.\s|\([^()]{1,12}\)\s\p{Ll})/u;
+const MIN_CUT = 8;
+
+/** Are two lines pieces of one sentence? « Les buts de » / « Karim Bensaïd » / « (23e) et » / « Joris Le Bail ». */
+export function isCutSentence(line: string, next: string): boolean {
+  const [text, rest] = [line.trim(), next.trim()];
+  if (!rest || text.length < MIN_CUT) return false;
+  if (OPEN_START.test(rest)) return !ENDS_SENTENCE.test(text);
+  return OPEN_END.test(text) && text.includes(' ') && /^[\p{L}«“"]/u.test(rest) && /^\p{Lu}.*\s\S+\s/u.test(`${text} `);
+}

@@ -20,7 +20,13 @@ export function heaviest(page: Page): Zone {
   return zone;
 }
 
-/** The article that begins at `start`: its last unit, where the sum of weights from there is greatest, and that sum. */
+/** A header has no more lines between headline and body: menus of sharing, dates, credits. */
+export const MAX_HEADER_UNITS = 25;
+
+/**
+ * The article whose headline is at `start`: its last unit, where the sum of weights is greatest, and that sum. What
+ * stands between headline and body counts for nothing.
+ */
 export function articleFrom(page: Page, start: number): { readonly end: number; readonly sum: number } {
   const limit = commentsAt(page, start);
   let best = 0;
@@ -28,6 +34,7 @@ export function articleFrom(page: Page, start: number): { readonly end: number; 
   let sum = 0;
   for (let i = start; i < limit; i++) {
     sum += page.weights[i]!;
+    if (sum < 0 && i < start + MAX_HEADER_UNITS) sum = 0;
     if (sum > best) [best, end] = [sum, i];
   }
   return { end, sum: best };
