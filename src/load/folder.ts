@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import type { Problem } from '../article.ts';
 import { type ArticleEntry, entryOf, formatOf, isBesideArticle, notAFile, orphan, unknownKind } from './kinds.ts';
 import { error, type Place, unreadable, type Words, warning } from './problems.ts';
@@ -94,6 +94,11 @@ function targetOf({ file, path, state }: Visit): string | null {
   return null;
 }
 
+/** A `.yaml` that the folder shows and that does not lead out of it. */
+function mayRead(path: string, names: ReadonlySet<string>, state: Walk): boolean {
+  return names.has(basename(path)) && isInside(realpathSync(path), state);
+}
+
 function isInside(realPath: string, { root }: Walk): boolean {
   return `${realPath}${sep}`.startsWith(root === sep ? sep : `${root}${sep}`);
 }
@@ -101,7 +106,7 @@ function isInside(realPath: string, { root }: Walk): boolean {
 function visitFile({ file, path, names, state }: Visit): void {
   const name = file.slice(file.lastIndexOf('/') + 1);
   try {
-    if (formatOf(name)) state.entries.push(entryOf(file, path, beside => isInside(realpathSync(beside), state)));
+    if (formatOf(name)) state.entries.push(entryOf(file, path, beside => mayRead(beside, names, state)));
     else if (!/^\.ya?ml$/i.test(extname(name))) state.problems.push(unknownKind(file));
     else if (!isBesideArticle(name, names)) state.problems.push(orphan(file));
   } catch (reason) {

@@ -36,12 +36,12 @@ export function stemOf(name: string): string {
 }
 
 /**
- * @param mayRead tells whether a `.yaml` found beside the article may be opened (a link may lead out of the folder)
+ * @param mayRead tells whether the `.yaml` of this path is there and may be opened (a link may lead out of the folder)
  * @throws the system's error if the article cannot be seen.
  */
 export function entryOf(file: string, path: string, mayRead: (path: string) => boolean = () => true): ArticleEntry {
-  const sidecar = sidecarEntry(`${stemOf(file)}.yaml`, `${stemOf(path)}.yaml`);
-  return { ...fileEntry(file, path), sidecar: sidecar && mayRead(sidecar.path) ? sidecar : null };
+  const beside = `${stemOf(path)}.yaml`;
+  return { ...fileEntry(file, path), sidecar: mayRead(beside) ? sidecarEntry(`${stemOf(file)}.yaml`, beside) : null };
 }
 
 function fileEntry(file: string, path: string): FileEntry {
