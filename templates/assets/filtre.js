@@ -141,6 +141,7 @@ function changed() {
 }
 
 if (form) {
+  form.closest('details').querySelector('[data-sans-script]')?.remove();
   form.addEventListener('change', changed);
   form.addEventListener('submit', event => {
     event.preventDefault();

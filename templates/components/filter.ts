@@ -12,7 +12,7 @@ export type Choices = {
 export function filter({ actors, topics, sources }: Choices, root: string): SafeHtml {
   const { filter: words } = fr;
   return html`<details class="filter"><summary>${words.title}</summary>
-<noscript><p class="note">${words.noScript}</p></noscript>
+<p class="note" data-sans-script>${words.noScript}</p>
 <form id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-failed="${words.failed}">
 ${select('acteur', words.actor, words.all, actors)}${select('theme', words.topic, words.all, topics)}${select('source', words.source, words.allFeminine, sources)}<div class="field half"><label for="f-du">${words.from}</label><input type="date" id="f-du" name="du"></div>
 <div class="field half"><label for="f-au">${words.to}</label><input type="date" id="f-au" name="au"></div>
