@@ -96,7 +96,12 @@ function targetOf({ file, path, state }: Visit): string | null {
 
 /** A `.yaml` that the folder shows and that does not lead out of it. */
 function mayRead(path: string, names: ReadonlySet<string>, state: Walk): boolean {
-  return names.has(basename(path)) && isInside(realpathSync(path), state);
+  try {
+    return names.has(basename(path)) && isInside(realpathSync(path), state);
+  } catch {
+    // A link into the void is named when its turn comes.
+    return false;
+  }
 }
 
 function isInside(realPath: string, { root }: Walk): boolean {

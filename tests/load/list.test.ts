@@ -83,6 +83,14 @@ describe('listing a folder', () => {
     expect(problems.map(problem => problem.code)).toEqual(['link-outside']);
   });
 
+  it('reads an article whose .yaml is a link into the void, and names the link', () => {
+    write('a.txt');
+    symlinkSync('nulle-part', join(folder, 'a.yaml'));
+    const { entries, problems } = listArticles(folder);
+    expect(entries.map(entry => entry.sidecar)).toEqual([null]);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([['a.yaml', 'link-broken']]);
+  });
+
   it('throws a configuration error where there is no folder', () => {
     expect(() => listArticles(join(folder, 'rien'))).toThrow(ConfigurationError);
   });
