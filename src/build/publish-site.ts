@@ -55,7 +55,8 @@ const NOTHING: Delta = { made: [], linked: [], removed: [] };
 
 function forgetWhatIsNotThere(store: Store, trees: Trees, fresh: boolean): void {
   for (const tree of ['a', 'b'] as const) if (!treeIsThere(trees, tree)) emptyTree(store, trees, tree);
-  if (fresh) emptyTree(store, trees, trees.next);
+  // A tree of which nothing is known may hold anything: files that no page of this site would ever replace.
+  if (fresh || holdings(store, trees.next).size === 0) emptyTree(store, trees, trees.next);
 }
 
 function differs(products: ReadonlyMap<string, Product>, live: ReadonlyMap<string, string | null>): boolean {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Store } from '../cache/store.ts';
 import { type TreeName, type Trees, treePath } from './trees.ts';
@@ -103,11 +103,10 @@ export function emptyTree(store: Store, trees: Trees, tree: TreeName): void {
   mkdirSync(treePath(trees, tree), { recursive: true });
 }
 
-/** Is the folder there and not empty while the store says it holds something? */
+/** Files that every site has. */
+const ALWAYS = ['index.html', '404.html', 'articles/index.html', 'assets/site.css'];
+
+/** Is the tree what the store says it is? Somebody may have emptied the folder that is served. */
 export function treeIsThere(trees: Trees, tree: TreeName): boolean {
-  try {
-    return readdirSync(treePath(trees, tree)).length > 0;
-  } catch {
-    return false;
-  }
+  return ALWAYS.every(path => existsSync(join(treePath(trees, tree), path)));
 }
