@@ -1,5 +1,5 @@
 import { type Token, tokensOf } from '../../lib/words.ts';
-import { isWrittenSo, type Lexicon, type Term } from './lexicon.ts';
+import { isWrittenSo, keyOf, type Lexicon, type Term } from './lexicon.ts';
 
 /** A word or phrase of the article that tells of one or more themes. */
 export type Hit = { readonly start: number; readonly end: number; readonly terms: readonly Term[] };
@@ -7,42 +7,48 @@ export type Hit = { readonly start: number; readonly end: number; readonly terms
 /** What one field tells, from left to right; a phrase hides the shorter ones inside it. */
 export function hitsIn(text: string, lexicon: Lexicon): Hit[] {
   const tokens = tokensOf(text);
-  const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; ) at = takeAt(at, { tokens, lexicon, hits });
-  return hits;
+  const keys = tokens.map(keyOf);
+  const reading: Reading = { tokens, keys, lexicon, hits: [] };
+  for (let at = 0; at < tokens.length; ) at = takeAt(at, reading);
+  return reading.hits;
 }
 
-type Reading = { readonly tokens: readonly Token[]; readonly lexicon: Lexicon; readonly hits: Hit[] };
+type Reading = {
+  readonly tokens: readonly Token[];
+  readonly keys: readonly string[];
+  readonly lexicon: Lexicon;
+  readonly hits: Hit[];
+};
+/** Indexes of tokens, end exclusive. */
+type Stretch = { readonly from: number; readonly to: number };
 
 /** The token to go on with. */
-function takeAt(at: number, reading: Reading): number {
-  const { tokens, lexicon } = reading;
-  const found = lexicon.phrases.longestAt(tokens, at);
-  if (!found.length) return at + 1;
-  const { from, to } = found[0]!;
-  const terms = found.map(hit => hit.value).filter(term => isWrittenSo(term, tokens, { from, to }));
-  if (!terms.length) {
-    if (to > from + 1) takeInside({ from, to }, new Set(), reading);
-    return to;
-  }
-  if (terms.every(term => term.weight === 0)) takeInside({ from, to }, new Set(terms.map(term => term.root)), reading);
-  else push({ from, to }, terms, reading);
-  return to;
+function takeAt(from: number, reading: Reading): number {
+  const found = reading.lexicon.phrases.longestAt(reading.keys, from);
+  if (!found) return from + 1;
+  const stretch = { from, to: found.to };
+  const terms = found.values.filter(term => isWrittenSo(term, reading.tokens, stretch));
+  const isNot = terms.every(term => term.weight === 0);
+  if (!isNot) push(stretch, terms, reading);
+  else if (terms.length || found.to > from + 1) takeInside(stretch, terms, reading);
+  return found.to;
 }
 
-/** A phrase that is only a « not »: its words still count for the themes that it does not speak of. */
-function takeInside({ from, to }: { from: number; to: number }, barred: Set<number>, reading: Reading): void {
+/**
+ * A phrase that is only a « not », or is not written as the entry asks: its words still count, but for the themes that
+ * it does speak of.
+ */
+function takeInside({ from, to }: Stretch, nots: readonly Term[], reading: Reading): void {
+  const barred = new Set(nots.map(term => term.root));
   for (let at = from; at < to; at++) {
-    const one = reading.tokens.slice(at, at + 1);
-    const terms = reading.lexicon.phrases
-      .longestAt(one, 0)
-      .map(hit => hit.value)
-      .filter(term => !barred.has(term.root) && isWrittenSo(term, one, { from: 0, to: 1 }));
-    push({ from: at, to: at + 1 }, terms, reading);
+    const stretch = { from: at, to: at + 1 };
+    const values = reading.lexicon.phrases.longestAt(reading.keys, at, at + 1)?.values ?? [];
+    const terms = values.filter(term => !barred.has(term.root) && isWrittenSo(term, reading.tokens, stretch));
+    push(stretch, terms, reading);
   }
 }
 
-function push({ from, to }: { from: number; to: number }, terms: readonly Term[], { tokens, hits }: Reading): void {
+function push({ from, to }: Stretch, terms: readonly Term[], { tokens, hits }: Reading): void {
   const barred = terms.filter(term => term.weight === 0).map(term => term.root);
   const telling = terms.filter(term => term.weight > 0 && !barred.includes(term.root));
   if (telling.length) hits.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, terms: telling });

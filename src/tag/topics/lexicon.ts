@@ -1,7 +1,7 @@
-import { PhraseTrie } from '../../lib/phrases.ts';
 import { isCapitalised, type Token, tokensOf } from '../../lib/words.ts';
 import { parentOf, STRENGTHS, type Strength, type TopicEntry } from './entries.ts';
 import { formOf, formsOfVerb } from './form.ts';
+import { KeyTrie } from './trie.ts';
 
 /** How the words of a phrase must be written; positions are those of its words. */
 type Spelling = {
@@ -26,7 +26,7 @@ export type Term = {
 export type Lexicon = {
   readonly topics: readonly TopicEntry[];
   readonly roots: readonly number[];
-  readonly phrases: PhraseTrie<Term>;
+  readonly phrases: KeyTrie<Term>;
 };
 
 /**
@@ -39,7 +39,8 @@ const WEIGHT: Readonly<Record<Strength, number>> = { certain: 4, strong: 1.8, we
 const forms = new Map<string, string>();
 const REMEMBERED_FORMS = 100_000;
 
-function keyOf(token: Token): string {
+/** What a token is looked up by. */
+export function keyOf(token: Token): string {
   let known = forms.get(token.norm);
   if (known === undefined) {
     known = formOf(token.norm);
@@ -60,12 +61,18 @@ export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
   const roots = topics.map(topic => at.get(parentOf(topic.id))!);
   const pieces = topics.flatMap((entry, topic) => piecesOf(entry, { topic, root: roots[topic]! }));
   const shared = rootsByKey(pieces);
-  const phrases = new PhraseTrie<Term>(keyOf);
+  const phrases = new KeyTrie<Term>();
   for (const { topic, root, key, spelling, strength, words } of pieces) {
     const term: Term = { topic, root, key, spelling, weight: WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1) };
-    for (const form of formsOfVerb(words)) phrases.add(form, term);
+    for (const keys of variantsOf(words, key)) phrases.add(keys, term);
   }
   return { topics, roots, phrases };
+}
+
+/** The keys of a phrase; of a verb, those of its forms too. */
+function variantsOf(words: string, key: string): string[][] {
+  if (key.includes(' ')) return [key.split(' ')];
+  return [...new Set([key, ...formsOfVerb(words).map(formOf)])].map(one => [one]);
 }
 
 function piecesOf(entry: TopicEntry, place: Pick<Term, 'topic' | 'root'>): Piece[] {

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readVocabulary } from '../../../src/load/vocabulary.ts';
+import { parentOf, readTopicEntries } from '../../../src/tag/topics/entries.ts';
+import { prepareTopics } from '../../../src/tag/topics/topics.ts';
+import { tag } from './tagging.ts';
+
+const { files } = readVocabulary('vocabulary');
+const { entries, problems } = readTopicEntries(files);
+const { language } = prepareTopics(files);
+const IPTC = '../shared/data/topics/iptc-mediatopics.json';
+
+const FIRST_LEVEL = [
+  'arts-culture-entertainment-and-media',
+  'conflict-war-and-peace',
+  'crime-law-and-justice',
+  'disaster-accident-and-emergency',
+  'economy-business-and-finance',
+  'education',
+  'environment',
+  'health',
+  'human-interest',
+  'labour',
+  'lifestyle-and-leisure',
+  'politics',
+  'religion',
+  'science-and-technology',
+  'society',
+  'sport',
+  'weather',
+];
+
+describe('topics.yaml', () => {
+  test('has no fault', () => {
+    expect(problems).toEqual([]);
+  });
+
+  test('has the seventeen themes of the first level, and a hundred deeper ones', () => {
+    const roots = entries.map(({ id }) => id).filter(id => parentOf(id) === id);
+    expect(roots.sort()).toEqual(FIRST_LEVEL);
+    expect(entries.length - roots.length).toBeGreaterThan(100);
+  });
+
+  test('says no word twice in a theme, and none that is also a « not » there', () => {
+    for (const { id, terms } of entries) {
+      const all = [...terms.certain, ...terms.strong, ...terms.weak, ...terms.not];
+      const twice = all.filter((term, i) => all.indexOf(term) !== i);
+      expect(twice, id).toEqual([]);
+    }
+  });
+
+  test.skipIf(!existsSync(IPTC))('has the codes and labels of IPTC', () => {
+    const { concepts } = JSON.parse(readFileSync(IPTC, 'utf8')) as { concepts: { qcode: string; fr: string | null }[] };
+    const labels = new Map(concepts.map(({ qcode, fr }) => [qcode, fr]));
+    const other = entries.filter(({ qcode, label }) => labels.get(qcode) !== null && labels.get(qcode) !== label);
+    expect(other.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the main theme', () => {
+  test.each([
+    ['politics', 'L’Assemblée nationale a rejeté mardi la motion de censure déposée par l’opposition.'],
+    ['politics', 'Les électeurs sont appelés aux urnes dimanche pour le second tour des législatives.'],
+    ['politics', 'La votation du 3 mars sur la 13e rente AVS divise les partis, selon un sondage.'],
+    ['crime-law-and-justice', 'L’ancien ministre a été condamné à deux ans de prison avec sursis par le tribunal.'],
+    ['crime-law-and-justice', 'Le parquet a ouvert une enquête après la découverte du corps sans vie d’une femme.'],
+    ['labour', 'Les syndicats de cheminots ont déposé un préavis de grève illimitée à partir de lundi.'],
+    ['labour', 'La direction et les salariés en grève ont repris les négociations salariales.'],
+    ['sport', 'Les Diables rouges se sont inclinés 2-1 après prolongation en quart de finale.'],
+    ['sport', 'Le Canadien l’emporte en tirs de barrage, le gardien de but réalise 38 arrêts.'],
+    ['health', 'Les urgences de l’hôpital débordent face à l’épidémie de bronchiolite chez les nourrissons.'],
+    ['health', 'Un nouveau vaccin contre le paludisme est recommandé par l’OMS.'],
+    [
+      'arts-culture-entertainment-and-media',
+      'Le long métrage de la réalisatrice belge a reçu le prix du jury à Cannes.',
+    ],
+    ['arts-culture-entertainment-and-media', 'La chanteuse sort son troisième album et part en tournée.'],
+    ['education', 'La rentrée scolaire se fait sans professeur dans des dizaines de collèges et lycées.'],
+    ['environment', 'Les émissions de CO2 ont encore augmenté malgré l’accord de Paris sur le climat.'],
+    ['weather', 'Météo-France place dix départements en vigilance orange aux orages et à la grêle.'],
+    ['religion', 'Le pape a célébré la messe devant des milliers de fidèles place Saint-Pierre.'],
+    ['religion', 'Les musulmans fêtent l’Aïd el-Fitr, qui marque la fin du ramadan, à la Grande Mosquée.'],
+    [
+      'disaster-accident-and-emergency',
+      'Un séisme de magnitude 6,8 a fait des centaines de morts, les secouristes fouillent les décombres.',
+    ],
+    [
+      'disaster-accident-and-emergency',
+      'Trois personnes sont mortes dans une collision frontale sur la départementale 12.',
+    ],
+    [
+      'economy-business-and-finance',
+      'Le groupe a vu son bénéfice net reculer de 12 % au premier trimestre, l’action plonge en Bourse.',
+    ],
+    ['economy-business-and-finance', 'La BCE relève ses taux directeurs pour lutter contre l’inflation.'],
+    [
+      'science-and-technology',
+      'La sonde s’est posée sur la Lune, annonce la Nasa, une première pour l’agence spatiale.',
+    ],
+    ['science-and-technology', 'Les paléontologues ont mis au jour le fossile d’un dinosaure inconnu.'],
+    ['society', 'La marche des fiertés a réuni des milliers de personnes contre l’homophobie.'],
+    ['society', 'Le nombre de sans-abri progresse, alerte la Fondation Abbé Pierre.'],
+    ['human-interest', 'Le chien perdu a retrouvé son maître trois ans après, une histoire insolite.'],
+    ['lifestyle-and-leisure', 'Le chef étoilé livre sa recette de galette des rois, à déguster en famille.'],
+    ['conflict-war-and-peace', 'L’armée a bombardé la ville, des combats ont lieu sur la ligne de front.'],
+    [
+      'conflict-war-and-peace',
+      'Les putschistes ont annoncé à la télévision la prise du pouvoir par la junte militaire.',
+    ],
+  ])('is %s: %s', (id, text) => {
+    expect(tag({ text }, language)[0]?.id).toBe(id);
+  });
+
+  test.each([
+    ['conflict-war-and-peace', 'La guerre des prix fait rage entre les supermarchés.'],
+    ['conflict-war-and-peace', 'Victime d’une attaque cardiaque, il a été soigné à l’hôpital.'],
+    ['sport', 'La course à la présidentielle est lancée entre les candidats.'],
+    ['sport', 'Sa victoire électorale a surpris l’opposition.'],
+    ['sport', 'Des tirs de barrage ont visé la ville.'],
+    ['education', 'Le cours du pétrole a bondi en cours de séance.'],
+    ['education', 'Il a été mis en examen pour escroquerie.'],
+    ['arts-culture-entertainment-and-media', 'La police a bouclé la scène de crime.'],
+    ['religion', 'La fois suivante, il a répondu à ces paroles.'],
+    ['lifestyle-and-leisure', 'Vladimir Poutine a reçu son homologue.'],
+    ['weather', 'Une pluie de critiques s’abat sur le ministre, en pleine tempête politique.'],
+    ['health', 'L’opération militaire a commencé, selon l’état-major.'],
+    ['economy-business-and-finance', 'Elle a remporté la médaille d’or et le prix Goncourt.'],
+    ['disaster-accident-and-emergency', 'L’explosion des prix et la chute du gouvernement inquiètent.'],
+  ])('is not %s: %s', (id, text) => {
+    expect(tag({ text }, language).map(topic => topic.id)).not.toContain(id);
+  });
+});
