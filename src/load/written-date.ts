@@ -24,7 +24,8 @@ const MONTH_DAY_YEAR = `(?<m2>${MONTH})\\.?\\s{1,2}(?<d2>\\d{1,2})(?:st|nd|rd|th
 /** `2020-03-12`, `2020/03/12`. */
 const YEAR_FIRST = '(?<y3>(?:19|20)\\d{2})[-/.](?<m3>\\d{1,2})[-/.](?<d3>\\d{1,2})';
 /** `12/03/2020`, `12.03.2020`, `12/03/20`: the day first, as in all French-speaking countries. */
-const DAY_FIRST = '(?<d4>\\d{1,2})[-/.](?<m4>\\d{1,2})[-/.](?<y4>(?:19|20)\\d{2}|\\d{2}(?![\\d.:h]))';
+const DAY_FIRST =
+  '(?<d4>\\d{1,2})(?:[-/.]|\\s/\\s)(?<m4>\\d{1,2})(?:[-/.]|\\s/\\s)(?<y4>(?:19|20)\\d{2}|\\d{2}(?![\\d.:h]))';
 
 const ANY = new RegExp(`${NOT_IN_WORD}(?:${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|${YEAR_FIRST}|${DAY_FIRST})(?!\\d)`, 'u');
 const TIME =

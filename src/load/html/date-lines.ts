@@ -1,5 +1,4 @@
 import type { DateClaim } from '../../article.ts';
-import { fold } from '../../lib/words.ts';
 import { writtenDateIn } from '../written-date.ts';
 import type { HtmlLine } from './blocks.ts';
 
@@ -10,10 +9,9 @@ const MAX_BARE_LINE = 70;
 const BEFORE = 6;
 const AFTER = 12;
 
-/** Text is folded: no accents. */
 const PUBLISHED =
-  /(?:publie|publication|paru|parution|poste|mise? en ligne|redige|ecrit|cree|diffuse|date)e?s?(?![a-z])/;
-const CHANGED = /(?:mise? a jour|maj|modifie|actualise|derniere modification|updated|modified)/;
+  /(?<!\p{L})(?:publi(?:é|e)|publication|published|paru|parution|post(?:é|ed)|mise? en ligne|en ligne le|rédigé|écrit|créé|ajouté|diffusé|diffusion|date)e?s?(?!\p{L})/iu;
+const CHANGED = /(?<!\p{L})(?:mise? (?:à|a) jour|maj|modifié|modification|actualisé|updated|modified)/iu;
 
 /** Dates of lines that say « publié le » (`labelled`), or that merely stand beside the headline (`bare`). */
 export function writtenClaims(lines: readonly HtmlLine[], kind: 'labelled' | 'bare'): DateClaim[] {
@@ -52,18 +50,16 @@ function isProse(line: HtmlLine): boolean {
 
 /** The first date after a word for publication, unless a word for a change stands between. */
 function labelledDate(text: string): string | null {
-  const folded = fold(text);
-  const label = PUBLISHED.exec(folded);
-  if (!label || folded.length !== text.length) return null;
-  const after = text.slice(label.index);
+  const label = PUBLISHED.exec(text);
+  const after = label ? text.slice(label.index) : '';
   const date = writtenDateIn(after);
-  if (!date || date.start > MAX_BARE_LINE || CHANGED.test(fold(after.slice(0, date.start)))) return null;
+  if (!date || date.start > MAX_BARE_LINE || CHANGED.test(after.slice(0, date.start))) return null;
   return date.iso;
 }
 
 function bareDate(text: string): string | null {
   const date = text.length <= MAX_BARE_LINE ? writtenDateIn(text) : null;
-  return date && !CHANGED.test(fold(text.slice(0, date.start))) ? date.iso : null;
+  return date && !CHANGED.test(text.slice(0, date.start)) ? date.iso : null;
 }
 
 /** « 12 », « mars », « 2020 » on lines of their own. */

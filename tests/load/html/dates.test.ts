@@ -115,6 +115,10 @@ describe('the publication date of a page', () => {
       'mars 12, 2020',
       '12 MARS 2020',
       'Mise en ligne : 12 mars 2020',
+      'Le cœur du sujet, publié le : Jeudi 12 Mars 2020 - 10:59',
+      'Paru dans l’édition du 12 mars 2020',
+      '12 / 03 / 2020',
+      'Ajouté le 12-03-2020 par la rédaction',
     ]) {
       expect([words, dayOf({ below: `<p>${words}</p>` })?.slice(0, 10)]).toEqual([words, '2020-03-12']);
     }
@@ -137,6 +141,10 @@ describe('the publication date of a page', () => {
   it('is not that of the text, of a change, of the copyright, of comments or of other articles', () => {
     expect(dayOf({})).toBeNull();
     expect(dayOf({ below: '<p>Mis à jour le 12 mars 2020</p>' })).toBeNull();
+    expect(dayOf({ below: '<p>Dernière modification : 12 mars 2020</p>' })).toBeNull();
+    expect(
+      dayOf({ below: '<p>Publicité : offre valable jusqu’au 12 mars 2020 dans tous nos magasins de la ville</p>' }),
+    ).toBeNull();
     expect(dayOf({ after: '<footer>© 12 mars 2020 Le Journal</footer>' })).toBeNull();
     expect(dayOf({ after: '<div id="comments"><p>Publié le 12 mars 2020 par Paul</p><form></form></div>' })).toBeNull();
     expect(
