@@ -7,16 +7,12 @@ type Told = { readonly meaning: DateMeaning; readonly decided: boolean };
  * weekday lies elsewhere in the article.
  */
 export function agreed<T extends Told>(told: readonly T[]): T[] {
+  const decided = new Map<number, DateMeaning>();
+  for (const { meaning, decided: sure } of told)
+    if (sure && meaning.kind === 'weekday' && meaning.week === null && !decided.has(meaning.weekday))
+      decided.set(meaning.weekday, meaning);
   return told.map(item => {
-    if (item.decided || item.meaning.kind !== 'weekday') return item;
-    const { weekday } = item.meaning;
-    const same = told.find(
-      other =>
-        other.decided &&
-        other.meaning.kind === 'weekday' &&
-        other.meaning.weekday === weekday &&
-        other.meaning.week === null,
-    );
-    return same ? { ...item, meaning: same.meaning } : item;
+    const same = !item.decided && item.meaning.kind === 'weekday' ? decided.get(item.meaning.weekday) : undefined;
+    return same ? { ...item, meaning: same } : item;
   });
 }

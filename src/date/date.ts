@@ -1,6 +1,6 @@
 import type { DatedArticle, Problem, Published, RepairedArticle } from '../article.ts';
 import { resolveMentions } from '../lib/date-meaning.ts';
-import { finished, type Read, readArticle } from './mentions.ts';
+import { finished, type ReadText, readArticle } from './mentions.ts';
 import { doubtful, undated } from './problems.ts';
 import { statedDate } from './published/stated.ts';
 import type { Reading } from './published/written.ts';
@@ -13,18 +13,18 @@ import { inferred } from './undated/infer.ts';
  */
 export function dateArticle(article: RepairedArticle, reading: Reading): DatedArticle {
   const stated = statedDate(article, reading);
-  const read = readArticle(article, reading.language);
+  const texts = readArticle(article, reading.language);
   const { published, bounds } = stated.published
     ? { published: stated.published, bounds: [] }
-    : inferred(article, read, reading.language);
-  const problems = [...article.problems, ...stated.problems, ...doubts(article.file, published, read)];
-  return { ...article, published, dates: resolveMentions(finished(read), published), bounds, problems };
+    : inferred(article.dateLines, texts, reading.language);
+  const problems = [...article.problems, ...stated.problems, ...doubts(article.file, published, texts)];
+  return { ...article, published, dates: resolveMentions(finished(texts), published), bounds, problems };
 }
 
 /** An undated article, and a stated date that the text itself tells as still to come. */
-function doubts(file: string, published: Published | null, read: readonly Read[]): Problem[] {
+function doubts(file: string, published: Published | null, texts: readonly ReadText[]): Problem[] {
   if (published?.basis !== 'stated') return [undated(file, published)];
-  const late = limitsOf(read).find(
+  const late = limitsOf(texts.flatMap(text => text.read)).find(
     limit => limit.kind === 'earliest' && published.to !== null && limit.day > published.to,
   );
   return late ? [doubtful(file, published, late.evidence.text)] : [];

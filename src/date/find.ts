@@ -7,14 +7,20 @@ import type { Scan } from './scan.ts';
 import type { Feasts } from './words/feasts.ts';
 import { NO_WORD, type Word } from './words/word.ts';
 
-/** Which recognisers a word can begin, worked out once for each word of the lexicon. */
-const dispatch = new WeakMap<Word, readonly Recogniser[]>();
+/**
+ * Which recognisers a word can begin, worked out once for each word of the lexicon, and for figures once for each shape:
+ * no recogniser asks what number they make before it reads them.
+ */
+const byWord = new WeakMap<Word, readonly Recogniser[]>();
+const byShape = new Map<string, readonly Recogniser[]>();
 
 function recognisersOf(word: Word): readonly Recogniser[] {
-  const known = dispatch.get(word);
+  const shape = word.digits === undefined ? null : `${word.digits.length}${word.ordinal === undefined ? '' : 'e'}`;
+  const known = shape === null ? byWord.get(word) : byShape.get(shape);
   if (known) return known;
   const found = RECOGNISERS.filter(recogniser => recogniser.starts(word));
-  dispatch.set(word, found);
+  if (shape === null) byWord.set(word, found);
+  else byShape.set(shape, found);
   return found;
 }
 
@@ -25,8 +31,7 @@ export function findHits(scan: Scan, feasts: Feasts): Hit[] {
   let end = 0;
   for (let at = 0; at < scan.tokens.length; at++) {
     if (at < end) continue;
-    const hit =
-      longestAt(scan, at, feasts.firsts.has(scan.norm(at)) ? readFeast : null) ?? bareDay(scan, at, hits.at(-1));
+    const hit = longestAt(scan, at, readFeast) ?? bareDay(scan, at, hits.at(-1));
     if (!hit || hit.from < end) continue;
     hits.push(hit);
     end = hit.to;
@@ -34,9 +39,9 @@ export function findHits(scan: Scan, feasts: Feasts): Hit[] {
   return hits;
 }
 
-function longestAt(scan: Scan, at: number, readFeast: Recogniser['read'] | null): Hit | null {
+function longestAt(scan: Scan, at: number, readFeast: Recogniser['read']): Hit | null {
   const word = scan.word(at);
-  let best = readFeast?.(scan, at) ?? null;
+  let best = readFeast(scan, at);
   if (word === NO_WORD) return best ?? (isFigure(scan.norm(at)) ? compound(scan, at) : null);
   for (const recogniser of recognisersOf(word)) {
     const hit = recogniser.read(scan, at);

@@ -3,6 +3,9 @@ import type { Field } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { OPEN, UNLINKED } from './hit.ts';
 
+/** How many expressions back the one that carries another can stand. */
+const REACH = 40;
+
 type Told = { readonly field: Field; readonly meaning: DateMeaning };
 
 /**
@@ -27,7 +30,7 @@ function link(
 ): DateMeaning {
   if (meaning.kind !== 'earlier' || meaning.index !== UNLINKED) return meaning;
   const needsDay = meaning.step.kind === 'month-day' || ('unit' in meaning.step && meaning.step.unit === 'day');
-  for (let i = at - 1; i >= first; i--) {
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const candidate = before[i]!;
     // Told twice, « un an et demi plus tard » counts twice from the same date.
     if (isSameStep(candidate, meaning)) return { ...meaning, index: candidate.index };

@@ -20,30 +20,34 @@ type Source = { readonly [F in Field]: string | null } & { readonly repairs: rea
 /** An expression where it stands, for those who look at the words around it. */
 export type Read = { readonly field: Field; readonly scan: Scan; readonly hit: DirectedHit };
 
+/** One field's words, and the expressions among them. */
+export type ReadText = { readonly field: Field; readonly scan: Scan; readonly read: readonly Read[] };
+
 /** Every date expression of an article, in the order of its fields and of their text. */
-export function readArticle(source: Source, language: DateLanguage): Read[] {
+export function readArticle(source: Source, language: DateLanguage): ReadText[] {
   return FIELDS.flatMap(field => {
     const text = source[field];
-    return text ? readField({ field, text, repairs: source.repairs }, language) : [];
+    return text ? [readText({ field, text, repairs: source.repairs }, language)] : [];
   });
 }
 
 /** Those of one text that is no article: a header line, an editor's date. */
 export function expressionsIn(text: string, language: DateLanguage): Expression[] {
-  return finished(readField({ field: 'text', text, repairs: [] }, language));
+  return finished([readText({ field: 'text', text, repairs: [] }, language)]);
 }
 
 type Stretch = { readonly field: Field; readonly text: string; readonly repairs: readonly Repair[] };
 
-export function readField({ field, text, repairs }: Stretch, language: DateLanguage): Read[] {
+export function readText({ field, text, repairs }: Stretch, language: DateLanguage): ReadText {
   const own = repairs.filter(repair => repair.field === field);
   const scan = new Scan(text, language.lexicon, own);
   const hits = inheritYears(scan, joinHits(scan, findHits(scan, language.feasts)));
-  return hits.map(hit => ({ field, scan, hit: directed(scan, hit) }));
+  return { field, scan, read: hits.map(hit => ({ field, scan, hit: directed(scan, hit) })) };
 }
 
 /** What needs the whole list: bare weekdays that agree, expressions that count from an earlier one. */
-export function finished(read: readonly Read[]): Expression[] {
+export function finished(texts: readonly ReadText[]): Expression[] {
+  const read = texts.flatMap(text => text.read);
   const told = agreed(read.map(({ field, hit }) => ({ field, meaning: hit.meaning, decided: hit.decided })));
   const meanings = linked(told);
   return read.map((item, i) => ({ ...spanOf(item), meaning: meanings[i]! }));

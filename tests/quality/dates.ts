@@ -246,8 +246,8 @@ export function measureUndated(texts: readonly UndatedText[], language: DateLang
   const misses: string[] = [];
   const counts = { given: 0, holds: 0, month: 0, any: 0, anyHolds: 0 };
   for (const { name, title, text, truth } of texts) {
-    const source = { title, standfirst: null, text, repairs: [], dateLines: [] };
-    const { published } = inferred(source, readArticle(source, language), language);
+    const source = { title, standfirst: null, text, repairs: [] };
+    const { published } = inferred([], readArticle(source, language), language);
     const words = published?.evidence.map(evidence => evidence.text).join(' + ');
     if (!published) misses.push(`${name}: none for ${truth.from}`);
     if (!published) continue;

@@ -9,7 +9,7 @@ import { sideAt, yearAfter } from './pieces.ts';
 /** Called on every token whose text can begin a feast's name. */
 export function feastRecogniser(feasts: Feasts): Recogniser['read'] {
   return (scan, at) => {
-    const found = feasts.trie.longestAt(scan.tokens, at)[0];
+    const found = feasts.at(scan.tokens, at)[0];
     if (!found || !isDate(scan, at, found)) return null;
     return dated(scan, found);
   };

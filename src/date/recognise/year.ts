@@ -14,12 +14,20 @@ export const year: Recogniser = {
   },
 };
 
+const FIRST_SHORT = 45;
+
 /** « en 95 », « en 68 »: two figures, and nothing that they could count. */
 export const shortYear: Recogniser = {
   name: 'short-year',
-  starts: word => word.digits?.length === 2 && word.number! >= 45,
+  starts: word => word.digits?.length === 2,
   read(scan, at) {
-    if (!scan.follows(at, 'in') || scan.joined(at + 1) || countsSomething(scan, at)) return null;
+    if (
+      !(scan.word(at).number! >= FIRST_SHORT) ||
+      !scan.follows(at, 'in') ||
+      scan.joined(at + 1) ||
+      countsSomething(scan, at)
+    )
+      return null;
     return { from: at, to: at + 1, meaning: fixed(`19${scan.word(at).digits}`) };
   },
 };

@@ -38,10 +38,14 @@ function endsSentence(scan: Scan, at: number): boolean {
   return /[.!?…\n]/.test(scan.text.slice(scan.tokens[at - 1]!.end, scan.tokens[at]!.start));
 }
 
+/** UTF-16 code units that a quotation is looked back for. */
+const LONGEST_QUOTE = 2000;
+
 /** Does the token stand inside quotation marks? Looked for in its own paragraph. */
 export function isQuoted(scan: Scan, at: number): boolean {
   const { start } = scan.tokens[at]!;
-  const before = scan.text.slice(scan.text.lastIndexOf('\n', start) + 1, start);
+  const near = scan.text.slice(Math.max(0, start - LONGEST_QUOTE), start);
+  const before = near.slice(near.lastIndexOf('\n') + 1);
   const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
   return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
 }

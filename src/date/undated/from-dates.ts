@@ -41,14 +41,17 @@ function isPlanned({ scan, hit }: Read): boolean {
   return told?.tense === 'future' && told.sure && !isQuoted(scan, hit.from);
 }
 
+const LONGEST_CAPTION = 400;
+
 /** A line without a full stop that ends in a date is a caption, and its picture is taken. */
 function isCaption({ scan, hit, field }: Read): boolean {
   if (field !== 'text' || hit.meaning.kind !== 'fixed' || hit.meaning.edtf.length !== 10) return false;
   const { start } = scan.tokens[hit.from]!;
   const { end } = scan.tokens[hit.to - 1]!;
   if (end < scan.text.length && scan.text[end] !== '\n') return false;
-  const line = scan.text.slice(scan.text.lastIndexOf('\n', start) + 1, start);
-  return line.length > 20 && !/[.!?…:]/.test(line);
+  const near = scan.text.slice(Math.max(0, start - LONGEST_CAPTION), start);
+  const line = near.slice(near.lastIndexOf('\n') + 1);
+  return line.length > 20 && line.length < LONGEST_CAPTION && !/[.!?…:]/.test(line);
 }
 
 /** Days of months, with or without year, that the text tells as its own. */

@@ -12,7 +12,7 @@ import type { Limit, Stay } from './evidence.ts';
 type Text = { readonly field: Field; readonly scan: Scan };
 
 export function namesSince({ field, scan }: Text, events: Events): Limit[] {
-  return events.since.findAll(scan.tokens).map(({ from, to, value }) => ({
+  return events.since.all(scan.tokens).map(({ from, to, value }) => ({
     kind: 'earliest',
     day: value,
     sure: true,
@@ -32,7 +32,7 @@ export function staysIn(text: Text, events: Events): Stay[] {
   const { tokens } = text.scan;
   for (let at = 0; at < tokens.length; at++) {
     if (!text.scan.capital(at)) continue;
-    const names = events.holders.longestAt(tokens, at);
+    const names = events.holders.at(tokens, at);
     if (names.length === 0) continue;
     const stay = stayOf(text, names, { offices, events });
     if (stay) stays.push(stay);
@@ -41,24 +41,28 @@ export function staysIn(text: Text, events: Events): Stay[] {
   return stays;
 }
 
-function officesIn(tokens: readonly Token[], events: Events): PhraseHit<number>[] {
-  const hits: PhraseHit<number>[] = [];
+/** Offices found, by their first token and by the token after them. */
+type Offices = Map<string, readonly PhraseHit<number>[]>;
+
+function officesIn(tokens: readonly Token[], events: Events): Offices {
+  const hits: Offices = new Map();
   for (let at = 0; at < tokens.length; at++) {
     const found = events.offices.longestAt(tokens, at);
     if (found.length === 0) continue;
-    hits.push(...found);
+    hits.set(`from ${at}`, found);
+    hits.set(`to ${found[0]!.to}`, found);
     at = found[0]!.to - 1;
   }
   return hits;
 }
 
-type Known = { readonly offices: readonly PhraseHit<number>[]; readonly events: Events };
+type Known = { readonly offices: Offices; readonly events: Events };
 type Names = readonly PhraseHit<{ readonly term: Term; readonly whole: boolean }>[];
 
 function stayOf(text: Text, names: Names, { offices, events }: Known): Stay | null {
   const [name] = names;
   if (!name) return null;
-  const near = offices.filter(office => isNear(text.scan, office, name));
+  const near = beside(offices, name).filter(office => isNear(text.scan, office, name));
   const terms = names
     .filter(({ value }) =>
       near.some(office => office.value === value.term.office && (value.whole || office.to === name.from)),
@@ -80,10 +84,17 @@ function begun(term: Term): Term {
   return { ...term, to: term.to !== null && term.to < end ? term.to : end };
 }
 
+/** Offices at most two words before or after a name. */
+function beside(offices: Offices, { from, to }: PhraseHit<unknown>): PhraseHit<number>[] {
+  return [0, 1, 2].flatMap(gap => [
+    ...(offices.get(`to ${from - gap}`) ?? []),
+    ...(offices.get(`from ${to + gap}`) ?? []),
+  ]);
+}
+
 /** « le ministre de l'Intérieur, Gérald Darmanin », « Gérald Darmanin, ministre de l'Intérieur ». */
 function isNear(scan: Scan, office: PhraseHit<unknown>, name: PhraseHit<unknown>): boolean {
   const [from, to] = office.from < name.from ? [office.to, name.from] : [name.to, office.from];
-  if (to < from || to - from > 2) return false;
   const between = scan.text.slice(scan.tokens[from - 1]!.end, scan.tokens[to]!.start);
   return !/[.;:!?«»\n]/.test(between.replace(/\bM\.|Mme/g, ''));
 }

@@ -4,6 +4,7 @@ import { isDay } from '../../lib/calendar.ts';
 import { PhraseTrie } from '../../lib/phrases.ts';
 import type { VocabularyFile } from '../../vocabulary.ts';
 import { missing } from './calendar.ts';
+import { Names } from './names.ts';
 
 /** A stay in office: whole days, both included; `to` is `null` for those still in it. */
 export type Term = {
@@ -17,15 +18,15 @@ export type Events = {
   /** The last day that an article can be from. */
   readonly horizon: string;
   /** Names of holders, whole and without the first word; more than one value for more than one stay or office. */
-  readonly holders: PhraseTrie<{ readonly term: Term; readonly whole: boolean }>;
+  readonly holders: Names<{ readonly term: Term; readonly whole: boolean }>;
   /** Ways of writing an office, with its number. */
   readonly offices: PhraseTrie<number>;
   readonly notNow: ReadonlySet<string>;
   readonly newly: ReadonlySet<string>;
   /** Names that nobody wrote before a day. */
-  readonly since: PhraseTrie<string>;
+  readonly since: Names<string>;
   /** Events to count from, with their day. */
-  readonly anchors: PhraseTrie<string>;
+  readonly anchors: Names<string>;
 };
 
 const day = v.pipe(v.string(), v.check(isDay, 'not a day AAAA-MM-JJ'));
@@ -82,13 +83,8 @@ class Reader {
   }
 }
 
-/** Names of people, parties and events keep their capitals. */
-function exact<T>(): PhraseTrie<T> {
-  return new PhraseTrie<T>(token => token.text.replaceAll('’', "'"));
-}
-
 function officesOf(raw: unknown, reader: Reader): Pick<Events, 'holders' | 'offices'> {
-  const holders: Events['holders'] = exact();
+  const holders: Events['holders'] = new Names();
   const offices = new PhraseTrie<number>();
   for (const [office, entry] of listOf(raw).entries()) {
     const good = reader.read(OFFICE, entry, ['offices', office]);
@@ -107,13 +103,13 @@ function addHolder(holders: Events['holders'], term: Term): void {
   if (surname !== term.name) holders.add(surname, { term, whole: false });
 }
 
-function namedDays(raw: unknown, section: string, reader: Reader): PhraseTrie<string> {
-  const trie = exact<string>();
+function namedDays(raw: unknown, section: string, reader: Reader): Names<string> {
+  const found = new Names<string>();
   for (const [index, entry] of listOf(raw).entries()) {
     const good = reader.read(NAMED, entry, [section, index]);
-    for (const name of good?.names ?? []) trie.add(name, good!.day);
+    for (const name of good?.names ?? []) found.add(name, good!.day);
   }
-  return trie;
+  return found;
 }
 
 function wordsOf(raw: unknown): ReadonlySet<string> {

@@ -2,19 +2,14 @@ import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import type { FeastRule } from '../../lib/date-meaning.ts';
 import { isEdtf } from '../../lib/edtf.ts';
-import { PhraseTrie } from '../../lib/phrases.ts';
-import { tokensOf } from '../../lib/words.ts';
 import type { VocabularyFile } from '../../vocabulary.ts';
 import { missing } from './calendar.ts';
+import { Names } from './names.ts';
 
 /** A named day: a rule of the year, or one day for good. `bare`: the name alone is a date. */
 export type Feast = { readonly bare: boolean } & ({ readonly rule: FeastRule } | { readonly day: string });
 
-export type Feasts = {
-  readonly trie: PhraseTrie<Feast>;
-  /** First words of the names, lower case: where a look-up is worth it. */
-  readonly firsts: ReadonlySet<string>;
-};
+export type Feasts = Names<Feast>;
 
 const RULES = ['on', 'easter', 'nth', 'years', 'day'];
 
@@ -41,26 +36,18 @@ function ruleCount(entry: { readonly [rule: string]: unknown }): number {
 
 /** Reads `vocabulary/feasts.yaml`; an entry that cannot be used is left out, and a problem. */
 export function readFeasts(file: VocabularyFile | undefined, problems: Problem[]): Feasts {
-  // Capitals matter: « Pâques », but « pâques » only where the file says so.
-  const trie = new PhraseTrie<Feast>(token => token.text.replaceAll('’', "'"));
-  const firsts = new Set<string>();
+  const feasts: Feasts = new Names();
   if (!file) problems.push(missing('vocabulary/feasts.yaml'));
   for (const [index, raw] of entriesOf(file?.data).entries()) {
     const entry = v.safeParse(ENTRY, raw);
     if (!entry.success) problems.push(unusable(file!, index, entry.issues[0].message));
-    else for (const name of entry.output.names) addName(name, feastOf(entry.output), { trie, firsts });
+    else for (const name of entry.output.names) feasts.add(name, feastOf(entry.output));
   }
-  return { trie, firsts };
+  return feasts;
 }
 
 function entriesOf(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : [];
-}
-
-function addName(name: string, feast: Feast, into: { trie: PhraseTrie<Feast>; firsts: Set<string> }): void {
-  into.trie.add(name, feast);
-  const first = tokensOf(name)[0];
-  if (first) into.firsts.add(first.norm);
 }
 
 function feastOf(entry: Entry): Feast {

@@ -11,6 +11,8 @@ export type DateValue = { readonly edtf: string; readonly from: Day | null; read
 
 /** An interval no longer than this is looked at day by day; of a longer one both ends must agree. */
 const MAX_DAYS = 62;
+/** Days times mentions; only a text made of nothing but dates has more. */
+const MAX_WORK = 20_000;
 /** More possible days than this say nothing to a reader. */
 const MAX_SET = 4;
 
@@ -24,10 +26,11 @@ export function resolveMeaning(meaning: DateMeaning, anchor: Anchor | null): Dat
 
 /** The meanings of one article's mentions, in their order, so that `earlier` finds its mention. */
 export function resolveMeanings(meanings: readonly DateMeaning[], anchor: Anchor | null): (DateValue | null)[] {
-  const days = daysOf(anchor);
+  const isCoarse = isLong(anchor, meanings.length);
+  const days = daysOf(anchor, isCoarse);
   const runs = days.map(day => resolveRun(meanings, day));
   // Every meaning moves forward, never back, when the day of publication does: equal ends have equal days between.
-  const combine = isLong(anchor) ? agreed : together;
+  const combine = isCoarse ? agreed : together;
   return meanings.map((_, index) => dateValue(combine(runs.map(run => run[index]!))));
 }
 
@@ -43,15 +46,17 @@ export function resolveMentions<M extends { readonly meaning: DateMeaning }>(
   return mentions.map((mention, index) => ({ ...mention, ...(values[index] ?? { edtf: null, from: null, to: null }) }));
 }
 
-function daysOf(anchor: Anchor | null): (Day | null)[] {
+function daysOf(anchor: Anchor | null, isCoarse: boolean): (Day | null)[] {
   if (!anchor?.from || !anchor.to) return [null];
-  if (isLong(anchor)) return [anchor.from, anchor.to];
+  if (isCoarse) return [anchor.from, anchor.to];
   const length = daysBetween(anchor.from, anchor.to);
   return Array.from({ length: length + 1 }, (_, shift) => addDays(anchor.from!, shift));
 }
 
-function isLong(anchor: Anchor | null): boolean {
-  return anchor?.from && anchor.to ? daysBetween(anchor.from, anchor.to) > MAX_DAYS : false;
+function isLong(anchor: Anchor | null, count: number): boolean {
+  if (!anchor?.from || !anchor.to) return false;
+  const length = daysBetween(anchor.from, anchor.to);
+  return length > MAX_DAYS || length * count > MAX_WORK;
 }
 
 function agreed(values: readonly (string | null)[]): string | null {
