@@ -34,7 +34,7 @@ export function wordTraits(article: Traited, stopwords: ReadonlySet<string>): Tr
 
 function wordsOfActors({ actors }: Traited): Set<string> {
   const surfaces = new Set(actors.flatMap(({ mentions }) => mentions.map(({ text }) => text)));
-  return new Set([...surfaces].flatMap(text => text.split(/[\s'’-]+/).map(commonKey)));
+  return new Set([...surfaces].flatMap(text => [...text.split(/[\s'’]+/), ...text.split('-')].map(commonKey)));
 }
 
 /** Letters, digits and hyphens on end. Lighter than `tokensOf`: elided words fall away by being short. */
