@@ -16,9 +16,16 @@ export function essential(candidates: readonly Candidate[], most: number): reado
     const best = left.reduce((a, b) => (worth(b, probability) > worth(a, probability) ? b : a));
     chosen.push(best);
     for (const word of best.words) probability.set(word, probability.get(word)! ** 2);
-    left = left.filter(candidate => candidate.article !== best.article);
+    left = left.filter(candidate => candidate.article !== best.article && !isSame(candidate, best));
   }
   return candidates.filter(candidate => chosen.includes(candidate));
+}
+
+/** The same dispatch in another outlet says nothing new. */
+const SAME = 0.8;
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a.words.intersection(b.words).size >= SAME * Math.min(a.words.size, b.words.size);
 }
 
 /** In how many articles of the period a word stands, as a share. */

@@ -1,6 +1,6 @@
 import type { Block, Field } from '../article.ts';
 import { sentencesOf } from '../lib/sentences.ts';
-import { fold, tokensOf } from '../lib/words.ts';
+import { fold } from '../lib/words.ts';
 
 /** A whole sentence of an article that can stand alone, with the words that it is compared by. */
 export type Candidate = {
@@ -48,21 +48,24 @@ export function candidatesOf(article: DigestText): readonly Candidate[] {
   return [...standfirst, ...body]
     .slice(0, SENTENCES_AN_ARTICLE)
     .map((candidate, rank) => ({ ...candidate, rank }))
-    .filter(standsAlone);
+    .filter(standsAlone)
+    .map(candidate => ({ ...candidate, words: contentWords(candidate.text) }));
 }
 
-function inField(article: string, field: Field, text: string): Candidate[] {
-  return sentencesOf(text).map(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    return { article, field, start, end, text: sentence, rank: 0, words: contentWords(sentence) };
-  });
+/** A candidate before its words are asked for: most sentences are dropped first. */
+type Sentence = Omit<Candidate, 'words'>;
+
+function inField(article: string, field: Field, text: string): Sentence[] {
+  return sentencesOf(text).map(({ start, end }) => ({
+    ...{ article, field, start, end, text: text.slice(start, end), rank: 0 },
+  }));
 }
 
-function moved(candidate: Candidate, by: number): Candidate {
+function moved(candidate: Sentence, by: number): Sentence {
   return { ...candidate, start: candidate.start + by, end: candidate.end + by };
 }
 
-function standsAlone({ text }: Candidate): boolean {
+function standsAlone({ text }: Sentence): boolean {
   if (text.length < LENGTH.least || text.length > LENGTH.most) return false;
   return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !POINTS_BACK.test(text) && hasClosedMarks(text);
 }
@@ -75,6 +78,6 @@ function hasClosedMarks(text: string): boolean {
 
 export function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const token of tokensOf(text)) if (token.text.length >= LEAST_WORD) words.add(fold(token.text).slice(0, STEM));
+  for (const word of fold(text).split(/[^a-z0-9]+/)) if (word.length >= LEAST_WORD) words.add(word.slice(0, STEM));
   return words;
 }
