@@ -1,11 +1,14 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+import type { Readability } from '@mozilla/readability';
 import { serialize } from 'parse5';
 import type { HtmlLine } from './blocks.ts';
 import { linesOf } from './blocks.ts';
 import { headOf } from './head.ts';
 import { weigh } from './mass.ts';
 import { type Element, elementsOf, parsePage } from './tree.ts';
+
+/** Loaded when first needed: linkedom alone costs every start of the program 60 ms. */
+const require = createRequire(import.meta.url);
 
 /**
  * Readability takes quadratic time in the depth of a page (5,000 nested elements: 273 s), and about 20 ms for 1,000
@@ -31,8 +34,10 @@ type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 function contentOf(html: string): string | null {
   if (html.length > MAX_LENGTH) return null;
   try {
+    const { parseHTML } = require('linkedom') as typeof import('linkedom');
+    const reader = require('@mozilla/readability') as typeof import('@mozilla/readability');
     const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
-    return new Readability(document as unknown as BrowserDocument).parse()?.content ?? null;
+    return new reader.Readability(document as unknown as BrowserDocument).parse()?.content ?? null;
   } catch {
     return null;
   }
