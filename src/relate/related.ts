@@ -17,7 +17,7 @@ const HALF_LIFE = 60;
 /** Where the day of either is unknown. */
 const UNKNOWN_DISTANCE = 45;
 /** So many of those that share most are weighed in full. */
-const WEIGHED = 16;
+const WEIGHED = 12;
 
 /**
  * For each article at most six others, best first, with reasons in words. Looked up by shared persons, organisations and
