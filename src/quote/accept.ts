@@ -29,7 +29,7 @@ export function isQuotation(
   const sure =
     attribution?.way === 'inside' ||
     attribution?.way === 'colon' ||
-    (attribution?.way === 'after' && attribution.cue?.kind !== 'source');
+    (attribution?.way === 'after' && attribution.voice !== null && attribution.cue?.kind !== 'source');
   if (isNamed(scene, mark, { language, shape })) return false;
   if (shape.words < FRAGMENT_WORDS)
     return sure && !!attribution?.cue && attribution.way !== 'inside' && shape.standsAlone;
@@ -80,6 +80,8 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
   const before = scene.tokens[first - 1]!;
   if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
   if (/[,]/.test(gap) || shape.spoken) return false;
+  const linked = /^(?:de|des|du|d')$/.test(before.norm) ? scene.tokens[first - 2] : undefined;
+  if (linked && language.titleNouns.has(linked.norm) && shape.allCapitals) return true;
   const noun = language.titleNouns.has(before.norm)
     ? before
     : isCapitalised(before.text)

@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Marked } from './marks.ts';
-import { gapBefore, tokenFrom } from './scene.ts';
+import { firstFrom, near } from './order.ts';
+import { type ActorMention, gapBefore, tokenFrom } from './scene.ts';
 import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
@@ -14,21 +15,23 @@ const AFTER_REACH = 3;
 const NEAR = 6;
 const FAR = 25;
 const OPINION_REACH = 4;
+/** Quotations between may be long, but not without end. */
+const TOKENS_BACK = 800;
 
 /** Who is quoted, from the sentence alone; `null` if it has neither cue nor subject. */
 export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null): Attribution | null {
   const first = tokenFrom(stage.scene, mark.outerStart);
   const end = tokenFrom(stage.scene, mark.outerEnd);
   const before = cueBefore(stage, first);
-  const near = before && distance(stage, before.to, first) <= NEAR ? before : null;
+  const close = before && distance(stage, before.to, first) <= NEAR ? before : null;
   const ending = cueAtEnd(stage, end);
   return (
     cueInside(stage, mark) ??
-    unlessReported(cueAfter(stage, end), by(stage, near ?? carriedOver(stage, before), 'before')) ??
+    unlessReported(cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')) ??
     afterColon(stage, first, before) ??
     underHeading(stage, first, previous) ??
     beforeColon(stage, end) ??
-    by(stage, near ?? carriedOver(stage, before), 'before') ??
+    by(stage, close ?? carriedOver(stage, before), 'before') ??
     by(stage, ending, 'ending') ??
     by(stage, before, 'before')
   );
@@ -40,14 +43,14 @@ function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
 
 /** « Nous irons, a-t-il ajouté, jusqu'au bout »: set off by commas, with a pronoun or a name after it. */
 function cueInside(stage: Stage, mark: Marked): Attribution | null {
-  const cue = stage.cues.find(c => {
+  const cue = near(stage.cues, tokenFrom(stage.scene, mark.start)).find(c => {
     const { start } = stage.scene.tokens[c.from]!;
-    if (start < mark.start || start >= mark.end || c.kind !== 'finite') return false;
+    if (start >= mark.end || c.kind !== 'finite') return false;
     if (!/[,!?…–—-]/.test(gapBefore(stage.scene, c.from))) return false;
-    return c.clitic ? /[,.!?…–—)]|$/.test(gapBefore(stage.scene, c.to)) : stage.scene.mentionAt.has(c.to);
+    return c.clitic ? /[,.!?…–—)]|$/.test(gapBefore(stage.scene, c.to)) : mentionAfter(stage, c) !== null;
   });
   if (!cue) return null;
-  const mention = stage.scene.mentionAt.get(cue.to);
+  const mention = mentionAfter(stage, cue);
   if (cue.clitic || !mention) return by(stage, cue, 'inside');
   const inside = {
     from: cue.to,
@@ -68,23 +71,48 @@ function unlessReported(after: Attribution | null, before: Attribution | null): 
   return after && introduces && after.voice && !after.voice.person ? before : after;
 }
 
+/** « explique Paul Durand », « calcule même M. Durand ». */
+function mentionAfter({ scene }: Stage, cue: Cue): ActorMention | null {
+  let at = cue.to;
+  while (
+    at < cue.to + 3 &&
+    /^(?:même|ainsi|aussi|encore|m|mme|me|dr|monsieur|madame)$/.test(scene.tokens[at]?.norm ?? '')
+  )
+    at++;
+  return scene.mentionAt.get(at) ?? null;
+}
+
 /** « … », a déclaré X; « … », selon X. */
 function cueAfter(stage: Stage, end: number): Attribution | null {
-  const cue = stage.cues.find(c => c.from >= end && stage.scene.markOf[c.from]! < 0);
+  const cue = near(stage.cues, end).find(c => stage.scene.markOf[c.from]! < 0);
   if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
-  for (let i = end; i <= cue.from; i++) {
-    if (stage.scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(stage.scene, i)))) return null;
-    if (i < cue.from && /^(?:qui|que|qu'|et|dont|où|pour|de|d'|mais)$/.test(stage.scene.tokens[i]!.norm)) return null;
-  }
-  if (/[:;]/.test(gapBefore(stage.scene, end))) return null;
+  if (isCutOff(stage, end, cue)) return null;
+  const gap = gapBefore(stage.scene, end);
+  if (/[:;]/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap))) return null;
   return by(stage, cue, 'after');
+}
+
+/** Words that begin a clause of its own: the verb after them is not about the quotation. */
+const CUTS_OFF: ReadonlySet<string> = new Set(
+  "qui que qu' et dont où pour de d' mais quand alors tandis puis car comme lorsque lorsqu'".split(' '),
+);
+
+/** Does another quotation or clause begin between a quotation and a cue? « comme le concède X » does not. */
+function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
+  for (let i = end; i <= cue.from; i++) {
+    const { norm } = scene.tokens[i]!;
+    if (scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(scene, i)))) return true;
+    const asSaid = norm === 'comme' && /^(?:le|l')$/.test(scene.tokens[i + 1]?.norm ?? '');
+    if (i < cue.from && CUTS_OFF.has(norm) && !asSaid) return true;
+  }
+  return false;
 }
 
 /** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
-  const voice = subjectOf(stage, first);
+  const voice = subjectOf(stage, first) ?? stage.memory.latest();
   return { voice, cue: null, way: 'colon' };
 }
 
@@ -98,7 +126,7 @@ function underHeading(stage: Stage, first: number, previous: Stage | null): Attr
 /** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */
 function beforeColon(stage: Stage, end: number): Attribution | null {
   if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
-  const candidate = stage.candidates.find(c => c.from >= end && !c.governed);
+  const candidate = near(stage.candidates, end).find(c => !c.governed);
   return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
 }
 
@@ -112,7 +140,10 @@ function carriedOver(stage: Stage, before: Cue | null): Cue | null {
 
 /** The nearest cue before a quotation that can reach it. */
 function cueBefore(stage: Stage, first: number): Cue | null {
-  const cue = stage.cues.findLast(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
+  const at = firstFrom(stage.cues, first);
+  const cue = stage.cues
+    .slice(Math.max(0, at - 20), at)
+    .findLast(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
   if (!cue) return null;
   const gap = distance(stage, cue.to, first);
   if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
@@ -123,16 +154,15 @@ function cueBefore(stage: Stage, first: number): Cue | null {
 /** Words between two tokens, quotations left out. */
 function distance(stage: Stage, from: number, to: number): number {
   let words = 0;
-  for (let i = from; i < to; i++) if (stage.scene.markOf[i]! < 0) words++;
+  for (let i = Math.max(from, to - TOKENS_BACK); i < to; i++) if (stage.scene.markOf[i]! < 0) words++;
   return words;
 }
 
 /** « Les négociations « avancent » entre A et B, a déclaré X. »: covers every quotation of the sentence. */
 function cueAtEnd(stage: Stage, end: number): Cue | null {
   return (
-    stage.cues.find(c => {
-      if (c.from < end || stage.scene.markOf[c.from]! >= 0 || !/[,–—-]/.test(gapBefore(stage.scene, c.from)))
-        return false;
+    near(stage.cues, end).find(c => {
+      if (stage.scene.markOf[c.from]! >= 0 || !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
       if (c.kind === 'source') return true;
       return c.kind === 'finite' && c.strength !== 'aside' && isInverted(stage, c);
     }) ?? null
@@ -142,6 +172,6 @@ function cueAtEnd(stage: Stage, end: number): Cue | null {
 /** A comma before, and no subject between them: the subject comes after. */
 function isInverted(stage: Stage, cue: Cue): boolean {
   if (cue.clitic) return true;
-  const next = stage.candidates.find(c => c.from >= cue.to);
+  const next = near(stage.candidates, cue.to)[0];
   return !!next && next.from - cue.to <= 8;
 }

@@ -153,6 +153,7 @@ function bareFunctionBefore(scene: Scene, i: number, language: QuoteLanguage): N
     pointing: false,
     collective: false,
     complement: [],
+    distinctive: [],
   };
 }
 
@@ -199,11 +200,18 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
 function namedBy(scene: Scene, phrase: NounPhrase): number | null {
   if (phrase.collective || phrase.plural) return null;
   let at = phrase.to;
-  if (!/^[\s\u00a0]*,?[\s\u00a0]*$/.test(gapBefore(scene, at))) return null;
+  const gap = gapBefore(scene, at);
+  if (!/^[\s\u00a0]*,?[\s\u00a0]*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
   return unknownName(scene, at) ? at : null;
+}
+
+/** « selon le maire, Paul Durand », but not « interrogée par une élève, Anne Leroy ». */
+function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
+  if (!phrase.definite) return false;
+  return !governed(scene, phrase.from) || /^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '');
 }
 
 /** Two capitalised words or more that no actor covers, or one after a civility. */
@@ -213,6 +221,7 @@ function unknownName(scene: Scene, i: number): Candidate | null {
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
   if (to - i < 2 && !civility) return null;
+  if (PREPOSITIONS.has(scene.tokens[i]!.norm)) return null;
   if (/^(?:Le|La|Les|L|Un|Une|Des|Il|Elle|En|À|A|Au|Pour|Selon|Mais|Et|Ce|Cette|Ces)['’]?$/.test(scene.tokens[i]!.text))
     return null;
   return {
@@ -247,5 +256,5 @@ function governed(scene: Scene, i: number): boolean {
 function passedOver(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!;
   const near = /^[\s\u00a0.'’]*$/.test(gapBefore(scene, at + 1));
-  return near && (DETERMINERS.has(norm) || CIVILITIES.has(norm) || TITLES.has(norm));
+  return near && (DETERMINERS.has(norm) || /^certaine?$/.test(norm) || CIVILITIES.has(norm) || TITLES.has(norm));
 }

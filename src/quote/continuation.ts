@@ -6,26 +6,17 @@ import type { Voice } from './voice.ts';
 
 /** Words that may follow « a déclaré à la presse » in a sentence that only names the speaker. */
 const BARE_TAIL = 6;
+/** Such a sentence is short. */
+const NAMING_LENGTH = 30;
 
 /** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
 export function continuationOf(stage: Stage, { mark, next }: { mark: Marked; next: Stage | null }): Attribution | null {
-  return standsAlone(stage, mark)
-    ? (named(stage, next) ?? continued(stage))
-    : (bySubject(stage, mark) ?? beside(stage));
-}
-
-/** Nothing but quotations in the sentence. */
-function standsAlone(stage: Stage, mark: Marked): boolean {
-  for (let i = stage.from; i < stage.to; i++) {
-    const { start } = stage.scene.tokens[i]!;
-    if (stage.scene.markOf[i]! < 0 && (start < mark.start || start >= mark.end)) return false;
-  }
-  return true;
+  return stage.bare ? (named(stage, next) ?? continued(stage)) : (bySubject(stage, mark) ?? beside(stage));
 }
 
 /** « « C'est inquiétant. » Le porte-parole, Matthew Miller, a déclaré à la presse. »: it has nothing else to report. */
 function named(stage: Stage, next: Stage | null): Attribution | null {
-  if (!next || hasBreak(stage, next)) return null;
+  if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
   const cue = next.cues.find(c => c.kind === 'finite' && c.strength === 'speech');
   if (!cue || cue.clitic || next.to - cue.to > BARE_TAIL) return null;
   for (let i = next.from; i < next.to; i++) {
@@ -60,7 +51,7 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
 
 /** « L'occasion pour X de rendre hommage « aux soignants » »: no subject, but somebody. */
 function personBefore(stage: Stage, first: number): Voice | null {
-  const candidate = stage.candidates.find(c => c.to <= first && c.actor?.type === 'person');
+  const candidate = stage.candidates.slice(0, 40).find(c => c.to <= first && c.actor?.type === 'person');
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 

@@ -14,6 +14,12 @@ export type Cue = {
 };
 
 const INVERTED = /-(?:il|elle|on|ils|elles)$/;
+/** Inverted, these ask or hedge: « est-il », « faut-il », « semble-t-il ». Any other verb before « -t-il » cuts in. */
+const NO_SPEECH: ReadonlySet<string> = new Set(
+  'est sont faut faudra peut peuvent doit doivent devrait pourrait semble paraît parait va vont sera serait soit fût puisse vaut existe reste suffit veut sait'.split(
+    ' ',
+  ),
+);
 const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'a ont avait avaient aurait auraient aura auront eut eurent ayant'.split(' '),
@@ -66,10 +72,12 @@ function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null
     return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });
   const phrase = language.phrases.get(stem);
   if (phrase) {
-    const next = scene.tokens[i + 1]?.norm;
-    if (next && phrase.has(next)) return cue(scene, [i, i + 2], { kind: 'finite', strength: 'speech', clitic });
+    const to = phraseEnd(scene, i + 1, phrase);
+    if (to) return cue(scene, [i, to], { kind: 'finite', strength: 'speech', clitic });
   }
   const reading = language.verbs.get(stem);
+  if (!reading && clitic && !NO_SPEECH.has(stem))
+    return { from: i, to: i + 1, kind: 'finite', strength: 'aside', clitic };
   return reading ? simpleAt(scene, i, { language, reading, clitic, stem }) : null;
 }
 
@@ -111,7 +119,7 @@ function compoundAt(scene: Scene, i: number, { language, being, clitic }: Compou
   for (let j = i + 1; j < Math.min(scene.tokens.length, i + 2 + BETWEEN_LIMIT); j++) {
     const norm = scene.tokens[j]!.norm;
     if (/[.;:!?«“"»”]/.test(gapBefore(scene, j))) return null;
-    const strength = participleAt(scene, j, { language, being });
+    const strength = participleAt(scene, j, { language, being }) ?? (clitic ? unknownParticiple(norm, j) : null);
     if (strength)
       return cue(scene, [reflexive ? i - 1 : i, strength.to], { kind: 'finite', strength: strength.of, clitic });
     if (!BETWEEN.has(norm) && !norm.endsWith('ment')) return null;
@@ -119,12 +127,18 @@ function compoundAt(scene: Scene, i: number, { language, being, clitic }: Compou
   return null;
 }
 
+/** « a-t-il surenchéri », of a verb that no list has. */
+function unknownParticiple(norm: string, j: number): { to: number; of: Strength } | null {
+  return /(?:é|i|u)e?s?$/.test(norm) && norm.length > 4 && !BETWEEN.has(norm) ? { to: j + 1, of: 'aside' } : null;
+}
+
 type Participle = { language: QuoteLanguage; being: boolean };
 
 function participleAt(scene: Scene, j: number, { language, being }: Participle): { to: number; of: Strength } | null {
   const { norm } = scene.tokens[j]!;
   const second = language.phrases.get(norm);
-  if (second && scene.tokens[j + 1] && second.has(scene.tokens[j + 1]!.norm)) return { to: j + 2, of: 'speech' };
+  const to = second && phraseEnd(scene, j + 1, second);
+  if (to) return { to, of: 'speech' };
   const reading = language.verbs.get(norm);
   const fits =
     reading &&
@@ -132,6 +146,14 @@ function participleAt(scene: Scene, j: number, { language, being }: Participle):
       (reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(scene.tokens[j - 1]!.norm)));
   if (!fits || (being ? !reading.pronominal : !reading.plain)) return null;
   return { to: j + 1, of: reading.strength };
+}
+
+/** Where « savoir » of « faire savoir », « en garde » of « mettre en garde » ends. */
+function phraseEnd(scene: Scene, at: number, phrase: ReadonlySet<string>): number | null {
+  const one = scene.tokens[at]?.norm;
+  if (one === undefined) return null;
+  if (phrase.has(one)) return at + 1;
+  return phrase.has(`${one} ${scene.tokens[at + 1]?.norm}`) ? at + 2 : null;
 }
 
 function withoutClitic(norm: string): { stem: string; clitic: string | null } {

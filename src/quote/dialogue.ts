@@ -1,6 +1,7 @@
 import type { Quote } from '../article.ts';
 import { type Cue, cueText } from './cues.ts';
 import type { Memory } from './memory.ts';
+import { near } from './order.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 
 /** A paragraph that opens with a dash: « – Je ne sais pas, répond-elle. » */
@@ -38,7 +39,9 @@ function lineAt(scene: Scene, start: number): Line {
 function insertedCue(scene: Scene, cues: readonly Cue[], { start, end }: Line): Cue | null {
   const inside = (cue: Cue) => scene.tokens[cue.from]!.start >= start && scene.tokens[cue.to - 1]!.end <= end;
   const set = (cue: Cue) => cue.clitic !== null && /[,!?…]/.test(gapBefore(scene, cue.from));
-  return cues.find(cue => inside(cue) && set(cue) && scene.markOf[cue.from]! < 0) ?? null;
+  return (
+    near(cues, tokenFrom(scene, start)).find(cue => inside(cue) && set(cue) && scene.markOf[cue.from]! < 0) ?? null
+  );
 }
 
 function spoken(scene: Scene, { start, end, cue, memory }: Line & { cue: Cue | null; memory: Memory }): Quote[] {

@@ -1,10 +1,5 @@
 /** What stands around a mark tells what it does, where its shape does not. */
 
-export function paragraphEnd(text: string, from: number): number {
-  const at = text.indexOf('\n\n', from);
-  return at < 0 ? text.length : at;
-}
-
 /** `"` after a space opens, before a space closes; « 27" » is inches; between two spaces it may be either. */
 export function straightRole(text: string, at: number, end: number): 'opens' | 'closes' | 'either' {
   const before = text[at - 1] ?? '\n';

@@ -2,7 +2,7 @@
  * Where quotation marks open and close: « … », “ … ”, „ … “, ‹ … ›, " … ", ‘ … ’, '' … '', << … >>, nested, mixed, unclosed,
  * and over several paragraphs. Only the outermost marks count; one pass over the marks of a text.
  */
-import { paragraphEnd, straightRole } from './mark-context.ts';
+import { straightRole } from './mark-context.ts';
 
 /** UTF-16 offsets, end exclusive: the marks and what stands between them, white space trimmed. */
 export type Marked = {
@@ -37,6 +37,10 @@ const FAMILIES: Readonly<Record<string, readonly [Family, Role]>> = {
 };
 /** A quotation carried over paragraphs ends within this many characters, else its closing mark is missing. */
 const CARRY_LIMIT = 3000;
+/** ‘ … ’ is rare, and an apostrophe everywhere: it closes soon or not at all. */
+const SINGLE_LIMIT = 400;
+/** Straight marks counted ahead to tell whether they come in pairs. */
+const PAIRS_AHEAD = 60;
 
 export function markedSpans(text: string): readonly Marked[] {
   return new MarkReader(text).read();
@@ -47,6 +51,9 @@ class MarkReader {
   readonly #marks: readonly Mark[];
   readonly #spans: Marked[] = [];
   #stack: Open[] = [];
+  /** Marks before this offset are dealt with. */
+  #done = 0;
+  #paragraph = -1;
 
   constructor(text: string) {
     this.#text = text;
@@ -62,6 +69,7 @@ class MarkReader {
   /** Reads mark `i`; gives the index of the last mark that is dealt with. */
   #step(i: number): number {
     const mark = this.#marks[i]!;
+    if (mark.at < this.#done) return i;
     if (mark.text === '\n\n') return this.#atParagraph(i);
     const [family, role] = FAMILIES[mark.text]!;
     if (family === 'single') this.#single(mark);
@@ -155,7 +163,7 @@ class MarkReader {
   /** Straight marks from this one to the end of the paragraph. */
   #straightLeft(i: number): number {
     let count = 0;
-    for (let j = i; j < this.#marks.length && this.#marks[j]!.text !== '\n\n'; j++) {
+    for (let j = i; j < this.#marks.length && j < i + PAIRS_AHEAD && this.#marks[j]!.text !== '\n\n'; j++) {
       if (FAMILIES[this.#marks[j]!.text]![0] === 'straight') count++;
     }
     return count;
@@ -164,11 +172,20 @@ class MarkReader {
   /** ‘ … ’: the closing one is also the apostrophe, so it must not stand between two letters. */
   #single(mark: Mark): void {
     if (this.#stack.length > 0) return;
-    const closing = /’(?!\p{L})/gu;
-    closing.lastIndex = mark.end;
-    const hit = closing.exec(this.#text);
-    if (!hit || hit.index > paragraphEnd(this.#text, mark.end)) return;
-    this.#emit(mark, hit.index, hit.index + 1);
+    const limit = Math.min(this.#paragraphEnd(mark.end), mark.end + SINGLE_LIMIT);
+    const at = this.#text.slice(mark.end, limit + 1).search(/’(?!\p{L})/u);
+    if (at < 0) return;
+    this.#done = mark.end + at + 1;
+    this.#emit(mark, mark.end + at, this.#done);
+  }
+
+  /** Where the paragraph of an offset ends; offsets come in order. */
+  #paragraphEnd(from: number): number {
+    if (this.#paragraph < from) {
+      const at = this.#text.indexOf('\n\n', from);
+      this.#paragraph = at < 0 ? this.#text.length : at;
+    }
+    return this.#paragraph;
   }
 
   /** At a paragraph's end an open quotation goes on if the next one repeats the mark or closes it. */
@@ -210,7 +227,7 @@ class MarkReader {
     const outer = this.#stack[0];
     this.#stack = [];
     if (!outer) return;
-    const limit = Math.min(end, paragraphEnd(this.#text, outer.mark.end));
+    const limit = Math.min(end, this.#paragraphEnd(outer.mark.end));
     this.#push({ outerStart: outer.mark.at, outerEnd: limit, start: outer.mark.end, end: limit, closed: false });
   }
 

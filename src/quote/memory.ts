@@ -7,11 +7,14 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
 
-/** Somebody came up as the subject of a sentence, or as a speaker. */
-type Event = { readonly voice: Voice; readonly spoke: boolean; readonly paragraph: string };
+/** Somebody came up: in passing, as the subject of a sentence, or as a speaker. */
+type Event = { readonly voice: Voice; readonly as: 'named' | 'subject' | 'speaker'; readonly paragraph: string };
 
 /** How far back a pronoun or a function looks, in events. */
-const REACH = 12;
+const REACH = 18;
+const FAR_REACH = 200;
+/** People that an article introduces with a function; a hostile one could name thousands. */
+const INTRODUCTIONS = 300;
 
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
 export class Memory {
@@ -22,24 +25,26 @@ export class Memory {
 
   constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: Genders) {
     this.#language = language;
-    this.#introductions = introductions;
+    this.#introductions = introductions.slice(0, INTRODUCTIONS);
     this.#genders = genders;
   }
 
   /** `paragraph` is any name of its own for it. */
-  note(voice: Voice, { spoke, paragraph }: Omit<Event, 'voice'>): void {
-    this.#events.push({ voice, spoke, paragraph });
+  note(voice: Voice, { as, paragraph }: Omit<Event, 'voice'>): void {
+    this.#events.push({ voice, as, paragraph });
   }
 
   /** The last one who spoke, in that paragraph if one is given. */
   lastSpeaker(paragraph?: string): Voice | null {
-    const last = this.#events.findLast(event => event.spoke);
+    const last = this.#events.slice(-FAR_REACH).findLast(event => event.as === 'speaker');
     return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
   }
 
   /** Whom a quotation of its own belongs to: whoever spoke last, or a person who has come up since. */
   latest(): Voice | null {
-    const event = this.#events.slice(-REACH).findLast(({ voice, spoke }) => spoke || (voice.person && !voice.plural));
+    const event = this.#events
+      .slice(-REACH)
+      .findLast(({ voice, as }) => as === 'speaker' || (as === 'subject' && voice.person && !voice.plural));
     return event?.voice ?? null;
   }
 
@@ -55,12 +60,14 @@ export class Memory {
 
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
-    const recent = this.#events.slice(-REACH).filter(({ voice, spoke }) => {
+    const recent = this.#events.slice(-REACH).filter(({ voice, as }) => {
       const fits = voice.plural === plural && (!voice.gender || !gender || voice.gender === gender);
-      return fits && (voice.person || spoke || (voice.actor?.type === 'organisation' && voice.gender === gender));
+      return (
+        fits && (voice.person || as === 'speaker' || (voice.actor?.type === 'organisation' && voice.gender === gender))
+      );
     });
     const people = recent.slice(-4).some(({ voice }) => voice.person);
-    const able = people ? recent.filter(({ voice, spoke }) => voice.person || (voice.actor && spoke)) : recent;
+    const able = people ? recent.filter(({ voice, as }) => voice.person || (voice.actor && as === 'speaker')) : recent;
     const sure = able.findLast(({ voice }) => voice.gender === gender);
     const last = able.at(-1);
     // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier.
@@ -84,7 +91,7 @@ export class Memory {
    * introduced as one. « Le procureur de Rennes » is somebody new.
    */
   #lastFitting({ gender, pointing, complement }: NounPhrase): Voice | null {
-    const last = this.#events.slice(-4).findLast(({ voice }) => voice.person)?.voice;
+    const last = this.#events.slice(-6).findLast(({ voice, as }) => voice.person && as !== 'named')?.voice;
     if (!last || last.plural || (last.gender && gender && last.gender !== gender)) return null;
     if (pointing || complement.length === 0) return last;
     const known = this.#introductions.some(({ actor }) => actor === last.actor);
@@ -93,7 +100,8 @@ export class Memory {
 
   /** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */
   #isForgotten(introduced: Actor, last: Voice): boolean {
-    if (this.#events.slice(-4).some(({ voice }) => voice.actor === introduced)) return false;
+    const people = this.#events.slice(-REACH).filter(({ voice, as }) => voice.person && as !== 'named');
+    if (people.slice(-3).some(({ voice }) => voice.actor === introduced)) return false;
     return !this.#introductions.some(({ actor }) => actor === last.actor);
   }
 
@@ -115,7 +123,7 @@ export class Memory {
     const gender = this.#genders.of(actor);
     if (phrase.gender && gender && phrase.gender !== gender) return 0;
     const shared = phrase.complement.filter(word => known.complement.includes(word)).length;
-    if (phrase.complement.length > 0 && known.complement.length > 0 && shared === 0) return 0;
+    if (phrase.distinctive.length > 0 && known.distinctive.length > 0 && shared === 0) return 0;
     const recent = this.#events.slice(-REACH).some(event => event.voice.actor === actor) ? 2 : 0;
     return 1 + (known.stem === phrase.stem ? 2 : 0) + shared + recent;
   }

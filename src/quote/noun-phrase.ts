@@ -18,6 +18,8 @@ export type NounPhrase = {
   readonly collective: boolean;
   /** The norms of the words after the head that tell which one: `intérieur`. */
   readonly complement: readonly string[];
+  /** Those of them that are no adjectives: `intérieur` of « ministre de l'Intérieur », nothing of « ministre délégué ». */
+  readonly distinctive: readonly string[];
 };
 
 type Determiner = { readonly gender: Gender | null; readonly plural: boolean; readonly definite: boolean };
@@ -100,11 +102,20 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   for (let head = i + 1; head < Math.min(i + 4, scene.tokens.length); head++) {
     if (!joined(scene, head) || scene.markOf[head]! >= 0) return null;
     const found = scene.mentionAt.has(head) ? null : headAt(scene, head, language);
-    const pointing = /^(?:ce|cet|cette)$/.test(norm);
+    const pointing = determiner.definite && pointsBack(scene, i, head);
     if (found) return extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
   }
   return null;
+}
+
+/** « cette femme », « l'ancien entraîneur », « la jeune chanteuse », « l'homme de loi »: whoever was just talked of. */
+function pointsBack(scene: Scene, i: number, head: number): boolean {
+  if (/^(?:ce|cet|cette)$/.test(scene.tokens[i]!.norm)) return true;
+  if (/^(?:ancien|ancienne|jeune|ex)$/.test(scene.tokens[head - 1]!.norm)) return true;
+  return /^(?:homme|femme|intéressée?|ancien|ancienne|native?|natif|dame|jeune|[a-zé]+génaire|trentenaire)$/.test(
+    scene.tokens[head]!.norm,
+  );
 }
 
 /** A phrase without determiner: « bourgmestre d'Esneux » after a name. */
@@ -155,10 +166,12 @@ function extended(scene: Scene, { head, ...start }: Start, language: QuoteLangua
   let to = head + 1;
   while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) to = nextOf(scene, to);
   while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
-  const complement = scene.tokens.slice(head + 1, to).flatMap(token => (LINKS.has(token.norm) ? [] : token.norm));
+  const words = scene.tokens.slice(head + 1, to).filter(token => !LINKS.has(token.norm));
+  const complement = words.map(token => token.norm);
+  const distinctive = words.flatMap(({ norm, text }) => (ADJECTIVE.test(norm) && !isCapitalised(text) ? [] : norm));
   if (scene.tokens[head - 1]?.norm === 'premier' || scene.tokens[head - 1]?.norm === 'première')
     complement.push('premier');
-  return { ...start, to, complement };
+  return { ...start, to, complement, distinctive };
 }
 
 /** A name after « de » is passed over whole. */
@@ -180,6 +193,7 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (STOPS.has(norm)) return false;
   if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
+  if (isCapitalised(text) && !LINKS.has(before) && isCapitalised(scene.tokens[at - 1]!.text)) return true;
   if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
     return /^\p{Lu}{2,}$/u.test(text);
   if (/^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before)) return true;

@@ -12,6 +12,7 @@ import { type Scene, sceneOf } from './scene.ts';
 import { stagesOf } from './stages.ts';
 import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
 import { withoutTail } from './unclosed.ts';
+import type { Voice } from './voice.ts';
 
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
@@ -61,10 +62,9 @@ type Around = { readonly previous: Stage | null; readonly next: Stage | null; re
 /** One sentence: each of its marked stretches gets a speaker, then the sentence enters the memory. */
 function readStage(stage: Stage, { previous, next, language }: Around): Quote[] {
   const { scene } = stage;
-  const marks = marksIn(stage);
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
-  for (const whole of marks) {
+  for (const whole of stage.marks) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     const attribution = attributeIn(stage, mark, previous) ?? continuationOf(stage, { mark, next });
     if (!isQuotation(scene, mark, { attribution, language })) continue;
@@ -73,12 +73,6 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   }
   remember(stage, spoke);
   return quotes;
-}
-
-function marksIn({ scene, from, to }: Stage): readonly Scene['marks'][number][] {
-  const start = scene.tokens[from]?.start ?? 0;
-  const end = scene.tokens[to - 1]?.end ?? 0;
-  return scene.marks.filter(mark => mark.start >= start - 3 && mark.start < end);
 }
 
 function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, attribution: Attribution | null): Quote {
@@ -95,14 +89,22 @@ function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, a
 
 /** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
 function remember(stage: Stage, spoke: readonly Attribution[]): void {
+  const { memory, paragraph } = stage;
+  for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
   const subject = subjectOf(stage);
-  if (subject) stage.memory.note(subject, { spoke: false, paragraph: stage.paragraph });
+  if (subject) memory.note(subject, { as: 'subject', paragraph });
   for (const cue of stage.cues) if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue));
   for (const { voice } of spoke) noteVoice(stage, voice);
 }
 
+/** People named in passing: « il » may mean them where nobody else fits. */
+function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
+  const people = candidates.filter(({ actor, governed }) => actor?.type === 'person' && !governed).slice(1, 4);
+  return people.flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
+}
+
 function noteVoice(stage: Stage, voice: Attribution['voice']): void {
-  if (voice) stage.memory.note(voice, { spoke: true, paragraph: stage.paragraph });
+  if (voice) stage.memory.note(voice, { as: 'speaker', paragraph: stage.paragraph });
 }
 
 function reports(stage: Stage, cue: Cue): boolean {

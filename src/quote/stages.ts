@@ -11,12 +11,15 @@ export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): rea
   let cue = 0;
   let candidate = 0;
   let paragraph = 0;
+  let mark = 0;
   return scene.sentences.map((sentence, i) => {
     if (i > 0 && scene.text.slice(scene.sentences[i - 1]!.end, sentence.start).includes('\n')) paragraph++;
     const from = tokenFrom(scene, sentence.start);
     const to = tokenFrom(scene, sentence.end);
     const firstCue = cue;
     while (cue < cues.length && cues[cue]!.from < to) cue++;
+    const firstMark = mark;
+    while (mark < scene.marks.length && scene.marks[mark]!.outerStart < sentence.end) mark++;
     const firstCandidate = candidate;
     while (candidate < candidates.length && candidates[candidate]!.from < to) candidate++;
     return {
@@ -27,6 +30,8 @@ export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): rea
       paragraph: `${scene.field} ${paragraph}`,
       cues: cues.slice(firstCue, cue),
       candidates: candidates.slice(firstCandidate, candidate),
+      marks: scene.marks.slice(firstMark, mark),
+      bare: !scene.markOf.subarray(from, to).includes(-1),
       voices: new Map(),
     };
   });

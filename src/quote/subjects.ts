@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import type { Marked } from './marks.ts';
 import type { Memory } from './memory.ts';
+import { firstFrom, near } from './order.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import type { Voice } from './voice.ts';
 
@@ -15,6 +17,10 @@ export type Stage = {
   readonly memory: Memory;
   /** A name for the paragraph it stands in. */
   readonly paragraph: string;
+  /** The marked stretches that begin in it. */
+  readonly marks: readonly Marked[];
+  /** Nothing but quotations. */
+  readonly bare: boolean;
   /** Whose words each cue reports, once worked out. */
   readonly voices: Map<Cue, Voice | null>;
 };
@@ -31,6 +37,9 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 );
 /** How far after an inverted verb its subject may begin, in tokens. */
 const INVERSION_REACH = 14;
+const ADJACENT_REACH = 8;
+/** Candidates and cues of one sentence that are looked at: hostile sentences have thousands. */
+const LOOKED_AT = 40;
 
 /** Whose words a cue reports; `null` if the sentence does not say. */
 export function voiceOfCue(stage: Stage, cue: Cue): Voice | null {
@@ -53,23 +62,25 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
 
 /** « selon X »: what follows at once. */
 function sourceVoice(stage: Stage, cue: Cue): Voice | null {
-  const candidate = stage.candidates.find(c => c.from >= cue.to - 1 && c.to > cue.to);
+  const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
   return candidate && candidate.from - cue.to <= 3 ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 
 /** « indique-t-on au ministère », « de source policière ». */
 function speakerAfterOn(stage: Stage, cue: Cue): Voice | null {
-  const candidate = stage.candidates.find(c => c.from >= cue.to && c.from - cue.to <= 6);
+  const candidate = near(stage.candidates, cue.to).find(c => c.from - cue.to <= 6);
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 
 /** « ajoutant que », « avant de conclure »: whoever the verb before it belongs to, else the sentence's subject. */
 function mainVoice(stage: Stage, cue: Cue): Voice | null {
-  const before = stage.cues.findLast(c => c.to <= cue.from && c.kind === 'finite');
+  const before = stage.cues
+    .slice(Math.max(0, firstFrom(stage.cues, cue.from) - LOOKED_AT), firstFrom(stage.cues, cue.from))
+    .findLast(c => c.kind === 'finite');
   if (before) return voiceOfCue(stage, before);
-  const first = stage.candidates.find(c => !c.governed && c.to <= cue.from);
+  const first = stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= cue.from);
   if (first) return stage.memory.voiceOf(first, stage.scene);
-  const after = stage.candidates.find(c => !c.governed && c.from >= cue.to && isOutside(stage, c));
+  const after = near(stage.candidates, cue.to).find(c => !c.governed && isOutside(stage, c));
   return after ? stage.memory.voiceOf(after, stage.scene) : stage.memory.lastSpeaker();
 }
 
@@ -79,9 +90,9 @@ function isOutside(stage: Stage, candidate: Candidate): boolean {
 
 /** A subject straight before the verb: « Miller a déclaré », « Miller, qui ajoute ». */
 function adjacentSubject(stage: Stage, cue: Cue): Voice | null {
-  const at = stage.candidates.findLastIndex(c => c.to <= cue.from);
-  const candidate = stage.candidates[at];
+  const candidate = stage.candidates[firstFrom(stage.candidates, cue.from) - 1];
   if (!candidate) return null;
+  if (cue.from - candidate.to > ADJACENT_REACH) return null;
   for (let i = candidate.to; i < cue.from; i++) {
     const { norm } = stage.scene.tokens[i]!;
     if (norm === 'qui') return stage.memory.voiceOf(candidate, stage.scene);
@@ -105,8 +116,9 @@ function coordinated(stage: Stage, cue: Cue): Voice | null {
 function invertedSubject(stage: Stage, cue: Cue): Voice | null {
   const gap = gapBefore(stage.scene, cue.from);
   const afterQuotation = cue.from > 0 && stage.scene.markOf[cue.from - 1]! >= 0;
-  if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && cue.from !== stage.from) return null;
-  const candidate = stage.candidates.find(c => c.from >= cue.to && !c.governed);
+  const asSaid = stage.scene.tokens[cue.from - 2]?.norm === 'comme';
+  if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && cue.from !== stage.from) return null;
+  const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
   if (!candidate || candidate.from - cue.to > INVERSION_REACH || crosses(stage, cue.to, candidate.from)) return null;
   return stage.memory.voiceOf(candidate, stage.scene);
 }
@@ -123,7 +135,8 @@ function crosses(stage: Stage, from: number, to: number): boolean {
 
 /** « Macron, interrogé par Y, a déclaré »: the nearest one that begins its part of the sentence. */
 function distantSubject(stage: Stage, cue: Cue): Voice | null {
-  const left = stage.candidates.filter(c => c.to <= cue.from && !c.governed);
+  const end = firstFrom(stage.candidates, cue.from);
+  const left = stage.candidates.slice(Math.max(0, end - LOOKED_AT), end).filter(c => !c.governed);
   const candidate = left.findLast(c => beginsPart(stage, c)) ?? left.at(-1);
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
@@ -138,6 +151,6 @@ function beginsPart(stage: Stage, candidate: Candidate): boolean {
 
 /** The subject of a sentence, whatever its verb. */
 export function subjectOf(stage: Stage, before = stage.to): Voice | null {
-  const candidate = stage.candidates.find(c => !c.governed && c.to <= before);
+  const candidate = stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= before);
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }

@@ -1,13 +1,14 @@
 import type { Marked } from './marks.ts';
-import { gapBefore } from './scene.ts';
+import { near } from './order.ts';
+import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './subjects.ts';
 
 /** The closing mark is missing: « « Nous irons, a déclaré X. » ends before the comma of the words that name the speaker. */
 export function withoutTail(stage: Stage, mark: Marked): Marked {
   const { scene } = stage;
-  const cue = stage.cues.find(c => {
+  const cue = near(stage.cues, tokenFrom(scene, mark.start)).find(c => {
     const { start } = scene.tokens[c.from]!;
-    if (start < mark.start || start >= mark.end || c.kind !== 'finite') return false;
+    if (start >= mark.end || c.kind !== 'finite') return false;
     return /[,!?…»”"]/.test(gapBefore(scene, c.from)) && (c.clitic !== null || scene.mentionAt.has(c.to));
   });
   if (!cue) return mark;

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { parseVocabularyFile } from '../../src/load/vocabulary.ts';
+import { formsOf } from '../../src/quote/conjugation.ts';
+import { prepareQuotes } from '../../src/quote/prepare.ts';
+import type { VocabularyFile } from '../../src/vocabulary.ts';
+import { language, problems, quotesOf } from './language.ts';
+
+function prepared(texts: Record<string, string>) {
+  const files = new Map<string, VocabularyFile>();
+  for (const [name, text] of Object.entries(texts)) {
+    const file = parseVocabularyFile(`vocabulary/${name}`, text, []);
+    if (file) files.set(name, file);
+  }
+  return prepareQuotes(files);
+}
+
+describe('prepareQuotes', () => {
+  it('finds nothing wrong with the vocabulary that ships', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('knows more than three thousand forms of more than three hundred verbs', () => {
+    const infinitives = [...language.verbs.values()].filter(reading => reading.kinds.has('infinitive'));
+    expect(infinitives.length).toBeGreaterThan(300);
+    expect(language.verbs.size).toBeGreaterThan(3000);
+  });
+
+  it('names missing files and goes on without a cue', () => {
+    const { problems: found, language: empty } = prepared({});
+    expect(found.map(({ file }) => file)).toEqual(['vocabulary/speech-verbs.yaml', 'vocabulary/speakers.yaml']);
+    expect(empty.verbs.size).toBe(0);
+  });
+
+  it('names a verb that cannot be conjugated, with its line', () => {
+    const { problems: found } = prepared({
+      'speech-verbs.yaml': 'opinion:\n  juger\nparole:\n  dire, blabla\n',
+      'speakers.yaml': 'collectifs: direction',
+    });
+    expect(found).toMatchObject([{ file: 'vocabulary/speech-verbs.yaml', line: 3, level: 'warning' }]);
+    expect(found[0]!.message).toContain('blabla');
+  });
+
+  it('names a word that stands twice', () => {
+    const { problems: found } = prepared({
+      'speech-verbs.yaml': 'parole:\n  dire, dire\n',
+      'speakers.yaml': 'collectifs: direction',
+    });
+    expect(found[0]!.message).toContain('dire');
+  });
+
+  it('names an entry that is no word', () => {
+    const { problems: found } = prepared({
+      'speech-verbs.yaml': 'sources:\n  - selon\n  - [d’après]\n',
+      'speakers.yaml': 'collectifs: direction',
+    });
+    expect(found).toMatchObject([{ line: 2 }]);
+  });
+});
+
+describe('conjugation', () => {
+  it.each([
+    ['annoncer', ['annonce', 'annonçait', 'annonça', 'annoncera', 'annoncé', 'annonçant']],
+    ['juger', ['juge', 'jugeait', 'jugea', 'jugent', 'jugé', 'jugeant']],
+    ['répéter', ['répète', 'répétait', 'répétera', 'répété']],
+    ['appeler', ['appelle', 'appelait', 'appellera', 'appelé']],
+    ['dire', ['dit', 'disent', 'disait', 'dira', 'dirent', 'disant']],
+    ['prétendre', ['prétend', 'prétendait', 'prétendit', 'prétendu']],
+    ['soutenir', ['soutient', 'soutenait', 'soutint', 'soutenu']],
+    ['reconnaître', ['reconnaît', 'reconnaissait', 'reconnu']],
+    ['renchérir', ['renchérit', 'renchérissait', 'renchéri']],
+    ['percevoir', ['perçoit', 'percevait', 'perçu']],
+  ])('gives the forms of « %s »', (infinitive, forms) => {
+    expect(formsOf(infinitive)!.map(({ form }) => form)).toEqual(expect.arrayContaining(forms));
+  });
+
+  it('is `null` for what is no infinitive', () => {
+    expect(formsOf('blabla')).toBeNull();
+  });
+});
+
+describe('hostile texts', () => {
+  it.each(['« a », dit-il, ', 'le ministre de la ', '« ', '– Il dit, répond-il.\n\n', 'Paul Durand et '])(
+    '“%s” for half a megabyte is read in time',
+    piece => {
+      const start = performance.now();
+      quotesOf(piece.repeat(Math.ceil(500_000 / piece.length)));
+      expect(performance.now() - start).toBeLessThan(10_000);
+    },
+  );
+});
