@@ -1,0 +1,132 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { depeche, temporaryFolder } from './run.ts';
+
+type Span = { field: 'text' | 'title' | 'standfirst'; start: number; end: number; text: string };
+type Article = Record<string, unknown> & {
+  file: string;
+  text: string;
+  repairs: Span[];
+  dates: Span[];
+  quotes: Span[];
+  actors: { id: string; mentions: Span[] }[];
+  published: {
+    basis: string;
+    evidence: { field: Span['field'] | null; start: number; end: number; text: string }[];
+  } | null;
+};
+
+const FIELDS = [
+  ...[
+    'id',
+    'file',
+    'contentHash',
+    'publishedOnSite',
+    'title',
+    'standfirst',
+    'source',
+    'authors',
+    'language',
+    'published',
+  ],
+  ...['text', 'removed', 'repairs', 'dates', 'actors', 'topics', 'quotes', 'duplicates', 'related', 'problems'],
+];
+
+describe('depeche analyse --json', () => {
+  let articles: Article[];
+  beforeAll(() => {
+    const { status, stdout } = depeche(['analyse', 'articles', '--json']);
+    expect(status).toBe(0);
+    articles = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Article);
+  }, 60_000);
+
+  it('gives one object for every readable file, excluded ones too, in the order of the paths', () => {
+    const files = articles.map(article => article.file);
+    expect(files.length).toBeGreaterThanOrEqual(36);
+    expect(files).toEqual(files.toSorted());
+    expect(articles.some(article => article.publishedOnSite === false)).toBe(true);
+  });
+
+  it('gives every field of the interface in every object', () => {
+    for (const article of articles) expect(Object.keys(article)).toEqual(FIELDS);
+  });
+
+  it('gives exact spans: the slice of the field is the text', () => {
+    for (const article of articles) {
+      const evidence = (article.published?.evidence ?? []).filter(one => one.field !== null) as Span[];
+      const spans = [
+        ...article.dates,
+        ...article.repairs,
+        ...article.quotes,
+        ...article.actors.flatMap(actor => actor.mentions),
+        ...evidence,
+      ];
+      for (const { field, start, end, text } of spans) expect((article[field] as string).slice(start, end)).toBe(text);
+    }
+  });
+
+  it('gives actors ids that are theirs alone, and topics best first', () => {
+    for (const { actors, topics } of articles) {
+      expect(new Set(actors.map(actor => actor.id)).size).toBe(actors.length);
+      const first = (topics as { id: string; score: number }[])
+        .filter(topic => !topic.id.includes('/'))
+        .map(topic => topic.score);
+      expect(first).toEqual(first.toSorted((a, b) => b - a));
+    }
+  });
+
+  it('never takes an inferred date into an address', () => {
+    for (const article of articles)
+      if (article.published?.basis !== 'stated') expect(article.id).not.toMatch(/^\d{4}-\d{2}/);
+  });
+});
+
+describe('depeche analyse and explain', () => {
+  const folder = temporaryFolder();
+  const good = join(folder, 'bon.txt');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    good,
+    'Grève au port de Brumeval\n\nPublié le 12 septembre 2023\n\nLes dockers du port de Brumeval ont voté mardi la grève, a annoncé Élise Carpentras.\n',
+  );
+  writeFileSync(join(folder, 'vide.txt'), '');
+
+  it('say on stderr what could not be read, and exit with 1', () => {
+    const { status, stdout, stderr } = depeche(['analyse', folder, '--json']);
+    expect(status).toBe(1);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/vide\.txt: error empty: /);
+  }, 60_000);
+
+  it('show the path to each decision', () => {
+    const { status, stdout } = depeche(['explain', good]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('because of « Publié le 12 septembre 2023 »');
+    expect(stdout).toContain('Élise Carpentras: person, discovered');
+    expect(stdout).toMatch(/line 3, date-line: Publié le/);
+  }, 60_000);
+});
+
+describe('depeche check', () => {
+  const folder = temporaryFolder();
+  writeFileSync(
+    join(folder, 'a.txt'),
+    'Grève au port\n\nLes dockers du port de Brumeval ont voté la poursuite de la grève lors d’une assemblée générale.\n',
+  );
+  writeFileSync(join(folder, 'vide.txt'), '');
+
+  it('lists what wants an eye, worst first, with the line that settles it', () => {
+    const { status, stdout } = depeche(['check', '--input', folder, '--json']);
+    const items = stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { level: string; code: string; settle: string | null });
+    expect(status).toBe(1);
+    expect(items[0]).toMatchObject({ level: 'error', code: 'empty' });
+    expect(items.find(item => item.code === 'undated')?.settle).toMatch(/^date: /);
+  }, 60_000);
+});
