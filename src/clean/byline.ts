@@ -39,7 +39,7 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   const pieces = piecesOf(text, language);
   const words = pieces.filter(piece => piece.kind !== 'break');
   if (!words.length || words.length > MAX_WORDS) return null;
-  if (INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
+  if (INITIALS.test(text) || DESK_INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
   if (isDeskCode(text, language)) return { ...NOBODY, agencies: agenciesOf(wordsOfDeskCode(text, language)) };
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
@@ -72,6 +72,7 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
 
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
+const DESK_INITIALS = /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/;
 
 function isDeskCode(text: string, language: CleanLanguage): boolean {
   return DESK_CODE.test(text) && agenciesOf(wordsOfDeskCode(text, language)).length > 0;
@@ -148,8 +149,9 @@ function kindOf(word: string, { headers }: CleanLanguage): Kind {
   const key = lineKey(word);
   if (/^\d/.test(word)) return 'date';
   if (word.startsWith('@')) return 'role';
-  if (key === 'a' || key === 'au' || key === 'en' || key === 'dans') return 'break';
+  if (/^(?:à|a|au|en|dans|À|Au|En|Dans)$/.test(word)) return 'break';
   const capital = /^\p{Lu}/u.test(word);
+  if (/^\p{Lu}\.$/u.test(word)) return 'name';
   if (capital && isNameWord(word) && key !== 'agences' && !headers.bylineWords.has(key) && !headers.dateWords.has(key))
     return 'name';
   if (headers.particles.has(key)) return 'particle';

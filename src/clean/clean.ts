@@ -1,6 +1,6 @@
 import type { CleanArticle, RawArticle, RemovedLine } from '../article.ts';
 import { correct, unusedProblems } from './corrections.ts';
-import { dateLinesOf } from './date-lines.ts';
+import { dateLinesOf, type PlacedLine } from './date-lines.ts';
 import { fieldsOf } from './fields.ts';
 import { judge } from './judgement.ts';
 import { layOut } from './layout.ts';
@@ -9,6 +9,7 @@ import { pageOf } from './page.ts';
 import { placeLineOf } from './place-line.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { textOf } from './text.ts';
+import type { Unit } from './units.ts';
 import { type Layout, type Verdicts, verdictsOf } from './verdicts.ts';
 
 /**
@@ -22,8 +23,8 @@ export function cleanArticle(raw: RawArticle, furniture: ReadonlySet<string>, la
   const unused = correct(layout.page.units, verdicts, raw.editor);
   const fields = fieldsOf(raw, { layout, verdicts }, language);
   const { text, blocks } = textOf(fields.body);
-  const placeLine = fields.body[0] ? placeLineOf(fields.body[0].text, language) : null;
-  const placed = placeLine && { line: placeLine, at: fields.body[0]!.lines[0]!.line };
+  const placed = placedLine(layout, fields.body[0], language);
+  const placeLine = placed?.line ?? null;
   const origin = originOf(raw, { layout, verdicts, placeLine, siteName: fields.siteName }, language);
   const judgement = judge(raw, { layout, verdicts, ...fields }, language);
   return {
@@ -40,6 +41,14 @@ export function cleanArticle(raw: RawArticle, furniture: ReadonlySet<string>, la
     excluded: judgement.excluded,
     problems: [...raw.problems, ...unusedProblems(raw, unused), ...judgement.problems],
   };
+}
+
+/** The place line: a line of its own above the body, or the beginning of the first paragraph. */
+function placedLine({ page, zone }: Layout, first: Unit | undefined, language: CleanLanguage): PlacedLine | null {
+  const own = page.units.findIndex((_, i) => i <= zone.end && page.labels[i]?.place);
+  if (own >= 0) return { line: page.labels[own]!.place!, at: page.units[own]!.lines[0]!.line };
+  const line = first ? placeLineOf(first.text, language) : null;
+  return line && { line, at: first!.lines[0]!.line };
 }
 
 function removedLines({ page }: Layout, verdicts: Verdicts): RemovedLine[] {

@@ -12,7 +12,7 @@ export type Header = {
 
 /** Rules whose lines stand between headline and body. */
 const HEADER_RULES =
-  /^(?:byline|date-line|share|reading-time|photo-credit|subscribe|audio-video|comments|newsletter|ad|navigation|menu|time|site-furniture|app)$/;
+  /^(?:byline|date-line|share|reading-time|photo-credit|subscribe|audio-video|comments|newsletter|ad|navigation|menu|time|site-furniture|app|place-line|mail-header)$/;
 /** A header does not hold more prose than this, in words, nor more units. */
 const MAX_HEADER_WORDS = 130;
 const MAX_STANDFIRST_UNITS = 3;
@@ -38,19 +38,33 @@ function findHeader(layout: Layout): Header {
   const timeline = isTimeline(layout);
   let end = headline.at + 1;
   let words = 0;
+  let dated = false;
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
     if (page.prose[i] && !CAPTION.test(page.units[i]!.text)) words += page.units[i]!.shape.words;
     if (words > MAX_HEADER_WORDS) break;
-    if (isHeaderLabel(page.labels[i], { words, timeline })) end = i + 1;
+    if (isHeaderLabel(page.labels[i], { words, timeline, dated, year: YEAR.test(page.units[i]!.text) })) end = i + 1;
+    dated ||= Boolean(page.labels[i]?.date || page.labels[i]?.byline?.dated);
   }
   return { standfirst: standfirstUnits(layout, end), end };
 }
 
+/** Words of the sentences above; a date above; is the article a chronicle; does the line say a year? */
+type Seen = {
+  readonly words: number;
+  readonly dated: boolean;
+  readonly timeline: boolean;
+  readonly year: boolean;
+};
+
+const YEAR = /\d{4}/;
+
 /** Below a first sentence a name alone, an hour, or one date among many belong to the body. */
-function isHeaderLabel(label: Label | null | undefined, seen: { words: number; timeline: boolean }): boolean {
+function isHeaderLabel(label: Label | null | undefined, seen: Seen): boolean {
   if (!label || !HEADER_RULES.test(label.rule)) return false;
-  if (!label.weak || seen.words === 0) return true;
-  return label.rule !== 'time' && !label.byline?.bare && !(label.date && seen.timeline);
+  if (!label.weak) return true;
+  if (label.date && seen.words > 0 && (seen.dated || seen.timeline)) return false;
+  if (label.date && seen.timeline) return seen.year;
+  return seen.words === 0 || (label.rule !== 'time' && !label.byline?.bare);
 }
 
 /** So many lines of a date alone make a chronicle. */

@@ -65,7 +65,7 @@ export function lineKey(text: string): string {
     }
     if (pair) buffer[length++] = E;
   }
-  return buffer.latin1Slice(0, length);
+  return buffer.toString('latin1', 0, length);
 }
 
 function foldedCode(code: number): number {

@@ -4,8 +4,9 @@ import { type DateLineKind, dateLineKind } from './date-line.ts';
 import type { FormulaHit, FurnitureRule, Sequel } from './formulas.ts';
 import { lineKey } from './key.ts';
 import { lineHash } from './line-hash.ts';
+import { type PlaceLine, wholePlaceLine } from './place-line.ts';
 import type { CleanLanguage } from './prepare.ts';
-import { functionShare } from './shape.ts';
+import { rowKind } from './rows.ts';
 import type { Unit } from './units.ts';
 
 /** What a unit seems to be when it is looked at alone; where it stands decides whether it goes. */
@@ -17,10 +18,11 @@ export type Label = {
   readonly sequel: Sequel;
   readonly byline: Byline | null;
   readonly date: DateLineKind | null;
+  readonly place: PlaceLine | null;
 };
 
-function label(rule: string, weak = false, more: Partial<Label> = {}): Label {
-  return { rule, weak, sequel: null, byline: null, date: null, ...more };
+export function label(rule: string, weak = false, more: Partial<Label> = {}): Label {
+  return { rule, weak, sequel: null, byline: null, date: null, place: null, ...more };
 }
 
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
@@ -43,9 +45,8 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (key === '0') return label('stray-number', true);
   if (ADDRESS_ONLY.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
-  if (isKeywordRow(unit)) return label('tags', true);
-  if (isRow(unit, language)) return label('menu', true);
-  if (isLinkRow(unit, language)) return label('menu', shape.words < 3);
+  const row = rowKind(unit, language);
+  if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
   const hash = lineHash(key);
   if (furniture.has(`all:${hash}`)) return label('site-furniture');
@@ -102,6 +103,9 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
   const date = dateLineKind(text, key, language.headers);
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
+  const place = wholePlaceLine(text, language);
+  if (place) return label('place-line', false, { place });
+  if (isDatedRow(text, key, language)) return label('date-line', true, { date: 'plain' });
   const credit = creditIn(text, key, language);
   if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
   const byline = credit === 'caption' ? null : bylineIn(text, language);
@@ -110,34 +114,10 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
 
-const ROW_MARK = /\s?[|>›»·•/]\s?/;
-
-/** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
-function isLinkRow({ text, shape, key }: Unit, { formulas }: CleanLanguage): boolean {
-  if (shape.stopped || shape.words > MAX_LINE_WORDS || !/[|>›»·•/[]/.test(text)) return false;
-  const pieces = text.split(ROW_MARK).filter(Boolean);
-  if (pieces.length < 2) return /^\[[^\]]*\]$/.test(text) && formulas.whole(key) !== null;
-  return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
-}
-
-const KEYWORDS = 3;
-const KEYWORD_WORDS = 4;
-
-/** « La République en marche, Justice, Emmanuel Macron »: three short capitalised items or more, and no sentence. */
-function isKeywordRow({ text, shape }: Unit): boolean {
-  if (shape.stopped || shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
-  const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
-  if (items.length < KEYWORDS) return false;
-  return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
-}
-
-const ROW_SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;
-const MIN_SEPARATORS = 2;
-const MAX_ROW_SHARE = 0.2;
-
-/** « Le Courrier (Lyon) - - ACTU - Anne Petit »: names in a row, no sentence. */
-function isRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
-  if (shape.stopped || shape.counted || shape.words > MAX_LINE_WORDS) return false;
-  const separators = text.match(ROW_SEPARATORS)?.length ?? 0;
-  return separators >= MIN_SEPARATORS && functionShare(key, functionWords) < MAX_ROW_SHARE;
+/** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section. */
+function isDatedRow(text: string, key: string, { headers }: CleanLanguage): boolean {
+  const pieces = text.split(/\s[-–—|•·]\s/);
+  if (pieces.length < 2 || key.split(' ').length > MAX_STOPPED_WORDS || !/\d{4}/.test(text)) return false;
+  const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
+  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || /^\p{Lu}[^.!?]*$/u.test(piece.trim()));
 }

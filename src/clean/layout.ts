@@ -1,5 +1,5 @@
 import { lineKey } from './key.ts';
-import type { Label } from './labels.ts';
+import { label } from './labels.ts';
 import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { findHeadline } from './title.ts';
@@ -35,15 +35,11 @@ function withMenuBelow(page: Page, headlineAt: number, language: CleanLanguage):
   above.delete(page.units[headlineAt]!.key);
   if (!above.size) return page;
   let changed = false;
-  const labels = page.labels.map((label, i) => {
+  const labels = page.labels.map((known, i) => {
     const { key, shape } = page.units[i]!;
-    if (label || i <= headlineAt || !above.has(key)) return label;
+    if (known || i <= headlineAt || !above.has(key)) return known;
     changed = true;
-    return siteLabel(shape.words < SENTENCE_WORDS);
+    return label('site-furniture', shape.words < SENTENCE_WORDS);
   });
   return changed ? weighed(page.units, labels, language) : page;
-}
-
-function siteLabel(weak: boolean): Label {
-  return { rule: 'site-furniture', weak, sequel: null, byline: null, date: null };
 }

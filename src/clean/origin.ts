@@ -71,7 +71,9 @@ function bylinesOf({ layout, verdicts }: OriginHints, { formulas }: CleanLanguag
   for (let i = Math.max(0, zone.start - NEAR); i < page.units.length && i <= zone.end + NEAR; i++) {
     const label = page.labels[i];
     if (i > zone.end && label?.sequel) break;
-    if (label?.byline && verdicts[i] === 'byline' && (i <= header || i > body)) found.push(label.byline);
+    if (label?.byline && verdicts[i] === 'byline' && (i <= header || i > body)) {
+      if (!label.byline.bare || i > layout.headline.at) found.push(label.byline);
+    }
   }
   const opened = found.filter(byline => !byline.bare);
   if (opened.some(byline => byline.authors.length)) return opened;

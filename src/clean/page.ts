@@ -1,5 +1,6 @@
 import type { RawArticle } from '../article.ts';
 import { type Label, labelOf } from './labels.ts';
+import { withMailHeader } from './mail.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { isProse, weightsOf } from './weights.ts';
@@ -14,7 +15,10 @@ export type Page = {
 
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
   const units = unitsOf(raw);
-  const labels = units.map(unit => labelOf(unit, language, furniture));
+  const labels = withMailHeader(
+    units,
+    units.map(unit => labelOf(unit, language, furniture)),
+  );
   return weighed(units, labels, language);
 }
 

@@ -33,13 +33,22 @@ export function placeLineOf(paragraph: string, language: CleanLanguage): PlaceLi
   return withAgency(head, language) ?? inBrackets(head) ?? inCapitals(head, language);
 }
 
+/** A place line that is the whole of a line, or `null`. */
+export function wholePlaceLine(line: string, language: CleanLanguage): PlaceLine | null {
+  if (line.length > HEAD || !/[)–—-]\s*\.?$/.test(line)) return null;
+  const place = withAgency(line, language);
+  return place && place.text.length >= line.replace(/[\s–—:.-]+$/, '').length ? place : null;
+}
+
+/** After a place and a date what stands in brackets is an agency, known or not. */
 function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLine | null {
   const match = WITH_AGENCY.exec(head);
   if (!match) return null;
-  const names = match[3]!.split(/[/,]| et /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
-  if (!names.length) return null;
   const between = match[2] ?? '';
   const dated = hasDate(between, lineKey(between).split(' '), headers);
+  const known = match[3]!.split(/[/,]| et /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
+  const names = known.length || !dated || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
+  if (!names.length) return null;
   if (between && !dated && !/\p{Lu}/u.test(between)) return null;
   return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
 }

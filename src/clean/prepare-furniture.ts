@@ -14,15 +14,15 @@ const RULE = v.strictObject({
   mots: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   renvoi: v.optional(v.array(word)),
   seuil: v.optional(v.pipe(v.number(), v.minValue(1))),
-  ligne: v.optional(v.array(word)),
-  debut: v.optional(v.array(word)),
-  fin: v.optional(v.array(word)),
-  contient: v.optional(v.array(word)),
+  ligne: v.optional(v.array(v.unknown())),
+  debut: v.optional(v.array(v.unknown())),
+  fin: v.optional(v.array(v.unknown())),
+  contient: v.optional(v.array(v.unknown())),
   indices: v.optional(v.record(v.string(), v.number())),
 });
 const FURNITURE = v.strictObject({
   listes: v.optional(v.record(v.string(), v.array(word))),
-  regles: v.array(RULE),
+  regles: v.array(v.unknown()),
 });
 
 const SEQUELS: Readonly<Record<string, Sequel>> = { titres: 'headlines', fin: 'end', commentaires: 'comments' };
@@ -34,7 +34,12 @@ const PLACES = [
 ] as const;
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-type Entry = { readonly file: VocabularyFile; readonly path: readonly (string | number)[]; readonly lists: Lists };
+type Entry = {
+  readonly file: VocabularyFile;
+  readonly path: readonly (string | number)[];
+  readonly lists: Lists;
+  readonly problems: Problem[];
+};
 
 /** Compiles `furniture.yaml`; a phrase with an unknown list, or without a word, is a problem. */
 export function prepareFurniture(files: VocabularyFiles, problems: Problem[]): Formulas {
@@ -44,27 +49,24 @@ export function prepareFurniture(files: VocabularyFiles, problems: Problem[]): F
   if (!file || !data) return formulas;
   const lists = data.listes ?? {};
   data.regles.forEach((entry, index) => {
-    const rule = ruleOf(entry);
-    for (const [key, place] of PLACES) {
-      (entry[key] ?? []).forEach((phrase, at) => {
-        addPhrase(
-          formulas,
-          { place, phrase, rule, weight: 1 },
-          { file, path: ['regles', index, key, at], lists },
-          problems,
-        );
-      });
-    }
-    for (const [phrase, weight] of Object.entries(entry.indices ?? {})) {
-      addPhrase(
-        formulas,
-        { place: 'clue', phrase, rule, weight },
-        { file, path: ['regles', index, 'indices', phrase], lists },
-        problems,
-      );
-    }
+    const path = ['regles', index];
+    const parsed = v.safeParse(RULE, entry);
+    if (parsed.success) addRule(formulas, parsed.output, { file, path, lists, problems });
+    else problems.push(badEntry(file, path, v.flatten(parsed.issues).root?.[0] ?? parsed.issues[0].message));
   });
   return formulas;
+}
+
+function addRule(formulas: Formulas, entry: v.InferOutput<typeof RULE>, at: Entry): void {
+  const rule = ruleOf(entry);
+  for (const [key, place] of PLACES) {
+    (entry[key] ?? []).forEach((phrase, i) => {
+      addPhrase(formulas, { place, phrase, rule, weight: 1 }, { ...at, path: [...at.path, key, i] });
+    });
+  }
+  for (const [phrase, weight] of Object.entries(entry.indices ?? {})) {
+    addPhrase(formulas, { place: 'clue', phrase, rule, weight }, { ...at, path: [...at.path, 'indices', phrase] });
+  }
 }
 
 function ruleOf(entry: v.InferOutput<typeof RULE>): FurnitureRule {
@@ -80,35 +82,38 @@ function ruleOf(entry: v.InferOutput<typeof RULE>): FurnitureRule {
 
 type Addition = {
   readonly place: Place;
-  readonly phrase: string;
+  readonly phrase: unknown;
   readonly rule: FurnitureRule;
   readonly weight: number;
 };
 
-function addPhrase(formulas: Formulas, addition: Addition, entry: Entry, problems: Problem[]): void {
-  for (const phrase of expanded(addition.phrase, entry, problems)) {
-    const parts = phrase.split('…').map(lineKey).filter(Boolean);
-    if (parts.length) formulas.add(addition.place, parts, addition.rule, addition.weight);
-    else problems.push(badEntry(entry.file, entry.path, 'it holds no word'));
+function addPhrase(formulas: Formulas, { place, phrase, rule, weight }: Addition, at: Entry): void {
+  const text = v.safeParse(word, phrase);
+  if (!text.success) at.problems.push(badEntry(at.file, at.path, 'it is no text; put quotes around what holds `: `'));
+  else {
+    for (const one of expanded(text.output, at)) {
+      const parts = one.split('…').map(lineKey).filter(Boolean);
+      if (parts.length) formulas.add(place, parts, rule, weight);
+      else at.problems.push(badEntry(at.file, at.path, 'it holds no word'));
+    }
   }
 }
 
 const LIST = /\{([^{}]*)\}/;
 
 /** The phrase with `{réseau}` replaced by each member of the list. */
-function expanded(phrase: string, entry: Entry, problems: Problem[]): string[] {
+function expanded(phrase: string, at: Entry): string[] {
   const list = LIST.exec(phrase);
   if (!list) return [phrase];
-  const members = entry.lists[list[1]!];
+  const members = at.lists[list[1]!];
   if (!members) {
-    problems.push(badEntry(entry.file, entry.path, `there is no list \`${list[1]}\` under \`listes\``));
+    at.problems.push(badEntry(at.file, at.path, `there is no list \`${list[1]}\` under \`listes\``));
     return [];
   }
   return members.flatMap(member =>
     expanded(
       phrase.replace(LIST, () => member),
-      entry,
-      problems,
+      at,
     ),
   );
 }

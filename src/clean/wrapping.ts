@@ -41,6 +41,7 @@ export function wraps(line: string, next: string, width: number): boolean {
   const text = next.trim();
   if (!text || STARTS_BLOCK.test(next)) return false;
   const room = width - line.trimEnd().length;
+  if (/^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(line) && room < width / 2) return true;
   const word = text.search(/\s/);
   return (word < 0 ? text.length : word) + 1 > room - 1;
 }

@@ -1,0 +1,72 @@
+import { lineKey } from './key.ts';
+import type { CleanLanguage } from './prepare.ts';
+import { functionShare } from './shape.ts';
+import type { Unit } from './units.ts';
+
+/** What a line of several things side by side holds: known links, keywords, or names and sections. */
+export type RowKind = 'links' | 'keywords' | 'names';
+
+/** Longer lines are paragraphs. */
+const MAX_ROW_WORDS = 40;
+const MAX_BUTTON_WORDS = 6;
+const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
+
+/** Is the line a row: breadcrumbs, a menu in one line, tags? */
+export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
+  const { shape, lines } = unit;
+  if (shape.stopped || shape.words > MAX_ROW_WORDS) return null;
+  if (isTwoButtons(unit, language)) return 'links';
+  if (isKeywordRow(unit)) return 'keywords';
+  if (!MARKS.test(lines[0]!.text)) return null;
+  if (isLinkRow(unit, language)) return 'links';
+  return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
+}
+
+/** « S’identifier S’abonner » */
+function isTwoButtons({ key, shape }: Unit, { formulas }: CleanLanguage): boolean {
+  if (shape.words < 2 || shape.words > MAX_BUTTON_WORDS || shape.quoted) return false;
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    const first = formulas.whole(key.slice(0, at));
+    if (first && formulas.whole(key.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
+
+/** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
+function isLinkRow({ lines, key }: Unit, { formulas }: CleanLanguage): boolean {
+  const text = lines[0]!.text.trim();
+  const pieces = text.split(LINK_MARK).filter(Boolean);
+  if (pieces.length < 2) return /^\[[^\]]*\]$/.test(text) && formulas.whole(key) !== null;
+  return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
+}
+
+const KEYWORDS = 3;
+const KEYWORD_WORDS = 4;
+
+/** « La République en marche, Justice, Emmanuel Macron »: three short capitalised items or more, and no sentence. */
+function isKeywordRow({ text, shape }: Unit): boolean {
+  if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
+  const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
+  if (items.length < KEYWORDS) return false;
+  return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
+}
+
+const SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;
+const MIN_SEPARATORS = 2;
+const MAX_SHARE = 0.2;
+
+/** « Le Courrier (Lyon) - - ACTU - Anne Petit »: names in a row, no sentence. */
+function isNameRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
+  if (shape.counted) return false;
+  const separators = text.match(SEPARATORS)?.length ?? 0;
+  return separators >= MIN_SEPARATORS && functionShare(key, functionWords) < MAX_SHARE;
+}
+
+/** « Fait divers  Nandrin  Liège »: columns of a page, in one line. */
+function isSpacedRow({ lines }: Unit): boolean {
+  const pieces = lines[0]!.text.trim().split(/\s{2,}/);
+  if (pieces.length < KEYWORDS) return false;
+  return pieces.every(piece => /^\p{Lu}/u.test(piece) && piece.split(' ').length <= KEYWORD_WORDS);
+}
