@@ -37,7 +37,7 @@ export function findActors(article: NamedText, language: ActorLanguage): Actor[]
   });
   const scope = { language, lowerCase: lowerCaseWords(readings) };
   const finds = readings.flatMap(reading => scan(reading, scope));
-  return withIds(settle(finds, language.lexicon), language);
+  return withIds(settle(finds, language), language);
 }
 
 function lowerCaseWords(readings: readonly Reading[]): Set<string> {

@@ -106,14 +106,21 @@ function isSubjectPosition(reading: Reading, from: number, before: string): bool
 
 /** What follows a subject: a verb of speaking or deciding, alone or after its auxiliary; « et ses alliés ». */
 function isSubject(reading: Reading, to: number): boolean {
-  if (reading.gap(to) & Gap.comma) return false;
+  if (reading.gap(to) & Gap.comma) return isAside(reading, to);
   if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
   if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
   if (isDecision(reading, to)) return true;
   return AUXILIARY.has(reading.norm(to)) && acts(reading, to + 1);
 }
 
-const ADVERB = /^(?:pas|plus|jamais|toujours|déjà|encore|aussi|également|ensuite|donc|bien|désormais|y|en|l'|les|lui|leur|.+ment)$/;
+/** « Séoul, qui a convoqué l’ambassadeur », « Pékin, de son côté ». */
+function isAside(reading: Reading, to: number): boolean {
+  if (reading.norm(to) === 'qui') return isSubject(reading, to + 1);
+  return /^(?:de son|pour sa|pour son|à son)$/.test(`${reading.norm(to)} ${reading.norm(to + 1)}`);
+}
+
+const ADVERB =
+  /^(?:pas|plus|jamais|toujours|déjà|encore|aussi|également|ensuite|donc|bien|désormais|y|en|l'|les|lui|leur|.+ment)$/;
 const BEING = new Set(['est', 'était', 'sont', 'étaient', 'reste']);
 
 /** « a toujours refusé », « est inquiet », but not « est la capitale », « se réveille ». */
@@ -121,7 +128,8 @@ function acts(reading: Reading, at: number): boolean {
   let verb = at;
   while (verb < at + 3 && reading.joined(verb) && ADVERB.test(reading.norm(verb))) verb++;
   if (!reading.joined(verb)) return false;
-  if (isDecision(reading, verb) || AUXILIARY.has(reading.norm(verb))) return verb > at || isDecision(reading, verb) || acts(reading, verb + 1);
+  if (isDecision(reading, verb) || AUXILIARY.has(reading.norm(verb)))
+    return verb > at || isDecision(reading, verb) || acts(reading, verb + 1);
   return BEING.has(reading.norm(at - 1)) && PASSIVE.test(reading.norm(verb)) && reading.norm(verb).length > 4;
 }
 

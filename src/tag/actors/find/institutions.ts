@@ -7,7 +7,7 @@ import { isFirstName, isNameWord, runEnd } from './runs.ts';
 const MAX_WORDS = 16;
 
 const ADJECTIVE =
-  /(?:als?|ales?|aux|iques?|iens?|iennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
+  /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
 
 /** Links that carry a name on, with the articles that may follow: « de la », « pour l’ », « et des ». */
 const OF = new Set(['de', "d'", 'du', 'des']);
@@ -148,8 +148,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   if (isDirectName(reading, to))
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   const link = reading.norm(to);
-  if (OF.has(link))
-    return isNameWord(reading, to - 1) && ofPersonNext(reading, to) ? -1 : targetEnd(reading, to + 1, language);
+  if (OF.has(link)) return ofPersonNext(reading, to) ? -1 : targetEnd(reading, to + 1, language);
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
@@ -158,7 +157,8 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
 
 /** « la cour d’assises de Saône-et-Loire de Louis M. »: the second « de » is another’s. */
 function ofPersonNext(reading: Reading, link: number): boolean {
-  return isFirstName(reading, link + 1) && !(reading.wordClass(link + 1) & WordClass.place);
+  if (reading.wordClass(link + 1) & WordClass.place) return false;
+  return isPersonAhead(reading, link + 1) || (isNameWord(reading, link - 1) && isFirstName(reading, link + 1));
 }
 
 /** « le Parti national britannique Nick Griffin »: a person follows the name. */

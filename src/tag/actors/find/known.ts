@@ -6,7 +6,8 @@ import { standsForGovernment } from './government.ts';
 import type { Reading } from './reading.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'au', 'aux', 'du', 'des', 'cette', 'ce']);
-const MASCULINE_ARTICLES = new Set(['le', 'au', 'du']);
+/** « le Monde », « les Républicains », « l’Assemblée ». */
+const DEFINITE = new Set(['le', "l'", 'les', 'au', 'aux', 'du', 'des']);
 /** « champion du Monde », « le tour du Monde »: not the newspaper. */
 const NOT_A_PAPER = new Set([
   'champion',
@@ -58,6 +59,7 @@ function isPlaced(reading: Reading, from: number): boolean {
 function fitsKind(reading: Reading, { alias, from }: AliasHit): boolean {
   if (alias.kind === 'plain') return true;
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
-  if (alias.kind === 'careful') return !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from);
-  return MASCULINE_ARTICLES.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
+  if (alias.kind === 'careful')
+    return !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from);
+  return !reading.opensSentence(from) && DEFINITE.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
 }

@@ -48,10 +48,12 @@ export class Reading {
   }
 
   #measure(lexicon: Classes): void {
-    let end = 0;
     this.tokens.forEach((token, i) => {
       this.#shapes[i] = shapeOf(token.text);
       this.#classes[i] = classOf(token, lexicon);
+    });
+    let end = 0;
+    this.tokens.forEach((token, i) => {
       this.#gaps[i] = i === 0 ? Gap.stop : gapOf(this.text, end, token.start);
       if (i > 0 && this.#gaps[i]! & Gap.stop && this.#abbreviates(i - 1, end)) this.#gaps[i] = Gap.space;
       end = token.end;
@@ -63,7 +65,7 @@ export class Reading {
   #abbreviates(index: number, end: number): boolean {
     const next = this.tokens[index + 1]!;
     if (this.text[end] !== '.' || next.start - end > 2 || this.shape(index + 1) === Shape.lower) return false;
-    if (this.tokens[index]!.text === 'X') return false;
+    if (this.tokens[index]!.text === 'X' || this.wordClass(index + 1) & WordClass.opener) return false;
     return (
       this.shape(index) === Shape.initial ||
       INITIALS.test(this.tokens[index]!.text) ||

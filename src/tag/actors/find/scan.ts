@@ -89,7 +89,13 @@ function isTag({ text, tokens }: Reading, at: number): boolean {
 const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;
 
 /** Common words, whatever their capital. */
-const COMMON = WordClass.opener | WordClass.openingNoun | WordClass.title | WordClass.placeNoun | WordClass.objectNoun | WordClass.organisationNoun;
+const COMMON =
+  WordClass.opener |
+  WordClass.openingNoun |
+  WordClass.title |
+  WordClass.placeNoun |
+  WordClass.objectNoun |
+  WordClass.organisationNoun;
 
 /** One word that is no name by itself: a number, an initial, a common noun with a capital. */
 function isNoName(reading: Reading, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { ActorType } from '../../../article.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
+import { isFirstName } from '../find/runs.ts';
 import type { Entry } from '../vocabulary/entry.ts';
+import { rightVotes } from './right.ts';
 import { noVotes, type Votes, verdict, votesOf } from './votes.ts';
 
 /** All places where the article names one thing, and what it seems to be. */
@@ -58,9 +60,17 @@ function keyOf({ entry, reading, start, end }: Find): string {
 
 function judge(group: Group): ActorType | null {
   if (group.entry) return isActor(group.entry.type) ? group.entry.type : null;
-  const firm = group.finds.filter(find => !find.weak);
+  const firm = group.finds.filter(find => !find.weak || isSpeaking(find));
   Object.assign(group.votes, votesOf(firm));
   return firm.length > 0 ? typeOf(group.votes) : null;
+}
+
+/** « Gérard a souri » at the head of a sentence: a first name, and a verb or an age after it. */
+function isSpeaking({ reading, from, to }: Find): boolean {
+  if (to - from > 1 || !isFirstName(reading, from)) return false;
+  const votes = noVotes();
+  rightVotes({ reading, from, to }, votes);
+  return votes.person >= 0.5;
 }
 
 function isActor(type: Entry['type']): type is ActorType {

@@ -10,6 +10,8 @@ const SURNAME =
 /** « Villeneuve-sur-Lot », « L’Isle-en-Dodon ». */
 const PLACE_SHAPE =
   /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
+/** « A64 », « Chandrayaan-3 »: a road, a machine. */
+const CODE = /^\p{Lu}{1,2}\d+$|-\d+$/u;
 const ROMAN = /^[IVXLC]+$/;
 
 /** What the words of the name themselves say. */
@@ -24,6 +26,7 @@ export function insideVotes(find: Find, votes: Votes): void {
 function oneWord(reading: Reading, at: number, votes: Votes): void {
   const { text, norm } = reading.tokens[at]!;
   const wordClass = reading.wordClass(at);
+  if (CODE.test(text)) votes.other += 4;
   if (wordClass & WordClass.firstName) votes.person += 2;
   if (PLACE_SHAPE.test(norm)) votes.place += 3;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
@@ -63,7 +66,7 @@ function wordInside(reading: Reading, [at, from]: readonly [number, number], vot
   else if (wordClass & WordClass.place) votes.place += at === from ? 1.5 : 1;
   if (wordClass & WordClass.objectWord) votes.other += at === from ? 5 : 1;
   if (wordClass & WordClass.demonym) votes.organisation += 1;
-  if (PLACE_SHAPE.test(reading.norm(at)) && at === from) votes.place += 3;
+  if (PLACE_SHAPE.test(reading.norm(at))) votes.place += 3;
 }
 
 const TITLE_ARTICLES = new Set(['le', 'la', 'les', "l'"]);

@@ -51,7 +51,10 @@ function complement(reading: Reading, from: number, votes: Votes): void {
   if (wordClass & WordClass.placeNoun || OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) votes[reading.isCapitalised(from - 2) ? 'other' : 'person'] += 2;
   else if (wordClass & WordClass.role) votes.organisation += 1;
-  else votes.person += 0.7;
+  else {
+    votes.person += 0.3;
+    votes.place += 0.3;
+  }
 }
 
 const OF_A_PLACE = new Set(
@@ -133,11 +136,8 @@ function apposition(reading: Reading, from: number, votes: Votes): void {
 
 /** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
 function isSigle(reading: Reading, from: number): boolean {
-  return (
-    reading.shape(from) === Shape.allCapitals &&
-    !(reading.wordClass(from) & WordClass.firstName) &&
-    !reading.joined(from + 1)
-  );
+  const isAlone = !reading.joined(from + 1) || !reading.isCapitalised(from + 1);
+  return isAlone && reading.shape(from) === Shape.allCapitals && !(reading.wordClass(from) & WordClass.firstName);
 }
 
 /** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */

@@ -23,10 +23,10 @@ const ARTICLES = new Set([
   'actuelle',
   'célèbre',
 ]);
-const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui']);
+const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui', 'y']);
 
 /** What follows the name says. */
-export function rightVotes({ reading, from, to }: Find, votes: Votes): void {
+export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' | 'to'>, votes: Votes): void {
   const gap = reading.gap(to);
   if (to - from === 1 && reading.gap(from) & Gap.open && gap & Gap.close && reading.norm(from).length <= 2)
     votes.other += 2;

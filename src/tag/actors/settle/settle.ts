@@ -1,15 +1,17 @@
 import type { Find } from '../find/find.ts';
-import type { Lexicon } from '../vocabulary/word-class.ts';
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { type Group, gather } from './group.ts';
+import { linkHinted } from './hints.ts';
 import { linkCareful, linkPeople } from './people.ts';
 import { linkBareHeads, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
-export function settle(finds: readonly Find[], lexicon: Lexicon): Group[] {
+export function settle(finds: readonly Find[], language: ActorLanguage): Group[] {
   const groups = gather(finds);
   const groupOf = new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
   linkSigles(finds, groupOf);
-  linkPeople(groups, lexicon);
+  linkPeople(groups, language.lexicon);
+  linkHinted(groups, language);
   linkCareful(groups);
   linkBareHeads(groups);
   linkShortened(groups);

@@ -21,7 +21,8 @@ function isBracketed({ reading, from, to }: Find): boolean {
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
   if (one.type === 'person') {
-    if (second.reading.shape(second.from) === Shape.allCapitals && isSigle(second) && !other.entry) other.type = 'organisation';
+    if (second.reading.shape(second.from) === Shape.allCapitals && isSigle(second) && !other.entry)
+      other.type = 'organisation';
     return;
   }
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
@@ -33,7 +34,9 @@ function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Fin
 
 /** Does the vocabulary's bearer of a sigle have half the words of the name in the article? If not, the article is right. */
 function isSameName(known: string, name: string): boolean {
-  const words = fold(name).split(/[^a-z0-9]+/).filter(word => word.length > 3);
+  const words = fold(name)
+    .split(/[^a-z0-9]+/)
+    .filter(word => word.length > 3);
   const shared = words.filter(word => fold(known).includes(word));
   return shared.length * 2 >= words.length;
 }

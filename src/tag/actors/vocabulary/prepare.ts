@@ -4,7 +4,7 @@ import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
 import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
 import { readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
-import { readActorsYaml } from './read-yaml.ts';
+import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
 import { Lexicon } from './word-class.ts';
 
 /** All that `tagActors` knows before it reads an article. Compiled once. */
@@ -15,6 +15,7 @@ export type ActorLanguage = {
   /** Cities that may stand for a government. */
   readonly capitals: AliasIndex;
   readonly phrases: CuePhrases;
+  readonly hints: readonly SurnameHint[];
   /** Other names by which an actor may be asked for, by the slug of its name. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
 };
@@ -38,15 +39,13 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   readPersonWords(files, lexicon);
   const phrases = withFile(files, 'name-cues.yaml', file => readCues(file, lexicon, reporter(file, problems)));
   const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
-  const written = [...(own ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
+  const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
   const known = new AliasIndex();
   const capitals = new AliasIndex();
   for (const item of written) addAlias(item, item.alias.kind === 'capital' ? capitals : known, problems);
   for (const alias of readOthers(files, lexicon)) known.add(alias);
-  return {
-    language: { lexicon, known, capitals, phrases: phrases ?? NO_PHRASES, aliases: aliasesOf(written) },
-    problems,
-  };
+  const lists = { phrases: phrases ?? NO_PHRASES, hints: own?.hints ?? [], aliases: aliasesOf(written) };
+  return { language: { lexicon, known, capitals, ...lists }, problems };
 }
 
 function aliasesOf(written: readonly WrittenAlias[]): Map<string, string[]> {

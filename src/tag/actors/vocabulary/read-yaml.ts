@@ -12,29 +12,44 @@ const Written = v.strictObject({
   aliases: Names,
   wikidata: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must look like Q7747'))), null),
   metonyms: Names,
+  beside: Names,
 });
 
+/** A surname that alone means this person where the article names one of `beside` and nobody else of that surname. */
+export type SurnameHint = { readonly entry: Entry; readonly beside: readonly string[] };
+
+export type OwnActors = { readonly aliases: readonly WrittenAlias[]; readonly hints: readonly SurnameHint[] };
+
 /** The entries of `actors.yaml`; what cannot be used is reported and left out. */
-export function readActorsYaml(file: VocabularyFile, report: Report): WrittenAlias[] {
+export function readActorsYaml(file: VocabularyFile, report: Report): OwnActors {
+  const aliases = entriesOf(file, report).map((item, at) => entryAliases(item, [file, at], report));
+  return {
+    aliases: aliases.flatMap(own => own.aliases),
+    hints: aliases.flatMap(own => own.hints),
+  };
+}
+
+function entriesOf(file: VocabularyFile, report: Report): readonly unknown[] {
   if (file.data === null || file.data === undefined) return [];
   if (!Array.isArray(file.data)) {
     report('must be a list of actors, each with a name and a type', []);
     return [];
   }
-  return file.data.flatMap((item, at) => entryAliases(item, [file, at], report));
+  return file.data;
 }
 
-function entryAliases(item: unknown, [file, at]: readonly [VocabularyFile, number], report: Report): WrittenAlias[] {
+function entryAliases(item: unknown, [file, at]: readonly [VocabularyFile, number], report: Report): OwnActors {
   const checked = v.safeParse(Written, item);
   if (!checked.success) {
     const issue = checked.issues[0];
     const key = v.getDotPath(issue);
     report(`actor ${at + 1}${key ? `, “${key}”` : ''}: ${issue.message}`, key ? [at, ...key.split('.')] : [at]);
-    return [];
+    return { aliases: [], hints: [] };
   }
-  const { name, type, aliases, wikidata, metonyms } = checked.output;
+  const { name, type, aliases, wikidata, metonyms, beside } = checked.output;
   const entry: Entry = { name, type, wikidata };
   const plain = [name, ...aliases].map(written => aliasOf(written, entry));
   const capitals: Alias[] = metonyms.map(text => ({ text, kind: 'capital', entry }));
-  return [...plain, ...capitals].map(alias => ({ alias, file, path: [at] }));
+  const written = [...plain, ...capitals].map(alias => ({ alias, file, path: [at] }));
+  return { aliases: written, hints: beside.length > 0 ? [{ entry, beside }] : [] };
 }
