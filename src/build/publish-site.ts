@@ -65,7 +65,7 @@ function differs(products: ReadonlyMap<string, Product>, live: ReadonlyMap<strin
   return false;
 }
 
-function productsOf(site: SiteModel, session: Session, store: Store): Map<string, Product> {
+export function productsOf(site: SiteModel, session: Session, store: Store): Map<string, Product> {
   const { renderVersion: version, project } = session;
   const products = new Map<string, Product>();
   const add = (product: Product) => products.set(product.path, product);
