@@ -45,7 +45,7 @@ function coordinate(finds: readonly Find[], groupOf: (find: Find) => Group): voi
 }
 
 /** Points for standing in a list beside a name of known kind. */
-const LISTED = 1.7;
+const LISTED = 2;
 
 /** Do only a comma, « et » or « ou » stand between two names? */
 function isListed(one: Find, next: Find): boolean {

@@ -12,6 +12,8 @@ export function nameOf(group: Group, lexicon: Lexicon): string {
   return group.type === 'person' ? personCase(tidy, lexicon) : tidy.replace(/^\p{Ll}/u, first => first.toUpperCase());
 }
 
+const ROMAN = /^[IVX]+$/;
+
 /** « DUPONT Jean » and « Jean DUPONT » are Jean Dupont; initials keep their capitals. */
 function personCase(text: string, lexicon: Lexicon): string {
   const tokens = tokensOf(text);
@@ -19,5 +21,7 @@ function personCase(text: string, lexicon: Lexicon): string {
     tokens.length > 1 && isInverted(tokens, lexicon)
       ? `${tokens.at(-1)!.text} ${text.slice(0, tokens.at(-1)!.start).trim()}`
       : text;
-  return ordered.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, word => word[0] + word.slice(1).toLowerCase());
+  return ordered.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, word =>
+    ROMAN.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
+  );
 }

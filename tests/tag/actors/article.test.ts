@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { DatedArticle, EditorWord } from '../../../src/article.ts';
+import { findActors, nameSpans, tagActors } from '../../../src/tag/actors/index.ts';
+import { language, named } from './words.ts';
+
+const NO_CORRECTION = { add: [], remove: [] };
+
+function tag(text: string, actors: { add?: string[]; remove?: string[] }) {
+  const where = { actors: { file: 'a.yaml', line: 3 } };
+  const editor = { actors: { ...NO_CORRECTION, ...actors }, where } as unknown as EditorWord;
+  return tagActors({ file: 'a.txt', title: null, standfirst: null, text, editor } as unknown as DatedArticle, language);
+}
+
+describe('an article', () => {
+  it('is read title first, then standfirst, then text', () => {
+    const parts = { title: 'Poutine en visite', standfirst: 'Le Vietnam reçoit Vladimir Poutine.' };
+    const actors = findActors({ ...parts, text: 'Poutine est arrivé au Vietnam.' }, language);
+    expect(actors.map(actor => actor.mentions.map(mention => mention.field))).toEqual([
+      ['title', 'standfirst', 'text'],
+      ['standfirst', 'text'],
+    ]);
+  });
+
+  it('gives spans that are the words themselves', () => {
+    const text = 'À l’été, « Élodie » Marchal (PS) et l’OTAN 🎈 ont vu M. Lanoue, de l’université d’Évry.';
+    for (const { mentions } of findActors({ title: null, standfirst: null, text }, language)) {
+      for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+    }
+  });
+
+  it('never gives one stretch to two actors', () => {
+    const text =
+      'Le président du Parti socialiste belge Paul Lanoue, le ministère de la Défense et la Banque de France.';
+    const spans = findActors({ title: null, standfirst: null, text }, language).flatMap(actor => actor.mentions);
+    spans.sort((a, b) => a.start - b.start);
+    for (let i = 1; i < spans.length; i++) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
+  });
+
+  it('says where an actor comes from', () => {
+    const actors = findActors({ title: null, standfirst: null, text: 'Vladimir Poutine et Paul Lanoue.' }, language);
+    expect(actors.map(({ id, wikidata, origin }) => [id, wikidata, origin])).toEqual([
+      ['vladimir-poutine', 'Q7747', 'vocabulary'],
+      ['paul-lanoue', null, 'discovered'],
+    ]);
+  });
+
+  it('gives every actor its own id', () => {
+    const text = 'Le groupe Mars-Vert embauche. Paul Mars Vert, 42 ans, part. Le Congo et la République du Congo.';
+    const ids = findActors({ title: null, standfirst: null, text }, language).map(actor => actor.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('without a word has no actors', () => {
+    expect(named('')).toEqual([]);
+    expect(named('— … ! 12, 34')).toEqual([]);
+  });
+});
+
+describe('the editor', () => {
+  it('strikes an actor by its name, its id or its words', () => {
+    const text = 'Paul Lanoue et Marie Perrier. M. Lanoue part.';
+    for (const word of ['Paul Lanoue', 'paul-lanoue', 'Lanoue']) {
+      expect(tag(text, { remove: [word] }).actors.map(actor => actor.name)).toEqual(['Marie Perrier']);
+    }
+  });
+
+  it('hears of a correction that strikes nothing', () => {
+    const { actors, problems } = tag('Paul Lanoue est venu.', { remove: ['Marie Perrier'] });
+    expect(actors).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'unused-correction', level: 'warning', file: 'a.yaml', line: 3 }]);
+  });
+
+  it('adds what nobody found, where the article names it', () => {
+    const { actors } = tag('La crise est née à Vernolle, dit-on à Vernolle.', { add: ['Vernolle'] });
+    expect(actors.map(actor => actor.mentions.map(mention => mention.start))).toEqual([[19, 38]]);
+  });
+
+  it('adds an actor that the article does not name at all', () => {
+    expect(tag('Rien.', { add: ['Emmanuel Macron'] }).actors).toMatchObject([
+      { id: 'emmanuel-macron', type: 'person', wikidata: 'Q3052772', mentions: [] },
+    ]);
+  });
+
+  it('adds nothing twice', () => {
+    expect(tag('Paul Lanoue est venu.', { add: ['Paul Lanoue'] }).actors).toHaveLength(1);
+  });
+});
+
+describe('names of one sentence', () => {
+  it('leave countries out and stand in order', () => {
+    const sentence = 'En France, la CGT répond à Paul Lanoue.';
+    expect(nameSpans(sentence, language).map(({ start, end, type }) => [sentence.slice(start, end), type])).toEqual([
+      ['CGT', 'organisation'],
+      ['Paul Lanoue', 'person'],
+    ]);
+  });
+});
+
+describe('hostile text', () => {
+  const HOSTILE = [
+    'Jean ',
+    'A',
+    'de la ',
+    'Jean-Paul de ',
+    'Conseil de ',
+    'M. ',
+    'ABC ',
+    '« Kiev ',
+    "l'",
+    'Union et des ',
+    'J. ',
+  ];
+
+  it.each(HOSTILE)('of many “%s” takes time in proportion to its length', piece => {
+    const time = (count: number) => {
+      const text = piece.repeat(count);
+      const start = performance.now();
+      findActors({ title: null, standfirst: null, text }, language);
+      return performance.now() - start;
+    };
+    time(2_000);
+    const small = Math.max(5, time(5_000));
+    expect(time(40_000)).toBeLessThan(small * 40);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './words.ts';
+
+const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[] = [
+  ['La ministre des Sports, Odile Vasseur, a démissionné.', ['p Odile Vasseur']],
+  ['Le ministre de l’Intérieur Gérald Darmanin est attendu.', ['p Gérald Darmanin']],
+  ['L’ancien ministre de l’Enseignement supérieur et de la Recherche Thierry Bonnel est mort.', ['p Thierry Bonnel']],
+  ['L’Américain Joe Biden a reçu le Français Emmanuel Macron.', ['p Joe Biden', 'p Emmanuel Macron']],
+  ['« On n’a rien vu venir », souffle Martine, 62 ans, une habitante.', ['p Martine']],
+  ['Le brigadier-chef Amaury, âgé de 32 ans, a été blessé.', ['p Amaury']],
+  ['Me Hervé Tissot plaide la relaxe.', ['p Hervé Tissot']],
+  ['Pour maître Besnier, son client a évolué.', ['p Besnier']],
+  ['Le Dr Philippe Lanoue alerte.', ['p Philippe Lanoue']],
+  ['« C’est fini », a déclaré Hertling, qui commandait la division.', ['p Hertling']],
+  [
+    'Ursula von der Leyen et Mathieu van der Poel se sont croisés.',
+    ['p Ursula von der Leyen', 'p Mathieu van der Poel'],
+  ],
+  ['Mohammed ben Salmane a reçu Bachar al-Assad.', ['p Mohammed ben Salmane', 'p Bachar al-Assad']],
+  ['Jean-Claude Van Damme et Robert De Niro tournent.', ['p Jean-Claude Van Damme', 'p Robert De Niro']],
+  ['Louis de Brosse a écrit à Anne d’Esclos.', ['p Louis de Brosse', 'p Anne d’Esclos']],
+  ['La reine Catherine d’Aragon refusa.', ['p Catherine d’Aragon']],
+  ['Le président sud-coréen Han Seok-jin parle.', ['p Han Seok-jin']],
+  ['B.J. Morel et J. Lanoue ont marqué.', ['p B.J. Morel', 'p J. Lanoue']],
+  ['Alain S. est mort en 2015.', ['p Alain S.']],
+  ['Irina-Camelia Bogdan a perdu.', ['p Irina-Camelia Bogdan']],
+  ['Le tournoi a vu gagner Dick Tärnström hier.', ['p Dick Tärnström']],
+  ['Le pape Pie XII prononce un discours.', ['p Pie XII']],
+  ['Contactée, Aurélie Lanoue n’a pas répondu.', ['p Aurélie Lanoue']],
+  ['Hier Paul Lanoue a gagné.', ['p Paul Lanoue']],
+];
+
+describe('people', () => {
+  it.each(FOUND)('are found in “%s”', (sentence, people) => {
+    expect(named(sentence)).toEqual(people);
+  });
+
+  it('keep civilities and functions out of the name', () => {
+    expect(named('M. Lanoue et Mme Perrier ont vu le général Morel.')).toEqual(['p Lanoue', 'p Perrier', 'p Morel']);
+  });
+
+  it('own the surname that stands alone', () => {
+    expect(named('Erik Lanoue est venu. / « Non », a dit M. Lanoue. Lanoue est reparti.')).toEqual([
+      'p Erik Lanoue: Erik Lanoue, Lanoue',
+    ]);
+  });
+
+  it('own the surname with its particle, at the head of a sentence too', () => {
+    expect(named('Marine Le Pen a répondu. Le Pen insiste.')).toEqual(['p Marine Le Pen: Marine Le Pen, Le Pen']);
+    expect(named('Mathieu van der Poel part. Van der Poel a gagné.')).toEqual([
+      'p Mathieu van der Poel: Mathieu van der Poel, Van der Poel',
+    ]);
+  });
+
+  it('own the first name that stands alone', () => {
+    expect(named('Théo Perrin est mort. La famille de Théo pleure.')).toEqual(['p Théo Perrin: Théo Perrin, Théo']);
+  });
+
+  it('of one surname stay apart, and nobody gets the bare surname', () => {
+    expect(named('Jean Lanoue et Claire Lanoue sont jugés. Lanoue a nié.')).toEqual([
+      'p Jean Lanoue',
+      'p Claire Lanoue',
+    ]);
+  });
+
+  it('written surname first or in capitals have one tidy name', () => {
+    expect(named('LANOUE Jean a été élu. M. Lanoue remercie.')).toEqual(['p Jean Lanoue: LANOUE Jean, Lanoue']);
+    expect(named('Le texte d’Antoine LANOUE est lu.')).toEqual(['p Antoine Lanoue: Antoine LANOUE']);
+  });
+
+  it('of one first name and nearly one surname are one person', () => {
+    expect(named('Andrei Kolesnikov parle. Andrei Kolesnikof répète.')).toHaveLength(1);
+    expect(named('Sergueï Choïgu est parti. Choïgou reviendra.')).toEqual([
+      'p Sergueï Choïgou: Sergueï Choïgu, Choïgou',
+    ]);
+  });
+
+  it('of different first names are never merged', () => {
+    expect(named('Andrei Kolesnikov parle. Anton Kolesnikof répète.')).toHaveLength(2);
+  });
+});
+
+describe('Kim', () => {
+  it('is Kim Jong-un where he is named', () => {
+    expect(named('Kim Jong Un a reçu un émissaire. Kim l’a remercié.')).toEqual(['p Kim Jong-un: Kim Jong Un, Kim']);
+  });
+
+  it('is Kim Yo-jong where only she is named', () => {
+    expect(named('Kim Yo-jong a parlé. Kim a souri.')).toEqual(['p Kim Yo-jong: Kim Yo-jong, Kim']);
+  });
+
+  it('is nobody where both are', () => {
+    expect(named('Kim Jong-un et Kim Yo-jong étaient là. Kim a souri.')).toEqual(['p Kim Jong-un', 'p Kim Yo-jong']);
+  });
+
+  it('is Kim Jong-un beside North Korea, as the vocabulary says', () => {
+    expect(named('La Corée du Nord attend. Selon lui, Kim a demandé des armes à M. Kim.')).toContain(
+      'p Kim Jong-un: Kim',
+    );
+  });
+
+  it('is not Kim Jong-un in any article', () => {
+    expect(named('M. Kim tient un restaurant à Lyon.').join()).not.toContain('Jong-un');
+  });
+});
