@@ -4,6 +4,7 @@ import { addressOf } from './address.ts';
 import { publishedText } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { html } from './html.ts';
+import { firstDay } from './order.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -106,7 +107,7 @@ function cell(value: unknown): string {
 function timeline(site: SiteModel) {
   const events = site.entries.flatMap(entry => {
     const { published } = entry;
-    const from = published?.from ?? published?.to;
+    const from = firstDay(entry);
     if (!published || !from) return [];
     const link = html`<a href="${addressOf(site.settings, `articles/${entry.id}/`)}">${entry.heading}</a>`;
     return [

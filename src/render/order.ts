@@ -1,5 +1,5 @@
 /** The orders in which readers meet things. The same on every machine. */
-import type { Day } from '../lib/calendar.ts';
+import { type Day, daysBetween } from '../lib/calendar.ts';
 import type { Entry } from './entry.ts';
 
 /** Code-unit order. */
@@ -14,9 +14,13 @@ export function alphabetically(a: { readonly name: string }, b: { readonly name:
   return french.compare(a.name, b.name) || compare(a.name, b.name);
 }
 
-/** The day by which an article is put in order: of an inferred interval its first one; `null` if it has none. */
-export function firstDay(entry: Pick<Entry, 'published'>): Day | null {
-  return entry.published && (entry.published.from ?? entry.published.to);
+/** Days. An interval wider than this, or open, places an article nowhere in a calendar: « 2007 or after » is not 2007. */
+const WIDEST = 366;
+
+/** The day by which an article is put in order: of an interval its first one; `null` if it has no place in time. */
+export function firstDay({ published }: Pick<Entry, 'published'>): Day | null {
+  if (!published?.from || !published.to) return null;
+  return daysBetween(published.from, published.to) <= WIDEST ? published.from : null;
 }
 
 /** The exact day of publication as its file states it; `null` if it is inferred or less exact than a day. */

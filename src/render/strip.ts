@@ -83,9 +83,9 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
 }
 
 function spanOf(entries: readonly Entry[]): Span | null {
-  const froms = entries.flatMap(({ published }) => published?.from ?? published?.to ?? []).sort();
-  const tos = entries.flatMap(({ published }) => published?.to ?? published?.from ?? []).sort();
-  return froms[0] && tos.length > 0 ? { from: froms[0], to: tos.at(-1)! } : null;
+  const placed = entries.filter(firstDay);
+  const tos = placed.map(({ published }) => published!.to!).sort();
+  return tos.length > 0 ? { from: firstDay(placed[0]!)!, to: tos.at(-1)! } : null;
 }
 
 type Axis = { readonly unit: StripUnit; readonly starts: readonly Day[]; readonly at: (day: Day) => number };
@@ -145,8 +145,8 @@ function labelOf(unit: StripUnit, start: Day): string {
 function ranges(axis: Axis, entries: readonly Entry[]): Range[] {
   const free = Array.from({ length: LANES }, () => 0);
   return entries.flatMap(({ id, heading, published }) => {
-    const x = published?.from ? Math.max(0, axis.at(published.from)) : 0;
-    const end = published?.to ? Math.min(100, axis.at(addDays(published.to, 1))) : 100;
+    const x = Math.max(0, axis.at(published!.from!));
+    const end = Math.min(100, axis.at(addDays(published!.to!, 1)));
     const lane = free.findIndex(until => until <= x);
     if (lane < 0) return [];
     free[lane] = end + 0.2;

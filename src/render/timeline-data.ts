@@ -42,12 +42,17 @@ function yearOf(entries: readonly Entry[]) {
     const at = source ? sources.of(sourceId(source)) : -1;
     if (source) names[at] ??= source;
     return [
-      ...([id, heading, publishedShort(published), published?.from ?? null, published?.to ?? null, at] as const),
+      ...([id, heading, publishedShort(published), ...daysOf(entry), at] as const),
       entry.actors.map(actor => actors.of(actor.id)),
       entry.topics.map(topic => topics.of(topic.id)),
     ];
   });
   return { actors: actors.all(), topics: topics.all(), sources: sources.all(), names, articles };
+}
+
+/** Nothing for an interval that has no place in a calendar. */
+function daysOf(entry: Entry): readonly [string | null, string | null] {
+  return firstDay(entry) ? [entry.published!.from, entry.published!.to] : [null, null];
 }
 
 /** Ids by the order in which they came. */

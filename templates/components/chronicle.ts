@@ -11,7 +11,7 @@ const GAP = 2;
 export function chronicle(view: Chronicle, root: string, headed = true): Content {
   if (view.months.length === 0 && view.undated.length === 0) return html`<p class="note">${fr.empty}</p>\n`;
   return html`<div class="chronicle">\n${view.months.map(of => month(of, root, headed))}${
-    view.undated.length > 0 && html`${title('sans-date', fr.undated)}${rows(view.undated, { root })}`
+    view.undated.length > 0 && html`${title('sans-date', fr.undated)}${rows(view.undated, { root, date: true })}`
   }</div>\n`;
 }
 

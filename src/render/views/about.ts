@@ -3,6 +3,7 @@
 import { titles } from '../../../templates/strings.fr.ts';
 import type { Diffusion } from '../../article.ts';
 import type { Entry } from '../entry.ts';
+import { firstDay } from '../order.ts';
 import type { SiteModel } from '../site.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
@@ -17,8 +18,15 @@ export type SearchView = {
   readonly actors: readonly Choice[];
   readonly topics: readonly Choice[];
   readonly sources: readonly Choice[];
-  readonly years: readonly string[];
+  readonly years: readonly { readonly id: string; readonly name: string; readonly count: number }[];
 };
+
+function yearsOf({ entries }: SiteModel): SearchView['years'] {
+  const years = Map.groupBy(entries, entry => firstDay(entry)?.slice(0, 4) ?? '');
+  return [...years]
+    .filter(([year]) => year !== '')
+    .map(([year, { length }]) => ({ id: year, name: year, count: length }));
+}
 
 export function searchView(site: SiteModel): SearchView {
   return {
@@ -30,7 +38,7 @@ export function searchView(site: SiteModel): SearchView {
     actors: choicesOf(site.actors.values()),
     topics: choicesOf(site.topics.values()),
     sources: choicesOf(site.sources.values()),
-    years: [...new Set(site.entries.flatMap(({ published }) => (published?.from ?? published?.to)?.slice(0, 4) ?? []))],
+    years: yearsOf(site),
   };
 }
 
