@@ -14,11 +14,12 @@ import { prepareRepair } from './repair/prepare.ts';
 import { repairArticle } from './repair/repair-article.ts';
 import type { Settings } from './settings.ts';
 import { type ActorLanguage, prepareActors, tagActors } from './tag/actors/index.ts';
-import { prepareTopics, type TopicLanguage, tagTopics } from './tag/topics/topics.ts';
+import { prepareTopics, type TopicLanguage, topicsOf } from './tag/topics/topics.ts';
 import type { VocabularyFiles } from './vocabulary.ts';
 
 export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
 export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
+export { variantsOf } from './relate/variants.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */
 export type Language = {
@@ -70,11 +71,12 @@ export function analyseArticle(
   const repaired = repairArticle(clean, language.repair);
   const dated = dateArticle(repaired, { language: language.date, timeZone: settings.timeZone });
   const { actors, problems } = tagActors(dated, language.actors);
+  const topics = topicsOf({ ...dated, actors }, language.topics);
   const tagged: TaggedArticle = {
     ...dated,
     actors,
-    topics: tagTopics({ ...dated, actors }, language.topics),
-    problems: [...dated.problems, ...problems],
+    topics: topics.topics,
+    problems: [...dated.problems, ...problems, ...topics.problems],
   };
   return quoteArticle(tagged, language.quote);
 }

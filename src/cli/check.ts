@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
 import type { Understood } from '../build/understand.ts';
+import { variantsOf } from '../pipeline.ts';
 import { analysePaths } from './analyse.ts';
 import type { ExitStatus } from './main.ts';
 import type { Command } from './options.ts';
@@ -22,7 +23,7 @@ export async function runCheck(command: Command): Promise<ExitStatus> {
 
 export function itemsOf({ articles, problems }: Understood): Item[] {
   const byFile = new Map(articles.map(article => [article.file, article]));
-  const all = [...problems, ...articles.flatMap(copies)];
+  const all = [...problems, ...articles.flatMap(copies), ...spellings(articles)];
   return all.map(problem => ({ ...problem, settle: settlingLine(problem, byFile.get(problem.file)) })).sort(worstFirst);
 }
 
@@ -39,6 +40,19 @@ function copies({ file, duplicates }: LinkedArticle): Problem[] {
   ];
 }
 
+/** Two spellings of what may be one name: proposed here, merged by nobody but the editor. */
+function spellings(articles: readonly LinkedArticle[]): Problem[] {
+  return variantsOf(articles).map(({ ids, names }) => {
+    const file =
+      articles.find(article => article.actors.some(actor => actor.id === ids[1]))?.file ?? 'vocabulary/actors.yaml';
+    return {
+      ...{ level: 'warning' as const, code: 'name-variants', file, line: null },
+      message: `« ${names[0]} » and « ${names[1]} » may be one person written in two ways.`,
+      help: 'If they are, add one as an alias of the other in vocabulary/actors.yaml.',
+    };
+  });
+}
+
 /** Errors, then what keeps an article off the site, what makes it doubtful, and matters of taste. */
 const GRAVITY = [
   'not-french',
@@ -50,6 +64,7 @@ const GRAVITY = [
   'same-id',
   'unused-correction',
   'spun-words',
+  'name-variants',
   'near-duplicate',
 ];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatedArticle } from '../../src/article.ts';
 import { NO_WORD } from '../../src/load/editor-word.ts';
-import { type TopicLanguage, tagTopics } from '../../src/tag/topics/topics.ts';
+import { type TopicLanguage, topicsOf } from '../../src/tag/topics/topics.ts';
 import { SHARED } from './gold.ts';
 import type { Judgement } from './judge/judgement.ts';
 
@@ -43,5 +43,5 @@ function rowsOf(part: string): [label: string, text: string][] {
 
 function themeOf(text: string, language: TopicLanguage): string | null {
   const bare = { title: null, standfirst: null, text, editor: NO_WORD } as unknown as DatedArticle;
-  return tagTopics(bare, language)[0]?.id.split('/')[0] ?? null;
+  return topicsOf(bare, language).topics[0]?.id.split('/')[0] ?? null;
 }

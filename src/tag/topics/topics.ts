@@ -1,6 +1,6 @@
 import type { Actor, DatedArticle, Problem, Topic } from '../../article.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
-import { withEditorsWord } from './editor.ts';
+import { topicProblems, withEditorsWord } from './editor.ts';
 import { readTopicEntries } from './entries.ts';
 import { hitsIn } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
@@ -31,18 +31,24 @@ const EVEN = 9;
 
 /**
  * The themes of an article, best first, first-level ones before their deeper ones, at most five (and what the editor
- * adds). A lexicon with weights by hand: no training. Empty where the words are too few to say.
+ * adds), and the corrections that say nothing. A lexicon with weights by hand: no training. Empty where the words are
+ * too few to say.
  */
-export function tagTopics(
+export function topicsOf(
   article: DatedArticle & { readonly actors?: readonly Actor[] },
-  { lexicon }: TopicLanguage,
-): readonly Topic[] {
+  language: TopicLanguage,
+): { readonly topics: readonly Topic[]; readonly problems: readonly Problem[] } {
+  const { lexicon } = language;
   const tallies = new Tallies(lexicon);
   for (const field of ['title', 'standfirst', 'text'] as const) {
     const text = article[field];
     if (text) tallies.add(field, text, hitsIn(text, lexicon));
   }
-  return withEditorsWord(chosen(tallies.weighed(), lexicon), article.editor.topics, lexicon);
+  const found = chosen(tallies.weighed(), lexicon);
+  return {
+    topics: withEditorsWord(found, article.editor.topics, lexicon),
+    problems: topicProblems(article, found, language),
+  };
 }
 
 function chosen(weighed: readonly Weighed[], lexicon: Lexicon): Topic[] {

@@ -1,6 +1,6 @@
 import type { DatedArticle, Topic } from '../../../src/article.ts';
 import { parseVocabularyFile } from '../../../src/load/vocabulary.ts';
-import { prepareTopics, type TopicLanguage, tagTopics } from '../../../src/tag/topics/topics.ts';
+import { prepareTopics, type TopicLanguage, topicsOf } from '../../../src/tag/topics/topics.ts';
 
 export type Given = {
   readonly title?: string | null;
@@ -17,7 +17,7 @@ export function articleOf({ title = null, standfirst = null, text = '', add = []
 }
 
 export function tag(given: Given, language: TopicLanguage): readonly Topic[] {
-  return tagTopics(articleOf(given), language);
+  return topicsOf(articleOf(given), language).topics;
 }
 
 /** Compiles a vocabulary written in the test. */
