@@ -22,7 +22,7 @@ const SPOKEN =
 export function isQuotation(
   scene: Scene,
   mark: Marked,
-  { attribution, language }: { attribution: Attribution | null; language: QuoteLanguage },
+  { attribution, language, bare }: { attribution: Attribution | null; language: QuoteLanguage; bare: boolean },
 ): boolean {
   const shape = shapeOf(scene, mark);
   if (shape.words === 0 || shape.isAddress) return false;
@@ -31,11 +31,10 @@ export function isQuotation(
     attribution?.way === 'colon' ||
     (attribution?.way === 'after' && attribution.voice !== null && attribution.cue?.kind !== 'source');
   if (isNamed(scene, mark, { language, shape })) return false;
-  if (shape.words < FRAGMENT_WORDS)
-    return sure && !!attribution?.cue && attribution.way !== 'inside' && shape.standsAlone;
+  if (shape.words < FRAGMENT_WORDS) return sure && !!attribution?.cue && attribution.way !== 'inside' && shape.capital;
   if (sure) return true;
   if (isTitle(scene, mark, shape)) return false;
-  return attribution !== null;
+  return attribution !== null || (bare && shape.words > FRAGMENT_WORDS);
 }
 
 type Shape = {
@@ -44,7 +43,6 @@ type Shape = {
   readonly allCapitals: boolean;
   readonly spoken: boolean;
   readonly ends: boolean;
-  readonly standsAlone: boolean;
   readonly isAddress: boolean;
 };
 
@@ -59,7 +57,6 @@ function shapeOf(scene: Scene, mark: Marked): Shape {
     allCapitals: long.length > 1 && long.every(token => isCapitalised(token.text) || /^\p{N}/u.test(token.text)),
     spoken: SPOKEN.test(text.slice(0, 400)),
     ends: /[.!?…]$/.test(text),
-    standsAlone: !/[\p{L}\p{N}]/u.test(gapBefore(scene, tokenFrom(scene, mark.outerStart))) && isCapitalised(text),
     isAddress: /^(?:https?:|www\.|#\S+$|@\S+$)/.test(text),
   };
 }
@@ -108,5 +105,5 @@ function isTitle(scene: Scene, mark: Marked, shape: Shape): boolean {
   if (!shape.capital || shape.words > TITLE_WORDS || shape.spoken || shape.ends) return false;
   const first = tokenFrom(scene, mark.outerStart);
   const gap = gapBefore(scene, first);
-  return first > 0 && !/[.:!?;\n]/.test(gap);
+  return first > 0 && !/[.:!?;,\n]/.test(gap);
 }

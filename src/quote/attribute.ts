@@ -1,8 +1,8 @@
 import type { Cue } from './cues.ts';
 import type { Marked } from './marks.ts';
 import { firstFrom, near } from './order.ts';
-import { type ActorMention, gapBefore, tokenFrom } from './scene.ts';
-import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+import { gapBefore, tokenFrom } from './scene.ts';
+import { type Stage, speakerInside, subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
 /** How a quotation was attributed, the surest first. */
@@ -41,28 +41,17 @@ function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
   return cue && { voice: voiceOfCue(stage, cue), cue, way };
 }
 
-/** « Nous irons, a-t-il ajouté, jusqu'au bout »: set off by commas, with a pronoun or a name after it. */
+/** « Nous irons, a-t-il ajouté, jusqu'au bout »: set off by commas, with a pronoun, a name or a function after it. */
 function cueInside(stage: Stage, mark: Marked): Attribution | null {
-  const cue = near(stage.cues, tokenFrom(stage.scene, mark.start)).find(c => {
-    const { start } = stage.scene.tokens[c.from]!;
-    if (start >= mark.end || c.kind !== 'finite') return false;
-    if (!/[,!?…–—-]/.test(gapBefore(stage.scene, c.from))) return false;
-    return c.clitic ? /[,.!?…–—)]|$/.test(gapBefore(stage.scene, c.to)) : mentionAfter(stage, c) !== null;
-  });
-  if (!cue) return null;
-  const mention = mentionAfter(stage, cue);
-  if (cue.clitic || !mention) return by(stage, cue, 'inside');
-  const inside = {
-    from: cue.to,
-    to: cue.to + 1,
-    kind: 'actor',
-    actor: mention.actor,
-    phrase: null,
-    gender: null,
-    plural: false,
-    governed: false,
-  } as const;
-  return { voice: stage.memory.voiceOf(inside, stage.scene), cue, way: 'inside' };
+  const first = tokenFrom(stage.scene, mark.start);
+  for (const cue of near(stage.cues, first)) {
+    if (stage.scene.tokens[cue.from]!.start >= mark.end) return null;
+    if (cue.kind !== 'finite' || cue.from === first || !/[,!?…–—-]/.test(gapBefore(stage.scene, cue.from))) continue;
+    if (cue.clitic && /[,.!?…–—)]|$/.test(gapBefore(stage.scene, cue.to))) return by(stage, cue, 'inside');
+    const inside = cue.clitic ? null : speakerInside(stage, cue);
+    if (inside) return { voice: stage.memory.voiceOf(inside, stage.scene), cue, way: 'inside' };
+  }
+  return null;
 }
 
 /** « X a affirmé que « … », indique un communiqué »: the words are X's. */
@@ -71,25 +60,23 @@ function unlessReported(after: Attribution | null, before: Attribution | null): 
   return after && introduces && after.voice && !after.voice.person ? before : after;
 }
 
-/** « explique Paul Durand », « calcule même M. Durand ». */
-function mentionAfter({ scene }: Stage, cue: Cue): ActorMention | null {
-  let at = cue.to;
-  while (
-    at < cue.to + 3 &&
-    /^(?:même|ainsi|aussi|encore|m|mme|me|dr|monsieur|madame)$/.test(scene.tokens[at]?.norm ?? '')
-  )
-    at++;
-  return scene.mentionAt.get(at) ?? null;
-}
-
 /** « … », a déclaré X; « … », selon X. */
 function cueAfter(stage: Stage, end: number): Attribution | null {
   const cue = near(stage.cues, end).find(c => stage.scene.markOf[c.from]! < 0);
   if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
-  if (isCutOff(stage, end, cue)) return null;
+  if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
   const gap = gapBefore(stage.scene, end);
   if (/[:;]/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap))) return null;
   return by(stage, cue, 'after');
+}
+
+/** « À ceux qui veulent « durer », il répond : « … » »: the verb is the next quotation's. */
+function introducesNext({ scene }: Stage, cue: Cue): boolean {
+  for (let i = cue.to; i < Math.min(cue.to + 3, scene.tokens.length); i++) {
+    if (/:/.test(gapBefore(scene, i))) return scene.markOf[i]! >= 0;
+    if (/[,.;]/.test(gapBefore(scene, i))) return false;
+  }
+  return false;
 }
 
 /** Words that begin a clause of its own: the verb after them is not about the quotation. */

@@ -102,7 +102,8 @@ function appositionAfter(
   return phrase.to;
 }
 
-function candidateAt(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
+/** Whoever or whatever could speak that begins at a token, inside quotation marks or not. */
+export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   return (
     mentionCandidate(scene, i, language) ??
     pronounAt(scene, i) ??
@@ -186,7 +187,7 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
     phrase,
     gender: phrase.gender,
     plural: phrase.plural,
-    governed: governed(scene, i),
+    governed: governed(scene, i) || isComplement(scene, i, language),
   };
   const named = namedBy(scene, phrase);
   if (named !== null) {
@@ -194,6 +195,12 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
     if (inner) return { ...inner, ...base, to: inner.to, plural: false };
   }
   return { ...base, to: phrase.to, kind: phrase.collective ? 'collective' : 'function', actor: null };
+}
+
+/** « les questions des citoyens », « réunit des experts »; but « …, dénoncent des riverains ». */
+function isComplement(scene: Scene, i: number, language: QuoteLanguage): boolean {
+  if (scene.tokens[i]!.norm !== 'des' || i === 0 || !/^[ \u00a0]$/.test(gapBefore(scene, i))) return false;
+  return !language.verbs.get(scene.tokens[i - 1]!.norm)?.kinds.has('finite');
 }
 
 /** The token of the person that a function phrase introduces, directly or after a comma. */

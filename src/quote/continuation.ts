@@ -11,7 +11,9 @@ const NAMING_LENGTH = 30;
 
 /** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
 export function continuationOf(stage: Stage, { mark, next }: { mark: Marked; next: Stage | null }): Attribution | null {
-  return stage.bare ? (named(stage, next) ?? continued(stage)) : (bySubject(stage, mark) ?? beside(stage));
+  return stage.bare
+    ? (named(stage, next) ?? continued(stage) ?? ofNext(stage, next))
+    : (bySubject(stage, mark) ?? beside(stage));
 }
 
 /** « « C'est inquiétant. » Le porte-parole, Matthew Miller, a déclaré à la presse. »: it has nothing else to report. */
@@ -40,6 +42,12 @@ function hasBreak(stage: Stage, next: Stage): boolean {
 function continued(stage: Stage): Attribution | null {
   const voice = stage.memory.latest();
   return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « « Téléphones éteints ! » Devant la grille, le principal accueille les élèves. »: nobody has come up before. */
+function ofNext(stage: Stage, next: Stage | null): Attribution | null {
+  const voice = next && !hasBreak(stage, next) ? subjectOf(next) : null;
+  return voice?.person ? { voice, cue: null, way: 'next' } : null;
 }
 
 /** « Kim a offert le « soutien total » »: the fragment is the subject's word, and the verb the cue. */

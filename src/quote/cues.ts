@@ -61,7 +61,20 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
 
 function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
   const hits = language.sources.findAll(scene.tokens);
-  return hits.map(({ from, to }) => ({ from, to, kind: 'source', strength: 'speech', clitic: null }));
+  const cues: Cue[] = hits.map(({ from, to }) => ({ from, to, kind: 'source', strength: 'speech', clitic: null }));
+  for (let i = 0; i < scene.tokens.length; i++)
+    if (isPourSource(scene, i)) cues.push({ from: i, to: i + 1, kind: 'source', strength: 'speech', clitic: null });
+  return cues;
+}
+
+/** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
+function isPourSource(scene: Scene, i: number): boolean {
+  if (scene.tokens[i]!.norm !== 'pour' || (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i)))) return false;
+  for (let at = i + 1; at <= i + 2; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
+  }
+  return false;
 }
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {

@@ -1,56 +1,66 @@
 import type { Quote } from '../article.ts';
 import { type Cue, cueText } from './cues.ts';
-import type { Memory } from './memory.ts';
-import { near } from './order.ts';
+import { firstFrom, near } from './order.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
+import { type Stage, speakerInside, voiceOfCue } from './subjects.ts';
+import type { Voice } from './voice.ts';
 
 /** A paragraph that opens with a dash: « – Je ne sais pas, répond-elle. » */
-const DASHED = /(?:^|\n\n)[–—-][\u00a0\u202f ]?(?=\p{Lu})/gu;
+const DASHED = /(?:^|\n)[–—-][\u00a0\u202f ]?(?=[\p{Lu}«“"])/gu;
 /** Longer than this it is prose with a dash. */
 const LINE_LIMIT = 600;
+/** Dashed lines that follow one another leave at most this between them. */
+const GAP = 8;
+
+type Line = { readonly start: number; readonly end: number; readonly stage: Stage | null; readonly cue: Cue | null };
 
 /**
- * Dash dialogue: a dashed paragraph with an inserted « dit-il », or next to another dashed one where somebody asks or
- * answers. A list of points has neither.
+ * Dash dialogue: dashed paragraphs of which one has an inserted « dit-il » or asks something. A list of points has
+ * neither. What is inserted at a line's end is left out, in its middle it stays.
  */
-export function dialogueOf(scene: Scene, { cues, memory }: { cues: readonly Cue[]; memory: Memory }): Quote[] {
-  const lines = Array.from(scene.text.matchAll(DASHED), match => lineAt(scene, match.index + match[0].length));
-  return lines.flatMap((line, i) => {
-    const cue = insertedCue(scene, cues, line);
-    const talks =
-      /\?$/.test(scene.text.slice(line.start, line.end)) &&
-      (lines[i + 1]?.start ?? Number.MAX_SAFE_INTEGER) - line.end < 10;
-    const answers =
-      i > 0 &&
-      /\?$/.test(scene.text.slice(lines[i - 1]!.start, lines[i - 1]!.end)) &&
-      line.start - lines[i - 1]!.end < 10;
-    if (line.end - line.start > LINE_LIMIT || (!cue && !talks && !answers)) return [];
-    return spoken(scene, { ...line, cue, memory });
+export function dialogueOf(scene: Scene, { stages }: { stages: readonly Stage[] }): Quote[] {
+  const lines = Array.from(scene.text.matchAll(DASHED), match => lineAt(scene, match.index + match[0].length, stages));
+  return groupsOf(lines).flatMap(group => {
+    const asks = group.length > 1 && group.some(line => /\?$/.test(scene.text.slice(line.start, line.end)));
+    return asks || group.some(line => line.cue) ? group.flatMap(line => spoken(scene, line)) : [];
   });
 }
 
-type Line = { readonly start: number; readonly end: number };
-
-function lineAt(scene: Scene, start: number): Line {
-  const end = scene.text.indexOf('\n\n', start);
-  return { start, end: end < 0 ? scene.text.length : end };
+function lineAt(scene: Scene, start: number, stages: readonly Stage[]): Line {
+  const at = scene.text.indexOf('\n', start);
+  const end = at < 0 ? scene.text.length : at;
+  const stage = stages[Math.max(0, firstFrom(stages, tokenFrom(scene, start) + 1) - 1)] ?? null;
+  return {
+    start,
+    end,
+    stage,
+    cue: stage && end - start <= LINE_LIMIT ? insertedCue(scene, { start, end, stage }) : null,
+  };
 }
 
-function insertedCue(scene: Scene, cues: readonly Cue[], { start, end }: Line): Cue | null {
-  const inside = (cue: Cue) => scene.tokens[cue.from]!.start >= start && scene.tokens[cue.to - 1]!.end <= end;
-  const set = (cue: Cue) => cue.clitic !== null && /[,!?…]/.test(gapBefore(scene, cue.from));
-  return (
-    near(cues, tokenFrom(scene, start)).find(cue => inside(cue) && set(cue) && scene.markOf[cue.from]! < 0) ?? null
-  );
+function insertedCue(scene: Scene, { start, end, stage }: { start: number; end: number; stage: Stage }): Cue | null {
+  const fits = (cue: Cue) => {
+    if (scene.tokens[cue.to - 1]!.end > end || cue.kind !== 'finite' || scene.markOf[cue.from]! >= 0) return false;
+    return /[,!?…]/.test(gapBefore(scene, cue.from)) && (cue.clitic !== null || speakerInside(stage, cue) !== null);
+  };
+  return near(stage.cues, tokenFrom(scene, start) + 1).find(fits) ?? null;
 }
 
-function spoken(scene: Scene, { start, end, cue, memory }: Line & { cue: Cue | null; memory: Memory }): Quote[] {
-  const stop = cue ? scene.tokens[cue.from - 1]!.end : end;
-  if (tokenFrom(scene, stop) - tokenFrom(scene, start) < 1) return [];
-  const close = /^[!?…]/.test(scene.text.slice(stop)) ? stop + 1 : stop;
-  const voice = cue?.clitic
-    ? memory.pronoun(cue.clitic.startsWith('elle') ? 'f' : 'm', cue.clitic.endsWith('s'))
-    : null;
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && line.start - last.end <= GAP) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function spoken(scene: Scene, { start, end, stage, cue }: Line): Quote[] {
+  if (end - start > LINE_LIMIT || scene.markOf[tokenFrom(scene, start)]! >= 0) return [];
+  const close = cue ? closeOf(scene, cue, end) : end;
+  if (close <= start) return [];
+  const voice = stage && cue ? voiceIn(stage, cue) : null;
   const text = scene.text.slice(start, close);
   return [
     {
@@ -62,4 +72,21 @@ function spoken(scene: Scene, { start, end, cue, memory }: Line & { cue: Cue | n
       cue: cue ? cueText(scene, cue) : null,
     },
   ];
+}
+
+function voiceIn(stage: Stage, cue: Cue): Voice | null {
+  if (cue.clitic) return voiceOfCue(stage, cue);
+  const speaker = speakerInside(stage, cue);
+  return speaker && stage.memory.voiceOf(speaker, stage.scene);
+}
+
+/** What is said after the inserted words: a new sentence, or one that goes on with « mais », « je », « si »… */
+const GOES_ON =
+  /[.!?…]\s+\S|,\s+(?:mais|et|car|que|qu['’]|si|je|j['’]|tu|vous|nous|on|ils?|elles?|alors|puisque?|c['’]|ça|ne|n['’])(?!\p{L})/u;
+
+/** Before the inserted words if nothing is said after them, else the line's end. */
+function closeOf(scene: Scene, cue: Cue, end: number): number {
+  if (GOES_ON.test(scene.text.slice(scene.tokens[cue.to - 1]!.end, end))) return end;
+  const stop = scene.tokens[cue.from - 1]!.end;
+  return /^[!?…]/.test(scene.text.slice(stop, stop + 1)) ? stop + 1 : stop;
 }

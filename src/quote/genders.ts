@@ -1,6 +1,6 @@
 import type { Actor } from '../article.ts';
 import { fold } from '../lib/words.ts';
-import type { Candidate } from './candidates.ts';
+import type { Cast } from './candidates.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 
 /** Endings of women's first names that hardly any man's has. */
@@ -11,10 +11,15 @@ export class Genders {
   readonly #known = new Map<Actor, Gender | null>();
   readonly #language: QuoteLanguage;
 
-  constructor(candidates: readonly Candidate[], language: QuoteLanguage) {
+  constructor(casts: readonly Cast[], language: QuoteLanguage) {
     this.#language = language;
-    for (const { actor, gender } of candidates)
-      if (actor && gender && !this.#known.has(actor)) this.#known.set(actor, gender);
+    for (const { candidates } of casts) for (const { actor, gender } of candidates) this.#learn(actor, gender);
+    for (const { introductions } of casts)
+      for (const { actor, phrase } of introductions) this.#learn(actor, phrase.gender);
+  }
+
+  #learn(actor: Actor | null, gender: Gender | null): void {
+    if (actor && gender && !this.#known.has(actor)) this.#known.set(actor, gender);
   }
 
   of(actor: Actor): Gender | null {

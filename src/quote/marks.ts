@@ -235,6 +235,21 @@ class MarkReader {
     let { start, end } = span;
     while (start < end && /\s/.test(this.#text[start]!)) start++;
     while (end > start && /\s/.test(this.#text[end - 1]!)) end--;
-    if (end > start) this.#spans.push({ ...span, start, end });
+    if (end > start) this.#spans.push(...byLines(this.#text, { ...span, start, end }));
   }
+}
+
+/** « Il ne pleure jamais, dit-elle.¶– Il faisait chaud. »: dialogue inside one pair of marks is one quotation a line. */
+function byLines(text: string, span: Marked): Marked[] {
+  const breaks = Array.from(text.slice(span.start, span.end).matchAll(/\s*\n\s*[–—-]\s*/g));
+  if (breaks.length === 0) return [span];
+  const starts = [span.start, ...breaks.map(hit => span.start + hit.index + hit[0].length)];
+  const ends = [...breaks.map(hit => span.start + hit.index), span.end];
+  return starts.map((start, i) => ({
+    ...span,
+    start,
+    end: ends[i]!,
+    outerStart: i === 0 ? span.outerStart : start,
+    outerEnd: i === starts.length - 1 ? span.outerEnd : ends[i]!,
+  }));
 }

@@ -68,7 +68,7 @@ export class Memory {
     });
     const people = recent.slice(-4).some(({ voice }) => voice.person);
     const able = people ? recent.filter(({ voice, as }) => voice.person || (voice.actor && as === 'speaker')) : recent;
-    const sure = able.findLast(({ voice }) => voice.gender === gender);
+    const sure = able.findLast(({ voice }) => voice.gender === gender && voice.person);
     const last = able.at(-1);
     // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier.
     return (gender === 'f' && last && !last.voice.gender && sure ? sure : last)?.voice ?? null;
@@ -91,11 +91,19 @@ export class Memory {
    * introduced as one. « Le procureur de Rennes » is somebody new.
    */
   #lastFitting({ gender, pointing, complement }: NounPhrase): Voice | null {
-    const last = this.#events.slice(-6).findLast(({ voice, as }) => voice.person && as !== 'named')?.voice;
-    if (!last || last.plural || (last.gender && gender && last.gender !== gender)) return null;
-    if (pointing || complement.length === 0) return last;
-    const known = this.#introductions.some(({ actor }) => actor === last.actor);
-    return complement.length === 1 && !known && last.actor && last.gender && last.gender === gender ? last : null;
+    const people = this.#events.slice(-REACH).filter(({ voice }) => voice.person && !voice.plural);
+    const last = people.findLast(({ as }) => as !== 'named')?.voice;
+    const fits = !!last && (!last.gender || !gender || last.gender === gender);
+    if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
+    const known = this.#introductions.some(({ actor }) => actor === last?.actor);
+    return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender
+      ? last
+      : null;
+  }
+
+  /** « la cinéaste » after a man was talked of: the last woman named. */
+  #lastOf(gender: Gender | null, people: readonly Event[]): Voice | null {
+    return gender ? (people.findLast(({ voice }) => voice.actor && voice.gender === gender)?.voice ?? null) : null;
   }
 
   /** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */

@@ -100,8 +100,9 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   const determiner = DETERMINERS.get(norm);
   if (!determiner) return null;
   for (let head = i + 1; head < Math.min(i + 4, scene.tokens.length); head++) {
-    if (!joined(scene, head) || scene.markOf[head]! >= 0) return null;
-    const found = scene.mentionAt.has(head) ? null : headAt(scene, head, language);
+    if (!joined(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
+    const found =
+      scene.mentionAt.has(head) || isAdjective(scene, head, language) ? null : headAt(scene, head, language);
     const pointing = determiner.definite && pointsBack(scene, i, head);
     if (found) return extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
@@ -121,12 +122,18 @@ function pointsBack(scene: Scene, i: number, head: number): boolean {
 /** A phrase without determiner: « bourgmestre d'Esneux » after a name. */
 export function functionAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   for (let head = i; head < Math.min(i + 3, scene.tokens.length); head++) {
-    if (scene.markOf[head]! >= 0 || (head > i && !joined(scene, head))) return null;
+    if (scene.markOf[head] !== scene.markOf[i] || (head > i && !joined(scene, head))) return null;
     const found = headAt(scene, head, language);
     if (found) return extended(scene, { ...found, from: i, head, definite: true, pointing: false }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
   }
   return null;
+}
+
+/** « la jeune compagnie », « un autre homme »: words that may be heads, before another head. */
+function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || at + 1 >= scene.tokens.length || !joined(scene, at + 1)) return false;
+  return headAt(scene, at + 1, language) !== null;
 }
 
 type Head = {
@@ -183,7 +190,7 @@ function nextOf(scene: Scene, at: number): number {
 }
 
 function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
-  if (!joined(scene, at) || scene.markOf[at]! >= 0) return false;
+  if (!joined(scene, at) || scene.markOf[at] !== scene.markOf[at - 1]) return false;
   const { norm, text } = scene.tokens[at]!;
   const before = scene.tokens[at - 1]!.norm;
   const mention = scene.mentionAt.get(at);

@@ -34,10 +34,7 @@ function hasMarks(text: string | null): boolean {
 
 function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
   const casts = scenes.map(scene => castOf(scene, language));
-  const genders = new Genders(
-    casts.flatMap(cast => cast.candidates),
-    language,
-  );
+  const genders = new Genders(casts, language);
   const memory = new Memory(
     language,
     casts.flatMap(cast => cast.introductions),
@@ -50,11 +47,11 @@ type Reading = { readonly cast: Cast; readonly memory: Memory; readonly language
 
 function readScene(scene: Scene, { cast, memory, language }: Reading): Quote[] {
   const cues = cuesOf(scene, language);
-  const stages = stagesOf(scene, { cues, candidates: cast.candidates, memory });
+  const stages = stagesOf(scene, { cues, candidates: cast.candidates, memory, language });
   const quotes = stages.flatMap((stage, i) =>
     readStage(stage, { previous: stages[i - 1] ?? null, next: stages[i + 1] ?? null, language }),
   );
-  return [...quotes, ...dialogueOf(scene, { cues, memory })].sort((a, b) => a.start - b.start);
+  return [...quotes, ...dialogueOf(scene, { stages })].sort((a, b) => a.start - b.start);
 }
 
 type Around = { readonly previous: Stage | null; readonly next: Stage | null; readonly language: QuoteLanguage };
@@ -67,7 +64,7 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   for (const whole of stage.marks) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     const attribution = attributeIn(stage, mark, previous) ?? continuationOf(stage, { mark, next });
-    if (!isQuotation(scene, mark, { attribution, language })) continue;
+    if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
     if (attribution?.voice) spoke.push(attribution);
     quotes.push(quoteOf(scene, mark, attribution));
   }
@@ -93,18 +90,23 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
   const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
-  for (const cue of stage.cues) if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue));
+  for (const cue of stage.cues)
+    if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue), cue.kind === 'source');
   for (const { voice } of spoke) noteVoice(stage, voice);
 }
 
 /** People named in passing: « il » may mean them where nobody else fits. */
 function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
-  const people = candidates.filter(({ actor, governed }) => actor?.type === 'person' && !governed).slice(1, 4);
-  return people.flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
+  const people = candidates
+    .slice(0, 40)
+    .filter(({ actor, kind, plural }) => actor?.type === 'person' || (kind === 'function' && !plural));
+  return people.slice(0, 4).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
 }
 
-function noteVoice(stage: Stage, voice: Attribution['voice']): void {
-  if (voice) stage.memory.note(voice, { as: 'speaker', paragraph: stage.paragraph });
+/** « d'après le ministère » gives a source; it does not make it the one who talks. */
+function noteVoice(stage: Stage, voice: Attribution['voice'], source = false): void {
+  const as = source && voice && !voice.person ? 'named' : 'speaker';
+  if (voice) stage.memory.note(voice, { as, paragraph: stage.paragraph });
 }
 
 function reports(stage: Stage, cue: Cue): boolean {

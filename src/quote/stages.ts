@@ -1,13 +1,19 @@
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import type { QuoteLanguage } from './language.ts';
 import type { Memory } from './memory.ts';
 import { type Scene, tokenFrom } from './scene.ts';
 import type { Stage } from './subjects.ts';
 
-type Parts = { readonly cues: readonly Cue[]; readonly candidates: readonly Candidate[]; readonly memory: Memory };
+type Parts = {
+  readonly cues: readonly Cue[];
+  readonly candidates: readonly Candidate[];
+  readonly memory: Memory;
+  readonly language: QuoteLanguage;
+};
 
 /** The sentences of a scene, each with its own cues and candidates. */
-export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): readonly Stage[] {
+export function stagesOf(scene: Scene, { cues, candidates, memory, language }: Parts): readonly Stage[] {
   let cue = 0;
   let candidate = 0;
   let paragraph = 0;
@@ -27,6 +33,7 @@ export function stagesOf(scene: Scene, { cues, candidates, memory }: Parts): rea
       from,
       to,
       memory,
+      language,
       paragraph: `${scene.field} ${paragraph}`,
       cues: cues.slice(firstCue, cue),
       candidates: candidates.slice(firstCandidate, candidate),

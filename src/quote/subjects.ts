@@ -1,5 +1,6 @@
-import type { Candidate } from './candidates.ts';
+import { type Candidate, candidateAt } from './candidates.ts';
 import type { Cue } from './cues.ts';
+import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { firstFrom, near } from './order.ts';
@@ -9,6 +10,7 @@ import type { Voice } from './voice.ts';
 /** One sentence with what stands in it outside quotation marks. */
 export type Stage = {
   readonly scene: Scene;
+  readonly language: QuoteLanguage;
   /** Token indexes of the sentence, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -38,6 +40,8 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 /** How far after an inverted verb its subject may begin, in tokens. */
 const INVERSION_REACH = 14;
 const ADJACENT_REACH = 8;
+const RELATIVE_REACH = 12;
+const INSIDE_REACH = 6;
 /** Candidates and cues of one sentence that are looked at: hostile sentences have thousands. */
 const LOOKED_AT = 40;
 
@@ -56,7 +60,11 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.clitic) return stage.memory.pronoun(cue.clitic.startsWith('elle') ? 'f' : 'm', cue.clitic.endsWith('s'));
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
   return (
-    adjacentSubject(stage, cue) ?? coordinated(stage, cue) ?? invertedSubject(stage, cue) ?? distantSubject(stage, cue)
+    relativeSubject(stage, cue) ??
+    adjacentSubject(stage, cue) ??
+    coordinated(stage, cue) ??
+    invertedSubject(stage, cue) ??
+    distantSubject(stage, cue)
   );
 }
 
@@ -86,6 +94,25 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
 
 function isOutside(stage: Stage, candidate: Candidate): boolean {
   return stage.scene.markOf[candidate.from]! < 0;
+}
+
+/** « Jean Dupont, directeur et geek revendiqué, qui jure »: whoever stands before « qui ». */
+function relativeSubject(stage: Stage, cue: Cue): Voice | null {
+  let at = cue.from - 1;
+  while (at > stage.from && BETWEEN_SUBJECT_AND_VERB.has(stage.scene.tokens[at]!.norm)) at--;
+  if (stage.scene.tokens[at]?.norm !== 'qui') return null;
+  const candidate = stage.candidates[firstFrom(stage.candidates, at) - 1];
+  return candidate && at - candidate.to <= RELATIVE_REACH ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}
+
+/** Who follows a verb inside quotation marks: « explique Paul Durand », « raconte au téléphone une voisine ». */
+export function speakerInside(stage: Stage, cue: Cue): Candidate | null {
+  for (let at = cue.to; at < Math.min(cue.to + INSIDE_REACH, stage.to); at++) {
+    if (at > cue.to && /[^\s\u00a0.'’]/.test(gapBefore(stage.scene, at))) return null;
+    const candidate = candidateAt(stage.scene, at, stage.language);
+    if (candidate && candidate.kind !== 'pronoun' && !candidate.governed) return candidate;
+  }
+  return null;
 }
 
 /** A subject straight before the verb: « Miller a déclaré », « Miller, qui ajoute ». */

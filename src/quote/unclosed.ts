@@ -1,7 +1,7 @@
 import type { Marked } from './marks.ts';
 import { near } from './order.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
-import type { Stage } from './subjects.ts';
+import { type Stage, speakerInside } from './subjects.ts';
 
 /** The closing mark is missing: « « Nous irons, a déclaré X. » ends before the comma of the words that name the speaker. */
 export function withoutTail(stage: Stage, mark: Marked): Marked {
@@ -9,7 +9,7 @@ export function withoutTail(stage: Stage, mark: Marked): Marked {
   const cue = near(stage.cues, tokenFrom(scene, mark.start)).find(c => {
     const { start } = scene.tokens[c.from]!;
     if (start >= mark.end || c.kind !== 'finite') return false;
-    return /[,!?…»”"]/.test(gapBefore(scene, c.from)) && (c.clitic !== null || scene.mentionAt.has(c.to));
+    return /[,!?…»”"]/.test(gapBefore(scene, c.from)) && (c.clitic !== null || speakerInside(stage, c) !== null);
   });
   if (!cue) return mark;
   const end = scene.tokens[cue.from - 1]!.end;
