@@ -16,7 +16,7 @@ export function dateArticle(article: RepairedArticle, reading: Reading): DatedAr
   const texts = readArticle(article, reading.language);
   const { published, bounds } = stated.published
     ? { published: stated.published, bounds: [] }
-    : inferred(article.dateLines, texts, reading.language);
+    : inferred(article.dateLines, texts, reading);
   const problems = [...article.problems, ...stated.problems, ...doubts(article.file, published, texts)];
   return { ...article, published, dates: resolveMentions(finished(texts), published), bounds, problems };
 }

@@ -247,7 +247,7 @@ export function measureUndated(texts: readonly UndatedText[], language: DateLang
   const counts = { given: 0, holds: 0, month: 0, any: 0, anyHolds: 0 };
   for (const { name, title, text, truth } of texts) {
     const source = { title, standfirst: null, text, repairs: [] };
-    const { published } = inferred([], readArticle(source, language), language);
+    const { published } = inferred([], readArticle(source, language), { language, timeZone: 'Europe/Paris' });
     const words = published?.evidence.map(evidence => evidence.text).join(' + ');
     if (!published) misses.push(`${name}: none for ${truth.from}`);
     if (!published) continue;

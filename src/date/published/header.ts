@@ -19,6 +19,13 @@ export function headerClaims(lines: readonly HeaderLine[], reading: Reading): Cl
   });
 }
 
+/** The last day of an article whose lines state only an update: it was published on that day or before. */
+export function updateIn(text: string, reading: Reading): string | null {
+  const candidates = [...dateTimes(text, reading), ...writtenDays(text, reading)];
+  const updates = candidates.filter(({ start }) => isUpdate(text.slice(0, start), reading)).map(({ day }) => day);
+  return updates.sort()[0] ?? null;
+}
+
 function publicationIn(text: string, reading: Reading): string | null {
   const candidates = [...dateTimes(text, reading), ...writtenDays(text, reading)].sort((a, b) => a.start - b.start);
   return candidates.find(({ start }) => !isUpdate(text.slice(0, start), reading))?.day ?? null;

@@ -64,7 +64,7 @@ export function toldDays(read: readonly Read[]): Told[] {
     const past = isSurelyPast(item);
     const shift = shiftOf(read[i - 1], item);
     const at = item.field === 'text' ? scan.tokens[hit.from]!.start : 0;
-    const weekday = named.weekday ?? weekdayNamed(scan, hit.from) ?? endOfWeek(item);
+    const weekday = named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item);
     const future = tense?.tense === 'future' && tense.sure;
     const told = { ...named, weekday, tense: past ? PAST : future ? FUTURE : null, at, evidence: evidenceOf(item) };
     return [{ ...told, shift: shift?.days ?? null, exact: shift?.exact ?? false }];
@@ -107,8 +107,18 @@ function yearsIn(meaning: DateMeaning): Year[] {
 const PAST = 'past' as const;
 const FUTURE = 'future' as const;
 
-function weekdayNamed(scan: Scan, at: number): number | null {
-  return scan.word(at).weekday ?? (scan.word(at).is.has('this') ? (scan.next(at + 1).weekday ?? null) : null);
+/** The last weekday in the words of the date. */
+function weekdayNamed(scan: Scan, from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--)
+    if (scan.word(i).weekday !== undefined && !scan.word(i).short) return scan.word(i).weekday!;
+  return null;
+}
+
+/** « 02/12/21 - 18:45 - … » at the head of a line: a live page's own clock. */
+function isStamp(scan: Scan, from: number, to: number): boolean {
+  const [start, end] = [scan.tokens[from]!.start, scan.tokens[to - 1]!.end];
+  const opens = start === 0 || scan.text[start - 1] === '\n';
+  return opens && /^,? ?(?:[-–à|] ?)?\d{1,2} ?[h:] ?\d{2}/.test(scan.text.slice(end, end + 14));
 }
 
 /** « hier, vendredi 25 août », « aujourd'hui mardi 12 septembre »; « ce mardi 12 septembre ». */
@@ -117,5 +127,5 @@ function shiftOf(before: Read | undefined, { scan, hit }: Read): { days: number;
     const between = scan.text.slice(scan.tokens[before.hit.to - 1]!.end, scan.tokens[hit.from]!.start);
     if (/^,? ?\(?(?:le )?$/.test(between)) return { days: before.hit.meaning.shift, exact: true };
   }
-  return scan.word(hit.from).is.has('this') ? { days: 0, exact: false } : null;
+  return scan.word(hit.from).is.has('this') || isStamp(scan, hit.from, hit.to) ? { days: 0, exact: false } : null;
 }

@@ -1,7 +1,9 @@
 import type { Bound, Published } from '../../article.ts';
 import { edtfOfDays } from '../../lib/edtf.ts';
-import type { DateLanguage } from '../language.ts';
 import { type ReadText, readText } from '../mentions.ts';
+import { outside } from '../published/claim.ts';
+import { updateIn } from '../published/header.ts';
+import type { Reading } from '../published/written.ts';
 import type { Clues, Limit } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
@@ -17,9 +19,9 @@ const MANY = 60;
 export type Inferred = { readonly published: Published | null; readonly bounds: readonly Bound[] };
 
 /** When an article that states no date can have been published, with the words that limit it. */
-export function inferred(dateLines: Lines, texts: readonly ReadText[], language: DateLanguage): Inferred {
-  const clues = cluesOf(dateLines, texts, language);
-  const interval = solve(clues, language.events.horizon);
+export function inferred(dateLines: Lines, texts: readonly ReadText[], reading: Reading): Inferred {
+  const clues = cluesOf(dateLines, texts, reading);
+  const interval = solve(clues, reading.language.events.horizon);
   const edtf = interval && edtfOfDays(interval);
   const published: Published | null = edtf
     ? { edtf, from: interval.from, to: interval.to, basis: 'inferred', method: 'text', evidence: interval.evidence }
@@ -31,22 +33,31 @@ function boundOf({ kind, day, evidence }: Limit): Bound {
   return { kind, day, evidence };
 }
 
-function cluesOf(dateLines: Lines, texts: readonly ReadText[], language: DateLanguage): Clues {
+function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading): Clues {
   const read = texts.flatMap(text => text.read);
-  const { events } = language;
+  const { events } = reading.language;
   return {
-    limits: [...limitsOf(read), ...texts.flatMap(text => namesSince(text, events))],
+    limits: [...updates(dateLines, reading), ...limitsOf(read), ...texts.flatMap(text => namesSince(text, events))],
     years: yearsNamed(read),
     spans: texts.flatMap(text => anniversaries(text, events)),
-    told: [...placeLines(dateLines, language), ...toldDays(read)].slice(0, MANY),
+    told: [...placeLines(dateLines, reading), ...toldDays(read)].slice(0, MANY),
     stays: texts.flatMap(text => staysIn(text, events)),
   };
 }
 
+/** « Mis à jour le 13 septembre 2023 »: published then, or before. */
+function updates(dateLines: Lines, reading: Reading): Limit[] {
+  return dateLines.flatMap(({ text }) => {
+    const day = updateIn(text, reading);
+    return day === null ? [] : [{ kind: 'latest', day, sure: true, evidence: outside(text) } as const];
+  });
+}
+
 /** The day of a place line is that of the article, or of the evening before. */
-function placeLines(dateLines: Lines, language: DateLanguage): Clues['told'] {
-  return dateLines.flatMap(({ text }) =>
-    toldDays(readText({ field: 'text', text, repairs: [] }, language).read).map(told => ({
+function placeLines(dateLines: Lines, reading: Reading): Clues['told'] {
+  const lines = dateLines.filter(({ text }) => updateIn(text, reading) === null);
+  return lines.flatMap(({ text }) =>
+    toldDays(readText({ field: 'text', text, repairs: [] }, reading.language).read).map(told => ({
       ...told,
       shift: 0,
       at: 0,

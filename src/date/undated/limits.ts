@@ -1,0 +1,95 @@
+/** The outermost days that the clues allow, and what can be said when no day is told as the text's own. */
+import type { Evidence } from '../../article.ts';
+import { type Day, daysBetween } from '../../lib/calendar.ts';
+import type { Clues, Limit, Stay } from './evidence.ts';
+
+export type Interval = { readonly from: Day | null; readonly to: Day | null; readonly evidence: readonly Evidence[] };
+export type Window = { readonly from: Day; readonly to: Day };
+
+/** Nobody put articles on a website before. */
+export const WEB = '1995-01-01';
+/** Between something past and something planned. */
+const YEAR = 366;
+
+export type Outer = {
+  readonly from: Day | null;
+  readonly to: Day;
+  readonly earliest: Limit | null;
+  readonly latest: Limit | null;
+};
+
+/** The last day told as past; the day of an update, or the horizon. */
+export function outerLimits({ limits }: Clues, horizon: Day): Outer {
+  let latest: Limit | null = null;
+  for (const limit of limits)
+    if (limit.kind === 'latest' && limit.sure && limit.day < (latest?.day ?? horizon)) latest = limit;
+  let earliest: Limit | null = null;
+  for (const limit of limits) {
+    const holds = limit.kind === 'earliest' && limit.sure && limit.day <= (latest?.day ?? horizon);
+    if (holds && limit.day > (earliest?.day ?? WEB)) earliest = limit;
+  }
+  return { from: earliest?.day ?? null, to: latest?.day ?? horizon, earliest, latest };
+}
+
+export function meets(window: Window, outer: Outer): boolean {
+  return window.to >= (outer.from ?? WEB) && window.from <= outer.to;
+}
+
+/** Was somebody who is named in an office in it during the window? */
+export function fits({ terms }: Stay, window: Window): boolean {
+  return terms.some(term => window.to >= term.from && window.from <= (term.to ?? '9999-12-31'));
+}
+
+/** An anniversary that the first lines count. */
+export function spanned({ spans, stays }: Clues, outer: Outer): Interval | null {
+  const [span] = spans;
+  if (!span || !meets(span, outer) || !stays.every(stay => fits(stay, span))) return null;
+  const later = outer.from !== null && outer.from > span.from;
+  const evidence = later && outer.earliest ? [span.evidence, outer.earliest.evidence] : [span.evidence];
+  return { from: later ? outer.from : span.from, to: span.to, evidence };
+}
+
+/** Something past and something planned less than a year apart. */
+export function planned({ limits }: Clues, outer: Outer): Interval | null {
+  const { earliest } = outer;
+  if (!earliest) return null;
+  const plans = limits.filter(({ kind, day }) => kind === 'latest' && day >= earliest.day);
+  const plan = plans.sort((a, b) => (a.day < b.day ? -1 : 1))[0];
+  if (!plan || daysBetween(earliest.day, plan.day) > YEAR) return null;
+  return { from: earliest.day, to: plan.day, evidence: unique([earliest.evidence, plan.evidence]) };
+}
+
+/** Nothing told as its own: the stays in office that the text names together. */
+export function stayed({ stays }: Clues, outer: Outer): Interval | null {
+  let from = outer.from;
+  let to: Day | null = null;
+  const used: Stay[] = [];
+  for (const stay of stays.filter(({ sure }) => sure)) {
+    const first = stay.terms.map(term => term.from).sort()[0]!;
+    const last = stay.terms.some(term => term.to === null)
+      ? null
+      : stay.terms
+          .map(term => term.to!)
+          .sort()
+          .at(-1)!;
+    if (from === null || first > from) from = first;
+    if (last !== null && (to === null || last < to)) to = last;
+    used.push(stay);
+  }
+  if (used.length === 0 || from === null) return null;
+  const limit = outer.earliest && outer.from === from ? [outer.earliest.evidence] : [];
+  if (to !== null && to < from) return null;
+  return { from, to, evidence: unique([...limit, ...used.map(stay => stay.evidence)]) };
+}
+
+export function open({ earliest, latest }: Outer): Interval | null {
+  if (!earliest && !latest) return null;
+  const evidence = [earliest, latest].flatMap(limit => (limit ? [limit.evidence] : []));
+  return { from: earliest?.day ?? null, to: latest?.day ?? null, evidence };
+}
+
+/** Each piece once, by its words. */
+export function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

@@ -1,0 +1,28 @@
+import { partsOf } from '../../lib/calendar.ts';
+import type { Year } from './evidence.ts';
+import type { Window } from './limits.ts';
+
+/**
+ * Of several years the one that the other years of the text speak for: it, or one beside it, is named, and no other is.
+ * A year that fits again later, before the horizon, must be spoken for twice.
+ */
+export function supported(windows: readonly Window[], years: readonly Year[]): Window | null {
+  const backed = windows.filter(window => support(window, years) >= 2);
+  const [window] = backed;
+  if (!window || backed.length > 1) return null;
+  const spoken = new Set(years.filter(year => supportOf(year, partsOf(window.from).year) >= 1).map(({ year }) => year));
+  return window === windows.at(-1) || spoken.size >= 2 ? window : null;
+}
+
+function support(window: Window, years: readonly Year[]): number {
+  return Math.max(0, ...years.map(year => supportOf(year, partsOf(window.from).year)));
+}
+
+/** A day or month of last year says more than a bare year; next year's is a plan. */
+function supportOf({ year, precise }: Year, published: number): number {
+  const gap = published - year;
+  if (gap === 0) return 3;
+  if (gap === 1) return precise ? 3 : 2;
+  if (gap === -1) return 2;
+  return gap === 2 && precise ? 2 : gap === 2 || (gap === 3 && precise) ? 1 : 0;
+}

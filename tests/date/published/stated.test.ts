@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { dated, headerLine } from '../article.ts';
+
+describe('the stated day of publication', () => {
+  it.each([
+    ['Write: 2023-09-12 10:59:55', '2023-09-12'],
+    ['Publié le 12 septembre 2023 à 10h59', '2023-09-12'],
+    ['Publié le 12 septembre 2023 à 10h59, mis à jour le 13 septembre 2023 à 8h00', '2023-09-12'],
+    ['Mis à jour le 13/09/2023 à 08:00 - Publié le 12/09/2023 à 10:59', '2023-09-12'],
+    ['Par Claire Dupuis | 12/09/2023 – 10:59', '2023-09-12'],
+    ['Berne, mardi 12 septembre 2023, 18h25', '2023-09-12'],
+    ['TIPASA, 16 mai 2022 (AEP)-', '2022-05-16'],
+    ['Édition du lundi 3 septembre 2018', '2018-09-03'],
+    ['Mardi 12 sept. 2023', '2023-09-12'],
+    ['2023-09-12T23:30:00Z', '2023-09-13'],
+    ['Mise en ligne : 12.09.2023', '2023-09-12'],
+  ])('is read from the header line « %s »', (line, day) => {
+    const { published } = dated(headerLine(line));
+    expect(published).toMatchObject({ edtf: day, from: day, to: day, basis: 'stated', method: 'header-line' });
+    expect(published?.evidence).toEqual([{ text: line, field: null, start: null, end: null }]);
+  });
+
+  it.each([
+    'Mis à jour le 13 septembre 2023',
+    'Modifié le 13/09/2023 à 8h',
+    'Dernière modification : 13 septembre 2023',
+    'Il y a 3 heures',
+  ])('is not that of an update: « %s »', line => {
+    expect(dated(headerLine(line)).published?.basis).not.toBe('stated');
+  });
+
+  it('turns a date-time with an offset into a day of the site’s time zone', () => {
+    const late = { pageDates: [['2023-09-12T22:30:00+00:00', 'JSON-LD datePublished']] } as const;
+    expect(dated({ ...late }).published?.edtf).toBe('2023-09-13');
+    expect(dated({ ...late, timeZone: 'America/Montreal' }).published?.edtf).toBe('2023-09-12');
+    expect(dated({ pageDates: [['2023-09-12T22:30:00', 'meta']] }).published?.edtf).toBe('2023-09-12');
+    expect(dated({ pageDates: [['Tue, 12 Sep 2023 22:30:00 GMT', 'meta']] }).published?.edtf).toBe('2023-09-13');
+  });
+
+  it.each([
+    ['2023-09-12-washington-se-declare-pret.txt', '2023-09-12'],
+    ['archives/20230912_titre.md', '2023-09-12'],
+    ['2023/09/12/titre.html', '2023-09-12'],
+    ['titre 12-09-2023.txt', '2023-09-12'],
+    ['2023-09 bilan.txt', '2023-09'],
+  ])('is read from the file name %s', (file, edtf) => {
+    expect(dated({ file }).published).toMatchObject({ edtf, method: 'file-name', basis: 'stated' });
+  });
+
+  it.each([
+    '000_00a7edd852f3ff9f.txt',
+    '001_20231399.txt',
+    'article-12345678.txt',
+    '2023-13-45.txt',
+    'kbs.txt',
+    'v2023.txt',
+  ])('is not read from the file name %s', file => {
+    expect(dated({ file }).published).toBeNull();
+  });
+
+  it('believes the editor before the page, the page before its lines, the lines before the file name', () => {
+    const all = {
+      editor: { date: '2023-09-10', where: { date: { file: 'depeche.yaml', line: 0 } } },
+      pageDates: [['2023-09-11', 'JSON-LD datePublished']],
+      ...headerLine('Publié le 12 septembre 2023'),
+      file: '2023-09-13-titre.txt',
+    } as const;
+    expect(dated(all).published).toMatchObject({ edtf: '2023-09-10', method: 'editor' });
+    expect(
+      dated({ ...all, editor: { ...all.editor, where: { date: { file: all.file, line: 1 } } } }).published,
+    ).toMatchObject({
+      method: 'front-matter',
+    });
+    expect(dated({ ...all, editor: {} }).published).toMatchObject({ edtf: '2023-09-11', method: 'html-metadata' });
+    expect(dated({ ...all, editor: {}, pageDates: [] }).published).toMatchObject({
+      edtf: '2023-09-12',
+      method: 'header-line',
+    });
+  });
+
+  it.each([
+    ['2023-09', '2023-09'],
+    ['2023-08-18/2023-08-25', '2023-08-18/2023-08-25'],
+    ['2023-09-12T10:59:55+02:00', '2023-09-12'],
+    ['mardi 12 septembre 2023', '2023-09-12'],
+    ['1er mai 2020', '2020-05-01'],
+  ])('takes the editor’s « %s »', (date, edtf) => {
+    expect(dated({ editor: { date } }).published?.edtf).toBe(edtf);
+  });
+
+  it('says where an editor’s date cannot be read', () => {
+    const { published, problems } = dated({
+      editor: { date: '30 février 2023', where: { date: { file: 'a.yaml', line: 3 } } },
+    });
+    expect(published).toBeNull();
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'date-unreadable', level: 'error', file: 'a.yaml', line: 3 }),
+    );
+  });
+
+  it('warns of two sources more than a day apart, and names both', () => {
+    const { published, problems } = dated({
+      ...headerLine('Publié le 12 septembre 2023'),
+      file: '2023-10-01-titre.txt',
+    });
+    expect(published?.edtf).toBe('2023-09-12');
+    expect(problems.map(({ code }) => code)).toEqual(['date-conflict']);
+    expect(problems[0]?.message).toContain('2023-10-01');
+    expect(dated({ ...headerLine('Publié le 12 septembre 2023'), file: '2023-09-13-titre.txt' }).problems).toEqual([]);
+  });
+
+  it('doubts a date before something that the text tells as past', () => {
+    const { problems } = dated({
+      ...headerLine('Publié le 12 septembre 2023'),
+      text: 'Le 3 octobre 2023, le tribunal a condamné les deux hommes.',
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['date-doubtful']);
+  });
+
+  it('says that an article is undated', () => {
+    expect(dated({ text: 'Il pleut.' }).problems.map(({ code, level }) => [code, level])).toEqual([
+      ['undated', 'warning'],
+    ]);
+  });
+});
+
+describe('the dates of an article', () => {
+  it('are resolved from its stated day, in the order of title, standfirst and text', () => {
+    const { dates } = dated({
+      ...headerLine('2023-09-12'),
+      title: 'Deux morts lundi',
+      standfirst: 'Hier, la mer était haute.',
+      text: 'La veille, elle était calme.',
+    });
+    expect(dates.map(({ field, text, start, edtf }) => [field, text, start, edtf])).toEqual([
+      ['title', 'lundi', 11, '2023-09-11'],
+      ['standfirst', 'Hier', 0, '2023-09-11'],
+      ['text', 'La veille', 0, '2023-09-11'],
+    ]);
+  });
+
+  it('stay unresolved without one', () => {
+    expect(dated({ text: 'Mardi, il a plu.' }).dates.map(({ edtf }) => edtf)).toEqual([null]);
+  });
+
+  it('read a spinner’s word as the one that is meant', () => {
+    const text = 'En 2019, il part. Un an as well as tard, il revient.';
+    const start = text.indexOf('as well as');
+    const { dates } = dated({
+      text,
+      repairs: [
+        {
+          ...{ field: 'text', start, end: start + 10, text: 'as well as', suggestion: 'plus', rule: 'spun-phrase' },
+          ...{ confidence: 0.9, factual: false, decision: null },
+        },
+      ],
+    });
+    expect(dates.map(({ text: words, edtf }) => [words, edtf])).toEqual([
+      ['2019', '2019'],
+      ['Un an as well as tard', '2020'],
+    ]);
+  });
+});

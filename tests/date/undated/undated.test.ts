@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { dated, headerLine } from '../article.ts';
+
+const when = (text: string, title: string | null = null) => dated({ text, title }).published;
+
+describe('the interval of an undated article', () => {
+  it('is a fortnight after a weekday told with its full date in the first lines', () => {
+    const published = when('Deux trains se sont percutés jeudi 29 septembre 2022 à Metz.');
+    expect(published).toMatchObject({ edtf: '2022-09-29/2022-10-13', basis: 'inferred', method: 'text' });
+    expect(published?.evidence).toEqual([{ text: 'jeudi 29 septembre 2022', field: 'text', start: 29, end: 52 }]);
+  });
+
+  it('ends with an update', () => {
+    expect(dated(headerLine('Mis à jour le 13 septembre 2023')).published?.edtf).toBe('../2023-09-13');
+  });
+
+  it('is a day or two around « ce mardi 12 septembre 2023 » and exact after « hier »', () => {
+    expect(when('Il a été élu ce mardi 12 septembre 2023.')?.edtf).toBe('2023-09-12/2023-09-14');
+    expect(when('Un accident a eu lieu hier, vendredi 25 août 2023, à Agen.')?.edtf).toBe('2023-08-26/2023-08-27');
+  });
+
+  it('finds the year by the weekday and the years around it', () => {
+    const text = 'Un pompier a été percuté ce samedi 10 mai. Le conducteur avait été condamné en 2024.';
+    expect(when(text)?.edtf).toBe('2025-05-08/2025-05-12');
+  });
+
+  it('finds the year by who is in office', () => {
+    const text = 'Un homme a été arrêté mardi 3 octobre, a dit le ministre de l’Intérieur, Gérard Collomb.';
+    expect(when(text)?.edtf).toBe('2017-10-03/2017-10-17');
+  });
+
+  it('leaves the year open where the weekday fits several', () => {
+    expect(when('Un accident s’est produit dimanche 4 septembre à Pittefaux.')).toBeNull();
+  });
+
+  it('ends before a plan that the text announces', () => {
+    const text = 'Le maire a été élu lundi 11 septembre 2023. Il prendra ses fonctions vendredi 15 septembre.';
+    expect(when(text)?.edtf).toBe('2023-09-11/2023-09-15');
+  });
+
+  it('begins with the last day told as past', () => {
+    expect(when('L’usine a fermé en mars 2019. Elle avait ouvert en 1998.')?.edtf).toBe('2019-03-01/..');
+    expect(when('Des soldats préparent des obus dans l’est de l’Ukraine, le vendredi 18 août 2023')?.edtf).toMatch(
+      /^2023-08-18/,
+    );
+  });
+
+  it('begins with a name that nobody knew before', () => {
+    expect(when('La vaccination contre le Covid-19 reprend.')?.edtf).toBe('2020-02-11/..');
+  });
+
+  it('is a stay in office where nothing tells more', () => {
+    expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-13');
+    expect(
+      when('Le nouveau gouvernement De Wever inquiète les syndicats. Le Premier ministre, Bart De Wever, attend.')
+        ?.edtf,
+    ).toBe('2025-02-03/2025-06-03');
+  });
+
+  it('counts from an event in the first lines', () => {
+    expect(when('Deux ans après le début de l’invasion de l’Ukraine, le front est figé.')?.edtf).toBe(
+      '2024-01-24/2025-01-23',
+    );
+  });
+
+  it.each([
+    ['a plan', 'L’entreprise a promis de créer 5 000 postes en 2025.'],
+    ['an aim', 'Le gouvernement a fixé un objectif pour 2030.'],
+    ['a former office', 'L’ancien premier ministre Michel Barnier publie ses mémoires.'],
+    ['an office of then', 'Alors premier ministre, Michel Barnier avait refusé.'],
+    ['a bare weekday', 'Il a été arrêté mardi.'],
+    ['a novel', 'Il relit « 1984 » de George Orwell.'],
+    ['a quotation about a day to come', 'Il avait dit : « Nous gagnerons le 12 octobre 2021. »'],
+    ['another bearer of the name', 'Le joueur Philippe a marqué.'],
+    ['a law of long ago', 'La loi de 1905 fait débat.'],
+  ])('is not drawn from %s', (_, text) => {
+    expect(when(text)).toBeNull();
+  });
+
+  it('never has a bound that the text tells for another reason', () => {
+    expect(dated({ text: 'L’usine a fermé en mars 2019.' }).bounds).toEqual([
+      { kind: 'earliest', day: '2019-03-01', evidence: { text: 'mars 2019', field: 'text', start: 19, end: 28 } },
+    ]);
+  });
+
+  it('gives relative dates a value only where all its days agree', () => {
+    const { dates } = dated({
+      text: 'Il a été élu lundi 11 septembre 2023. Vendredi, il a parlé. Cette année, il se repose.',
+    });
+    expect(dates.map(({ text, edtf }) => [text, edtf])).toEqual([
+      ['lundi 11 septembre 2023', '2023-09-11'],
+      ['Vendredi', '[2023-09-08,2023-09-15,2023-09-22]'],
+      ['Cette année', '2023'],
+    ]);
+  });
+});
