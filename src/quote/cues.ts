@@ -60,16 +60,22 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
 }
 
 function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
-  const hits = language.sources.findAll(scene.tokens);
-  const cues: Cue[] = hits.map(({ from, to }) => ({ from, to, kind: 'source', strength: 'speech', clitic: null }));
-  for (let i = 0; i < scene.tokens.length; i++)
-    if (isPourSource(scene, i)) cues.push({ from: i, to: i + 1, kind: 'source', strength: 'speech', clitic: null });
+  const cues: Cue[] = [];
+  const add = (from: number, to: number) => cues.push({ from, to, kind: 'source', strength: 'speech', clitic: null });
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const { norm } = scene.tokens[i]!;
+    if (norm === 'pour' && isPourSource(scene, i)) add(i, i + 1);
+    else if (language.sourceWords.has(norm)) {
+      const hit = language.sources.longestAt(scene.tokens, i)[0];
+      if (hit) add(hit.from, hit.to);
+    }
+  }
   return cues;
 }
 
 /** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
 function isPourSource(scene: Scene, i: number): boolean {
-  if (scene.tokens[i]!.norm !== 'pour' || (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i)))) return false;
+  if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
   for (let at = i + 1; at <= i + 2; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
@@ -79,7 +85,7 @@ function isPourSource(scene: Scene, i: number): boolean {
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   const { norm } = scene.tokens[i]!;
-  if (!language.cueWords.has(norm) && !INVERTED.test(norm)) return null;
+  if (!language.cueWords.has(norm) && !(norm.includes('-') && INVERTED.test(norm))) return null;
   const { stem, clitic } = withoutClitic(norm);
   if (AUXILIARIES.has(stem) || BEING.has(stem))
     return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });

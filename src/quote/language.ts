@@ -24,6 +24,8 @@ export type QuoteLanguage = {
   /** Forms that are nouns after a determiner. */
   readonly nounLike: ReadonlySet<string>;
   readonly sources: PhraseTrie<string>;
+  /** The first words of `sources`. */
+  readonly sourceWords: ReadonlySet<string>;
   /** Every word that a verb group can begin with. */
   readonly cueWords: ReadonlySet<string>;
   /** Two-word verbs, « faire savoir »: first word's form → second word. */

@@ -241,6 +241,8 @@ class MarkReader {
 
 /** « Il ne pleure jamais, dit-elle.¶– Il faisait chaud. »: dialogue inside one pair of marks is one quotation a line. */
 function byLines(text: string, span: Marked): Marked[] {
+  const line = text.indexOf('\n', span.start);
+  if (line < 0 || line >= span.end) return [span];
   const breaks = Array.from(text.slice(span.start, span.end).matchAll(/\s*\n\s*[–—-]\s*/g));
   if (breaks.length === 0) return [span];
   const starts = [span.start, ...breaks.map(hit => span.start + hit.index + hit[0].length)];

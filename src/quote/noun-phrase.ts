@@ -145,17 +145,20 @@ type Head = {
 
 function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
   const { norm } = scene.tokens[at]!;
-  for (const [word, plural] of [
-    [norm, false],
-    [norm.replace(/[sx]$/, ''), true],
-    [norm.replace(/aux$/, 'al'), true],
-  ] as const) {
-    if (plural && word === norm) continue;
-    const known = language.functions.get(word);
-    if (known) return { ...known, plural, collective: false };
-    if (language.collectives.has(word)) return { stem: word, gender: null, plural, collective: true };
-  }
-  return null;
+  const singular = headOf(norm, false, language);
+  if (singular) return singular;
+  const last = norm.at(-1);
+  if (last !== 's' && last !== 'x') return null;
+  return (
+    headOf(norm.slice(0, -1), true, language) ??
+    (norm.endsWith('aux') ? headOf(`${norm.slice(0, -3)}al`, true, language) : null)
+  );
+}
+
+function headOf(word: string, plural: boolean, language: QuoteLanguage): Head | null {
+  const known = language.functions.get(word);
+  if (known) return { ...known, plural, collective: false };
+  return language.collectives.has(word) ? { stem: word, gender: null, plural, collective: true } : null;
 }
 
 function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' | 'plural' | 'definite'> {

@@ -1,6 +1,6 @@
 import type { Problem } from '../article.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { fold, normalise } from '../lib/words.ts';
+import { fold, normalise, tokensOf } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { formsOf } from './conjugation.ts';
 import { AUXILIARIES, BEING } from './cues.ts';
@@ -28,6 +28,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     cueWords: new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()]),
     nounLike: new Set(verbs.words('noms-aussi')),
     sources: compileSources(verbs),
+    sourceWords: new Set(verbs.words('sources').flatMap(phrase => tokensOf(phrase)[0]?.norm ?? [])),
     phrases,
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
