@@ -35,19 +35,22 @@ export function findActors(article: NamedText, language: ActorLanguage): Actor[]
     const text = article[field];
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
-  const scope = { language, lowerCase: lowerCaseWords(readings) };
+  const scope = { language, isCommon: commonWords(readings) };
   const finds = readings.flatMap(reading => scan(reading, scope));
   return withIds(settle(finds, language), language);
 }
 
-function lowerCaseWords(readings: readonly Reading[]): Set<string> {
-  const words = new Set<string>();
-  for (const reading of readings) {
-    reading.tokens.forEach((token, i) => {
-      if (reading.shape(i) === Shape.lower) words.add(token.norm);
-    });
-  }
-  return words;
+/** Which words the article writes in lower case; gathered when somebody first asks. */
+function commonWords(readings: readonly Reading[]): (norm: string) => boolean {
+  let words: Set<string> | null = null;
+  return norm => {
+    words ??= new Set(readings.flatMap(lowerCaseWords));
+    return words.has(norm);
+  };
+}
+
+function lowerCaseWords(reading: Reading): string[] {
+  return reading.tokens.filter((_, i) => reading.shape(i) === Shape.lower).map(token => token.norm);
 }
 
 /** Ids are slugs of the names; where two are equal the later ones are numbered. */

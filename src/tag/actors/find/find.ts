@@ -21,8 +21,8 @@ export type Find = {
 /** What the search knows besides the words before it. */
 export type Scope = {
   readonly language: ActorLanguage;
-  /** Words that the article also writes in lower case. */
-  readonly lowerCase: ReadonlySet<string>;
+  /** Does the article also write this word (normalised) in lower case? */
+  readonly isCommon: (norm: string) => boolean;
 };
 
 export function spanOf(

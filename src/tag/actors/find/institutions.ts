@@ -1,5 +1,6 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
+import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
 
@@ -54,7 +55,7 @@ function ofPerson(reading: Reading, from: number, language: ActorLanguage): numb
   const at = from + 1;
   if (!reading.joined(at) || reading.shape(at) !== Shape.capital || reading.wordClass(at) & WordClass.place) return -1;
   if (isPersonAhead(reading, at)) return -1;
-  const known = language.known.at(reading, at);
+  const known = knownAt(reading, at, language);
   if (known && known.alias.entry.type !== 'person') return -1;
   return known?.to ?? runEnd(reading, at, language);
 }
@@ -115,7 +116,7 @@ function isDirectName(reading: Reading, at: number): boolean {
 function placed(reading: Reading, end: number, language: ActorLanguage): number {
   const place = linked(reading, end, properName);
   if (place < 0) return reading.joined(end) && reading.shape(end) === Shape.number ? end + 1 : end;
-  return reading.wordClass(place) & WordClass.place || language.capitals.at(reading, place)
+  return reading.wordClass(place) & WordClass.place || capitalAt(reading, place, language)
     ? runEnd(reading, place, language)
     : end;
 }

@@ -3,6 +3,7 @@ import type { Alias, Entry } from '../vocabulary/entry.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
+import { capitalAt, knownAt } from './lookup.ts';
 import type { Reading } from './reading.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'au', 'aux', 'du', 'des', 'cette', 'ce']);
@@ -24,8 +25,8 @@ const NOT_A_PAPER = new Set([
 
 /** The name of the vocabulary that begins at a word, if it stands there as that name. */
 export function findKnown(reading: Reading, at: number, { language }: Scope): Find | null {
-  const hit = language.known.at(reading, at);
-  const capital = language.capitals.at(reading, at);
+  const hit = knownAt(reading, at, language);
+  const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
   if (!hit || !fitsKind(reading, hit)) return null;
   return findOf(reading, hit, hit.alias.entry);

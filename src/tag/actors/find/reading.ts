@@ -25,6 +25,8 @@ export const Gap = {
 /** Gaps over which no name runs. */
 const BREAK = Gap.comma | Gap.stop | Gap.colon | Gap.open | Gap.close | Gap.quote | Gap.dash | Gap.other;
 /** Gaps after which a capital says nothing. */
+const OPENS = WordClass.opensKnown | WordClass.opensCapital;
+
 const OPENING = Gap.stop | Gap.colon | Gap.quote | Gap.dash;
 
 /** One field of the article, its words, and what can be said of each without looking around. */
@@ -88,7 +90,12 @@ export class Reading {
 
   /** Bits of `WordClass`. */
   wordClass(index: number): number {
-    return this.#classes[index] ?? 0;
+    return (this.#classes[index] ?? 0) & ~OPENS;
+  }
+
+  /** May a known name, or a capital, begin here? `bit` is `WordClass.opensKnown` or `opensCapital`. */
+  opens(index: number, bit: number): boolean {
+    return ((this.#classes[index] ?? 0) & bit) !== 0;
   }
 
   norm(index: number): string {

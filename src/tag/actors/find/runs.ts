@@ -1,5 +1,6 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
+import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 
 /** Longest run of capitals that is still a name. */
@@ -39,7 +40,7 @@ function startsAnotherName(
 ): boolean {
   const wordClass = reading.wordClass(next);
   if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return followedByName(reading, next);
-  const known = language.known.at(reading, next);
+  const known = knownAt(reading, next, language);
   if (known?.alias.entry.type === 'other') return !anyFirstName(reading, from, next);
   if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
   return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
@@ -52,7 +53,7 @@ function followedByName(reading: Reading, index: number): boolean {
 /** Does what stands before a first name not belong to the person? */
 function isForeignBody(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
   if (anyFirstName(reading, from, to)) return false;
-  const known = language.known.at(reading, from);
+  const known = knownAt(reading, from, language);
   if (known?.to === to && known.alias.entry.type !== 'person') return true;
   if (reading.shape(to - 1) === Shape.allCapitals) return true;
   return (
@@ -87,8 +88,8 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
   if (
     reading.wordClass(name) & WordClass.place ||
-    language.known.at(reading, name) ||
-    language.capitals.at(reading, name)
+    knownAt(reading, name, language) ||
+    capitalAt(reading, name, language)
   )
     return to;
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;

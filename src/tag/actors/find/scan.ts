@@ -63,7 +63,7 @@ function withDot(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType<
 }
 
 /** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
-function isNoStart(reading: Reading, at: number, { lowerCase }: Scope): boolean {
+function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
   if (wordClass & WordClass.title && nameFollows) return reading.shape(at) !== Shape.allCapitals;
@@ -75,9 +75,7 @@ function isNoStart(reading: Reading, at: number, { lowerCase }: Scope): boolean 
     return !isFirstName(reading, at) || !nameFollows;
   if (isFirstName(reading, at)) return false;
   return (
-    nameFollows &&
-    (lowerCase.has(reading.norm(at)) || isFirstName(reading, at + 1)) &&
-    reading.shape(at) === Shape.capital
+    nameFollows && (isCommon(reading.norm(at)) || isFirstName(reading, at + 1)) && reading.shape(at) === Shape.capital
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
+import { capitalAt, knownAt } from './lookup.ts';
 import { type Reading, Shape } from './reading.ts';
 import { isNameWord, runEnd } from './runs.ts';
 
@@ -36,12 +37,12 @@ function isTeamWord(reading: Reading, at: number): boolean {
 }
 
 function isPlace(reading: Reading, at: number, language: ActorLanguage): boolean {
-  if (reading.wordClass(at) & WordClass.place || language.capitals.at(reading, at)) return true;
-  const type = language.known.at(reading, at)?.alias.entry.type;
+  if (reading.wordClass(at) & WordClass.place || capitalAt(reading, at, language)) return true;
+  const type = knownAt(reading, at, language)?.alias.entry.type;
   return type === 'place' || type === 'country';
 }
 
 function placeEnd(reading: Reading, at: number, language: ActorLanguage): number {
-  const known = language.known.at(reading, at) ?? language.capitals.at(reading, at);
+  const known = knownAt(reading, at, language) ?? capitalAt(reading, at, language);
   return Math.max(known?.to ?? 0, runEnd(reading, at, language));
 }

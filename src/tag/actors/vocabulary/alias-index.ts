@@ -54,6 +54,11 @@ export class AliasIndex {
     return bucket;
   }
 
+  /** The words with which names begin, normalised. */
+  firstWords(): Iterable<string> {
+    return this.#buckets.keys();
+  }
+
   /** The entry of this very name, written as in the vocabulary. */
   named(text: string): Alias | null {
     return this.#claimed.get(text) ?? null;

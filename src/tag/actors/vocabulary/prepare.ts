@@ -5,7 +5,7 @@ import { AliasIndex } from './alias-index.ts';
 import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
 import { readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
 import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
-import { Lexicon } from './word-class.ts';
+import { Lexicon, WordClass } from './word-class.ts';
 
 /** All that `tagActors` knows before it reads an article. Compiled once. */
 export type ActorLanguage = {
@@ -44,6 +44,8 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   const capitals = new AliasIndex();
   for (const item of written) addAlias(item, item.alias.kind === 'capital' ? capitals : known, problems);
   for (const alias of readOthers(files, lexicon)) known.add(alias);
+  for (const word of known.firstWords()) lexicon.add(word, WordClass.opensKnown);
+  for (const word of capitals.firstWords()) lexicon.add(word, WordClass.opensCapital);
   const lists = { phrases: phrases ?? NO_PHRASES, hints: own?.hints ?? [], aliases: aliasesOf(written) };
   return { language: { lexicon, known, capitals, ...lists }, problems };
 }

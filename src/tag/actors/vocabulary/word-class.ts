@@ -45,6 +45,9 @@ export const WordClass = {
   openingNoun: 1 << 22,
   /** A form of a verb whose subject, if a capital, is its government: « Bruxelles ouvre une enquête ». */
   acting: 1 << 23,
+  /** First word of a known name, or of a city that may stand for a government: without the bit nobody looks further. */
+  opensKnown: 1 << 24,
+  opensCapital: 1 << 25,
 } as const;
 
 /** Classes of words by normalised form. */
