@@ -1,3 +1,3 @@
 /** Persons, organisations and countries of an article. */
-export { findActors, type NamedText, nameSpans, tagActors } from './tag-actors.ts';
+export { type ActorReason, explainActors, findActors, type NamedText, nameSpans, tagActors } from './tag-actors.ts';
 export { type ActorLanguage, prepareActors } from './vocabulary/prepare.ts';

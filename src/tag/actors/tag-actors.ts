@@ -8,6 +8,7 @@ import { scan } from './find/scan.ts';
 import type { Group } from './settle/group.ts';
 import { nameOf } from './settle/naming.ts';
 import { settle } from './settle/settle.ts';
+import type { Votes } from './settle/votes.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
 
 /** The fields in which actors are named, in reading order. */
@@ -29,15 +30,30 @@ export function tagActors(
   return { actors: [...actors, ...addedActors(actors, article, language)], problems };
 }
 
+/** Why an actor is one: the vocabulary has it, or points for each kind of thing that its words and its places earned. */
+export type ActorReason = { readonly name: string; readonly points: Readonly<Votes> | null };
+
+/** The reasons for each actor of a text, in the order of `findActors`; `points` is `null` for names of the vocabulary. */
+export function explainActors(article: NamedText, language: ActorLanguage): ActorReason[] {
+  return groupsOf(article, language).map(group => ({
+    name: nameOf(group, language.lexicon),
+    points: group.entry ? null : group.votes,
+  }));
+}
+
 /** The actors of a text, before anybody corrects them. */
 export function findActors(article: NamedText, language: ActorLanguage): Actor[] {
+  return withIds(groupsOf(article, language), language);
+}
+
+function groupsOf(article: NamedText, language: ActorLanguage): Group[] {
   const readings = FIELDS.flatMap(field => {
     const text = article[field];
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
   const scope = { language, isCommon: commonWords(readings) };
   const finds = readings.flatMap(reading => scan(reading, scope));
-  return withIds(settle(finds, language), language);
+  return settle(finds, language);
 }
 
 /** Which words the article writes in lower case; gathered when somebody first asks. */

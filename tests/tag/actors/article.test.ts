@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedArticle, EditorWord } from '../../../src/article.ts';
-import { findActors, nameSpans, tagActors } from '../../../src/tag/actors/index.ts';
+import { explainActors, findActors, nameSpans, tagActors } from '../../../src/tag/actors/index.ts';
 import { language, named } from './words.ts';
 
 const NO_CORRECTION = { add: [], remove: [] };
@@ -83,6 +83,15 @@ describe('the editor', () => {
 
   it('adds nothing twice', () => {
     expect(tag('Paul Lanoue est venu.', { add: ['Paul Lanoue'] }).actors).toHaveLength(1);
+  });
+});
+
+describe('the reasons for an actor', () => {
+  it('are the vocabulary, or points', () => {
+    const article = { title: null, standfirst: null, text: 'L’ONU et le ministre Paul Lanoue.' };
+    const [known, found] = explainActors(article, language);
+    expect(known).toEqual({ name: 'Organisation des Nations unies', points: null });
+    expect(found!.points!.person).toBeGreaterThan(found!.points!.organisation);
   });
 });
 

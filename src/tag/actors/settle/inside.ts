@@ -55,7 +55,13 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  if (isCommonWord(reading, last)) votes.person -= 2;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
+}
+
+/** « Le Vendredi »: no name ends with a small word or a day of the week. */
+function isCommonWord(reading: Reading, at: number): boolean {
+  return (reading.wordClass(at) & WordClass.opener) !== 0 && !isFirstName(reading, at);
 }
 
 function wordInside(reading: Reading, [at, from]: readonly [number, number], votes: Votes): void {
