@@ -1,56 +1,21 @@
 /** Expressions that stand side by side can be one: ranges, nights between two days, dates counted from a date. */
-import type { DateMeaning } from '../lib/date-meaning.ts';
 import type { Hit } from './hit.ts';
+import { mergeRanges } from './ranges.ts';
 import { countedFrom } from './recognise/counted.ts';
+import { mergeRepeats } from './repeats.ts';
 import type { Scan } from './scan.ts';
-import { NO_WORD, type Word } from './words/word.ts';
 
 export function joinHits(scan: Scan, found: readonly Hit[]): Hit[] {
-  let hits = found;
   const joined: Hit[] = [];
-  for (let i = 0; i < hits.length; i++) {
-    const next = hits[i + 1];
-    if (next && isHabit(scan, hits[i]!, next)) {
-      i += 1;
-      continue;
-    }
-    const same = next ? (weekdayOf(scan, hits[i]!, next) ?? sameDay(scan, hits[i]!, next)) : null;
-    if (same) {
-      hits = hits.with(i + 1, same);
-      continue;
-    }
-    const range = next ? rangeOf(scan, hits[i]!, next) : null;
-    if (range) i += 1;
-    push(joined, extended(scan, range ?? hits[i]!));
-  }
+  for (const hit of mergeRanges(scan, mergeRepeats(scan, found)))
+    push(joined, nightBefore(scan, countedFrom(scan, hit) ?? hit));
   return joined;
-}
-
-/** « demain dimanche », « hier lundi »: the weekday only repeats it. */
-function sameDay(scan: Scan, first: Hit, second: Hit): Hit | null {
-  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
-  const deictic =
-    first.meaning.kind === 'unit' && first.meaning.unit === 'day' && scan.word(first.from).day !== undefined;
-  const bare = second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
-  return adjoins && deictic && bare ? { ...first, to: second.to } : null;
-}
-
-/** « vendredi 12/05 », « mardi 2018-7-6 » are one date. */
-function weekdayOf(scan: Scan, first: Hit, second: Hit): Hit | null {
-  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
-  const figures = second.meaning.kind === 'month-day' || (second.meaning.kind === 'fixed' && isDay(second.meaning));
-  return adjoins && figures && first.meaning.kind === 'weekday' ? { ...second, from: first.from } : null;
 }
 
 /** A hit that grew to the left swallows those it now covers. */
 function push(hits: Hit[], hit: Hit): void {
   while (hits.length > 0 && hits.at(-1)!.to > hit.from) hits.pop();
   hits.push(hit);
-}
-
-function extended(scan: Scan, hit: Hit): Hit {
-  const counted = countedFrom(scan, hit) ?? hit;
-  return nightBefore(scan, counted);
 }
 
 /** « (dans la) nuit de samedi à dimanche ». */
@@ -60,79 +25,4 @@ function nightBefore(scan: Scan, hit: Hit): Hit {
   if (scan.follows(from, 'the')) from -= 1;
   if (scan.follows(from, 'within')) from -= 1;
   return { ...hit, from };
-}
-
-/** « ouvert du lundi au vendredi »: a habit. */
-function isHabit(scan: Scan, first: Hit, second: Hit): boolean {
-  const bare = ({ meaning }: Hit) => meaning.kind === 'weekday' && meaning.toward === 'near' && meaning.week === null;
-  return (
-    bare(first) &&
-    bare(second) &&
-    opener(scan, first).is.has('of-the') &&
-    scan.is(first.to, 'to-the') &&
-    second.from === first.to + 1
-  );
-}
-
-/** The word that opens a range, an article between left out. */
-function opener(scan: Scan, { from }: Hit): Word {
-  return scan.word(openerAt(scan, from) ?? -1);
-}
-
-function openerAt(scan: Scan, from: number): number | null {
-  const article = scan.follows(from, 'the') ? from - 1 : from;
-  return article > 0 && scan.gaps[article] === 'space' ? article - 1 : null;
-}
-
-function rangeOf(scan: Scan, first: Hit, second: Hit): Hit | null {
-  if (!canEnd(first.meaning) || !canEnd(second.meaning)) return null;
-  const open = openerAt(scan, first.from);
-  const word = open === null ? NO_WORD : scan.word(open);
-  const starts = linkStart(scan, first, second, word);
-  if (starts === null) return null;
-  const from = starts && open !== null ? open : first.from;
-  return { from, to: second.to, meaning: { kind: 'range', from: first.meaning, to: second.meaning } };
-}
-
-function canEnd({ kind }: DateMeaning): boolean {
-  return kind !== 'open' && kind !== 'range' && kind !== 'shift' && kind !== 'earlier';
-}
-
-/** `null`: no range; `true`: one that its opener belongs to; `false`: one without opener. */
-function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | null {
-  if (second.from === first.to) return scan.gaps[second.from] === 'dash' && sameKind(first, second) ? false : null;
-  const link = linkBetween(scan, first.to, second.from);
-  if (link === 'and' && open.is.has('between')) return true;
-  if (link === 'and') return areNextYears(first.meaning, second.meaning) ? false : null;
-  if (link !== 'to') return null;
-  if (open.is.has('of')) return true;
-  return isDay(first.meaning) && isDay(second.meaning) ? false : null;
-}
-
-/** « et », « et le »; « à », « au », « jusqu'au », « à la ». */
-function linkBetween(scan: Scan, at: number, end: number): 'and' | 'to' | null {
-  let i = at;
-  if (scan.is(i, 'until')) i += 1;
-  const link = scan.is(i, 'and') ? 'and' : scan.is(i, 'to') ? 'to' : null;
-  if (link === null) return null;
-  i += 1;
-  if (scan.is(i, 'the') && i < end) i += 1;
-  return i === end && scan.joined(end) ? link : null;
-}
-
-/** « en 2018 et 2019 » is one stretch of time. */
-function areNextYears(a: DateMeaning, b: DateMeaning): boolean {
-  if (a.kind !== 'fixed' || b.kind !== 'fixed' || a.edtf.length !== 4 || b.edtf.length !== 4) return false;
-  return Number(b.edtf) === Number(a.edtf) + 1;
-}
-
-function sameKind(first: Hit, second: Hit): boolean {
-  const [a, b] = [first.meaning, second.meaning];
-  if (a.kind === 'fixed' && b.kind === 'fixed') return a.edtf.length === b.edtf.length && a.edtf < b.edtf;
-  return a.kind === b.kind || (a.kind === 'month' && b.kind === 'fixed') || (isDay(a) && isDay(b));
-}
-
-function isDay(meaning: DateMeaning): boolean {
-  if (meaning.kind === 'fixed') return meaning.edtf.length === 10;
-  return meaning.kind === 'month-day' || meaning.kind === 'weekday';
 }

@@ -24,7 +24,8 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const after = search(scan, to, 1);
   const best = before && after && after.cost * AFTER_COST < before.cost ? after : (before ?? after);
   if (best) return { tense: best.tense, sure: !best.bare };
-  return scan.follows(from, 'ahead') ? { tense: 'future', sure: false } : null;
+  const at = scan.follows(from, 'the') ? from - 1 : from;
+  return scan.follows(at, 'ahead') ? { tense: 'future', sure: false } : null;
 }
 
 /** « depuis vendredi » looks back, « d'ici vendredi », « à partir de vendredi » ahead. */

@@ -21,9 +21,9 @@ describe('the vocabulary of dates', () => {
       ['vocabulary-missing', 'vocabulary/feasts.yaml'],
       ['vocabulary-missing', 'vocabulary/events.yaml'],
     ]);
-    expect(
-      expressionsIn('Il est parti mardi, puis le 2023-10-01.', language).map(({ text }) => text),
-    ).toEqual(['2023-10-01']);
+    expect(expressionsIn('Il est parti mardi, puis le 2023-10-01.', language).map(({ text }) => text)).toEqual([
+      '2023-10-01',
+    ]);
   });
 
   it('leaves out a feast that has no rule, or two, and says its line', () => {

@@ -3,13 +3,16 @@
 import { tokensOf } from '../../lib/words.ts';
 import { expressionsIn } from '../mentions.ts';
 import { type Claim, outside } from './claim.ts';
-import { dayOfDateTime } from './date-time.ts';
+import { dayOfDateTime, dayOfInternetDate } from './date-time.ts';
 import type { Reading } from './written.ts';
 
 type HeaderLine = { readonly text: string };
 
 const DATE_TIME =
   /(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|UTC|GMT)|[+-]\d{2}:?\d{2})?)?/g;
+
+/** « Tue, 21 Mar 2023 05:48:11 +0100 », as mail and feeds write it. */
+const MAIL_DATE = /(?<![\p{L}\d])\d{1,2} [A-Za-z]{3,9} \d{4} \d{2}:\d{2}(?::\d{2})? ?(?:Z|UTC|GMT|[+-]\d{4})?/gu;
 
 /** The first full date of the lines that is not that of an update. */
 export function headerClaims(lines: readonly HeaderLine[], reading: Reading): Claim[] {
@@ -33,11 +36,16 @@ function publicationIn(text: string, reading: Reading): string | null {
 
 type Candidate = { readonly start: number; readonly day: string };
 
-function dateTimes(text: string, { timeZone }: Reading): Candidate[] {
-  return [...text.matchAll(DATE_TIME)].flatMap(match => {
-    const day = dayOfDateTime(match[0], timeZone);
-    return day ? [{ start: match.index, day }] : [];
-  });
+function dateTimes(text: string, { timeZone, language }: Reading): Candidate[] {
+  const iso = [...text.matchAll(DATE_TIME)].map(match => ({
+    start: match.index,
+    day: dayOfDateTime(match[0], timeZone),
+  }));
+  const mail = [...text.matchAll(MAIL_DATE)].map(match => ({
+    start: match.index,
+    day: dayOfInternetDate(match[0], language.englishMonths, timeZone),
+  }));
+  return [...iso, ...mail].filter((candidate): candidate is Candidate => candidate.day !== null);
 }
 
 function writtenDays(text: string, { language }: Reading): Candidate[] {

@@ -12,12 +12,17 @@ export const eve: Recogniser = {
   read(scan, at) {
     const noun = scan.word(at).is.has('the') ? at + 1 : at;
     const days = eveShift(scan.word(noun));
-    if (days === null || (noun > at && !scan.joined(noun))) return null;
+    if (days === null || (noun > at && !scan.joined(noun)) || isIdiom(scan, noun)) return null;
     // « Au lendemain de la victoire » counts from an event whose day no calendar knows, « la veille de ces menaces » from one told before.
     const meaning = scan.is(noun + 1, 'of') && !scan.is(noun + 2, 'these') ? OPEN : earlier(unit('day', days));
     return { from: at, to: pastDayPart(scan, noun + 1), meaning };
   },
 };
+
+/** « Du jour au lendemain » tells how fast, not when. */
+function isIdiom(scan: Scan, noun: number): boolean {
+  return scan.follows(noun, 'to-the') && scan.word(noun - 2).unit === 'day';
+}
 
 function eveShift(word: Word): number | null {
   if (word.is.has('eve')) return -1;

@@ -29,16 +29,18 @@ export const monthOf: Recogniser = {
 function thisYears(scan: Scan, from: number, at: number): Hit | null {
   const hit = monthFrom(scan, from, at);
   if (hit?.meaning.kind !== 'month') return hit;
-  const { month: number } = hit.meaning;
-  const meaning: DateMeaning = {
-    kind: 'nth',
-    nth: number,
-    unit: 'month',
-    weekday: null,
-    of: unit('year', 0),
-    toward: 'near',
-  };
-  return { ...hit, meaning };
+  return { ...hit, meaning: monthOfYear(hit.meaning.month, 0) };
+}
+
+/** « mars de l'année dernière ». */
+function yearWithSide(scan: Scan, at: number): { shift: -1 | 1; to: number } | null {
+  const named = scan.is(at, 'of') && scan.is(at + 1, 'the') && scan.next(at + 2).unit === 'year';
+  const side = named ? sideAt(scan, at + 3) : null;
+  return side && { shift: side.value, to: side.to };
+}
+
+function monthOfYear(number: number, shift: number): DateMeaning {
+  return { kind: 'nth', nth: number, unit: 'month', weekday: null, of: unit('year', shift), toward: 'near' };
 }
 
 function monthFrom(scan: Scan, from: number, at: number): Hit | null {
@@ -47,6 +49,8 @@ function monthFrom(scan: Scan, from: number, at: number): Hit | null {
   const year = yearAfter(scan, at + 1);
   if (year) return { from, to: year.to, meaning: fixed(edtfOf(year.value, number)) };
   if (short || !isMonthName(scan, at)) return null;
+  const ofYear = yearWithSide(scan, at + 1);
+  if (ofYear) return { from, to: ofYear.to, meaning: monthOfYear(number, ofYear.shift) };
   const side = sideAt(scan, at + 1);
   return { from, to: side?.to ?? at + 1, meaning: monthMeaning(number, towardOf(side?.value)) };
 }

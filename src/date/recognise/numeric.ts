@@ -13,18 +13,32 @@ const YEAR_MONTH = /^(\d{4})-(\d{1,2})$/;
 const TWO_YEARS = /^(\d{4})[-–](\d{4}|\d{2})$/;
 const SPACED = /(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![\d/]| ?\d)/y;
 const DAY_NAME = /(\d{1,2})\/(\p{L}{3,9})(?:\/(\d{4}))?(?![\p{L}\d/])/uy;
+const TWO_YEARS_SLASHED = /(\d{4})\/(\d{4})(?![\d/])/y;
 const TWO_DAYS = /^(\d{1,2})-(\d{1,2})$/;
 const WITH_MONTH = /^(\d{1,2})(?:er)?-(\p{L}+)(?:-(\d{4}))?$/u;
 
 export const numeric: Recogniser = {
   name: 'numeric',
   starts: word => word.digits !== undefined,
-  read: (scan, at) => slashed(scan, at) ?? dayMonth(scan, at) ?? spaced(scan, at) ?? dayName(scan, at),
+  read: (scan, at) =>
+    schoolYear(scan, at) ?? slashed(scan, at) ?? dayMonth(scan, at) ?? spaced(scan, at) ?? dayName(scan, at),
 };
 
 /** Tokens that hold their own hyphens and points: the lexicon does not know them. */
 export function compound(scan: Scan, at: number): Hit | null {
   return slashed(scan, at) ?? years(scan, at) ?? days(scan, at) ?? named(scan, at);
+}
+
+/** « l'année scolaire 2023/2024 ». */
+function schoolYear(scan: Scan, at: number): Hit | null {
+  const { start } = scan.tokens[at]!;
+  const match = matchAt(TWO_YEARS_SLASHED, scan.text, start);
+  if (!match || Number(match[2]) !== Number(match[1]) + 1 || !isYearNumber(Number(match[1]))) return null;
+  return {
+    from: at,
+    to: endToken(scan, at, start + match[0].length),
+    meaning: yearsOf(Number(match[1]), Number(match[2])),
+  };
 }
 
 function slashed(scan: Scan, at: number): Hit | null {

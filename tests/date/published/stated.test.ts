@@ -14,6 +14,8 @@ describe('the stated day of publication', () => {
     ['Mardi 12 sept. 2023', '2023-09-12'],
     ['2023-09-12T23:30:00Z', '2023-09-13'],
     ['Mise en ligne : 12.09.2023', '2023-09-12'],
+    ['Date: Tue, 12 Sep 2023 05:48:11 +0100', '2023-09-12'],
+    ['Date: Tue, 12 Sep 2023 22:48:11 +0000', '2023-09-13'],
   ])('is read from the header line « %s »', (line, day) => {
     const { published } = dated(headerLine(line));
     expect(published).toMatchObject({ edtf: day, from: day, to: day, basis: 'stated', method: 'header-line' });

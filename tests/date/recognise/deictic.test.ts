@@ -45,6 +45,7 @@ describe('dates seen from the day of publication', () => {
     ['Il y a une dizaine d’années', 'Il y a une dizaine d’années → 2013~'],
     ['Il y a un peu plus d’un mois', 'Il y a un peu plus d’un mois → 2023-08~'],
     ['Il y a quelques mois, il riait.', 'Il y a quelques mois → null'],
+    ['Il y a tout juste un an', 'Il y a tout juste un an → 2022~'],
     ['Il reviendra dans deux mois.', 'dans deux mois → 2023-11~'],
     ['D’ici quelques semaines', 'D’ici quelques semaines → null'],
   ])('reads « %s »', (text, expected) => {
@@ -53,6 +54,10 @@ describe('dates seen from the day of publication', () => {
 
   it('does not take what repeats a day for another', () => {
     expect(datesOf('Le Conseil se réunira demain mercredi.')).toEqual(['demain mercredi → 2023-09-13']);
+    expect(datesOf('Le Conseil siège demain, mercredi, à Bruxelles.')).toEqual([
+      'demain → 2023-09-13',
+      'mercredi → 2023-09-13',
+    ]);
   });
 
   it.each([
@@ -86,6 +91,8 @@ describe('dates seen from the day of publication', () => {
     'À ce jour, rien n’a changé.',
     'La Une du jour',
     'Une fois par an',
+    'Tout a changé du jour au lendemain.',
+    'De nos jours, un beau jour, le jour J',
     'Trois fois par semaine',
     'Quatre ans de mandat',
     'Le mois de la photo',

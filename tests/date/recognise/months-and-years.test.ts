@@ -16,6 +16,8 @@ describe('months', () => {
     ['Juillet\nLe conflit s’étend.', 'Juillet → 2023-07'],
     ['Mars 2023 a été sec.', 'Mars 2023 → 2023-03'],
     ['En Mars dernier', 'Mars dernier → 2023-03'],
+    ['En mars de l’année dernière', 'mars de l’année dernière → 2022-03'],
+    ['L’année scolaire 2023/2024 commence.', '2023/2024 → 2023/2024'],
   ])('reads « %s »', (text, expected) => {
     expect(datesOf(text)).toEqual([expected]);
   });

@@ -20,6 +20,7 @@ describe('pieces of longer dates', () => {
     ['Au deuxième trimestre, le chômage a baissé.', 'deuxième trimestre → 2023-04/2023-06'],
     ['Le second semestre 2021 a été meilleur.', 'second semestre 2021 → 2021-07/2021-12'],
     ['Au quatrième trimestre de 2019', 'quatrième trimestre de 2019 → 2019-10/2019-12'],
+    ['À la fin du premier trimestre 2022', 'fin du premier trimestre 2022 → 2022-03'],
     ['Un chiffre d’affaires stable au T1 2023', 'T1 2023 → 2023-01/2023-03'],
     ['La première quinzaine d’avril 2022', 'première quinzaine d’avril 2022 → 2022-04-01/2022-04-15'],
     ['Dans la seconde moitié de 2016', 'seconde moitié de 2016 → 2016-07/2016-12'],

@@ -1,0 +1,41 @@
+/** Two expressions that name one day: « demain dimanche », « vendredi 12/05 », « demain, mercredi, … ». */
+import type { Hit } from './hit.ts';
+import { isDay } from './ranges.ts';
+import type { Scan } from './scan.ts';
+
+/** Neighbours that name the same day become one, or at least mean the same. */
+export function mergeRepeats(scan: Scan, found: readonly Hit[]): Hit[] {
+  const merged: Hit[] = [];
+  for (const hit of found) {
+    const before = merged.at(-1);
+    const same = before && (weekdayOf(scan, before, hit) ?? sameDay(scan, before, hit));
+    if (same) merged[merged.length - 1] = same;
+    else merged.push(before && repeatsDay(scan, before, hit) ? { ...hit, meaning: before.meaning } : hit);
+  }
+  return merged;
+}
+
+/** « demain dimanche », « hier lundi »: the weekday only repeats it. */
+function sameDay(scan: Scan, first: Hit, second: Hit): Hit | null {
+  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
+  const bare = second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
+  return adjoins && isDeicticDay(scan, first) && bare ? { ...first, to: second.to } : null;
+}
+
+/** « demain, mercredi, … »: two expressions, one day; « hier, mardi et mercredi » is a list. */
+function repeatsDay(scan: Scan, first: Hit, second: Hit): boolean {
+  if (first.to !== second.from || !isDeicticDay(scan, first) || scan.is(second.to, 'and')) return false;
+  const between = scan.text.slice(scan.tokens[first.to - 1]!.end, scan.tokens[second.from]!.start);
+  return /^, ?$/.test(between) && second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
+}
+
+function isDeicticDay(scan: Scan, { from, meaning }: Hit): boolean {
+  return meaning.kind === 'unit' && meaning.unit === 'day' && scan.word(from).day !== undefined;
+}
+
+/** « vendredi 12/05 », « mardi 2018-7-6 » are one date. */
+function weekdayOf(scan: Scan, first: Hit, second: Hit): Hit | null {
+  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
+  const figures = second.meaning.kind === 'month-day' || (second.meaning.kind === 'fixed' && isDay(second.meaning));
+  return adjoins && figures && first.meaning.kind === 'weekday' ? { ...second, from: first.from } : null;
+}
