@@ -4,7 +4,13 @@ import type { RepairLanguage, Synonym, WordClass } from './language.ts';
 import { classOf, classOfRow } from './lexicon.ts';
 
 /** One field as words. */
-export type Reading = { readonly field: Field; readonly text: string; readonly tokens: readonly Token[] };
+export type Reading = {
+  readonly field: Field;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Tokens that a phrase of the curated table covers. */
+  readonly known: Set<number>;
+};
 
 /** English words in a row that may be a spinner's. Token indexes, end exclusive. */
 export type Candidate = {
@@ -18,11 +24,11 @@ export type Candidate = {
 const RUN_LIMIT = 4;
 
 export function readingOf(field: Field, text: string): Reading {
-  return { field, text, tokens: tokensOf(text) };
+  return { field, text, tokens: tokensOf(text), known: new Set() };
 }
 
 /** Everything that looks English, from left to right, none inside another; the longest known phrase first. */
-export function candidatesOf({ text, tokens }: Reading, language: RepairLanguage): readonly Candidate[] {
+export function candidatesOf({ text, tokens, known }: Reading, language: RepairLanguage): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {
     const { norm } = tokens[i]!;
@@ -32,6 +38,8 @@ export function candidatesOf({ text, tokens }: Reading, language: RepairLanguage
     }
     const found = knownAt(tokens, i, language) ?? runAt(text, tokens, { at: i, language });
     if (found) candidates.push(found);
+    if (found?.synonym?.curated && found.kind === 'english')
+      for (let at = found.from; at < found.to; at++) known.add(at);
     i = found ? found.to : i + 1;
   }
   return candidates;

@@ -16,7 +16,6 @@ const SPUN = 2;
 const TELLING = 2;
 /** In an article that has plainly been spun, a loan only needs a word that fits. */
 const FITTING = 1;
-const WELL_FITTING = 2;
 /** A French word stands in another's place only if both sides of it ask for the other. */
 const COMPELLING = 3;
 
@@ -59,7 +58,7 @@ function loanConfidence(suspect: Suspect, plain: number, language: RepairLanguag
   const rare = suspect.reading.tokens
     .slice(suspect.candidate.from, suspect.candidate.to)
     .some(({ norm }) => language.rareLoans.has(norm));
-  const fits = fit >= (rare ? FITTING : WELL_FITTING) && (rare || plain >= 2 * SPUN);
+  const fits = rare && fit >= FITTING;
   const telling = context >= TELLING || breaks(suspect, language) > 0 || fits;
   return telling ? 0.7 : null;
 }

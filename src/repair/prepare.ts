@@ -25,7 +25,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     english: new Set(englishWords),
     loans: new Set([...loans.list(), ...accentless]),
     rareLoans: new Set([...spun.words('emprunts-rares'), ...accentless]),
-    homographs: new Set(spun.words('aussi-français')),
+    homographs: frenchWords(spun, table),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
     contexts,
@@ -36,6 +36,14 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     factual: new Set(spun.words('faits')),
   };
   return { language, problems: [spun, ...lists].flatMap(entries => entries.problems) };
+}
+
+/** Words that may be French: those listed as such, and every French word that the vocabulary itself writes. */
+function frenchWords(spun: Entries, table: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const french = new Set([...spun.words('aussi-français'), ...table.keys()]);
+  for (const key of ['masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
+    for (const word of spun.words(key)) french.add(word);
+  return french;
 }
 
 function certainOf(contexts: RepairLanguage['contexts']): Set<string> {

@@ -7,6 +7,8 @@ import { classOf, isFrenchSmallWord } from './lexicon.ts';
 const WINDOW = 6;
 /** A quotation this short that is mostly English is a foreign expression. */
 const QUOTED_WORDS = 6;
+/** Its marks are this near, in characters. */
+const QUOTED_REACH = 60;
 const LETTERS_AROUND_ADDRESS = /[/@#_&=]$/;
 
 /** Does a candidate stand in a French clause, and not in a name, an address, an English quotation or a gloss? */
@@ -20,13 +22,15 @@ export function isInFrench(reading: Reading, candidate: Candidate, language: Rep
   );
 }
 
-function isFrenchClause({ tokens }: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
+/** What a spinner's table explains does not make a passage English. */
+function isFrenchClause({ tokens, known }: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
   let french = 0;
   let english = 0;
   for (let i = Math.max(0, from - WINDOW); i < Math.min(tokens.length, to + WINDOW); i++) {
     if (i >= from && i < to) continue;
     const { norm } = tokens[i]!;
     if (isFrenchSmallWord(norm)) french++;
+    else if (known.has(i)) continue;
     else if (language.english.has(norm) || language.loans.has(norm)) english++;
   }
   return french > 0 && english <= french;
@@ -56,11 +60,14 @@ export function opensSentence(text: string, start: number): boolean {
 function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
+  // A broken letter beside it: half a French word.
+  const around = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
   if (
     LETTERS_AROUND_ADDRESS.test(text.slice(Math.max(0, start - 1), start)) ||
     /^[/@_&=]/.test(text.slice(end, end + 1))
   )
     return true;
+  if (around.includes('\ufffd')) return true;
   return /^\.\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
@@ -68,9 +75,12 @@ function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean 
 function isQuotedEnglish(reading: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
   const { text, tokens } = reading;
   const start = tokens[from]!.start;
-  const open = Math.max(...['«', '“', '"', '(', '‘'].map(mark => text.lastIndexOf(mark, start - 1)));
-  if (open < 0 || start - open > 60 || /[»”\n]/.test(text.slice(open + 1, start))) return false;
-  const close = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 60).search(/[»”"’)\n]/);
+  const before = text.slice(Math.max(0, start - QUOTED_REACH), start);
+  const at = before.search(/[«“"(‘][^»”\n«“"(‘]*$/);
+  if (at < 0) return false;
+  const open = start - before.length + at;
+  const closing = text[open] === '‘' ? /[’\n]/ : /[»”")\n]/;
+  const close = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + QUOTED_REACH).search(closing);
   if (close < 0) return false;
   const end = tokens[to - 1]!.end + close;
   const words = tokens.slice(Math.max(0, from - 8), to + 8).filter(token => token.start > open && token.end <= end);
