@@ -1,5 +1,5 @@
 import type { Repair } from '../article.ts';
-import { type Token, tokensOf } from '../lib/words.ts';
+import { type Token, tokensOf, UNNUMBERED } from '../lib/words.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { numeral } from './words/numeral.ts';
 import { NO_WORD, type Word } from './words/word.ts';
@@ -113,7 +113,7 @@ function repaired(tokens: readonly Token[], repairs: readonly Repair[]): readonl
 }
 
 function meant({ start, end, text, suggestion }: Repair): Token {
-  return { start, end, text, norm: suggestion!.toLowerCase() };
+  return { start, end, text, norm: suggestion!.toLowerCase(), id: UNNUMBERED };
 }
 
 /** « mi-juin », « mars-avril », « jour-là » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
@@ -138,6 +138,7 @@ function piecesOf(token: Token, lexicon: Lexicon): readonly Token[] {
       end: start + norm.length,
       text: token.text.slice(start - token.start, start - token.start + norm.length),
       norm,
+      id: UNNUMBERED,
     };
     start += norm.length + 1;
     return piece;

@@ -11,14 +11,19 @@ export type Token = {
   readonly text: string;
   /** Lower case, NFC, straight apostrophe; accents kept. */
   readonly norm: string;
+  /** The same wherever the word is written so, for `ByWord`; `UNNUMBERED` for rare ones. */
+  readonly id: number;
 };
+
+export const UNNUMBERED = -1;
 
 /** Lookbehind and lookahead for use inside other regular expressions with the `u` flag. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’.][\p{L}\p{M}\p{N}]+)*['’]?/gu;
-const ELISION = /^(?:[ljdcmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]/i;
+/** « l' », « qu' »: what may stand before an apostrophe that parts two words. */
+const ELIDED: ReadonlySet<string> = new Set('l j d c m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '));
+const LONGEST_ELIDED = 6;
 /** Words written with an apostrophe that does not elide. */
 const WHOLE = /^(?:aujourd['’]hui|d['’]accord|d['’]ailleurs|d['’]abord)$/i;
 const NUMBER = /^\p{N}/u;
@@ -44,32 +49,107 @@ function remembering(work: (text: string) => string): (text: string) => string {
 const remembered = new Map<string, readonly Token[]>();
 /** Title, standfirst and text of the article in hand; more would only hold memory. */
 const REMEMBERED_TEXTS = 4;
+/** A name or phrase is soon read again, and would drive the article out. UTF-16 code units. */
+const SHORTEST_REMEMBERED = 48;
 
 /** The words of a text, in order. Elided words are apart (`l’` + `Assemblée`); hyphenated ones whole (`Jong-un`). */
 export function tokensOf(text: string): readonly Token[] {
+  if (text.length < SHORTEST_REMEMBERED) return read(text, false);
   const known = remembered.get(text);
   if (known) return known;
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) pushPieces(match[0], match.index, tokens);
+  const tokens = read(text, true);
   if (remembered.size >= REMEMBERED_TEXTS) remembered.delete(remembered.keys().next().value as string);
   remembered.set(text, tokens);
   return tokens;
 }
 
-function pushPieces(word: string, at: number, tokens: Token[]): void {
+/** `isArticle`: new words get a number. */
+type Row = { readonly tokens: Token[]; readonly isArticle: boolean };
+
+function read(text: string, isArticle: boolean): readonly Token[] {
+  const row: Row = { tokens: [], isArticle };
+  for (let at = 0; at < text.length; ) {
+    const run = runEnd(text, at);
+    const end = run === at ? at + 1 : joinedEnd(text, run);
+    if (end === run) push(text.slice(at, end), at, row);
+    else if (run > at) pushPieces(text.slice(at, end), at, row);
+    at = end;
+  }
+  return row.tokens;
+}
+
+/** What a UTF-16 code unit is, as far as met: a regular expression is slow to ask at every place. */
+const kinds = new Uint8Array(0x1_0000);
+const LETTER = 1;
+const OTHER = 2;
+const PAIR = 3;
+/** Letters, their marks, digits. */
+const WORD_CHAR = /^[\p{L}\p{M}\p{N}]/u;
+
+/** The end of the letters, marks and digits that begin at an offset; the offset itself if there are none. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const kind = kinds[text.charCodeAt(end)]! || kindAt(text, end);
+    if (kind === OTHER) break;
+    end += kind === PAIR ? 2 : 1;
+  }
+  return end;
+}
+
+/** Half a surrogate pair is nothing to remember: what it is depends on the other half. */
+function kindAt(text: string, at: number): number {
+  const point = text.codePointAt(at)!;
+  const isLetter = WORD_CHAR.test(String.fromCodePoint(point));
+  if (point > 0xffff) return isLetter ? PAIR : OTHER;
+  const kind = isLetter ? LETTER : OTHER;
+  if (point < 0xd800 || point > 0xdfff) kinds[point] = kind;
+  return kind;
+}
+
+/** The end of the runs that single hyphens, apostrophes and full stops join to the one that ends here. */
+function joinedEnd(text: string, run: number): number {
+  let end = run;
+  for (;;) {
+    const joiner = text.charCodeAt(end);
+    if (!isApostrophe(joiner) && !isHyphen(joiner) && joiner !== FULL_STOP) return end;
+    const next = runEnd(text, end + 1);
+    if (next === end + 1) return isApostrophe(joiner) ? next : end;
+    end = next;
+  }
+}
+
+const FULL_STOP = 0x2e;
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+function pushPieces(word: string, at: number, row: Row): void {
   let rest = word;
   let start = at;
-  while (!WHOLE.test(rest)) {
-    const elided = ELISION.exec(rest)?.[0];
-    if (!elided || elided.length === rest.length) break;
-    tokens.push(token(elided, start));
-    start += elided.length;
-    rest = rest.slice(elided.length);
+  for (;;) {
+    const length = elidedLength(rest);
+    if (length === 0 || length === rest.length || WHOLE.test(rest)) break;
+    push(rest.slice(0, length), start, row);
+    start += length;
+    rest = rest.slice(length);
   }
   for (const piece of withoutInnerDots(rest)) {
-    const text = ELISION.test(piece.text) ? piece.text : piece.text.replace(/['’]$/, '');
-    if (text) tokens.push(token(text, start + piece.offset));
+    const text = elidedLength(piece.text) ? piece.text : piece.text.replace(/['’]$/, '');
+    if (text) push(text, start + piece.offset, row);
   }
+}
+
+/** The length of the elided word that begins a word, with its apostrophe; 0 if there is none. */
+function elidedLength(word: string): number {
+  for (let i = 1; i <= LONGEST_ELIDED; i++)
+    if (isApostrophe(word.charCodeAt(i))) return ELIDED.has(word.slice(0, i).toLowerCase()) ? i + 1 : 0;
+  return 0;
 }
 
 /** `fin.Début` is two words; `U.R.S.S`, `3.14` and `15.30` are one. */
@@ -84,17 +164,40 @@ function withoutInnerDots(word: string): { text: string; offset: number }[] {
   });
 }
 
-function token(text: string, start: number): Token {
-  return { start, end: start + text.length, text, norm: normalise(text) };
+type Numbered = { readonly norm: string; readonly id: number };
+/** The words of articles. By far most of what is read later is among those first met. */
+const numbered = new Map<string, Numbered>();
+const MOST_NUMBERED = 50_000;
+
+function push(text: string, start: number, { tokens, isArticle }: Row): void {
+  const { norm, id } = numbered.get(text) ?? number(text, isArticle);
+  tokens.push({ start, end: start + text.length, text, norm, id });
+}
+
+function number(text: string, isArticle: boolean): Numbered {
+  const norm = normalise(text);
+  const isRare = !isArticle || text.length > LONGEST_WORD || numbered.size >= MOST_NUMBERED;
+  if (isRare) return { norm, id: UNNUMBERED };
+  const entry = { norm, id: numbered.size };
+  numbered.set(text, entry);
+  return entry;
 }
 
 /** Lower case, NFC, straight apostrophe and hyphen; accents kept. */
-export const normalise = remembering(text =>
-  text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-'),
-);
+export function normalise(text: string): string {
+  return NORMAL.test(text) ? text : normalised(text);
+}
+
+const NORMAL = /^[a-z0-9à-öø-ÿœ'. -]*$/;
+const normalised = remembering(text => text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-'));
 
 /** For comparing what people write carelessly: lower case, no accents, `œ` as `oe`, straight apostrophes. */
-export const fold = remembering(text =>
+export function fold(text: string): string {
+  return FOLDED.test(text) ? text : folded(text);
+}
+
+const FOLDED = /^[a-z0-9'. -]*$/;
+const folded = remembering(text =>
   normalise(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
 );
 
@@ -104,8 +207,9 @@ export function isBoundary(text: string, offset: number): boolean {
   return !(WORD_CHAR.test(text[offset - 1]!) && WORD_CHAR.test(text[offset]!));
 }
 
-const WORD_CHAR = /[\p{L}\p{M}\p{N}]/u;
-
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
 }
+
+const CAPITAL = /^\p{Lu}/u;
