@@ -34,7 +34,8 @@ export function fieldsOf(raw: RawArticle, { layout, verdicts }: Reading, languag
   if (raw.editor.standfirst) replace(layout, verdicts, { units: standfirst, by: raw.editor.standfirst });
   const body = page.units.filter((_, i) => !verdicts[i] && !taken.has(i));
   const title = raw.editor.title ? mend(raw.editor.title) : split.title || null;
-  const written = raw.editor.standfirst ?? (standfirst.length ? joined(layout, standfirst) : summaryOfPage(raw, body));
+  const written =
+    raw.editor.standfirst ?? (standfirst.length ? joined(layout, standfirst) : summaryOfPage(raw, body, language));
   if (!body.length && !written && found && !raw.editor.title && !raw.page.title) {
     return { title: null, standfirst: null, body: [page.units[headline.at]!], siteName };
   }
@@ -60,14 +61,20 @@ function standfirstUnits(raw: RawArticle, { layout, verdicts }: Reading): readon
   return at >= 0 && at === first ? [at] : [];
 }
 
-/** Characters by which a cut description is known in the paragraph that it was cut from. */
-const ENOUGH = 60;
+/** Words by which a description is known in the paragraph that it was copied from: these, left out the first. */
+const PROBE = [4, 14] as const;
+const MAX_SUMMARY_WORDS = 90;
+const CUT = /\((?:\.{3}|…)\)$|\[(?:\.{3}|…)\]$/;
 
-/** The metadata's description, unless it is the beginning of a paragraph of the body, cut. */
-function summaryOfPage(raw: RawArticle, body: readonly Unit[]): string | null {
+/** The metadata's description, unless it is the beginning of the body, cut, a byline, or the site's own slogan. */
+function summaryOfPage(raw: RawArticle, body: readonly Unit[], { formulas }: CleanLanguage): string | null {
   const { standfirst } = raw.page;
-  const key = standfirst ? lineKey(standfirst).slice(0, ENOUGH) : '';
-  return key && !body.some(unit => unit.key.startsWith(key)) ? standfirst : null;
+  const words = lineKey(standfirst ?? '').split(' ');
+  if (!standfirst || words.length > MAX_SUMMARY_WORDS || CUT.test(standfirst) || /^par \p{Lu}/iu.test(standfirst))
+    return null;
+  if (formulas.partial(words.join(' '))) return null;
+  const probe = words.length > PROBE[1] ? words.slice(...PROBE).join(' ') : words.join(' ');
+  return body.some(unit => unit.key.includes(probe)) ? null : standfirst;
 }
 
 function replace({ page }: Layout, verdicts: Verdicts, { units, by }: { units: readonly number[]; by: string }): void {

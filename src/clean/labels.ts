@@ -28,8 +28,12 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
 const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/;
-/** « — Le Ministère (@ministere) 3 mai 2021 »: the signature of an embedded message. */
+/** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
+/** « 45’+2 », in the live text of a match. */
+const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
+/** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
+const GLUED_LABEL = /^.{3,80}[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
 
 /**
@@ -39,12 +43,13 @@ const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/
 export function labelOf(unit: Unit, language: CleanLanguage, furniture: ReadonlySet<string>): Label | null {
   const { text, key, shape } = unit;
   if (!key) return label('stray-mark');
-  if (EMBEDDED.test(text)) return label('embed');
+  if (EMBEDDED.test(text) || MINUTE.test(text)) return null;
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
   if (key === '0') return label('stray-number', true);
   if (ADDRESS_ONLY.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
+  if (GLUED_LABEL.test(text)) return label('kicker');
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
@@ -114,10 +119,13 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
 
+/** One to four words. */
+const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;
+
 /** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section. */
 function isDatedRow(text: string, key: string, { headers }: CleanLanguage): boolean {
   const pieces = text.split(/\s[-–—|•·]\s/);
   if (pieces.length < 2 || key.split(' ').length > MAX_STOPPED_WORDS || !/\d{4}/.test(text)) return false;
   const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
-  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || /^\p{Lu}[^.!?]*$/u.test(piece.trim()));
+  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
 }

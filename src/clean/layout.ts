@@ -4,7 +4,7 @@ import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { findHeadline } from './title.ts';
 import type { Layout } from './verdicts.ts';
-import { articleFrom, heaviest, type Zone } from './zone.ts';
+import { articleFrom, footBelow, heaviest, type Zone } from './zone.ts';
 
 /**
  * Finds the headline and the stretch of the article in a file.
@@ -17,7 +17,12 @@ export function layOut(page: Page, title: string | null, language: CleanLanguage
   if (!headline.anchored)
     return { page, headline, zone: { start: headline.at, end: articleFrom(page, body.start).end } };
   const known = withMenuBelow(page, headline.at, language);
-  return { page: known, headline, zone: { start: headline.at, end: articleFrom(known, headline.at).end } };
+  const { end } = articleFrom(known, headline.at);
+  return {
+    page: known,
+    headline,
+    zone: { start: headline.at, end: end > headline.at ? end : footBelow(known, headline.at) },
+  };
 }
 
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */
@@ -41,5 +46,5 @@ function withMenuBelow(page: Page, headlineAt: number, language: CleanLanguage):
     changed = true;
     return label('site-furniture', shape.words < SENTENCE_WORDS);
   });
-  return changed ? weighed(page.units, labels, language) : page;
+  return changed ? { ...page, ...weighed(page.units, labels, language) } : page;
 }

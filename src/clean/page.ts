@@ -7,6 +7,8 @@ import { isProse, weightsOf } from './weights.ts';
 
 /** A file read for cleaning: its units, with what each looks like. Arrays run in parallel. */
 export type Page = {
+  /** An extractor has already found the article in the page: what no rule knows belongs to it. */
+  readonly extracted: boolean;
   readonly units: readonly Unit[];
   readonly labels: readonly (Label | null)[];
   readonly prose: readonly boolean[];
@@ -19,11 +21,15 @@ export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language
     units,
     units.map(unit => labelOf(unit, language, furniture)),
   );
-  return weighed(units, labels, language);
+  return { extracted: raw.format === 'html', ...weighed(units, labels, language) };
 }
 
 /** The page of units whose labels are known. */
-export function weighed(units: readonly Unit[], labels: readonly (Label | null)[], language: CleanLanguage): Page {
+export function weighed(
+  units: readonly Unit[],
+  labels: readonly (Label | null)[],
+  language: CleanLanguage,
+): Omit<Page, 'extracted'> {
   return {
     units,
     labels,

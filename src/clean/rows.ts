@@ -49,8 +49,13 @@ const KEYWORD_WORDS = 4;
 function isKeywordRow({ text, shape }: Unit): boolean {
   if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
-  if (items.length < KEYWORDS) return false;
+  if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
+}
+
+/** A cell of a table. */
+function isFigure(item: string): boolean {
+  return /^[\d\s.,%€+-]+$/.test(item);
 }
 
 const SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;

@@ -29,7 +29,7 @@ const OPENS = /^[«“"]/;
 const CLOSES = /[»”"]\s?[.,;!?…]?$/;
 const CONTINUES = /^[\p{Ll},;.)»”]/u;
 const LISTED = /^(?:[>•●▪◦‣*·+–—-]\s?|\d{1,3}\s?[.)°-]\s?|\d{1,3}(?:er|e|ère)?\s)/u;
-const COUNTED = /\d\s?[-–:à]\s?\d|\d\s?(?:pts?|points?|%|voix|€|euros?|buts?|km|ans)(?!\p{L})|\(\d+/u;
+const COUNTED = /\d\s?[-–:à]\s?\d|\d\s?(?:pts?|points?|%|voix|€|euros?|buts?|km|ans)(?!\p{L})|\(\d+|\d\s?\|\s?\d/u;
 const EDGE = 12;
 const MAX_COUNTED = 200;
 
@@ -41,8 +41,8 @@ export function shapeOf(text: string, key: string): Shape {
   const open = isLetter(last);
   return {
     words: wordsIn(key),
-    stopped: !open && STOPPED.test(tail) && !ELLIPSIS.test(tail),
-    exclaims: !open && EXCLAIMS.test(tail),
+    stopped: !open && (isStopped(tail) || isExclaimed(text)),
+    exclaims: !open && EXCLAIMS.test(tail) && !isExclaimed(text),
     announces: last === COLON,
     speaks: SPEAKS.test(head),
     quoted: !open && OPENS.test(head) && CLOSES.test(tail),
@@ -51,6 +51,18 @@ export function shapeOf(text: string, key: string): Shape {
     counted: text.length < MAX_COUNTED && COUNTED.test(text),
   };
 }
+
+function isStopped(tail: string): boolean {
+  return STOPPED.test(tail) && !ELLIPSIS.test(tail);
+}
+
+/** Several sentences of which the last exclaims: « Il faut attendre neuf ans. Neuf ans ! » is no headline. */
+function isExclaimed(text: string): boolean {
+  return EXCLAIMED.test(text.slice(-EDGE)) && SENTENCE_BEFORE.test(text);
+}
+
+const EXCLAIMED = /[?!]\s?[»”"]?$/;
+const SENTENCE_BEFORE = /\p{Ll}{3}\s?[»”]?[.!?…]\s+[«“]?\s?\p{Lu}/u;
 
 const COLON = 0x3a;
 

@@ -1,7 +1,8 @@
 import type { Label } from './labels.ts';
 import type { Page } from './page.ts';
+import { isTeaser } from './teasers.ts';
 import type { Layout, Verdicts } from './verdicts.ts';
-import { BORDERLINE_RULES, BOX_RULES, isDirty, isTeaser } from './weights.ts';
+import { BORDERLINE_RULES, BOX_RULES, isDirty } from './weights.ts';
 
 const MANY_HEADLINES = 4;
 
@@ -18,7 +19,8 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     listed = !label && (shape.announces || listed);
     labelled ||= Boolean(label);
     if (label) verdicts[i] = label.rule;
-    else if (i >= foot) verdicts[i] = 'after-article';
+    else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
+    else if (page.extracted) verdicts[i] = null;
     else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled }, i)) verdicts[i] = 'after-article';
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import type { Unit } from './units.ts';
+import { isDirty } from './weights.ts';
 import { articleFrom } from './zone.ts';
 
 /** Where the headline stands, and how sure that is. */
@@ -75,12 +76,13 @@ function repeatedHeadline(page: Page): number {
     found.filter(i => page.units[i]!.key !== head.key),
   );
   if (!shorter.length || found.some(i => i > 0 && page.units[i]!.key === head.key)) {
-    return aboveArticle(
+    return exactHeadline(
       page,
       found.filter(i => page.units[i]!.key === head.key),
     );
   }
   const at = aboveArticle(page, shorter);
+  if (isDirty(page.labels.slice(0, at)) && articleFrom(page, at).sum > 0) return at;
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
 }
 
@@ -93,6 +95,13 @@ function repeatedAbove(page: Page, bodyAt: number): number {
     if (found.length > 1) return aboveArticle(page, found);
   }
   return -1;
+}
+
+/** In a dumped page the first line is the bar's title, even without a site's name: the headline is further down. */
+function exactHeadline(page: Page, found: readonly number[]): number {
+  const below = aboveArticle(page, found.slice(1));
+  const isBar = found[1]! > found[0]! + 1 && isDirty(page.labels.slice(0, below));
+  return isBar && articleFrom(page, below).sum > 0 ? below : aboveArticle(page, found);
 }
 
 /** Of parts of the title in the bar, the longest is the headline: others are the site's name, a section, a date. */

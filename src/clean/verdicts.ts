@@ -4,6 +4,7 @@ import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
 import type { Headline } from './title.ts';
+import { isDirty } from './weights.ts';
 import { dropWidgetLines } from './widgets.ts';
 import type { Zone } from './zone.ts';
 
@@ -29,15 +30,18 @@ export function verdictsOf(layout: Layout): Verdicts {
 /** Unlabelled lines above a headline or body that is not sure: so many are a menu, fewer may be article. */
 const MENU_UNITS = 4;
 const KICKER_WORDS = 6;
+/** A sentence among the menus of a dumped page, above the headline: an announcement, if it is this short. */
+const TEASER_WORDS = 40;
 
 function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
   const end = headline.at >= 0 ? headline.at : zone.start;
   const menu = end >= MENU_UNITS || page.labels.slice(0, end).filter(Boolean).length > 1;
+  const dump = isDirty(page.labels.slice(0, end));
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
     else if (headline.anchored) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
-    else if (page.prose[i] || shape.stopped) verdicts[i] = null;
+    else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
   }
@@ -60,7 +64,7 @@ function insideVerdict(layout: Layout, i: number): string | null {
 
 function isScrap({ page, headline }: Layout, i: number): boolean {
   const { shape } = page.units[i]!;
-  if (shape.stopped || shape.quoted || shape.exclaims || shape.announces) return false;
+  if (page.extracted || shape.stopped || shape.quoted || shape.exclaims || shape.announces) return false;
   const below = page.labels.slice(headline.at + 1, i).some(Boolean);
   return shape.words < (below ? HEADER_LINE_WORDS : SCRAP_WORDS + 1);
 }

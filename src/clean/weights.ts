@@ -12,7 +12,7 @@ const MAX_PROSE = 4;
 /** Without a final stop a long line is prose if this share of its words are function words. */
 const PROSE_SHARE = 0.25;
 const LONG_LINE = 24;
-const SHORT_SENTENCE = 0.4;
+export const SHORT_SENTENCE = 0.4;
 const EXCLAMATION = 0.15;
 const HEADLINE = -0.5;
 const SCRAP = -0.7;
@@ -25,13 +25,13 @@ const SITE = -0.3;
 /** What stands inside articles as well as around them. */
 const BORDERLINE = -0.2;
 export const BORDERLINE_RULES =
-  /^(?:date-line|byline|photo-credit|stray-mark|stray-number|time|audio-video|ad|address|embed)$/;
+  /^(?:date-line|byline|photo-credit|stray-mark|stray-number|time|audio-video|ad|address)$/;
 /** Boxes that cut articles in two as often as they end them, and the one headline that may follow. */
 const BOX = -0.4;
 export const BOX_RULES = /^(?:read-also|newsletter|app|subscribe|share)$/;
 const LINKED_HEADLINE = -0.1;
 
-/** The weights of a file's units; teasers below « Lire aussi » and « Les plus lus » weigh nothing. */
+/** The weights of a file's units. */
 export function weightsOf(
   units: readonly Unit[],
   labels: readonly (Label | null)[],
@@ -41,7 +41,6 @@ export function weightsOf(
   for (let i = 1; i < units.length; i++) {
     if (!labels[i] && labels[i - 1]?.rule === 'read-also' && weights[i]! < 0) weights[i] = LINKED_HEADLINE;
   }
-  if (isDirty(labels)) lightenTeasers(units, labels, weights);
   return weights;
 }
 
@@ -53,43 +52,6 @@ export function isDirty(labels: readonly (Label | null)[]): boolean {
   let count = 0;
   for (const label of labels) if (label && !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule)) count++;
   return count >= DIRTY;
-}
-
-/** Below « Articles liés » headlines and teasers take turns: they weigh nothing until two paragraphs follow each other. */
-function lightenTeasers(units: readonly Unit[], labels: readonly (Label | null)[], weights: number[]): void {
-  let inLinks = false;
-  let teasers = 0;
-  for (let i = 0; i < units.length; i++) {
-    if (labels[i]?.sequel && units[i]!.shape.words <= MARKER_WORDS) [inLinks, teasers] = [true, 0];
-    if (!inLinks || labels[i] || weights[i]! <= 0) continue;
-    inLinks = weights[i]! < PARAGRAPH || isTeaser(units, labels, i) || (teasers > 0 && isAlone(weights, i));
-    if (!inLinks) continue;
-    if (weights[i]! >= PARAGRAPH) teasers++;
-    weights[i] = TEASER;
-  }
-}
-
-/** Neither the line before nor the line after is a paragraph. */
-function isAlone(weights: readonly number[], i: number): boolean {
-  return weights[i - 1]! < PARAGRAPH && (weights[i + 1] ?? 0) < PARAGRAPH;
-}
-
-const MARKER_WORDS = 8;
-const TEASER = -0.2;
-const TEASER_WORDS = 60;
-/** Between a teaser and the next headline: a byline, a date, a section. */
-const MAX_BETWEEN = 4;
-/** Above it a weight is that of a paragraph. */
-const PARAGRAPH = SHORT_SENTENCE + 0.1;
-
-/** One short paragraph below a line that is none, with one more headline further down (its byline and date between). */
-export function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
-  if (units[i]!.shape.words >= TEASER_WORDS || units[i - 1]!.shape.stopped) return false;
-  let next = i + 1;
-  while (next < units.length && next <= i + MAX_BETWEEN && labels[next]) next++;
-  const unit = units[next];
-  if (!unit || labels[next]) return false;
-  return !unit.shape.stopped && !unit.shape.quoted && !unit.shape.announces && unit.shape.words < TEASER_WORDS / 2;
 }
 
 function weightOf(unit: Unit, label: Label | null, functionWords: ReadonlySet<string>): number {
@@ -115,8 +77,11 @@ function labelWeight(label: Label): number {
 const PROSE_WORDS = 8;
 
 /** A sentence or paragraph: it ends like one, or it is too long and too well joined to be a row of links. */
-export function isProse({ shape, key }: Unit, functionWords: ReadonlySet<string>): boolean {
+export function isProse({ shape, key, text }: Unit, functionWords: ReadonlySet<string>): boolean {
   if (shape.words < PROSE_WORDS) return false;
   if (shape.stopped) return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
-  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE;
+  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE && !GLUED.test(text);
 }
+
+/** « la révolution en marcheTikTok, l’appliGoogle »: links that a scraper glued. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}.*\p{Ll}\p{Lu}\p{Ll}/u;

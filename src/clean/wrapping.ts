@@ -49,6 +49,8 @@ export function wraps(line: string, next: string, width: number): boolean {
 /** A line that cannot be whole: it ends with an article, a preposition, « et »… */
 const OPEN_END =
   /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|au|aux|et|ou|par|avec|dans|sur|pour|selon|que|qui|à|en|son|sa|ses|leur)$/;
+/** « À la une » ends with an article, and is whole. */
+const FIXED_END = /(?:à la|À la|A la|en|la) une$/i;
 /** A line that cannot begin a sentence: a comma, or a bracket that holds less than one. */
 const OPEN_START = /^(?:[,;)»]|\.\s|\([^()]{1,12}\)\s\p{Ll})/u;
 const MIN_CUT = 8;
@@ -58,5 +60,11 @@ export function isCutSentence(line: string, next: string): boolean {
   const [text, rest] = [line.trim(), next.trim()];
   if (!rest || text.length < MIN_CUT) return false;
   if (OPEN_START.test(rest)) return !ENDS_SENTENCE.test(text);
-  return OPEN_END.test(text) && text.includes(' ') && /^[\p{L}«“"]/u.test(rest) && /^\p{Lu}.*\s\S+\s/u.test(`${text} `);
+  return (
+    OPEN_END.test(text) &&
+    !FIXED_END.test(text) &&
+    text.includes(' ') &&
+    /^[\p{L}«“"]/u.test(rest) &&
+    /^\p{Lu}.*\s\S+\s/u.test(`${text} `)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { withoutTeasers } from './teasers.ts';
 
 /** The stretch of units that holds the article, both ends included; `start > end` if there is none. */
 export type Zone = { readonly start: number; readonly end: number };
@@ -9,7 +10,7 @@ export function heaviest(page: Page): Zone {
   let zone: Zone = { start: 0, end: -1 };
   let sum = 0;
   let start = 0;
-  page.weights.forEach((weight, i) => {
+  withoutTeasers(page, 0).forEach((weight, i) => {
     if (sum <= 0) [sum, start] = [0, i];
     sum += weight;
     if (sum > best) {
@@ -28,12 +29,13 @@ export const MAX_HEADER_UNITS = 25;
  * stands between headline and body counts for nothing.
  */
 export function articleFrom(page: Page, start: number): { readonly end: number; readonly sum: number } {
+  const weights = withoutTeasers(page, start);
   const limit = commentsAt(page, start);
   let best = 0;
   let end = start - 1;
   let sum = 0;
   for (let i = start; i < limit; i++) {
-    sum += page.weights[i]!;
+    sum += weights[i]!;
     if (sum < 0 && i < start + MAX_HEADER_UNITS) sum = 0;
     if (sum > best) [best, end] = [sum, i];
   }
@@ -42,7 +44,8 @@ export function articleFrom(page: Page, start: number): { readonly end: number; 
 
 /** Prose of this many words before a comments marker: an article ended there. */
 const ARTICLE_WORDS = 150;
-const BRIEF_WORDS = 40;
+const BRIEF_WORDS = 12;
+const MIN_SIGNS = 2;
 const LOOK_AHEAD = 15;
 
 /** Where the readers' comments begin; the number of units if nowhere. « 12 commentaires » below a title is a counter. */
@@ -51,14 +54,20 @@ export function commentsAt(page: Page, start: number): number {
   for (let i = start; i < page.units.length; i++) {
     if (page.prose[i]) words += page.units[i]!.shape.words;
     if (page.labels[i]?.sequel !== 'comments' || page.labels[i]!.weak) continue;
-    if (words >= ARTICLE_WORDS || (words >= BRIEF_WORDS && looksCommented(page, i + 1))) return i;
+    if (words >= ARTICLE_WORDS || (words >= BRIEF_WORDS && signsOfComments(page, i + 1) >= MIN_SIGNS)) return i;
   }
   return page.units.length;
 }
 
-/** Answer buttons or hours soon after. */
-function looksCommented(page: Page, from: number): boolean {
+/** Answer buttons, dates and dated names soon after. */
+function signsOfComments(page: Page, from: number): number {
   return page.labels
     .slice(from, from + LOOK_AHEAD)
-    .some(label => label?.rule === 'comment-tool' || label?.rule === 'date-line' || label?.rule === 'comments');
+    .filter(label => label?.rule === 'comment-tool' || label?.date || label?.byline?.dated).length;
+}
+
+/** Where an article without a sum ends: before the first label that no article has inside. */
+export function footBelow(page: Page, start: number): number {
+  const foot = page.labels.findIndex((label, i) => i > start && label?.sequel && label.sequel !== 'headlines');
+  return (foot < 0 ? page.units.length : foot) - 1;
 }
