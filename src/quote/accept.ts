@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../lib/words.ts';
 import type { Attribution } from './attribute.ts';
 import type { QuoteLanguage } from './language.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 
 /** Shorter than this, only what is plainly speech is a quotation. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cues.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { firstFrom, near } from './order.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import { type Stage, speakerInside, subjectOf, voiceOfCue } from './subjects.ts';

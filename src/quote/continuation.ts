@@ -1,5 +1,5 @@
 import type { Attribution } from './attribute.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { tokenFrom } from './scene.ts';
 import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';

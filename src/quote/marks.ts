@@ -3,38 +3,9 @@
  * and over several paragraphs. Only the outermost marks count; one pass over the marks of a text.
  */
 import { straightRole } from './mark-context.ts';
+import { FAMILIES, type Family, MARK, type Mark, type Open } from './mark-families.ts';
+import { byLines, type Marked } from './marked.ts';
 
-/** UTF-16 offsets, end exclusive: the marks and what stands between them, white space trimmed. */
-export type Marked = {
-  readonly outerStart: number;
-  readonly outerEnd: number;
-  readonly start: number;
-  readonly end: number;
-  /** `false` where the closing mark is missing: the quotation ends somewhere before `end`. */
-  readonly closed: boolean;
-};
-
-type Family = 'guillemet' | 'curly' | 'angle' | 'straight' | 'single';
-type Mark = { readonly at: number; readonly end: number; readonly text: string };
-type Open = { readonly family: Family; readonly mark: Mark };
-type Role = 'open' | 'close' | 'toggle';
-
-const MARK = /[«»“”„‟"‹›‘]|<<|>>|''|\n\n/g;
-const FAMILIES: Readonly<Record<string, readonly [Family, Role]>> = {
-  '«': ['guillemet', 'open'],
-  '»': ['guillemet', 'close'],
-  '<<': ['guillemet', 'open'],
-  '>>': ['guillemet', 'close'],
-  '“': ['curly', 'open'],
-  '„': ['curly', 'open'],
-  '‟': ['curly', 'open'],
-  '”': ['curly', 'close'],
-  '‹': ['angle', 'open'],
-  '›': ['angle', 'close'],
-  '"': ['straight', 'toggle'],
-  "''": ['straight', 'toggle'],
-  '‘': ['single', 'open'],
-};
 /** A quotation carried over paragraphs ends within this many characters, else its closing mark is missing. */
 const CARRY_LIMIT = 3000;
 /** ‘ … ’ is rare, and an apostrophe everywhere: it closes soon or not at all. */
@@ -237,21 +208,4 @@ class MarkReader {
     while (end > start && /\s/.test(this.#text[end - 1]!)) end--;
     if (end > start) this.#spans.push(...byLines(this.#text, { ...span, start, end }));
   }
-}
-
-/** « Il ne pleure jamais, dit-elle.¶– Il faisait chaud. »: dialogue inside one pair of marks is one quotation a line. */
-function byLines(text: string, span: Marked): Marked[] {
-  const line = text.indexOf('\n', span.start);
-  if (line < 0 || line >= span.end) return [span];
-  const breaks = Array.from(text.slice(span.start, span.end).matchAll(/\s*\n\s*[–—-]\s*/g));
-  if (breaks.length === 0) return [span];
-  const starts = [span.start, ...breaks.map(hit => span.start + hit.index + hit[0].length)];
-  const ends = [...breaks.map(hit => span.start + hit.index), span.end];
-  return starts.map((start, i) => ({
-    ...span,
-    start,
-    end: ends[i]!,
-    outerStart: i === 0 ? span.outerStart : start,
-    outerEnd: i === starts.length - 1 ? span.outerEnd : ends[i]!,
-  }));
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../article.ts';
 import { normalise } from '../lib/words.ts';
-import type { Candidate, Introduction } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import type { Introduction } from './candidates.ts';
 import type { Genders } from './genders.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import type { NounPhrase } from './noun-phrase.ts';

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../lib/words.ts';
+import { DETERMINERS, type Determiner } from './determiners.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
 
@@ -22,48 +23,6 @@ export type NounPhrase = {
   readonly distinctive: readonly string[];
 };
 
-type Determiner = { readonly gender: Gender | null; readonly plural: boolean; readonly definite: boolean };
-const masculine = { gender: 'm', plural: false, definite: true } as const;
-const feminine = { gender: 'f', plural: false, definite: true } as const;
-const either = { gender: null, plural: false, definite: true } as const;
-const several = { gender: null, plural: true, definite: true } as const;
-const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
-  Object.entries({
-    le: masculine,
-    ce: masculine,
-    cet: masculine,
-    mon: masculine,
-    au: masculine,
-    du: masculine,
-    son: either,
-    la: feminine,
-    cette: feminine,
-    sa: feminine,
-    ma: feminine,
-    "l'": either,
-    leur: either,
-    notre: either,
-    un: { gender: 'm', plural: false, definite: false },
-    une: { gender: 'f', plural: false, definite: false },
-    les: several,
-    ces: several,
-    ses: several,
-    leurs: several,
-    nos: several,
-    aux: several,
-    des: { ...several, definite: false },
-    plusieurs: { ...several, definite: false },
-    certains: { ...several, definite: false },
-    certaines: { gender: 'f', plural: true, definite: false },
-    quelques: { ...several, definite: false },
-    deux: { ...several, definite: false },
-    trois: { ...several, definite: false },
-    quatre: { ...several, definite: false },
-    chaque: { ...either, definite: false },
-    aucun: { gender: 'm', plural: false, definite: false },
-    "d'": { ...either, definite: false },
-  }),
-);
 /** Adjectives that stand before the head. */
 const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (

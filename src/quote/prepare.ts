@@ -23,12 +23,13 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
   const speakers = new Entries(files, 'speakers.yaml');
   const forms = compileVerbs(verbs);
   const phrases = compilePhrases(verbs);
+  const sources = compileSources(verbs);
   const language: QuoteLanguage = {
     verbs: forms,
     cueWords: new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()]),
     nounLike: new Set(verbs.words('noms-aussi')),
-    sources: compileSources(verbs),
-    sourceWords: new Set(verbs.words('sources').flatMap(phrase => tokensOf(phrase)[0]?.norm ?? [])),
+    sources: sources.trie,
+    sourceWords: sources.firstWords,
     phrases,
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
@@ -73,10 +74,11 @@ function addVerb(written: string, strength: Strength, { readings, entries, key }
   }
 }
 
-function compileSources(entries: Entries): PhraseTrie<string> {
+function compileSources(entries: Entries): { trie: PhraseTrie<string>; firstWords: Set<string> } {
   const trie = new PhraseTrie<string>();
-  for (const phrase of entries.words('sources')) trie.add(phrase, phrase);
-  return trie;
+  const phrases = entries.words('sources');
+  for (const phrase of phrases) trie.add(phrase, phrase);
+  return { trie, firstWords: new Set(phrases.flatMap(phrase => tokensOf(phrase)[0]?.norm ?? [])) };
 }
 
 function compilePhrases(entries: Entries): Map<string, ReadonlySet<string>> {

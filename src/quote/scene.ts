@@ -1,7 +1,8 @@
 import type { Actor, Field, Span } from '../article.ts';
 import { type Sentence, sentencesOf } from '../lib/sentences.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
-import { type Marked, markedSpans } from './marks.ts';
+import type { Marked } from './marked.ts';
+import { markedSpans } from './marks.ts';
 
 export type ActorMention = Span & { readonly actor: Actor };
 

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Cue } from './cues.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Memory } from './memory.ts';

@@ -1,7 +1,8 @@
-import { type Candidate, candidateAt } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidateAt } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import type { QuoteLanguage } from './language.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import type { Memory } from './memory.ts';
 import { firstFrom, near } from './order.ts';
 import { gapBefore, type Scene } from './scene.ts';

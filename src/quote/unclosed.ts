@@ -1,4 +1,4 @@
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { near } from './order.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import { type Stage, speakerInside } from './subjects.ts';

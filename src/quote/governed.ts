@@ -1,0 +1,34 @@
+import { CIVILITIES, TITLES } from './civilities.ts';
+import type { QuoteLanguage } from './language.ts';
+import { gapBefore, type Scene } from './scene.ts';
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    "de d' du des à au aux par avec contre pour chez sur sous dans en entre vers envers devant avant après sans depuis lors outre " +
+    'via selon malgré parmi comme hors voire face suite auprès près loin grâce quant vis-à-vis concernant'
+  ).split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
+);
+const CONTRACTED = /^(?:du|au|aux|d')$/;
+
+/** Is what begins at a token the object of a preposition? Civilities and determiners before it are passed over. */
+export function governed(scene: Scene, i: number): boolean {
+  if (CONTRACTED.test(scene.tokens[i]!.norm)) return true;
+  let at = i - 1;
+  while (at >= 0 && i - at < 4 && passedOver(scene, at)) at--;
+  return at >= 0 && PREPOSITIONS.has(scene.tokens[at]!.norm) && /^[\s\u00a0'’]*$/.test(gapBefore(scene, at + 1));
+}
+
+function passedOver(scene: Scene, at: number): boolean {
+  const { norm } = scene.tokens[at]!;
+  const near = /^[\s\u00a0.'’]*$/.test(gapBefore(scene, at + 1));
+  return near && (DETERMINERS.has(norm) || /^certaine?$/.test(norm) || CIVILITIES.has(norm) || TITLES.has(norm));
+}
+
+/** « les questions des citoyens », « réunit des experts »; but « …, dénoncent des riverains ». */
+export function isComplement(scene: Scene, i: number, language: QuoteLanguage): boolean {
+  if (scene.tokens[i]!.norm !== 'des' || i === 0 || !/^[ \u00a0]$/.test(gapBefore(scene, i))) return false;
+  return !language.verbs.get(scene.tokens[i - 1]!.norm)?.kinds.has('finite');
+}

@@ -1,0 +1,36 @@
+import { isCapitalised } from '../lib/words.ts';
+import type { Candidate } from './candidate.ts';
+import { civilityBefore, TITLES } from './civilities.ts';
+import { governed, PREPOSITIONS } from './governed.ts';
+import { gapBefore, type Scene } from './scene.ts';
+
+/** Two capitalised words or more that no actor covers, or one after a civility. */
+export function unknownName(scene: Scene, i: number): Candidate | null {
+  if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
+  let to = i + 1;
+  while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
+  const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
+  if (to - i < 2 && !civility) return null;
+  if (PREPOSITIONS.has(scene.tokens[i]!.norm)) return null;
+  if (/^(?:Le|La|Les|L|Un|Une|Des|Il|Elle|En|À|A|Au|Pour|Selon|Mais|Et|Ce|Cette|Ces)['’]?$/.test(scene.tokens[i]!.text))
+    return null;
+  return {
+    from: i,
+    to,
+    kind: 'name',
+    actor: null,
+    phrase: null,
+    gender: civilityBefore(scene, i),
+    plural: false,
+    governed: governed(scene, i),
+  };
+}
+
+function continuesName(scene: Scene, i: number): boolean {
+  if (!/^[\s\u00a0'’-]*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
+  const { text, norm } = scene.tokens[i]!;
+  if (isCapitalised(text)) return true;
+  return (
+    /^(?:de|d'|du|van|von|ben|el|al|le|la|der|den|dos|da)$/.test(norm) && isCapitalised(scene.tokens[i + 1]?.text ?? '')
+  );
+}
