@@ -37,10 +37,10 @@ export function readTopicEntries(files: VocabularyFiles): { entries: TopicEntry[
   const entries = new Map<string, TopicEntry>();
   file.data.forEach((data: unknown, index) => {
     const result = v.safeParse(Entry, data);
-    const line = file.lineOf([index]);
-    if (!result.success) problems.push(problem(line, `This theme cannot be used: ${faultOf(result.issues)}.`, file));
+    const line = () => file.lineOf([index]);
+    if (!result.success) problems.push(problem(line(), `This theme cannot be used: ${faultOf(result.issues)}.`, file));
     else if (entries.has(result.output.id))
-      problems.push(problem(line, `The theme "${result.output.id}" stands here a second time.`, file));
+      problems.push(problem(line(), `The theme "${result.output.id}" stands here a second time.`, file));
     else entries.set(result.output.id, entryOf(result.output));
   });
   return { entries: withParents([...entries.values()], { file, problems }), problems };
@@ -59,8 +59,12 @@ function entryOf(data: v.InferOutput<typeof Entry>): TopicEntry {
 }
 
 function termsOf(value: string | readonly string[]): string[] {
-  const list = typeof value === 'string' ? value.split(',') : value;
-  return list.map(term => term.replace(/\s+/g, ' ').trim()).filter(term => term !== '');
+  const list = typeof value === 'string' ? oneLine(value).split(',') : value.map(oneLine);
+  return list.map(term => term.trim()).filter(term => term !== '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function withParents(

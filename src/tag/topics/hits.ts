@@ -24,6 +24,7 @@ type Stretch = { readonly from: number; readonly to: number };
 
 /** The token to go on with. */
 function takeAt(from: number, reading: Reading): number {
+  if (!reading.lexicon.opens.of(reading.tokens[from]!)) return from + 1;
   const found = reading.lexicon.phrases.longestAt(reading.keys, from);
   if (!found) return from + 1;
   const stretch = { from, to: found.to };

@@ -1,3 +1,4 @@
+import { ByWord } from '../../lib/by-word.ts';
 import { isCapitalised, type Token, tokensOf } from '../../lib/words.ts';
 import { parentOf, STRENGTHS, type Strength, type TopicEntry } from './entries.ts';
 import { formOf, formsOfVerb } from './form.ts';
@@ -27,6 +28,8 @@ export type Lexicon = {
   readonly topics: readonly TopicEntry[];
   readonly roots: readonly number[];
   readonly phrases: KeyTrie<Term>;
+  /** Does any phrase begin with this word? */
+  readonly opens: ByWord<boolean>;
 };
 
 /**
@@ -35,25 +38,18 @@ export type Lexicon = {
  */
 const WEIGHT: Readonly<Record<Strength, number>> = { certain: 4, strong: 1.8, weak: 0.5, not: 0 };
 
-/** Forms of the words met so far; news repeats its words, and making a form costs more than a look-up. */
-const forms = new Map<string, string>();
-const REMEMBERED_FORMS = 100_000;
+const forms = new ByWord(({ norm }) => formOf(norm));
 
 /** What a token is looked up by. */
 export function keyOf(token: Token): string {
-  let known = forms.get(token.norm);
-  if (known === undefined) {
-    known = formOf(token.norm);
-    if (forms.size >= REMEMBERED_FORMS) forms.clear();
-    forms.set(token.norm, known);
-  }
-  return known;
+  return forms.of(token);
 }
 
 /** A phrase of the vocabulary, taken to pieces once. */
 type Piece = Pick<Term, 'topic' | 'root' | 'key' | 'spelling'> & {
   readonly strength: Strength;
   readonly words: string;
+  readonly keys: readonly string[];
 };
 
 export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
@@ -62,27 +58,30 @@ export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
   const pieces = topics.flatMap((entry, topic) => piecesOf(entry, { topic, root: roots[topic]! }));
   const shared = rootsByKey(pieces);
   const phrases = new KeyTrie<Term>();
-  for (const { topic, root, key, spelling, strength, words } of pieces) {
+  for (const { topic, root, key, spelling, strength, words, keys } of pieces) {
     const term: Term = { topic, root, key, spelling, weight: WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1) };
-    for (const keys of variantsOf(words, key)) phrases.add(keys, term);
+    phrases.add(keys, term);
+    for (const form of otherForms(words, keys)) phrases.add([form], term);
   }
-  return { topics, roots, phrases };
+  return { topics, roots, phrases, opens: new ByWord(token => phrases.begins(keyOf(token))) };
 }
 
-/** The keys of a phrase; of a verb, those of its forms too. */
-function variantsOf(words: string, key: string): string[][] {
-  if (key.includes(' ')) return [key.split(' ')];
-  return [...new Set([key, ...formsOfVerb(words).map(formOf)])].map(one => [one]);
+/** The further keys of a verb. */
+function otherForms(words: string, [key, second]: readonly string[]): readonly string[] {
+  if (second !== undefined || !words.endsWith('er')) return [];
+  const keys = new Set(formsOfVerb(words).map(formOf));
+  keys.delete(key!);
+  return [...keys];
 }
 
-function piecesOf(entry: TopicEntry, place: Pick<Term, 'topic' | 'root'>): Piece[] {
+function piecesOf(entry: TopicEntry, { topic, root }: Pick<Term, 'topic' | 'root'>): Piece[] {
   return STRENGTHS.flatMap(strength =>
     entry.terms[strength].map(phrase => {
       const isExact = phrase.startsWith('=');
       const words = isExact ? phrase.slice(1) : phrase;
       const tokens = tokensOf(words);
-      const key = tokens.map(keyOf).join(' ');
-      return { ...place, key, spelling: spellingOf(tokens, isExact), strength, words };
+      const keys = tokens.map(keyOf);
+      return { topic, root, key: keys.join(' '), spelling: spellingOf(tokens, isExact), strength, words, keys };
     }),
   );
 }
@@ -100,10 +99,11 @@ function rootsByKey(pieces: readonly Piece[]): Map<string, Set<number>> {
 }
 
 function spellingOf(tokens: readonly Token[], isExact: boolean): Spelling | null {
+  if (!isExact && !tokens.some(token => isCapitalised(token.text))) return null;
   const capitals = [...tokens.keys()].filter(i => isCapitalised(tokens[i]!.text));
   const acronyms = capitals.filter(i => isAcronym(tokens[i]!.text));
   const exact = isExact ? tokens.map(token => token.norm).join(' ') : null;
-  return capitals.length || isExact ? { capitals, acronyms, exact } : null;
+  return { capitals, acronyms, exact };
 }
 
 function isAcronym(word: string): boolean {

@@ -20,6 +20,10 @@ export class KeyTrie<V> {
     node.values.push(value);
   }
 
+  begins(key: string): boolean {
+    return this.#root.has(key);
+  }
+
   /** The longest phrase that begins at `at` and ends before `end`; `null`, at the price of one look-up, if none does. */
   longestAt(keys: readonly string[], at: number, end = keys.length): { to: number; values: readonly V[] } | null {
     let node = this.#root.get(keys[at]!);
