@@ -36,8 +36,10 @@ function link(
     if (isSameStep(candidate, meaning)) return { ...meaning, index: candidate.index };
     if (carries(candidate, needsDay)) return { ...meaning, index: i };
   }
-  // « Deux ans plus tôt » can count from today, « deux ans plus tard » cannot.
-  return meaning.step.kind === 'shift' && meaning.step.count > 0 ? OPEN : meaning.step;
+  // « Deux ans plus tôt » and « deux jours après » can count from today, « deux ans plus tard » cannot.
+  const { step } = meaning;
+  const isFar = step.kind === 'shift' && step.count > 0 && step.unit !== 'day' && step.unit !== 'week';
+  return isFar ? OPEN : step;
 }
 
 function isSameStep(candidate: DateMeaning, meaning: Earlier): candidate is Earlier {

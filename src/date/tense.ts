@@ -110,7 +110,7 @@ function participleAfter(scan: Scan, at: number): Tense | null {
     if (present && i === at + 1 && scan.word(i).is.has('planned')) return 'future';
     if (scan.word(i).is.has('future-words')) return 'future';
     const norm = scan.norm(i);
-    if (norm.length > 2 && PARTICIPLE.test(norm) && !scan.word(i).is.has('no-participle')) return 'past';
+    if (norm.length > 2 && PARTICIPLE.test(norm)) return 'past';
   }
   return null;
 }

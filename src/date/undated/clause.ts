@@ -17,7 +17,9 @@ export function isSurelyPast({ scan, hit }: Read): boolean {
   if (told?.tense !== 'past' || !told.sure) return false;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
-  return !hasInfinitive(scan, hit.from, hit.to);
+  // « Il était convoqué le 20 juin », written in May.
+  const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
+  return !planned && !hasInfinitive(scan, hit.from, hit.to);
 }
 
 function hasInfinitive(scan: Scan, from: number, to: number): boolean {

@@ -39,23 +39,26 @@ export function yearsOf({ year, month, day, weekday }: Told, outer: Outer): Day[
 
 /** From one of its days, seen with the other days of the text. */
 export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
-  if (told.shift !== null) {
-    const today = addDays(day, -told.shift);
-    return told.exact
-      ? { from: today, to: addDays(today, 1) }
-      : { from: addDays(today, -AROUND), to: addDays(today, AROUND) };
-  }
+  const today = told.shift === null ? null : windowOfToday(told, addDays(day, -told.shift));
+  // A chronology begins with its first day: then a later one is told as well.
+  if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   if (told.tense === 'future') return { from: addDays(day, -BEFORE_PLAN), to: day };
   const last = latestPast(day, all);
   const after = told.at < LEAD ? AFTER_NEWS : AFTER_BODY;
   return { from: last, to: firstPlan(last, all) ?? addDays(last, after) };
 }
 
-/** Other days of the same weeks, told as past, move the window on. */
-function latestPast(day: Day, told: readonly Told[]): Day {
+function windowOfToday({ exact }: Told, today: Day): Window {
+  if (exact) return { from: today, to: addDays(today, 1) };
+  return { from: addDays(today, -AROUND), to: addDays(today, AROUND) };
+}
+
+/** Other days of the same weeks, told as past or as headings, move the window on. */
+function latestPast(day: Day, all: readonly Told[]): Day {
   let last = day;
-  for (const other of told) {
-    const near = other.tense === 'past' ? nearestYear(other, day) : null;
+  for (const other of all) {
+    const told = other.tense === 'past' || (other.tense === null && other.weekday !== null);
+    const near = told ? nearestYear(other, day) : null;
     if (near !== null && near > last && daysBetween(day, near) <= SAME_NEWS) last = near;
   }
   return last;

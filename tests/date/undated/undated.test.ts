@@ -19,6 +19,11 @@ describe('the interval of an undated article', () => {
     expect(when('Un accident a eu lieu hier, vendredi 25 août 2023, à Agen.')?.edtf).toBe('2023-08-26/2023-08-27');
   });
 
+  it('does not take the first day of a chronology for its own', () => {
+    const text = 'Dimanche 10 septembre\n\nLe train est parti.\n\nMercredi 20 septembre 2023\n\nIl est revenu.';
+    expect(when(text)?.edtf).toBe('2023-09-20/2023-10-04');
+  });
+
   it('finds the year by the weekday and the years around it', () => {
     const text = 'Un pompier a été percuté ce samedi 10 mai. Le conducteur avait été condamné en 2024.';
     expect(when(text)?.edtf).toBe('2025-05-08/2025-05-12');
@@ -64,6 +69,7 @@ describe('the interval of an undated article', () => {
   });
 
   it.each([
+    ['a summons', 'Il était convoqué le 20 juin 2025 devant le tribunal.'],
     ['a plan', 'L’entreprise a promis de créer 5 000 postes en 2025.'],
     ['an aim', 'Le gouvernement a fixé un objectif pour 2030.'],
     ['a former office', 'L’ancien premier ministre Michel Barnier publie ses mémoires.'],
