@@ -7,7 +7,7 @@ import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 /** Shorter than this, only what is plainly speech is a quotation. */
 const FRAGMENT_WORDS = 3;
 /** Words of a quotation that are looked at; a title or a name is shorter. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 20;
 /** A title is rarely longer. */
 const TITLE_WORDS = 12;
 /** Small words that a title in capitals leaves small. */

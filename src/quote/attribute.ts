@@ -120,8 +120,8 @@ function beforeColon(stage: Stage, end: number): Attribution | null {
 /** A cue that already introduced the quotation before, nobody else having come up: « a affirmé que « A » et que « B » ». */
 function carriedOver(stage: Stage, before: Cue | null): Cue | null {
   if (before?.kind !== 'finite') return null;
-  const after = before.to;
-  const introduces = stage.scene.markOf.subarray(after, Math.min(after + NEAR, stage.to)).some(mark => mark >= 0);
+  let introduces = false;
+  for (let i = before.to; i < Math.min(before.to + NEAR, stage.to); i++) introduces ||= stage.scene.markOf[i]! >= 0;
   return introduces ? before : null;
 }
 

@@ -38,8 +38,13 @@ export function stagesOf(scene: Scene, { cues, candidates, memory, language }: P
       cues: cues.slice(firstCue, cue),
       candidates: candidates.slice(firstCandidate, candidate),
       marks: scene.marks.slice(firstMark, mark),
-      bare: !scene.markOf.subarray(from, to).includes(-1),
+      bare: isBare(scene, from, to),
       voices: new Map(),
     };
   });
+}
+
+function isBare({ markOf }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (markOf[i]! < 0) return false;
+  return true;
 }
