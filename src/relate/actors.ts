@@ -1,45 +1,43 @@
-import type { Actor, QuotedArticle, Speaker } from '../article.ts';
+import type { Actor, ActorType } from '../article.ts';
 import { slug } from '../lib/slug.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bearersOf } from './bearers.ts';
+import { type ActorFacts, commonest, identity, type Known, type Renamed } from './known.ts';
 import { bestForm, nameKey } from './names.ts';
 
-type WithActors = Pick<QuotedArticle, 'actors' | 'quotes'>;
-/** Who an actor is, without where this article names it. */
-type Known = Omit<Actor, 'mentions'>;
+type WithActors = { readonly actors: readonly ActorFacts[] };
 
 /**
  * Discovered actors brought together across articles: one name in whatever case, accents and hyphens is one actor; an
  * acronym is the organisation that some article introduces it for, if there is but one; a surname alone is its bearer
- * only where `bearersOf` has a proof. What the vocabulary knows stays as it is. Mentions stay; speakers follow.
+ * only where `bearersOf` has a proof. What the vocabulary knows stays as it is. By article, those that it has to rename.
  */
-export function withMergedActors<A extends WithActors>(
-  articles: readonly A[],
+export function renamedActors(
+  articles: readonly WithActors[],
   neighbours: readonly (readonly number[])[],
-): A[] {
-  const keys = articles.map(article => article.actors.map(keyOf));
+): readonly Renamed[] {
+  const keys = articles.map(article => article.actors.map(({ name }) => nameKey(name)));
   const acronyms = acronymsOf(articles);
   const bearers = bearersOf(articles, neighbours);
   const known = registryOf(articles, keys);
-  return articles.map((article, at) => {
-    const renamed = new Map<string, Known>();
-    article.actors.forEach((actor, i) => {
-      if (actor.origin === 'vocabulary') return;
+  return articles.map(({ actors }, at) => {
+    let renamed: Map<string, Known> | null = null;
+    for (const [i, actor] of actors.entries()) {
+      if (actor.origin === 'vocabulary') continue;
       const key = bearers.get(`${at} ${actor.id}`) ?? acronyms.get(keys[at]![i]!) ?? keys[at]![i]!;
       const one = known.get(key);
-      if (one && (one.id !== actor.id || one.name !== actor.name || one.type !== actor.type))
-        renamed.set(actor.id, one);
-    });
-    return renamed.size ? withNames(article, renamed) : article;
+      if (!one || (one.id === actor.id && one.name === actor.name && one.type === actor.type)) continue;
+      renamed ??= new Map();
+      renamed.set(actor.id, one);
+    }
+    return renamed ?? NOBODY;
   });
 }
 
-function keyOf(actor: Actor): string {
-  return nameKey(actor.name);
-}
+const NOBODY: Renamed = new Map();
 
 /** All that the collection says of one name. */
-type Named = { readonly forms: Set<string>; readonly types: Map<Actor['type'], number>; vocabulary: Known | null };
+type Named = { readonly forms: Set<string>; readonly types: Map<ActorType, number>; vocabulary: Known | null };
 
 /** By name: the id, the form of the name and the type that all articles shall use. */
 function registryOf(articles: readonly WithActors[], keys: readonly (readonly string[])[]): Map<string, Known> {
@@ -47,12 +45,7 @@ function registryOf(articles: readonly WithActors[], keys: readonly (readonly st
   const taken = new Set<string>();
   for (const [at, { actors }] of articles.entries())
     for (const [i, actor] of actors.entries()) {
-      const key = keys[at]![i]!;
-      let named = found.get(key);
-      if (!named) {
-        named = { forms: new Set(), types: new Map(), vocabulary: null };
-        found.set(key, named);
-      }
+      const named = namedBy(found, keys[at]![i]!);
       if (actor.origin === 'vocabulary') {
         taken.add(actor.id);
         named.vocabulary = actor;
@@ -64,6 +57,14 @@ function registryOf(articles: readonly WithActors[], keys: readonly (readonly st
   return new Map([...found].map(([key, named]) => [key, whoIs(named, taken)]));
 }
 
+function namedBy(found: Map<string, Named>, key: string): Named {
+  const known = found.get(key);
+  if (known) return known;
+  const named: Named = { forms: new Set(), types: new Map(), vocabulary: null };
+  found.set(key, named);
+  return named;
+}
+
 /** A name that the vocabulary knows is that actor where the type agrees; else it is somebody of the same name. */
 function whoIs({ forms, types, vocabulary }: Named, taken: ReadonlySet<string>): Known {
   const type = commonest(types);
@@ -73,35 +74,34 @@ function whoIs({ forms, types, vocabulary }: Named, taken: ReadonlySet<string>):
   return { id: taken.has(id) ? `${id}-${type}` : id, name, type, wikidata: null, origin: 'discovered' };
 }
 
-function identity({ id, name, type, wikidata, origin }: Known): Known {
-  return { id, name, type, wikidata, origin };
-}
-
-/** What most articles say it is; the earlier in this list where they are equal. */
-const TYPES: readonly Actor['type'][] = ['person', 'organisation', 'country'];
-
-function commonest(types: ReadonlyMap<Actor['type'], number>): Actor['type'] {
-  return [...TYPES].sort((a, b) => (types.get(b) ?? 0) - (types.get(a) ?? 0))[0]!;
-}
-
-function withNames<A extends WithActors>(article: A, renamed: ReadonlyMap<string, Known>): A {
-  const actors = new Map<string, Actor>();
-  for (const actor of article.actors) {
+/** Under their new names; two that turn out to be one are joined by `join`. */
+export function renamedAll<A extends Known>(
+  actors: readonly A[],
+  renamed: Renamed,
+  join: (one: A, other: A) => A,
+): readonly A[] {
+  if (renamed.size === 0) return actors;
+  const all = new Map<string, A>();
+  for (const actor of actors) {
     const next = { ...actor, ...renamed.get(actor.id) };
-    const before = actors.get(next.id);
-    actors.set(next.id, before ? { ...before, mentions: inOrder([...before.mentions, ...next.mentions]) } : next);
+    const before = all.get(next.id);
+    all.set(next.id, before ? join(before, next) : next);
   }
-  const quotes = article.quotes.map(quote => ({ ...quote, speaker: renamedSpeaker(quote.speaker, renamed) }));
-  return { ...article, actors: [...actors.values()], quotes };
+  return [...all.values()];
 }
 
-function renamedSpeaker(speaker: Speaker | null, renamed: ReadonlyMap<string, Known>): Speaker | null {
-  const one = speaker?.id ? renamed.get(speaker.id) : undefined;
-  return one ? { id: one.id, name: one.name } : speaker;
+/** Who an actor of an article turns out to be may also be one whom it names already. */
+export function joinedFacts(one: ActorFacts, other: ActorFacts): ActorFacts {
+  const mentions = one.mentions + other.mentions;
+  return { ...one, mentions, isInTitle: one.isInTitle || other.isInTitle };
 }
 
 const FIELDS = ['title', 'standfirst', 'text'];
 
-function inOrder(mentions: readonly Actor['mentions'][number][]): Actor['mentions'] {
-  return [...mentions].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
+export function joinedActors(one: Actor, other: Actor): Actor {
+  const mentions = [...one.mentions, ...other.mentions];
+  return {
+    ...one,
+    mentions: mentions.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start),
+  };
 }

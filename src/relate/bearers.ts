@@ -1,4 +1,4 @@
-import type { Actor, QuotedArticle } from '../article.ts';
+import type { Known } from './known.ts';
 import { nameKey } from './names.ts';
 
 /** So many other persons and organisations in common make it the same affair. */
@@ -12,7 +12,7 @@ const MOST_PLACES = 200;
  * bearers, or none, and it stays a name of its own. By `place id` of the actor, the key of the full name.
  */
 export function bearersOf(
-  articles: readonly Pick<QuotedArticle, 'actors'>[],
+  articles: readonly WithKnown[],
   neighbours: readonly (readonly number[])[],
 ): Map<string, string> {
   const lone = articles.map(({ actors }) => actors.filter(isLoneSurname));
@@ -31,15 +31,14 @@ export function bearersOf(
   return found;
 }
 
-function isLoneSurname({ name, type, origin }: Actor): boolean {
+type WithKnown = { readonly actors: readonly Known[] };
+
+function isLoneSurname({ name, type, origin }: Known): boolean {
   return type === 'person' && origin === 'discovered' && !nameKey(name).includes(' ');
 }
 
 /** By surname, the full names that end in it, each with the articles that have them. */
-function fullNames(
-  articles: readonly Pick<QuotedArticle, 'actors'>[],
-  surnames: ReadonlySet<string>,
-): Map<string, Map<string, number[]>> {
+function fullNames(articles: readonly WithKnown[], surnames: ReadonlySet<string>): Map<string, Map<string, number[]>> {
   const found = new Map<string, Map<string, number[]>>();
   if (!surnames.size) return found;
   articles.forEach(({ actors }, at) => {
@@ -56,12 +55,12 @@ function fullNames(
   return found;
 }
 
-function isSameAffair(one: readonly Actor[], other: readonly Actor[]): boolean {
+function isSameAffair(one: readonly Known[], other: readonly Known[]): boolean {
   const ids = new Set(one.filter(isTelling).map(actor => actor.id));
   return other.filter(actor => isTelling(actor) && ids.has(actor.id)).length >= LEAST_SHARED;
 }
 
 /** A country in common says nothing. */
-function isTelling(actor: Actor): boolean {
+function isTelling(actor: Known): boolean {
   return actor.type !== 'country';
 }

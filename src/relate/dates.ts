@@ -4,7 +4,9 @@ import { resolveMentions } from '../lib/date-meaning.ts';
 import { edtfOfDays } from '../lib/edtf.ts';
 import type { Pair } from './duplicates.ts';
 
-type Datable = Pick<QuotedArticle, 'title' | 'published' | 'bounds' | 'dates'>;
+/** All that copies must know of each other. */
+type Datable = { readonly title: string | null; readonly published: (Days & Pick<Published, 'edtf' | 'basis'>) | null };
+type Days = { readonly from: Day | null; readonly to: Day | null };
 
 /** Less alike, one may be a later article that quotes the other at length. */
 const LEAST_SIMILARITY = 0.8;
@@ -15,11 +17,11 @@ const DAYS_AFTER = 7;
 const MOST_DAYS_APART = 7;
 
 /**
- * Undated articles get the days around a dated near-duplicate as an interval, within what their own text allows; their
- * relative dates are then resolved from it. Only a stated date proves anything, so the order of the articles does not
- * matter, and what is inferred stays inferred. « The same event » is no proof: a look back tells the same event.
+ * Undated articles get the days around a dated near-duplicate as an interval, within what their own text allows. Only a
+ * stated date proves anything, so the order of the articles does not matter, and what is inferred stays inferred. « The
+ * same event » is no proof: a look back tells the same event. By article: the two bounds, or nothing.
  */
-export function withInferredDates<A extends Datable>(articles: readonly A[], pairs: readonly Pair[]): A[] {
+export function boundsOfCopies(articles: readonly Datable[], pairs: readonly Pair[]): (readonly Bound[])[] {
   const copies = new Map<number, number[]>();
   for (const { a, b, similarity } of pairs) {
     if (similarity < LEAST_SIMILARITY) continue;
@@ -29,47 +31,52 @@ export function withInferredDates<A extends Datable>(articles: readonly A[], pai
   }
   return articles.map((article, at) => {
     const dated = (copies.get(at) ?? []).map(other => articles[other]!);
-    return dated.length ? inferredFrom(article, dated) : article;
+    const bounds = dated.length ? boundsAround(dated) : [];
+    return daysWithin(article.published, bounds) ? bounds : [];
   });
 }
 
-type Days = { readonly from: Day; readonly to: Day };
-
-function statedDays({ published }: Datable): Days | null {
+function statedDays({ published }: Datable): { from: Day; to: Day } | null {
   if (published?.basis !== 'stated' || !published.from || !published.to) return null;
   return { from: published.from, to: published.to };
 }
 
-function inferredFrom<A extends Datable>(article: A, dated: readonly Datable[]): A {
+function boundsAround(dated: readonly Datable[]): readonly Bound[] {
   const days = dated.map(one => statedDays(one)!);
   const first = days.map(({ from }) => from).sort()[0]!;
   const last = days
     .map(({ to }) => to)
     .sort()
     .at(-1)!;
-  if (daysBetween(first, last) > MOST_DAYS_APART) return article;
-  const bounds: Bound[] = [
+  if (daysBetween(first, last) > MOST_DAYS_APART) return [];
+  return [
     { kind: 'earliest', day: addDays(first, -DAYS_BEFORE), evidence: copyOf(dated[0]!) },
     { kind: 'latest', day: addDays(last, DAYS_AFTER), evidence: copyOf(dated[0]!) },
   ];
-  const published = narrowed(article.published, bounds);
-  if (!published) return article;
-  const anchor = { from: published.from, to: published.to };
+}
+
+/** Its day of publication within `bounds`, its relative dates resolved from it. */
+export function withBounds<A extends Pick<QuotedArticle, 'published' | 'bounds' | 'dates'>>(
+  article: A,
+  bounds: readonly Bound[],
+): A {
+  const days = daysWithin(article.published, bounds);
+  if (!days) return article;
+  const evidence = [...(article.published?.evidence ?? []), bounds[0]!.evidence];
   return {
     ...article,
-    published,
+    published: { edtf: edtfOfDays(days)!, ...days, basis: 'inferred', method: 'related-articles', evidence },
     bounds: [...article.bounds, ...bounds],
-    dates: resolveMentions(article.dates, anchor),
+    dates: resolveMentions(article.dates, days),
   };
 }
 
 /** `null` where the copies say nothing new, or the opposite of what the text itself says. */
-function narrowed(known: Published | null, [earliest, latest]: readonly Bound[]): Published | null {
-  const from = later(known?.from ?? null, earliest!.day);
-  const to = earlier(known?.to ?? null, latest!.day);
-  if (from > to || (from === known?.from && to === known?.to)) return null;
-  const evidence = [...(known?.evidence ?? []), earliest!.evidence];
-  return { edtf: edtfOfDays({ from, to })!, from, to, basis: 'inferred', method: 'related-articles', evidence };
+export function daysWithin(known: Days | null, [earliest, latest]: readonly Bound[]): { from: Day; to: Day } | null {
+  if (!earliest || !latest) return null;
+  const from = later(known?.from ?? null, earliest.day);
+  const to = earlier(known?.to ?? null, latest.day);
+  return from > to || (from === known?.from && to === known?.to) ? null : { from, to };
 }
 
 function later(a: Day | null, b: Day): Day {

@@ -13,9 +13,13 @@ export type Pair = { readonly a: number; readonly b: number; readonly similarity
  * in order of the places. Agency copy that was cut or got another title is found however long the other text is.
  */
 export function duplicatePairs(texts: readonly string[]): Pair[] {
-  const runs = new Remembered(texts);
-  const samples = texts.map(sampleOf);
-  return distinctPairs([...candidatePairs(samples), ...tinyPairs(texts, samples)])
+  return pairsOf(texts.map(sampleOf), at => texts[at]!);
+}
+
+/** The same from samples; `text` is only asked for where texts have to be compared. */
+export function pairsOf(samples: readonly Uint32Array[], text: (at: number) => string): Pair[] {
+  const runs = new Remembered(text);
+  return distinctPairs([...candidatePairs(samples), ...tinyPairs(samples, text)])
     .map(([a, b]) => ({ a, b, similarity: containment(runs.of(a), runs.of(b)) }))
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
 }
@@ -29,17 +33,17 @@ function distinctPairs(pairs: readonly [number, number][]): [number, number][] {
 /** The runs of the texts used last; all of them at once would be twice the texts. */
 class Remembered {
   static readonly most = 4000;
-  readonly #texts: readonly string[];
+  readonly #text: (at: number) => string;
   readonly #runs = new Map<number, Float64Array>();
 
-  constructor(texts: readonly string[]) {
-    this.#texts = texts;
+  constructor(text: (at: number) => string) {
+    this.#text = text;
   }
 
   of(text: number): Float64Array {
     let runs = this.#runs.get(text);
     if (runs) return runs;
-    runs = runsOf(this.#texts[text]!);
+    runs = runsOf(this.#text(text));
     if (this.#runs.size >= Remembered.most) this.#runs.delete(this.#runs.keys().next().value as number);
     this.#runs.set(text, runs);
     return runs;

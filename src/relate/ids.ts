@@ -1,36 +1,52 @@
 import { createHash } from 'node:crypto';
-import type { Problem, QuotedArticle } from '../article.ts';
+import type { EditorWord, Problem, QuotedArticle } from '../article.ts';
 import { slug } from '../lib/slug.ts';
 import { tokensOf } from '../lib/words.ts';
 
-type Named = Pick<QuotedArticle, 'file' | 'title' | 'text' | 'published' | 'editor'>;
+type Named = Pick<QuotedArticle, 'title' | 'text' | 'published'> & { readonly editor: Pick<EditorWord, 'id'> };
+
+/** What an article's address is made from: small, worked out once. */
+export type Address = {
+  readonly file: string;
+  readonly wanted: string;
+  /** By its editor. */
+  readonly isPinned: boolean;
+  readonly idPlace: Place;
+};
+type Place = { readonly file: string; readonly line: number | null };
+
 /** In the order of the articles. */
 export type Ids = { readonly ids: readonly string[]; readonly problems: readonly Problem[] };
 
 const TITLE_WORDS = 8;
 
+export function addressOf(article: Named & { readonly file: string; readonly editor: EditorWord }): Address {
+  const { file, editor } = article;
+  const idPlace = editor.where.id ?? { file, line: null };
+  return { file, wanted: wantedId(article), isPinned: isPinned(article), idPlace };
+}
+
 /**
- * The address of each article, from its own stated date, title and path alone, so that it does not move when others
- * come or an inferred date changes. Where two are equal all of them get a piece of the hash of their path.
+ * The id of each article, from its own stated date, title and path alone, so that it does not move when others come or
+ * an inferred date changes. Where two are equal all of them get a piece of the hash of their path.
  */
-export function idsOf(articles: readonly Named[]): Ids {
-  const wanted = articles.map(wantedId);
-  const sharers = Map.groupBy(wanted.keys(), at => wanted[at]!);
+export function idsOf(articles: readonly Address[]): Ids {
+  const sharers = Map.groupBy(articles.keys(), at => articles[at]!.wanted);
   const problems: Problem[] = [];
-  const ids = wanted.map((id, at) => {
-    const equal = sharers.get(id)!;
-    const rivals = isPinned(articles[at]!) ? equal.filter(other => isPinned(articles[other]!)) : equal;
-    if (rivals.length === 1) return id;
-    problems.push(
-      sameId(articles[at]!, { id, others: rivals.filter(other => other !== at).map(o => articles[o]!.file) }),
-    );
-    return `${id}-${pathHash(articles[at]!.file)}`;
+  const ids = articles.map((article, at) => {
+    const equal = sharers.get(article.wanted)!;
+    if (equal.length === 1) return article.wanted;
+    const rivals = article.isPinned ? equal.filter(other => articles[other]!.isPinned) : equal;
+    if (rivals.length === 1) return article.wanted;
+    const others = rivals.filter(other => other !== at).map(other => articles[other]!.file);
+    problems.push(sameId(article, others));
+    return `${article.wanted}-${pathHash(article.file)}`;
   });
   return { ids, problems };
 }
 
-function isPinned(article: Named): boolean {
-  return article.editor.id !== null && slug(article.editor.id) !== '';
+function isPinned({ editor }: Named): boolean {
+  return editor.id !== null && slug(editor.id) !== '';
 }
 
 function wantedId(article: Named): string {
@@ -63,15 +79,12 @@ function pathHash(file: string): string {
   return createHash('sha256').update(file).digest('hex').slice(0, 6);
 }
 
-function sameId(article: Named, { id, others }: { id: string; others: readonly string[] }): Problem {
-  const where = article.editor.where.id ?? { file: article.file, line: null };
-  const pinned = isPinned(article);
+function sameId({ wanted, isPinned: pinned, idPlace }: Address, others: readonly string[]): Problem {
   return {
     level: pinned ? 'error' : 'warning',
     code: 'same-id',
-    file: where.file,
-    line: where.line,
-    message: `The id "${id}" also belongs to ${others.join(', ')}; each got a piece of the hash of its path.`,
+    ...idPlace,
+    message: `The id "${wanted}" also belongs to ${others.join(', ')}; each got a piece of the hash of its path.`,
     help: pinned
       ? 'Give one of them another `id`.'
       : 'Pin another `id` in the front matter or the .yaml of one of them.',

@@ -1,4 +1,4 @@
-import type { Problem, QuotedArticle } from '../article.ts';
+import type { Problem } from '../article.ts';
 import type { Pair } from './duplicates.ts';
 
 /**
@@ -6,23 +6,24 @@ import type { Pair } from './duplicates.ts';
  * rejects nothing is a problem of its article.
  */
 export function rejectedPairs(
-  articles: readonly Pick<QuotedArticle, 'file' | 'editor'>[],
+  articles: readonly { readonly rejects: readonly string[]; readonly rejectPlace: Place }[],
   { pairs, ids }: { pairs: readonly Pair[]; ids: readonly string[] },
 ): { pairs: ReadonlySet<Pair>; problems: Problem[] } {
-  const words = articles.map(({ editor }) => new Set(editor.duplicates.reject));
-  const rejected = new Set(pairs.filter(({ a, b }) => words[a]!.has(ids[b]!) || words[b]!.has(ids[a]!)));
+  const says = (at: number, other: number) => articles[at]!.rejects.includes(ids[other]!);
+  const rejected = new Set(pairs.filter(({ a, b }) => says(a, b) || says(b, a)));
   const used = new Map<number, Set<string>>();
   for (const { a, b } of rejected)
     for (const [one, other] of [[a, b] as const, [b, a] as const])
       used.set(one, (used.get(one) ?? new Set()).add(ids[other]!));
-  const problems = articles.flatMap((article, at) =>
-    [...words[at]!].filter(id => !used.get(at)?.has(id)).map(id => unused(article, id)),
+  const problems = articles.flatMap(({ rejects, rejectPlace }, at) =>
+    [...new Set(rejects)].filter(id => !used.get(at)?.has(id)).map(id => unused(rejectPlace, id)),
   );
   return { pairs: rejected, problems };
 }
 
-function unused({ file, editor }: Pick<QuotedArticle, 'file' | 'editor'>, id: string): Problem {
-  const place = editor.where.duplicates ?? { file, line: null };
+type Place = { readonly file: string; readonly line: number | null };
+
+function unused(place: Place, id: string): Problem {
   return {
     level: 'warning',
     code: 'unused-correction',

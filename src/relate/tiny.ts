@@ -8,12 +8,12 @@ const TINY = 10;
  * Pairs of indexes, the smaller first, of a text so short that its sample could miss and one that has any of its runs.
  * All runs of the tiny texts are indexed and all texts looked up in them; where there is no tiny text, none is read.
  */
-export function tinyPairs(texts: readonly string[], samples: readonly Uint32Array[]): [number, number][] {
-  const byRun = tinyByRun(texts, samples);
+export function tinyPairs(samples: readonly Uint32Array[], text: (at: number) => string): [number, number][] {
+  const byRun = tinyByRun(samples, text);
   if (!byRun.size) return [];
-  return texts.flatMap((text, at) => {
+  return samples.flatMap((_, at) => {
     const sharers = new Set<number>();
-    for (const run of shortRunsOf(text)) {
+    for (const run of shortRunsOf(text(at))) {
       const tiny = byRun.get(run);
       if (tiny && tiny.length <= MOST_TEXTS) for (const other of tiny) sharers.add(other);
     }
@@ -23,11 +23,11 @@ export function tinyPairs(texts: readonly string[], samples: readonly Uint32Arra
   });
 }
 
-function tinyByRun(texts: readonly string[], samples: readonly Uint32Array[]): Map<number, number[]> {
+function tinyByRun(samples: readonly Uint32Array[], text: (at: number) => string): Map<number, number[]> {
   const byRun = new Map<number, number[]>();
   samples.forEach((sample, at) => {
     if (sample.length === 0 || sample.length > TINY) return;
-    for (const run of shortRunsOf(texts[at]!)) {
+    for (const run of shortRunsOf(text(at))) {
       const list = byRun.get(run);
       if (list) list.push(at);
       else byRun.set(run, [at]);

@@ -20,7 +20,4 @@ export type Traits = {
   readonly isExact: boolean;
 };
 
-export type Traited = Pick<
-  QuotedArticle,
-  'title' | 'standfirst' | 'text' | 'actors' | 'topics' | 'published' | 'agencies'
->;
+export type Traited = Pick<QuotedArticle, 'title' | 'standfirst' | 'text' | 'actors' | 'topics'>;

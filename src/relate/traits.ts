@@ -1,4 +1,5 @@
 import { toNumber } from '../lib/calendar.ts';
+import type { ActorFacts } from './known.ts';
 import { wordTraits } from './telling-words.ts';
 import type { Trait, Traited, Traits } from './trait.ts';
 
@@ -8,22 +9,35 @@ const MAIN = 1.5;
 const OFTEN = 3;
 const PASSING = 0.6;
 
-/** The traits of one article; a pure function of it, so that it can be kept. */
-export function traitsOf(article: Traited, stopwords: ReadonlySet<string>): Traits {
-  const traits = new Map<string, Trait>();
-  for (const trait of [...actorTraits(article), ...topicTraits(article), ...wordTraits(article, stopwords)])
-    if (!traits.has(trait.key)) traits.set(trait.key, trait);
-  return { traits: [...traits.values()], ...dayOf(article.published) };
+/** The traits that an article has whatever the others say: its themes and telling words, in this order, each once. */
+export function ownTraits(article: Traited, stopwords: ReadonlySet<string>): Trait[] {
+  return [...topicTraits(article), ...wordTraits(article, stopwords)];
 }
 
-function actorTraits({ actors, agencies }: Traited): Trait[] {
-  return actors
-    .filter(({ name }) => !agencies.includes(name))
-    .map(({ id, name, type, mentions }) => {
-      const isMain = mentions.length >= OFTEN || mentions.some(({ field }) => field !== 'text');
-      const weight = WEIGHT[type] * (isMain ? MAIN : mentions.length > 1 ? 1 : PASSING);
-      return { key: `actor:${id}`, label: name, weight, isLead: type !== 'country' };
-    });
+/** All traits of an article whose actors and days are settled. */
+export function traitsOf({ actors, agencies, own, published }: Settled): Traits {
+  const traits: Trait[] = [];
+  const ids = new Set<string>();
+  for (const actor of actors) {
+    if (agencies.includes(actor.name) || ids.has(actor.id)) continue;
+    ids.add(actor.id);
+    traits.push(actorTrait(actor));
+  }
+  for (const trait of own) traits.push(trait);
+  return { traits, ...dayOf(published) };
+}
+
+export type Settled = {
+  readonly actors: readonly ActorFacts[];
+  readonly agencies: readonly string[];
+  readonly own: readonly Trait[];
+  readonly published: { readonly from: string | null; readonly to: string | null } | null;
+};
+
+function actorTrait({ id, name, type, mentions, isInTitle }: ActorFacts): Trait {
+  const isMain = mentions >= OFTEN || isInTitle;
+  const weight = WEIGHT[type] * (isMain ? MAIN : mentions > 1 ? 1 : PASSING);
+  return { key: `actor:${id}`, label: name, weight, isLead: type !== 'country' };
 }
 
 function topicTraits({ topics }: Traited): Trait[] {
@@ -33,7 +47,7 @@ function topicTraits({ topics }: Traited): Trait[] {
   });
 }
 
-function dayOf(published: Traited['published']): Pick<Traits, 'day' | 'isExact'> {
+function dayOf(published: Settled['published']): Pick<Traits, 'day' | 'isExact'> {
   const from = published?.from ?? published?.to;
   const to = published?.to ?? published?.from;
   if (!from || !to) return { day: null, isExact: false };

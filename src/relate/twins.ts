@@ -1,21 +1,21 @@
 import type { Problem, QuotedArticle } from '../article.ts';
 import { slug } from '../lib/slug.ts';
 
-/** Articles that say the same title of the same stated day: often one file saved twice. One warning each. */
-export function twinProblems(articles: readonly Pick<QuotedArticle, 'file' | 'title' | 'published'>[]): Problem[] {
-  const keys = articles.map(({ title, published }) =>
-    title && published?.basis === 'stated' ? `${published.edtf} ${slug(title, Number.MAX_SAFE_INTEGER)}` : null,
-  );
-  const sharers = Map.groupBy(keys.keys(), at => keys[at]!);
-  return articles.flatMap(({ file }, at) => {
-    const key = keys[at];
-    if (key === null) return [];
-    const others = sharers.get(key!)!.filter(other => other !== at);
+/** The same for articles that say the same title of the same stated day; `null` if one of the two is missing. */
+export function twinKey({ title, published }: Pick<QuotedArticle, 'title' | 'published'>): string | null {
+  return title && published?.basis === 'stated' ? `${published.edtf} ${slug(title, Number.MAX_SAFE_INTEGER)}` : null;
+}
+
+/** Articles with the same twin key: often one file saved twice. One warning each. */
+export function twinProblems(articles: readonly { readonly file: string; readonly twin: string | null }[]): Problem[] {
+  const sharers = Map.groupBy(articles, article => article.twin);
+  return articles.flatMap(({ file, twin: key }) => {
+    const others = key === null ? [] : sharers.get(key)!.filter(other => other.file !== file);
     return others.length
       ? [
           twin(
             file,
-            others.map(other => articles[other]!.file),
+            others.map(other => other.file),
           ),
         ]
       : [];

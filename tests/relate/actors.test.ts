@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Quote } from '../../src/article.ts';
-import { withMergedActors } from '../../src/relate/actors.ts';
+import type { Actor, Quote, QuotedArticle } from '../../src/article.ts';
+import { renamedActors } from '../../src/relate/actors.ts';
+import { actorFacts } from '../../src/relate/facts.ts';
+import { withNames } from '../../src/relate/linked.ts';
 import { variantsOf } from '../../src/relate/variants.ts';
 import { actor, quoted } from './quoted.ts';
 
+const withMergedActors = (articles: readonly QuotedArticle[], neighbours: readonly (readonly number[])[]) => {
+  const renamed = renamedActors(
+    articles.map(({ actors }) => ({ actors: actors.map(actorFacts) })),
+    neighbours,
+  );
+  return articles.map((article, at) => withNames(article, renamed[at]!));
+};
 const merge = (...lists: Actor[][]) => {
   const articles = lists.map((actors, i) => quoted(`${i}.txt`, { actors }));
   return withMergedActors(

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { DateMention, Published } from '../../src/article.ts';
-import { withInferredDates } from '../../src/relate/dates.ts';
+import type { DateMention, Published, QuotedArticle } from '../../src/article.ts';
+import { boundsOfCopies, withBounds } from '../../src/relate/dates.ts';
+import type { Pair } from '../../src/relate/duplicates.ts';
 import { quoted, stated } from './quoted.ts';
 
+const withInferredDates = (articles: readonly QuotedArticle[], pairs: readonly Pair[]) => {
+  const bounds = boundsOfCopies(articles, pairs);
+  return articles.map((article, at) => withBounds(article, bounds[at]!));
+};
 const copy = (similarity = 0.9) => [{ a: 0, b: 1, similarity }];
 const dated = quoted('dated.txt', { title: 'Le titre', published: stated('2023-09-12') });
 const bare = quoted('bare.txt');

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Published } from '../../src/article.ts';
-import { idsOf } from '../../src/relate/ids.ts';
+import type { Published, QuotedArticle } from '../../src/article.ts';
+import { addressOf, idsOf as idsOfAddresses } from '../../src/relate/ids.ts';
 import { quoted, stated } from './quoted.ts';
 
+const idsOf = (articles: readonly QuotedArticle[]) => idsOfAddresses(articles.map(addressOf));
 const day = stated('2023-09-12');
 const pinned = (file: string, id: string) =>
   quoted(file, { editor: { ...quoted(file).editor, id, where: { id: { file: `${file}.yaml`, line: 2 } } } });

@@ -1,0 +1,74 @@
+import type { Bound, Duplicate, Problem, Relation } from '../article.ts';
+import { joinedFacts, renamedActors, renamedAll } from './actors.ts';
+import { boundsOfCopies, daysWithin } from './dates.ts';
+import type { Pair } from './duplicates.ts';
+import type { Facts } from './facts.ts';
+import { idsOf } from './ids.ts';
+import type { Renamed } from './known.ts';
+import { rejectedPairs } from './rejected.ts';
+import { relatedOf } from './related.ts';
+import type { Traits } from './trait.ts';
+import { traitsOf } from './traits.ts';
+import { twinProblems } from './twins.ts';
+
+/** What the collection says of one article, besides the article itself. */
+export type Links = {
+  readonly id: string;
+  readonly publishedOnSite: boolean;
+  readonly duplicates: readonly Duplicate[];
+  readonly related: readonly Relation[];
+  /** Its actors that have to be called otherwise, by id. */
+  readonly renamed: Renamed;
+  /** What its copies prove of its day: two bounds, or nothing. */
+  readonly bounds: readonly Bound[];
+  readonly problems: readonly Problem[];
+};
+
+/** @param pairs the near-duplicates, whatever the editors say of them */
+export function linksOf(all: readonly Facts[], pairs: readonly Pair[]): readonly Links[] {
+  const { ids, problems: idProblems } = idsOf(all);
+  const rejected = rejectedPairs(all, { pairs, ids });
+  const kept = pairs.filter(pair => !rejected.pairs.has(pair));
+  const renamed = renamedActors(all, neighboursOf(all.length, kept));
+  const bounds = boundsOfCopies(all, kept);
+  const related = relatedOf(
+    all.map((facts, at) => settledTraits(facts, { renamed: renamed[at]!, bounds: bounds[at]! })),
+    { barred: neighboursOf(all.length, pairs).map(list => new Set(list)), isShown: all.map(facts => facts.isShown) },
+  );
+  const problems = Map.groupBy([...idProblems, ...twinProblems(all), ...rejected.problems], ({ file }) => file);
+  const duplicates = duplicatesOf(kept, ids);
+  return all.map((facts, at) => ({
+    id: ids[at]!,
+    publishedOnSite: facts.isShown,
+    duplicates: duplicates[at]!,
+    related: related[at]!.map(({ at: other, score, because }) => ({ id: ids[other]!, score, because })),
+    ...{ renamed: renamed[at]!, bounds: bounds[at]! },
+    // A problem may stand in the `.yaml` beside the article; it travels with the article all the same.
+    problems: facts.places.flatMap(file => problems.get(file) ?? []),
+  }));
+}
+
+function settledTraits(facts: Facts, { renamed, bounds }: Pick<Links, 'renamed' | 'bounds'>): Traits {
+  const published = daysWithin(facts.published, bounds) ?? facts.published;
+  return traitsOf({ ...facts, published, actors: renamedAll(facts.actors, renamed, joinedFacts) });
+}
+
+function neighboursOf(count: number, pairs: readonly Pair[]): number[][] {
+  const lists: number[][] = Array.from({ length: count }, () => []);
+  for (const { a, b } of pairs) {
+    lists[a]!.push(b);
+    lists[b]!.push(a);
+  }
+  return lists;
+}
+
+/** On both sides, most alike first. */
+function duplicatesOf(pairs: readonly Pair[], ids: readonly string[]): Duplicate[][] {
+  const lists: Duplicate[][] = ids.map(() => []);
+  for (const { a, b, similarity } of pairs) {
+    const rounded = Math.round(similarity * 1000) / 1000;
+    lists[a]!.push({ id: ids[b]!, similarity: rounded });
+    lists[b]!.push({ id: ids[a]!, similarity: rounded });
+  }
+  return lists.map(list => list.sort((x, y) => y.similarity - x.similarity || (x.id < y.id ? -1 : 1)));
+}
