@@ -11,13 +11,14 @@ import { type Browser, chromium } from 'playwright-core';
 
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'];
 
-export async function launchChromium(): Promise<Browser> {
+/** @param more flags for the browser's command line */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const named = process.env.CHROME_PATH;
-  if (named) return chromium.launch({ executablePath: named, args: ARGUMENTS });
+  if (named) return chromium.launch({ executablePath: named, args: [...ARGUMENTS, ...more] });
   const folder = await unpacked();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: [...ARGUMENTS, '--no-zygote'],
+    args: [...ARGUMENTS, '--no-zygote', ...more],
     env: { ...process.env, LD_LIBRARY_PATH: libraryPath(folder), ...fontconfig(folder) },
   });
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -18,14 +19,20 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Served = { readonly url: string; readonly close: () => void };
 
-/** @param base path under which the site lives, `/` or `/un/dossier/` */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+/**
+ * @param base path under which the site lives, `/` or `/un/dossier/`
+ * @param packed whether texts go out compressed, as every public server does
+ */
+export async function serve(folder: string, base = '/', packed = false): Promise<Served> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = path.startsWith(base) ? fileOf(folder, path.slice(base.length)) : null;
     const found = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' });
-    response.end(readFileSync(found));
+    const type = TYPES[extname(found)] ?? 'application/octet-stream';
+    const body = readFileSync(found);
+    const isText = packed && /text|json|xml/.test(type);
+    response.writeHead(file ? 200 : 404, { 'content-type': type, ...(isText ? { 'content-encoding': 'gzip' } : {}) });
+    response.end(isText ? gzipSync(body) : body);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
