@@ -39,8 +39,8 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   const pieces = piecesOf(text, language);
   const words = pieces.filter(piece => piece.kind !== 'break');
   if (!words.length || words.length > MAX_WORDS) return null;
-  if (INITIALS.test(text) || DESK_INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
   if (isDeskCode(text, language)) return { ...NOBODY, agencies: agenciesOf(wordsOfDeskCode(text, language)) };
+  if (INITIALS.test(text) || DESK_INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
   const strays = count('other');

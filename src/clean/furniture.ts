@@ -17,7 +17,8 @@ const ANYWHERE_FILES = 3;
 const ANYWHERE_FILES_UNKNOWN = 5;
 const ANYWHERE_SHARE = 0.2;
 /** A sentence must stand in this share of an outlet's files: agencies repeat theirs in many articles. */
-const SENTENCE_SHARE = 0.5;
+const SENTENCE_SHARE = 0.8;
+const SENTENCE_FILES = 4;
 
 /** The survey of a collection; the order of its parts does not matter. */
 export function mergeSurveys(parts: Iterable<ArticleSurvey>): Survey {
@@ -111,7 +112,7 @@ export function furnitureFor(survey: Survey, own: ArticleSurvey): ReadonlySet<st
 
 function isEverywhere(survey: Survey, count: LineCount, line: { outlet: string; sentence: boolean }): boolean {
   const files = count.byOutlet.get(line.outlet) ?? 0;
-  const needed = line.outlet ? ANYWHERE_FILES : ANYWHERE_FILES_UNKNOWN;
+  const needed = Math.max(line.outlet ? ANYWHERE_FILES : ANYWHERE_FILES_UNKNOWN, line.sentence ? SENTENCE_FILES : 0);
   const share = line.sentence ? SENTENCE_SHARE : ANYWHERE_SHARE;
   return files >= needed && files >= share * (survey.outlets.get(line.outlet) ?? 0);
 }

@@ -10,9 +10,10 @@ export type Header = {
   readonly end: number;
 };
 
-/** Rules whose lines stand between headline and body. */
-const HEADER_RULES =
-  /^(?:byline|date-line|share|reading-time|photo-credit|subscribe|audio-video|comments|newsletter|ad|navigation|menu|time|site-furniture|app|place-line|mail-header)$/;
+/** Rules whose lines stand between headline and body, even below a standfirst. */
+const HEADER_RULES = /^(?:byline|date-line|share|reading-time|photo-credit|comments|place-line|mail-header)$/;
+/** Rules whose lines stand anywhere: they belong to the header as long as no sentence has come. */
+const EARLY_RULES = /^(?:subscribe|audio-video|newsletter|ad|navigation|menu|time|site-furniture|app|legal|tags)$/;
 /** A header does not hold more prose than this, in words, nor more units. */
 const MAX_HEADER_WORDS = 130;
 const MAX_STANDFIRST_UNITS = 3;
@@ -60,7 +61,9 @@ const YEAR = /\d{4}/;
 
 /** Below a first sentence a name alone, an hour, or one date among many belong to the body. */
 function isHeaderLabel(label: Label | null | undefined, seen: Seen): boolean {
-  if (!label || !HEADER_RULES.test(label.rule)) return false;
+  if (!label) return false;
+  if (EARLY_RULES.test(label.rule)) return seen.words === 0;
+  if (!HEADER_RULES.test(label.rule)) return false;
   if (!label.weak) return true;
   if (label.date && seen.words > 0 && (seen.dated || seen.timeline)) return false;
   if (label.date && seen.timeline) return seen.year;

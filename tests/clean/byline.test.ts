@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { bylineIn } from '../../src/clean/byline.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+
+const read = (text: string) => bylineIn(text, LANGUAGE);
+
+describe('bylineIn', () => {
+  it.each([
+    ['Par Thomas Lecomte', ['Thomas Lecomte']],
+    ['Claire DUMONT avec l’AFP', ['Claire Dumont']],
+    ['Par E. NURDIN - 05:01', ['E. Nurdin']],
+    ['Marie Merlet | lundi 9 décembre 2019 à 09h08', ['Marie Merlet']],
+    ['Propos recueillis par Jean Dupont et Marie de La Tour', ['Jean Dupont', 'Marie de La Tour']],
+    ['De notre correspondant à Bruxelles, Jean Dupont', ['Jean Dupont']],
+    ['Écrit par Ahmed Ould Sidi', ['Ahmed Ould Sidi']],
+    ['Par Camille Roux - Le 3 mai 2021 à 12h00', ['Camille Roux']],
+    ['par Florence Audier , le 15 septembre 2009', ['Florence Audier']],
+  ])('reads the authors of %j', (text, authors) => expect(read(text)?.authors).toEqual(authors));
+
+  it.each([
+    ['La rédaction avec AFP', ['Agence France-Presse']],
+    ['(Belga)', ['Belga']],
+    ['afp/vlp', ['Agence France-Presse']],
+    ['ats/nxp', ['Keystone-ATS']],
+    ['Avec La Presse Canadienne', ['La Presse canadienne']],
+  ])('reads the agencies of %j', (text, agencies) => expect(read(text)?.agencies).toEqual(agencies));
+
+  it('takes an outlet for the source, not for an author', () => {
+    expect(read('Le Soir (avec AFP)')).toMatchObject({ source: 'Le Soir', authors: [], bare: false });
+  });
+
+  it('calls a mere name bare: it may be a sub-heading', () => {
+    expect(read('Thierry Solère')).toMatchObject({ authors: ['Thierry Solère'], bare: true });
+  });
+
+  it.each([
+    'Par ailleurs',
+    'Par Toutatis !',
+    'Par amour',
+    'Une agence pour Paris',
+    'Les commerçants inquiets',
+    'Par Emmanuel Macron, la réforme est arrivée devant les députés de la majorité hier.',
+    '« Par Jean Dupont »',
+  ])('takes %j for no byline', text => expect(read(text)).toBeNull());
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { readGoldPages } from './lines.ts';
+import { rawArticle } from './raw.ts';
+
+const NOTHING = new Set<string>();
+const clean = (text: string, changes: Parameters<typeof rawArticle>[1] = {}) =>
+  cleanArticle(rawArticle(text, changes), NOTHING, LANGUAGE);
+
+const BODY = [
+  'Les pilotes du port ont voté lundi soir la reconduction de leur grève, a annoncé le syndicat majoritaire.',
+  'La direction, qui refuse toute prime, a proposé une médiation. Elle doit commencer jeudi à la préfecture.',
+].join('\n\n');
+
+describe('the fields of an article', () => {
+  it('reads title, author, agency and date above the body', () => {
+    const article = clean(
+      `Le port bloqué une semaine de plus\n\nPar Anne Petit avec AFP\nPublié le 3 mai 2022 à 8h12\n\n${BODY}`,
+    );
+    expect(article).toMatchObject({
+      title: 'Le port bloqué une semaine de plus',
+      authors: ['Anne Petit'],
+      agencies: ['Agence France-Presse'],
+      dateLines: [{ line: 3, text: 'Publié le 3 mai 2022 à 8h12' }],
+      language: { code: 'fra' },
+      excluded: null,
+    });
+    expect(article.removed.map(({ line, rule }) => [line, rule])).toEqual([
+      [2, 'byline'],
+      [3, 'date-line'],
+    ]);
+    expect(article.text).toBe(BODY);
+  });
+
+  it('has no title where a file has none', () => {
+    expect(clean(BODY)).toMatchObject({ title: null, standfirst: null, text: BODY });
+  });
+
+  it('takes a first paragraph that the body tells again for the standfirst', () => {
+    const summary = 'Les pilotes du port reconduisent leur grève.. La direction refuse toute prime..';
+    const article = clean([summary, ...BODY.split('\n\n'), 'Le port reste fermé.'].join('\n'));
+    expect(article.title).toBeNull();
+    expect(article.standfirst).toBe('Les pilotes du port reconduisent leur grève. La direction refuse toute prime.');
+  });
+
+  it('takes sentences between headline and byline for the standfirst', () => {
+    const article = clean(
+      `Le port bloqué\nUne semaine de plus, et déjà deux millions perdus.\nPar Anne Petit\n${BODY}`,
+    );
+    expect(article.standfirst).toBe('Une semaine de plus, et déjà deux millions perdus.');
+  });
+
+  it('reads the place line and leaves it in the text', () => {
+    const article = clean(`Grève au port\n\nMARSEILLE, 3 mai (AFP) - ${BODY}`);
+    expect(article).toMatchObject({ place: 'Marseille', agencies: ['Agence France-Presse'] });
+    expect(article.dateLines).toEqual([{ line: 2, text: 'MARSEILLE, 3 mai (AFP)' }]);
+    expect(article.text.startsWith('MARSEILLE, 3 mai (AFP) - Les pilotes')).toBe(true);
+  });
+
+  it('takes the site’s name off the title of a saved page, and names the source', () => {
+    const article = clean(BODY, { page: { title: 'Grève au port - Le Monde' }, format: 'html' });
+    expect(article).toMatchObject({ title: 'Grève au port', source: { name: 'Le Monde', url: null } });
+  });
+
+  it('leaves « Paris - Nice » whole', () => {
+    expect(clean(BODY, { page: { title: 'Paris - Nice, jour 1' } }).title).toBe('Paris - Nice, jour 1');
+  });
+
+  it('names the outlet of an address', () => {
+    expect(clean(BODY, { page: { url: 'https://www.rtbf.be/info/1' } }).source.name).toBe('RTBF');
+  });
+
+  it('keeps a title that stands alone as the text', () => {
+    expect(clean('Séisme ressenti dans l’Ain dimanche')).toMatchObject({
+      title: null,
+      text: 'Séisme ressenti dans l’Ain dimanche',
+      excluded: null,
+    });
+  });
+});
+
+describe('the editor’s word', () => {
+  it('wins over what was found', () => {
+    const article = clean(`Le port bloqué\nPar Anne Petit\n${BODY}`, {
+      editor: { title: 'Un port en grève', authors: ['X'], source: 'Le Phare', language: 'fr' },
+    });
+    expect(article).toMatchObject({ title: 'Un port en grève', authors: ['X'], source: { name: 'Le Phare' } });
+    expect(article.removed).toContainEqual({ line: 0, text: 'Le port bloqué', rule: 'replaced-title' });
+  });
+
+  it('keeps and drops lines', () => {
+    const article = clean(`Grève au port, les pilotes votent\n${BODY}\nPartager\nFin de cette dépêche du soir.`, {
+      editor: { keep: ['Partager'], drop: ['Fin de cette dépêche du soir.'] },
+    });
+    expect(article.text).toContain('Partager');
+    expect(article.removed).toContainEqual({ line: 5, text: 'Fin de cette dépêche du soir.', rule: 'editor-drop' });
+    expect(article.problems).toEqual([]);
+  });
+
+  it('is told of a line that it names in vain', () => {
+    const article = clean(BODY, {
+      editor: { drop: ['Rien de tel'], where: { drop: { file: 'article.yaml', line: 4 } } },
+    });
+    expect(article.problems).toMatchObject([{ code: 'unused-correction', file: 'article.yaml', line: 4 }]);
+  });
+
+  it('holds a draft back', () => {
+    expect(clean(BODY, { editor: { draft: true } }).excluded).toBe('draft');
+  });
+});
+
+describe('what is worth nothing', () => {
+  it('excludes a body that is not French, and says so', () => {
+    const english =
+      'The pilots of the port voted on Monday evening to continue their strike, the main union announced. '.repeat(3);
+    expect(clean(english)).toMatchObject({ excluded: 'not-french', language: { code: 'eng' } });
+    expect(clean(english).problems[0]?.code).toBe('not-french');
+  });
+
+  it('believes an editor who says that it is French', () => {
+    const odd = 'Ouagadougou Bobo Dioulasso Koudougou Banfora Kaya Tenkodogo Fada '.repeat(6);
+    expect(clean(odd, { editor: { language: 'fr' } }).excluded).toBeNull();
+  });
+
+  it('names a foreign paragraph and keeps the article', () => {
+    const foreign =
+      'He said that the whole country was waiting for an answer and that nobody in the government was ready to give one before the summer.';
+    const article = clean(`${BODY}\n\n${foreign}\n\n${BODY.replaceAll('pilotes', 'dockers')}`);
+    expect(article.excluded).toBeNull();
+    expect(article.problems).toMatchObject([{ code: 'foreign-passage', line: 4 }]);
+  });
+
+  it('gives up a file with nothing but menus', () => {
+    const menu = ['Accueil', 'Politique', 'Sport', 'Se connecter', 'S’abonner', 'Mentions légales', 'CGU'];
+    expect(clean(menu.join('\n'))).toMatchObject({ excluded: 'hopeless', text: '' });
+  });
+
+  it('gives up gibberish', () => {
+    expect(clean('qsdf jklm wxcv nbgh tyui oplk mjhg fdsq rtez aqwx '.repeat(5)).excluded).not.toBeNull();
+  });
+
+  it.each(['Bref.', 'Un mort à Namur.', '«\u00a0Non.\u00a0»'])('excludes nothing for being short: %s', text => {
+    expect(clean(text)).toMatchObject({ text, excluded: null });
+  });
+});
+
+describe('every line', () => {
+  const pages = readGoldPages(new URL('./pages', import.meta.url).pathname);
+
+  it.each(pages.map(page => [page.file, page] as const))('of %s is kept or removed, once', (_, page) => {
+    const article = clean(page.text);
+    const removed = new Set(article.removed.map(({ line }) => line));
+    const whole = [article.title, article.standfirst, article.text].join('\n').replace(/[^\p{L}\p{N}]/gu, '');
+    page.text.split('\n').forEach((line, i) => {
+      const letters = line.replace(/[^\p{L}\p{N}]/gu, '');
+      if (!line.trim() || (!letters && removed.has(i))) return;
+      expect(removed.has(i) || whole.includes(letters), `line ${i}: ${line}`).toBe(true);
+    });
+  });
+
+  it.each(pages.map(page => [page.file, page] as const))('of %s has blocks that cover its text', (_, page) => {
+    const { text, blocks } = clean(page.text);
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
+  });
+
+  it('stands in removed as it was found, also where an e-mail cut it', () => {
+    const mail = [
+      'Le conseil municipal a adopté mardi soir le budget de la commune par',
+      'dix-huit voix contre neuf, au terme de cinq heures d’un débat que le',
+      'maire a lui-même qualifié de long, répétitif et pour finir inutile à',
+      'tous ceux qui l’ont suivi depuis les bancs du public jusqu’à minuit.',
+      '',
+      'Pour recevoir chaque matin notre newsletter dans votre boîte mail et',
+      'ne rien manquer, inscrivez-vous gratuitement en suivant ce lien.',
+    ];
+    const article = clean(mail.join('\n'));
+    expect(article.blocks).toHaveLength(1);
+    expect(article.text).toBe(mail.slice(0, 4).join(' '));
+    expect(article.removed.map(({ line, text }) => [line, text])).toEqual([
+      [5, mail[5]],
+      [6, mail[6]],
+    ]);
+  });
+});
+
+describe('hostile input', () => {
+  it.each([
+    ['one line of 2 MB', 'mot '.repeat(500_000)],
+    ['one line without a space', 'x'.repeat(500_000)],
+    ['50 000 short lines', 'Accueil\nUn titre sans fin\n'.repeat(25_000)],
+    ['50 000 sentences', 'La préfecture a pris mardi un arrêté, a indiqué le maire.\n'.repeat(50_000)],
+    ['the same marks', '« « " ( [ – - . . .\n'.repeat(20_000)],
+    ['addresses', `${'a@'.repeat(100_000)} https://${'x.'.repeat(100_000)}`],
+  ])('does not hang on %s', (_, text) => {
+    const start = process.cpuUsage();
+    clean(text);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(8);
+  });
+});

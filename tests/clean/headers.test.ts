@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { creditIn } from '../../src/clean/credit.ts';
+import { dateLineKind } from '../../src/clean/date-line.ts';
+import { lineKey } from '../../src/clean/key.ts';
+import { placeLineOf, wholePlaceLine } from '../../src/clean/place-line.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+
+describe('dateLineKind', () => {
+  const kind = (text: string) => dateLineKind(text, lineKey(text), LANGUAGE.headers);
+
+  it.each([
+    ['Publié le jeudi 24 Décembre 2020 à 07h47', 'published'],
+    ['Write: 2023-09-12 10:59:55', 'published'],
+    ['Publié aujourd’hui à 10h', 'published'],
+    ['Mis à jour le 3 mai', 'updated'],
+    ['Dernière mise à jour : 12:30', 'updated'],
+    ['23/10/2020', 'plain'],
+    ['| Le 19 février 2020', 'plain'],
+    ['Le 02.03.2021 à 12h30', 'plain'],
+    ['il y a 3 heures', 'plain'],
+    ['17h42', 'time'],
+  ])('%j is %s', (text, expected) => expect(kind(text)).toBe(expected));
+
+  it.each(['2020', 'Mai', 'En 2024', 'Publié', 'Le 3 mai 2021, tout a changé', 'Le mois de mars', '4 points'])(
+    '%j is no date line',
+    text => expect(kind(text)).toBeNull(),
+  );
+});
+
+describe('creditIn', () => {
+  const credit = (text: string) => creditIn(text, lineKey(text), LANGUAGE);
+
+  it.each([
+    '© Anne Petit',
+    'Photo : Radio-Canada / Ivanoh Martel',
+    'afp.com/Michel Regain',
+    'Getty Images',
+    '(Image d’illustration)',
+    'PHOTO ALAIN ROBERT, LA PRESSE',
+    'Crédits photos : Bestimage',
+    'Philippe Salva / SO',
+  ])('%j is a credit', text => expect(credit(text)).toBe('credit'));
+
+  it('tells a caption that ends with a credit', () => {
+    expect(credit('Le président de la République à Lille, le 3 mai 2021. © AFP')).toBe('caption');
+  });
+
+  it.each([
+    'Photos à l’appui, le journal révèle que le ministre a menti.',
+    'Image forte',
+    'Photo de famille',
+    'Archives nationales : un trésor retrouvé',
+    'Paris - Nice',
+    'Le score est de 2 - 1',
+    'Lire l’avenir',
+  ])('%j is none', text => expect(credit(text)).toBeNull());
+});
+
+describe('placeLineOf', () => {
+  const place = (text: string) => placeLineOf(text, LANGUAGE);
+
+  it.each([
+    ['Séoul, 12 sept. (Yonhap) – La Corée', 'Séoul', ['Yonhap']],
+    ['PARIS (AFP) - Le gouvernement', 'Paris', ['Agence France-Presse']],
+    ['BRUXELLES, 3 mars (Belga) Le roi', 'Bruxelles', ['Belga']],
+    ['MONTRÉAL — Le premier ministre', 'Montréal', []],
+    ['(Ottawa) Le gouvernement', 'Ottawa', []],
+    ['TIPASA, 16 mai 2022 (AEP) - Le salon', 'Tipasa', ['AEP']],
+  ])('reads %j', (text, where, agencies) => expect(place(text)).toMatchObject({ place: where, agencies }));
+
+  it.each([
+    'Macron - Le Pen : le duel',
+    '(Re)découvrir la ville',
+    'Le maire (LR) a parlé',
+    'Paris, capitale de la France (et du monde), dort',
+    'ONU – Moscou',
+  ])('finds none in %j', text => expect(place(text)?.agencies.length ?? 0).toBe(0));
+
+  it('knows a place line that stands alone', () => {
+    expect(wholePlaceLine('PARIS, 4 déc. 2019 (Agence Modèle) -', LANGUAGE)).toMatchObject({
+      place: 'Paris',
+      dated: true,
+      agencies: ['Agence Modèle'],
+    });
+    expect(wholePlaceLine('PARIS (AFP) - Le gouvernement a cédé', LANGUAGE)).toBeNull();
+  });
+});
