@@ -1,4 +1,5 @@
 import type { Field } from '../../../article.ts';
+import { ByWord } from '../../../lib/by-word.ts';
 import { type Token, tokensOf } from '../../../lib/words.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 
@@ -50,9 +51,11 @@ export class Reading {
   }
 
   #measure(lexicon: Classes): void {
+    const looks = looksBy(lexicon);
     this.tokens.forEach((token, i) => {
-      this.#shapes[i] = shapeOf(token.text);
-      this.#classes[i] = classOf(token, lexicon);
+      const { shape, wordClass } = looks.of(token);
+      this.#shapes[i] = shape;
+      this.#classes[i] = wordClass;
     });
     let end = 0;
     this.tokens.forEach((token, i) => {
@@ -144,6 +147,19 @@ const ABBREVIATIONS = new Set([
   'prof',
   'ph',
 ]);
+
+/** What a word is wherever it is written so. */
+type Look = { readonly shape: number; readonly wordClass: number };
+const looks = new WeakMap<Classes, ByWord<Look>>();
+
+function looksBy(lexicon: Classes): ByWord<Look> {
+  let known = looks.get(lexicon);
+  if (!known) {
+    known = new ByWord(token => ({ shape: shapeOf(token.text), wordClass: classOf(token, lexicon) }));
+    looks.set(lexicon, known);
+  }
+  return known;
+}
 
 const DOUBLE = /^(\p{L}+)-(\p{L}+)$/u;
 
