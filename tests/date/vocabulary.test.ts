@@ -19,6 +19,7 @@ describe('the vocabulary of dates', () => {
     expect(problems.map(({ code, file }) => [code, file])).toEqual([
       ['vocabulary-missing', 'vocabulary/calendar.yaml'],
       ['vocabulary-missing', 'vocabulary/feasts.yaml'],
+      ['vocabulary-missing', 'vocabulary/happenings.yaml'],
       ['vocabulary-missing', 'vocabulary/events.yaml'],
     ]);
     expect(expressionsIn('Il est parti mardi, puis le 2023-10-01.', language).map(({ text }) => text)).toEqual([

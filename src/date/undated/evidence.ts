@@ -40,10 +40,12 @@ export type Stay = {
 export type Year = { readonly year: number; readonly precise: boolean };
 
 /** Two limits at once: « deux ans après le début de l'invasion ». */
-export type Span = { readonly from: Day; readonly to: Day; readonly evidence: Evidence };
+export type Span = { readonly from: Day; readonly to: Day; readonly evidence: readonly Evidence[] };
 
 export type Clues = {
   readonly spans: readonly Span[];
+  /** News of a known day that the first lines tell. */
+  readonly happened: readonly Span[];
   readonly limits: readonly Limit[];
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];

@@ -25,7 +25,7 @@ export function anniversaries({ field, scan }: Text, events: Events): Span[] {
     const evidence = { field, start, end, text: scan.text.slice(start, end) };
     const slack = SLACK[amount.unit];
     const day = dayAfter(value, amount.unit, amount.count);
-    spans.push({ from: addDays(day, -slack[0]), to: addDays(day, slack[1]), evidence });
+    spans.push({ from: addDays(day, -slack[0]), to: addDays(day, slack[1]), evidence: [evidence] });
   }
   return spans;
 }

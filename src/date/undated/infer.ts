@@ -8,6 +8,7 @@ import type { Clues, Limit } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
 import { namesSince, staysIn } from './from-events.ts';
+import { happened } from './from-happenings.ts';
 import { solve } from './solve.ts';
 
 /** Place lines that lack their year: « Séoul, 12 sept. (Yonhap) ». */
@@ -39,6 +40,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   return {
     limits: [...updates(dateLines, reading), ...limitsOf(read), ...texts.flatMap(text => namesSince(text, events))],
     years: yearsNamed(read),
+    happened: happened(texts, reading.language.happenings),
     spans: texts.flatMap(text => anniversaries(text, events)),
     told: [...placeLines(dateLines, reading), ...toldDays(read)].slice(0, MANY),
     stays: texts.flatMap(text => staysIn(text, events)),

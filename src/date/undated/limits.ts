@@ -1,7 +1,7 @@
 /** The outermost days that the clues allow, and what can be said when no day is told as the text's own. */
 import type { Evidence } from '../../article.ts';
 import { type Day, daysBetween } from '../../lib/calendar.ts';
-import type { Clues, Limit, Stay } from './evidence.ts';
+import type { Clues, Limit, Span, Stay } from './evidence.ts';
 
 export type Interval = { readonly from: Day | null; readonly to: Day | null; readonly evidence: readonly Evidence[] };
 export type Window = { readonly from: Day; readonly to: Day };
@@ -40,12 +40,11 @@ export function fits({ terms }: Stay, window: Window): boolean {
   return terms.some(term => window.to >= term.from && window.from <= (term.to ?? '9999-12-31'));
 }
 
-/** An anniversary that the first lines count. */
-export function spanned({ spans, stays }: Clues, outer: Outer): Interval | null {
-  const [span] = spans;
+/** Two limits at once, if nothing speaks against them. */
+export function spanned(span: Span | undefined, { stays }: Clues, outer: Outer): Interval | null {
   if (!span || !meets(span, outer) || !stays.every(stay => fits(stay, span))) return null;
   const later = outer.from !== null && outer.from > span.from;
-  const evidence = later && outer.earliest ? [span.evidence, outer.earliest.evidence] : [span.evidence];
+  const evidence = later && outer.earliest ? [...span.evidence, outer.earliest.evidence] : span.evidence;
   return { from: later ? outer.from : span.from, to: span.to, evidence };
 }
 

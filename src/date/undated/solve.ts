@@ -20,7 +20,14 @@ import { mains, windowOf, yearsOf } from './window.ts';
 /** The interval that the clues allow, with the clues that made it; `null` if they say nothing. */
 export function solve(clues: Clues, horizon: Day): Interval | null {
   const outer = outerLimits(clues, horizon);
-  return recent(clues, outer) ?? spanned(clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+  return (
+    recent(clues, outer) ??
+    news(clues, outer) ??
+    spanned(clues.spans[0], clues, outer) ??
+    planned(clues, outer) ??
+    stayed(clues, outer) ??
+    open(outer)
+  );
 }
 
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */
@@ -37,6 +44,13 @@ function recent(clues: Clues, outer: Outer): Interval | null {
 }
 
 type Found = { readonly outer: Outer; readonly clues: Clues; readonly main: Told };
+
+/** News of one day; two that do not agree prove nothing. */
+function news(clues: Clues, outer: Outer): Interval | null {
+  const [first] = clues.happened;
+  if (!first || clues.happened.some(({ from, to }) => from > first.to || to < first.from)) return null;
+  return spanned(first, clues, outer);
+}
 
 function bounded(window: Window, { outer, clues, main }: Found): Interval {
   const from = outer.from !== null && outer.from > window.from ? outer.from : window.from;

@@ -68,6 +68,25 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('is the week of news that everybody knows, if the weekday is the same', () => {
+    const published = when('Jean-Paul Belmondo est mort lundi à Paris, à 88 ans.');
+    expect(published?.edtf).toBe('2021-09-06/2021-09-12');
+    expect(published?.evidence.map(({ text }) => text)).toEqual([
+      'lundi',
+      'vocabulary/happenings.yaml: Jean-Paul Belmondo, 2021-09-06',
+    ]);
+    expect(when('Jean-Paul Belmondo est mort mardi à Paris.')).toBeNull();
+    expect(when('Jean-Paul Belmondo a reçu un prix lundi.')).toBeNull();
+    expect(when('La finale de la Coupe du monde, dimanche 18 décembre, a souri à l’Argentine de Messi.')?.edtf).toBe(
+      '2022-12-18/2023-01-01',
+    );
+  });
+
+  it('takes news told as background for none', () => {
+    const text = 'Un satellite a été lancé mercredi.\n\nKim Jong-un avait vu Poutine au cosmodrome de Vostotchny.';
+    expect(when(text)).toBeNull();
+  });
+
   it.each([
     ['a summons', 'Il était convoqué le 20 juin 2025 devant le tribunal.'],
     ['a plan', 'L’entreprise a promis de créer 5 000 postes en 2025.'],
