@@ -1,5 +1,5 @@
 /** The table of contents: the stages called in a row, nothing else. */
-import type { LinkedArticle, Problem, QuotedArticle, RawArticle, TaggedArticle } from './article.ts';
+import type { Problem, QuotedArticle, RawArticle, TaggedArticle } from './article.ts';
 import { cleanArticle } from './clean/clean.ts';
 import { type CleanLanguage, prepareClean } from './clean/prepare.ts';
 import { dateArticle } from './date/date.ts';
@@ -7,7 +7,7 @@ import { type DateLanguage, prepareDate } from './date/language.ts';
 import type { QuoteLanguage } from './quote/language.ts';
 import { prepareQuotes } from './quote/prepare.ts';
 import { quoteArticle } from './quote/quote-article.ts';
-import { relate } from './relate/relate.ts';
+import { factsOf as factsOfArticle, type Sampled } from './relate/facts.ts';
 import { prepareRelate, type RelateLanguage } from './relate/stopwords.ts';
 import type { RepairLanguage } from './repair/language.ts';
 import { prepareRepair } from './repair/prepare.ts';
@@ -19,6 +19,10 @@ import type { VocabularyFiles } from './vocabulary.ts';
 
 export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
 export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
+export { pairsOf } from './relate/duplicates.ts';
+export type { Facts } from './relate/facts.ts';
+export { linked } from './relate/linked.ts';
+export { type Links, linksOf } from './relate/links.ts';
 export { variantsOf } from './relate/variants.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */
@@ -81,7 +85,7 @@ export function analyseArticle(
   return quoteArticle(tagged, language.quote);
 }
 
-/** What only the whole collection can tell. */
-export function linkArticles(articles: readonly QuotedArticle[], language: Language): readonly LinkedArticle[] {
-  return relate(articles, language.relate);
+/** What the collection has to know of an article. */
+export function factsOf(article: QuotedArticle, language: Language): Sampled {
+  return factsOfArticle(article, language.relate);
 }

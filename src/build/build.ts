@@ -41,19 +41,19 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   const same = options.copy ? null : unchangedReport(store, trees, state);
   if (same) return same;
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
-  const { understand } = await import('./understand.ts');
+  const { understandLazily } = await import('./understand.ts');
   const { publishSite } = await import('./publish-site.ts');
-  const understood = await understand(listing, session, { ...options, store, listedAt });
+  const collection = await understandLazily(listing, session, { ...options, store, listedAt });
   const report = {
-    ...(await publishSite({ options, trees, store, session, understood })),
-    problems: understood.problems,
+    ...(await publishSite({ options, trees, store, session, collection })),
+    problems: collection.problems,
   };
   rememberWhole(store, { state, tree: options.copy ? null : openTrees(folder, options.output).live, report });
   return report;
 }
 
 function forgetAll(store: Store): void {
-  for (const table of ['article', 'note']) store.prepare(`DELETE FROM ${table}`).run();
+  for (const table of ['article', 'content', 'entry', 'note']) store.prepare(`DELETE FROM ${table}`).run();
 }
 
 /** A site written among its own articles would be read as articles by the next build. */

@@ -1,9 +1,10 @@
-import type { Problem, QuotedArticle } from '../article.ts';
+import type { Problem } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../pipeline.ts';
 import type { Pool } from './pool.ts';
+import { forgetFiles, keptRows, type Row, RowWriter } from './rows.ts';
 import { isMomentary, stampOf } from './stamp.ts';
 import type { AnalyseResult, ReadResult } from './text-work.ts';
 
@@ -21,132 +22,110 @@ export type CollectContext = {
   };
 };
 
-export type Collected = { readonly articles: readonly QuotedArticle[]; readonly problems: readonly Problem[] };
-
-/** What the store keeps of a file: `survey`, `raw` and `analysis` are JSON. */
-type Kept = {
-  readonly file: string;
-  readonly stamp: string;
-  readonly hash: string | null;
-  readonly survey: string;
-  readonly raw: string | null;
-  readonly key: string | null;
-  readonly analysis: string | null;
-  readonly problems: string;
-};
-
 /**
- * Reads and tags every listed article, from the store where nothing that it depends on has changed. Articles come in the
- * order of the entries; files that give none leave problems.
+ * Reads and tags every listed article, but for those of which the store knows the outcome. Rows come in the order of the
+ * entries; those of files that give no article have no facts, but problems.
  */
-export async function collect(entries: readonly ArticleEntry[], context: CollectContext): Promise<Collected> {
-  const kept = await readAll(entries, context);
-  const surveys = kept.map(row => (row.hash ? (JSON.parse(row.survey) as ArticleSurvey) : null));
-  const merged = mergeSurveys(surveys.filter(survey => survey !== null));
-  const wanted = kept.map((row, i) => {
-    const survey = surveys[i];
-    const furniture = survey ? [...furnitureOf(merged, survey)].sort() : [];
-    return {
-      row,
-      entry: entries[i]!,
-      furniture,
-      key: row.hash && fingerprint(row.hash, row.file, JSON.stringify(furniture), context.version),
-    };
-  });
-  const rows = await analyseAll(wanted, context);
-  remember(rows, entries, context.store);
-  return {
-    articles: rows.flatMap(row => (row.analysis ? [JSON.parse(row.analysis) as QuotedArticle] : [])),
-    problems: rows.flatMap(row => JSON.parse(row.problems) as Problem[]),
-  };
+export async function collect(entries: readonly ArticleEntry[], context: CollectContext): Promise<readonly Row[]> {
+  const known = keptRows(context.store);
+  const writer = new RowWriter(context.store);
+  const read = await readAll(entries, { ...context, known, writer });
+  const rows = await analyseAll(wantedOf(read, entries, context.version), { ...context, writer });
+  writer.flush();
+  const present = new Set(entries.map(entry => entry.file));
+  forgetFiles(
+    context.store,
+    [...known.keys()].filter(file => !present.has(file)),
+  );
+  return rows;
 }
 
-async function readAll(
-  entries: readonly ArticleEntry[],
-  { store, pool, progress, listedAt, version }: CollectContext,
-): Promise<Kept[]> {
-  const known = keptRows(store);
-  const rows: Kept[] = [];
+type Reading = CollectContext & { readonly known: ReadonlyMap<string, Row>; readonly writer: RowWriter };
+
+async function readAll(entries: readonly ArticleEntry[], context: Reading): Promise<Row[]> {
+  const { known, writer, pool, progress } = context;
+  const rows: Row[] = [];
   const changed: number[] = [];
   for (const [i, entry] of entries.entries()) {
-    const stamp = isMomentary(entry, listedAt) ? `momentary ${listedAt}` : `${version} ${stampOf(entry)}`;
+    const stamp = stampFor(entry, context);
     const row = known.get(entry.file);
-    if (row && row.stamp === stamp) rows[i] = row;
-    else {
-      changed.push(i);
-      rows[i] = {
-        file: entry.file,
-        stamp,
-        hash: null,
-        survey: '',
-        raw: null,
-        key: row?.key ?? null,
-        analysis: row?.analysis ?? null,
-        problems: '[]',
-      };
-    }
+    rows[i] = row?.stamp === stamp ? row : unread(entry.file, stamp);
+    if (rows[i] !== row) changed.push(i);
   }
   progress.stage('reading', changed.length);
   const jobs = changed.map(i => ({ kind: 'read' as const, entry: entries[i]! }));
   await pool.run(jobs, (result, at) => {
-    const { hash, survey, raw, problems } = result as ReadResult;
     const i = changed[at]!;
-    rows[i] = { ...rows[i]!, hash, survey, raw, problems: JSON.stringify(problems) };
+    rows[i] = readRow(rows[i]!, known.get(rows[i]!.file), result as ReadResult);
+    writer.put(rows[i]!, null);
     progress.advance(1);
   });
   return rows;
 }
 
-function keptRows(store: Store): Map<string, Kept> {
-  const rows = store.prepare('SELECT file, stamp, hash, survey, raw, key, analysis, problems FROM article').all();
-  return new Map(rows.map(row => [row.file as string, row as unknown as Kept]));
+function stampFor(entry: ArticleEntry, { listedAt, version }: CollectContext): string {
+  return isMomentary(entry, listedAt) ? `momentary ${listedAt}` : `${version} ${stampOf(entry)}`;
+}
+
+function unread(file: string, stamp: string): Row {
+  return { file, stamp, hash: null, survey: '', key: null, facts: null, sample: null, problems: '[]' };
+}
+
+/** A file whose bytes are as before keeps its analysis until its key says otherwise. */
+function readRow(row: Row, before: Row | undefined, { hash, survey, problems }: ReadResult): Row {
+  if (hash !== null && before?.hash === hash) return { ...before, stamp: row.stamp, survey };
+  return { ...row, hash, survey, problems: JSON.stringify(problems) };
 }
 
 type Wanted = {
-  readonly row: Kept;
+  readonly row: Row;
   readonly entry: ArticleEntry;
   readonly furniture: readonly string[];
   readonly key: string | null;
 };
 
-async function analyseAll(wanted: readonly Wanted[], { pool, progress }: CollectContext): Promise<Kept[]> {
-  const rows = wanted.map(({ row, key }) => (row.key === key && row.analysis ? row : { ...row, key, analysis: null }));
-  const missing = [...rows.keys()].filter(i => rows[i]!.key !== null && rows[i]!.analysis === null);
+/** What each file's analysis has to be made from. */
+function wantedOf(rows: readonly Row[], entries: readonly ArticleEntry[], version: string): Wanted[] {
+  const surveys = rows.map(row => (row.hash ? (JSON.parse(row.survey) as ArticleSurvey) : null));
+  const merged = mergeSurveys(surveys.filter(survey => survey !== null));
+  return rows.map((row, i) => {
+    const survey = surveys[i];
+    const furniture = survey ? [...furnitureOf(merged, survey)].sort() : [];
+    return { row, entry: entries[i]!, furniture, key: row.hash && keyOf(row.hash, row.file, furniture, version) };
+  });
+}
+
+function keyOf(hash: string, ...[file, furniture, version]: [string, readonly string[], string]): string {
+  return fingerprint(hash, file, furniture.join(' '), version);
+}
+
+type Analysing = CollectContext & { readonly writer: RowWriter };
+
+async function analyseAll(wanted: readonly Wanted[], context: Analysing): Promise<Row[]> {
+  const { pool, progress, writer, version } = context;
+  const rows = wanted.map(({ row }) => row);
+  const missing = [...wanted.keys()].filter(i => wanted[i]!.key !== null && wanted[i]!.key !== rows[i]!.key);
   progress.stage('understanding', missing.length);
-  const jobs = missing.map(i => ({
-    kind: 'analyse' as const,
-    entry: wanted[i]!.entry,
-    raw: wanted[i]!.row.raw,
-    furniture: wanted[i]!.furniture,
-  }));
+  const jobs = missing.map(i => {
+    const { entry, furniture } = wanted[i]!;
+    return { kind: 'analyse' as const, entry, furniture };
+  });
   await pool.run(jobs, (result, at) => {
-    const { analysis, hash, problems } = result as AnalyseResult;
     const i = missing[at]!;
-    const row = rows[i]!;
+    const { row, furniture } = wanted[i]!;
+    const { made, hash, problems } = result as AnalyseResult;
     // A file that changed since it was surveyed is right in itself; the next build will read it again.
     const stamp = hash === row.hash ? row.stamp : 'changed while it was read';
-    rows[i] = { ...row, stamp, analysis, problems: problems.length ? JSON.stringify(problems) : row.problems };
+    const key = hash && keyOf(hash, row.file, furniture, version);
+    const { facts, sample } = made ?? { facts: null, sample: null };
+    rows[i] = { ...row, ...{ stamp, hash, key, facts, sample }, problems: JSON.stringify(problems) };
+    writer.put(rows[i]!, made);
     progress.advance(1);
   });
   return rows;
 }
 
-function remember(rows: readonly Kept[], entries: readonly ArticleEntry[], store: Store): void {
-  const before = new Map(
-    store
-      .prepare('SELECT file, stamp, key FROM article')
-      .all()
-      .map(row => [row.file as string, `${row.stamp}\n${row.key}`]),
-  );
-  const put = store.prepare(
-    'INSERT OR REPLACE INTO article (file, stamp, hash, survey, raw, key, analysis, problems) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  const remove = store.prepare('DELETE FROM article WHERE file = ?');
-  const present = new Set(entries.map(entry => entry.file));
-  store.transaction(() => {
-    for (const row of rows)
-      if (before.get(row.file) !== `${row.stamp}\n${row.key}`)
-        put.run(row.file, row.stamp, row.hash, row.survey, row.raw, row.key, row.analysis, row.problems);
-    for (const file of before.keys()) if (!present.has(file)) remove.run(file);
-  });
+/** What was wrong with files that gave no article. */
+export function readingProblems(rows: readonly Row[]): Problem[] {
+  return rows.flatMap(row => (row.facts ? [] : (JSON.parse(row.problems) as Problem[])));
 }

@@ -1,11 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
 
-/** Runs jobs on several threads, or here where there are few; results come in the order of the jobs. */
+/** Runs jobs on several threads, or here where there are few. A thread that read a file is the first to analyse it. */
 export type Pool = {
-  readonly run: (jobs: readonly Job[], onDone: (result: JobResult, index: number) => void) => Promise<void>;
+  readonly run: (jobs: readonly Job[], onDone: OnDone) => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+/** Called in any order. */
+type OnDone = (result: JobResult, index: number) => void;
 
 /** Articles a message: small enough to share the work evenly, large enough that messages cost nothing. */
 const BATCH = 32;
@@ -14,6 +17,8 @@ const WORTH_A_THREAD = 96;
 
 export function createPool({ vocabulary, settings }: LanguageSource, threads: number): Pool {
   const workers: Worker[] = [];
+  /** By file: the number of the thread that read it. */
+  const readers = new Map<string, number>();
   let here: ((job: Job) => JobResult) | null = null;
   return {
     async run(jobs, onDone) {
@@ -23,8 +28,19 @@ export function createPool({ vocabulary, settings }: LanguageSource, threads: nu
         return;
       }
       while (workers.length < threads) workers.push(startWorker({ files: vocabulary().files, settings }));
-      const batches = batchesOf(jobs);
-      await Promise.all(workers.map(worker => serve(worker, batches, onDone)));
+      const queues = queuesOf(jobs, readers, threads);
+      await Promise.all(
+        workers.map(async (worker, number) => {
+          for (let batch = nextBatch(queues, number); batch; batch = nextBatch(queues, number)) {
+            for (const { job } of batch) readers.set(job.entry.file, number);
+            const results = await ask(
+              worker,
+              batch.map(({ job }) => job),
+            );
+            for (const [i, result] of results.entries()) onDone(result, batch[i]!.index);
+          }
+        }),
+      );
     },
     close: async () => {
       await Promise.all(workers.map(worker => worker.terminate()));
@@ -38,24 +54,26 @@ function startWorker(setup: WorkerSetup): Worker {
   return worker;
 }
 
-type Batch = { readonly from: number; readonly jobs: readonly Job[] };
+type Batch = readonly { readonly job: Job; readonly index: number }[];
 
-function batchesOf(jobs: readonly Job[]): Batch[] {
-  const batches: Batch[] = [];
-  for (let from = 0; from < jobs.length; from += BATCH) batches.push({ from, jobs: jobs.slice(from, from + BATCH) });
-  return batches.reverse();
+/** The batches of each thread, and one more queue of those that are nobody's; the next one stands at the end. */
+function queuesOf(jobs: readonly Job[], readers: ReadonlyMap<string, number>, threads: number): Batch[][] {
+  const numbered = jobs.map((job, index) => ({ job, index }));
+  const shares = Map.groupBy(numbered, ({ job }) => readers.get(job.entry.file) ?? threads);
+  return Array.from({ length: threads + 1 }, (_, number) => batchesOf(shares.get(number) ?? []).reverse());
 }
 
-/** One thread takes batches until none is left. */
-async function serve(
-  worker: Worker,
-  batches: Batch[],
-  onDone: (result: JobResult, index: number) => void,
-): Promise<void> {
-  for (let batch = batches.pop(); batch; batch = batches.pop()) {
-    const results = await ask(worker, batch.jobs);
-    for (const [i, result] of results.entries()) onDone(result, batch.from + i);
-  }
+function batchesOf(jobs: Batch): Batch[] {
+  const batches: Batch[] = [];
+  for (let from = 0; from < jobs.length; from += BATCH) batches.push(jobs.slice(from, from + BATCH));
+  return batches;
+}
+
+/** Its own, else nobody's, else from the longest queue. */
+function nextBatch(queues: readonly Batch[][], number: number): Batch | undefined {
+  return (
+    queues[number]!.pop() ?? queues.at(-1)!.pop() ?? queues.reduce((a, b) => (b.length > a.length ? b : a)).shift()
+  );
 }
 
 /** @throws Error if the thread dies: an article must never do that, so it is a fault of ours and stops the build */

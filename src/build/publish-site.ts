@@ -7,7 +7,7 @@ import { renderPages } from '../render/eleventy.ts';
 import { siteFiles } from '../render/files.ts';
 import { pagesOf } from '../render/pages.ts';
 import { type Aliases, searchFiles } from '../render/search/files.ts';
-import { buildSiteModel, type SiteModel } from '../render/site.ts';
+import type { SiteModel } from '../render/site.ts';
 import type { QualityFigure } from '../render/views/about.ts';
 import { writerInto } from '../render/write.ts';
 import { vocabularyOf } from './language.ts';
@@ -15,8 +15,9 @@ import { fileProduct, groupProducts, type Product, pageProduct } from './plan.ts
 import { announce, clearAndLink, type Delta, deltaOf, emptyTree, holdings, settle, treeIsThere } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { FIGURES, type Session } from './session.ts';
+import { siteOf } from './site.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
-import type { Understood } from './understand.ts';
+import type { Collection } from './understand.ts';
 
 /** What `publishSite` is made from. */
 export type Publishing = {
@@ -24,7 +25,7 @@ export type Publishing = {
   readonly trees: Trees;
   readonly store: Store;
   readonly session: Session;
-  readonly understood: Understood;
+  readonly collection: Collection;
 };
 
 export async function publishSite({
@@ -32,12 +33,11 @@ export async function publishSite({
   trees,
   store,
   session,
-  understood,
+  collection,
 }: Publishing): Promise<Omit<BuildReport, 'problems'>> {
   const { progress } = options;
   progress.stage('planning', null);
-  const problems = understood.problems;
-  const site = buildSiteModel(understood.articles, session.settings, problems);
+  const site = siteOf(collection, session, store);
   forgetWhatIsNotThere(store, trees, options.fresh);
   const live = trees.live ? holdings(store, trees.live) : new Map();
   const products = productsOf(site, session, store);
@@ -48,7 +48,7 @@ export async function publishSite({
   if (isNew) await bringUpToDate({ trees, store, delta, products, options });
   if (options.copy) copyNext(trees);
   else if (isNew) switchToNext(trees);
-  return reportOf(site, understood, { delta, total: products.size });
+  return reportOf(site, { delta, total: products.size });
 }
 
 const NOTHING: Delta = { made: [], linked: [], removed: [] };
@@ -122,13 +122,12 @@ async function bringUpToDate({ trees, store, delta, products, options }: Update)
 
 type Counts = { readonly delta: Delta; readonly total: number };
 
-function reportOf(site: SiteModel, { articles }: Understood, { delta, total }: Counts): Omit<BuildReport, 'problems'> {
-  const dated = articles.filter(article => article.publishedOnSite);
+function reportOf({ entries, withheld }: SiteModel, { delta, total }: Counts): Omit<BuildReport, 'problems'> {
   return {
-    articles: articles.length,
-    published: site.entries.length,
-    inferred: dated.filter(article => article.published?.basis === 'inferred').length,
-    undated: dated.filter(article => article.published === null).length,
+    articles: entries.length + withheld,
+    published: entries.length,
+    inferred: entries.filter(({ published }) => published?.basis === 'inferred').length,
+    undated: entries.filter(({ published }) => published === null).length,
     written: delta.made.length,
     kept: total - delta.made.length,
     removed: delta.removed.length,

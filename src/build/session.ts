@@ -14,6 +14,8 @@ export type Session = {
   readonly vocabularyVersion: string;
   /** Of everything that an analysis depends on besides its file. */
   readonly version: string;
+  /** Of the code that makes pages, without the templates. */
+  readonly pageVersion: string;
   /** Code, templates and figures that make pages: a change of any of them makes every page anew. */
   readonly renderVersion: string;
 };
@@ -27,12 +29,13 @@ const TEXT_CODE = [
   'date',
   'tag',
   'quote',
+  'relate',
   'article.ts',
   'pipeline.ts',
   'vocabulary.ts',
   'settings.ts',
 ];
-const PAGE_CODE = ['lib', 'relate', 'render', 'digest', 'article.ts'];
+const PAGE_CODE = ['lib', 'relate', 'render', 'digest', 'article.ts', 'article-json.ts'];
 
 /** The measured quality of the tool, as `npm run quality -- --write` left it, for the method page. */
 export const FIGURES = 'tests/quality/figures.json';
@@ -45,6 +48,7 @@ export function openSession(project: string, siteUrl: string | null): Session {
   const { text, page } = codeVersions();
   return {
     ...{ project, settings, vocabularyVersion, problems: read.problems },
+    pageVersion: page,
     version: fingerprint(process.versions.node, text, vocabularyVersion, settings.timeZone),
     renderVersion: fingerprint(page, fingerprintOf(project, ['templates', '.eleventy.ts'])).slice(0, 12),
   };

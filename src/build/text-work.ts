@@ -2,8 +2,9 @@ import type { Problem, RawArticle } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import { readArticle } from '../load/article.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
-import { analyseArticle, type Language, prepareLanguage, surveyOf } from '../pipeline.ts';
+import { analyseArticle, factsOf, type Language, prepareLanguage, surveyOf } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
+import { RawMemory } from './raw-memory.ts';
 
 /** What a thread needs to begin: everything in it can be sent from one thread to another. */
 export type WorkerSetup = {
@@ -21,8 +22,6 @@ export type ReadJob = { readonly kind: 'read'; readonly entry: ArticleEntry };
 export type AnalyseJob = {
   readonly kind: 'analyse';
   readonly entry: ArticleEntry;
-  /** JSON of the `RawArticle` where it was costly to make (HTML); `null` to read the file again. */
-  readonly raw: string | null;
   /** The lines of this article that the collection shows to be its outlet's furniture. */
   readonly furniture: readonly string[];
 };
@@ -32,14 +31,27 @@ export type Job = ReadJob | AnalyseJob;
 export type ReadResult = {
   /** Of the bytes of the file and of the `.yaml` beside it; `null` if they gave no article. */
   readonly hash: string | null;
+  /** JSON of an `ArticleSurvey`. */
   readonly survey: string;
-  readonly raw: string | null;
   readonly problems: readonly Problem[];
 };
-/** `analysis` is the JSON of a `QuotedArticle` without its raw lines; `null` if the file went away meanwhile. */
+
+/** What is worked out for one article, as the store keeps it; JSON of…. */
+export type Analysis = {
+  /** …a `QuotedArticle` without its raw lines. */
+  readonly analysis: string;
+  /** Its text, as it is. */
+  readonly text: string;
+  /** …its `Facts`. */
+  readonly facts: string;
+  /** Not JSON: the sample of its text, 32 bits each. */
+  readonly sample: Uint8Array;
+};
+/** `made` is `null` if the file went away meanwhile. */
 export type AnalyseResult = {
-  readonly analysis: string | null;
+  readonly made: Analysis | null;
   readonly hash: string | null;
+  /** The article's own, or those of its reading. */
   readonly problems: readonly Problem[];
 };
 export type JobResult = ReadResult | AnalyseResult;
@@ -54,33 +66,38 @@ export function threadWork({ files, settings }: WorkerSetup): TextWork {
 
 /** @param language is only asked for when there is something to analyse */
 export function textWork(language: () => Language, settings: Settings): TextWork {
+  const memory = new RawMemory();
   let prepared: Language | null = null;
   return job => {
-    if (job.kind === 'read') return read(job);
+    if (job.kind === 'read') return read(job, memory);
     prepared ??= language();
-    return analyse(job, prepared, settings);
+    return analyse(job, memory, { language: prepared, settings });
   };
 }
 
-function read({ entry }: ReadJob): ReadResult {
+function read({ entry }: ReadJob, memory: RawMemory): ReadResult {
   const { article, problems } = readArticle(entry);
-  if (!article) return { hash: null, survey: '', raw: null, problems };
-  const raw = article.format === 'html' ? JSON.stringify(article) : null;
-  return { hash: hashOf(article), survey: JSON.stringify(surveyOf(article)), raw, problems: [] };
+  if (!article) return { hash: null, survey: '', problems };
+  memory.keep(article);
+  return { hash: hashOf(article), survey: JSON.stringify(surveyOf(article)), problems: [] };
 }
 
 function hashOf(article: RawArticle): string {
   return fingerprint(article.contentHash, JSON.stringify(article.editor));
 }
 
-function analyse(job: AnalyseJob, language: Language, settings: Settings): AnalyseResult {
-  const reading = job.raw ? { article: JSON.parse(job.raw) as RawArticle, problems: [] } : readArticle(job.entry);
-  if (!reading.article) return { analysis: null, hash: null, problems: reading.problems };
-  const article = analyseArticle(reading.article, new Set(job.furniture), { language, settings });
+type Context = { readonly language: Language; readonly settings: Settings };
+
+function analyse({ entry, furniture }: AnalyseJob, memory: RawMemory, context: Context): AnalyseResult {
+  const known = memory.take(entry.file);
+  const { article: raw, problems } = known ? { article: known, problems: [] } : readArticle(entry);
+  if (!raw) return { made: null, hash: null, problems };
   // The raw lines have done their work; what was removed of them stands in `removed`.
-  return {
-    analysis: JSON.stringify({ ...article, lines: [], extracted: [] }),
-    hash: hashOf(reading.article),
-    problems: [],
+  const article = { ...analyseArticle(raw, new Set(furniture), context), lines: [], extracted: [] };
+  const { facts, sample } = factsOf(article, context.language);
+  const made = {
+    ...{ analysis: JSON.stringify(article), text: article.text, facts: JSON.stringify(facts) },
+    sample: new Uint8Array(sample.buffer, sample.byteOffset, sample.byteLength),
   };
+  return { made, hash: hashOf(raw), problems: article.problems };
 }

@@ -1,37 +1,82 @@
 import { availableParallelism } from 'node:os';
-import type { LinkedArticle, Problem } from '../article.ts';
+import type { LinkedArticle, Problem, QuotedArticle } from '../article.ts';
+import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
-import { linkArticles } from '../pipeline.ts';
-import { type CollectContext, collect } from './collect.ts';
+import { type Facts, type Links, linked, linksOf, pairsOf } from '../pipeline.ts';
+import { type CollectContext, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
 import { createPool } from './pool.ts';
+import type { Row } from './rows.ts';
 import type { Session } from './session.ts';
-
-export type Understood = { readonly articles: readonly LinkedArticle[]; readonly problems: readonly Problem[] };
 
 /** What `understand` needs besides the listing and the session. */
 export type Means = Pick<CollectContext, 'progress' | 'store' | 'listedAt'> & { readonly workers: number | null };
 
+/** A collection whose texts stay in the store until they are asked for. */
+export type Collection = {
+  /** Of the files that gave an article, in the order of their paths. */
+  readonly rows: readonly Row[];
+  /** Beside the rows. */
+  readonly links: readonly Links[];
+  /** Reads the article of a row. */
+  readonly article: (at: number) => LinkedArticle;
+  readonly problems: readonly Problem[];
+};
+
 /** From a listing to linked articles: the pipeline over a whole collection. */
-export async function understand(listing: Listing, session: Session, means: Means): Promise<Understood> {
+export async function understandLazily(listing: Listing, session: Session, means: Means): Promise<Collection> {
   const { store, progress, listedAt } = means;
   const vocabulary = () => vocabularyOf(session);
   const pool = createPool({ settings: session.settings, vocabulary }, means.workers ?? availableParallelism());
   try {
     const collected = await collect(listing.entries, { store, pool, version: session.version, progress, listedAt });
     progress.stage('relating', null);
-    const articles = collected.articles.length ? linkArticles(collected.articles, vocabulary().language) : [];
+    const rows = collected.filter(row => row.facts !== null);
+    const links = linkRows(rows, store);
+    const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
     return {
-      articles,
-      problems: [
-        ...session.problems,
-        ...vocabularyProblems(session, store),
-        ...listing.problems,
-        ...collected.problems,
-        ...articles.flatMap(article => article.problems),
-      ],
+      ...{ rows, links },
+      article: at => linked(analysisOf(store, rows[at]!.file), links[at]!),
+      problems: [...known, ...readingProblems(collected), ...articleProblems(rows, links)],
     };
   } finally {
     await pool.close();
   }
+}
+
+export type Understood = { readonly articles: readonly LinkedArticle[]; readonly problems: readonly Problem[] };
+
+/** The same with all articles in memory. */
+export async function understand(listing: Listing, session: Session, means: Means): Promise<Understood> {
+  const { rows, article, problems } = await understandLazily(listing, session, means);
+  return { articles: rows.map((_, at) => article(at)), problems };
+}
+
+function linkRows(rows: readonly Row[], store: Store): readonly Links[] {
+  const textOf = store.prepare('SELECT text FROM content WHERE file = ?');
+  const pairs = pairsOf(
+    rows.map(row => sampleOf(row)),
+    at => textOf.get(rows[at]!.file)!.text as string,
+  );
+  return linksOf(
+    rows.map(row => JSON.parse(row.facts!) as Facts),
+    pairs,
+  );
+}
+
+/** The bytes of the store begin anywhere; numbers of 32 bits do not. */
+function sampleOf({ sample }: Row): Uint32Array {
+  return new Uint32Array(sample!.slice().buffer);
+}
+
+function analysisOf(store: Store, file: string): QuotedArticle {
+  const row = store.prepare('SELECT analysis FROM content WHERE file = ?').get(file);
+  return JSON.parse(row!.analysis as string) as QuotedArticle;
+}
+
+function articleProblems(rows: readonly Row[], links: readonly Links[]): Problem[] {
+  return rows.flatMap(({ problems }, at) => [
+    ...(problems === '[]' ? [] : (JSON.parse(problems) as Problem[])),
+    ...links[at]!.problems,
+  ]);
 }

@@ -15,14 +15,21 @@ export type Store = {
   readonly close: () => void;
 };
 
-/** Raise whenever a table changes: a store of another number is thrown away. */
-const SCHEMA_VERSION = 1;
+/**
+ * `article` is read whole by every build and has to stay light; `content` (text, analysis) is read only for what changes.
+ * The two are always written together.
+ *
+ * Raise the number whenever a table changes: a store of another number is thrown away.
+ */
+const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
   CREATE TABLE article (
-    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT, survey TEXT NOT NULL, raw TEXT, key TEXT, analysis TEXT,
+    file TEXT PRIMARY KEY, stamp TEXT NOT NULL, hash TEXT, survey TEXT NOT NULL, key TEXT, facts TEXT, sample BLOB,
     problems TEXT NOT NULL
-  );
+  ) WITHOUT ROWID;
+  CREATE TABLE content (file TEXT PRIMARY KEY, text TEXT NOT NULL, analysis TEXT NOT NULL);
+  CREATE TABLE entry (file TEXT PRIMARY KEY, key TEXT NOT NULL, entry TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output (tree TEXT NOT NULL, path TEXT NOT NULL, hash TEXT, PRIMARY KEY (tree, path)) WITHOUT ROWID;
   CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;

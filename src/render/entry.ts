@@ -56,7 +56,8 @@ export type Entry = {
   readonly hash: string;
 };
 
-export function entryOf(article: ShownArticle): Entry {
+/** @param key tells all that is shown of the article, where the caller has such a thing already */
+export function entryOf(article: ShownArticle, key = hash('sha1', JSON.stringify(article))): Entry {
   const { id, heading, published, source, authors, words, sample } = article;
   return {
     ...{ id, heading, authors, words, sample },
@@ -74,7 +75,7 @@ export function entryOf(article: ShownArticle): Entry {
     told: toldIn(article),
     duplicates: article.duplicates.map(duplicate => duplicate.id),
     related: article.related.map(relation => relation.id),
-    hash: hash('sha1', JSON.stringify(article)),
+    hash: key,
   };
 }
 

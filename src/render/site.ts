@@ -49,7 +49,7 @@ export function buildSiteModel(
   const published = new Map(articles.filter(article => article.publishedOnSite).map(article => [article.id, article]));
   const shown = new Map<string, ShownArticle>();
   for (const article of published.values()) shown.set(article.id, shownArticle(article, settings));
-  const entries = [...shown.values()].map(entryOf);
+  const entries = [...shown.values()].map(article => entryOf(article));
   const article = (id: string) => shown.get(id)!;
   return assembleSite({ entries, settings, article, withheld: articles.length - published.size, problems });
 }
