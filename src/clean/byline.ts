@@ -43,9 +43,9 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   if (INITIALS.test(text) || DESK_INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
-  const strays = count('other');
-  if (strays > (opened && dated ? MAX_STRAY_WORDS : 0)) return null;
   const authors = authorsIn(pieces);
+  const strays = count('other');
+  if (strays > (opened && (dated || authors.length) ? MAX_STRAY_WORDS : 0)) return null;
   const agencies = count('agency');
   const outlets = count('outlet');
   if (!authors.length && !agencies && !outlets && !(opened && (count('role') > 1 || dated))) return null;

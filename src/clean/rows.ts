@@ -16,7 +16,7 @@ export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   const { shape, lines } = unit;
   if (shape.stopped || shape.words > MAX_ROW_WORDS) return null;
   if (isTwoButtons(unit, language)) return 'links';
-  if (isKeywordRow(unit)) return 'keywords';
+  if (isKeywordRow(unit, language)) return 'keywords';
   if (!MARKS.test(lines[0]!.text)) return null;
   if (isLinkRow(unit, language)) return 'links';
   return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
@@ -44,12 +44,15 @@ function isLinkRow({ lines, key }: Unit, { formulas }: CleanLanguage): boolean {
 
 const KEYWORDS = 3;
 const KEYWORD_WORDS = 4;
+/** « un peu de tension, beaucoup d’espoir » is a headline. */
+const MAX_KEYWORD_SHARE = 0.3;
 
 /** « La République en marche, Justice, Emmanuel Macron »: three short capitalised items or more, and no sentence. */
-function isKeywordRow({ text, shape }: Unit): boolean {
+function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
   if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
+  if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
 }
 

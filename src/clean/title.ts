@@ -39,9 +39,15 @@ export function findHeadline(page: Page, given: string | null, bodyAt: number): 
 function occurrences(page: Page, title: string): number[] {
   const found: number[] = [];
   page.units.forEach((unit, i) => {
-    if (unit.key === title || isTitlePart(unit, title)) found.push(i);
+    if (isFree(page, i) && (unit.key === title || isTitlePart(unit, title))) found.push(i);
   });
   return found;
+}
+
+/** No date, byline or link: the outlet's most read headlines stand on its other pages, and are free. */
+function isFree(page: Page, i: number): boolean {
+  const label = page.labels[i];
+  return !label || label.rule === 'site-furniture' || (label.weak && label.rule === 'tags');
 }
 
 function isTitlePart({ key, shape }: Unit, title: string): boolean {
@@ -69,6 +75,7 @@ function aboveArticle(page: Page, found: readonly number[]): number {
 function repeatedHeadline(page: Page): number {
   const head = page.units[0];
   if (!head || head.shape.words < MIN_WORDS || head.text.length > MAX_CHARACTERS || head.shape.stopped) return -1;
+  if (page.labels[0]?.date) return -1;
   const found = occurrences(page, head.key);
   if (found.length < 2) return -1;
   const shorter = longestOf(
@@ -110,16 +117,24 @@ function longestOf(page: Page, found: readonly number[]): number[] {
   return found.filter(i => page.units[i]!.key.length === longest);
 }
 
+/** « La Gazette.be », « www.gazette.be » */
+const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
+
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  if (page.labels[i] && page.labels[i]!.rule !== 'site-furniture') return false;
+  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || ADDRESS.test(text)) return false;
   if (page.prose[i] || shape.listed || shape.continues || shape.announces) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
   return !(shape.stopped && !shape.quoted) && shape.words > 1;
 }
 
+const LONG = 7;
 const LONG_ENOUGH = 5;
+const FIRST = 0.75;
+/** A date or « Par … » this near below speaks for a headline. */
+const SIGNED = 0.75;
+const NEAR = 4;
 /** The headline of a much read article stands on the outlet's other pages too; so do those of other articles. */
 const ON_OTHER_PAGES = -1.2;
 /** A headline does not stand further above its body, in units. */
@@ -138,11 +153,11 @@ function likeliest(page: Page, bodyAt: number): Headline {
 
 function headlineScore(page: Page, i: number): number {
   const { shape, kind } = page.units[i]!;
-  let score = shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
+  let score = shape.words >= LONG ? 3.5 : shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
   if (page.labels[i]) score += ON_OTHER_PAGES;
   if (kind === 'heading') score += 1;
-  if (page.units.slice(0, i).every((_, j) => page.labels[j] || page.units[j]!.shape.words < MIN_WORDS)) score += 1;
-  const after = [page.labels[i + 1], page.labels[i + 2]];
-  if (after.some(label => label?.rule === 'date-line' || label?.rule === 'byline')) score += 0.75;
+  if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
+  const after = page.labels.slice(i + 1, i + 1 + NEAR);
+  if (after.some(label => label?.date || (label?.byline && !label.byline.bare))) score += SIGNED;
   return score;
 }
