@@ -54,21 +54,37 @@ function isCaption({ scan, hit, field }: Read): boolean {
   return line.length > 20 && line.length < LONGEST_CAPTION && !/[.!?…:]/.test(line);
 }
 
-/** Days of months, with or without year, that the text tells as its own. */
-export function toldDays(read: readonly Read[]): Told[] {
-  return read.flatMap((item, i) => {
-    const named = dayNamed(item.hit.meaning);
-    if (!named) return [];
-    const { scan, hit } = item;
-    const tense = tenseAround(scan, hit.from, hit.to);
-    const past = isSurelyPast(item);
-    const shift = shiftOf(read[i - 1], item);
-    const at = item.field === 'text' ? scan.tokens[hit.from]!.start : 0;
-    const weekday = named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item);
-    const future = tense?.tense === 'future' && tense.sure;
-    const told = { ...named, weekday, tense: past ? PAST : future ? FUTURE : null, at, evidence: evidenceOf(item) };
-    return [{ ...told, shift: shift?.days ?? null, exact: shift?.exact ?? false }];
-  });
+/** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
+export function toldDays(read: readonly Read[], line?: Told): Told[] {
+  const told: Told[] = [];
+  for (const [i, item] of read.entries()) {
+    const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item.hit.meaning, told.at(-1) ?? line);
+    if (named) told.push(toldDay(item, named, read[i - 1]));
+  }
+  return told;
+}
+
+function toldDay(item: Read, named: Named, before: Read | undefined): Told {
+  const { scan, hit } = item;
+  const tense = tenseAround(scan, hit.from, hit.to);
+  const future = tense?.tense === 'future' && tense.sure;
+  const shift = shiftOf(before, item);
+  return {
+    ...named,
+    weekday: named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item),
+    tense: isSurelyPast(item) ? 'past' : future ? 'future' : null,
+    shift: shift?.days ?? null,
+    exact: shift?.exact ?? false,
+    at: item.field === 'text' ? scan.tokens[hit.from]!.start : 0,
+    evidence: evidenceOf(item),
+  };
+}
+
+/** « Dimanche 10 septembre … Mardi 12 … »: the days of a chronology share their month, or begin the next. */
+function dayOfSameMonth(meaning: DateMeaning, before: Told | undefined): Named | null {
+  if (meaning.kind !== 'month-day' || meaning.month !== null || meaning.weekday === null || !before) return null;
+  const month = meaning.day >= before.day ? before.month : (before.month % 12) + 1;
+  return { year: null, month, day: meaning.day, weekday: meaning.weekday };
 }
 
 type Named = Pick<Told, 'year' | 'month' | 'day' | 'weekday'>;
@@ -103,9 +119,6 @@ function yearsIn(meaning: DateMeaning): Year[] {
   const parts = meaning.kind === 'fixed' ? /^(\d{4})(-\d{2})?/.exec(meaning.edtf) : null;
   return parts ? [{ year: Number(parts[1]), precise: parts[2] !== undefined }] : [];
 }
-
-const PAST = 'past' as const;
-const FUTURE = 'future' as const;
 
 /** The last weekday in the words of the date. */
 function weekdayNamed(scan: Scan, from: number, to: number): number | null {

@@ -73,7 +73,15 @@ function stayOf(text: Text, names: Names, { offices, events }: Known): Stay | nu
   if (terms.length === 0 || isNotNow(text.scan, [first, last], events)) return null;
   const isNew = events.newly.has(text.scan.norm(first - 1));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
-  return { terms: isNew ? terms.map(begun) : terms, sure, evidence: evidenceOf(text, first, last) };
+  const held = isNew ? terms.map(begun) : terms;
+  return { terms: held.map(spokenOf), sure, evidence: evidenceOf(text, first, last) };
+}
+
+/** « a limogé le ministre de la Défense, X »: whoever leaves keeps the title while the news tells of it. */
+const LEAVING_DAYS = 7;
+
+function spokenOf(term: Term): Term {
+  return term.to === null ? term : { ...term, to: addDays(term.to, LEAVING_DAYS) };
 }
 
 /** Nobody calls a government new for longer. */

@@ -1,6 +1,6 @@
 import type { Bound, Published } from '../../article.ts';
 import { edtfOfDays } from '../../lib/edtf.ts';
-import { type ReadText, readText } from '../mentions.ts';
+import { type Read, type ReadText, readText } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
 import { updateIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
@@ -42,9 +42,14 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     years: yearsNamed(read),
     happened: happened(texts, reading.language.happenings),
     spans: texts.flatMap(text => anniversaries(text, events)),
-    told: [...placeLines(dateLines, reading), ...toldDays(read)].slice(0, MANY),
+    told: ownDays(placeLines(dateLines, reading), read),
     stays: texts.flatMap(text => staysIn(text, events)),
   };
+}
+
+/** A place line's month goes on for the days of the text. */
+function ownDays(lines: Clues['told'], read: readonly Read[]): Clues['told'] {
+  return [...lines, ...toldDays(read, lines.at(-1))].slice(0, MANY);
 }
 
 /** « Mis à jour le 13 septembre 2023 »: published then, or before. */
