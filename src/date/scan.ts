@@ -1,4 +1,5 @@
 import type { Repair } from '../article.ts';
+import { ByWord } from '../lib/by-word.ts';
 import { type Token, tokensOf, UNNUMBERED } from '../lib/words.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { numeral } from './words/numeral.ts';
@@ -20,7 +21,8 @@ export class Scan {
     this.text = text;
     this.#lexicon = lexicon;
     this.tokens = splitCompounds(repaired(tokensOf(text), repairs), lexicon);
-    this.words = this.tokens.map(token => wordOf(token, lexicon));
+    const words = wordsBy(lexicon);
+    this.words = this.tokens.map(token => words.of(token));
     this.gaps = this.tokens.map((token, i) => gapBefore(text, this.tokens[i - 1], token, this.words[i - 1]));
   }
 
@@ -79,14 +81,22 @@ const CAPITAL = /^\p{Lu}/u;
 const COMMA = /[,;]/;
 const DIGIT = /^\d/;
 
-function wordOf(token: Token, lexicon: Lexicon): Word {
-  return lexicon.get(token.norm) ?? (DIGIT.test(token.norm) ? numeral(token.norm) : NO_WORD);
+const words = new WeakMap<Lexicon, ByWord<Word>>();
+
+function wordsBy(lexicon: Lexicon): ByWord<Word> {
+  let known = words.get(lexicon);
+  if (!known) {
+    known = new ByWord(({ norm }) => lexicon.get(norm) ?? (DIGIT.test(norm) ? numeral(norm) : NO_WORD));
+    words.set(lexicon, known);
+  }
+  return known;
 }
 
 function gapBefore(text: string, before: Token | undefined, token: Token, word: Word | undefined): Gap {
   if (!before) return 'other';
+  if (token.start === before.end || (token.start === before.end + 1 && text[before.end] === ' ')) return 'space';
   const gap = text.slice(before.end, token.start);
-  if (gap === ' ' || gap === '' || SPACES.test(gap)) return 'space';
+  if (SPACES.test(gap)) return 'space';
   // « 12 sept. 2023 », but « la mer. Samedi »: a sentence ends there.
   if (word?.short && SHORT_STOP.test(gap) && !CAPITAL.test(token.text)) return 'space';
   return DASH.test(gap) ? 'dash' : 'other';
@@ -118,6 +128,7 @@ function meant({ start, end, text, suggestion }: Repair): Token {
 
 /** « mi-juin », « mars-avril », « jour-là » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
 function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!tokens.some(token => token.norm.includes('-'))) return tokens;
   const result: Token[] = [];
   for (const token of tokens) {
     if (token.norm.includes('-') && !lexicon.has(token.norm)) result.push(...piecesOf(token, lexicon));

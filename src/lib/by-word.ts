@@ -8,13 +8,15 @@ export class ByWord<T> {
   readonly #work: (word: Token) => T;
   #known: (T | undefined)[] = [];
 
-  /** @param work must depend on `text` and `norm` of the token alone */
+  /** @param work must depend on `text` and `norm` of the token alone, and never give `undefined` */
   constructor(work: (word: Token) => T) {
     this.#work = work;
   }
 
   of(word: Token): T {
-    return word.id === UNNUMBERED ? this.#work(word) : (this.#known[word.id] ?? this.#first(word));
+    if (word.id === UNNUMBERED) return this.#work(word);
+    const known = this.#known[word.id];
+    return known === undefined ? this.#first(word) : known;
   }
 
   #first(word: Token): T {

@@ -31,8 +31,7 @@ export function readingOf(field: Field, text: string): Reading {
 export function candidatesOf({ text, tokens, known }: Reading, language: RepairLanguage): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const { norm } = tokens[i]!;
-    if (!language.starts.has(norm) && !norm.includes('-')) {
+    if (!language.starts.of(tokens[i]!)) {
       i++;
       continue;
     }

@@ -1,3 +1,4 @@
+import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
 
 /** What a word may be: English alone, English and French alike (« position »), or a loan the press uses (« staff »). */
@@ -17,7 +18,7 @@ export type Contexts = { readonly before: readonly Pattern[]; readonly after: re
 export type RepairLanguage = {
   readonly synonyms: PhraseTrie<Synonym>;
   /** Words that a synonym or an English run can begin with: all else is passed over. */
-  readonly starts: ReadonlySet<string>;
+  readonly starts: ByWord<boolean>;
   readonly english: ReadonlySet<string>;
   readonly loans: ReadonlySet<string>;
   /** Loans that in an article full of English are likelier a spinner's. */

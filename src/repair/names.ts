@@ -9,8 +9,8 @@ export function spunNamesOf(reading: Reading, language: RepairLanguage): readonl
   const { tokens } = reading;
   const names: SpunName[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    const originals = language.names.get(tokens[i]!.norm);
-    if (!originals || !isCapitalised(tokens[i]!.text)) continue;
+    const originals = isCapitalised(tokens[i]!.text) ? language.names.get(tokens[i]!.norm) : undefined;
+    if (!originals) continue;
     const suggestion = originals.find(name => isBorne(reading, i, { name, language }));
     if (suggestion) names.push({ from: i, to: i + 1, suggestion });
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../article.ts';
+import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
 import { tokensOf } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
@@ -21,7 +22,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const { trie, starts } = compileSynonyms(table, more);
   const language: RepairLanguage = {
     synonyms: trie,
-    starts: new Set([...starts, ...englishWords]),
+    starts: startsOf(new Set([...starts, ...englishWords])),
     english: new Set(englishWords),
     loans: new Set([...loans.list(), ...accentless]),
     rareLoans: new Set([...spun.words('emprunts-rares'), ...accentless]),
@@ -44,6 +45,10 @@ function frenchWords(spun: Entries, table: ReadonlyMap<string, readonly string[]
   for (const key of ['masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
     for (const word of spun.words(key)) french.add(word);
   return french;
+}
+
+function startsOf(words: ReadonlySet<string>): RepairLanguage['starts'] {
+  return new ByWord(({ norm }) => words.has(norm) || norm.includes('-'));
 }
 
 function certainOf(contexts: RepairLanguage['contexts']): Set<string> {

@@ -16,6 +16,16 @@ it('is worked out once a word of an article', () => {
   expect(asked).toContain('maire');
 });
 
+it('is worked out once even if nothing comes of it', () => {
+  let asked = 0;
+  const nothing = new ByWord(() => {
+    asked++;
+    return null;
+  });
+  for (const token of [...tokensOf(TEXT), ...tokensOf(TEXT)]) expect(nothing.of(token)).toBeNull();
+  expect(asked).toBe(new Set(tokensOf(TEXT).map(token => token.id)).size);
+});
+
 it('keeps apart what is written differently', () => {
   const isUpper = new ByWord(({ text }) => text !== text.toLowerCase());
   const [first, , , , , second] = tokensOf(TEXT);
