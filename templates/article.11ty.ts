@@ -20,11 +20,9 @@ export function render({ sheet }: Handed<'article'>): string {
     frame,
     html`<article class="wrap">
 ${head(view)}
-<div class="article-side">
-${marks(view)}${cast(view)}</div>
-<div class="prose">
+${marks(view)}<div class="prose">
 ${prose(view.blocks, root)}${notWhole(view)}</div>
-<div class="article-after">
+${cast(view)}<div class="article-after">
 ${section('citations', fr.article.quotes, articleQuotes(view.quotes, root))}${section('doublons', fr.article.duplicates, duplicates(view.duplicates, root))}${section('voisins', fr.article.related, related(view))}${proofs(view)}${neighbours(view)}</div>
 </article>`,
   );

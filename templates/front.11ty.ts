@@ -4,8 +4,9 @@ import type { FrontView } from '../src/render/views/front.ts';
 import { chronicle } from './components/chronicle.ts';
 import { essential } from './components/digest.ts';
 import { filter } from './components/filter.ts';
-import { periods, rows, section } from './components/lists.ts';
+import { chips, periods, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
+import { keyQuotes } from './components/statements.ts';
 import { strip } from './components/strip.ts';
 import { type Handed, template } from './components/template.ts';
 import { fr } from './strings.fr.ts';
@@ -36,12 +37,15 @@ function overview({ strip: view, shell, isWhole }: FrontView): Content {
   return html`<div class="wrap">${strip(view, shell.root, target)}</div>\n`;
 }
 
+/** Quotations of the last week under its essential. */
+const KEY_QUOTES = 2;
+
 function standing({ last, latest, shell, figures }: FrontView): Content {
   const { root } = shell;
   if (figures.articles === 0) return html`<p class="wrap lead">${fr.front.empty}</p>\n`;
   const digest =
     last &&
-    html`${essential(last.digest, root)}<p class="more"><a href="${root}${last.href}">${fr.front.wholeDigest}</a></p>\n`;
+    html`${essential(last.digest, root)}${keyQuotes(last.digest.quotes.slice(0, KEY_QUOTES), root)}${chips(last.digest.actors, root)}<p class="more"><a href="${root}${last.href}">${fr.front.wholeDigest}</a></p>\n`;
   return html`<div class="wrap standing">
 <div class="standing-main">${section('ou-en-est', fr.front.last, digest, last && fr.front.lastOf(last.text))}</div>
 <div class="standing-side">${section('derniers', fr.front.latest, rows(latest, { root, date: true }))}</div>

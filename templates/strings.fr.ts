@@ -271,7 +271,7 @@ export const fr = {
   },
   removed: {
     title: (count: number) => `Ce qui a été nettoyé (${number(count)})`,
-    note: 'Lignes du fichier d’origine qui n’appartiennent pas à l’article.',
+    note: 'Le fichier tel qu’il était\u00a0: barrées, les lignes qui n’appartiennent pas à l’article\u202f; entre elles, le début de celles qui sont restées.',
     line: (line: number) => `ligne ${number(line + 1)}`,
   },
   rules: {

@@ -49,16 +49,19 @@ function repairs({ repairs: views }: ArticleView): Content {
   );
 }
 
-function removed({ removed: views }: ArticleView): Content {
-  if (views.length === 0) return null;
+function removed({ removed: count, cleaned: lines }: ArticleView): Content {
+  if (count === 0) return null;
   return folded(
-    fr.removed.title(views.length),
-    html`<p class="note">${fr.removed.note}</p>\n<ul class="removed">\n${views.map(
-      ({ line, text, rule }) =>
-        html`<li><del>${text}</del> <span class="facts">${fr.rules[rule] ?? rule}${line !== null && html`, ${fr.removed.line(line)}`}</span></li>\n`,
-    )}</ul>\n`,
+    fr.removed.title(count),
+    html`<p class="note">${fr.removed.note}</p>\n<ul class="removed">\n${lines.map(cleanedLine)}</ul>\n`,
     'nettoyage',
   );
+}
+
+function cleanedLine({ line, text, rule }: ArticleView['cleaned'][number]): Content {
+  if (rule === null) return html`<li>${text}</li>\n`;
+  const where = line !== null && html`, ${fr.removed.line(line)}`;
+  return html`<li><del>${text}</del> <span class="facts">${fr.rules[rule] ?? rule}${where}</span></li>\n`;
 }
 
 function cite({ cite: citation, shell }: ArticleView): Content {

@@ -8,6 +8,8 @@ const UP = 64;
 const DOWN = 28;
 const LANE = 6;
 const LABELS = 18;
+/** Percent of the strip past which a label is written to the left of its tick. */
+const LAST = 92;
 
 /** Where a click on a bar leads; `null` for nowhere. */
 export type Target = (day: string, unit: StripUnit) => string | null;
@@ -20,7 +22,7 @@ export function strip(view: Strip, root: string, target: Target): SafeHtml {
   return html`<figure class="strip">
 <svg aria-hidden="true" width="100%" height="${height}" focusable="false">
 ${view.published.map(bar => linked(target(bar.first, view.unit), up(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
-${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}" x="${x}%" y="${axis + 13}">${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS))}</svg>
+${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}" x="${x}%" y="${axis + 13}"${x > LAST && html` text-anchor="end"`}>${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS))}</svg>
 <figcaption>${fr.strip.caption(view)}</figcaption>
 </figure>
 `;

@@ -14,6 +14,9 @@ import { type DateView, dateView, type Link, type Row, rowOf, type Shell, shellO
 
 export type BlockView = { readonly kind: Block['kind']; readonly segments: readonly Segment[] };
 
+/** `rule` is `null` for a line that was kept; `line` is 0-based. */
+export type CleanedLine = { readonly line: number | null; readonly text: string; readonly rule: string | null };
+
 export type QuoteView = {
   readonly text: string;
   readonly speaker: { readonly name: string; readonly href: string | null } | null;
@@ -45,7 +48,9 @@ export type ArticleView = {
   readonly quotes: readonly QuoteView[];
   /** Each distinct date of the text: its words and what they mean. */
   readonly dates: readonly { readonly words: string; readonly meaning: string | null; readonly value: string | null }[];
-  readonly removed: ShownArticle['removed'];
+  readonly removed: number;
+  /** The file as it was: what was taken out between the beginnings of what was kept. Empty if nothing was taken out. */
+  readonly cleaned: readonly CleanedLine[];
   readonly repairs: readonly Pick<Repair, 'text' | 'suggestion' | 'rule' | 'factual' | 'decision'>[];
   readonly duplicates: readonly (Row & { readonly similarity: number; readonly difference: Difference | null })[];
   readonly related: readonly (Row & { readonly because: readonly string[] })[];
@@ -144,11 +149,24 @@ function proofsOf(article: ShownArticle) {
       ...{ text: label, href: `themes/${id}/`, evidence, deeper: id.includes('/') },
     })),
     dates: distinctDates(article),
-    removed: article.removed,
+    removed: article.removed.length,
+    cleaned: cleanedLines(article),
     repairs: article.repairs.map(({ text, suggestion, rule, factual, decision }) => ({
       ...{ text, suggestion, rule, factual, decision },
     })),
   };
+}
+
+/** UTF-16 code units of a kept paragraph that tell it from its neighbours. */
+const KEPT_LENGTH = 80;
+
+function cleanedLines({ removed, blocks, text }: ShownArticle): CleanedLine[] {
+  if (removed.length === 0) return [];
+  const kept = blocks.map(({ start, end, line }) => {
+    const whole = text.slice(start, end);
+    return { line, text: whole.length > KEPT_LENGTH ? `${whole.slice(0, KEPT_LENGTH)}…` : whole, rule: null };
+  });
+  return [...removed, ...kept].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
 }
 
 function distinctDates({ dates }: ShownArticle): ArticleView['dates'] {
