@@ -6,14 +6,14 @@ import { assetFiles } from '../render/assets.ts';
 import { renderPages } from '../render/eleventy.ts';
 import { siteFiles } from '../render/files.ts';
 import { pagesOf } from '../render/pages.ts';
-import { type Aliases, searchFiles } from '../render/search/files.ts';
+import { searchFiles } from '../render/search/files.ts';
 import type { SiteModel } from '../render/site.ts';
 import type { QualityFigure } from '../render/views/about.ts';
 import { writerInto } from '../render/write.ts';
-import { vocabularyOf } from './language.ts';
 import { fileProduct, groupProducts, type Product, pageProduct } from './plan.ts';
 import { announce, clearAndLink, type Delta, deltaOf, emptyTree, holdings, settle, treeIsThere } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
+import { searchWords } from './search-words.ts';
 import { FIGURES, type Session } from './session.ts';
 import { siteOf } from './site.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
@@ -40,12 +40,11 @@ export async function publishSite({
   const site = siteOf(collection, session, store);
   forgetWhatIsNotThere(store, trees, options.fresh);
   const live = trees.live ? holdings(store, trees.live) : new Map();
-  const products = productsOf(site, session, store);
+  const next = holdings(store, trees.next);
+  const products = store.transaction(() => productsOf(site, session, store));
   const isNew = options.fresh || trees.live === null || differs(products, live);
-  const delta = isNew
-    ? deltaOf(products.values(), holdings(store, trees.next), options.fresh ? new Map() : live)
-    : NOTHING;
-  if (isNew) await bringUpToDate({ trees, store, delta, products, options });
+  const delta = isNew ? deltaOf(products.values(), next, options.fresh ? new Map() : live) : NOTHING;
+  if (isNew) await bringUpToDate({ trees, store, delta, products, options, isEmpty: next.size === 0 });
   if (options.copy) copyNext(trees);
   else if (isNew) switchToNext(trees);
   return reportOf(site, { delta, total: products.size });
@@ -72,14 +71,9 @@ export function productsOf(site: SiteModel, session: Session, store: Store): Map
   for (const page of pagesOf(site, qualityFigures())) add(pageProduct(page, version));
   for (const file of siteFiles(site)) add(fileProduct(file, version));
   for (const file of assetFiles(join(project, 'templates/assets'))) add(fileProduct(file, version));
-  for (const group of searchFiles(site, aliasesOf(session)))
+  for (const group of searchFiles(site, searchWords(session, store)))
     for (const product of groupProducts(group, version, store)) add(product);
   return products;
-}
-
-function aliasesOf(session: Session): Aliases {
-  const of = (actor: string) => vocabularyOf(session).language.actors.aliases.get(actor) ?? [];
-  return { version: session.vocabularyVersion, of };
 }
 
 function qualityFigures(): readonly QualityFigure[] {
@@ -93,15 +87,17 @@ type Update = {
   readonly delta: Delta;
   readonly products: ReadonlyMap<string, Product>;
   readonly options: BuildOptions;
+  /** Nothing lies in the next tree. */
+  readonly isEmpty: boolean;
 };
 
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
-async function bringUpToDate({ trees, store, delta, products, options }: Update): Promise<void> {
+async function bringUpToDate({ trees, store, delta, products, options, isEmpty }: Update): Promise<void> {
   const { progress, project } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
   announce(store, trees.next, delta);
-  clearAndLink(trees, delta);
+  clearAndLink(trees, delta, isEmpty);
   const write = writerInto(root);
   const made = delta.made.map(({ path }) => products.get(path)!);
   progress.stage('rendering', made.length);

@@ -44,20 +44,27 @@ export function announce(store: Store, tree: TreeName, delta: Delta): void {
   });
 }
 
-/** Takes away what went, and links what the live tree already has. `made` files are removed too, so that a write never
- * goes through a link into the live tree. */
-export function clearAndLink(trees: Trees, delta: Delta): void {
+/**
+ * Takes away what went, and links what the live tree already has. `made` files are removed too, so that a write never
+ * goes through a link into the live tree.
+ *
+ * @param isEmpty the next tree was emptied just now: there is nothing in the way
+ */
+export function clearAndLink(trees: Trees, delta: Delta, isEmpty: boolean): void {
   const next = treePath(trees, trees.next);
+  const clear = (path: string) => isEmpty || rmSync(path, { force: true });
   for (const path of delta.removed) removeFile(next, path);
-  for (const { path } of delta.made) {
-    rmSync(join(next, path), { force: true });
-    mkdirSync(dirname(join(next, path)), { recursive: true });
-  }
+  for (const { path } of delta.made) clear(join(next, path));
   if (trees.live === null) return;
+  const live = treePath(trees, trees.live);
+  const folders = new Set<string>();
   for (const { path } of delta.linked) {
-    mkdirSync(dirname(join(next, path)), { recursive: true });
-    rmSync(join(next, path), { force: true });
-    linkSync(join(treePath(trees, trees.live), path), join(next, path));
+    const place = join(next, path);
+    const folder = dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    clear(place);
+    linkSync(join(live, path), place);
   }
 }
 

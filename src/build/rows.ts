@@ -59,7 +59,9 @@ export class RowWriter {
 /** Forgets files that are no longer there. */
 export function forgetFiles(store: Store, files: readonly string[]): void {
   if (files.length === 0) return;
-  const statements = ['article', 'content', 'entry'].map(table => store.prepare(`DELETE FROM ${table} WHERE file = ?`));
+  const terms = "DELETE FROM terms WHERE id = (SELECT entry ->> 'id' FROM entry WHERE file = ?)";
+  const tables = ['article', 'content', 'entry'].map(table => `DELETE FROM ${table} WHERE file = ?`);
+  const statements = [terms, ...tables].map(sql => store.prepare(sql));
   store.transaction(() => {
     for (const file of files) for (const statement of statements) statement.run(file);
   });

@@ -38,12 +38,14 @@ function entriesOf(collection: Collection, places: ReadonlyMap<string, number>, 
   const { session, store, article } = sources;
   const known = keptEntries(store);
   const put = store.prepare('INSERT OR REPLACE INTO entry (file, key, entry) VALUES (?, ?, ?)');
+  const forget = store.prepare("DELETE FROM terms WHERE id = (SELECT entry ->> 'id' FROM entry WHERE file = ?)");
   return store.transaction(() =>
     [...places].map(([id, at]) => {
       const { file, key: analysis } = collection.rows[at]!;
       const key = entryKey(analysis!, collection.links[at]!, session);
       const kept = known.get(file);
       if (kept?.key === key) return JSON.parse(kept.entry) as Entry;
+      if (kept) forget.run(kept.file);
       const entry = entryOf(article(id), key);
       put.run(file, key, JSON.stringify(entry));
       return entry;

@@ -21,7 +21,7 @@ export type Store = {
  *
  * Raise the number whenever a table changes: a store of another number is thrown away.
  */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 const SCHEMA = `
   CREATE TABLE article (
@@ -30,6 +30,7 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE content (file TEXT PRIMARY KEY, text TEXT NOT NULL, analysis TEXT NOT NULL);
   CREATE TABLE entry (file TEXT PRIMARY KEY, key TEXT NOT NULL, entry TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE terms (id TEXT PRIMARY KEY, key TEXT NOT NULL, terms TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output (tree TEXT NOT NULL, path TEXT NOT NULL, hash TEXT, PRIMARY KEY (tree, path)) WITHOUT ROWID;
   CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;

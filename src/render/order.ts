@@ -20,6 +20,7 @@ const WIDEST = 366;
 /** The day by which an article is put in order: of an interval its first one; `null` if it has no place in time. */
 export function firstDay({ published }: Pick<Entry, 'published'>): Day | null {
   if (!published?.from || !published.to) return null;
+  if (published.from === published.to) return published.from;
   return daysBetween(published.from, published.to) <= WIDEST ? published.from : null;
 }
 

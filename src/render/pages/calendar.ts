@@ -13,35 +13,82 @@ import { hashOf, type Make, type Page } from './page.ts';
 export function* calendarPages(site: SiteModel, calendar: Shelf, make: Make): Generator<Page> {
   const told = toldIndex(site.entries);
   const weeks = weeksOf(site.entries);
+  const within = { told: entriesTold(told), weeks: weeksByYear(weeks), isNew: newcomers(site) };
   const dated = [...everyShelf(calendar)].filter(shelf => shelf.period);
+  const around = aroundEach(dated);
   for (const [i, shelf] of dated.entries())
-    yield calendarPage(site, shelf, { told, weeks, around: aroundOf(dated, i) }, make);
+    yield calendarPage(site, shelf, { told, weeks, within, around: around[i]! }, make);
   yield* toldDays(site, dated, told, make);
   for (const [i, week] of weeks.entries()) {
     const around = { before: weekLink(weeks[i - 1]), after: weekLink(weeks[i + 1]), up: null };
-    const inputs = [hashOf(week.entries), newIn(site, week.entries, week.period.from), around];
+    const inputs = [hashOf(week.entries), within.isNew(week.entries, week.period.from), around];
     yield make('week', `digest/${week.period.id}/index.html`, inputs, () => weekView(site, week, around));
   }
 }
 
-type CalendarContext = { readonly told: ToldIndex; readonly weeks: readonly Week[]; readonly around: Around };
+type CalendarContext = {
+  readonly told: ToldIndex;
+  readonly weeks: readonly Week[];
+  readonly within: Within;
+  readonly around: Around;
+};
+
+/** What lies in a year, a month or a day, worked out once for all pages. */
+type Within = {
+  /** By period: the articles that tell of it or of a part of it. */
+  readonly told: ReadonlyMap<string, readonly Entry[]>;
+  readonly weeks: ReadonlyMap<string, readonly Week[]>;
+  readonly isNew: (entries: readonly Entry[], from: string) => readonly string[];
+};
+
+function entriesTold(told: ToldIndex): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const [key, refs] of told)
+    for (const length of [4, 7, 10])
+      if (length <= key.length)
+        pushAll(
+          found,
+          key.slice(0, length),
+          refs.map(({ entry }) => entry),
+        );
+  return found;
+}
+
+function weeksByYear(weeks: readonly Week[]): Map<string, Week[]> {
+  const found = new Map<string, Week[]>();
+  for (const week of weeks)
+    for (const year of new Set([week.period.from.slice(0, 4), week.period.to.slice(0, 4)]))
+      pushAll(found, year, [week]);
+  return found;
+}
+
+function pushAll<T>(lists: Map<string, T[]>, key: string, more: readonly T[]): void {
+  const list = lists.get(key);
+  if (list) for (const one of more) list.push(one);
+  else lists.set(key, [...more]);
+}
+
+/** Actors that no article before the period names: a digest says so. */
+function newcomers(site: SiteModel): Within['isNew'] {
+  const first = new Map([...site.actors].map(([id, { entries }]) => [id, firstDay(entries[0]!) ?? '~']));
+  return (entries, from) => {
+    const ids = new Set(entries.flatMap(({ actors }) => actors.map(({ id }) => id)));
+    return [...ids].filter(id => !(first.get(id)! < from));
+  };
+}
 
 function calendarPage(site: SiteModel, shelf: Shelf, context: CalendarContext, make: Make): Page {
   const period = shelf.period!;
-  const refs = [...context.told].filter(([key]) => key.startsWith(period)).flatMap(([, found]) => found);
-  const weeks = context.weeks.filter(week => overlaps(week, period)).map(week => [week.period.id, week.entries.length]);
-  const isNew = newIn(site, shelf.entries, period);
-  const inputs = [hashOf(shelf.entries), hashOf(refs.map(({ entry }) => entry)), weeks, isNew, context.around];
+  const { told, weeks: byYear, isNew } = context.within;
+  const weeks = (byYear.get(period.slice(0, 4)) ?? [])
+    .filter(week => overlaps(week, period))
+    .map(week => [week.period.id, week.entries.length]);
+  const tells = hashOf(told.get(period) ?? []);
+  const inputs = [hashOf(shelf.entries), tells, weeks, isNew(shelf.entries, period), context.around];
   const path = `${shelf.path}index.html`;
   if (period.length === 4) return make('year', path, inputs, () => yearView(site, shelf, context));
   if (period.length === 7) return make('month', path, inputs, () => monthView(site, shelf, context));
   return make('day', path, inputs, () => dayView(site, period, { ...context, shelf }));
-}
-
-/** Actors that no article before the period names: a digest says so. */
-function newIn(site: SiteModel, entries: readonly Entry[], from: string): readonly string[] {
-  const ids = new Set(entries.flatMap(({ actors }) => actors.map(({ id }) => id)));
-  return [...ids].filter(id => !((firstDay(site.actors.get(id)!.entries[0]!) ?? '~') < from));
 }
 
 function overlaps({ period }: Week, other: string): boolean {
@@ -74,18 +121,23 @@ function pathOf(period: string): string {
   return `${period.replaceAll('-', '/')}/`;
 }
 
-/** The pages before and after of the same kind, and the one that holds it. */
-function aroundOf(shelves: readonly Shelf[], at: number): Around {
-  const { period, path } = shelves[at]!;
-  const same = shelves.filter(shelf => shelf.period!.length === period!.length);
-  const place = same.findIndex(shelf => shelf.path === path);
-  const upper =
-    period!.length === 4 ? null : shelves.find(shelf => shelf.period === period!.slice(0, period!.length - 3));
-  return { before: shelfLink(same[place - 1]), after: shelfLink(same[place + 1]), up: shelfLink(upper) };
+/** For each shelf the pages before and after of the same kind, and the one that holds it. */
+function aroundEach(shelves: readonly Shelf[]): Around[] {
+  const links = shelves.map(shelfLink);
+  const upper = new Map<string, Link>();
+  for (const [i, { period }] of shelves.entries()) if (!upper.has(period!)) upper.set(period!, links[i]!);
+  const around: Around[] = [];
+  for (const same of Map.groupBy(shelves.keys(), i => shelves[i]!.period!.length).values())
+    for (const [place, i] of same.entries()) {
+      const period = shelves[i]!.period!;
+      const up = upper.get(period.slice(0, Math.max(0, period.length - 3))) ?? null;
+      around[i] = { before: links[same[place - 1]!] ?? null, after: links[same[place + 1]!] ?? null, up };
+    }
+  return around;
 }
 
-function shelfLink(shelf: Shelf | null | undefined): Link | null {
-  return shelf ? { text: periodLabel(shelf.period!), href: shelf.path } : null;
+function shelfLink(shelf: Shelf): Link {
+  return { text: periodLabel(shelf.period!), href: shelf.path };
 }
 
 function weekLink(week: Week | undefined): Link | null {

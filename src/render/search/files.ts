@@ -14,16 +14,26 @@ const DOCUMENTS_A_FILE = 25;
 const FORMAT = 1;
 const FOLDER = 'recherche/index';
 
-/** Other names of an actor, by its id. `version` changes with them, so that they need not be asked for to compare. */
-export type Aliases = { readonly version: string; readonly of: (actor: string) => readonly string[] };
+/** What the index knows besides the site. */
+export type SearchWords = {
+  /** Changes with the aliases, so that they need not be asked for to compare. */
+  readonly version: string;
+  /** Other names of an actor, by its id. */
+  readonly aliases: (actor: string) => readonly string[];
+  /** The weighted terms of an article, made or remembered. */
+  readonly termsOf: (entry: Entry, make: () => ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
+};
+
+/** Nothing but the site. */
+export const NO_WORDS: SearchWords = { version: '', aliases: () => [], termsOf: (_, make) => make() };
 
 /**
  * The search index: `manifest.json` names the segments; each has `PREFIX.json` files of terms and `docs-N.json` files of
  * what results show. A segment is one group: nothing of it is made again while its articles stay the same.
  */
-export function* searchFiles(site: SiteModel, aliases: Aliases): Generator<FileGroup> {
+export function* searchFiles(site: SiteModel, words: SearchWords): Generator<FileGroup> {
   const segments = segmentsOf(site.entries);
-  for (const segment of segments) yield segmentGroup(site, segment, aliases);
+  for (const segment of segments) yield segmentGroup(site, segment, words);
   const manifest = () =>
     JSON.stringify({ format: FORMAT, segments: segments.map(({ id, entries }) => ({ id, articles: entries.length })) });
   yield {
@@ -33,19 +43,25 @@ export function* searchFiles(site: SiteModel, aliases: Aliases): Generator<FileG
   };
 }
 
-function segmentGroup(site: SiteModel, { id, entries }: Segment, aliases: Aliases): FileGroup {
-  const key = JSON.stringify([FORMAT, entries.map(entry => entry.hash), aliases.version]);
+function segmentGroup(site: SiteModel, { id, entries }: Segment, words: SearchWords): FileGroup {
+  const key = JSON.stringify([FORMAT, entries.map(entry => entry.hash), words.version]);
   return {
     name: `${FOLDER}/${id}`,
     hash: hash('sha1', key),
-    files: () => segmentFiles(site, { id, entries }, aliases),
+    files: () => segmentFiles(site, { id, entries }, words),
   };
 }
 
-function segmentFiles(site: SiteModel, { id, entries }: Segment, aliases: Aliases): [path: string, content: string][] {
+function segmentFiles(
+  site: SiteModel,
+  { id, entries }: Segment,
+  words: SearchWords,
+): [path: string, content: string][] {
   const index = new SegmentIndex();
-  for (const [n, entry] of entries.entries())
-    index.add(n, weightedTerms(site.article(entry.id), aliases.of, filtersOf(entry)));
+  for (const [n, entry] of entries.entries()) {
+    const make = () => weightedTerms(site.article(entry.id), words.aliases, filtersOf(entry));
+    index.add(n, words.termsOf(entry, make));
+  }
   const shards = [...index.shards()];
   const files: [string, string][] = shards.map(([prefix, json]) => [`${FOLDER}/${id}/${fileName(prefix)}.json`, json]);
   for (let from = 0; from < entries.length; from += DOCUMENTS_A_FILE) {
