@@ -5,6 +5,7 @@ describe('feasts and named days', () => {
   it.each([
     ['Ils se retrouveront à Noël.', 'Noël → 2023-12-25'],
     ['La trêve a duré jusqu’à Noël 2021.', 'Noël 2021 → 2021-12-25'],
+    ['Le jour de Noël 2021, la fusée a décollé.', 'jour de Noël 2021 → 2021-12-25'],
     ['Le défilé du 14-Juillet a été arrosé.', '14-Juillet → 2023-07-14'],
     ['Pâques 2024 tombe tôt.', 'Pâques 2024 → 2024-03-31'],
     ['Avant la Toussaint, les élèves seront évalués.', 'Toussaint → 2023-11-01'],
