@@ -1,0 +1,119 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { referenceOf } from '../../src/render/cite.ts';
+import { siteFiles } from '../../src/render/files.ts';
+import { buildSiteModel, type SiteModel } from '../../src/render/site.ts';
+import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
+import { DOSSIER } from '../fixtures/dossier.ts';
+import { manyArticles } from '../fixtures/many.ts';
+
+function filesOf(site: SiteModel): Map<string, string> {
+  const texts = [...siteFiles(site)].filter(file => !file.path.endsWith('.png'));
+  return new Map(texts.map(({ path, content }) => [path, String(content())]));
+}
+
+const HOSTILE = linked({
+  id: '2023-09-12-titre',
+  title: 'Titre ]]> & <script>alert(1)</script> \u0007 "guillemets"',
+  body: ['Un texte.', '<b>Un autre</b> & un dernier.'],
+  published: '2023-09-12',
+});
+
+const site = buildSiteModel([...DOSSIER, HOSTILE], { ...SETTINGS, url: 'https://exemple.invalid/dossier' });
+const files = filesOf(site);
+const read = (path: string) => files.get(path)!;
+
+describe('the feeds', () => {
+  it('are well-formed, whatever stands in a title', () => {
+    const xml = [...files].filter(([path]) => path.endsWith('.xml'));
+    expect(xml.length).toBeGreaterThan(3);
+    for (const [path, text] of xml) expect([path, XMLValidator.validate(text)]).toEqual([path, true]);
+    for (const [path, text] of files) if (path.endsWith('.json')) expect(() => [path, JSON.parse(text)]).not.toThrow();
+  });
+
+  it('have only articles of a stated day, newest first', () => {
+    const { feed } = new XMLParser({ ignoreAttributes: false }).parse(read('feed.xml'));
+    const days = [feed.entry].flat().map((entry: { published: string }) => entry.published.slice(0, 10));
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(days.length).toBe(
+      site.entries.filter(e => e.published?.basis === 'stated' && e.published.from === e.published.to).length,
+    );
+  });
+
+  it('exist for the site, for each actor and for each theme, in both forms', () => {
+    const actor = site.actors.keys().next().value;
+    const topic = site.topics.keys().next().value;
+    for (const folder of ['', `acteurs/${actor}/`, `themes/${topic}/`])
+      for (const name of ['feed.xml', 'feed.json']) expect(files.has(folder + name)).toBe(true);
+  });
+
+  it('name an article by something that stays when the site moves', () => {
+    const moved = filesOf(buildSiteModel([...DOSSIER, HOSTILE], { ...SETTINGS, url: 'https://ailleurs.invalid' }));
+    const ids = (text: string) => JSON.parse(text).items.map((item: { id: string }) => item.id);
+    expect(ids(moved.get('feed.json')!)).toEqual(ids(read('feed.json')));
+  });
+});
+
+describe('the data files', () => {
+  it('have one line an article, and the same articles in each form', () => {
+    const json = JSON.parse(read('data/articles.json')) as { id: string }[];
+    const lines = read('data/articles.jsonl')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { id: string });
+    expect(lines).toEqual(json);
+    expect(json.map(article => article.id)).toEqual(site.entries.map(entry => entry.id));
+  });
+
+  it('never let a cell be taken for a formula', () => {
+    const formula = linked({ id: 'formule', title: '=HYPERLINK("https://exemple.invalid")', body: ['Un texte.'] });
+    const csv = filesOf(buildSiteModel([formula], SETTINGS)).get('data/articles.csv')!;
+    expect(csv).toContain(`"'=HYPERLINK(""https://exemple.invalid"")"`);
+  });
+
+  it('give TimelineJS dates that are whole, and no markup of an article', () => {
+    const { events } = JSON.parse(read('data/timeline.json'));
+    expect(events.length).toBeGreaterThan(0);
+    for (const event of events) expect(event.start_date.year).toBeGreaterThan(1900);
+    expect(read('data/timeline.json')).not.toContain('<script>');
+  });
+});
+
+describe('the sitemap', () => {
+  it('becomes an index of one file a month in a large collection', () => {
+    const large = filesOf(buildSiteModel(manyArticles(1100), { ...SETTINGS, url: 'https://exemple.invalid' }));
+    expect(large.get('sitemap.xml')).toContain('<sitemapindex');
+    expect([...large.keys()].filter(path => path.startsWith('sitemaps/')).length).toBeGreaterThan(1);
+  });
+
+  it('is empty, and not named to robots, where the site has no address', () => {
+    const bare = filesOf(buildSiteModel(DOSSIER, { ...SETTINGS, url: null }));
+    expect(bare.get('sitemap.xml')).not.toContain('<url>');
+    expect(bare.get('robots.txt')).not.toContain('Sitemap');
+  });
+});
+
+describe('a reference', () => {
+  it('has a stated date as its date', () => {
+    const reference = referenceOf(
+      site.article(site.entries.find(entry => entry.heading.startsWith('Titre'))!.id),
+      SETTINGS,
+    );
+    expect(reference.ris).toContain('DA  - 2023/09/12/');
+    expect(reference.bibtex).toContain('date = {2023-09-12}');
+  });
+
+  it('has an inferred date as a note only', () => {
+    const article = linked({
+      id: 'sans-date',
+      title: 'Sans date',
+      body: ['Un texte.'],
+      published: inferred('2023-09-01', '2023-09-20', 'depuis dimanche'),
+    });
+    const one = buildSiteModel([article], SETTINGS);
+    const reference = referenceOf(one.article(one.entries[0]!.id), SETTINGS);
+    expect(reference.ris).not.toContain('DA  -');
+    expect(reference.bibtex).not.toMatch(/^ {2}date/m);
+    expect(reference.ris).toContain('N1  - Date déduite');
+  });
+});
