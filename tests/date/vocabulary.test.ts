@@ -34,10 +34,11 @@ describe('the vocabulary of dates', () => {
       { names: ['Deux'], on: '01-01', easter: 3 },
       { names: ['Faux'], day: '2023-02-30' },
       'nonsense',
+      { names: ['Noël'], on: '12-26' },
     ];
     const { language, problems } = prepareDate(new Map([file('feasts.yaml', feasts)]));
     const own = problems.filter(problem => problem.file === 'vocabulary/feasts.yaml');
-    expect(own.map(({ code, line }) => [code, line])).toEqual([1, 2, 3, 4].map(line => ['vocabulary-entry', line]));
+    expect(own.map(({ code, line }) => [code, line])).toEqual([1, 2, 3, 4, 5].map(line => ['vocabulary-entry', line]));
     expect(expressionsIn('Noël approche.', language)).toHaveLength(1);
   });
 

@@ -37,11 +37,17 @@ function ruleCount(entry: { readonly [rule: string]: unknown }): number {
 /** Reads `vocabulary/feasts.yaml`; an entry that cannot be used is left out, and a problem. */
 export function readFeasts(file: VocabularyFile | undefined, problems: Problem[]): Feasts {
   const feasts: Feasts = new Names();
+  const seen = new Set<string>();
   if (!file) problems.push(missing('vocabulary/feasts.yaml'));
   for (const [index, raw] of entriesOf(file?.data).entries()) {
     const entry = v.safeParse(ENTRY, raw);
     if (!entry.success) problems.push(unusable(file!, index, entry.issues[0].message));
-    else for (const name of entry.output.names) feasts.add(name, feastOf(entry.output));
+    else
+      for (const name of entry.output.names) {
+        if (seen.has(name)) problems.push(unusable(file!, index, `« ${name} » is named twice`));
+        else feasts.add(name, feastOf(entry.output));
+        seen.add(name);
+      }
   }
   return feasts;
 }
