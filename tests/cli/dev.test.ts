@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { articleText } from '../bench/corpus.ts';
+import { createProject, type Project } from '../build/project.ts';
+
+let project: Project;
+let server: ChildProcess;
+let url: string;
+
+beforeEach(async () => {
+  project = createProject();
+  project.write('articles/1.txt', articleText(1));
+  server = spawn(process.execPath, [resolve('bin/depeche.js'), 'dev', '--port', '18431'], {
+    cwd: project.folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  url = await new Promise<string>(found => {
+    server.stderr!.on('data', chunk => {
+      const address = /http:\/\/localhost:\d+/.exec(String(chunk))?.[0];
+      if (address) found(address);
+    });
+  });
+}, 60_000);
+
+afterEach(() => {
+  server.kill();
+  project.end();
+});
+
+/** Asks until the answer is as it should be; the test's own time limit ends it otherwise. */
+async function until(path: string, isRight: (text: string, status: number) => boolean): Promise<string> {
+  for (;;) {
+    const response = await fetch(url + path);
+    const text = await response.text();
+    if (isRight(text, response.status)) return text;
+    await new Promise(later => setTimeout(later, 20));
+  }
+}
+
+/** The first message of the events that says so. */
+async function event(isRight: (message: { errors: string[]; changed: boolean }) => boolean): Promise<void> {
+  const response = await fetch(`${url}/__depeche/events`);
+  let text = '';
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += new TextDecoder().decode(chunk);
+    if (text.split('\n').some(line => line.startsWith('data: ') && isRight(JSON.parse(line.slice(6))))) return;
+  }
+}
+
+describe('depeche dev', () => {
+  it('serves the site with a script that reloads it, and a page of its own for what is not there', async () => {
+    expect(await until('/', (_, status) => status === 200)).toContain('/__depeche/client.js');
+    expect(await until('/nulle-part/', (_, status) => status === 404)).toContain('<html lang="fr"');
+  }, 60_000);
+
+  it('never serves a file out of the site', async () => {
+    for (const path of ['/%2e%2e/site.yaml', '/..%2f..%2fpackage.json', '/%2e%2e%2f%2e%2e%2fetc/passwd'])
+      expect((await fetch(url + path)).status).toBe(404);
+  }, 60_000);
+
+  it('builds anew when an article changes, tells the page, and shows an error until it is mended', async () => {
+    const changed = event(message => message.changed);
+    writeFileSync(
+      join(project.folder, 'articles/2.txt'),
+      'Un titre tout neuf\n\nPublié le 3 mai 2024\n\nLe texte d’un article que l’on vient de déposer dans le dossier.\n',
+    );
+    await changed;
+    await until('/articles/', text => text.includes('Un titre tout neuf'));
+    const broken = event(message => message.errors.some(error => error.includes('2.txt')));
+    writeFileSync(join(project.folder, 'articles/2.txt'), '');
+    await broken;
+    const mended = event(message => message.errors.length === 0 && message.changed);
+    writeFileSync(
+      join(project.folder, 'articles/2.txt'),
+      'Un autre titre\n\nPublié le 3 mai 2024\n\nLe texte d’un article que l’on vient de mettre au point.\n',
+    );
+    await mended;
+    await until('/articles/', text => text.includes('Un autre titre'));
+  }, 60_000);
+});
