@@ -45,7 +45,10 @@ export function digestOf(
   return {
     period,
     articles: articles.map(article => article.id),
-    essential: essential(articles.flatMap(candidatesOf), MOST.essential),
+    essential: essential(
+      articles.flatMap(article => candidatesOf(article, articles.length)),
+      MOST.essential,
+    ),
     actors: actors.slice(0, MOST.actors),
     topics: ranked(articles, article => article.topics.map(topic => ({ id: topic.id, name: topic.label }))).slice(
       0,

@@ -25,6 +25,8 @@ export type DigestText = {
 
 /** Readers are told by press practice that the essential stands first: later sentences are not considered. */
 const SENTENCES_AN_ARTICLE = 8;
+/** Of a whole period: with very many articles only the first sentences of each are considered, so that a month costs what a week does. */
+const SENTENCES_A_PERIOD = 400;
 /** UTF-16 code units: shorter says too little, longer is not a digest. */
 const LENGTH = { least: 60, most: 320 };
 /** Letters by which two words count as the same: « négociation », « négociations », « négocier » share `negoci`. */
@@ -37,16 +39,18 @@ const LEAST_WORD = 5;
 const POINTS_BACK =
   /^(?:[«“"]|(?:il|elle|ils|elles|ce|cela|ceci|ça|celui|celle|ceux|celles|cet|cette|ces|c['’]est|son|sa|ses|leur|leurs|en effet|mais|or|et|car|donc|puis|ainsi|toutefois|cependant|pourtant|néanmoins|enfin|ensuite|selon lui|selon elle|pour lui|pour elle|une? autre|d['’]autres|même|aussi|par ailleurs|de son côté|pour sa part|interrogée?|à ce propos|dans la foulée|en échange|en revanche|quant)(?![\p{L}]))/iu;
 
-export function candidatesOf(article: DigestText): readonly Candidate[] {
-  const standfirst = article.standfirst ? inField(article.id, 'standfirst', article.standfirst) : [];
-  const paragraphs = article.blocks.filter(block => block.kind === 'paragraph').slice(0, SENTENCES_AN_ARTICLE);
-  const body = paragraphs.flatMap(block =>
-    inField(article.id, 'text', article.text.slice(block.start, block.end)).map(candidate =>
-      moved(candidate, block.start),
-    ),
-  );
-  return [...standfirst, ...body]
-    .slice(0, SENTENCES_AN_ARTICLE)
+/** @param articles how many the period has */
+export function candidatesOf(article: DigestText, articles = 1): readonly Candidate[] {
+  const most = Math.max(1, Math.min(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES_A_PERIOD / articles)));
+  const sentences: Sentence[] = article.standfirst ? inField(article.id, 'standfirst', article.standfirst) : [];
+  for (const { kind, start, end } of article.blocks) {
+    if (sentences.length >= most) break;
+    if (kind !== 'paragraph') continue;
+    for (const sentence of inField(article.id, 'text', article.text.slice(start, end)))
+      sentences.push(moved(sentence, start));
+  }
+  return sentences
+    .slice(0, most)
     .map((candidate, rank) => ({ ...candidate, rank }))
     .filter(standsAlone)
     .map(candidate => ({ ...candidate, words: contentWords(candidate.text) }));

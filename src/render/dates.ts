@@ -41,13 +41,16 @@ export function publishedText(published: Pick<Published, 'edtf' | 'basis'> | nul
 
 /** The same in lists: « 12 sept. 2023 ». */
 export function publishedShort(published: Pick<Published, 'edtf' | 'basis'> | null): string {
-  const parsed = published && parseEdtf(published.edtf);
-  if (parsed?.kind === 'day' && published?.basis === 'stated') return marked(parsed, shortDay(dayText(parsed)));
-  return publishedText(published);
+  if (published?.basis !== 'stated') return publishedText(published);
+  return DAY.test(published.edtf) ? shortDay(published.edtf) : publishedText(published);
 }
+
+/** Lists hold thousands of plain days: these need no parser. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What an EDTF value means, in French; the value itself if it is not EDTF. */
 export function edtfText(edtf: string): string {
+  if (DAY.test(edtf)) return plainDay(edtf);
   const parsed = parseEdtf(edtf);
   return parsed ? textOf(parsed) : edtf;
 }

@@ -64,7 +64,9 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
   const axis = axisOf(unit, span);
   const exact = entries.flatMap(entry => statedDay(entry) ?? []);
   const approximate = entries.filter(entry => !statedDay(entry) && firstDay(entry));
-  const told = entries.flatMap(entry => entry.told.filter(({ from, to }) => unitOf(unit, from) === unitOf(unit, to)));
+  const told = entries.flatMap(entry =>
+    entry.told.filter(({ from, to }) => from === to || unitOf(unit, from) === unitOf(unit, to)),
+  );
   return {
     ...{ unit, from: span.from, to: span.to },
     published: bars(axis, exact),

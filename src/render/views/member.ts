@@ -2,6 +2,7 @@
 import type { Entry } from '../entry.ts';
 import { type Companion, companionsOf, type Network, networkOf } from '../network.ts';
 import { firstDay } from '../order.ts';
+import type { ToldRef } from '../periods.ts';
 import type { Shelf } from '../shelves.ts';
 import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../site.ts';
 import { type Strip, stripOf } from '../strip.ts';
@@ -63,11 +64,11 @@ export function memberView(site: SiteModel, member: Member, shelf: Shelf): Membe
     count: shelf.entries.length,
     first: dated[0] ? dateView(dated[0].published) : null,
     last: dated.length > 1 ? dateView(dated.at(-1)!.published) : null,
-    strip: shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
+    strip: shelf.path === '' && shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
     chronicle: chronicleOf(listed, shelf.path === ''),
     shelves: shelfLinks(shelf.shelves, base),
     ...deeds(site, member, listed),
-    ...company(site, member, shelf.entries),
+    ...(shelf.path === '' ? company(site, member) : NO_COMPANY),
   };
 }
 
@@ -101,11 +102,15 @@ export function childrenOf(site: SiteModel, id: string): CountedLink[] {
 /** What it said, and the dated sentences that name it. */
 function deeds(site: SiteModel, member: Member, listed: readonly Entry[]) {
   if (member.kind !== 'actor') return { statements: [], told: [] };
-  const refs = listed.flatMap(entry => toldOf(site, member.id, entry));
-  return { statements: statementsOf(site, listed, member.id), told: toldViews(site, refs.slice(0, MOST.told)) };
+  const refs: ToldRef[] = [];
+  for (const entry of listed) {
+    if (refs.length >= MOST.told) break;
+    refs.push(...toldOf(site, member.id, entry));
+  }
+  return { statements: statementsOf(site, listed, member.id), told: toldViews(site, refs) };
 }
 
-function toldOf(site: SiteModel, actor: string, entry: Entry) {
+function toldOf(site: SiteModel, actor: string, entry: Entry): ToldRef[] {
   if (entry.told.length === 0) return [];
   const mentions = site.article(entry.id).actors.find(({ id }) => id === actor)?.mentions ?? [];
   return entry.told
@@ -113,7 +118,11 @@ function toldOf(site: SiteModel, actor: string, entry: Entry) {
     .map(told => ({ entry, told }));
 }
 
-function company(site: SiteModel, member: Member, entries: readonly Entry[]) {
+/** Pages of periods leave it to the page of the whole. */
+const NO_COMPANY = { companions: [], network: null, topics: [], forms: [] };
+
+function company(site: SiteModel, member: Member) {
+  const { entries } = member;
   const companions = companionsOf(site, entries, member.kind === 'actor' ? member.id : null);
   return {
     companions: companions.slice(0, MOST.companions).map(companionLink),

@@ -1,5 +1,4 @@
 /** Dated sentences of the articles as a reader meets them: when what is told happened, in whose words, and where. */
-import { fold } from '../../lib/words.ts';
 import { edtfText, timeValue } from '../dates.ts';
 import { compare } from '../order.ts';
 import type { ToldRef } from '../periods.ts';
@@ -25,7 +24,7 @@ export function toldViews(site: SiteModel, refs: readonly ToldRef[]): readonly T
   for (const { entry, told } of refs.toSorted((a, b) => compare(a.told.from, b.told.from))) {
     const article = site.article(entry.id);
     const text = article.text.slice(told.start, told.end);
-    const key = `${told.edtf} ${fold(text).replace(/[^a-z0-9]+/g, ' ')}`;
+    const key = `${told.edtf} ${text}`;
     const known = views.get(key);
     views.set(key, known ? { ...known, others: known.others + 1 } : toldView(article, told));
   }
