@@ -85,9 +85,15 @@ function wordsOfDeskCode(text: string, { agencies }: CleanLanguage): Piece[] {
   });
 }
 
+/** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
 function opens(text: string, { headers }: CleanLanguage): boolean {
   const key = `${lineKey(text.slice(0, 60))} `;
-  return headers.bylineOpeners.some(opener => key.startsWith(`${opener} `)) || / par /.test(` ${key}`);
+  if (headers.bylineOpeners.some(opener => key.startsWith(`${opener} `))) return true;
+  if (/[|–—·:,/•-]\s*par\s/i.test(text)) return true;
+  const before = / (\S+) par /.exec(` ${key}`)?.[1];
+  return (
+    before !== undefined && (headers.bylineWords.has(before) || headers.published.includes(before) || before === '0')
+  );
 }
 
 function unique(names: readonly string[]): string[] {

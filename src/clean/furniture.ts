@@ -15,8 +15,11 @@ const EDGE_FILES = 2;
 /** …and anywhere, if it stands in this many files and this share of an outlet's; more files if no outlet is known. */
 const ANYWHERE_FILES = 3;
 const ANYWHERE_FILES_UNKNOWN = 5;
-const ANYWHERE_SHARE = 0.2;
-/** A sentence must stand in this share of an outlet's files: agencies repeat theirs in many articles. */
+const ANYWHERE_SHARE = 0.5;
+const ANYWHERE_SHARE_UNKNOWN = 0.2;
+/** A sentence is, if it stands below the same short line in this many unrelated files… */
+const PAIR_FILES = 3;
+/** …or in this share of an outlet's files: agencies repeat theirs in many articles. */
 const SENTENCE_SHARE = 0.8;
 const SENTENCE_FILES = 4;
 
@@ -29,7 +32,7 @@ export function mergeSurveys(parts: Iterable<ArticleSurvey>): Survey {
   const outlets = new Map<string, Set<number>>();
   articles.forEach((article, i) => {
     addTo(outlets, article.outlet, dispatches[i]!);
-    for (const line of article.lines) {
+    for (const line of hashesOf(article)) {
       if (!repeated.has(line)) continue;
       const holders = seen.get(line) ?? new Map<number, string>();
       if (!holders.has(dispatches[i]!)) holders.set(dispatches[i]!, article.outlet);
@@ -43,8 +46,13 @@ export function mergeSurveys(parts: Iterable<ArticleSurvey>): Survey {
 function repeatedLines(articles: readonly ArticleSurvey[]): ReadonlySet<number> {
   const once = new Set<number>();
   const repeated = new Set<number>();
-  for (const { lines } of articles) for (const line of lines) (once.has(line) ? repeated : once).add(line);
+  for (const article of articles) for (const hash of hashesOf(article)) (once.has(hash) ? repeated : once).add(hash);
   return repeated;
+}
+
+/** Lines and pairs are counted alike. */
+function hashesOf({ lines, pairs }: ArticleSurvey): ReadonlySet<number> {
+  return new Set([...lines, ...pairs.map(([pair]) => pair)]);
 }
 
 function addTo(sets: Map<string, Set<number>>, key: string, value: number): void {
@@ -107,12 +115,16 @@ export function furnitureFor(survey: Survey, own: ArticleSurvey): ReadonlySet<st
     if (isEverywhere(survey, count, { outlet: own.outlet, sentence })) found.push(`all:${hash}`);
     else if (!sentence) found.push(`edge:${hash}`);
   }
+  for (const [pair, sentence] of own.pairs) {
+    if ((survey.counts.get(pair)?.total ?? 0) >= PAIR_FILES) found.push(`all:${sentence}`);
+  }
   return new Set(found.sort());
 }
 
 function isEverywhere(survey: Survey, count: LineCount, line: { outlet: string; sentence: boolean }): boolean {
   const files = count.byOutlet.get(line.outlet) ?? 0;
   const needed = Math.max(line.outlet ? ANYWHERE_FILES : ANYWHERE_FILES_UNKNOWN, line.sentence ? SENTENCE_FILES : 0);
-  const share = line.sentence ? SENTENCE_SHARE : ANYWHERE_SHARE;
+  const usual = line.outlet ? ANYWHERE_SHARE : ANYWHERE_SHARE_UNKNOWN;
+  const share = line.sentence ? SENTENCE_SHARE : usual;
   return files >= needed && files >= share * (survey.outlets.get(line.outlet) ?? 0);
 }

@@ -9,51 +9,65 @@ export type ArticleSurvey = {
   readonly file: string;
   /** What the files of one site share: folder, source or domain; `''` if nothing tells. */
   readonly outlet: string;
-  /** Hashes of its distinct short lines… */
+  /** Hashes of its distinct lines, paragraphs left out… */
   readonly lines: readonly number[];
   /** …and of those among them that end like sentences: wire copy may well repeat them. */
   readonly sentences: readonly number[];
-  /** The smallest hashes of its long lines: two files that share most are one dispatch. */
+  /** Sentences below a short line, as hashes of both and of the sentence: wire copy repeats no such pair. */
+  readonly pairs: readonly (readonly [pair: number, sentence: number])[];
+  /** The smallest hashes of the lines of its body: two files that share most are one dispatch. */
   readonly sketch: readonly number[];
 };
 
-/** From here on a sentence counts in the sketch of its file. */
-const LONG_LINE = 90;
 /** Longer lines are paragraphs, and no furniture. */
 const MAX_LINE = 600;
-const SKETCH_SIZE = 8;
+/** From here on a sentence counts in the sketch of its file. */
+const LONG_LINE = 90;
+const SKETCH_SIZE = 12;
 
 export function surveyArticle(raw: RawArticle): ArticleSurvey {
-  const lines = new Set<number>();
-  const sentences = new Set<number>();
-  const long = new Set<number>();
-  for (const line of surveyedLines(raw)) {
-    const hash = lineHash(line.key);
-    lines.add(hash);
-    if (line.sentence) sentences.add(hash);
-    if (line.sentence && line.length >= LONG_LINE) long.add(hash);
-  }
+  const rows = raw.lines.flatMap(line => rowOf(line.text.trim()));
+  const short = rows.filter(row => row.length <= MAX_LINE);
   return {
     file: raw.file,
     outlet: outletOf(raw),
-    lines: [...lines].sort((a, b) => a - b),
-    sentences: [...sentences],
-    sketch: [...long].sort((a, b) => a - b).slice(0, SKETCH_SIZE),
+    lines: sorted(short.map(row => row.hash)),
+    sentences: sorted(short.filter(row => row.sentence).map(row => row.hash)),
+    pairs: rows.flatMap((row, i) => (row.sentence && row.length <= MAX_LINE ? pairsOf(rows, i) : [])),
+    sketch: sorted(rows.filter((_, i) => isBody(rows, i)).map(row => row.hash)).slice(0, SKETCH_SIZE),
   };
 }
 
-/** A line that a survey counts. `sentence`: it ends like one, so that wire copy may well repeat it. */
-type SurveyedLine = { readonly key: string; readonly sentence: boolean; readonly length: number };
+/** `stopped`: it ends like a sentence; `sentence`: so it does, or it is long enough to be one. */
+type Row = {
+  readonly hash: number;
+  readonly stopped: boolean;
+  readonly sentence: boolean;
+  readonly length: number;
+};
 
-/** The lines of a file that may be furniture, by their keys. */
-function surveyedLines(raw: RawArticle): SurveyedLine[] {
-  return raw.lines.flatMap(line => {
-    const text = line.text.trim();
-    if (!text || text.length > MAX_LINE) return [];
-    const key = lineKey(text);
-    const sentence = text.length >= LONG_LINE || (/[.!?…]\s?[»”")]?$/.test(text) && wordsIn(key) > 3);
-    return key && key !== '0' ? [{ key, sentence, length: text.length }] : [];
-  });
+/** A line as the survey counts it; none if there is no word in it. */
+function rowOf(text: string): Row[] {
+  const key = text ? lineKey(text) : '';
+  if (!key || key === '0') return [];
+  const stopped = /[.!?…]\s?[»”")]?$/.test(text) && wordsIn(key) > 3;
+  return [{ hash: lineHash(key), stopped, sentence: stopped || text.length >= LONG_LINE, length: text.length }];
+}
+
+/** Below a teaser's headline or a box's title; what stands below an article's last sentence says nothing of it. */
+function pairsOf(rows: readonly Row[], i: number): [number, number][] {
+  const [above, row] = [rows[i - 1], rows[i]!];
+  return above && !above.sentence ? [[lineHash(`${above.hash} ${row.hash}`), row.hash]] : [];
+}
+
+/** A long line with another before or after it: the body's paragraphs stand together, notices and teasers alone. */
+function isBody(rows: readonly Row[], i: number): boolean {
+  const isLong = (row: Row | undefined) => row?.stopped && row.length >= LONG_LINE;
+  return Boolean(isLong(rows[i]) && (isLong(rows[i - 1]) || isLong(rows[i + 1])));
+}
+
+function sorted(hashes: readonly number[]): number[] {
+  return [...new Set(hashes)].sort((a, b) => a - b);
 }
 
 /** Files of one sub-folder, one source or one domain are one outlet's. */
