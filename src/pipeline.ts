@@ -19,7 +19,7 @@ import type { VocabularyFiles } from './vocabulary.ts';
 
 export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
 export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
-export { pairsOf } from './relate/duplicates.ts';
+export { type Pair, pairsAfter, pairsOf } from './relate/duplicates.ts';
 export type { Facts } from './relate/facts.ts';
 export { linked } from './relate/linked.ts';
 export { type Links, linksOf } from './relate/links.ts';

@@ -26,7 +26,7 @@ export type CollectContext = {
  * Reads and tags every listed article, but for those of which the store knows the outcome. Rows come in the order of the
  * entries; those of files that give no article have no facts, but problems.
  */
-export async function collect(entries: readonly ArticleEntry[], context: CollectContext): Promise<readonly Row[]> {
+export async function collect(entries: readonly ArticleEntry[], context: CollectContext): Promise<Collected> {
   const known = keptRows(context.store);
   const writer = new RowWriter(context.store);
   const read = await readAll(entries, { ...context, known, writer });
@@ -37,8 +37,11 @@ export async function collect(entries: readonly ArticleEntry[], context: Collect
     context.store,
     [...known.keys()].filter(file => !present.has(file)),
   );
-  return rows;
+  return { rows, known };
 }
+
+/** `known`: what the store had before, by file. */
+export type Collected = { readonly rows: readonly Row[]; readonly known: ReadonlyMap<string, Row> };
 
 type Reading = CollectContext & { readonly known: ReadonlyMap<string, Row>; readonly writer: RowWriter };
 

@@ -2,9 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { LinkedArticle, Problem, QuotedArticle } from '../article.ts';
 import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
-import { type Facts, type Links, linked, linksOf, pairsOf } from '../pipeline.ts';
-import { type CollectContext, collect, readingProblems } from './collect.ts';
+import { type Facts, type Links, linked, linksOf } from '../pipeline.ts';
+import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
+import { pairsOfRows } from './pairs.ts';
 import { createPool } from './pool.ts';
 import type { Row } from './rows.ts';
 import type { Session } from './session.ts';
@@ -31,13 +32,13 @@ export async function understandLazily(listing: Listing, session: Session, means
   try {
     const collected = await collect(listing.entries, { store, pool, version: session.version, progress, listedAt });
     progress.stage('relating', null);
-    const rows = collected.filter(row => row.facts !== null);
-    const links = linkRows(rows, store);
+    const rows = collected.rows.filter(row => row.facts !== null);
+    const links = linkRows({ ...collected, rows }, store);
     const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
     return {
       ...{ rows, links },
       article: at => linked(analysisOf(store, rows[at]!.file), links[at]!),
-      problems: [...known, ...readingProblems(collected), ...articleProblems(rows, links)],
+      problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
     };
   } finally {
     await pool.close();
@@ -52,21 +53,10 @@ export async function understand(listing: Listing, session: Session, means: Mean
   return { articles: rows.map((_, at) => article(at)), problems };
 }
 
-function linkRows(rows: readonly Row[], store: Store): readonly Links[] {
-  const textOf = store.prepare('SELECT text FROM content WHERE file = ?');
-  const pairs = pairsOf(
-    rows.map(row => sampleOf(row)),
-    at => textOf.get(rows[at]!.file)!.text as string,
-  );
-  return linksOf(
-    rows.map(row => JSON.parse(row.facts!) as Facts),
-    pairs,
-  );
-}
-
-/** The bytes of the store begin anywhere; numbers of 32 bits do not. */
-function sampleOf({ sample }: Row): Uint32Array {
-  return new Uint32Array(sample!.slice().buffer);
+/** @param collected rows of articles only */
+function linkRows(collected: Collected, store: Store): readonly Links[] {
+  const facts = collected.rows.map(row => JSON.parse(row.facts!) as Facts);
+  return linksOf(facts, pairsOfRows(collected, store));
 }
 
 function analysisOf(store: Store, file: string): QuotedArticle {

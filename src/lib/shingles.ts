@@ -54,7 +54,7 @@ export function containment(a: Float64Array, b: Float64Array): number {
 }
 
 /** How many numbers two sorted lists of distinct numbers have in common. */
-export function sharedIn(a: Float64Array | Uint32Array, b: Float64Array | Uint32Array): number {
+export function sharedIn(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const left = a[i]!;

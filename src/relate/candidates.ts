@@ -1,7 +1,9 @@
 /**
- * Which pairs of texts may be near-duplicates: those whose samples of five-word runs share enough. An inverted index,
- * never all pairs; every pair that the index misses would have shared too little to be listed.
+ * Which pairs of texts may be near-duplicates: those whose samples of five-word runs share enough, formulas not counted.
+ * An inverted index, never all pairs. Whether a pair is one depends on the two texts and on what is a formula, on nothing
+ * else of the collection, so that `changes.ts` can tell the pairs of a new text alone.
  */
+import { sharedIn } from '../lib/shingles.ts';
 
 /** Of the smaller sample. Texts that share half of their runs share about half of their samples, rarely under a third. */
 const LEAST_SHARE = 0.2;
@@ -10,15 +12,23 @@ const SKIPPED_SHARE = 0.1;
 /** A run in more texts than this is a formula, not a sign of reuse. */
 export const MOST_TEXTS = 500;
 
+/** How many runs the samples of two texts must share, the smaller of which has so many. */
+export function leastShared(size: number): number {
+  return Math.max(1, Math.ceil(LEAST_SHARE * size));
+}
+
 /** Pairs of indexes, the smaller first, in no particular order. */
 export function candidatePairs(samples: readonly Uint32Array[]): [number, number][] {
   const index = groupsOf(samples);
   const counts = new Uint16Array(samples.length);
   const pairs: [number, number][] = [];
   for (let text = 0; text < samples.length; text++) {
-    const least = Math.max(1, Math.ceil((LEAST_SHARE - SKIPPED_SHARE) * samples[text]!.length));
+    const least = leastShared(samples[text]!.length);
+    // So many may stand among those that were not looked up.
+    const likely = Math.max(1, least - Math.floor(SKIPPED_SHARE * samples[text]!.length));
     for (const other of sharers(text, { index, counts, samples })) {
-      if (counts[other]! >= least) pairs.push([Math.min(text, other), Math.max(text, other)]);
+      if (counts[other]! >= likely && sharedIn(index.groups[text]!, index.groups[other]!) >= least)
+        pairs.push([Math.min(text, other), Math.max(text, other)]);
       counts[other] = 0;
     }
   }
@@ -29,7 +39,7 @@ type Groups = {
   /** Texts by run: those of run `g` stand at `starts[g]` to `starts[g + 1]` of `texts`. Only runs of two texts or more. */
   readonly texts: Uint32Array;
   readonly starts: Uint32Array;
-  /** By text: its runs. */
+  /** By text: its runs, in order. */
   readonly groups: readonly number[][];
 };
 

@@ -1,12 +1,13 @@
 import { containment, runsOf, sampleOf } from '../lib/shingles.ts';
 import { candidatePairs } from './candidates.ts';
+import { type Change, changedPairs } from './changes.ts';
+import type { Pair } from './pair.ts';
 import { tinyPairs } from './tiny.ts';
+
+export type { Pair } from './pair.ts';
 
 /** Near-duplicates are listed from here. */
 export const LEAST_SIMILARITY = 0.5;
-
-/** Two articles by their place in the list, the smaller first. */
-export type Pair = { readonly a: number; readonly b: number; readonly similarity: number };
 
 /**
  * Every pair of texts of which the shorter has at least half of its five-word runs in the other, with the exact share,
@@ -18,8 +19,20 @@ export function duplicatePairs(texts: readonly string[]): Pair[] {
 
 /** The same from samples; `text` is only asked for where texts have to be compared. */
 export function pairsOf(samples: readonly Uint32Array[], text: (at: number) => string): Pair[] {
+  return compared([...candidatePairs(samples), ...tinyPairs(samples, text)], text);
+}
+
+/** What `pairsOf` would give, from what it gave before. */
+export function pairsAfter(change: Change, samples: readonly Uint32Array[], text: (at: number) => string): Pair[] {
+  const candidates = changedPairs(change, samples);
+  if (!candidates) return pairsOf(samples, text);
+  const found = compared([...candidates, ...tinyPairs(samples, text, change.changed)], text);
+  return [...change.pairs, ...found].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function compared(pairs: readonly [number, number][], text: (at: number) => string): Pair[] {
   const runs = new Remembered(text);
-  return distinctPairs([...candidatePairs(samples), ...tinyPairs(samples, text)])
+  return distinctPairs(pairs)
     .map(([a, b]) => ({ a, b, similarity: containment(runs.of(a), runs.of(b)) }))
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY);
 }
