@@ -73,8 +73,7 @@ function stayOf(text: Text, names: Names, { offices, events }: Known): Stay | nu
   if (terms.length === 0 || isNotNow(text.scan, [first, last], events)) return null;
   const isNew = events.newly.has(text.scan.norm(first - 1));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
-  const held = isNew ? terms.map(begun) : terms;
-  return { terms: held.map(spokenOf), sure, evidence: evidenceOf(text, first, last) };
+  return { terms: terms.map(isNew ? begun : spokenOf), sure, evidence: evidenceOf(text, first, last) };
 }
 
 /** « a limogé le ministre de la Défense, X »: whoever leaves keeps the title while the news tells of it. */

@@ -55,11 +55,16 @@ describe('the interval of an undated article', () => {
   });
 
   it('is a stay in office where nothing tells more', () => {
-    expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-13');
+    expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-20');
     expect(
       when('Le nouveau gouvernement De Wever inquiète les syndicats. Le Premier ministre, Bart De Wever, attend.')
         ?.edtf,
     ).toBe('2025-02-03/2025-06-03');
+  });
+
+  it('reaches to the days in which somebody’s leaving is told', () => {
+    const published = when('Le président a écarté dimanche son premier ministre Michel Barnier.');
+    expect((published?.to ?? '') >= '2024-12-16').toBe(true);
   });
 
   it('counts from an event in the first lines', () => {
@@ -92,6 +97,7 @@ describe('the interval of an undated article', () => {
     ['a plan', 'L’entreprise a promis de créer 5 000 postes en 2025.'],
     ['an aim', 'Le gouvernement a fixé un objectif pour 2030.'],
     ['a former office', 'L’ancien premier ministre Michel Barnier publie ses mémoires.'],
+    ['an office not yet taken', 'Le premier ministre élu, François Legault, choisit ses ministres.'],
     ['an office of then', 'Alors premier ministre, Michel Barnier avait refusé.'],
     ['a bare weekday', 'Il a été arrêté mardi.'],
     ['a novel', 'Il relit « 1984 » de George Orwell.'],

@@ -153,7 +153,12 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
-  return TOWARDS.has(link) && OPEN_HEADS.has(reading.norm(from)) ? targetEnd(reading, to + 1, language) : -1;
+  return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « Commission sur la fin de vie », but not « Commission Duval sur la fin de vie »: that has its name. */
+function isOpen(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return OPEN_HEADS.has(reading.norm(from)) && !(isNameWord(reading, from + 1) && to === from + 2);
 }
 
 /** « la cour d’assises de Saône-et-Loire de Louis M. »: the second « de » is another’s. */
@@ -173,8 +178,13 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   if (isNameWord(reading, target)) return runEnd(reading, target, language);
   const wordClass = reading.wordClass(target);
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
+  if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
   return isNoun && !(wordClass & (WordClass.opener | WordClass.speech)) ? target + 1 : -1;
 }
+
+/** « le Ministère de la Justice de trancher »: a verb after « de », no noun such as « fer ». */
+const INFINITIVE =
+  /^(?!(?:outre-?)?(?:mer|fer|hiver|cancer|enfer|papier|quartier|chantier|foyer)$).{2,}er$|^(?:(?:re|dé|sur)?(?:faire|mettre|prendre|venir|tenir|voir|dire|lire|rendre|vendre)|permettre|répondre|suivre|poursuivre|produire|réduire|construire|ouvrir|offrir|agir|choisir|fournir|garantir|intervenir|maintenir|obtenir|servir|sortir|réagir|réunir|définir|établir|investir|revoir|recevoir|prévoir|savoir|pouvoir)$/;
 
 /** The last « de », « du »… of the name so far. */
 function lastLink(reading: Reading, from: number, to: number): string {

@@ -4,7 +4,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
 import { capitalAt, knownAt } from './lookup.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, Shape } from './reading.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'au', 'aux', 'du', 'des', 'cette', 'ce']);
 /** « le Monde », « les Républicains », « l’Assemblée ». */
@@ -28,7 +28,7 @@ export function findKnown(reading: Reading, at: number, { language }: Scope): Fi
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
-  if (!hit || !fitsKind(reading, hit)) return null;
+  if (!hit || !fitsKind(reading, hit) || isRoad(reading, hit)) return null;
   return findOf(reading, hit, hit.alias.entry);
 }
 
@@ -50,6 +50,20 @@ function cityOrGovernment(reading: Reading, hit: AliasHit): Find {
 
 function cityOf(alias: Alias): Entry {
   return { name: alias.text, type: 'place', wikidata: null };
+}
+
+/** « la RN 12 »: a road, not the party. */
+function isRoad(reading: Reading, { from, to }: AliasHit): boolean {
+  if (to - from > 1 || reading.norm(from) !== 'rn') return false;
+  if (reading.joined(from) && FEMININE.has(reading.norm(from - 1))) return true;
+  return reading.joined(to) && reading.shape(to) === Shape.number && !/^[\d,.\s]*%/.test(rest(reading, to));
+}
+
+const FEMININE = new Set(['la', 'une', 'cette', 'route', 'routes']);
+
+function rest({ text, tokens }: Reading, at: number): string {
+  const { start, end } = tokens[at]!;
+  return text.slice(start, end + 8);
 }
 
 /** « à Orange » is the town. */

@@ -46,13 +46,16 @@ function startsAnotherName(
   return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
 }
 
+/** « Gérald Darmanin », « Jacqueline de Quattro ». */
 function followedByName(reading: Reading, index: number): boolean {
-  return nextNameWord(reading, index + 1) >= 0;
+  return nextNameWord(reading, index + 1) >= 0 || (isFirstName(reading, index) && nobleName(reading, index + 1) >= 0);
 }
 
 /** Does what stands before a first name not belong to the person? */
 function isForeignBody(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
   if (anyFirstName(reading, from, to)) return false;
+  if (to - from === 1 && reading.wordClass(from) & WordClass.placeWord && reading.shape(from) === Shape.capital)
+    return false;
   const known = knownAt(reading, from, language);
   if (known?.to === to && known.alias.entry.type !== 'person') return true;
   if (reading.shape(to - 1) === Shape.allCapitals) return true;

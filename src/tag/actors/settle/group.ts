@@ -65,12 +65,12 @@ function judge(group: Group): ActorType | null {
   return firm.length > 0 ? typeOf(group.votes) : null;
 }
 
-/** « Gérard a souri » at the head of a sentence: a first name, and a verb or an age after it. */
+/** « Gérard a souri », « Duval (24e) » at the head of a sentence: a first name and a verb, or any name and an age or a minute. */
 function isSpeaking({ reading, from, to }: Find): boolean {
-  if (to - from > 1 || !isFirstName(reading, from)) return false;
+  if (to - from > 1) return false;
   const votes = noVotes();
   rightVotes({ reading, from, to }, votes);
-  return votes.person >= 0.5;
+  return votes.person >= (isFirstName(reading, from) ? 0.5 : 3);
 }
 
 function isActor(type: Entry['type']): type is ActorType {

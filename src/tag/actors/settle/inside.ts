@@ -12,6 +12,8 @@ const PLACE_SHAPE =
   /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
 /** « A64 », « Chandrayaan-3 »: a road, a machine. */
 const CODE = /^\p{Lu}{1,2}\d+$|-\d+$/u;
+/** « C.M », of an author who signs so. */
+const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 const ROMAN = /^[IVXLC]+$/;
 
 /** What the words of the name themselves say. */
@@ -26,7 +28,7 @@ export function insideVotes(find: Find, votes: Votes): void {
 function oneWord(reading: Reading, at: number, votes: Votes): void {
   const { text, norm } = reading.tokens[at]!;
   const wordClass = reading.wordClass(at);
-  if (CODE.test(text)) votes.other += 4;
+  if (CODE.test(text) || TWO_INITIALS.test(text)) votes.other += 4;
   if (wordClass & WordClass.firstName) votes.person += 2;
   if (PLACE_SHAPE.test(norm)) votes.place += 3;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
@@ -56,8 +58,36 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
   if (isCommonWord(reading, last)) votes.person -= 2;
+  if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
+  if (isTable(reading, [from, to])) votes.other += 6;
+  if (isGround(reading, [from, last])) votes.place += 2;
+  if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
 }
+
+/** « Préouverture Paris »: a place after a word that is no first name. */
+function isPlaceAfterWord(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  const place = (reading.wordClass(last) & WordClass.place) !== 0;
+  return place && !isFirstName(reading, from) && !isFirstName(reading, last) && !isInitial(reading, from);
+}
+
+/** « Pts J G N P »: heads of columns, letters without their full stop. */
+function isTable(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  let letters = 0;
+  for (let i = from; i < to; i++)
+    if (reading.tokens[i]!.text.length === 1 && reading.text[reading.tokens[i]!.end] !== '.') letters++;
+  return letters > 2;
+}
+
+const GROUNDS = new Set(['park', 'stadium', 'arena', 'stade', 'field']);
+
+/** « Selhurst Park ». */
+function isGround(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  return GROUNDS.has(reading.norm(last)) && !isFirstName(reading, from);
+}
+
+/** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
+const LEADING = new Set(['la', 'les', "l'"]);
 
 /** « Le Vendredi »: no name ends with a small word or a day of the week. */
 function isCommonWord(reading: Reading, at: number): boolean {

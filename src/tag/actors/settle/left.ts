@@ -12,6 +12,7 @@ const REACH = 9;
 
 /** What stands before the name says. */
 export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
+  if (isCredited(reading, from)) votes.other += 6;
   if (!reading.joined(from)) {
     if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
     return;
@@ -24,6 +25,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, from, votes);
   apposition(reading, from, votes);
+  if (STREETS.has(before) && reading.norm(from - 2) !== 'sur') votes.place += 8;
   if (
     to - from === 1 &&
     reading.shape(from) === Shape.allCapitals &&
@@ -33,6 +35,21 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
     votes.organisation -= 1;
   }
 }
+
+/** Ways and buildings named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
+const STREETS = new Set(
+  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne'.split(
+    ' ',
+  ),
+);
+
+/** « ( AFP / Aimé DUVAL ) »: whose photograph it is. */
+function isCredited({ text, tokens }: Reading, from: number): boolean {
+  const { start } = tokens[from]!;
+  return CREDIT.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const CREDIT = /(?:\p{Lu}{3,} ?\/ ?|© ?)$/u;
 
 /** « la maire de Paris, Anne Hidalgo »: a role in the phrase before the comma. */
 function afterComma(reading: Reading, from: number, votes: Votes): void {
@@ -48,7 +65,8 @@ function afterComma(reading: Reading, from: number, votes: Votes): void {
 /** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */
 function complement(reading: Reading, from: number, votes: Votes): void {
   const wordClass = reading.wordClass(from - 2);
-  if (wordClass & WordClass.placeNoun || OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 3;
+  if (OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 4;
+  else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) votes[reading.isCapitalised(from - 2) ? 'other' : 'person'] += 2;
   else if (wordClass & WordClass.role) votes.organisation += 1;
   else {
@@ -58,7 +76,7 @@ function complement(reading: Reading, from: number, votes: Votes): void {
 }
 
 const OF_A_PLACE = new Set(
-  'maire mairie bourgmestre procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
+  'maire mairie bourgmestre député députée sénateur sénatrice procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
     ' ',
   ),
 );

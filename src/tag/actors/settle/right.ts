@@ -38,9 +38,20 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
 /** « (PS) », « (42 ans) », « (Essonne) ». */
 function inBrackets(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   if (isAge(reading, to)) votes.person += 4;
+  else if (isMinute(reading, [from, to])) votes.person += 3;
   else if (to - from === 1 && reading.wordClass(to) & WordClass.place) votes.place += 3;
   else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
 }
+
+/** « Duval (24e) », « Duval (90e+4) », « Duval (67′) »: when a player scored; « Paris (16e) » is a district. */
+function isMinute(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const word = reading.tokens[to];
+  if (!word || reading.wordClass(from) & WordClass.place || !MINUTE.test(word.norm)) return false;
+  return word.norm.endsWith('e') || MINUTE_MARK.test(reading.text[word.end] ?? '');
+}
+
+const MINUTE = /^\d{1,3}e?$/;
+const MINUTE_MARK = /['’′]/;
 
 function isAge(reading: Reading, at: number): boolean {
   return reading.shape(at) === Shape.number && reading.norm(at + 1) === 'ans';
