@@ -1,5 +1,6 @@
 import { type Token, tokensOf } from '../../lib/words.ts';
 import { isWrittenSo, keyOf, type Lexicon, type Term } from './lexicon.ts';
+import { type Longest, longestFrom } from './trie.ts';
 
 /** A word or phrase of the article that tells of one or more themes. */
 export type Hit = { readonly start: number; readonly end: number; readonly terms: readonly Term[] };
@@ -24,8 +25,7 @@ type Stretch = { readonly from: number; readonly to: number };
 
 /** The token to go on with. */
 function takeAt(from: number, reading: Reading): number {
-  if (!reading.lexicon.opens.of(reading.tokens[from]!)) return from + 1;
-  const found = reading.lexicon.phrases.longestAt(reading.keys, from);
+  const found = longestAt(reading, from, reading.tokens.length);
   if (!found) return from + 1;
   const stretch = { from, to: found.to };
   const terms = found.values.filter(term => isWrittenSo(term, reading.tokens, stretch));
@@ -33,6 +33,11 @@ function takeAt(from: number, reading: Reading): number {
   if (!isNot) push(stretch, terms, reading);
   else if (terms.length || found.to > from + 1) takeInside(stretch, terms, reading);
   return found.to;
+}
+
+function longestAt({ tokens, keys, lexicon }: Reading, at: number, end: number): Longest<Term> | null {
+  const first = lexicon.phrases.of(tokens[at]!);
+  return first && longestFrom(first, keys, [at, end]);
 }
 
 /**
@@ -43,7 +48,7 @@ function takeInside({ from, to }: Stretch, nots: readonly Term[], reading: Readi
   const barred = new Set(nots.map(term => term.root));
   for (let at = from; at < to; at++) {
     const stretch = { from: at, to: at + 1 };
-    const values = reading.lexicon.phrases.longestAt(reading.keys, at, at + 1)?.values ?? [];
+    const values = longestAt(reading, at, at + 1)?.values ?? [];
     const terms = values.filter(term => !barred.has(term.root) && isWrittenSo(term, reading.tokens, stretch));
     push(stretch, terms, reading);
   }

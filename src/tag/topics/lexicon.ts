@@ -2,7 +2,7 @@ import { ByWord } from '../../lib/by-word.ts';
 import { isCapitalised, type Token, tokensOf } from '../../lib/words.ts';
 import { parentOf, STRENGTHS, type Strength, type TopicEntry } from './entries.ts';
 import { formOf, formsOfVerb } from './form.ts';
-import { KeyTrie } from './trie.ts';
+import { KeyTrie, type Node } from './trie.ts';
 
 /** How the words of a phrase must be written; positions are those of its words. */
 type Spelling = {
@@ -27,9 +27,8 @@ export type Term = {
 export type Lexicon = {
   readonly topics: readonly TopicEntry[];
   readonly roots: readonly number[];
-  readonly phrases: KeyTrie<Term>;
-  /** Does any phrase begin with this word? */
-  readonly opens: ByWord<boolean>;
+  /** Where the phrases that begin with a word go on. */
+  readonly phrases: ByWord<Node<Term> | null>;
 };
 
 /**
@@ -63,7 +62,7 @@ export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
     phrases.add(keys, term);
     for (const form of otherForms(words, keys)) phrases.add([form], term);
   }
-  return { topics, roots, phrases, opens: new ByWord(token => phrases.begins(keyOf(token))) };
+  return { topics, roots, phrases: new ByWord(token => phrases.first(keyOf(token))) };
 }
 
 /** The further keys of a verb. */

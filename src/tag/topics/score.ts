@@ -1,6 +1,5 @@
 import type { Field } from '../../article.ts';
 import type { Hit } from './hits.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** What one phrase of the vocabulary is worth in this article. */
 type Tally = { readonly words: string; amount: number; readonly weights: Map<number, number> };
@@ -27,12 +26,7 @@ function importance(field: Field, start: number): number {
 
 /** The hits of an article, gathered by phrase: said often counts more than once, but less and less. */
 export class Tallies {
-  readonly #lexicon: Lexicon;
   readonly #byKey = new Map<string, Tally>();
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
 
   add(field: Field, text: string, hits: readonly Hit[]): void {
     for (const hit of hits) {
@@ -49,8 +43,10 @@ export class Tallies {
   /** By theme; a first-level theme takes the best of its own weight and its deeper themes'. */
   #weightsOf(hit: Hit): Map<number, number> {
     const weights = new Map<number, number>();
-    for (const { topic, root, weight } of hit.terms)
-      for (const at of new Set([topic, root])) weights.set(at, Math.max(weights.get(at) ?? 0, weight));
+    for (const { topic, root, weight } of hit.terms) {
+      weights.set(topic, Math.max(weights.get(topic) ?? 0, weight));
+      weights.set(root, Math.max(weights.get(root) ?? 0, weight));
+    }
     return weights;
   }
 
@@ -66,11 +62,10 @@ export class Tallies {
         found.set(topic, entry);
       }
     }
-    return this.#lexicon.topics.flatMap((_, topic) => {
-      const entry = found.get(topic);
-      if (!entry) return [];
-      const sorted = entry.words.sort((a, b) => b.worth - a.worth);
-      return [{ topic, raw: entry.raw, words: sorted.map(({ words }) => words) }];
+    const inOrder = [...found].sort(([a], [b]) => a - b);
+    return inOrder.map(([topic, { raw, words }]) => {
+      const sorted = words.sort((a, b) => b.worth - a.worth);
+      return { topic, raw, words: sorted.map(word => word.words) };
     });
   }
 }

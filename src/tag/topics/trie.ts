@@ -1,37 +1,45 @@
 /** Phrases by the keys of their words. Like `lib/phrases.ts`, but over keys that are already worked out. */
-type Node<V> = { next: Map<string, Node<V>> | null; values: V[] | null };
+export type Node<V> = { next: Map<string, Node<V>> | null; values: V[] | null };
+
+/** The values of a phrase, and the index after its last word. */
+export type Longest<V> = { readonly to: number; readonly values: readonly V[] };
 
 export class KeyTrie<V> {
-  readonly #root: Map<string, Node<V>> = new Map();
+  readonly #root: Node<V> = { next: new Map(), values: null };
 
   add(keys: readonly string[], value: V): void {
-    let level = this.#root;
-    let node: Node<V> | undefined;
+    let node = this.#root;
     for (const key of keys) {
-      if (node) level = node.next ??= new Map();
-      node = level.get(key);
-      if (!node) {
-        node = { next: null, values: null };
-        level.set(key, node);
+      node.next ??= new Map();
+      let child = node.next.get(key);
+      if (!child) {
+        child = { next: null, values: null };
+        node.next.set(key, child);
       }
+      node = child;
     }
-    if (!node) return;
-    node.values ??= [];
-    node.values.push(value);
+    if (node === this.#root) return;
+    if (node.values) node.values.push(value);
+    else node.values = [value];
   }
 
-  begins(key: string): boolean {
-    return this.#root.has(key);
+  /** Where the phrases that begin with a key go on; `null` if there are none. */
+  first(key: string): Node<V> | null {
+    return this.#root.next!.get(key) ?? null;
   }
+}
 
-  /** The longest phrase that begins at `at` and ends before `end`; `null`, at the price of one look-up, if none does. */
-  longestAt(keys: readonly string[], at: number, end = keys.length): { to: number; values: readonly V[] } | null {
-    let node = this.#root.get(keys[at]!);
-    let found: { to: number; values: readonly V[] } | null = null;
-    for (let i = at + 1; node; i++) {
-      if (node.values) found = { to: i, values: node.values };
-      node = i < end ? node.next?.get(keys[i]!) : undefined;
-    }
-    return found;
+/** The longest phrase from the node of the word at `at` on that ends before `end`. */
+export function longestFrom<V>(
+  first: Node<V>,
+  keys: readonly string[],
+  [at, end]: readonly [number, number],
+): Longest<V> | null {
+  let node: Node<V> | undefined = first;
+  let found: Longest<V> | null = null;
+  for (let i = at + 1; node; i++) {
+    if (node.values) found = { to: i, values: node.values };
+    node = i < end ? node.next?.get(keys[i]!) : undefined;
   }
+  return found;
 }
