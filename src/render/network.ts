@@ -62,14 +62,22 @@ export function networkOf(companions: readonly Companion[], entries: readonly En
 
 /** Shared articles by `a b`, `a` before `b`. */
 function pairsOf(ids: readonly string[], entries: readonly Entry[]): Map<string, number> {
-  const wanted = new Set(ids);
-  const pairs = new Map<string, number>();
-  for (const entry of entries) {
-    const present = entry.actors.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
-    for (const [i, a] of present.entries())
-      for (const b of present.slice(i + 1)) pairs.set(pair(a, b), (pairs.get(pair(a, b)) ?? 0) + 1);
+  const sorted = ids.toSorted(compare);
+  const places = new Map(sorted.map((id, place) => [id, place]));
+  const counts = new Uint32Array(ids.length * ids.length);
+  for (const { actors } of entries) {
+    const present: number[] = [];
+    for (const { id } of actors) {
+      const place = places.get(id);
+      if (place === undefined) continue;
+      for (const other of present) counts[Math.min(place, other) * ids.length + Math.max(place, other)]!++;
+      present.push(place);
+    }
   }
-  return pairs;
+  const pairs = [...counts].map((count, at): [string, number] => {
+    return [pair(sorted[Math.floor(at / ids.length)]!, sorted[at % ids.length]!), count];
+  });
+  return new Map(pairs.filter(([, count]) => count > 0));
 }
 
 function pair(a: string, b: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ type Step =
   | { readonly kind: 'delete'; readonly file: number }
   | { readonly kind: 'rename'; readonly file: number; readonly to: number }
   | { readonly kind: 'correct'; readonly file: number; readonly with: number }
-  | { readonly kind: 'settings'; readonly with: number }
+  | { readonly kind: 'settings' | 'vocabulary'; readonly with: number }
   | { readonly kind: 'abort' };
 
 const FILES = 6;
@@ -22,12 +23,15 @@ const file = fc.nat(FILES - 1);
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constantFrom('add' as const, 'edit' as const), file, text: fc.nat(9) }),
+    arbitrary: fc.record({ kind: fc.constantFrom('add' as const, 'edit' as const), file, text: fc.nat(13) }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('delete' as const), file }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), file, to: file }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), file, with: fc.nat(3) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('settings' as const), with: fc.nat(2) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constantFrom('settings' as const, 'vocabulary' as const), with: fc.nat(2) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('abort' as const) }) },
 );
 
@@ -43,10 +47,30 @@ const SETTINGS = [
   'url: https://exemple.invalid/dossier\n',
 ];
 
-/** A few of the texts are copies of one another, one has no date: what the whole collection decides must follow too. */
+const ACTORS = readFileSync('vocabulary/actors.yaml', 'utf8');
+const VOCABULARIES = [
+  ACTORS,
+  `${ACTORS}\n- name: Jean-René Duprévert\n  type: person\n  aliases: [le Grand René]\n`,
+  `${ACTORS}\n- name: Comité de Merlan\n  type: organisation\n`,
+];
+
+/** A name in three ways: which of them is shown, and whether the surname alone is his, depends on the others. */
+const SAID = 'président du Comité de Merlan, a déclaré mardi que « nous ne céderons pas sur ce point ».';
+const NAMED = [
+  `JEAN-RENE DUPREVERT, ${SAID}`,
+  `Jean-René Duprévert, ${SAID}`,
+  `Duprévert, ${SAID} Le Comité de Merlan (CDM) et Anne Arnoux ont salué Duprévert.`,
+];
+
+/**
+ * A few of the texts are copies of one another, one has no date, one is tiny, some name the same person: what the whole
+ * collection decides must follow too.
+ */
 function textOf(n: number): string {
   if (n === 8) return articleText(1).replace(/^.*\n/, 'Le même texte sous un autre titre\n');
   if (n === 9) return articleText(1).replace(/Publié le .*\n/, '');
+  if (n >= 10 && n <= 12) return `${articleText(n % 2)}\n\n${NAMED[n - 10]}\n`;
+  if (n === 13) return `${articleText(1).split('\n\n').slice(0, 4).join('\n\n').slice(0, 350)}\n`;
   return articleText(n);
 }
 
@@ -69,6 +93,7 @@ async function take(at: Step): Promise<void> {
     project.write(path(at.to), text);
   } else if (at.kind === 'correct') project.write(`articles/${at.file}.yaml`, CORRECTIONS[at.with]!);
   else if (at.kind === 'settings') project.write('site.yaml', SETTINGS[at.with]!);
+  else if (at.kind === 'vocabulary') project.write('vocabulary/actors.yaml', VOCABULARIES[at.with]!);
   else await abortedBuild();
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type BuildOptions, type BuildReport, buildSite } from '../../src/build/build.ts';
@@ -20,7 +20,9 @@ export type Project = {
 
 export function createProject(): Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'depeche-project-')));
-  for (const shipped of ['templates', 'vocabulary', '.eleventy.ts', 'src', 'node_modules', 'package.json'])
+  // Of its own, so that a test may change it.
+  cpSync(resolve('vocabulary'), join(folder, 'vocabulary'), { recursive: true });
+  for (const shipped of ['templates', '.eleventy.ts', 'src', 'node_modules', 'package.json'])
     symlinkSync(resolve(shipped), join(folder, shipped));
   mkdirSync(join(folder, 'articles'));
   const [input, output, other] = ['articles', 'dist', 'dist-fresh'].map(name => join(folder, name)) as [
