@@ -76,6 +76,8 @@ function countsOf(seen: ReadonlyMap<number, ReadonlyMap<number, string>>): Map<n
 const MAX_COPIES = 40;
 /** Two files are one dispatch if they share at least this part of their sketches. */
 const SAME_DISPATCH = 0.5;
+/** A site's own notices are fewer. */
+const MIN_SHARED = 3;
 
 /** The number of each article's dispatch: the index of its first copy. Copies share most of their long lines. */
 function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
@@ -85,7 +87,7 @@ function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
     for (const line of article.sketch) {
       const earlier = holders.get(line) ?? [];
       for (const j of earlier.slice(0, MAX_COPIES)) {
-        if (sharedPart(articles[j]!.sketch, article.sketch) >= SAME_DISPATCH) first[i] = Math.min(first[i]!, first[j]!);
+        if (isSameDispatch(articles[j]!.sketch, article.sketch)) first[i] = Math.min(first[i]!, first[j]!);
       }
       earlier.push(i);
       holders.set(line, earlier);
@@ -94,9 +96,10 @@ function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
   return first;
 }
 
-function sharedPart(a: readonly number[], b: readonly number[]): number {
+function isSameDispatch(a: readonly number[], b: readonly number[]): boolean {
   const other = new Set(b);
-  return a.filter(line => other.has(line)).length / Math.max(1, Math.min(a.length, b.length));
+  const shared = a.filter(line => other.has(line)).length;
+  return shared >= MIN_SHARED && shared >= SAME_DISPATCH * Math.min(a.length, b.length);
 }
 
 /**
