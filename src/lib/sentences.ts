@@ -9,7 +9,8 @@ const STOP = /(?:[.!?…]+(?:[\u00a0\u202f ]?[»”"’)\]])*)(?=\s+[«“"([—
 /** Abbreviations after which a full stop ends nothing. Single capitals (« J. Biden ») are handled apart. */
 const ABBREVIATION =
   /(?:^|[^\p{L}\p{N}])(?:m|mm|mme|mmes|mlle|mlles|me|mes|dr|drs|pr|prof|st|ste|mgr|gén|col|cap|lt|sgt|av|bd|janv|févr|fév|avr|juil|sept|oct|nov|déc|env|cf|p|pp|art|al|éd|ed|vol|fig|chap|n|no|tél|min|max|ex|hab|sr|jr|ltd|inc|vs|av\. j\.-c|apr)$/iu;
-const INITIAL = /(?:^|[^\p{L}])\p{Lu}(?:\.?-?\p{Lu})*$/u;
+/** « J », « J.-L », « B.J »; « CGT » is none. */
+const INITIAL = /(?:^|[^\p{L}])\p{Lu}(?:(?:\.-?|-)\p{Lu})*$/u;
 
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -27,10 +28,10 @@ function endsNothing(text: string, start: number, at: number, stop: string): boo
   if (stop !== '.') return false;
   const before = text.slice(Math.max(start, at - 16), at);
   if (ABBREVIATION.test(before)) return true;
-  // « George W. Bush », but « le plan B. Il » ends: an initial has a capitalised name, not a lone pronoun, after it.
+  // « George W. Bush », but « le plan B. Il » ends: an initial has a capitalised name, not a lone pronoun or a mark, after it.
   return (
     INITIAL.test(before) &&
-    !/^\s+(?:Il|Elle|Ils|Elles|On|Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|Mais|Et)(?!\p{L})/u.test(
+    !/^\s+(?:[«“"]|(?:Il|Elle|Ils|Elles|On|Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|Mais|Et)(?!\p{L}))/u.test(
       text.slice(at + 1, at + 12),
     )
   );
