@@ -36,11 +36,12 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, language);
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
-  const pieces = piecesOf(text, language);
-  const words = pieces.filter(piece => piece.kind !== 'break');
-  if (!words.length || words.length > MAX_WORDS) return null;
   if (isDeskCode(text, language)) return { ...NOBODY, agencies: agenciesOf(wordsOfDeskCode(text, language)) };
   if (INITIALS.test(text) || DESK_INITIALS.test(text)) return { ...NOBODY, agencies: [], bare: true };
+  const pieces = piecesOf(text, language, opened ? MAX_STRAY_WORDS : 0);
+  if (!pieces) return null;
+  const words = pieces.filter(piece => piece.kind !== 'break');
+  if (!words.length || words.length > MAX_WORDS) return null;
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
   const authors = authorsIn(pieces);
@@ -100,10 +101,11 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-/** The words of a line with their kinds; agencies and outlets of several words are one piece. */
-function piecesOf(text: string, language: CleanLanguage): Piece[] {
+/** The words of a line with their kinds, names of several words one piece; `null` at one word too many of another kind. */
+function piecesOf(text: string, language: CleanLanguage, maxStrays: number): Piece[] | null {
   const words = (text.match(WORD) ?? []).map(word => (word.length > 2 ? word.replace(/\.$/, '') : word));
   const pieces: Piece[] = [];
+  let strays = 0;
   for (let i = 0; i < words.length; ) {
     const named = mayBeName(words[i]!, language) ? longestName(words, i, language) : null;
     if (named) {
@@ -112,6 +114,7 @@ function piecesOf(text: string, language: CleanLanguage): Piece[] {
       continue;
     }
     for (const part of parts(words[i]!)) pieces.push({ text: part, kind: kindOf(part, language), name: null });
+    if (pieces.at(-1)!.kind === 'other' && ++strays > maxStrays) return null;
     i++;
   }
   return pieces;

@@ -33,7 +33,8 @@ const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
 const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
-const GLUED_LABEL = /^.{3,80}[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
+const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
+const MAX_GLUED = 90;
 const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
 
 /**
@@ -49,7 +50,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (key === '0') return label('stray-number', true);
   if (ADDRESS_ONLY.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
-  if (GLUED_LABEL.test(text)) return label('kicker');
+  if (isGluedLabel(text)) return label('kicker');
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
@@ -129,3 +130,9 @@ function isDatedRow(text: string, key: string, { headers }: CleanLanguage): bool
   const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
   return pieces.some(isDate) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
 }
+
+function isGluedLabel(text: string): boolean {
+  return text.length <= MAX_GLUED && GLUED_LABEL.test(text.slice(-GLUED_TAIL));
+}
+
+const GLUED_TAIL = 9;

@@ -108,11 +108,18 @@ export function passagesOf(units: readonly Unit[], frenchWords: ReadonlySet<stri
   let foreignWords = 0;
   for (const unit of units) {
     words += unit.shape.words;
-    if (unit.shape.words < PASSAGE_WORDS || functionShare(unit.key, frenchWords) >= HARDLY_FRENCH) continue;
+    if (unit.shape.words < PASSAGE_WORDS || isFrench(unit, frenchWords)) continue;
     const { code } = byFranc(unit.text, 0);
     if (code === 'fra' || code === 'und') continue;
     foreign.push({ unit, code });
     foreignWords += unit.shape.words;
   }
   return { frenchWords: words - foreignWords, words, foreign };
+}
+
+/** Enough of a paragraph to see French words; the whole of it where there seem to be none. */
+const GLANCE = 150;
+
+function isFrench({ key }: Unit, frenchWords: ReadonlySet<string>): boolean {
+  return functionShare(key, frenchWords, GLANCE) >= SURELY_FRENCH || functionShare(key, frenchWords) >= HARDLY_FRENCH;
 }
