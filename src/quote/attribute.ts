@@ -99,7 +99,7 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
-  const voice = subjectOf(stage, first) ?? stage.memory.latest();
+  const voice = subjectOf(stage, first) ?? stage.memory.latest(stage.paragraph);
   return { voice, cue: null, way: 'colon' };
 }
 

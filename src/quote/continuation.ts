@@ -40,7 +40,7 @@ function hasBreak(stage: Stage, next: Stage): boolean {
 
 /** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */
 function continued(stage: Stage): Attribution | null {
-  const voice = stage.memory.latest();
+  const voice = stage.memory.latest(stage.paragraph);
   return voice && { voice, cue: null, way: 'continued' };
 }
 

@@ -13,7 +13,7 @@ export type Cue = {
   readonly clitic: string | null;
 };
 
-const INVERTED = /-(?:il|elle|on|ils|elles)$/;
+export const INVERTED = /-(?:il|elle|on|ils|elles)$/;
 /** Inverted, these ask or hedge: « est-il », « faut-il », « semble-t-il ». Any other verb before « -t-il » cuts in. */
 const NO_SPEECH: ReadonlySet<string> = new Set(
   'est sont faut faudra peut peuvent doit doivent devrait pourrait semble paraît parait va vont sera serait soit fût puisse vaut existe reste suffit veut sait'.split(
@@ -65,7 +65,7 @@ function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
   for (let i = 0; i < scene.tokens.length; i++) {
     const { norm } = scene.tokens[i]!;
     if (norm === 'pour' && isPourSource(scene, i)) add(i, i + 1);
-    else if (language.sourceWords.has(norm)) {
+    else {
       const hit = language.sources.longestAt(scene.tokens, i)[0];
       if (hit) add(hit.from, hit.to);
     }
@@ -84,8 +84,9 @@ function isPourSource(scene: Scene, i: number): boolean {
 }
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  const { norm } = scene.tokens[i]!;
-  if (!language.cueWords.has(norm) && !(norm.includes('-') && INVERTED.test(norm))) return null;
+  const token = scene.tokens[i]!;
+  if (!language.cueWords.of(token)) return null;
+  const { norm } = token;
   const { stem, clitic } = withoutClitic(norm);
   if (AUXILIARIES.has(stem) || BEING.has(stem))
     return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });

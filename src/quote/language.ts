@@ -1,3 +1,4 @@
+import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
 import type { FormKind } from './conjugation.ts';
 
@@ -24,10 +25,8 @@ export type QuoteLanguage = {
   /** Forms that are nouns after a determiner. */
   readonly nounLike: ReadonlySet<string>;
   readonly sources: PhraseTrie<string>;
-  /** The first words of `sources`. */
-  readonly sourceWords: ReadonlySet<string>;
-  /** Every word that a verb group can begin with. */
-  readonly cueWords: ReadonlySet<string>;
+  /** Can a verb group begin with this word? */
+  readonly cueWords: ByWord<boolean>;
   /** Two-word verbs, « faire savoir »: first word's form → second word. */
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;

@@ -41,11 +41,14 @@ export class Memory {
     return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
   }
 
-  /** Whom a quotation of its own belongs to: whoever spoke last, or a person who has come up since. */
-  latest(): Voice | null {
-    const event = this.#events
-      .slice(-REACH)
-      .findLast(({ voice, as }) => as === 'speaker' || (as === 'subject' && voice.person && !voice.plural));
+  /**
+   * Whom a quotation of its own belongs to: whoever spoke last, or the person that this paragraph has talked of since.
+   * A person of an earlier paragraph who has not spoken is nobody to put words in the mouth of.
+   */
+  latest(paragraph: string): Voice | null {
+    const isTalkedOf = ({ voice, as, paragraph: where }: Event) =>
+      as === 'subject' && voice.person && !voice.plural && where === paragraph;
+    const event = this.#events.slice(-REACH).findLast(event => event.as === 'speaker' || isTalkedOf(event));
     return event?.voice ?? null;
   }
 
@@ -71,8 +74,10 @@ export class Memory {
     const able = people ? recent.filter(({ voice, as }) => voice.person || (voice.actor && as === 'speaker')) : recent;
     const sure = able.findLast(({ voice }) => voice.gender === gender && voice.person);
     const last = able.at(-1);
-    // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier.
-    return (gender === 'f' && last && !last.voice.gender && sure ? sure : last)?.voice ?? null;
+    if (gender !== 'f' || !last || last.voice.gender) return last?.voice ?? null;
+    // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier, and somebody who was
+    // has not spoken yet is nobody to put words in the mouth of.
+    return (sure ?? (last.as === 'speaker' ? last : null))?.voice ?? null;
   }
 
   #actor(actor: Actor): Voice {

@@ -1,3 +1,4 @@
+import { ByWord } from '../lib/by-word.ts';
 import { isCapitalised } from '../lib/words.ts';
 import { DETERMINERS, type Determiner } from './determiners.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
@@ -102,8 +103,18 @@ type Head = {
   readonly collective: boolean;
 };
 
+const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
+
 function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
-  const { norm } = scene.tokens[at]!;
+  let known = heads.get(language);
+  if (!known) {
+    known = new ByWord(({ norm }) => headIn(norm, language));
+    heads.set(language, known);
+  }
+  return known.of(scene.tokens[at]!);
+}
+
+function headIn(norm: string, language: QuoteLanguage): Head | null {
   const singular = headOf(norm, false, language);
   if (singular) return singular;
   const last = norm.at(-1);

@@ -1,9 +1,10 @@
 import type { Problem } from '../article.ts';
+import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { fold, normalise, tokensOf } from '../lib/words.ts';
+import { fold, normalise } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { formsOf } from './conjugation.ts';
-import { AUXILIARIES, BEING } from './cues.ts';
+import { AUXILIARIES, BEING, INVERTED } from './cues.ts';
 import { Entries } from './entries.ts';
 import type { FunctionNoun, Gender, QuoteLanguage, Strength, VerbReading } from './language.ts';
 
@@ -23,13 +24,11 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
   const speakers = new Entries(files, 'speakers.yaml');
   const forms = compileVerbs(verbs);
   const phrases = compilePhrases(verbs);
-  const sources = compileSources(verbs);
   const language: QuoteLanguage = {
     verbs: forms,
-    cueWords: new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()]),
+    cueWords: startsOf(new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()])),
     nounLike: new Set(verbs.words('noms-aussi')),
-    sources: sources.trie,
-    sourceWords: sources.firstWords,
+    sources: compileSources(verbs),
     phrases,
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
@@ -40,6 +39,11 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     firstNames: compileFirstNames(speakers),
   };
   return { language, problems: [...verbs.problems, ...speakers.problems] };
+}
+
+/** A verb may also bear its subject: « argumente-t-il ». */
+function startsOf(words: ReadonlySet<string>): QuoteLanguage['cueWords'] {
+  return new ByWord(({ norm }) => words.has(norm) || (norm.includes('-') && INVERTED.test(norm)));
 }
 
 function compileVerbs(entries: Entries): Map<string, VerbReading> {
@@ -74,11 +78,10 @@ function addVerb(written: string, strength: Strength, { readings, entries, key }
   }
 }
 
-function compileSources(entries: Entries): { trie: PhraseTrie<string>; firstWords: Set<string> } {
+function compileSources(entries: Entries): PhraseTrie<string> {
   const trie = new PhraseTrie<string>();
-  const phrases = entries.words('sources');
-  for (const phrase of phrases) trie.add(phrase, phrase);
-  return { trie, firstWords: new Set(phrases.flatMap(phrase => tokensOf(phrase)[0]?.norm ?? [])) };
+  for (const phrase of entries.words('sources')) trie.add(phrase, phrase);
+  return trie;
 }
 
 function compilePhrases(entries: Entries): Map<string, ReadonlySet<string>> {

@@ -291,3 +291,11 @@ describe('the other fields', () => {
     });
   });
 });
+
+describe('words that nobody is known to have said', () => {
+  it('are not put in the mouth of a person who was only talked of', () => {
+    const text =
+      'Kim Jong-un a appris la patience.\n\nLa Chine laissera-t-elle faire ?\n\nElle sourit. « Pékin déteste que l’on joue avec ses allumettes. »';
+    expect(quotesOf(text, ['p: Kim Jong-un | Kim'])[0]?.speaker ?? null).toBeNull();
+  });
+});
