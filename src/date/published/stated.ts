@@ -5,11 +5,12 @@ import { edtfBounds } from '../../lib/edtf.ts';
 import { type Claim, outside, publishedBy } from './claim.ts';
 import { fileNameClaims } from './file-name.ts';
 import { headerClaims } from './header.ts';
+import { openingClaims } from './opening.ts';
 import { type Reading, writtenDate } from './written.ts';
 
 export type Stated = { readonly published: Published | null; readonly problems: readonly Problem[] };
 
-type Source = Pick<CleanArticle, 'editor' | 'page' | 'dateLines' | 'file'>;
+type Source = Pick<CleanArticle, 'editor' | 'page' | 'dateLines' | 'file' | 'text'>;
 
 /** The editor's word first, then the page's metadata, header lines, the file's name. */
 export function statedDate(article: Source, reading: Reading): Stated {
@@ -18,6 +19,7 @@ export function statedDate(article: Source, reading: Reading): Stated {
     ...editor,
     ...metadataClaims(article, reading),
     ...headerClaims(article.dateLines, reading),
+    ...openingClaims(article.text, reading),
     ...fileNameClaims(article.file),
   ];
   const problems = article.editor.date !== null && editor.length === 0 ? [unreadable(article)] : [];

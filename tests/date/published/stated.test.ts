@@ -31,6 +31,25 @@ describe('the stated day of publication', () => {
     expect(dated(headerLine(line)).published?.basis).not.toBe('stated');
   });
 
+  it.each([
+    '[Article publié le mardi 12 septembre 2023 à 09h11 et mis à jour à 10h34] La route reste coupée.',
+    'La séance.com, publié le mardi 12 septembre 2023 à 08h30\n\nLa Bourse hésite.',
+    'Publié le 12 septembre 2023\n\nLa Bourse hésite.',
+  ])('is read from a header glued to the text: « %s »', text => {
+    const { published } = dated({ text });
+    expect(published).toMatchObject({ edtf: '2023-09-12', basis: 'stated', method: 'header-line' });
+    const [evidence] = published!.evidence;
+    expect(text.slice(evidence!.start!, evidence!.end!)).toBe(evidence!.text);
+  });
+
+  it.each([
+    'Un rapport, publié le mardi 12 septembre 2023 par la Cour des comptes, inquiète.',
+    'Publié le 12 septembre 2023 par un éditeur breton, le roman a du succès.',
+    'Le décret a été publié le 12 septembre 2023.',
+  ])('is not the day of something else: « %s »', text => {
+    expect(dated({ text }).published?.basis).not.toBe('stated');
+  });
+
   it('turns a date-time with an offset into a day of the site’s time zone', () => {
     const late = { pageDates: [['2023-09-12T22:30:00+00:00', 'JSON-LD datePublished']] } as const;
     expect(dated({ ...late }).published?.edtf).toBe('2023-09-13');
