@@ -1,7 +1,7 @@
 import type { RawArticle } from '../article.ts';
 
-/** UTF-16 code units of text, and what stands around it is about as much again. */
-const MOST = 32_000_000;
+/** UTF-16 code units of text, a quarter of what they take in memory with all that stands around them. */
+const MOST = 16_000_000;
 
 /** The files that this thread read and will be asked to analyse; past the limit they are read again. */
 export class RawMemory {

@@ -26,20 +26,26 @@ export type Collection = {
 
 /** From a listing to linked articles: the pipeline over a whole collection. */
 export async function understandLazily(listing: Listing, session: Session, means: Means): Promise<Collection> {
+  const { store, progress } = means;
+  const collected = await collectFrom(listing, session, means);
+  progress.stage('relating', null);
+  const rows = collected.rows.filter(row => row.facts !== null);
+  const links = linkRows({ ...collected, rows }, store);
+  const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
+  return {
+    ...{ rows, links },
+    article: at => linked(analysisOf(store, rows[at]!.file), links[at]!),
+    problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
+  };
+}
+
+/** The threads end with it: what they remember is no longer needed. */
+async function collectFrom(listing: Listing, session: Session, means: Means): Promise<Collected> {
   const { store, progress, listedAt } = means;
-  const vocabulary = () => vocabularyOf(session);
-  const pool = createPool({ settings: session.settings, vocabulary }, means.workers ?? availableParallelism());
+  const source = { settings: session.settings, vocabulary: () => vocabularyOf(session) };
+  const pool = createPool(source, means.workers ?? availableParallelism());
   try {
-    const collected = await collect(listing.entries, { store, pool, version: session.version, progress, listedAt });
-    progress.stage('relating', null);
-    const rows = collected.rows.filter(row => row.facts !== null);
-    const links = linkRows({ ...collected, rows }, store);
-    const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
-    return {
-      ...{ rows, links },
-      article: at => linked(analysisOf(store, rows[at]!.file), links[at]!),
-      problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
-    };
+    return await collect(listing.entries, { store, pool, version: session.version, progress, listedAt });
   } finally {
     await pool.close();
   }

@@ -33,7 +33,10 @@ export function linksOf(all: readonly Facts[], pairs: readonly Pair[]): readonly
   const bounds = boundsOfCopies(all, kept);
   const related = relatedOf(
     all.map((facts, at) => settledTraits(facts, { renamed: renamed[at]!, bounds: bounds[at]! })),
-    { barred: neighboursOf(all.length, pairs).map(list => new Set(list)), isShown: all.map(facts => facts.isShown) },
+    {
+      barred: neighboursOf(all.length, pairs).map(list => (list.length ? new Set(list) : NOBODY)),
+      isShown: all.map(facts => facts.isShown),
+    },
   );
   const problems = Map.groupBy([...idProblems, ...twinProblems(all), ...rejected.problems], ({ file }) => file);
   const duplicates = duplicatesOf(kept, ids);
@@ -52,6 +55,8 @@ function settledTraits(facts: Facts, { renamed, bounds }: Pick<Links, 'renamed' 
   const published = daysWithin(facts.published, bounds) ?? facts.published;
   return traitsOf({ ...facts, published, actors: renamedAll(facts.actors, renamed, joinedFacts) });
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 function neighboursOf(count: number, pairs: readonly Pair[]): number[][] {
   const lists: number[][] = Array.from({ length: count }, () => []);

@@ -33,11 +33,14 @@ export function relatedOf(
   return all.map((traits, at) => {
     const own = postings.numbered[at]!;
     for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = own.weights[i]!;
-    const best = postings
-      .sharers(at, WEIGHED + barred[at]!.size)
-      .filter(other => !barred[at]!.has(other))
-      .map(other => ({ other, score: scoreOf(sharedWeight(mine, postings.numbered[other]!), traits, all[other]!) }))
-      .filter(({ score }) => score >= LEAST)
+    const not = barred[at]!;
+    const found: { readonly other: number; readonly score: number }[] = [];
+    for (const other of postings.sharers(at, WEIGHED + not.size)) {
+      if (not.has(other)) continue;
+      const score = scoreOf(sharedWeight(mine, postings.numbered[other]!), traits, all[other]!);
+      if (score >= LEAST) found.push({ other, score });
+    }
+    const best = found
       .sort((x, y) => y.score - x.score || x.other - y.other)
       .slice(0, MOST)
       .map(({ other, score }) => {
@@ -69,8 +72,8 @@ function nearness(one: Traits, other: Traits): number {
 
 /** Heaviest first. */
 function sharedTraits(mine: Float64Array, { traits }: Traits, { ids, weights }: Numbered): Trait[] {
-  const shared: Trait[] = [];
+  const shared: { readonly trait: Trait; readonly weight: number }[] = [];
   for (let i = 0; i < ids.length; i++)
-    if (mine[ids[i]!]) shared.push({ ...traits[i]!, weight: Math.min(mine[ids[i]!]!, weights[i]!) });
-  return shared.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+    if (mine[ids[i]!]) shared.push({ trait: traits[i]!, weight: Math.min(mine[ids[i]!]!, weights[i]!) });
+  return shared.sort((a, b) => b.weight - a.weight || (a.trait.key < b.trait.key ? -1 : 1)).map(({ trait }) => trait);
 }
