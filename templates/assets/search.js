@@ -119,7 +119,9 @@ async function describe({ segment, document }) {
 /** The passage with most of the words asked for, from the article's plain text; its excerpt if that cannot be had. */
 async function passageOf(result, question) {
   const response = await fetch(new URL(`${result.id}/article.txt`, ARTICLES)).catch(() => null);
-  const text = response?.ok ? await response.text() : (result.excerpt ?? '');
+  const whole = response?.ok ? await response.text() : (result.excerpt ?? '');
+  // The title stands above the passage already.
+  const text = whole.startsWith(`${result.heading}\n`) ? whole.slice(result.heading.length + 2) : whole;
   const places = tokensOf(text).filter(token => isAsked(token.text, question));
   const start = Math.max(0, bestStart(places.map(token => token.start)) - 60);
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,10 @@ import { SETTINGS } from '../fixtures/articles.ts';
 import { type Built, build } from '../fixtures/built.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 import { manyArticles } from '../fixtures/many.ts';
+
+/** The jar of the Nu checker (https://validator.github.io/validator/), where this machine has one and Java. */
+const NU = spawnSync('java', ['-version']).status === 0 ? process.env.VNU_JAR : undefined;
+if (!NU) console.warn('Skipped: the Nu HTML checker, as there is no Java here or VNU_JAR names no jar.');
 
 const SIZES = [0, 1, 5, 400] as const;
 
@@ -56,6 +61,21 @@ describe.each(SIZES)('a site of %i articles', size => {
       expect(html, path).not.toMatch(/<script(?![^>]*(?:src=|application\/ld\+json))/);
       expect(html, path).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
       expect(html, path).toContain('Content-Security-Policy');
+    }
+  });
+
+  it.skipIf(!NU)('is valid HTML for the Nu checker too', () => {
+    const java = spawnSync('java', ['-jar', NU!, '--skip-non-html', '--errors-only', built.folder], {
+      encoding: 'utf8',
+    });
+    expect(java.stderr).toBe('');
+  });
+
+  it('has data of schema.org that can be read on the page of every article', () => {
+    for (const { id, heading } of built.site.entries) {
+      const html = built.files().get(`articles/${id}/index.html`)!;
+      const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!);
+      expect([data['@type'], data.headline]).toEqual(['NewsArticle', heading]);
     }
   });
 

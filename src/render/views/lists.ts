@@ -5,7 +5,7 @@ import type { Shelf } from '../shelves.ts';
 import type { SiteModel } from '../site.ts';
 import { type Strip, stripOf } from '../strip.ts';
 import { type Statement, statementsOf } from './quotes.ts';
-import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
+import { type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type ArticlesView = {
@@ -46,7 +46,7 @@ const SPEAKERS = 80;
 
 /** @param shelf of the articles that have quotations */
 export function quotationsView(site: SiteModel, shelf: Shelf, title: string): QuotationsView {
-  const label = shelf.period && periodLabel(shelf.period);
+  const label = shelfLabel(shelf);
   const shown = shelf.shelves.length === 0 ? shelf.entries : shelf.entries.slice(-QUOTED);
   return {
     shell: shellOf(site, `citations/${shelf.path}`, {

@@ -8,7 +8,7 @@ import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../site.ts'
 import { type Strip, stripOf } from '../strip.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type Statement, statementsOf } from './quotes.ts';
-import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
+import { type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type DateView, dateView, type Link, type Shell, shellOf } from './shell.ts';
 import { type ToldView, toldViews } from './told.ts';
 
@@ -72,14 +72,18 @@ export function memberView(site: SiteModel, member: Member, shelf: Shelf): Membe
   };
 }
 
-function identity(site: SiteModel, member: Member, base: string, { path, period }: Shelf) {
+function identity(site: SiteModel, member: Member, base: string, shelf: Shelf) {
   const { kind, name, id } = member;
-  const label = period && periodLabel(period);
+  const label = shelfLabel(shelf);
   const title = label ? `${name}, ${label}` : name;
   return {
-    shell: shellOf(site, base + path, { title, description: title, ...(kind === 'source' ? {} : { feeds: base }) }),
+    shell: shellOf(site, base + shelf.path, {
+      title,
+      description: title,
+      ...(kind === 'source' ? {} : { feeds: base }),
+    }),
     ...{ kind, name, period: label },
-    up: path === '' ? null : { text: name, href: base },
+    up: shelf.path === '' ? null : { text: name, href: base },
     type: kind === 'actor' ? member.type : null,
     origin: kind === 'actor' ? member.origin : null,
     wikidata: kind === 'actor' ? member.wikidata : null,

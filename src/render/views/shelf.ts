@@ -11,11 +11,15 @@ export function shelfLinks(shelves: readonly Shelf[], base: string): readonly Sh
   return shelves.map(shelf => ({ ...shelfLink(shelf, base), parts: shelf.shelves.map(part => shelfLink(part, base)) }));
 }
 
-function shelfLink({ path, period, entries }: Shelf, base: string): CountedLink {
-  const page = /\/(\d{1,9})\/$/.exec(path)?.[1];
-  const numbered = period?.length === 10 && path.split('/').length > 4;
-  const text = period === null ? undatedLabel : periodLabel(period);
-  return { text: numbered ? `${text} (${page})` : text, href: `${base}${path}`, count: entries.length };
+function shelfLink(shelf: Shelf, base: string): CountedLink {
+  return { text: shelfLabel(shelf) ?? '', href: `${base}${shelf.path}`, count: shelf.entries.length };
+}
+
+/** What a shelf holds, `null` for the whole list; pages of one day have their number too. */
+export function shelfLabel({ path, period }: Shelf): string | null {
+  if (period === null) return path === '' ? null : undatedLabel;
+  const [, , , page] = path.split('/');
+  return page ? `${periodLabel(period)} (${page})` : periodLabel(period);
 }
 
 /** « 2023 », « septembre 2023 », « mardi 12 septembre 2023 », « semaine 37 de 2023 » */
