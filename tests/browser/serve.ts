@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -40,10 +40,10 @@ export async function serve(folder: string, base = '/', packed = false): Promise
 }
 
 function fileOf(folder: string, path: string): string | null {
-  const file = normalize(join(folder, path));
-  if (file !== normalize(folder) && !file.startsWith(normalize(folder) + sep) && file !== `${normalize(folder)}${sep}`)
-    return null;
-  const index = join(file, 'index.html');
+  const root = resolve(folder);
+  const file = resolve(root, path);
+  if (file !== root && !file.startsWith(root + sep)) return null;
   if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+  const index = join(file, 'index.html');
   return statSync(index, { throwIfNoEntry: false }) ? index : null;
 }
