@@ -40,6 +40,7 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
+    else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (headline.anchored) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu) verdicts[i] = 'menu';

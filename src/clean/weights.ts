@@ -80,8 +80,14 @@ const PROSE_WORDS = 8;
 export function isProse({ shape, key, text }: Unit, functionWords: ReadonlySet<string>): boolean {
   if (shape.words < PROSE_WORDS) return false;
   if (shape.stopped) return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
-  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE && !GLUED.test(text);
+  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE && !isGlued(text);
 }
 
-/** « la révolution en marcheTikTok, l’appliGoogle »: links that a scraper glued. */
+/** Links that a scraper glued; whole sentences may name « TotalEnergies » and « ExxonMobil ». */
+function isGlued(text: string): boolean {
+  return GLUED.test(text) && !SENTENCES.test(text);
+}
+
+const SENTENCES = /\p{Ll}{2}[.!?]\s\p{Lu}.*\p{Ll}{2}[.!?]\s\p{Lu}/u;
+/** « la révolution en marcheTikTok, l’appliGoogle » */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}.*\p{Ll}\p{Lu}\p{Ll}/u;

@@ -1,0 +1,79 @@
+import { lineKey, nameKey } from './key.ts';
+import { isNameWord } from './names.ts';
+import type { CleanLanguage } from './prepare.ts';
+
+export type Kind = 'opener' | 'role' | 'name' | 'particle' | 'agency' | 'outlet' | 'date' | 'break' | 'other';
+/** A word, or an agency's or outlet's words, with the kind it has in a byline. */
+export type Piece = { readonly text: string; readonly kind: Kind; readonly name: string | null };
+
+const WORD = /[\p{L}\p{M}\p{N}@][\p{L}\p{M}\p{N}’'.@_-]*|[|,;:/()&–—•·>-]/gu;
+const MAX_NAME_WORDS = 4;
+
+/** The words of a line with their kinds, names of several words one piece; `null` at one word too many of another kind. */
+export function piecesOf(text: string, language: CleanLanguage, maxStrays: number): Piece[] | null {
+  const words = (text.match(WORD) ?? []).map(word => (word.length > 2 ? word.replace(/\.$/, '') : word));
+  const pieces: Piece[] = [];
+  let strays = 0;
+  for (let i = 0; i < words.length; ) {
+    const named = mayBeName(words[i]!, language) ? longestName(words, i, language) : null;
+    if (named) {
+      pieces.push(named.piece);
+      i += named.words;
+      continue;
+    }
+    for (const part of parts(words[i]!)) pieces.push({ text: part, kind: kindOf(part, language), name: null });
+    if (pieces.at(-1)!.kind === 'other' && ++strays > maxStrays) return null;
+    i++;
+  }
+  return pieces;
+}
+
+/** « l’AFP » is two pieces. */
+function parts(word: string): string[] {
+  const elided = /^(?:[ldLD]|[Qq]u)[’']/.exec(word)?.[0];
+  return elided && elided.length < word.length ? [elided, word.slice(elided.length)] : [word];
+}
+
+function mayBeName(word: string, { agencies, outlets }: CleanLanguage): boolean {
+  const first = nameKey(word.replace(/^[lLdD][’']/, '')).split(' ', 1)[0]!;
+  const whole = nameKey(word).split(' ', 1)[0]!;
+  return agencies.firstWords.has(first) || outlets.firstWords.has(first) || outlets.firstWords.has(whole);
+}
+
+function longestName(
+  words: readonly string[],
+  at: number,
+  { agencies, outlets }: CleanLanguage,
+): { piece: Piece; words: number } | null {
+  for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 0; length--) {
+    const text = words.slice(at, at + length).join(' ');
+    if (!/\p{Lu}/u.test(text) && !LOWER_CASE_NAME.test(text)) continue;
+    const bare = nameKey(text.replace(/^[lLdD][’']/, ''));
+    const key = nameKey(text);
+    const agency = agencies.byKey.get(bare) ?? agencies.byKey.get(key);
+    if (agency) return { piece: { text, kind: 'agency', name: agency }, words: length };
+    const outlet = outlets.byKey.get(key);
+    if (outlet) return { piece: { text, kind: 'outlet', name: outlet }, words: length };
+  }
+  return null;
+}
+
+/** In lower case « ap », « map » or « ici » are words. */
+const LOWER_CASE_NAME = /^(?:ats|afp|dpa|belga|franceinfo|afp\.com)$/;
+
+function kindOf(word: string, { headers }: CleanLanguage): Kind {
+  if (/^[^\p{L}\p{N}@]/u.test(word)) return 'break';
+  const key = lineKey(word);
+  if (/^\d/.test(word)) return 'date';
+  if (word.startsWith('@')) return 'role';
+  if (/^(?:à|a|au|en|dans|À|Au|En|Dans)$/.test(word)) return 'break';
+  const capital = /^\p{Lu}/u.test(word);
+  if (/^\p{Lu}\.$/u.test(word)) return 'name';
+  if (capital && isNameWord(word) && key !== 'agences' && !headers.bylineWords.has(key) && !headers.dateWords.has(key))
+    return 'name';
+  if (headers.particles.has(key)) return 'particle';
+  if (/^agenc(?:es|ies)$/.test(key)) return 'agency';
+  if (headers.bylineWords.has(key)) return 'role';
+  if (headers.dateWords.has(key)) return 'date';
+  return capital && isNameWord(word) ? 'name' : 'other';
+}
