@@ -1,10 +1,11 @@
 /**
  * `npm run bench [-- --sizes 1000,10000,50000] [--runs 5]`: whole processes, wall time, medians, as ratios against Hugo
- * in the same run. Prints a table; writes nothing into the project. Never a test: machines differ.
+ * in the same run. Prints a table; writes nothing into the project. Never a test: machines differ. On a busy machine the
+ * seconds of the processor say more than those of the clock.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleText, writeArticles } from './corpus.ts';
@@ -20,21 +21,26 @@ type Figure = {
   readonly seconds: number;
   readonly ratio: number | null;
   readonly megabytes: number;
+  /** Seconds of the processor, all threads, without the system's. */
+  readonly user: number;
 };
+
+type Run = Pick<Figure, 'seconds' | 'megabytes' | 'user'>;
 
 const place = mkdtempSync(join(tmpdir(), 'depeche-bench-'));
 const figures: Figure[] = [];
 process.on('exit', () => rmSync(place, { recursive: true, force: true }));
 
-/** Peak memory of the child in MB, by GNU time where it is there. */
-function timed(command: string, args: readonly string[]): { seconds: number; megabytes: number } {
+/** Peak memory of the child in MB and its processor time, by GNU time where it is there. */
+function timed(command: string, args: readonly string[]): Run {
   const began = performance.now();
-  const child = spawnSync('/usr/bin/time', ['-f', '%M', command, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const child = spawnSync('/usr/bin/time', ['-f', '%M %U', command, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   const plain = child.error ? spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 }) : child;
   const seconds = (performance.now() - began) / 1000;
   if (plain.status !== 0)
     throw new Error(`${command} ${args.join(' ')}: ${plain.status}\n${plain.stderr.slice(-2000)}`);
-  return { seconds, megabytes: child.error ? Number.NaN : Number(child.stderr.trim().split('\n').at(-1)) / 1024 };
+  const [kilobytes, user] = child.error ? [] : child.stderr.trim().split('\n').at(-1)!.split(' ').map(Number);
+  return { seconds, megabytes: (kilobytes ?? Number.NaN) / 1024, user: user ?? Number.NaN };
 }
 
 function median(numbers: readonly number[]): number {
@@ -43,12 +49,7 @@ function median(numbers: readonly number[]): number {
 }
 
 /** Runs `work` RUNS times; `before` puts things in their place and is not counted. */
-function measure(
-  name: string,
-  articles: number,
-  yardstick: number | null,
-  work: (run: number) => { seconds: number; megabytes: number },
-): number {
+function measure(name: string, articles: number, yardstick: number | null, work: (run: number) => Run): number {
   const runs = Array.from({ length: RUNS }, (_, run) => work(run));
   const seconds = median(runs.map(run => run.seconds));
   const figure = {
@@ -57,10 +58,11 @@ function measure(
     seconds,
     ratio: yardstick && seconds / yardstick,
     megabytes: median(runs.map(run => run.megabytes)),
+    user: median(runs.map(run => run.user)),
   };
   figures.push(figure);
   console.error(
-    `${name}, ${articles}: ${seconds.toFixed(2)} s${figure.ratio ? ` = ${figure.ratio.toFixed(3)} × Hugo` : ''}, ${figure.megabytes.toFixed(0)} MB`,
+    `${name}, ${articles}: ${seconds.toFixed(2)} s${figure.ratio ? ` = ${figure.ratio.toFixed(3)} × Hugo` : ''}, ${figure.user.toFixed(1)} s of processor, ${figure.megabytes.toFixed(0)} MB`,
   );
   return seconds;
 }
@@ -95,9 +97,10 @@ function benchmark(size: number): void {
 }
 
 function printTable(): void {
-  console.log('| work | articles | seconds | × Hugo | peak MB |\n|---|---|---|---|---|');
-  for (const { work, articles, seconds, ratio, megabytes } of figures)
+  console.log(`load average ${loadavg()[0]!.toFixed(1)}`);
+  console.log('| work | articles | seconds | × Hugo | processor | peak MB |\n|---|---|---|---|---|---|');
+  for (const { work, articles, seconds, ratio, user, megabytes } of figures)
     console.log(
-      `| ${work} | ${articles} | ${seconds.toFixed(2)} | ${ratio?.toFixed(3) ?? '–'} | ${megabytes.toFixed(0)} |`,
+      `| ${work} | ${articles} | ${seconds.toFixed(2)} | ${ratio?.toFixed(3) ?? '–'} | ${user.toFixed(1)} | ${megabytes.toFixed(0)} |`,
     );
 }
