@@ -4,13 +4,14 @@ import { dateLinesOf, type PlacedLine } from './date-lines.ts';
 import { fieldsOf } from './fields.ts';
 import { judge } from './judgement.ts';
 import { layOut } from './layout.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 import { originOf } from './origin.ts';
 import { pageOf } from './page.ts';
 import { placeLineOf } from './place-line.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { textOf } from './text.ts';
 import type { Unit } from './units.ts';
-import { type Layout, type Verdicts, verdictsOf } from './verdicts.ts';
+import { verdictsOf } from './verdicts.ts';
 
 /**
  * Finds the article in a file: title, standfirst, source, authors, agencies, place and body; what is not article goes

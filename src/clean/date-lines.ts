@@ -1,6 +1,6 @@
 import { headerOf } from './header.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { PlaceLine } from './place-line.ts';
-import type { Layout, Verdicts } from './verdicts.ts';
 
 export type DateLine = { readonly line: number | null; readonly text: string };
 type Ranked = DateLine & { readonly rank: number };

@@ -1,5 +1,5 @@
 import type { Label } from './labels.ts';
-import type { Layout } from './verdicts.ts';
+import type { Layout } from './layout-types.ts';
 import { MAX_HEADER_UNITS } from './zone.ts';
 
 /** What stands between the headline and the body. */

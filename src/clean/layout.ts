@@ -1,9 +1,9 @@
 import { lineKey } from './key.ts';
 import { label } from './labels.ts';
+import type { Layout } from './layout-types.ts';
 import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { findHeadline } from './title.ts';
-import type { Layout } from './verdicts.ts';
 import { articleFrom, footBelow, heaviest, type Zone } from './zone.ts';
 
 /**

@@ -2,10 +2,10 @@ import type { RawArticle } from '../article.ts';
 import { type Byline, bylineIn } from './byline.ts';
 import { headerOf } from './header.ts';
 import { lineKey, nameKey } from './key.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { PlaceLine } from './place-line.ts';
 import type { CleanLanguage } from './prepare.ts';
 import type { Unit } from './units.ts';
-import type { Layout, Verdicts } from './verdicts.ts';
 
 /** Whose words the article is. */
 export type Origin = {

@@ -1,4 +1,4 @@
-import type { Layout, Verdicts } from './verdicts.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 
 /** Shorter lines may be said twice: « Silence. », a speaker's name in an interview. */
 const SENTENCE_WORDS = 6;

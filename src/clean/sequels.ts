@@ -1,5 +1,5 @@
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
-import type { Layout, Verdicts } from './verdicts.ts';
 
 /** A marker with more words carries its headline itself: « Lire aussi : le préfet interdit la marche ». */
 const MARKER_WORDS = 6;

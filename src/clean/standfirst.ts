@@ -1,6 +1,6 @@
 import { headerOf } from './header.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
-import type { Layout, Verdicts } from './verdicts.ts';
 
 /** A summary is told again below: at least this share of its longer words stands in the next paragraphs. */
 const RETOLD = 0.4;

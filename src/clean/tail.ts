@@ -1,7 +1,7 @@
 import type { Label } from './labels.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 import { isTeaser } from './teasers.ts';
-import type { Layout, Verdicts } from './verdicts.ts';
 import { BORDERLINE_RULES, BOX_RULES, isDirty } from './weights.ts';
 
 const MANY_HEADLINES = 4;

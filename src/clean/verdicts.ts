@@ -1,18 +1,11 @@
 import { headerOf } from './header.ts';
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
-import type { Headline } from './title.ts';
 import { isDirty } from './weights.ts';
 import { dropWidgetLines } from './widgets.ts';
-import type { Zone } from './zone.ts';
-
-/** What became of each unit: the rule that removed it, or `null` if it is article. */
-export type Verdicts = (string | null)[];
-
-/** The layout of one file, as far as it is known. */
-export type Layout = { readonly page: Page; readonly headline: Headline; readonly zone: Zone };
 
 export function verdictsOf(layout: Layout): Verdicts {
   const { page, zone } = layout;

@@ -1,5 +1,5 @@
+import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
-import type { Layout, Verdicts } from './verdicts.ts';
 
 /** Boxes of several lines: a title (« Le journal du soir »), a call, a form. */
 const BOX_RULES = /^(?:newsletter|subscribe|app|cookie-notice|share|comment-tool)$/;

@@ -14,6 +14,13 @@ const BODY = [
 ].join('\n\n');
 
 describe('the fields of an article', () => {
+  it('reads the title above one paragraph that names firms like glued links and is cut off', () => {
+    const { title } = clean(
+      'Le dépôt bloqué, la direction maintient son offre\n\nLes salariés de GrandPort ne peuvent pas entrer dans le dépôt, qui ne fonctionne plus depuis lundi. La direction de NordEnergie a reçu les syndicats mardi, mais ils demandent une autre hausse des salaires. Une réunion doit se tenir jeudi dans la ville, selon les élus et les',
+    );
+    expect(title).toBe('Le dépôt bloqué, la direction maintient son offre');
+  });
+
   it('reads title, author, agency and date above the body', () => {
     const article = clean(
       `Le port bloqué une semaine de plus\n\nPar Anne Petit avec AFP\nPublié le 3 mai 2022 à 8h12\n\n${BODY}`,
