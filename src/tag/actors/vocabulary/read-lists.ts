@@ -70,10 +70,13 @@ function bare(text: string, type: EntryType): Alias {
   return { text, kind: 'plain', entry: { name: text, type, wikidata: null } };
 }
 
+const ACCENTED = /^[ÉÈÊÂÀÖÓÇ]/;
+
 /** First names, titles and roles. */
 export function readPersonWords(files: VocabularyFiles, lexicon: Lexicon): void {
   for (const name of linesOf(files, 'first-names.txt')) {
     lexicon.add(name, WordClass.firstName);
+    if (!ACCENTED.test(name)) continue;
     const bareName = name
       .replace(/^[ÉÈÊ]/, 'E')
       .replace(/^[ÂÀ]/, 'A')
