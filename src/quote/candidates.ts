@@ -166,8 +166,8 @@ function namedBy(scene: Scene, phrase: NounPhrase): number | null {
   return unknownName(scene, at) ? at : null;
 }
 
-/** « selon le maire, Paul Durand », but not « interrogée par une élève, Anne Leroy ». */
+/** « selon le maire, Paul Durand », « souffle une voisine, Anne Leroy », but not « interrogée par une élève, Anne Leroy ». */
 function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
-  if (!phrase.definite) return false;
-  return !governed(scene, phrase.from) || /^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '');
+  if (!governed(scene, phrase.from)) return true;
+  return phrase.definite && /^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '');
 }

@@ -142,14 +142,24 @@ function coordinated(stage: Stage, cue: Cue): Voice | null {
 
 /** « …, a déclaré jeudi à la presse le porte-parole »: the first one after the verb who is nobody's object. */
 function invertedSubject(stage: Stage, cue: Cue): Voice | null {
-  const gap = gapBefore(stage.scene, cue.from);
-  const afterQuotation = cue.from > 0 && stage.scene.markOf[cue.from - 1]! >= 0;
+  const from = withClitics(stage, cue.from);
+  const gap = gapBefore(stage.scene, from);
+  const afterQuotation = from > 0 && stage.scene.markOf[from - 1]! >= 0;
   const asSaid = stage.scene.tokens[cue.from - 2]?.norm === 'comme';
-  if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && cue.from !== stage.from) return null;
+  if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && from !== stage.from) return null;
   const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
   if (!candidate || candidate.from - cue.to > INVERSION_REACH || crosses(stage, cue.to, candidate.from)) return null;
   return stage.memory.voiceOf(candidate, stage.scene);
 }
+
+/** « lui demande un voisin », « nous confie-t-elle »: where the pronouns before a verb begin. */
+function withClitics(stage: Stage, verb: number): number {
+  let from = verb;
+  while (from > stage.from && CLITICS.has(stage.scene.tokens[from - 1]!.norm)) from--;
+  return from;
+}
+
+const CLITICS: ReadonlySet<string> = new Set("lui leur nous vous me m' te t' le la les l' y en se s'".split(' '));
 
 /** Is there a quotation or another clause between two tokens? */
 function crosses(stage: Stage, from: number, to: number): boolean {

@@ -57,6 +57,23 @@ describe('the speaker before the quotation', () => {
   });
 });
 
+describe('the speaker after a verb with its pronouns', () => {
+  it.each([
+    ['Le tribunal écoute. « Et si cela recommence ? », lui demande un assesseur.', 'un assesseur'],
+    ['Le tribunal écoute. « Et si cela recommence ? », leur demande Paul Durand.', 'Paul Durand'],
+    ['« Nous sommes trop nombreux, déplore une maman, Anne Leroy. Ce sera difficile. »', 'Anne Leroy'],
+    ['« Rien ne va », réagit Paul Durand, délégué CGT. « On verra bien », ajoute-t-il.', 'Paul Durand'],
+  ])('in « %s » is %s', (sentence, speaker) => {
+    expect(quotesOf(sentence, [PAUL, ANNE]).map(quote => quote.speaker?.name)).toContain(speaker);
+    expect(quotesOf(sentence, [PAUL, ANNE]).every(quote => quote.speaker?.name === speaker)).toBe(true);
+  });
+
+  it('is nobody whom a governed phrase names before the subject', () => {
+    const [quote] = quotesOf('Interrogée par une élève, Anne Leroy a répondu « ne rien regretter du tout ».', [ANNE]);
+    expect(quote?.speaker?.name).toBe('Anne Leroy');
+  });
+});
+
 describe('the speaker inside and around', () => {
   it('an incise inside the marks names the speaker and stays in the text', () => {
     const [quote] = quotesOf('Paul Durand est venu. « Nous irons, a-t-il ajouté, jusqu’au bout. »', [PAUL]);
