@@ -4,7 +4,7 @@ import { type Understood, understand } from '../build/understand.ts';
 import { memoryStore } from '../cache/store.ts';
 import { listPaths } from '../load/list.ts';
 import { explanation, summary } from './describe.ts';
-import type { ExitStatus } from './main.ts';
+import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { createProgress, type Progress, SILENT } from './progress.ts';
 import { exitStatus, reportProblems } from './report.ts';

@@ -1,5 +1,5 @@
 import { type BuildReport, buildSite } from '../build/build.ts';
-import type { ExitStatus } from './main.ts';
+import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { exitStatus, reportProblems } from './report.ts';

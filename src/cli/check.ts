@@ -4,7 +4,7 @@ import { problemJson } from '../article-json.ts';
 import type { Understood } from '../build/understand.ts';
 import { variantsOf } from '../pipeline.ts';
 import { analysePaths } from './analyse.ts';
-import type { ExitStatus } from './main.ts';
+import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { createProgress, SILENT } from './progress.ts';
 import { byPlace, exitStatus } from './report.ts';

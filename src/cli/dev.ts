@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BuildReport, buildSite } from '../build/build.ts';
-import type { ExitStatus } from './main.ts';
+import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { SILENT } from './progress.ts';
 import { reportProblems } from './report.ts';

@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 
 import { BusyError, UsableError } from '../build/errors.ts';
 import { ConfigurationError } from '../load/configuration-error.ts';
+import type { ExitStatus } from './exit-status.ts';
 import { helpText } from './help.ts';
 import { type Command, type CommandName, parseCommandLine, UsageError } from './options.ts';
-
-/** 0 done, warnings or not; 1 at least one error; 2 the command or the configuration is wrong. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** Each command is imported when it is asked for: `build` on an unchanged folder must not wait for the rest. */
 const RUN: Readonly<Record<CommandName, (command: Command) => Promise<ExitStatus>>> = {

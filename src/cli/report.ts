@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../article.ts';
+import { compare } from '../lib/compare.ts';
 
 /** `kbs.txt:12: warning undated: …` and, indented, what to do. Lines are 1-based here, as editors count them. */
 export function problemText(problem: Problem): string {
@@ -20,11 +21,6 @@ export function byPlace(a: Problem, b: Problem): number {
     compare(a.code, b.code) ||
     compare(a.message, b.message)
   );
-}
-
-/** Code units, so that no locale has a say. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `--strict` makes any warning fail. */

@@ -3,6 +3,7 @@
  * `~` and `?`, set `[…]`, decade `199X`, century `19XX`; no time of day. Gold files and editors use the same.
  */
 import { addDays, type Day, dayOf, existsDay, monthBounds } from './calendar.ts';
+import { compare } from './compare.ts';
 
 /** One date: a day, a month (or season), a year, a decade or a century. */
 export type EdtfDate = {
@@ -159,11 +160,5 @@ export function edtfMeet(a: string, b: string): boolean {
 export function compareEdtf(a: string, b: string): number {
   const left = edtfBounds(a);
   const right = edtfBounds(b);
-  return (
-    compareText(left?.from ?? '', right?.from ?? '') || compareText(left?.to ?? '9999-12-31', right?.to ?? '9999-12-31')
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(left?.from ?? '', right?.from ?? '') || compare(left?.to ?? '9999-12-31', right?.to ?? '9999-12-31');
 }

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import type { Actor, ActorType, Field, Published } from '../article.ts';
-import { compare } from './order.ts';
+import { compare } from '../lib/compare.ts';
 import type { ShownArticle } from './shown.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -56,8 +56,7 @@ export type Entry = {
   readonly hash: string;
 };
 
-/** @param key tells all that is shown of the article, where the caller has such a thing already */
-export function entryOf(article: ShownArticle, key = hash('sha1', JSON.stringify(article))): Entry {
+export function entryOf(article: ShownArticle): Entry {
   const { id, heading, published, source, authors, words, sample } = article;
   return {
     ...{ id, heading, authors, words, sample },
@@ -75,7 +74,7 @@ export function entryOf(article: ShownArticle, key = hash('sha1', JSON.stringify
     told: toldIn(article),
     duplicates: article.duplicates.map(duplicate => duplicate.id),
     related: article.related.map(relation => relation.id),
-    hash: key,
+    hash: hash('sha1', JSON.stringify(article)),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Who appears with whom, as a drawing: names on a ring, lines between those that share articles. */
 
+import { compare } from '../lib/compare.ts';
 import type { Entry } from './entry.ts';
-import { compare } from './order.ts';
 import type { ActorIndex, SiteModel } from './site.ts';
 
 export type Companion = { readonly actor: ActorIndex; readonly shared: number };

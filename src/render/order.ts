@@ -1,11 +1,7 @@
 /** The orders in which readers meet things. The same on every machine. */
 import { type Day, daysBetween } from '../lib/calendar.ts';
+import { compare } from '../lib/compare.ts';
 import type { Entry } from './entry.ts';
-
-/** Code-unit order. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 const french = new Intl.Collator('fr');
 

@@ -1,7 +1,7 @@
 /** What happened when: dated sentences by the month, day or year that they tell of, and articles by the week they came out. */
 import { type Period, periodHolding } from '../digest/period.ts';
+import { compare } from '../lib/compare.ts';
 import type { Entry } from './entry.ts';
-import { compare } from './order.ts';
 import type { Told } from './told.ts';
 
 export type ToldRef = { readonly entry: Entry; readonly told: Told };

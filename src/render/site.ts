@@ -13,10 +13,11 @@
  * - `files.ts`: what no template makes: feeds, data, references, sitemap; `search/`: the index of the search page.
  */
 import type { LinkedArticle, Problem } from '../article.ts';
+import { compare } from '../lib/compare.ts';
 import { slug } from '../lib/slug.ts';
 import type { Settings } from '../settings.ts';
 import { type ActorRef, type Entry, entryOf, type TopicRef } from './entry.ts';
-import { chronologically, compare } from './order.ts';
+import { chronologically } from './order.ts';
 import { type ShownArticle, shownArticle } from './shown.ts';
 
 /** Entries are in chronological order, oldest first, as everywhere. */

@@ -60,7 +60,7 @@ describe('the speaker before the quotation', () => {
 describe('the speaker after a verb with its pronouns', () => {
   it.each([
     ['Le tribunal écoute. « Et si cela recommence ? », lui demande un assesseur.', 'un assesseur'],
-    ['Le tribunal écoute. « Et si cela recommence ? », leur demande Paul Durand.', 'Paul Durand'],
+    ['Le tribunal écoute. « Et si cela recommence ? », nous confie Paul Durand.', 'Paul Durand'],
     ['« Nous sommes trop nombreux, déplore une maman, Anne Leroy. Ce sera difficile. »', 'Anne Leroy'],
     ['« Rien ne va », réagit Paul Durand, délégué CGT. « On verra bien », ajoute-t-il.', 'Paul Durand'],
   ])('in « %s » is %s', (sentence, speaker) => {

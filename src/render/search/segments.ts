@@ -1,5 +1,6 @@
+import { compare } from '../../lib/compare.ts';
 import type { Entry } from '../entry.ts';
-import { compare, firstDay } from '../order.ts';
+import { firstDay } from '../order.ts';
 
 /**
  * The collection is indexed in segments: one for each past year, one for each month of the newest year, one for articles

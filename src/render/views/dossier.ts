@@ -1,8 +1,9 @@
 /** The dossier as one document to print: contents, chronology, the articles, index of names. */
 import type { Block } from '../../article.ts';
+import { compare } from '../../lib/compare.ts';
 import { edtfText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
-import { alphabetically, compare, firstDay } from '../order.ts';
+import { alphabetically, firstDay } from '../order.ts';
 import type { ShownArticle } from '../shown.ts';
 import type { SiteModel } from '../site.ts';
 import { type CountedLink, type DateView, dateView, type Shell, shellOf } from './shell.ts';

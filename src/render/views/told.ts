@@ -1,6 +1,7 @@
 /** Dated sentences of the articles as a reader meets them: when what is told happened, in whose words, and where. */
+
+import { compare } from '../../lib/compare.ts';
 import { edtfText, timeValue } from '../dates.ts';
-import { compare } from '../order.ts';
 import type { ToldRef } from '../periods.ts';
 import type { ShownArticle } from '../shown.ts';
 import type { SiteModel } from '../site.ts';

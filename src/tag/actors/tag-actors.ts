@@ -8,7 +8,7 @@ import { scan } from './find/scan.ts';
 import type { Group } from './settle/group.ts';
 import { nameOf } from './settle/naming.ts';
 import { settle } from './settle/settle.ts';
-import type { Votes } from './settle/votes.ts';
+import type { Votes } from './settle/tally.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
 
 /** The fields in which actors are named, in reading order. */

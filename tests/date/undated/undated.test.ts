@@ -50,6 +50,12 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('begins with the day of a document that it cites', () => {
+    expect(when('La hausse est confirmée, selon un communiqué du 4 juillet 2017.')?.edtf).toBe('2017-07-04/..');
+    expect(when('Il rappelle l’arrêté daté du lundi 3 mai 2021, toujours en vigueur.')?.edtf).toBe('2021-05-03/..');
+    expect(when('La hausse est prévue par le calendrier du 4 juillet 2027.')).toBeNull();
+  });
+
   it('begins with a name that nobody knew before', () => {
     expect(when('La vaccination contre le Covid-19 reprend.')?.edtf).toBe('2020-02-11/..');
   });

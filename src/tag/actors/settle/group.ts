@@ -4,7 +4,8 @@ import type { Find } from '../find/find.ts';
 import { isFirstName } from '../find/runs.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { rightVotes } from './right.ts';
-import { noVotes, type Votes, verdict, votesOf } from './votes.ts';
+import { noVotes, type Votes } from './tally.ts';
+import { verdict, votesOf } from './votes.ts';
 
 /** All places where the article names one thing, and what it seems to be. */
 export type Group = {

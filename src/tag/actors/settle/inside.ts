@@ -2,7 +2,7 @@ import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import type { Votes } from './votes.ts';
+import type { Votes } from './tally.ts';
 
 /** Endings of surnames of many countries. */
 const SURNAME =

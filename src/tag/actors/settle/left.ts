@@ -1,7 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import type { Votes } from './votes.ts';
+import type { Votes } from './tally.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des', 'un', 'une', 'ce', 'cette', 'ces']);
 const OF = new Set(['de', "d'"]);

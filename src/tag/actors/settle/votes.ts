@@ -2,13 +2,7 @@ import type { Find } from '../find/find.ts';
 import { insideVotes, quotationVotes } from './inside.ts';
 import { leftVotes } from './left.ts';
 import { rightVotes } from './right.ts';
-
-/** What speaks for each kind of thing, in points: one is a hint, three decide. */
-export type Votes = { person: number; organisation: number; place: number; other: number };
-
-export function noVotes(): Votes {
-  return { person: 0, organisation: 0, place: 0, other: 0 };
-}
+import { noVotes, type Votes } from './tally.ts';
 
 /** The points of a name: what its own words say, once; what stands before and after each of its places. */
 export function votesOf(finds: readonly Find[]): Votes {
