@@ -22,6 +22,20 @@ export function isSurelyPast({ scan, hit }: Read): boolean {
   return !planned && !hasInfinitive(scan, hit.from, hit.to);
 }
 
+/** « un communiqué du 4 juillet 2017 », « l’arrêt du 3 mai 2022 »: whoever cites it writes later. */
+export function isOfDocument({ scan, hit }: Read): boolean {
+  if (hit.meaning.kind !== 'fixed' || hit.meaning.edtf.length !== 10) return false;
+  if (hit.from < 2 || scan.norm(hit.from - 1) !== 'du') return false;
+  return DOCUMENTS.has(scan.norm(hit.from - 2)) || DATED.has(scan.norm(hit.from - 2));
+}
+
+const DOCUMENTS = new Set(
+  'communiqué rapport arrêté décret jugement arrêt ordonnance lettre courrier courriel circulaire note tweet message attentat attentats séisme fusillade tuerie incendie accident'.split(
+    ' ',
+  ),
+);
+const DATED = new Set(['daté', 'datée', 'datés', 'datées', 'datant']);
+
 function hasInfinitive(scan: Scan, from: number, to: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(scan, i + 1); i--)
     if (isInfinitive(scan, i)) return true;

@@ -6,14 +6,14 @@ import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
 import { tenseAround } from '../tense.ts';
-import { isQuoted, isSurelyPast } from './clause.ts';
+import { isOfDocument, isQuoted, isSurelyPast } from './clause.ts';
 import type { Limit, Told, Year } from './evidence.ts';
 
 export function limitsOf(read: readonly Read[]): Limit[] {
   return read.flatMap((item): Limit[] => {
     const day = firstDay(item.hit.meaning);
     if (day === null) return [];
-    if (isSurelyPast(item) || isCaption(item))
+    if (isSurelyPast(item) || isOfDocument(item) || isCaption(item))
       return [{ kind: 'earliest', day, sure: true, evidence: evidenceOf(item) }];
     const last = isPlanned(item) ? lastDay(item.hit.meaning) : null;
     return last === null ? [] : [{ kind: 'latest', day: last, sure: false, evidence: evidenceOf(item) }];
@@ -71,7 +71,7 @@ function toldDay(item: Read, named: Named, before: Read | undefined): Told {
   const shift = shiftOf(before, item);
   return {
     ...named,
-    weekday: named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item),
+    weekday: isOfDocument(item) ? null : (named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item)),
     tense: isSurelyPast(item) ? 'past' : future ? 'future' : null,
     shift: shift?.days ?? null,
     exact: shift?.exact ?? false,
