@@ -6,6 +6,7 @@ import { lockFolder } from '../cache/lock.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import { type Listing, listArticles } from '../load/list.ts';
 import { UsableError } from './errors.ts';
+import { keepHeapsSmall } from './memory.ts';
 import { treeIsThere } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { openSession, type Session } from './session.ts';
@@ -40,6 +41,7 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   if (options.fresh) forgetAll(store);
   const same = options.copy ? null : unchangedReport(store, trees, state);
   if (same) return same;
+  keepHeapsSmall();
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { understandLazily } = await import('./understand.ts');
   const { publishSite } = await import('./publish-site.ts');

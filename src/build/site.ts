@@ -46,14 +46,14 @@ function entriesOf(collection: Collection, places: ReadonlyMap<string, number>, 
       const kept = known.get(file);
       if (kept?.key === key) return JSON.parse(kept.entry) as Entry;
       if (kept) forget.run(kept.file);
-      const entry = entryOf(article(id), key);
+      const entry = entryOf(article(id));
       put.run(file, key, JSON.stringify(entry));
       return entry;
     }),
   );
 }
 
-/** Of everything that an article's entry, and all that is shown of it, is made from. */
+/** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
 function entryKey(analysis: string, links: Links, { settings, pageVersion }: Session): string {
   const { id, duplicates, related, renamed, bounds } = links;
   const said = JSON.stringify([id, duplicates, related, [...renamed], bounds]);

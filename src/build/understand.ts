@@ -15,8 +15,8 @@ export type Means = Pick<CollectContext, 'progress' | 'store' | 'listedAt'> & { 
 
 /** A collection whose texts stay in the store until they are asked for. */
 export type Collection = {
-  /** Of the files that gave an article, in the order of their paths. */
-  readonly rows: readonly Row[];
+  /** The files that gave an article, in the order of their paths, each with the key of its analysis. */
+  readonly rows: readonly Pick<Row, 'file' | 'key'>[];
   /** Beside the rows. */
   readonly links: readonly Links[];
   /** Reads the article of a row. */
@@ -31,10 +31,13 @@ export async function understandLazily(listing: Listing, session: Session, means
   progress.stage('relating', null);
   const rows = collected.rows.filter(row => row.facts !== null);
   const links = linkRows({ ...collected, rows }, store);
+  const files = rows.map(row => row.file);
   const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
   return {
-    ...{ rows, links },
-    article: at => linked(analysisOf(store, rows[at]!.file), links[at]!),
+    links,
+    // What lives as long as the build holds no facts, surveys and samples.
+    rows: rows.map(({ file, key }) => ({ file, key })),
+    article: at => linked(analysisOf(store, files[at]!), links[at]!),
     problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
   };
 }
