@@ -12,18 +12,28 @@ export type Told = {
   /** Of the sentence: UTF-16 code units in `text`. */
   readonly start: number;
   readonly end: number;
+  /** Ids of the actors that the sentence names. */
+  readonly actors: readonly string[];
 };
 
 /** Every dated sentence, once for each of its dates, in text order. Open intervals tell no day and are left out. */
-export function toldIn({ text, blocks, dates }: Pick<ShownArticle, 'text' | 'blocks' | 'dates'>): readonly Told[] {
+export function toldIn(article: Pick<ShownArticle, 'text' | 'blocks' | 'dates' | 'actors'>): readonly Told[] {
+  const { text, blocks, dates, actors } = article;
   const told = new Map<string, Told>();
   for (const date of dates) {
     if (date.field !== 'text' || !date.edtf || !date.from || !date.to) continue;
     const sentence = sentenceOf(text, blocks, date);
-    if (sentence)
-      told.set(`${sentence.start} ${date.edtf}`, { edtf: date.edtf, from: date.from, to: date.to, ...sentence });
+    if (!sentence) continue;
+    const { edtf, from, to } = date;
+    told.set(`${sentence.start} ${edtf}`, { edtf, from, to, ...sentence, actors: namedIn(sentence, actors) });
   }
   return [...told.values()];
+}
+
+function namedIn({ start, end }: { start: number; end: number }, actors: ShownArticle['actors']): string[] {
+  return actors
+    .filter(({ mentions }) => mentions.some(m => m.field === 'text' && m.start >= start && m.end <= end))
+    .map(({ id }) => id);
 }
 
 function sentenceOf(text: string, blocks: readonly Block[], date: DateMention): { start: number; end: number } | null {

@@ -109,17 +109,13 @@ function deeds(site: SiteModel, member: Member, listed: readonly Entry[]) {
   const refs: ToldRef[] = [];
   for (const entry of listed) {
     if (refs.length >= MOST.told) break;
-    refs.push(...toldOf(site, member.id, entry));
+    refs.push(...toldOf(member.id, entry));
   }
   return { statements: statementsOf(site, listed, member.id), told: toldViews(site, refs) };
 }
 
-function toldOf(site: SiteModel, actor: string, entry: Entry): ToldRef[] {
-  if (entry.told.length === 0) return [];
-  const mentions = site.article(entry.id).actors.find(({ id }) => id === actor)?.mentions ?? [];
-  return entry.told
-    .filter(({ start, end }) => mentions.some(m => m.field === 'text' && m.start >= start && m.end <= end))
-    .map(told => ({ entry, told }));
+function toldOf(actor: string, entry: Entry): ToldRef[] {
+  return entry.told.filter(({ actors }) => actors.includes(actor)).map(told => ({ entry, told }));
 }
 
 /** Pages of periods leave it to the page of the whole. */
