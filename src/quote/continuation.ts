@@ -12,7 +12,7 @@ const NAMING_LENGTH = 30;
 /** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
 export function continuationOf(stage: Stage, { mark, next }: { mark: Marked; next: Stage | null }): Attribution | null {
   return stage.bare
-    ? (named(stage, next) ?? continued(stage) ?? ofNext(stage, next))
+    ? (named(stage, next) ?? signed(stage, next) ?? continued(stage) ?? ofNext(stage, next))
     : (bySubject(stage, mark) ?? beside(stage));
 }
 
@@ -30,6 +30,25 @@ function named(stage: Stage, next: Stage | null): Attribution | null {
   }
   const voice = voiceOfCue(next, cue);
   return voice && { voice, cue, way: 'next' };
+}
+
+/** A signature has no more words. */
+const SIGNATURE = 16;
+
+/** « « C'est magique. » Paul Durand, éleveur »: nothing but a name and a function, at the paragraph's end. */
+function signed(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || next.to - next.from > SIGNATURE || hasBreak(stage, next)) return null;
+  const [first] = next.candidates;
+  if (first?.from !== next.from || first.actor?.type !== 'person') return null;
+  if (next.cues.some(cue => cue.kind === 'finite')) return null;
+  const { text, tokens } = next.scene;
+  const closes = /^[\s.)\]]*?(?:\n|$)/.test(
+    text.slice(tokens[next.to - 1]!.end, tokens[next.to]?.start ?? text.length),
+  );
+  const after = text.charAt(tokens[first.to - 1]!.end);
+  if (!closes || (first.to < next.to && !/[,.(]/.test(after))) return null;
+  const voice = stage.memory.voiceOf(first, next.scene);
+  return voice && { voice, cue: null, way: 'next' };
 }
 
 function hasBreak(stage: Stage, next: Stage): boolean {

@@ -68,6 +68,13 @@ describe('the speaker after a verb with its pronouns', () => {
     expect(quotesOf(sentence, [PAUL, ANNE]).every(quote => quote.speaker?.name === speaker)).toBe(true);
   });
 
+  it('is whoever signs below the words', () => {
+    const text = 'Paul Durand hésite.\n\n« C’est magique. On bloque tout. » Anne Leroy, éleveuse à Bram\n\nLa suite.';
+    expect(quotesOf(text, [PAUL, ANNE])[0]?.speaker?.name).toBe('Anne Leroy');
+    const sentence = 'Paul Durand hésite, dit-il. « C’est magique. On bloque tout. » Anne Leroy, éleveuse, sourit.';
+    expect(quotesOf(sentence, [PAUL, ANNE])[0]?.cue).toBeNull();
+  });
+
   it('is nobody whom a governed phrase names before the subject', () => {
     const [quote] = quotesOf('Interrogée par une élève, Anne Leroy a répondu « ne rien regretter du tout ».', [ANNE]);
     expect(quote?.speaker?.name).toBe('Anne Leroy');

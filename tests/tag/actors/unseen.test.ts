@@ -48,6 +48,20 @@ describe('names that are easily missed', () => {
     expect(named('Il demande au Ministère de la Justice de trancher.')).toEqual(['o Ministère de la Justice']);
   });
 
+  it('ends a name at the edge of a table’s cell', () => {
+    expect(named('Les résultats. / Jean Petit\tPS\t31,2 %')).toEqual(['p Jean Petit', 'o Parti socialiste: PS']);
+  });
+
+  it('ends a person’s name before a party', () => {
+    expect(named('Sont élus Jean Petit PS et Anne Leroy RN mardi.')).toEqual([
+      'p Jean Petit',
+      'o Parti socialiste: PS',
+      'p Anne Leroy',
+      'o Rassemblement national: RN',
+    ]);
+    expect(named('Le discours de Jean DUPONT est attendu.')).toEqual(['p Jean Dupont: Jean DUPONT']);
+  });
+
   it('ends a commission that has its name before its subject', () => {
     expect(named('Le rapport de la Commission Bridard sur les retraites est sorti.')).toEqual(['o Commission Bridard']);
   });

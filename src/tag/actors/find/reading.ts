@@ -209,11 +209,13 @@ function gapOf(text: string, from: number, to: number): number {
 }
 
 const GAPS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...[' ', '\u00a0', '\u202f', '\t', '\u2009', '\u200b'].map(char => [char, Gap.space] as const),
+  ...[' ', '\u00a0', '\u202f', '\u2009', '\u200b'].map(char => [char, Gap.space] as const),
   ...['-', '‐', '‑', "'", '’', '+'].map(char => [char, 0] as const),
   ...['.', '!', '?', '…', ';', '\n', '\r', '•', '|', '·', '►', '▶'].map(char => [char, Gap.stop] as const),
   [',', Gap.comma],
   ['&', Gap.ampersand],
+  // Between the cells of a table.
+  ['\t', Gap.other],
   [':', Gap.colon],
   ...['(', '['].map(char => [char, Gap.open] as const),
   ...[')', ']'].map(char => [char, Gap.close] as const),
