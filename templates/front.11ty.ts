@@ -37,20 +37,25 @@ function overview({ strip: view, shell, isWhole }: FrontView): Content {
   return html`<div class="wrap">${strip(view, shell.root, target)}</div>\n`;
 }
 
-/** Quotations of the last week under its essential. */
-const KEY_QUOTES = 2;
-
 function standing({ last, latest, shell, figures }: FrontView): Content {
   const { root } = shell;
   if (figures.articles === 0) return html`<p class="wrap lead">${fr.front.empty}</p>\n`;
-  const digest =
-    last &&
-    html`${essential(last.digest, root)}${keyQuotes(last.digest.quotes.slice(0, KEY_QUOTES), root)}${chips(last.digest.actors, root)}<p class="more"><a href="${root}${last.href}">${fr.front.wholeDigest}</a></p>\n`;
+  const digest = last && told(last, root);
+  const note = last && (last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf);
   return html`<div class="wrap standing">
-<div class="standing-main">${section('ou-en-est', fr.front.last, digest, last && fr.front.lastOf(last.text))}</div>
+<div class="standing-main">${section('ou-en-est', fr.front.last, digest, note)}</div>
 <div class="standing-side">${section('derniers', fr.front.latest, rows(latest, { root, date: true }))}</div>
 </div>
 `;
+}
+
+/** Quotations under the essential. */
+const KEY_QUOTES = 2;
+
+function told({ week, digest }: NonNullable<FrontView['last']>, root: string): Content {
+  const more = week && html`<p class="more"><a href="${root}${week.href}">${fr.front.wholeDigest}</a></p>\n`;
+  const quotes = keyQuotes(digest.quotes.slice(0, KEY_QUOTES), root);
+  return html`${essential(digest, root)}${quotes}${chips(digest.actors, root)}${more}`;
 }
 
 function timeline(view: FrontView): Content {

@@ -160,6 +160,7 @@ export const fr = {
     span: (from: string, to: string) => (from === to ? from : `du ${from} au ${to}`),
     last: 'Où en est l’affaire',
     lastOf: (week: string) => `L’essentiel de la ${week}, en phrases tirées des articles.`,
+    wholeOf: 'L’essentiel du dossier, en phrases tirées des articles.',
     wholeDigest: 'Tout le résumé de cette semaine',
     latest: 'Derniers articles',
     timeline: 'Chronologie',
@@ -180,7 +181,7 @@ export const fr = {
       ];
       if (view.counts.approximate > 0)
         parts.push(`${articles(view.counts.approximate)} à la date seulement encadrée (traits).`);
-      if (view.counts.undated > 0) parts.push(`${articles(view.counts.undated)} sans aucune date.`);
+      if (view.counts.undated > 0) parts.push(`${articles(view.counts.undated)} sans date assez sûre pour y figurer.`);
       return parts.join(' ');
     },
     told: (count: number) => counted(count, 'phrase en parle', 'phrases en parlent'),

@@ -1,4 +1,4 @@
-import { periodHolding } from '../../digest/period.ts';
+import { monthOf, periodHolding } from '../../digest/period.ts';
 import type { Entry } from '../entry.ts';
 import { firstDay } from '../order.ts';
 import type { Shelf } from '../shelves.ts';
@@ -14,8 +14,8 @@ import { type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 export type FrontView = {
   readonly shell: Shell;
   readonly figures: Figures;
-  /** The last week that has articles, as its digest tells it. */
-  readonly last: (Link & { readonly digest: DigestView }) | null;
+  /** The last week that has articles, as its digest tells it; of a small dossier the whole, without a week. */
+  readonly last: { readonly week: Link | null; readonly digest: DigestView } | null;
   /** The articles that entered the story last, the newest first. */
   readonly latest: readonly Row[];
   readonly strip: Strip | null;
@@ -46,7 +46,7 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
   return {
     shell: shellOf(site, '', { title: null, description: settings.description, feeds: '' }),
     figures: figuresOf(site),
-    last: lastWeek(site, dated),
+    last: entries.length <= SMALL ? wholeOf(site) : lastWeek(site, dated),
     latest: [...dated.slice(-LATEST).reverse(), ...unknown].slice(0, LATEST).map(rowOf),
     strip: stripOf(entries),
     chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], true),
@@ -61,10 +61,21 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
   };
 }
 
+/** Up to so many articles their whole is told at once: who opens five articles wants all five. */
+const SMALL = 12;
+
+function wholeOf(site: SiteModel): FrontView['last'] {
+  if (site.entries.length === 0) return null;
+  // A digest is of a period; that of the whole has none that a reader would be told.
+  const period = monthOf(firstDay(site.entries[0]!) ?? '2000-01-01');
+  return { week: null, digest: digestView(site, period, site.entries) };
+}
+
 function lastWeek(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
   const held = dated.findLast(entry => periodHolding('week', entry.published));
   const week = held && periodHolding('week', held.published);
   if (!week) return null;
   const inWeek = dated.filter(entry => periodHolding('week', entry.published)?.id === week.id);
-  return { text: periodLabel(week.id), href: `digest/${week.id}/`, digest: digestView(site, week, inWeek) };
+  const link = { text: periodLabel(week.id), href: `digest/${week.id}/` };
+  return { week: link, digest: digestView(site, week, inWeek) };
 }
