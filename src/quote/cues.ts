@@ -73,9 +73,14 @@ function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
   return cues;
 }
 
+const PRONOUN = /^(?:lui|elle|eux|elles)$/;
+
 /** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
 function isPourSource(scene: Scene, i: number): boolean {
   if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
+  const next = scene.tokens[i + 1];
+  // « Pour elle, « … » »: only straight before the marks.
+  if (next && PRONOUN.test(next.norm)) return /^,\s*[«“"]/.test(scene.text.slice(next.end, next.end + 4));
   for (let at = i + 1; at <= i + 2; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));

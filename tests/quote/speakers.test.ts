@@ -75,6 +75,13 @@ describe('the speaker after a verb with its pronouns', () => {
     expect(quotesOf(sentence, [PAUL, ANNE])[0]?.cue).toBeNull();
   });
 
+  it('is the one whom « pour lui » means, straight before the marks only', () => {
+    const [quote] = quotesOf('Paul Durand a ouvert la visite. Pour lui, « ce musée raconte toute la région ».', [PAUL]);
+    expect([quote?.speaker?.name, quote?.cue]).toEqual(['Paul Durand', 'Pour']);
+    const gift = quotesOf('Paul Durand est venu. Pour lui, le roman « La Mer sans fin » est un cadeau.', [PAUL]);
+    expect(gift).toEqual([]);
+  });
+
   it('is nobody whom a governed phrase names before the subject', () => {
     const [quote] = quotesOf('Interrogée par une élève, Anne Leroy a répondu « ne rien regretter du tout ».', [ANNE]);
     expect(quote?.speaker?.name).toBe('Anne Leroy');
