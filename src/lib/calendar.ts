@@ -80,10 +80,6 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(toYear, toMonth, Math.min(d, daysInMonth(toYear, toMonth)));
 }
 
-export function addYears(day: Day, years: number): Day {
-  return addMonths(day, years * 12);
-}
-
 export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }

@@ -1,5 +1,5 @@
-/** Levenshtein distance, two rows. */
-function distance(a: string, b: string): number {
+/** Levenshtein distance in UTF-16 code units, two rows. */
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -17,7 +17,7 @@ export function nearest(word: string, valid: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of valid) {
-    const d = distance(word.toLowerCase(), candidate.toLowerCase());
+    const d = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (d < bestDistance) [best, bestDistance] = [candidate, d];
   }
   return best && bestDistance <= Math.max(2, Math.floor(best.length / 3)) ? best : null;

@@ -17,10 +17,6 @@ export type Token = {
 
 export const UNNUMBERED = -1;
 
-/** Lookbehind and lookahead for use inside other regular expressions with the `u` flag. */
-export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
-
 /** « l' », « qu' »: what may stand before an apostrophe that parts two words. */
 const ELIDED: ReadonlySet<string> = new Set('l j d c m n s t qu jusqu lorsqu puisqu quoiqu'.split(' '));
 const LONGEST_ELIDED = 6;

@@ -20,7 +20,3 @@ type Unnamed = { readonly gender: Gender | null; readonly plural: boolean; reado
 export function unnamedVoice(name: string, rest: Unnamed): Voice {
   return { speaker: { id: null, name }, actor: null, ...rest };
 }
-
-export function sameVoice(a: Voice, b: Voice): boolean {
-  return a.actor ? a.actor === b.actor : !b.actor && a.speaker.name === b.speaker.name;
-}

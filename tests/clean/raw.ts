@@ -1,36 +1,6 @@
 import type { EditorWord, PageMetadata, RawArticle, RawLine } from '../../src/article.ts';
-
-/** An editor who said nothing. */
-export const SILENT: EditorWord = {
-  id: null,
-  title: null,
-  standfirst: null,
-  date: null,
-  source: null,
-  url: null,
-  authors: null,
-  language: null,
-  actors: { add: [], remove: [] },
-  topics: { add: [], remove: [] },
-  repairs: { accept: [], reject: [] },
-  duplicates: { reject: [] },
-  keep: [],
-  drop: [],
-  diffusion: null,
-  sample: false,
-  draft: false,
-  where: {},
-};
-
-export const NO_PAGE: PageMetadata = {
-  title: null,
-  standfirst: null,
-  source: null,
-  url: null,
-  authors: [],
-  language: null,
-  dates: [],
-};
+import { NO_PAGE } from '../../src/load/article.ts';
+import { NO_WORD } from '../../src/load/editor-word.ts';
 
 type Changes = Partial<Omit<RawArticle, 'editor' | 'page'>> & {
   readonly editor?: Partial<EditorWord>;
@@ -43,7 +13,7 @@ export function rawArticle(text: string, { editor, page, ...changes }: Changes =
     file: 'article.txt',
     contentHash: 'sha256:0',
     format: 'text',
-    editor: { ...SILENT, ...editor },
+    editor: { ...NO_WORD, ...editor },
     page: { ...NO_PAGE, ...page },
     lines: text.split('\n').map((line, number): RawLine => ({ line: number, text: line, kind: 'line' })),
     extracted: [],

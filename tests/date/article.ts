@@ -1,15 +1,7 @@
 import type { EditorWord, RepairedArticle } from '../../src/article.ts';
 import { dateArticle } from '../../src/date/date.ts';
+import { NO_WORD } from '../../src/load/editor-word.ts';
 import { language } from './read.ts';
-
-const EDITOR: EditorWord = {
-  ...{ id: null, title: null, standfirst: null, date: null, source: null, url: null, authors: null, language: null },
-  actors: { add: [], remove: [] },
-  topics: { add: [], remove: [] },
-  repairs: { accept: [], reject: [] },
-  duplicates: { reject: [] },
-  ...{ keep: [], drop: [], diffusion: null, sample: false, draft: false, where: {} },
-};
 
 export type Draft = Partial<Omit<RepairedArticle, 'editor' | 'page'>> & {
   readonly editor?: Partial<EditorWord>;
@@ -26,7 +18,7 @@ export function dated({ editor, pageDates, timeZone, ...draft }: Draft) {
     ...{ language: { code: 'fra', confidence: 1 }, text: '', blocks: [], removed: [], dateLines: [], excluded: null },
     repairs: [],
     ...draft,
-    editor: { ...EDITOR, ...editor },
+    editor: { ...NO_WORD, ...editor },
     page: {
       ...{ title: null, standfirst: null, source: null, url: null, authors: [], language: null },
       dates: (pageDates ?? []).map(([value, where]) => ({ value, where })),

@@ -1,5 +1,7 @@
 import type { Actor, Published, QuotedArticle, Topic } from '../../src/article.ts';
 import { addDays } from '../../src/lib/calendar.ts';
+import { NO_PAGE } from '../../src/load/article.ts';
+import { NO_WORD } from '../../src/load/editor-word.ts';
 import { article, type Writer } from './corpus.ts';
 
 /** An article as `quote` leaves it, with nothing found in it but what the test says. */
@@ -8,27 +10,8 @@ export function quoted(file: string, given: Partial<QuotedArticle> = {}): Quoted
     file,
     contentHash: 'sha256:0',
     format: 'text',
-    editor: {
-      id: null,
-      title: null,
-      standfirst: null,
-      date: null,
-      source: null,
-      url: null,
-      authors: null,
-      language: null,
-      actors: { add: [], remove: [] },
-      topics: { add: [], remove: [] },
-      repairs: { accept: [], reject: [] },
-      duplicates: { reject: [] },
-      keep: [],
-      drop: [],
-      diffusion: null,
-      sample: false,
-      draft: false,
-      where: {},
-    },
-    page: { title: null, standfirst: null, source: null, url: null, authors: [], language: null, dates: [] },
+    editor: NO_WORD,
+    page: NO_PAGE,
     lines: [],
     extracted: [],
     problems: [],

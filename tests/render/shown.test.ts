@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diffusion, LinkedArticle } from '../../src/article.ts';
+import { NO_WORD } from '../../src/load/editor-word.ts';
 import { extractEnd, shownArticle } from '../../src/render/shown.ts';
-import { EDITOR, linked } from '../fixtures/articles.ts';
+import { linked } from '../fixtures/articles.ts';
 
 const FIRST = 'Le maire a parlé mardi.';
 const SECRET = `Cette phrase retenue dépasse la limite ${'et continue longtemps '.repeat(14)}jusqu’au bout.`;
@@ -29,7 +30,7 @@ function article(diffusion: Diffusion | null): LinkedArticle {
     dates: [['mardi', '2023-04-25']],
     repairs: [['retenue', 'gardée']],
     more: {
-      editor: { ...EDITOR, diffusion },
+      editor: { ...NO_WORD, diffusion },
       removed: [{ line: 0, text: 'Une ligne ôtée', rule: 'menu' }],
       related: [{ id: 'b', score: 1, because: ['Anne Roux', 'retenue', '2 jours d’écart', 'port'] }],
     },

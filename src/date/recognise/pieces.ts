@@ -1,6 +1,6 @@
 /** Small pieces that several ways of writing share: each reads from a token and says where it ended. */
 import type { DateMeaning } from '../../lib/date-meaning.ts';
-import { fixed, unit } from '../hit.ts';
+import { fixed } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 
 export type Read<T> = { readonly value: T; readonly to: number };
@@ -87,14 +87,6 @@ export function countAt(scan: Scan, at: number): Read<number> | null {
   if (word.digits === undefined && scan.is(at + 1, 'and') && scan.next(at + 2).number === 1)
     return { value: word.number + 1, to: at + 3 };
   return { value: word.number, to: at + 1 };
-}
-
-/** Month or week a unit away, as a word after « de la », « du »: « la semaine prochaine », « l'an dernier ». */
-export function unitWithSide(scan: Scan, at: number): Read<DateMeaning> | null {
-  const noun = scan.next(at).unit;
-  if (!noun || noun === 'day') return null;
-  const side = sideAt(scan, at + 1);
-  return side && { value: unit(noun, side.value), to: side.to };
 }
 
 export function yearsOf(first: number, last: number): DateMeaning {

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { MAX_HTML_ATTRIBUTES, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from '../limits.ts';
 import { mostAttributes } from './attributes.ts';
 
@@ -76,5 +76,3 @@ export function textContent(node: Element): string {
   }
   return text;
 }
-
-export const HTML_NAMESPACE = html.NS.HTML;

@@ -1,3 +1,4 @@
+import { editDistance } from '../../../lib/nearest.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
@@ -142,15 +143,5 @@ function isVariant(one: PersonName, other: PersonName): boolean {
 
 /** Is the edit distance at most `limit`? */
 function within(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]! <= limit;
+  return Math.abs(a.length - b.length) <= limit && editDistance(a, b) <= limit;
 }
