@@ -52,12 +52,15 @@ export type Entry = {
   readonly related: readonly string[];
   readonly words: number;
   readonly sample: boolean;
-  /** Of everything shown of the article: equal hashes, equal pages. */
+  /** Of everything shown of the article itself, without its relations: what lists, feeds and digests are made from. */
   readonly hash: string;
+  /** Of its relations with their reasons, which its page alone shows: a new article must not change the lists of those that it is related to. */
+  readonly relationsHash: string;
 };
 
 export function entryOf(article: ShownArticle): Entry {
-  const { id, heading, published, source, authors, words, sample } = article;
+  const { related, ...itself } = article;
+  const { id, heading, published, source, authors, words, sample } = itself;
   return {
     ...{ id, heading, authors, words, sample },
     excerpt: excerptOf(article.standfirst || article.text),
@@ -73,8 +76,9 @@ export function entryOf(article: ShownArticle): Entry {
     })),
     told: toldIn(article),
     duplicates: article.duplicates.map(duplicate => duplicate.id),
-    related: article.related.map(relation => relation.id),
-    hash: hash('sha1', JSON.stringify(article)),
+    related: related.map(relation => relation.id),
+    hash: hash('sha1', JSON.stringify(itself)),
+    relationsHash: hash('sha1', JSON.stringify(related)),
   };
 }
 

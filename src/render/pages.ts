@@ -41,6 +41,6 @@ export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []
 function articlePage(site: SiteModel, entry: Entry, at: number, make: Make): Page {
   const neighbours = neighboursOf(site, entry, at);
   const shown = [...entry.duplicates, ...entry.related].map(id => site.byId.get(id)?.hash);
-  const inputs = [entry.hash, neighbours.earlier?.hash, neighbours.later?.hash, ...shown];
+  const inputs = [entry.hash, entry.relationsHash, neighbours.earlier?.hash, neighbours.later?.hash, ...shown];
   return make('article', `articles/${entry.id}/index.html`, inputs, () => articleView(site, entry, neighbours));
 }

@@ -1,7 +1,7 @@
 /** Rows, dates, chips and counts: what every list is made of. */
 import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
 import type { ShelfLink } from '../../src/render/views/shelf.ts';
-import type { CountedLink, DateView, Link, Row } from '../../src/render/views/shell.ts';
+import type { DateView, Link, Row } from '../../src/render/views/shell.ts';
 import { fr, number } from '../strings.fr.ts';
 
 export function date({ text, value, inferred }: DateView): SafeHtml {
@@ -33,11 +33,13 @@ export function joined(facts: readonly Content[]): Content {
 }
 
 /** Names as links with their counts; `type` gives a name its mark. */
-export function chips(links: readonly (CountedLink & { readonly type?: string | null })[], root: string): Content {
+type Chip = Link & { readonly count?: number; readonly type?: string | null };
+
+export function chips(links: readonly Chip[], root: string): Content {
   if (links.length === 0) return null;
   return html`<ul class="chips">\n${links.map(
     ({ text, href, count, type }) =>
-      html`<li><a href="${root}${href}"${type && html` class="t-${type}"`}>${text} <span class="count">${number(count)}</span></a></li>\n`,
+      html`<li><a href="${root}${href}"${type && html` class="t-${type}"`}>${text}${count !== undefined && html` <span class="count">${number(count)}</span>`}</a></li>\n`,
   )}</ul>\n`;
 }
 

@@ -4,6 +4,7 @@ import { everyShelf, shelvesOf } from '../shelves.ts';
 import type { SiteModel } from '../site.ts';
 import { childrenOf, FOLDERS, type Member, memberView, parentOf } from '../views/member.ts';
 import { lettersOf, letterView, type Named, type NamesOptions, namesView } from '../views/names.ts';
+import type { CountedLink, Link } from '../views/shell.ts';
 import { hashOf, type Make, type Page } from './page.ts';
 
 export function* namePages(site: SiteModel, all: string, make: Make): Generator<Page> {
@@ -28,9 +29,9 @@ export function* namePages(site: SiteModel, all: string, make: Make): Generator<
 
 function* letterPages(site: SiteModel, members: readonly Named[], options: NamesOptions, make: Make): Generator<Page> {
   const letters = lettersOf(members);
-  const counts = [...letters].map(([letter, names]) => [letter, names.length]);
+  const all = [...letters.keys()];
   for (const [letter, names] of letters) {
-    const inputs = [counts, names.map(({ id, name, entries }) => [id, name, entries.length])];
+    const inputs = [all, names.map(({ id, name, entries }) => [id, name, entries.length])];
     const view = () => letterView(site, letters, { ...options, letter });
     yield make('names', `${options.folder}/a-z/${letter}/index.html`, inputs, view);
   }
@@ -39,16 +40,21 @@ function* letterPages(site: SiteModel, members: readonly Named[], options: Names
 export function* memberPages(site: SiteModel, make: Make): Generator<Page> {
   for (const actor of site.actors.values()) yield* pagesOfMember(site, { kind: 'actor', ...actor }, make);
   for (const topic of site.topics.values()) {
-    const family = [parentOf(site, topic.id), childrenOf(site, topic.id)];
+    const family = { parent: parentOf(site, topic.id), children: childrenOf(site, topic.id) };
     yield* pagesOfMember(site, { kind: 'topic', ...topic }, make, family);
   }
   for (const source of site.sources.values()) yield* pagesOfMember(site, { kind: 'source', ...source }, make);
 }
 
-function* pagesOfMember(site: SiteModel, member: Member, make: Make, more?: unknown): Generator<Page> {
+type Family = { readonly parent: Link | null; readonly children: readonly CountedLink[] };
+
+function* pagesOfMember(site: SiteModel, member: Member, make: Make, family?: Family): Generator<Page> {
   for (const shelf of everyShelf(shelvesOf(member.entries))) {
     const path = `${FOLDERS[member.kind]}/${member.id}/${shelf.path}index.html`;
     const { entries: _entries, ...about } = member;
-    yield make('member', path, [about, hashOf(shelf.entries), more], () => memberView(site, member, shelf));
+    // Only the page of the whole lists the themes below: how many articles they have must not change the pages of periods.
+    const children = shelf.path === '' ? family?.children : null;
+    const inputs = [about, hashOf(shelf.entries), family?.parent, children];
+    yield make('member', path, inputs, () => memberView(site, member, shelf));
   }
 }

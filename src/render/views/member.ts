@@ -29,7 +29,7 @@ export type MemberView = {
   readonly qcode: string | null;
   /** Of a theme below another. */
   readonly parent: Link | null;
-  /** Themes below this one. */
+  /** Themes below this one, on the page of the whole. */
   readonly children: readonly CountedLink[];
   /** `null` on the page of the whole. */
   readonly period: string | null;
@@ -89,7 +89,7 @@ function identity(site: SiteModel, member: Member, base: string, shelf: Shelf) {
     wikidata: kind === 'actor' ? member.wikidata : null,
     qcode: kind === 'topic' ? member.qcode : null,
     parent: kind === 'topic' ? parentOf(site, id) : null,
-    children: kind === 'topic' ? childrenOf(site, id) : [],
+    children: kind === 'topic' && shelf.path === '' ? childrenOf(site, id) : [],
   };
 }
 

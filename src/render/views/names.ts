@@ -3,7 +3,7 @@ import { fold } from '../../lib/words.ts';
 import type { Entry } from '../entry.ts';
 import { alphabetically } from '../order.ts';
 import type { SiteModel } from '../site.ts';
-import { type CountedLink, type Shell, shellOf } from './shell.ts';
+import { type CountedLink, type Link, type Shell, shellOf } from './shell.ts';
 
 /** One name in a list of names. */
 export type NameRow = CountedLink & {
@@ -21,7 +21,7 @@ export type NamesView = {
     readonly total: number;
   }[];
   /** Pages of all names by their first letter; empty where all stand above. */
-  readonly letters: readonly CountedLink[];
+  readonly letters: readonly (Link & { readonly count?: number })[];
   /** `null` on the first page. */
   readonly letter: string | null;
 };
@@ -101,6 +101,7 @@ export function letterView(site: SiteModel, letters: Letters, options: NamesOpti
     shell: shellOf(site, letterPath(folder, letter), { title, description: `${site.settings.title}, ${title}` }),
     ...{ kind, count: names.length, letter: label },
     groups: [{ type: null, total: names.length, names: names.map(member => nameRow(member, folder)) }],
-    letters: letterLinks(letters, folder),
+    // Without counts: another name in one letter must not change the pages of all.
+    letters: letterLinks(letters, folder).map(({ text, href }) => ({ text, href })),
   };
 }
