@@ -22,7 +22,8 @@ export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts
 export { type Pair, pairsAfter, pairsOf } from './relate/duplicates.ts';
 export type { Facts } from './relate/facts.ts';
 export { linked } from './relate/linked.ts';
-export { type Links, linksOf } from './relate/links.ts';
+export { affectedBy, type Standing, standingOf } from './relate/affected.ts';
+export { type Links, relationsOf, type Settled, settledLinks } from './relate/links.ts';
 export { variantsOf } from './relate/variants.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */

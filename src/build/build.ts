@@ -55,7 +55,8 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
 }
 
 function forgetAll(store: Store): void {
-  for (const table of ['article', 'content', 'entry', 'terms', 'note']) store.prepare(`DELETE FROM ${table}`).run();
+  for (const table of ['article', 'content', 'relation', 'entry', 'terms', 'note'])
+    store.prepare(`DELETE FROM ${table}`).run();
 }
 
 /** A site written among its own articles would be read as articles by the next build. */

@@ -1,10 +1,10 @@
 import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
-import type { Links } from '../pipeline.ts';
 import { type Entry, entryOf } from '../render/entry.ts';
 import { type ShownArticle, shownArticle } from '../render/shown.ts';
 import { assembleSite, type SiteModel } from '../render/site.ts';
 import { Recent } from './recent.ts';
+import type { KeptLinks } from './relations.ts';
 import type { Session } from './session.ts';
 import type { Collection } from './understand.ts';
 
@@ -54,7 +54,7 @@ function entriesOf(collection: Collection, places: ReadonlyMap<string, number>, 
 }
 
 /** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
-function entryKey(analysis: string, links: Links, { settings, pageVersion }: Session): string {
+function entryKey(analysis: string, links: KeptLinks, { settings, pageVersion }: Session): string {
   const { id, duplicates, related, renamed, bounds } = links;
   const said = JSON.stringify([id, duplicates, related, [...renamed], bounds]);
   return fingerprint(analysis, said, settings.diffusion, pageVersion);

@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import type { LinkedArticle, Problem, QuotedArticle } from '../article.ts';
 import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
-import { type Facts, type Links, linked, linksOf } from '../pipeline.ts';
+import { type Facts, type Links, linked, settledLinks } from '../pipeline.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
 import { pairsOfRows } from './pairs.ts';
 import { createPool } from './pool.ts';
+import { type KeptLinks, linksOfRows } from './relations.ts';
 import type { Row } from './rows.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +19,7 @@ export type Collection = {
   /** The files that gave an article, in the order of their paths, each with the key of its analysis. */
   readonly rows: readonly Pick<Row, 'file' | 'key'>[];
   /** Beside the rows. */
-  readonly links: readonly Links[];
+  readonly links: readonly KeptLinks[];
   /** Reads the article of a row. */
   readonly article: (at: number) => LinkedArticle;
   readonly problems: readonly Problem[];
@@ -37,7 +38,7 @@ export async function understandLazily(listing: Listing, session: Session, means
     links,
     // What lives as long as the build holds no facts, surveys and samples.
     rows: rows.map(({ file, key }) => ({ file, key })),
-    article: at => linked(analysisOf(store, files[at]!), links[at]!),
+    article: at => linked(analysisOf(store, files[at]!), withRelations(links[at]!)),
     problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
   };
 }
@@ -63,9 +64,13 @@ export async function understand(listing: Listing, session: Session, means: Mean
 }
 
 /** @param collected rows of articles only */
-function linkRows(collected: Collected, store: Store): readonly Links[] {
+function linkRows(collected: Collected, store: Store): readonly KeptLinks[] {
   const facts = collected.rows.map(row => JSON.parse(row.facts!) as Facts);
-  return linksOf(facts, pairsOfRows(collected, store));
+  return linksOfRows(collected.rows, settledLinks(facts, pairsOfRows(collected, store)), store);
+}
+
+function withRelations(links: KeptLinks): Links {
+  return { ...links, related: JSON.parse(links.related) as Links['related'] };
 }
 
 function analysisOf(store: Store, file: string): QuotedArticle {
@@ -73,7 +78,7 @@ function analysisOf(store: Store, file: string): QuotedArticle {
   return JSON.parse(row!.analysis as string) as QuotedArticle;
 }
 
-function articleProblems(rows: readonly Row[], links: readonly Links[]): Problem[] {
+function articleProblems(rows: readonly Row[], links: readonly KeptLinks[]): Problem[] {
   return rows.flatMap(({ problems }, at) => [
     ...(problems === '[]' ? [] : (JSON.parse(problems) as Problem[])),
     ...links[at]!.problems,

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { idsOf } from './ids.ts';
 import type { Renamed } from './known.ts';
 import { rejectedPairs } from './rejected.ts';
-import { relatedOf } from './related.ts';
+import { relatedOf, type Story } from './related.ts';
 import type { Traits } from './trait.ts';
 import { traitsOf } from './traits.ts';
 import { twinProblems } from './twins.ts';
@@ -24,31 +24,48 @@ export type Links = {
   readonly problems: readonly Problem[];
 };
 
+/** What is settled of an article before any relation is looked for. */
+export type Settled = Omit<Links, 'related'> & { readonly story: Story };
+
 /** @param pairs the near-duplicates, whatever the editors say of them */
 export function linksOf(all: readonly Facts[], pairs: readonly Pair[]): readonly Links[] {
+  const settled = settledLinks(all, pairs);
+  const related = relationsOf(settled, [...all.keys()]);
+  return settled.map(({ story, ...links }, at) => ({ ...links, related: related[at]! }));
+}
+
+/** All but the relations, of which `relationsOf` tells those that are wanted. */
+export function settledLinks(all: readonly Facts[], pairs: readonly Pair[]): readonly Settled[] {
   const { ids, problems: idProblems } = idsOf(all);
   const rejected = rejectedPairs(all, { pairs, ids });
   const kept = pairs.filter(pair => !rejected.pairs.has(pair));
   const renamed = renamedActors(all, neighboursOf(all.length, kept));
   const bounds = boundsOfCopies(all, kept);
-  const related = relatedOf(
-    all.map((facts, at) => settledTraits(facts, { renamed: renamed[at]!, bounds: bounds[at]! })),
-    {
-      barred: neighboursOf(all.length, pairs).map(list => (list.length ? new Set(list) : NOBODY)),
-      isShown: all.map(facts => facts.isShown),
-    },
-  );
+  const barred = neighboursOf(all.length, pairs).map(list => (list.length ? new Set(list) : NOBODY));
   const problems = Map.groupBy([...idProblems, ...twinProblems(all), ...rejected.problems], ({ file }) => file);
   const duplicates = duplicatesOf(kept, ids);
   return all.map((facts, at) => ({
     id: ids[at]!,
     publishedOnSite: facts.isShown,
     duplicates: duplicates[at]!,
-    related: related[at]!.map(({ at: other, score, because }) => ({ id: ids[other]!, score, because })),
     ...{ renamed: renamed[at]!, bounds: bounds[at]! },
     // A problem may stand in the `.yaml` beside the article; it travels with the article all the same.
     problems: facts.places.flatMap(file => problems.get(file) ?? []),
+    story: {
+      traits: settledTraits(facts, { renamed: renamed[at]!, bounds: bounds[at]! }),
+      isShown: facts.isShown,
+      barred: barred[at]!,
+    },
   }));
+}
+
+/** The relations of the articles in the places `wanted`, in their order. */
+export function relationsOf(settled: readonly Settled[], wanted: readonly number[]): readonly (readonly Relation[])[] {
+  const related = relatedOf(
+    settled.map(({ story }) => story),
+    wanted,
+  );
+  return related.map(list => list.map(({ at, score, because }) => ({ id: settled[at]!.id, score, because })));
 }
 
 function settledTraits(facts: Facts, { renamed, bounds }: Pick<Links, 'renamed' | 'bounds'>): Traits {

@@ -1,7 +1,7 @@
 import type { Traits } from './trait.ts';
 
 /** On each side in time: what lies further off is not looked at where this many nearer ones have the same trait. */
-const NEAREST = 20;
+export const NEAREST = 20;
 /** A plain word in common is nothing; two are, or a person in passing. */
 const LEAST_SHARED = 1.5;
 
@@ -10,28 +10,27 @@ export type Numbered = { readonly ids: Uint32Array; readonly weights: Float64Arr
 
 /** The articles of each trait in order of time, so that those near an article can be read off on both its sides. */
 export class TimedPostings {
-  readonly numbered: readonly Numbered[];
+  readonly #all: readonly Traits[];
+  /** Traits of the articles that are asked for, from 0; all others have the number `traitCount`. */
+  readonly #numbers = new Map<string, number>();
+  readonly #numbered: Numbered[] = [];
   /** By trait: places of shown articles, oldest first, those without a day at the end; empty for one not looked up. */
   readonly #postings: readonly number[][];
-  /** By article: its rank in time. */
-  readonly #ranks: Uint32Array;
   /** By article: what it shares with the one in hand; all 0 between calls. */
   readonly #sums: Float64Array;
 
-  constructor(all: readonly Traits[], isShown: readonly boolean[]) {
-    const numbers = new Map<string, number>();
-    this.numbered = all.map(({ traits }) => ({
-      ids: Uint32Array.from(traits, ({ key }) => numberOf(key, numbers)),
-      weights: Float64Array.from(traits, ({ weight }) => weight),
-    }));
-    const order = [...all.keys()].sort((a, b) => timeOf(all[a]!) - timeOf(all[b]!) || a - b);
-    this.#ranks = new Uint32Array(all.length);
-    for (const [rank, at] of order.entries()) this.#ranks[at] = rank;
-    this.#postings = Array.from({ length: numbers.size }, () => []);
-    for (const at of order)
-      if (isShown[at])
-        for (const [i, { isLead }] of all[at]!.traits.entries())
-          if (isLead) this.#postings[this.numbered[at]!.ids[i]!]!.push(at);
+  /** @param wanted places of the articles whose sharers will be asked for */
+  constructor(all: readonly Traits[], isShown: readonly boolean[], wanted: Iterable<number>) {
+    this.#all = all;
+    for (const at of wanted)
+      for (const { key } of all[at]!.traits) if (!this.#numbers.has(key)) this.#numbers.set(key, this.#numbers.size);
+    this.#postings = Array.from({ length: this.#numbers.size }, () => []);
+    const shown = [...all.keys()].filter(at => isShown[at]).sort((a, b) => inTime(all, a, b));
+    for (const at of shown)
+      for (const { key, isLead } of all[at]!.traits) {
+        const number = isLead ? this.#numbers.get(key) : undefined;
+        if (number !== undefined) this.#postings[number]!.push(at);
+      }
     this.#sums = new Float64Array(all.length);
   }
 
@@ -39,9 +38,18 @@ export class TimedPostings {
     return this.#postings.length;
   }
 
+  numbered(at: number): Numbered {
+    const { traits } = this.#all[at]!;
+    this.#numbered[at] ??= {
+      ids: Uint32Array.from(traits, ({ key }) => this.#numbers.get(key) ?? this.traitCount),
+      weights: Float64Array.from(traits, ({ weight }) => weight),
+    };
+    return this.#numbered[at]!;
+  }
+
   /** The places of at most `most` articles that share the heaviest traits with this one, near in time, best first. */
   sharers(at: number, most: number): number[] {
-    const { ids, weights } = this.numbered[at]!;
+    const { ids, weights } = this.numbered(at);
     const found: number[] = [];
     for (let i = 0; i < ids.length; i++)
       this.#addUp(at, { places: this.#postings[ids[i]!]!, weight: weights[i]!, found });
@@ -53,7 +61,7 @@ export class TimedPostings {
   #addUp(at: number, { places, weight, found }: { places: readonly number[]; weight: number; found: number[] }): void {
     const sums = this.#sums;
     const isShort = places.length <= 2 * NEAREST;
-    const middle = isShort ? 0 : this.#firstFrom(this.#ranks[at]!, places);
+    const middle = isShort ? 0 : firstFrom(places, place => inTime(this.#all, place, at) >= 0);
     const to = isShort ? places.length : Math.min(places.length, middle + NEAREST + 1);
     for (let i = isShort ? 0 : Math.max(0, middle - NEAREST); i < to; i++) {
       const other = places[i]!;
@@ -79,36 +87,39 @@ export class TimedPostings {
     return best;
   }
 
+  /** By what is shared, then by days: never by ranks in time, which another article would shift. */
   #isBetter(a: number, b: number, at: number): boolean {
     const bySum = this.#sums[a]! - this.#sums[b]!;
     if (bySum !== 0) return bySum > 0;
-    const rank = this.#ranks[at]!;
-    const byTime = Math.abs(this.#ranks[a]! - rank) - Math.abs(this.#ranks[b]! - rank);
-    return byTime === 0 ? a < b : byTime < 0;
-  }
-
-  /** The index of the first article that is not older; binary search. */
-  #firstFrom(rank: number, places: readonly number[]): number {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#ranks[places[middle]!]! < rank) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { day } = this.#all[at]!;
+    const [toA, toB] = [daysFrom(day, this.#all[a]!.day), daysFrom(day, this.#all[b]!.day)];
+    return toA === toB ? a < b : toA < toB;
   }
 }
 
-function numberOf(key: string, numbers: Map<string, number>): number {
-  let number = numbers.get(key);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(key, number);
-  }
-  return number;
+/** Where the day of either is unknown, farther than any. */
+function daysFrom(day: number | null, other: number | null): number {
+  return day === null || other === null ? Number.MAX_SAFE_INTEGER : Math.abs(day - other);
 }
 
-function timeOf({ day }: Traits): number {
+/** Oldest first, those without a day at the end; by place where they are equal. */
+function inTime(all: readonly Pick<Traits, 'day'>[], a: number, b: number): number {
+  return timeOf(all[a]!) - timeOf(all[b]!) || a - b;
+}
+
+/** What orders articles in time. */
+export function timeOf({ day }: Pick<Traits, 'day'>): number {
   return day ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The index of the first of `items` for which `isFrom` is true, as it is for all after it; binary search. */
+export function firstFrom<T>(items: readonly T[], isFrom: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isFrom(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

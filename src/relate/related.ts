@@ -19,37 +19,53 @@ const UNKNOWN_DISTANCE = 45;
 /** So many of those that share most are weighed in full. */
 const WEIGHED = 12;
 
+/** What of the collection decides who is related to whom, by place. */
+export type Story = {
+  readonly traits: Traits;
+  readonly isShown: boolean;
+  /** Places of its near-duplicates, which have a list of their own. */
+  readonly barred: ReadonlySet<number>;
+};
+
 /**
  * For each article at most six others, best first, with reasons in words. Looked up by shared persons, organisations and
- * telling words among the articles nearest in time, never pair by pair. All weights are fixed, so that a new article
- * changes only the lists that it enters. Articles in `barred` (near-duplicates) are left out, as are the hidden ones.
+ * telling words among the articles nearest in time, never pair by pair. All weights are fixed, and of other articles only
+ * those nearest in time with the same trait count: a new one changes only the lists that `affectedBy` tells.
+ *
+ * @param wanted places of the articles to tell of, in the order of the result
  */
-export function relatedOf(
-  all: readonly Traits[],
-  { barred, isShown }: { barred: readonly ReadonlySet<number>[]; isShown: readonly boolean[] },
-): Related[][] {
-  const postings = new TimedPostings(all, isShown);
-  const mine = new Float64Array(postings.traitCount);
-  return all.map((traits, at) => {
-    const own = postings.numbered[at]!;
+export function relatedOf(all: readonly Story[], wanted: readonly number[]): Related[][] {
+  const traits = all.map(story => story.traits);
+  const isShown = all.map(story => story.isShown);
+  const postings = new TimedPostings(traits, isShown, wanted);
+  // The last place is for all traits that no wanted article has.
+  const mine = new Float64Array(postings.traitCount + 1);
+  return wanted.map(at => {
+    const own = postings.numbered(at);
     for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = own.weights[i]!;
-    const not = barred[at]!;
-    const found: { readonly other: number; readonly score: number }[] = [];
-    for (const other of postings.sharers(at, WEIGHED + not.size)) {
-      if (not.has(other)) continue;
-      const score = scoreOf(sharedWeight(mine, postings.numbered[other]!), traits, all[other]!);
-      if (score >= LEAST) found.push({ other, score });
-    }
-    const best = found
-      .sort((x, y) => y.score - x.score || x.other - y.other)
-      .slice(0, MOST)
-      .map(({ other, score }) => {
-        const shared = sharedTraits(mine, all[other]!, postings.numbered[other]!);
-        return { at: other, score, because: reasonsOf(shared, traits, all[other]!) };
-      });
+    const best = bestOf(at, { all, postings, mine });
     for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = 0;
     return best;
   });
+}
+
+type Search = { readonly all: readonly Story[]; readonly postings: TimedPostings; readonly mine: Float64Array };
+
+function bestOf(at: number, { all, postings, mine }: Search): Related[] {
+  const { traits, barred } = all[at]!;
+  const found: { readonly other: number; readonly score: number }[] = [];
+  for (const other of postings.sharers(at, WEIGHED + barred.size)) {
+    if (barred.has(other)) continue;
+    const score = scoreOf(sharedWeight(mine, postings.numbered(other)), traits, all[other]!.traits);
+    if (score >= LEAST) found.push({ other, score });
+  }
+  return found
+    .sort((x, y) => y.score - x.score || x.other - y.other)
+    .slice(0, MOST)
+    .map(({ other, score }) => {
+      const shared = sharedTraits(mine, all[other]!.traits, postings.numbered(other));
+      return { at: other, score, because: reasonsOf(shared, traits, all[other]!.traits) };
+    });
 }
 
 /** `mine`: the weights of the article in hand, by trait; 0 where it has not the trait. */
