@@ -50,8 +50,9 @@ type Reading = {
 function judged({ words, authors, opened, dated }: Reading): Byline | null {
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const [agencies, outlets] = [count('agency'), count('outlet')];
-  if (count('other') > (opened && (dated || authors.length) ? MAX_STRAY_WORDS : 0)) return null;
-  if (!authors.length && !agencies && !outlets && !(opened && (count('role') > 1 || dated))) return null;
+  const signed = opened && (dated || authors.length || count('role') > 1);
+  if (count('other') > (signed ? MAX_STRAY_WORDS : 0)) return null;
+  if (!authors.length && !agencies && !outlets && !signed) return null;
   const bare = !opened && !agencies && !dated && !(outlets && authors.length);
   if (bare && (count('date') || authors.length > MAX_BARE_NAMES)) return null;
   if (!opened && !authors.length && count('name') > 2) return null;
@@ -65,8 +66,9 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
   return [...new Set(pieces.flatMap(piece => (piece.kind === 'agency' && piece.name ? [piece.name] : [])))];
 }
 
-/** « C.C.M. », « A. L. », « am/ed/lm » */
-const INITIALS = /^(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4})$/u;
+/** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
+const INITIALS =
+  /^(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 

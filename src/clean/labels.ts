@@ -32,6 +32,8 @@ const ADDRESS_ONLY = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/;
 const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
 const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
+/** « À lireMali : les chantiers »: the call and its headline, glued; « Lisez « Un verdict attendu » »: a linked headline. */
+const REFERENCE = /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez) aussi)\p{Lu}|^Lisez (?:aussi )?«[^»]*»$/u;
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
 const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const MAX_GLUED = 90;
@@ -51,6 +53,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (ADDRESS_ONLY.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (isGluedLabel(text)) return label('kicker');
+  if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
@@ -79,8 +82,8 @@ const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-
 
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
+  if (place === 'clue') return shape.quoted;
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
-  if (place === 'clue') return false;
   if (!CITES_HEADLINES.test(rule.name)) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
   return shape.stopped && place === 'start' && rule.referents.size > 0 && !refersTo(text, rule.referents);
 }

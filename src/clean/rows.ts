@@ -38,10 +38,21 @@ const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 function isLinkRow({ lines, key }: Unit, { formulas }: CleanLanguage): boolean {
   const text = lines[0]!.text.trim();
   const pieces = text.split(LINK_MARK).filter(Boolean);
+  if (isDashedHeadline(text, pieces)) return false;
   if (pieces.length < 2) return /^\[[^\]]*\]$/.test(text) && formulas.whole(key) !== null;
   return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
 }
 
+/** « EN DIRECT - Le ministre annonce un plan contre la sécheresse »: the longer of two pieces is more than a section. */
+function isDashedHeadline(text: string, pieces: readonly string[]): boolean {
+  return (
+    pieces.length === 2 &&
+    !/[|>›»·•]/.test(text) &&
+    pieces.some(piece => piece.trim().split(/\s+/).length > SECTION_WORDS)
+  );
+}
+
+const SECTION_WORDS = 5;
 const KEYWORDS = 3;
 const KEYWORD_WORDS = 4;
 /** « un peu de tension, beaucoup d’espoir » is a headline. */

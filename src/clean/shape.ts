@@ -23,7 +23,7 @@ export type Shape = {
 
 const STOPPED = /\.(?:\s?[»”"’')\]]|\s?\[\d+\])*$/;
 const ELLIPSIS = /\.{3}\)?$/;
-const EXCLAIMS = /(?:[?!…]|\.{3})\s?[»”"')]?$/;
+const EXCLAIMS = /(?:[?!…]|\.{3})\s?[»”"')]?\*{0,2}$/;
 const SPEAKS = /^[«“"]|^[—–-]\s?[\p{L}«“"]/u;
 const OPENS = /^[«“"]/;
 const CLOSES = /[»”"]\s?[.,;!?…]?$/;

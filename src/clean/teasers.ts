@@ -44,10 +44,23 @@ const PARAGRAPH = SHORT_SENTENCE + 0.1;
 
 /** One short paragraph below a line that is none, with one more headline further down (its byline and date between). */
 export function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
-  if (units[i]!.shape.words >= TEASER_WORDS || units[i - 1]!.shape.stopped) return false;
+  if (units[i]!.shape.words >= TEASER_WORDS || !isAboveTeaser(units, labels, i - 1)) return false;
   let next = i + 1;
   while (next < units.length && next <= i + MAX_BETWEEN && labels[next]) next++;
   const unit = units[next];
   if (!unit || labels[next]) return false;
-  return !unit.shape.stopped && !unit.shape.quoted && !unit.shape.announces && unit.shape.words < TEASER_WORDS / 2;
+  return isHeadline(unit) && unit.shape.words < TEASER_WORDS / 2;
+}
+
+/** A headline, or a label that holds one: « Lire aussi : le préfet interdit la marche ». */
+function isAboveTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
+  const { shape } = units[i]!;
+  return !shape.stopped && (!labels[i]?.sequel || shape.words > HEADLINE_WORDS);
+}
+
+/** Fewer words are a tag or a section. */
+const HEADLINE_WORDS = 3;
+
+function isHeadline({ shape }: Unit): boolean {
+  return !shape.stopped && !shape.quoted && !shape.announces && shape.words > HEADLINE_WORDS;
 }

@@ -1,3 +1,5 @@
+import { dropBiographies } from './biographies.ts';
+import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
@@ -16,6 +18,8 @@ export function verdictsOf(layout: Layout): Verdicts {
   dropSequels(layout, verdicts);
   dropWidgetLines(layout, verdicts);
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
+  dropExposed(layout, verdicts);
+  dropBiographies(layout, verdicts);
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
   return verdicts;
 }
@@ -36,10 +40,14 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (headline.anchored) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
-    else if (menu) verdicts[i] = 'menu';
+    else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
   }
 }
+
+/** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays » above a headline. */
+const SITE_NAME =
+  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
 
 /** Shorter lines between headline and body, below a first label, are a programme's name, a place, a button. */
 const SCRAP_WORDS = 3;
@@ -67,7 +75,21 @@ function isScrap({ page, headline }: Layout, i: number): boolean {
 function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
   if (i <= headerOf(layout).end || i === headline.at + 1) return true;
+  if (isSurnameInCapitals(page, i) && i <= headline.at + SIGNATURE_UNITS) return true;
+  if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
+}
+
+/** So near below the headline « Ahmed NAJI » signs, even below a first paragraph. */
+const SIGNATURE_UNITS = 5;
+
+function isSurnameInCapitals(page: Page, i: number): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u.test(page.units[i]!.text);
+}
+
+/** « LT », below a message of a live text, and above the headline of the next one. */
+function isInitials(page: Page, i: number): boolean {
+  return /^\p{Lu}{2,3}$/u.test(page.units[i]!.text);
 }
 
 /** Between two sentences, whatever was removed in between. */
