@@ -43,9 +43,14 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   if (same) return same;
   keepHeapsSmall();
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
-  const { understandLazily } = await import('./understand.ts');
+  const { understandLazily, withThreads } = await import('./understand.ts');
+  const { keepEntries } = await import('./entries.ts');
   const { publishSite } = await import('./publish-site.ts');
-  const collection = await understandLazily(listing, session, { ...options, store, listedAt });
+  const collection = await withThreads(session, { ...options, store, listedAt }, async threads => {
+    const understood = await understandLazily(listing, session, threads);
+    await keepEntries(understood, session, threads);
+    return understood;
+  });
   const report = {
     ...(await publishSite({ options, trees, store, session, collection })),
     problems: collection.problems,

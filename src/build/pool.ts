@@ -3,12 +3,17 @@ import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSet
 
 /** Runs jobs on several threads, or here where there are few. A thread that read a file is the first to analyse it. */
 export type Pool = {
-  readonly run: (jobs: readonly Job[], onDone: OnDone) => Promise<void>;
+  readonly run: (jobs: readonly Job[], onDone: OnDone, laden?: Lading) => Promise<void>;
+  /** Threads are there, so that work on few articles is worth handing over. */
+  readonly isRunning: () => boolean;
   readonly close: () => Promise<void>;
 };
 
 /** Called in any order. */
 type OnDone = (result: JobResult, index: number) => void;
+
+/** Puts into a job what is too large to wait in a queue, when its turn has come. */
+type Lading = (job: Job) => Job;
 
 /** Articles a message: small enough to share the work evenly, large enough that messages cost nothing. */
 const BATCH = 32;
@@ -21,10 +26,10 @@ export function createPool({ vocabulary, settings }: LanguageSource, threads: nu
   const readers = new Map<string, number>();
   let here: ((job: Job) => JobResult) | null = null;
   return {
-    async run(jobs, onDone) {
+    async run(jobs, onDone, laden = job => job) {
       if (threads <= 1 || jobs.length < WORTH_A_THREAD) {
         here ??= textWork(() => vocabulary().language, settings);
-        for (const [index, job] of jobs.entries()) onDone(here(job), index);
+        for (const [index, job] of jobs.entries()) onDone(here(laden(job)), index);
         return;
       }
       while (workers.length < threads) workers.push(startWorker({ files: vocabulary().files, settings }));
@@ -32,16 +37,17 @@ export function createPool({ vocabulary, settings }: LanguageSource, threads: nu
       await Promise.all(
         workers.map(async (worker, number) => {
           for (let batch = nextBatch(queues, number); batch; batch = nextBatch(queues, number)) {
-            for (const { job } of batch) readers.set(job.entry.file, number);
+            for (const { job } of batch) readers.set(fileOf(job), number);
             const results = await ask(
               worker,
-              batch.map(({ job }) => job),
+              batch.map(({ job }) => laden(job)),
             );
             for (const [i, result] of results.entries()) onDone(result, batch[i]!.index);
           }
         }),
       );
     },
+    isRunning: () => workers.length > 0,
     close: async () => {
       await Promise.all(workers.map(worker => worker.terminate()));
     },
@@ -59,8 +65,12 @@ type Batch = readonly { readonly job: Job; readonly index: number }[];
 /** The batches of each thread, and one more queue of those that are nobody's; the next one stands at the end. */
 function queuesOf(jobs: readonly Job[], readers: ReadonlyMap<string, number>, threads: number): Batch[][] {
   const numbered = jobs.map((job, index) => ({ job, index }));
-  const shares = Map.groupBy(numbered, ({ job }) => readers.get(job.entry.file) ?? threads);
+  const shares = Map.groupBy(numbered, ({ job }) => readers.get(fileOf(job)) ?? threads);
   return Array.from({ length: threads + 1 }, (_, number) => batchesOf(shares.get(number) ?? []).reverse());
+}
+
+function fileOf(job: Job): string {
+  return job.kind === 'entry' ? job.file : job.entry.file;
 }
 
 function batchesOf(jobs: Batch): Batch[] {

@@ -9,22 +9,41 @@ import type { Session } from './session.ts';
  */
 export function searchWords(session: Session, store: Store): SearchWords {
   const known = store.prepare('SELECT terms FROM terms WHERE id = ? AND key = ?');
-  const put = store.prepare('INSERT OR REPLACE INTO terms (id, key, terms) VALUES (?, ?, ?)');
   return {
     version: session.vocabularyVersion,
     aliases: actor => vocabularyOf(session).language.actors.aliases.get(actor) ?? [],
-    termsOf(entry, make) {
-      const key = `${entry.hash} ${session.vocabularyVersion}`;
-      const row = known.get(entry.id, key);
+    termsOf({ id, hash }, make) {
+      const row = known.get(id, keyOf(hash, session));
       if (row) return parsed(row.terms as string);
       const terms = make();
-      put.run(entry.id, key, JSON.stringify([...terms.keys(), [...terms.values()].join('')]));
+      putTerms(store, { id, hash, terms: packed(terms) }, session);
       return terms;
     },
   };
 }
 
-/** Terms, and last all their weights: one digit each. */
+/** An article's id, the hash of its entry, its terms as `packed` makes them. */
+type Terms = { readonly id: string; readonly hash: string; readonly terms: string };
+
+export function putTerms(store: Store, { id, hash, terms }: Terms, session: Session): void {
+  store.prepare('INSERT OR REPLACE INTO terms (id, key, terms) VALUES (?, ?, ?)').run(id, keyOf(hash, session), terms);
+}
+
+/** Of the article that the entry of a file has been of until now. */
+export function forgetTerms(store: Store, file: string): void {
+  store.prepare("DELETE FROM terms WHERE id = (SELECT entry ->> 'id' FROM entry WHERE file = ?)").run(file);
+}
+
+/** Of everything that the terms of an article are made from. */
+function keyOf(hash: string, { vocabularyVersion, pageVersion }: Session): string {
+  return `${hash} ${vocabularyVersion} ${pageVersion}`;
+}
+
+/** JSON of the terms, and last of all their weights: one digit each. */
+export function packed(terms: ReadonlyMap<string, number>): string {
+  return JSON.stringify([...terms.keys(), [...terms.values()].join('')]);
+}
+
 function parsed(json: string): Map<string, number> {
   const terms = JSON.parse(json) as string[];
   const weights = terms.pop()!;

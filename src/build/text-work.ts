@@ -4,6 +4,7 @@ import { readArticle } from '../load/article.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
 import { analyseArticle, factsOf, type Language, prepareLanguage, surveyOf } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
+import { type EntryJob, type EntryResult, entryWork } from './entry-work.ts';
 import { RawMemory } from './raw-memory.ts';
 
 /** What a thread needs to begin: everything in it can be sent from one thread to another. */
@@ -25,8 +26,8 @@ export type AnalyseJob = {
   /** The lines of this article that the collection shows to be its outlet's furniture. */
   readonly furniture: readonly string[];
 };
-/** `read`: what the collection must know of a file before any of it is cleaned. `analyse`: all the rest. */
-export type Job = ReadJob | AnalyseJob;
+/** `read`: what the collection must know of a file before any of it is cleaned. `analyse`: all the rest; `entry`: once it has links. */
+export type Job = ReadJob | AnalyseJob | EntryJob;
 
 export type ReadResult = {
   /** Of the bytes of the file and of the `.yaml` beside it; `null` if they gave no article. */
@@ -54,7 +55,7 @@ export type AnalyseResult = {
   /** The article's own, or those of its reading. */
   readonly problems: readonly Problem[];
 };
-export type JobResult = ReadResult | AnalyseResult;
+export type JobResult = ReadResult | AnalyseResult | EntryResult;
 
 export type TextWork = (job: Job) => JobResult;
 
@@ -71,6 +72,7 @@ export function textWork(language: () => Language, settings: Settings): TextWork
   return job => {
     if (job.kind === 'read') return read(job, memory);
     prepared ??= language();
+    if (job.kind === 'entry') return entryWork(job, { aliases: prepared.actors.aliases, settings });
     return analyse(job, memory, { language: prepared, settings });
   };
 }

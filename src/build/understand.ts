@@ -6,13 +6,16 @@ import { type Facts, type Links, linked, settledLinks } from '../pipeline.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
 import { pairsOfRows } from './pairs.ts';
-import { createPool } from './pool.ts';
+import { createPool, type Pool } from './pool.ts';
 import { type KeptLinks, linksOfRows } from './relations.ts';
 import type { Row } from './rows.ts';
 import type { Session } from './session.ts';
 
 /** What `understand` needs besides the listing and the session. */
 export type Means = Pick<CollectContext, 'progress' | 'store' | 'listedAt'> & { readonly workers: number | null };
+
+/** What `understandLazily` needs: the threads are its caller's, who may have more for them to do. */
+export type Threads = Omit<Means, 'workers'> & { readonly pool: Pool };
 
 /** A collection whose texts stay in the store until they are asked for. */
 export type Collection = {
@@ -26,9 +29,9 @@ export type Collection = {
 };
 
 /** From a listing to linked articles: the pipeline over a whole collection. */
-export async function understandLazily(listing: Listing, session: Session, means: Means): Promise<Collection> {
-  const { store, progress } = means;
-  const collected = await collectFrom(listing, session, means);
+export async function understandLazily(listing: Listing, session: Session, threads: Threads): Promise<Collection> {
+  const { store, progress } = threads;
+  const collected = await collect(listing.entries, { ...threads, version: session.version });
   progress.stage('relating', null);
   const rows = collected.rows.filter(row => row.facts !== null);
   const links = linkRows({ ...collected, rows }, store);
@@ -43,13 +46,16 @@ export async function understandLazily(listing: Listing, session: Session, means
   };
 }
 
-/** The threads end with it: what they remember is no longer needed. */
-async function collectFrom(listing: Listing, session: Session, means: Means): Promise<Collected> {
-  const { store, progress, listedAt } = means;
+/** The threads end with the work: what they remember is no longer needed. */
+export async function withThreads<T>(
+  session: Session,
+  means: Means,
+  work: (threads: Threads) => Promise<T>,
+): Promise<T> {
   const source = { settings: session.settings, vocabulary: () => vocabularyOf(session) };
   const pool = createPool(source, means.workers ?? availableParallelism());
   try {
-    return await collect(listing.entries, { store, pool, version: session.version, progress, listedAt });
+    return await work({ ...means, pool });
   } finally {
     await pool.close();
   }
@@ -59,7 +65,9 @@ export type Understood = { readonly articles: readonly LinkedArticle[]; readonly
 
 /** The same with all articles in memory. */
 export async function understand(listing: Listing, session: Session, means: Means): Promise<Understood> {
-  const { rows, article, problems } = await understandLazily(listing, session, means);
+  const { rows, article, problems } = await withThreads(session, means, threads =>
+    understandLazily(listing, session, threads),
+  );
   return { articles: rows.map((_, at) => article(at)), problems };
 }
 
@@ -69,13 +77,17 @@ function linkRows(collected: Collected, store: Store): readonly KeptLinks[] {
   return linksOfRows(collected.rows, settledLinks(facts, pairsOfRows(collected, store)), store);
 }
 
-function withRelations(links: KeptLinks): Links {
+export function withRelations(links: KeptLinks): Links {
   return { ...links, related: JSON.parse(links.related) as Links['related'] };
 }
 
 function analysisOf(store: Store, file: string): QuotedArticle {
-  const row = store.prepare('SELECT analysis FROM content WHERE file = ?').get(file);
-  return JSON.parse(row!.analysis as string) as QuotedArticle;
+  return JSON.parse(analysisText(store, file)) as QuotedArticle;
+}
+
+/** JSON of a `QuotedArticle`. */
+export function analysisText(store: Store, file: string): string {
+  return store.prepare('SELECT analysis FROM content WHERE file = ?').get(file)!.analysis as string;
 }
 
 function articleProblems(rows: readonly Row[], links: readonly KeptLinks[]): Problem[] {

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { publishedShort } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { firstDay } from '../order.ts';
-import { type SiteModel, sourceId } from '../site.ts';
+import type { SiteModel } from '../site.ts';
 import type { FileGroup } from '../site-file.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { SegmentIndex } from './shards.ts';
@@ -59,7 +59,7 @@ function segmentFiles(
 ): [path: string, content: string][] {
   const index = new SegmentIndex();
   for (const [n, entry] of entries.entries()) {
-    const make = () => weightedTerms(site.article(entry.id), words.aliases, filtersOf(entry));
+    const make = () => weightedTerms(site.article(entry.id), entry, words.aliases);
     index.add(n, words.termsOf(entry, make));
   }
   const shards = [...index.shards()];
@@ -80,17 +80,6 @@ function segmentFiles(
 /** `t-` and the code points in hexadecimal: a term may hold any letter, a file name may not. */
 function fileName(prefix: string): string {
   return `t-${/^[a-z0-9]*$/.test(prefix) ? prefix : `x${[...prefix].map(c => c.codePointAt(0)!.toString(16)).join('-')}`}`;
-}
-
-function filtersOf(entry: Entry): string[] {
-  const source = entry.source && sourceId(entry.source);
-  const year = firstDay(entry)?.slice(0, 4);
-  return [
-    ...entry.actors.map(actor => `a:${actor.id}`),
-    ...entry.topics.map(topic => `t:${topic.id}`),
-    ...(source ? [`s:${source}`] : []),
-    ...(year ? [`y:${year}`] : []),
-  ];
 }
 
 /** id, title, date to read, day to sort by, source, excerpt. */

@@ -1,5 +1,8 @@
 import { termsOf } from '../../lib/terms.ts';
+import type { Entry } from '../entry.ts';
+import { firstDay } from '../order.ts';
 import type { ShownArticle } from '../shown.ts';
+import { sourceId } from '../site.ts';
 
 /** A word of the title says more of an article than one of its text. */
 const WEIGHT = { title: 6, standfirst: 3, text: 1, name: 2 };
@@ -12,8 +15,8 @@ const MOST_WEIGHT = 9;
  */
 export function weightedTerms(
   article: ShownArticle,
+  entry: Entry,
   aliases: (actor: string) => readonly string[],
-  filters: readonly string[],
 ): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (text: string | null, weight: number) => {
@@ -27,6 +30,17 @@ export function weightedTerms(
   add(article.authors.join(' '), WEIGHT.name);
   for (const actor of article.actors)
     for (const name of new Set([actor.name, ...aliases(actor.id)])) add(name, WEIGHT.name);
-  for (const filter of filters) weights.set(`=${filter}`, 1);
+  for (const filter of filtersOf(entry)) weights.set(`=${filter}`, 1);
   return weights;
+}
+
+function filtersOf(entry: Entry): string[] {
+  const source = entry.source && sourceId(entry.source);
+  const year = firstDay(entry)?.slice(0, 4);
+  return [
+    ...entry.actors.map(actor => `a:${actor.id}`),
+    ...entry.topics.map(topic => `t:${topic.id}`),
+    ...(source ? [`s:${source}`] : []),
+    ...(year ? [`y:${year}`] : []),
+  ];
 }

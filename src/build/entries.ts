@@ -1,0 +1,95 @@
+/** The entries of a collection, kept between builds. */
+import { hash } from 'node:crypto';
+import type { Store } from '../cache/store.ts';
+import { type Entry, entryOf } from '../render/entry.ts';
+import type { ShownArticle } from '../render/shown.ts';
+import type { EntryResult } from './entry-work.ts';
+import { forgetTerms, putTerms } from './search-words.ts';
+import type { Session } from './session.ts';
+import { analysisText, type Collection, type Threads, withRelations } from './understand.ts';
+
+type Sources = { readonly store: Store; readonly article: (id: string) => ShownArticle };
+
+/** The entries of all articles on the site; what the store does not know is worked out here. */
+export function entriesOf(collection: Collection, session: Session, { store, article }: Sources): Entry[] {
+  const known = keptEntries(store);
+  return store.transaction(() =>
+    [...placesOf(collection)].map(([id, at]) => {
+      const file = collection.rows[at]!.file;
+      const key = keyOf(collection, at, session);
+      const kept = known.get(file);
+      if (kept?.key === key) return JSON.parse(kept.entry) as Entry;
+      if (kept) forgetTerms(store, file);
+      const entry = entryOf(article(id));
+      put(store, { file, key, entry: JSON.stringify(entry) });
+      return entry;
+    }),
+  );
+}
+
+/** Articles a transaction. */
+const BATCH = 256;
+
+/**
+ * Where much is new, the threads that understood the articles work out their entries and search terms too, and the store
+ * keeps them for `entriesOf`.
+ */
+export async function keepEntries(collection: Collection, session: Session, threads: Threads): Promise<void> {
+  const { pool, store, progress } = threads;
+  if (!pool.isRunning()) return;
+  const missing = missingFrom(collection, session, store);
+  progress.stage('indexing', missing.length);
+  const waiting: (() => void)[] = [];
+  const flush = () =>
+    store.transaction(() => {
+      for (const keep of waiting.splice(0)) keep();
+    });
+  const onDone = (result: unknown, i: number) => {
+    const { id, hash, entry, terms } = result as EntryResult;
+    waiting.push(() => {
+      put(store, { ...missing[i]!, entry });
+      putTerms(store, { id, hash, terms }, session);
+    });
+    if (waiting.length >= BATCH) flush();
+    progress.advance(1);
+  };
+  const jobs = missing.map(({ file, at }) => {
+    return { kind: 'entry' as const, file, analysis: '', links: withRelations(collection.links[at]!) };
+  });
+  // Analyses are too large to wait in a queue all together.
+  await pool.run(jobs, onDone, job => ('analysis' in job ? { ...job, analysis: analysisText(store, job.file) } : job));
+  flush();
+}
+
+function missingFrom(collection: Collection, session: Session, store: Store) {
+  const known = keptEntries(store);
+  const wanted = [...placesOf(collection).values()].map(at => {
+    return { at, file: collection.rows[at]!.file, key: keyOf(collection, at, session) };
+  });
+  return wanted.filter(({ file, key }) => known.get(file)?.key !== key);
+}
+
+/** Articles on the site by their id: their places in the collection. */
+export function placesOf({ links }: Collection): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [at, { id, publishedOnSite }] of links.entries()) if (publishedOnSite) places.set(id, at);
+  return places;
+}
+
+/** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
+function keyOf({ rows, links }: Collection, at: number, { settings, pageVersion }: Session): string {
+  const { id, duplicates, related, renamed, bounds } = links[at]!;
+  const said = JSON.stringify([id, duplicates, related, [...renamed], bounds, settings.diffusion, pageVersion]);
+  return `${rows[at]!.key} ${hash('sha1', said)}`;
+}
+
+type KeptEntry = { readonly file: string; readonly key: string; readonly entry: string };
+
+function keptEntries(store: Store): Map<string, KeptEntry> {
+  const rows = store.prepare('SELECT file, key, entry FROM entry').all() as unknown as KeptEntry[];
+  return new Map(rows.map(row => [row.file, row]));
+}
+
+function put(store: Store, { file, key, entry }: KeptEntry): void {
+  store.prepare('INSERT OR REPLACE INTO entry (file, key, entry) VALUES (?, ?, ?)').run(file, key, entry);
+}
