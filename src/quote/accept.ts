@@ -76,7 +76,9 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
   if (first === 0 || /[.:!?;\n]/.test(gap) || shape.words > TITLE_WORDS) return false;
   const before = scene.tokens[first - 1]!;
   if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
-  if (/[,]/.test(gap) || shape.spoken) return false;
+  if (shape.spoken) return false;
+  if (isDocument(scene, mark, language)) return true;
+  if (/,/.test(gap)) return shape.capital && language.titleNouns.has(before.norm) && isApposed(scene, mark);
   const linked = /^(?:de|des|du|d')$/.test(before.norm) ? scene.tokens[first - 2] : undefined;
   if (linked && language.titleNouns.has(linked.norm) && shape.allCapitals) return true;
   const noun = language.titleNouns.has(before.norm)
@@ -85,6 +87,22 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
       ? scene.tokens[first - 2]
       : undefined;
   return !!noun && language.titleNouns.has(noun.norm) && (shape.capital || shape.allCapitals);
+}
+
+/** « Une association, « Vent de discorde », a été créée ». */
+function isApposed(scene: Scene, mark: Marked): boolean {
+  return /^[\s\u00a0]*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
+}
+
+/** « la signature de « la Déclaration d'Alger pour un partenariat renouvelé » ». */
+function isDocument(scene: Scene, mark: Marked, { titleNouns, speechNouns }: QuoteLanguage): boolean {
+  const first = tokenFrom(scene, mark.start);
+  const noun = scene.tokens[first + 1];
+  if (!noun || noun.end > mark.end || !isCapitalised(noun.text)) return false;
+  return (
+    /^(?:l['’]|la|le|les)$/i.test(scene.tokens[first]!.text) &&
+    (titleNouns.has(noun.norm) || speechNouns.has(noun.norm))
+  );
 }
 
 /** « a dit « … » », « il dit « … » », « s'est dite « … » » against « Jean, dit « le Chat » ». */

@@ -1,8 +1,10 @@
 import type { Cue } from './cues.ts';
 import type { Marked } from './marked.ts';
 import { firstFrom, near } from './order.ts';
+import { speakerInside } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
-import { type Stage, speakerInside, subjectOf, voiceOfCue } from './subjects.ts';
+import type { Stage } from './stage.ts';
+import { subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
 /** How a quotation was attributed, the surest first. */
@@ -15,6 +17,8 @@ const AFTER_REACH = 3;
 const NEAR = 6;
 const FAR = 25;
 const OPINION_REACH = 4;
+/** Tokens of a line that only names the speaker. */
+const HEADING = 12;
 /** Quotations between may be long, but not without end. */
 const TOKENS_BACK = 800;
 
@@ -30,6 +34,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     unlessReported(cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')) ??
     afterColon(stage, first, before) ??
     underHeading(stage, first, previous) ??
+    (stage.bare ? underName(stage, first, previous) : null) ??
     beforeColon(stage, end) ??
     by(stage, close ?? carriedOver(stage, before), 'before') ??
     by(stage, ending, 'ending') ??
@@ -110,10 +115,23 @@ function underHeading(stage: Stage, first: number, previous: Stage | null): Attr
   return { voice: cue ? voiceOfCue(previous, cue) : subjectOf(previous), cue, way: 'colon' };
 }
 
+/** « Le plus déçu : Paul Durand (Dijon) », a line of its own over the quotation. */
+function underName(stage: Stage, first: number, previous: Stage | null): Attribution | null {
+  if (!previous || first !== stage.from || previous.to - previous.from > HEADING || previous.cues.length > 0)
+    return null;
+  const { scene } = stage;
+  const person = previous.candidates.findLast(c => !c.governed);
+  if (person?.actor?.type !== 'person') return null;
+  const after = scene.text.slice(scene.tokens[person.to - 1]!.end, scene.marks[scene.markOf[first]!]!.outerStart);
+  if (!/^[\s\u00a0]*(?:\([^)\n]*\))?[\s\u00a0]*\n/.test(after)) return null;
+  return { voice: previous.memory.voiceOf(person, scene), cue: null, way: 'colon' };
+}
+
 /** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */
 function beforeColon(stage: Stage, end: number): Attribution | null {
   if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
-  const candidate = near(stage.candidates, end).find(c => !c.governed);
+  const able = near(stage.candidates, end).filter(c => !c.governed);
+  const candidate = able.find(c => c.kind !== 'collective') ?? able[0];
   return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
 }
 
@@ -128,14 +146,21 @@ function carriedOver(stage: Stage, before: Cue | null): Cue | null {
 /** The nearest cue before a quotation that can reach it. */
 function cueBefore(stage: Stage, first: number): Cue | null {
   const at = firstFrom(stage.cues, first);
-  const cue = stage.cues
-    .slice(Math.max(0, at - 20), at)
-    .findLast(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
+  const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
+  const last = able.at(-1);
+  const cue = last && able.length > 1 && isDenied(stage, able.at(-2)!, last) ? able.at(-2)! : last;
   if (!cue) return null;
   const gap = distance(stage, cue.to, first);
   if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
   const reach = cue.strength === 'opinion' ? OPINION_REACH : FAR;
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
+}
+
+/** « X estime que Y n'a pas démontré « … » »: the words are X's. */
+function isDenied({ scene }: Stage, outer: Cue, inner: Cue): boolean {
+  const before = scene.tokens.slice(Math.max(outer.to, inner.from - 2), inner.from);
+  if (!before.some(({ norm }) => norm === "n'" || norm === 'ne')) return false;
+  return scene.tokens.slice(outer.to, inner.from).some(({ norm }) => norm === 'que' || norm === "qu'");
 }
 
 /** Words between two tokens, quotations left out. */

@@ -43,6 +43,8 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
   return { candidates, introductions };
 }
 
+const CLIENTS: ReadonlySet<string> = new Set(['accusé', 'prévenu', 'suspect', 'client', 'plaignant', 'victime']);
+
 function introduce(found: Candidate, introductions: Introduction[], scene: Scene): void {
   if (found.phrase && found.actor)
     introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor, phrase: found.phrase });
@@ -59,6 +61,8 @@ function appositionAfter(
   const phrase = nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural || scene.mentionAt.get(phrase.to)?.actor.type === 'person')
     return at;
+  // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
+  if (found.phrase?.stem === 'avocat' && CLIENTS.has(phrase.stem)) return at;
   introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase });
   return phrase.to;
 }
@@ -146,7 +150,7 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
     plural: phrase.plural,
     governed: governed(scene, i) || isComplement(scene, i, language),
   };
-  const named = namedBy(scene, phrase);
+  const named = namedBy(scene, phrase, language);
   if (named !== null) {
     const inner = mentionCandidate(scene, named, language) ?? unknownName(scene, named);
     if (inner) return { ...inner, ...base, to: inner.to, plural: false };
@@ -155,15 +159,24 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
 }
 
 /** The token of the person that a function phrase introduces, directly or after a comma. */
-function namedBy(scene: Scene, phrase: NounPhrase): number | null {
+function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number | null {
   if (phrase.collective || phrase.plural) return null;
-  let at = phrase.to;
+  let at = afterSecond(scene, phrase, language);
   const gap = gapBefore(scene, at);
   if (!/^[\s\u00a0]*,?[\s\u00a0]*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
+  // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
+  if (CLIENTS.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
   while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
   return unknownName(scene, at) ? at : null;
+}
+
+/** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */
+function afterSecond(scene: Scene, { to }: NounPhrase, language: QuoteLanguage): number {
+  if (scene.tokens[to]?.norm !== 'et' || to + 1 >= scene.tokens.length) return to;
+  const second = functionAt(scene, to + 1, language);
+  return second && !second.collective && !second.plural && scene.mentionAt.has(second.to) ? second.to : to;
 }
 
 /** « selon le maire, Paul Durand », « souffle une voisine, Anne Leroy », but not « interrogée par une élève, Anne Leroy ». */

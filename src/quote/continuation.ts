@@ -1,7 +1,8 @@
 import type { Attribution } from './attribute.ts';
 import type { Marked } from './marked.ts';
 import { tokenFrom } from './scene.ts';
-import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+import type { Stage } from './stage.ts';
+import { subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
 /** Words that may follow « a déclaré à la presse » in a sentence that only names the speaker. */

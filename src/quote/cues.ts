@@ -67,10 +67,16 @@ function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
     if (norm === 'pour' && isPourSource(scene, i)) add(i, i + 1);
     else {
       const hit = language.sources.longestAt(scene.tokens, i)[0];
-      if (hit) add(hit.from, hit.to);
+      if (hit && !isCompound(scene, i)) add(hit.from, hit.to);
     }
   }
   return cues;
+}
+
+/** « a signé », « a été cité par »: somebody did so, not a source. */
+function isCompound({ tokens }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.norm ?? '';
+  return before === 'été' || AUXILIARIES.has(before) || BEING.has(before);
 }
 
 const PRONOUN = /^(?:lui|elle|eux|elles)$/;

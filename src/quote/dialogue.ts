@@ -1,8 +1,10 @@
 import type { Quote } from '../article.ts';
 import { type Cue, cueText } from './cues.ts';
 import { firstFrom, near } from './order.ts';
+import { speakerInside } from './places.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
-import { type Stage, speakerInside, voiceOfCue } from './subjects.ts';
+import type { Stage } from './stage.ts';
+import { voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
 /** A paragraph that opens with a dash: « – Je ne sais pas, répond-elle. » */

@@ -13,9 +13,12 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 const CONTRACTED = /^(?:du|au|aux|d')$/;
 
-/** Is what begins at a token the object of a preposition? Civilities and determiners before it are passed over. */
+/**
+ * Is what begins at a token the object of a preposition, or a party or place in brackets (« Mathilde Panot (LFI) »)?
+ * Civilities and determiners before it are passed over.
+ */
 export function governed(scene: Scene, i: number): boolean {
-  if (CONTRACTED.test(scene.tokens[i]!.norm)) return true;
+  if (CONTRACTED.test(scene.tokens[i]!.norm) || /\([^)]*$/.test(gapBefore(scene, i))) return true;
   let at = i - 1;
   while (at >= 0 && i - at < 4 && passedOver(scene, at)) at--;
   return at >= 0 && PREPOSITIONS.has(scene.tokens[at]!.norm) && /^[\s\u00a0'’]*$/.test(gapBefore(scene, at + 1));

@@ -23,6 +23,8 @@ export class Memory {
   readonly #introductions: readonly Introduction[];
   readonly #genders: Genders;
   readonly #language: QuoteLanguage;
+  /** Events before this one do not carry over. */
+  #interruption = 0;
 
   constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: Genders) {
     this.#language = language;
@@ -35,9 +37,18 @@ export class Memory {
     this.#events.push({ voice, as, paragraph });
   }
 
+  /** Somebody spoke whom nothing tells: what goes on without a cue is not the words of whoever spoke before. */
+  interrupt(): void {
+    this.#interruption = this.#events.length;
+  }
+
+  #since(reach: number): readonly Event[] {
+    return this.#events.slice(Math.max(this.#interruption, this.#events.length - reach));
+  }
+
   /** The last one who spoke, in that paragraph if one is given. */
   lastSpeaker(paragraph?: string): Voice | null {
-    const last = this.#events.slice(-FAR_REACH).findLast(event => event.as === 'speaker');
+    const last = this.#since(FAR_REACH).findLast(event => event.as === 'speaker');
     return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
   }
 
@@ -48,7 +59,7 @@ export class Memory {
   latest(paragraph: string): Voice | null {
     const isTalkedOf = ({ voice, as, paragraph: where }: Event) =>
       as === 'subject' && voice.person && !voice.plural && where === paragraph;
-    const event = this.#events.slice(-REACH).findLast(event => event.as === 'speaker' || isTalkedOf(event));
+    const event = this.#since(REACH).findLast(event => event.as === 'speaker' || isTalkedOf(event));
     return event?.voice ?? null;
   }
 

@@ -83,7 +83,7 @@ function pointsBack(scene: Scene, i: number, head: number): boolean {
 export function functionAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   for (let head = i; head < Math.min(i + 3, scene.tokens.length); head++) {
     if (scene.markOf[head] !== scene.markOf[i] || (head > i && !joined(scene, head))) return null;
-    const found = headAt(scene, head, language);
+    const found = isAdjective(scene, head, language) ? null : headAt(scene, head, language);
     if (found) return extended(scene, { ...found, from: i, head, definite: true, pointing: false }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
   }
@@ -169,7 +169,8 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const mention = scene.mentionAt.get(at);
   if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
   if (/^(?:à|au|aux)$/.test(norm)) return TAKES_AT.has(before) || TAKES_AT.has(scene.tokens[at - 2]?.norm ?? '');
-  if (norm === 'en') return scene.tokens[at + 1]?.norm === 'chef';
+  if (norm === 'en') return /^(?:chef|scène)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  if (before === 'en') return true;
   if (STOPS.has(norm)) return false;
   if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.

@@ -9,8 +9,9 @@ import { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
 import { Memory } from './memory.ts';
 import { type Scene, sceneOf } from './scene.ts';
+import type { Stage } from './stage.ts';
 import { stagesOf } from './stages.ts';
-import { type Stage, subjectOf, voiceOfCue } from './subjects.ts';
+import { subjectOf, voiceOfCue } from './subjects.ts';
 import { withoutTail } from './unclosed.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,13 +22,12 @@ const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
  * say so. Titles, nicknames and words merely set apart are left out. In text order: title, standfirst, text.
  */
 export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): QuotedArticle {
-  const scenes = FIELDS.flatMap(field =>
-    hasMarks(article[field]) ? sceneOf(field, article[field]!, article.actors) : [],
-  );
-  return { ...article, quotes: scenes.length > 0 ? quotesOf(scenes, language) : [] };
+  if (!FIELDS.some(field => hasMarks(article[field]))) return { ...article, quotes: [] };
+  // A title without marks introduces people for the fields that have some.
+  const scenes = FIELDS.flatMap(field => (article[field] ? sceneOf(field, article[field], article.actors) : []));
+  return { ...article, quotes: quotesOf(scenes, language) };
 }
 
-/** The other fields only matter where they have marks, or introduce people for those that have. */
 function hasMarks(text: string | null): boolean {
   return text !== null && /[«“”„"‹‘]|''|<<|^[–—-] /m.test(text);
 }
@@ -63,9 +63,10 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   const spoke: Attribution[] = [];
   for (const whole of stage.marks) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
-    const attribution = attributeIn(stage, mark, previous) ?? continuationOf(stage, { mark, next });
+    // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
+    const attribution = attributeIn(stage, whole, previous) ?? continuationOf(stage, { mark, next });
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
-    if (attribution?.voice) spoke.push(attribution);
+    if (attribution) spoke.push(attribution);
     quotes.push(quoteOf(scene, mark, attribution));
   }
   remember(stage, spoke);
@@ -92,7 +93,10 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   if (subject) memory.note(subject, { as: 'subject', paragraph });
   for (const cue of stage.cues)
     if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue), cue.kind === 'source');
-  for (const { voice } of spoke) noteVoice(stage, voice);
+  for (const { voice, cue } of spoke) {
+    if (voice) noteVoice(stage, voice);
+    else if (cue) memory.interrupt();
+  }
 }
 
 /** People named in passing: « il » may mean them where nobody else fits. */

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Memory } from './memory.ts';
 import { type Scene, tokenFrom } from './scene.ts';
-import type { Stage } from './subjects.ts';
+import type { Stage } from './stage.ts';
 
 type Parts = {
   readonly cues: readonly Cue[];

@@ -1,7 +1,8 @@
 import type { Marked } from './marked.ts';
 import { near } from './order.ts';
+import { speakerInside } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
-import { type Stage, speakerInside } from './subjects.ts';
+import type { Stage } from './stage.ts';
 
 /** The closing mark is missing: « « Nous irons, a déclaré X. » ends before the comma of the words that name the speaker. */
 export function withoutTail(stage: Stage, mark: Marked): Marked {

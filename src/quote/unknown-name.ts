@@ -11,7 +11,12 @@ export function unknownName(scene: Scene, i: number): Candidate | null {
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
   if (to - i < 2 && !civility) return null;
-  if (PREPOSITIONS.has(scene.tokens[i]!.norm)) return null;
+  if (
+    scene.tokens
+      .slice(i, to)
+      .some((token, at) => PREPOSITIONS.has(token.norm) && (at === 0 || isCapitalised(token.text)))
+  )
+    return null;
   if (/^(?:Le|La|Les|L|Un|Une|Des|Il|Elle|En|À|A|Au|Pour|Selon|Mais|Et|Ce|Cette|Ces)['’]?$/.test(scene.tokens[i]!.text))
     return null;
   return {

@@ -1,0 +1,135 @@
+/** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
+import type { Candidate } from './candidate.ts';
+import { candidateAt } from './candidates.ts';
+import type { Cue } from './cues.ts';
+import { firstFrom, near } from './order.ts';
+import { gapBefore } from './scene.ts';
+import type { Stage } from './stage.ts';
+
+/** May stand between a subject and its verb: « Macron, lui, ne l'a pas caché ». */
+export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
+  "ne n' le la l' les lui leur nous vous y en se s' m' me aussi également même ainsi alors encore toujours déjà ensuite vite bien".split(
+    ' ',
+  ),
+);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "et mais que qu' car puis or ou donc comme si quand lorsque alors tandis".split(' '),
+);
+/** How far after an inverted verb its subject may begin, in tokens. */
+const INVERSION_REACH = 14;
+const ADJACENT_REACH = 8;
+const RELATIVE_REACH = 12;
+const INSIDE_REACH = 6;
+/** Candidates of one sentence that are looked at: hostile sentences have thousands. */
+export const LOOKED_AT = 40;
+
+/** « Jean Dupont, directeur et geek revendiqué, qui jure »: whoever stands before « qui ». */
+export function beforeQui(stage: Stage, cue: Cue): Candidate | null {
+  let at = cue.from - 1;
+  while (at > stage.from && BETWEEN_SUBJECT_AND_VERB.has(stage.scene.tokens[at]!.norm)) at--;
+  if (stage.scene.tokens[at]?.norm !== 'qui') return null;
+  const candidate = lastBefore(stage, at);
+  return candidate && at - candidate.to <= RELATIVE_REACH ? candidate : null;
+}
+
+function lastBefore({ candidates }: Stage, at: number): Candidate | null {
+  return candidates[firstFrom(candidates, at) - 1] ?? null;
+}
+
+/** Who follows a verb inside quotation marks: « explique Paul Durand », « raconte au téléphone une voisine ». */
+export function speakerInside(stage: Stage, cue: Cue): Candidate | null {
+  for (let at = cue.to; at < Math.min(cue.to + INSIDE_REACH, stage.to); at++) {
+    if (at > cue.to && /[^\s\u00a0.'’]/.test(gapBefore(stage.scene, at))) return null;
+    const candidate = candidateAt(stage.scene, at, stage.language);
+    if (candidate && candidate.kind !== 'pronoun' && !candidate.governed) return candidate;
+  }
+  return null;
+}
+
+/** A subject straight before the verb: « Miller a déclaré », « Miller, qui ajoute ». */
+export function adjacent(stage: Stage, cue: Cue): Candidate | null {
+  const candidate = lastBefore(stage, cue.from);
+  if (!candidate) return null;
+  if (cue.from - candidate.to > ADJACENT_REACH) return null;
+  for (let i = candidate.to; i < cue.from; i++) {
+    const { norm } = stage.scene.tokens[i]!;
+    if (norm === 'qui') return candidate;
+    if (!BETWEEN_SUBJECT_AND_VERB.has(norm) && !norm.endsWith('ment')) return null;
+    if (/[^\s\u00a0'’]/.test(gapBefore(stage.scene, i))) return null;
+  }
+  if (/[,;:.!?)«»“”"—–]/.test(gapBefore(stage.scene, cue.from))) return null;
+  // « le fils de Paul a déclaré »: a name after a preposition is no subject, unless nothing else is.
+  return candidate.governed ? null : candidate;
+}
+
+/** « un communiqué annonçant », « une foule scandant »: whoever stands straight before a participle, subject or not. */
+export function ofParticiple(stage: Stage, cue: Cue): Candidate | null {
+  const candidate = lastBefore(stage, cue.from);
+  const isBare = candidate?.to === cue.from && /^[\s\u00a0]+$/.test(gapBefore(stage.scene, cue.from));
+  return cue.kind === 'gerund' && isBare && candidate.kind !== 'pronoun' ? candidate : null;
+}
+
+/** « Macron (LREM), interrogé lundi, a déclaré »: who begins a part of the sentence, an aside of commas between. */
+export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
+  const verb = withClitics(stage, cue.from);
+  if (!/[,)]/.test(gapBefore(stage.scene, verb))) return null;
+  const end = firstFrom(stage.candidates, verb);
+  const candidate = stage.candidates
+    .slice(Math.max(0, end - LOOKED_AT), end)
+    .findLast(c => !c.governed && /^[\s\u00a0]*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
+  if (!candidate || (candidate.to >= verb && !isApposed(stage, candidate))) return null;
+  for (let i = candidate.to; i < verb; i++)
+    if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
+  return stage.cues.some(c => c.kind === 'finite' && c.from >= candidate.to && c.from < cue.from) ? null : candidate;
+}
+
+/** « Le chef de la diplomatie, Andriï Sybiga, »: a name set off by commas. */
+function isApposed({ scene }: Stage, { phrase, to }: Candidate): boolean {
+  return phrase !== null && phrase.to < to && /,/.test(gapBefore(scene, phrase.to));
+}
+
+/** « …, a déclaré jeudi à la presse le porte-parole »: the first one after the verb who is nobody's object. */
+export function inverted(stage: Stage, cue: Cue): Candidate | null {
+  const from = withClitics(stage, cue.from);
+  const gap = gapBefore(stage.scene, from);
+  const afterQuotation = from > 0 && stage.scene.markOf[from - 1]! >= 0;
+  const asSaid = stage.scene.tokens[cue.from - 2]?.norm === 'comme';
+  if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && from !== stage.from) return null;
+  const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
+  if (!candidate || candidate.from - cue.to > INVERSION_REACH || crosses(stage, cue.to, candidate.from)) return null;
+  return candidate;
+}
+
+/** « lui demande un voisin », « nous confie-t-elle »: where the pronouns before a verb begin. */
+function withClitics(stage: Stage, verb: number): number {
+  let from = verb;
+  while (from > stage.from && CLITICS.has(stage.scene.tokens[from - 1]!.norm)) from--;
+  return from;
+}
+
+const CLITICS: ReadonlySet<string> = new Set("lui leur nous vous me m' te t' le la les l' y en se s'".split(' '));
+
+/** Is there a quotation or another clause between two tokens? */
+function crosses(stage: Stage, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    if (stage.scene.markOf[i]! >= 0) return true;
+    if (i < to && /^(?:que|qu'|qui|dont)$/.test(stage.scene.tokens[i]!.norm)) return true;
+    if (i > from && /[;:]/.test(gapBefore(stage.scene, i))) return true;
+  }
+  return false;
+}
+
+/** « Macron, interrogé par Y, a déclaré »: the nearest one that begins its part of the sentence. */
+export function distant(stage: Stage, cue: Cue): Candidate | null {
+  const end = firstFrom(stage.candidates, cue.from);
+  const left = stage.candidates.slice(Math.max(0, end - LOOKED_AT), end).filter(c => !c.governed);
+  return left.findLast(c => beginsPart(stage, c)) ?? left.at(-1) ?? null;
+}
+
+export function beginsPart(stage: Stage, candidate: Candidate): boolean {
+  let at = candidate.from;
+  while (at > stage.from && /^(?:le|la|les|l'|m|mme|me|dr|monsieur|madame)$/.test(stage.scene.tokens[at - 1]!.norm))
+    at--;
+  if (at === stage.from || /[,;:.–—(]/.test(gapBefore(stage.scene, at).replace(/^\./, ''))) return true;
+  return CLAUSE_OPENERS.has(stage.scene.tokens[at - 1]!.norm);
+}
