@@ -3,6 +3,7 @@ import { slug } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
 import type { Find } from './find/find.ts';
+import { isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
 import { scan } from './find/scan.ts';
 import type { Group } from './settle/group.ts';
@@ -51,9 +52,18 @@ function groupsOf(article: NamedText, language: ActorLanguage): Group[] {
     const text = article[field];
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
-  const scope = { language, isCommon: commonWords(readings) };
+  const scope = { language, isCommon: commonWords(readings), isMatch: once(() => isAboutMatch(readings)) };
   const finds = readings.flatMap(reading => scan(reading, scope));
-  return settle(finds, language);
+  return settle(finds, scope);
+}
+
+/** Works out an answer when somebody first asks. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
 }
 
 /** Which words the article writes in lower case; gathered when somebody first asks. */

@@ -23,6 +23,8 @@ export type Scope = {
   readonly language: ActorLanguage;
   /** Does the article also write this word (normalised) in lower case? */
   readonly isCommon: (norm: string) => boolean;
+  /** Is the article about a team sport? */
+  readonly isMatch: () => boolean;
 };
 
 export function spanOf(

@@ -16,7 +16,7 @@ const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
 const ARTICLE = new Set(['le', 'la', 'les', "l'"]);
 /** Heads that « pour », « sur », « contre » may follow: « Union pour un mouvement populaire ». */
 const OPEN_HEADS = new Set(
-  'association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti'.split(
+  'association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti institut laboratoire coalition plateforme réseau société syndicat académie caisse conseil coordination cellule mission délégation bureau direction'.split(
     ' ',
   ),
 );
@@ -32,11 +32,20 @@ export function institutionEnd(reading: Reading, from: number, language: ActorLa
     if (end > 0) return end;
   }
   if (wordClass & WordClass.personInstitution) return ofPerson(reading, from, language);
-  if (!(wordClass & WordClass.institution)) return -1;
+  if (!(wordClass & WordClass.institution) || isBareAdjective(reading, from)) return -1;
   return reading.shape(from) === Shape.lower
     ? lowerCaseEnd(reading, from, language)
     : capitalEnd(reading, from, language);
 }
+
+/** « Grand Conseil », « Haute Autorité », but not « Grand Est »; « Ville de Nîmes », but not « Ville Husso ». */
+function isBareAdjective(reading: Reading, from: number): boolean {
+  const norm = reading.norm(from);
+  if (norm === 'ville') return !OF.has(reading.norm(from + 1));
+  return NEEDS_HEAD.has(norm) && !(reading.wordClass(from + 1) & WordClass.institution);
+}
+
+const NEEDS_HEAD = new Set(['grand', 'grande', 'haut', 'haute']);
 
 /** « armée russe », « forces armées ukrainiennes », « armée de l’air israélienne ». */
 function ofCountry(reading: Reading, from: number): number {
@@ -121,11 +130,37 @@ function placed(reading: Reading, end: number, language: ActorLanguage): number 
     : end;
 }
 
-/** « de l’Europe et des Affaires étrangères », « de la Défense ukrainien ». */
+/** « de l’Europe et des Affaires étrangères », « de l’Intérieur, des Collectivités locales et de l’Aménagement ». */
 function ministryEnd(reading: Reading, end: number, language: ActorLanguage): number {
-  if (reading.norm(end) !== 'et' || !reading.joined(end)) return end;
-  const next = linked(reading, end + 1, properName);
-  return next < 0 ? end : adjectivesEnd(reading, runEnd(reading, next, language));
+  let to = fieldEnd(reading, end);
+  for (let next = nextField(reading, to); next >= 0; next = nextField(reading, to))
+    to = fieldEnd(reading, adjectivesEnd(reading, runEnd(reading, next, language)));
+  return to;
+}
+
+/** « Aménagement du territoire », « Égalité des chances »: fields of government whose name goes on in lower case. */
+function fieldEnd(reading: Reading, to: number): number {
+  return reading.joined(to + 1) && OF.has(reading.norm(to)) && FIELD_TAILS.has(reading.norm(to + 1)) ? to + 2 : to;
+}
+
+const FIELD_TAILS = new Set([
+  'territoire',
+  'territoires',
+  'chances',
+  'femmes',
+  'femme',
+  'consommateurs',
+  'proximité',
+  'pouvoirs',
+  'chance',
+]);
+
+/** Index of the next field of a ministry, after « et » or a comma; -1 if there is none. */
+function nextField(reading: Reading, to: number): number {
+  if (reading.norm(to) === 'et' && reading.joined(to)) return linked(reading, to + 1, properName);
+  if (reading.gap(to) !== (Gap.comma | Gap.space) || !OF.has(reading.norm(to))) return -1;
+  const next = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  return reading.joined(to + 1) && reading.joined(next) && isNameWord(reading, next) ? next : -1;
 }
 
 /** With a capital: as far as adjectives and « de… » carry the name. */
@@ -149,11 +184,34 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   if (isDirectName(reading, to))
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   const link = reading.norm(to);
-  if (OF.has(link)) return ofPersonNext(reading, to) ? -1 : targetEnd(reading, to + 1, language);
+  if (OF.has(link))
+    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) ? -1 : targetEnd(reading, to + 1, language);
+  if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
   return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « au Grand Conseil de le faire »: no article, which would have become « du ». */
+function isPronoun(reading: Reading, at: number): boolean {
+  return reading.norm(at) === 'le' || reading.norm(at) === 'les';
+}
+
+/** « Association des imams et oulémas », « Union des cafetiers modèles »: a plural carries the one before it on. */
+function isPluralPair(reading: Reading, to: number): boolean {
+  const second = reading.norm(to) === 'et' ? to + 1 : to;
+  return (
+    reading.norm(to - 2) === 'des' &&
+    isPluralNoun(reading, to - 1) &&
+    reading.joined(second) &&
+    isPluralNoun(reading, second)
+  );
+}
+
+function isPluralNoun(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.lower || !/^.{3,}[sx]$/.test(reading.norm(at))) return false;
+  return !(reading.wordClass(at) & (WordClass.opener | WordClass.speech));
 }
 
 /** « Commission sur la fin de vie », but not « Commission Duval sur la fin de vie »: that has its name. */
@@ -179,7 +237,9 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   const wordClass = reading.wordClass(target);
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
   if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
-  return isNoun && !(wordClass & (WordClass.opener | WordClass.speech)) ? target + 1 : -1;
+  // « l’avancée »: after an article what looks like a verb is a noun.
+  const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
+  return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
 }
 
 /** « le Ministère de la Justice de trancher »: a verb after « de », no noun such as « fer ». */

@@ -7,7 +7,7 @@ import { capitalAt, knownAt } from './lookup.ts';
 import { type Reading, Shape } from './reading.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'au', 'aux', 'du', 'des', 'cette', 'ce']);
-/** « le Monde », « les Républicains », « l’Assemblée ». */
+/** « le Monde », « les Républicains », « l’Assemblée ». « Les Verts » of a match are no party. */
 const DEFINITE = new Set(['le', "l'", 'les', 'au', 'aux', 'du', 'des']);
 /** « champion du Monde », « le tour du Monde »: not the newspaper. */
 const NOT_A_PAPER = new Set([
@@ -24,12 +24,30 @@ const NOT_A_PAPER = new Set([
 ]);
 
 /** The name of the vocabulary that begins at a word, if it stands there as that name. */
-export function findKnown(reading: Reading, at: number, { language }: Scope): Find | null {
+export function findKnown(reading: Reading, at: number, scope: Scope): Find | null {
+  const { language } = scope;
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
-  if (!hit || !fitsKind(reading, hit) || isRoad(reading, hit)) return null;
-  return findOf(reading, hit, hit.alias.entry);
+  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit)) return null;
+  return findOf(
+    reading,
+    hit,
+    hit.alias.entry.type === 'person' && isWay(reading, at) ? wayOf(hit.alias) : hit.alias.entry,
+  );
+}
+
+/** « rue Victor-Hugo », « place Charles de Gaulle »: a way, whoever gave it the name. */
+function isWay(reading: Reading, from: number): boolean {
+  return reading.joined(from) && WAYS.has(reading.norm(from - 1));
+}
+
+const WAYS = new Set(
+  'rue avenue boulevard place quai allée allées impasse square pont esplanade rond-point promenade'.split(' '),
+);
+
+function wayOf({ text }: Alias): Entry {
+  return { name: text, type: 'other', wikidata: null };
 }
 
 function findOf(reading: Reading, hit: AliasHit, entry: Entry): Find {
@@ -71,10 +89,12 @@ function isPlaced(reading: Reading, from: number): boolean {
   return reading.joined(from) && (reading.wordClass(from - 1) & WordClass.beforePlace) !== 0;
 }
 
-function fitsKind(reading: Reading, { alias, from }: AliasHit): boolean {
+function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope): boolean {
   if (alias.kind === 'plain') return true;
+  if (alias.kind === 'club') return scope.isMatch();
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
   if (alias.kind === 'careful')
-    return !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from);
+    return !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from) && reading.norm(to) !== 'pour';
+  if (alias.text.endsWith('s') && scope.isMatch()) return false;
   return !reading.opensSentence(from) && DEFINITE.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
 }

@@ -25,7 +25,7 @@ function findAt(reading: Reading, at: number, scope: Scope): Find | null {
   const end = institutionEnd(reading, at, scope.language);
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
   const run = isNameWord(reading, at) ? findRun(reading, at, [scope, known]) : null;
-  return known && !(run && run.to > known.to && yields(known)) ? known : run;
+  return known && !(run && run.to > known.to && yields(known) && !isBranch(reading, known, run)) ? known : run;
 }
 
 function institution(reading: Reading, from: number, to: number): Find {
@@ -43,6 +43,13 @@ function isWholeName({ reading, from, to, entry }: Find, end: number): boolean {
 function yields(known: Find): boolean {
   const type = known.entry!.type;
   return known.to - known.from === 1 || type === 'country' || type === 'place';
+}
+
+/** « FGTB Hainaut », « UDC Genève »: a sigle and where it is at work. */
+function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boolean {
+  if (entry!.type !== 'organisation' || to - from > 1 || reading.shape(from) !== Shape.allCapitals) return false;
+  for (let i = to; i < run.to; i++) if (!(reading.wordClass(i) & WordClass.place)) return false;
+  return true;
 }
 
 function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, Find | null]): Find | null {
@@ -114,6 +121,9 @@ const COMMON =
   WordClass.objectNoun |
   WordClass.organisationNoun;
 
+/** « Maire de Nîmes », « Wali d’Adrar »: a function, whatever its capital. */
+const FUNCTION_OF = new Set(['de', "d'", 'du', 'des']);
+
 const CIVILITIES = new Set(['m', 'mm', 'mme', 'mmes', 'mlle', 'mgr', 'me', 'dr', 'pr', 'mr']);
 
 /** « Mgr Bataille », « Mme Page »: whatever the word means. */
@@ -128,5 +138,6 @@ function isNoName(reading: Reading, at: number): boolean {
   if (shape === Shape.initial || ROMAN.test(text) || ROADS.has(text)) return true;
   const wordClass = reading.wordClass(at);
   if (wordClass & (WordClass.firstName | WordClass.institution) || isAddressed(reading, at)) return false;
+  if (wordClass & WordClass.role && FUNCTION_OF.has(reading.norm(at + 1)) && reading.joined(at + 1)) return true;
   return shape === Shape.capital && (wordClass & COMMON) !== 0;
 }

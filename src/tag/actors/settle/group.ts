@@ -49,7 +49,7 @@ function coordinate(finds: readonly Find[], groupOf: (find: Find) => Group): voi
 const LISTED = 2;
 
 /** Do only a comma, « et » or « ou » stand between two names? */
-function isListed(one: Find, next: Find): boolean {
+export function isListed(one: Find, next: Find): boolean {
   if (one.reading !== next.reading) return false;
   const between = one.reading.text.slice(one.end, next.start);
   return between.length <= 6 && /^(?:, (?:et |ou )?| et | ou | & )(?:d['’]|de |des |du )?$/.test(between);

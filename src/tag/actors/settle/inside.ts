@@ -22,8 +22,14 @@ export function insideVotes(find: Find, votes: Votes): void {
   if (kind === 'institution') votes.organisation += 6;
   else if (to - from === 1) oneWord(reading, from, votes);
   else severalWords(reading, [from, to], votes);
-  if (prefix === 'organisation') votes.organisation += 3;
+  if (prefix === 'organisation')
+    votes[MODEL.test(reading.tokens[to - 1]!.text) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
 }
+
+/** « Peugeot 5008 », « Audi A1 »: a maker’s model. */
+const MODEL = /^\p{Lu}{0,2}\d{1,4}$/u;
+/** Points for a name that begins with a known organisation’s. */
+const MODEL_OR_FIRM = 5;
 
 function oneWord(reading: Reading, at: number, votes: Votes): void {
   const { text, norm } = reading.tokens[at]!;
@@ -59,11 +65,35 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
+  if (isEnglish(reading, [from, to])) votes.organisation += 3;
   if (isTable(reading, [from, to])) votes.other += 6;
   if (isGround(reading, [from, last])) votes.place += 2;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
 }
+
+/** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
+function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  for (let i = from; i < to; i++) if (ENGLISH.has(reading.norm(i)) && reading.isCapitalised(i)) return true;
+  return false;
+}
+
+const ENGLISH = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'with',
+  'your',
+  'my',
+  'our',
+  'their',
+  'this',
+  'is',
+  'are',
+  'you',
+  'we',
+]);
 
 /** « Préouverture Paris »: a place after a word that is no first name. */
 function isPlaceAfterWord(reading: Reading, [from, last]: readonly [number, number]): boolean {

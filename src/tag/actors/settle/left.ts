@@ -19,6 +19,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   }
   const before = reading.norm(from - 1);
   const wordClass = reading.wordClass(from - 1);
+  if (to - from === 1 && isInhabitant(reading, from)) votes.other += 6;
   if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
   else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : 2;
   else if (OF.has(before)) complement(reading, from, votes);
@@ -51,11 +52,16 @@ function isCredited({ text, tokens }: Reading, from: number): boolean {
 
 const CREDIT = /(?:\p{Lu}{3,} ?\/ ?|© ?)$/u;
 
-/** « la maire de Paris, Anne Hidalgo »: a role in the phrase before the comma. */
+/** « la maire de Paris, Anne Hidalgo », « la coalition au pouvoir, « Unis demain » »: what the phrase before the comma says. */
 function afterComma(reading: Reading, from: number, votes: Votes): void {
   for (let i = from - 1; i > Math.max(0, from - REACH); i--) {
-    if (reading.wordClass(i) & (WordClass.role | WordClass.title)) {
+    const wordClass = reading.wordClass(i);
+    if (wordClass & (WordClass.role | WordClass.title)) {
       votes.person += i === from - 1 ? 2 : 1.5;
+      return;
+    }
+    if (wordClass & WordClass.organisationNoun && reading.gap(from) & Gap.quote) {
+      votes.organisation += 3;
       return;
     }
     if (!reading.joined(i)) return;
@@ -68,6 +74,7 @@ function complement(reading: Reading, from: number, votes: Votes): void {
   if (OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 4;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) votes[reading.isCapitalised(from - 2) ? 'other' : 'person'] += 2;
+  else if (wordClass & WordClass.feat) votes.person += 3;
   else if (wordClass & WordClass.role) votes.organisation += 1;
   else {
     votes.person += 0.3;
@@ -91,7 +98,6 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
   else if (OF_A_PLACE.has(reading.norm(before))) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
-  if (to - from === 1 && DEMONYM.test(reading.norm(from))) votes.other += 3;
 }
 
 /** « contre le X », « face au X », « selon l’X », « rejoint les X ». */
@@ -102,6 +108,19 @@ const WITH_ORGANISATIONS = new Set(
 );
 /** Inhabitants: « les Lorientais », « un Parisien ». */
 const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;
+
+/** « les Lorientais », « de jeunes Vaudois », « trois Parisiens ». */
+function isInhabitant(reading: Reading, from: number): boolean {
+  if (!DEMONYM.test(reading.norm(from)) || reading.wordClass(from) & WordClass.firstName) return false;
+  if (reading.norm(from).includes('-')) return false;
+  const before = reading.norm(from - 1);
+  if (ARTICLES.has(before)) return true;
+  return (
+    reading.norm(from).endsWith('s') &&
+    reading.shape(from - 1) === Shape.lower &&
+    /[sx]$|^\d+$|^(?:deux|trois|quatre|cinq|sept|huit|neuf)$/.test(before)
+  );
+}
 
 /** « ministre des Armées », « secrétaire d’État aux Transports »: the name is a field of government. */
 function isPortfolio(reading: Reading, at: number): boolean {

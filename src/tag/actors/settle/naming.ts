@@ -1,8 +1,8 @@
 import { tokensOf } from '../../../lib/words.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import type { Group } from './group.ts';
-import { textOf } from './people.ts';
 import { isInverted } from './person-name.ts';
+import { textOf } from './text-of.ts';
 
 /** The name to show: the vocabulary's, or the fullest form of the article in tidy case. */
 export function nameOf(group: Group, lexicon: Lexicon): string {

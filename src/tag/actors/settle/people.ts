@@ -4,6 +4,7 @@ import type { Find } from '../find/find.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { type PersonName, personName, surnamesOf } from './person-name.ts';
+import { textOf } from './text-of.ts';
 
 type Bearer = { readonly group: Group; readonly name: PersonName };
 
@@ -27,10 +28,6 @@ function bearerOf(group: Group, lexicon: Lexicon): Bearer[] {
   const name = personName(text, lexicon);
   const isFull = name && (!group.entry || group.finds.some(find => find.to - find.from > 1));
   return isFull ? [{ group, name }] : [];
-}
-
-export function textOf({ reading, start, end }: Find): string {
-  return reading.text.slice(start, end);
 }
 
 function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => Iterable<string>): Map<string, Set<Group>> {

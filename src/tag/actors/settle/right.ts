@@ -43,14 +43,16 @@ function inBrackets(reading: Reading, [from, to]: readonly [number, number], vot
   else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
 }
 
-/** « Duval (24e) », « Duval (90e+4) », « Duval (67′) »: when a player scored; « Paris (16e) » is a district. */
+/** « Duval (24e) », « Duval (90e+4) », « Duval (67′) », « Duval (1-0, 77e) »: when a player scored; « Paris (16e) » is a district. */
 function isMinute(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  const word = reading.tokens[to];
+  const at = SCORE.test(reading.norm(to)) ? to + 1 : to;
+  const word = reading.tokens[at];
   if (!word || reading.wordClass(from) & WordClass.place || !MINUTE.test(word.norm)) return false;
   return word.norm.endsWith('e') || MINUTE_MARK.test(reading.text[word.end] ?? '');
 }
 
-const MINUTE = /^\d{1,3}e?$/;
+const SCORE = /^\d{1,3}-\d{1,3}$/;
+const MINUTE = /^\d{1,3}(?:e|ème|eme)?$/;
 const MINUTE_MARK = /['’′]/;
 
 function isAge(reading: Reading, at: number): boolean {

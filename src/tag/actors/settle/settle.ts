@@ -1,16 +1,17 @@
-import type { Find } from '../find/find.ts';
-import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import type { Find, Scope } from '../find/find.ts';
+import { linkClubs } from './clubs.ts';
 import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkCareful, linkPeople } from './people.ts';
 import { linkBareHeads, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
-export function settle(finds: readonly Find[], language: ActorLanguage): Group[] {
+export function settle(finds: readonly Find[], { language, isMatch }: Scope): Group[] {
   const groups = gather(finds);
   const groupOf = new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
   linkSigles(finds, groupOf);
   linkPeople(groups, language.lexicon);
+  if (isMatch()) linkClubs(groups, finds, language);
   linkHinted(groups, language);
   linkCareful(groups);
   linkBareHeads(groups);

@@ -1,9 +1,10 @@
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
+import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
-import { textOf } from './people.ts';
+import { textOf } from './text-of.ts';
 
 /** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
 export function linkSigles(finds: readonly Find[], groupOf: ReadonlyMap<Find, Group>): void {
@@ -20,7 +21,7 @@ function isBracketed({ reading, from, to }: Find): boolean {
 
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
-  if (one.type === 'person') {
+  if (one.type === 'person' && !isNamedBySigle(first, second)) {
     if (second.reading.shape(second.from) === Shape.allCapitals && isSigle(second) && !other.entry)
       other.type = 'organisation';
     return;
@@ -30,6 +31,12 @@ function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Fin
   const kept = other.entry && isSameName(other.entry.name, textOf(long)) ? other : one;
   absorb(kept, kept === one ? other : one);
   kept.type = kept.entry ? kept.type : 'organisation';
+}
+
+/** « Benno Bokk Yakaar (BBY) »: no person has a sigle of three letters. */
+function isNamedBySigle(name: Find, sigle: Find): boolean {
+  const text = textOf(sigle);
+  return text.length > 2 && isSigle(sigle) && !isFirstName(name.reading, name.from) && abbreviates(text, textOf(name));
 }
 
 /** Does the vocabulary's bearer of a sigle have half the words of the name in the article? If not, the article is right. */

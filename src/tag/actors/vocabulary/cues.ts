@@ -22,9 +22,11 @@ const CLASS_OF_KEY: Readonly<Record<string, number>> = {
   'adjectifs-d-institution': WordClass.institutionAdjective,
   'institutions-de-pays': WordClass.countryInstitution,
   'institutions-de-personne': WordClass.personInstitution,
+  'mots-de-match': WordClass.game,
+  gestes: WordClass.feat,
 };
 const PHRASE_KEYS = ['institutions', 'institutions-en-minuscules'] as const;
-const KNOWN = new Set([...Object.keys(CLASS_OF_KEY), ...PHRASE_KEYS, 'paroles', 'decisions']);
+const KNOWN = new Set([...Object.keys(CLASS_OF_KEY), ...PHRASE_KEYS, 'paroles', 'decisions', 'verbes-de-match']);
 
 const Cues = v.record(v.string(), v.string('must be a list of words separated by commas'));
 
@@ -71,6 +73,7 @@ function addClasses(cues: Readonly<Record<string, string>>, lexicon: Lexicon): v
     lexicon.add(/^[\p{L}-]+/u.exec(phrase)?.[0] ?? phrase, WordClass.institution);
   addVerbs(wordsOf(cues.paroles), WordClass.speech, lexicon);
   addVerbs(wordsOf(cues.decisions), WordClass.acting, lexicon);
+  addVerbs(wordsOf(cues['verbes-de-match']), WordClass.playing, lexicon);
 }
 
 function addVerbs(verbs: readonly string[], wordClass: number, lexicon: Lexicon): void {

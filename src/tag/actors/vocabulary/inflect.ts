@@ -60,6 +60,14 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   obtenir: ['obtient', 'obtenu', 'obtenait', 'obtiennent'],
   faire: ['fait', 'faisait', 'font', 'fera', 'ferait'],
   savoir: ['sait', 'su', 'savait', 'savent'],
+  rejoindre: ['rejoint', 'rejoignait', 'rejoignent', 'rejoindra'],
+  battre: ['bat', 'battu', 'battait', 'battent', 'battra'],
+  perdre: ['perd', 'perdu', 'perdait', 'perdent', 'perdra'],
+  recevoir: ['reçoit', 'reçu', 'recevait', 'reçoivent', 'recevra'],
+  tenir: ['tient', 'tenu', 'tenait', 'tiennent', 'tiendra'],
+  vaincre: ['vainc', 'vaincu'],
+  descendre: ['descend', 'descendu', 'descendait', 'descendent'],
+  surprendre: ['surprend', 'surpris', 'surprenait'],
   convaincre: ['convainc', 'convaincu', 'convainquait'],
 };
 

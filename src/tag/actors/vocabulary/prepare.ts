@@ -1,9 +1,11 @@
 import type { Problem } from '../../../article.ts';
 import { slug } from '../../../lib/slug.ts';
+import { fold } from '../../../lib/words.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
 import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
-import { readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
+import type { Entry } from './entry.ts';
+import { linesOf, readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
 import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
 import { Lexicon, WordClass } from './word-class.ts';
 
@@ -18,6 +20,8 @@ export type ActorLanguage = {
   readonly hints: readonly SurnameHint[];
   /** Other names by which an actor may be asked for, by the slug of its name. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Clubs by the folded name of their town, where their own name does not have it: « Laval » of « Stade lavallois ». */
+  readonly clubs: ReadonlyMap<string, readonly Entry[]>;
 };
 
 const FILES = [
@@ -42,12 +46,32 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
   const known = new AliasIndex();
   const capitals = new AliasIndex();
-  for (const item of written) addAlias(item, item.alias.kind === 'capital' ? capitals : known, problems);
+  const towns = new Set(linesOf(files, 'places.txt'));
+  const isTown = ({ alias: { kind, text } }: WrittenAlias) =>
+    kind === 'club' && (towns.has(text) || capitals.named(text) !== null);
+  for (const item of written) if (item.alias.kind === 'capital') addAlias(item, capitals, problems);
+  for (const item of written) if (item.alias.kind !== 'capital' && !isTown(item)) addAlias(item, known, problems);
   for (const alias of readOthers(files, lexicon)) known.add(alias);
   for (const word of known.firstWords()) lexicon.add(word, WordClass.opensKnown);
   for (const word of capitals.firstWords()) lexicon.add(word, WordClass.opensCapital);
-  const lists = { phrases: phrases ?? NO_PHRASES, hints: own?.hints ?? [], aliases: aliasesOf(written) };
+  const lists = {
+    phrases: phrases ?? NO_PHRASES,
+    hints: own?.hints ?? [],
+    aliases: aliasesOf(written),
+    clubs: clubsOf(written.filter(isTown)),
+  };
   return { language: { lexicon, known, capitals, ...lists }, problems };
+}
+
+function clubsOf(towns: readonly WrittenAlias[]): Map<string, Entry[]> {
+  const clubs = new Map<string, Entry[]>();
+  for (const { alias } of towns) {
+    const town = fold(alias.text);
+    const own = clubs.get(town);
+    if (own) own.push(alias.entry);
+    else clubs.set(town, [alias.entry]);
+  }
+  return clubs;
 }
 
 function aliasesOf(written: readonly WrittenAlias[]): Map<string, string[]> {

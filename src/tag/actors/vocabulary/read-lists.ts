@@ -31,7 +31,7 @@ export function readNamed(files: VocabularyFiles): WrittenAlias[] {
 function namedLine(line: string, type: EntryType, [file, at]: readonly [VocabularyFile, number]): WrittenAlias[] {
   const [first = '', ...others] = columnsOf(line);
   const { name, wikidata } = nameAndId(first);
-  const entry: Entry = { name: name.replace(/^[~^]/, ''), type, wikidata };
+  const entry: Entry = { name: name.replace(/^[~^%]/, ''), type, wikidata };
   return [name, ...others].filter(Boolean).map(written => ({ alias: aliasOf(written, entry), file, path: [at] }));
 }
 
@@ -92,6 +92,8 @@ function addRole(line: string, lexicon: Lexicon): void {
   const wordClass = line.startsWith('+') ? WordClass.title : WordClass.role;
   for (const form of line.replace(/^\+/, '').split('/')) {
     const word = form.split(' ')[0]!;
+    // « premier ministre »: « ministre » stands there itself, and « premier » is said of anything.
+    if (/^premi/.test(word)) continue;
     lexicon.add(word, wordClass);
     if (wordClass === WordClass.role && !/[sxz]$/.test(word)) lexicon.add(`${word}s`, wordClass);
   }

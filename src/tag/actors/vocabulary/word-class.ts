@@ -48,6 +48,12 @@ export const WordClass = {
   /** First word of a known name, or of a city that may stand for a government: without the bit nobody looks further. */
   opensKnown: 1 << 24,
   opensCapital: 1 << 25,
+  /** « match », « mi-temps », « buteur »: a text with several of them is about a team sport. */
+  game: 1 << 26,
+  /** A form of a verb whose subject or object, in such a text, is a team: « s’impose », « bat ». */
+  playing: 1 << 27,
+  /** « penalty », « essai », « pied »: before « de X » they make X a person. */
+  feat: 1 << 28,
 } as const;
 
 /** Classes of words by normalised form. */

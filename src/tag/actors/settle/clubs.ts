@@ -1,0 +1,104 @@
+import { fold } from '../../../lib/words.ts';
+import type { Find } from '../find/find.ts';
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { absorb, type Group, isListed } from './group.ts';
+import { isVenue, plays } from './plays.ts';
+import { noVotes } from './tally.ts';
+import { textOf } from './text-of.ts';
+
+/**
+ * « Guingamp s’impose à Pau », « contre Metz », « Lens – Rennes »: in an article about a team sport a town that plays is
+ * its club, and the one club of the article that is named in full after it. Adds groups, takes their finds from others.
+ */
+export function linkClubs(groups: Group[], finds: readonly Find[], language: ActorLanguage): void {
+  const owner = ownersOf(groups);
+  const towns = townsOf(finds, owner, language);
+  const playing = playingAmong(finds, towns);
+  for (const [name, own] of towns) {
+    const places = own.filter(find => playing.has(find) || !isVenue(find));
+    if (places.some(find => playing.has(find))) groups.push(clubOf(name, places, owner));
+  }
+  for (const group of groups) if (group.key.startsWith(CLUB)) joinFullName(group, groups, language);
+}
+
+/** The key of a club that is named by its town alone; no other key begins so. */
+const CLUB = 'club ';
+
+function ownersOf(groups: readonly Group[]): Map<Find, Group> {
+  return new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
+}
+
+/** Finds that may be towns, by their folded text: known places, capitals taken for governments, names nobody could tell. */
+function townsOf(
+  finds: readonly Find[],
+  owner: ReadonlyMap<Find, Group>,
+  language: ActorLanguage,
+): Map<string, Find[]> {
+  const towns = new Map<string, Find[]>();
+  for (const find of finds) {
+    const group = owner.get(find);
+    if (!group || !mayBeTown(find, group, language)) continue;
+    const key = fold(textOf(find));
+    const own = towns.get(key);
+    if (own) own.push(find);
+    else towns.set(key, [find]);
+  }
+  return towns;
+}
+
+function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
+  if (group.entry) {
+    if (group.entry.type === 'place') return true;
+    return group.entry.type === 'country' && language.capitals.named(textOf(find)) !== null;
+  }
+  return group.type === null && find.kind === 'run' && !find.weak && isBare(find);
+}
+
+/** « Concarneau », but not « les Maritimes », « Celui-ci ». */
+function isBare({ reading, from, to }: Find): boolean {
+  if (to - from > MOST_WORDS_OF_TOWN || reading.wordClass(from) & WordClass.opener) return false;
+  return !(reading.joined(from) && ARTICLES.has(reading.norm(from - 1)));
+}
+
+const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'aux', 'des', 'ces', 'nos']);
+
+const MOST_WORDS_OF_TOWN = 3;
+
+/** The finds that play where they stand, and those that a list joins to them. */
+function playingAmong(finds: readonly Find[], towns: ReadonlyMap<string, readonly Find[]>): ReadonlySet<Find> {
+  const candidates = new Set([...towns.values()].flat());
+  const playing = new Set([...candidates].filter(plays));
+  const spread = (find: Find, neighbour: Find) => {
+    if (playing.has(neighbour) && candidates.has(find)) playing.add(find);
+  };
+  for (let i = 1; i < finds.length; i++) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i]!, finds[i - 1]!);
+  for (let i = finds.length - 1; i > 0; i--) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i - 1]!, finds[i]!);
+  return playing;
+}
+
+function clubOf(name: string, finds: readonly Find[], owner: ReadonlyMap<Find, Group>): Group {
+  const taken = new Set(finds);
+  for (const group of new Set(finds.map(find => owner.get(find)!)))
+    group.finds = group.finds.filter(find => !taken.has(find));
+  return { key: CLUB + name, entry: null, votes: noVotes(), type: 'organisation', finds: [...finds] };
+}
+
+/** « Laval » after « Stade lavallois », « Caen » beside « SM Caen »: one club, if only one bears the town. */
+function joinFullName(club: Group, groups: readonly Group[], language: ActorLanguage): void {
+  const town = club.key.slice(CLUB.length);
+  const known = language.clubs.get(town) ?? [];
+  const bearers = groups.filter(
+    group => group !== club && isClub(group) && (bears(group, town) || known.includes(group.entry!)),
+  );
+  if (bearers.length === 1) absorb(bearers[0]!, club);
+}
+
+function isClub({ type, finds, key }: Group): boolean {
+  return type === 'organisation' && finds.length > 0 && !key.startsWith(CLUB);
+}
+
+function bears({ entry, finds }: Group, town: string): boolean {
+  const name = ` ${fold(entry?.name ?? textOf(finds[0]!)).replaceAll("d'", '')} `;
+  return name.includes(` ${town} `);
+}

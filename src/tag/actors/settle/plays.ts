@@ -1,0 +1,78 @@
+import type { Find } from '../find/find.ts';
+import { Gap, type Reading } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+
+type Place = Pick<Find, 'reading' | 'from' | 'to'>;
+
+/** Does a town play where it stands? « Metz s’incline », « contre Metz », « Metz (4e) », « Metz 2-1 Caen ». */
+export function plays(find: Place): boolean {
+  return isScored(find) || (!isVenue(find) && (isSubject(find) || isOpponent(find) || isObject(find)));
+}
+
+/** « à Metz », « stade de Metz », « dans Metz »: where it is played; « face à Metz » is whom it is played against. */
+export function isVenue({ reading, from }: Place): boolean {
+  if (!reading.joined(from)) return false;
+  const before = reading.norm(from - 1);
+  if (before === 'à' || before === 'au') return !AGAINST.has(reading.norm(from - 2));
+  if (VENUE.has(before)) return true;
+  return (
+    OF.has(before) && (reading.wordClass(from - 2) & WordClass.placeNoun) !== 0 && !reading.isCapitalised(from - 2)
+  );
+}
+
+const AGAINST = new Set(
+  'face opposé opposée opposés opposait oppose opposera opposant associé infligé infligée'.split(' '),
+);
+const VENUE = new Set(['en', 'dans', 'vers', 'depuis', 'rue', 'via', 'près']);
+const OF = new Set(['de', "d'", 'du']);
+const RESULT = new Set(
+  'victoire victoires succès défaite défaites revers triomphe but buts bout joueurs joueur hommes joueuses essai essais maillot promu promus leader lanterne pensionnaire vainqueur tombeur pelouse équipe équipes onze quinze xv filets cages gain dépens défense attaque réception effectif vestiaire supporters public buteur gardien capitaine entraîneur coach poteaux'.split(
+    ' ',
+  ),
+);
+
+/** « Metz (4e) », « Metz (2-1) », « Metz 2-1 Caen ». */
+function isScored({ reading, from, to }: Place): boolean {
+  const next = reading.norm(to);
+  if (reading.gap(to) & Gap.open) return (SCORE.test(next) && !MINUTE.test(reading.norm(to + 1))) || RANK.test(next);
+  if (reading.joined(to) && SCORE.test(next)) return true;
+  return reading.joined(from) && SCORE.test(reading.norm(from - 1));
+}
+
+const SCORE = /^\d{1,3}-\d{1,3}$/;
+const RANK = /^(?:1er|\d{1,2}(?:e|ème|eme))$/;
+const MINUTE = /^\d{1,3}(?:e|ème|eme)$/;
+
+/** What may stand between a team and its verb. */
+const LINK =
+  /^(?:a|ont|avait|est|sont|était|s'|se|l'|ne|n'|y|en|pourra|peut|va|vient|de|doit|aura|été|pu|su|qui|pas|plus|bien|lui|peut-être|.+ment|les|le|mieux|ensuite|encore|toujours|rapidement|finalement|logiquement|largement|enfin|aussi|puis|déjà|vite|d')$/;
+const MOST_LINKS = 5;
+
+function isSubject({ reading, to }: Place): boolean {
+  if (!reading.joined(to))
+    return reading.gap(to) === (Gap.comma | Gap.space) && reading.norm(to) === 'qui' && isVerb(reading, to + 1);
+  return isVerb(reading, to);
+}
+
+function isVerb(reading: Reading, from: number): boolean {
+  for (let at = from; at <= from + MOST_LINKS && (at === from || reading.joined(at)); at++) {
+    if (reading.wordClass(at) & WordClass.playing) return true;
+    if (!LINK.test(reading.norm(at))) return false;
+  }
+  return false;
+}
+
+/** « contre Metz », « face à Metz », « victoire de Metz », « succès sur Metz », « à bout de Metz ». */
+function isOpponent({ reading, from }: Place): boolean {
+  if (!reading.joined(from)) return false;
+  const before = reading.norm(from - 1);
+  if (before === 'contre' || before === 'devant' || before === 'à') return true;
+  if (OF.has(before)) return RESULT.has(reading.norm(from - 2)) || RESULT.has(reading.norm(from - 3));
+  return before === 'sur' && [2, 3, 4, 5].some(back => RESULT.has(reading.norm(from - back)));
+}
+
+/** « bat Metz », « a dominé Metz », « affronte Metz », « tenu en échec Metz ». */
+function isObject({ reading, from }: Place): boolean {
+  if (!reading.joined(from) || reading.isCapitalised(from - 1)) return false;
+  return (reading.wordClass(from - 1) & WordClass.playing) !== 0 || reading.norm(from - 1) === 'échec';
+}
