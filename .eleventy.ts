@@ -33,7 +33,7 @@ async function ownPages(config: EleventyConfig): Promise<readonly Page[]> {
   const products = await standaloneProducts(process.cwd());
   config.on('eleventy.after', ({ directories }) => {
     const write = writerInto(directories.output);
-    for (const product of products) if ('content' in product) write(product.path, product.content());
+    for (const { file } of products) if ('content' in file) write(file.path, file.content());
   });
-  return products.flatMap(product => ('page' in product ? [product.page] : []));
+  return products.flatMap(({ file }) => ('view' in file ? [file] : []));
 }

@@ -3,15 +3,17 @@ import { hash } from 'node:crypto';
 import type { Store } from '../cache/store.ts';
 import { type Entry, entryOf } from '../render/entry.ts';
 import type { ShownArticle } from '../render/shown.ts';
+import { analysisText, withRelations } from './articles.ts';
 import type { EntryResult } from './entry-work.ts';
 import { forgetTerms, putTerms } from './search-words.ts';
 import type { Session } from './session.ts';
-import { analysisText, type Collection, type Threads, withRelations } from './understand.ts';
+import type { Collection, Threads } from './understand.ts';
 
+type Listed = Pick<Collection, 'rows' | 'links'>;
 type Sources = { readonly store: Store; readonly article: (id: string) => ShownArticle };
 
 /** The entries of all articles on the site; what the store does not know is worked out here. */
-export function entriesOf(collection: Collection, session: Session, { store, article }: Sources): Entry[] {
+export function entriesOf(collection: Listed, session: Session, { store, article }: Sources): Entry[] {
   const known = keptEntries(store);
   return store.transaction(() =>
     [...placesOf(collection)].map(([id, at]) => {
@@ -25,6 +27,12 @@ export function entriesOf(collection: Collection, session: Session, { store, art
       return entry;
     }),
   );
+}
+
+/** The same where the store has them all. */
+export function storedEntries(collection: Listed, store: Store): Entry[] {
+  const known = keptEntries(store);
+  return [...placesOf(collection).values()].map(at => JSON.parse(known.get(collection.rows[at]!.file)!.entry) as Entry);
 }
 
 /** Articles a transaction. */
@@ -70,14 +78,14 @@ function missingFrom(collection: Collection, session: Session, store: Store) {
 }
 
 /** Articles on the site by their id: their places in the collection. */
-export function placesOf({ links }: Collection): Map<string, number> {
+export function placesOf({ links }: Pick<Collection, 'links'>): Map<string, number> {
   const places = new Map<string, number>();
   for (const [at, { id, publishedOnSite }] of links.entries()) if (publishedOnSite) places.set(id, at);
   return places;
 }
 
 /** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
-function keyOf({ rows, links }: Collection, at: number, { settings, pageVersion }: Session): string {
+function keyOf({ rows, links }: Listed, at: number, { settings, pageVersion }: Session): string {
   const { id, duplicates, related, renamed, bounds } = links[at]!;
   const said = JSON.stringify([id, duplicates, related, [...renamed], bounds, settings.diffusion, pageVersion]);
   return `${rows[at]!.key} ${hash('sha1', said)}`;

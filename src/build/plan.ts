@@ -2,18 +2,18 @@ import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
 import type { Page } from '../render/pages.ts';
 import type { FileGroup, SiteFile } from '../render/site-file.ts';
+import type { Makeable } from './make.ts';
 import type { Planned } from './publish.ts';
 
-/** A file of the site with the way to make it. */
-export type Product = Planned & ({ readonly page: Page } | { readonly content: () => string | Uint8Array });
+/** A file of the site with the way to make it; `isShared` if another thread can make it too. */
+export type Product = Planned & {
+  readonly file: Page | Pick<SiteFile, 'path' | 'content'>;
+  readonly isShared: boolean;
+};
 
 /** `version` is that of the renderer and the templates: a change of either changes every hash. */
-export function pageProduct(page: Page, version: string): Product {
-  return { path: page.path, hash: `${page.hash} ${version}`, page };
-}
-
-export function fileProduct(file: SiteFile, version: string): Product {
-  return { path: file.path, hash: `${file.hash} ${version}`, content: file.content };
+export function productOf(file: Makeable, version: string, isShared: boolean): Product {
+  return { path: file.path, hash: `${file.hash()} ${version}`, file, isShared };
 }
 
 type KeptGroup = { readonly hash: string; readonly files: readonly (readonly [path: string, hash: string])[] };
@@ -25,15 +25,16 @@ type KeptGroup = { readonly hash: string; readonly files: readonly (readonly [pa
 export function groupProducts(group: FileGroup, version: string, store: Store): Product[] {
   const hash = fingerprint(group.hash, version);
   const made = once(() => new Map(group.files().map(([path, content]) => [path, content])));
-  const content = (path: string) => () => made().get(path) ?? '';
+  const product = ([path, fileHash]: readonly [string, string]): Product => {
+    return { path, hash: fileHash, file: { path, content: () => made().get(path) ?? '' }, isShared: false };
+  };
   const kept = keptGroup(store, group.name);
-  if (kept?.hash === hash)
-    return kept.files.map(([path, fileHash]) => ({ path, hash: fileHash, content: content(path) }));
+  if (kept?.hash === hash) return kept.files.map(product);
   const files = [...made()].map(([path, text]) => [path, fingerprint(text)] as const);
   store
     .prepare('INSERT OR REPLACE INTO note VALUES (?, ?)')
     .run(`group ${group.name}`, JSON.stringify({ hash, files } satisfies KeptGroup));
-  return files.map(([path, fileHash]) => ({ path, hash: fileHash, content: content(path) }));
+  return files.map(product);
 }
 
 function keptGroup(store: Store, name: string): KeptGroup | null {

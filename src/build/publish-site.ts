@@ -1,20 +1,19 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../cache/folder.ts';
+import { setImmediate as afterMessages } from 'node:timers/promises';
 import type { Store } from '../cache/store.ts';
 import { assetFiles } from '../render/assets.ts';
-import { renderPages } from '../render/eleventy.ts';
-import { siteFiles } from '../render/files.ts';
-import { pagesOf } from '../render/pages.ts';
 import { searchFiles } from '../render/search/files.ts';
 import type { SiteModel } from '../render/site.ts';
-import type { QualityFigure } from '../render/views/about.ts';
-import { writerInto } from '../render/write.ts';
-import { fileProduct, groupProducts, type Product, pageProduct } from './plan.ts';
+import { type Helper, startHelper } from './helper.ts';
+import { makeablesOf, makeFiles, type Workshop } from './make.ts';
+import { groupProducts, type Product, productOf } from './plan.ts';
 import { announce, clearAndLink, type Delta, deltaOf, emptyTree, holdings, settle, treeIsThere } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { searchWords } from './search-words.ts';
-import { FIGURES, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { Shares } from './shares.ts';
 import { siteOf } from './site.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
 import type { Collection } from './understand.ts';
@@ -28,26 +27,42 @@ export type Publishing = {
   readonly collection: Collection;
 };
 
-export async function publishSite({
-  options,
-  trees,
-  store,
-  session,
-  collection,
-}: Publishing): Promise<Omit<BuildReport, 'problems'>> {
-  const { progress } = options;
-  progress.stage('planning', null);
+export async function publishSite(publishing: Publishing): Promise<Omit<BuildReport, 'problems'>> {
+  const { options, trees, store, session, collection } = publishing;
+  options.progress.stage('planning', null);
   const site = siteOf(collection, session, store);
-  forgetWhatIsNotThere(store, trees, options.fresh);
-  const live = trees.live ? holdings(store, trees.live) : new Map();
-  const next = holdings(store, trees.next);
-  const products = store.transaction(() => productsOf(site, session, store));
-  const isNew = options.fresh || trees.live === null || differs(products, live);
-  const delta = isNew ? deltaOf(products.values(), next, options.fresh ? new Map() : live) : NOTHING;
-  if (isNew) await bringUpToDate({ trees, store, delta, products, options, isEmpty: next.size === 0 });
-  if (options.copy) copyNext(trees);
-  else if (isNew) switchToNext(trees);
-  return reportOf(site, { delta, total: products.size });
+  // It makes its own plan while this thread makes one.
+  const helper = options.fresh || trees.live === null ? helperFor(publishing, site.entries.length) : null;
+  try {
+    forgetWhatIsNotThere(store, trees, options.fresh);
+    const live = trees.live ? holdings(store, trees.live) : new Map();
+    const next = holdings(store, trees.next);
+    const products = store.transaction(() => productsOf(site, session, store));
+    const isNew = options.fresh || trees.live === null || differs(products, live);
+    const delta = isNew ? deltaOf(products.values(), next, options.fresh ? new Map() : live) : NOTHING;
+    if (isNew) await bringUpToDate(publishing, { delta, products, helper, isEmpty: next.size === 0 });
+    if (options.copy) copyNext(trees);
+    else if (isNew) switchToNext(trees);
+    return reportOf(site, { delta, total: products.size });
+  } finally {
+    await helper?.end();
+  }
+}
+
+/** Files that are sooner made than a second thread has its model of the site. */
+const WORTH_A_THREAD = 1_500;
+
+/** @param files how many there are to make, at least */
+function helperFor({ options, trees, store, session, collection }: Publishing, files: number): Helper | null {
+  const isAlone = (options.workers ?? availableParallelism()) <= 1;
+  if (isAlone || !store.kept || files < WORTH_A_THREAD) return null;
+  const { rows, links, problems } = collection;
+  return startHelper({
+    // Its problems are told already.
+    collection: { rows, links: links.map(link => ({ ...link, problems: [] })), problems },
+    ...{ settings: session.settings, folder: trees.folder },
+    ...{ root: treePath(trees, trees.next), templates: join(options.project, 'templates') },
+  });
 }
 
 const NOTHING: Delta = { made: [], linked: [], removed: [] };
@@ -68,52 +83,64 @@ export function productsOf(site: SiteModel, session: Session, store: Store): Map
   const { renderVersion: version, project } = session;
   const products = new Map<string, Product>();
   const add = (product: Product) => products.set(product.path, product);
-  for (const page of pagesOf(site, qualityFigures())) add(pageProduct(page, version));
-  for (const file of siteFiles(site)) add(fileProduct(file, version));
-  for (const file of assetFiles(join(project, 'templates/assets'))) add(fileProduct(file, version));
+  for (const file of makeablesOf(site)) add(productOf(file, version, true));
+  for (const file of assetFiles(join(project, 'templates/assets'))) add(productOf(file, version, false));
   for (const group of searchFiles(site, searchWords(session, store)))
     for (const product of groupProducts(group, version, store)) add(product);
   return products;
 }
 
-function qualityFigures(): readonly QualityFigure[] {
-  const path = join(ROOT, FIGURES);
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).figures : [];
-}
-
 type Update = {
-  readonly trees: Trees;
-  readonly store: Store;
   readonly delta: Delta;
   readonly products: ReadonlyMap<string, Product>;
-  readonly options: BuildOptions;
+  readonly helper: Helper | null;
   /** Nothing lies in the next tree. */
   readonly isEmpty: boolean;
 };
 
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
-async function bringUpToDate({ trees, store, delta, products, options, isEmpty }: Update): Promise<void> {
+async function bringUpToDate(publishing: Publishing, { delta, products, helper, isEmpty }: Update): Promise<void> {
+  const { trees, store, options } = publishing;
   const { progress, project } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
   announce(store, trees.next, delta);
   clearAndLink(trees, delta, isEmpty);
-  const write = writerInto(root);
   const made = delta.made.map(({ path }) => products.get(path)!);
   progress.stage('rendering', made.length);
-  for (const product of made) {
-    if (!('content' in product)) continue;
-    write(product.path, product.content());
-    progress.advance(1);
+  const workshop = { root, templates: join(project, 'templates'), onFile: () => progress.advance(1) };
+  const second = helper ?? helperFor(publishing, made.length);
+  try {
+    await makeTogether(made, workshop, second);
+  } finally {
+    await second?.end();
   }
-  const pages = made.flatMap(product => ('page' in product ? [product.page] : []));
-  await renderPages(pages, {
-    output: root,
-    templates: join(project, 'templates'),
-    onPage: () => progress.advance(1),
-  });
   progress.stage('publishing', null);
   settle(store, trees, delta);
+}
+
+/** This thread begins with the first files, the other with the last ones. */
+async function makeTogether(products: readonly Product[], workshop: Workshop, helper: Helper | null): Promise<void> {
+  const make = (some: readonly Product[]) =>
+    makeFiles(
+      some.map(({ file }) => file),
+      workshop,
+    );
+  if (!helper) return make(products);
+  const { onFile } = workshop;
+  const shares = new Shares(products.filter(({ isShared }) => isShared));
+  const nextPaths = () => shares.last().map(({ path }) => path);
+  const helped = helper.work(nextPaths, files => {
+    for (let i = 0; i < files; i++) onFile();
+  });
+  // A failure is told where it is waited for, below.
+  helped.catch(() => undefined);
+  await make(products.filter(({ isShared }) => !isShared));
+  for (let some = shares.first(); some.length > 0; some = shares.first()) {
+    await make(some);
+    await afterMessages();
+  }
+  await helped;
 }
 
 type Counts = { readonly delta: Delta; readonly total: number };

@@ -1,26 +1,52 @@
 import type { Store } from '../cache/store.ts';
+import type { Entry } from '../render/entry.ts';
 import { type ShownArticle, shownArticle } from '../render/shown.ts';
 import { assembleSite, type SiteModel } from '../render/site.ts';
-import { entriesOf, placesOf } from './entries.ts';
+import type { Settings } from '../settings.ts';
+import { linkedArticle } from './articles.ts';
+import { entriesOf, placesOf, storedEntries } from './entries.ts';
 import { Recent } from './recent.ts';
 import type { Session } from './session.ts';
 import type { Collection } from './understand.ts';
 
-/** Whole articles in memory at once, some 50 KB each; pages of one member or period come in a row. */
-const IN_MEMORY = 12_000;
+/** Whole articles in the memory of a thread at once, some 50 KB each; pages of one member or period come in a row. */
+const IN_MEMORY = 6_000;
+
+/** The part of a collection that can be sent from one thread to another. */
+export type SentCollection = Pick<Collection, 'rows' | 'links' | 'problems'>;
 
 /**
  * The site of a collection: entries from the store where nothing that they depend on has changed, whole articles read
  * only when a page needs them.
  */
-export function siteOf(collection: Collection, session: Session, store: Store): SiteModel {
+export function siteOf(collection: SentCollection, session: Session, store: Store): SiteModel {
   const { settings } = session;
-  const places = placesOf(collection);
-  const articles = new Recent<string, ShownArticle>(IN_MEMORY, id =>
-    shownArticle(collection.article(places.get(id)!), settings),
-  );
+  return modelOf(collection, { settings, store }, article => entriesOf(collection, session, { store, article }));
+}
+
+/** The same in another thread, once the store has all entries. */
+export function storedSite(collection: SentCollection, settings: Settings, store: Store): SiteModel {
+  return modelOf(collection, { settings, store }, () => storedEntries(collection, store));
+}
+
+type Sources = { readonly settings: Settings; readonly store: Store };
+
+function modelOf(
+  { rows, links, problems }: SentCollection,
+  { settings, store }: Sources,
+  entriesFrom: (article: SiteModel['article']) => readonly Entry[],
+): SiteModel {
+  const places = placesOf({ links });
+  const articles = new Recent<string, ShownArticle>(IN_MEMORY, id => {
+    const at = places.get(id)!;
+    return shownArticle(linkedArticle(store, rows[at]!.file, links[at]!), settings);
+  });
   const article = (id: string) => articles.of(id);
-  const entries = entriesOf(collection, session, { store, article });
-  const withheld = collection.rows.length - places.size;
-  return assembleSite({ entries, settings, article, withheld, problems: collection.problems });
+  return assembleSite({
+    entries: entriesFrom(article),
+    settings,
+    article,
+    withheld: rows.length - places.size,
+    problems,
+  });
 }

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { LinkedArticle, Problem, QuotedArticle } from '../article.ts';
+import type { LinkedArticle, Problem } from '../article.ts';
 import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
-import { type Facts, type Links, linked, settledLinks } from '../pipeline.ts';
+import { type Facts, settledLinks } from '../pipeline.ts';
+import { linkedArticle } from './articles.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
 import { pairsOfRows } from './pairs.ts';
@@ -23,8 +24,6 @@ export type Collection = {
   readonly rows: readonly Pick<Row, 'file' | 'key'>[];
   /** Beside the rows. */
   readonly links: readonly KeptLinks[];
-  /** Reads the article of a row. */
-  readonly article: (at: number) => LinkedArticle;
   readonly problems: readonly Problem[];
 };
 
@@ -35,13 +34,11 @@ export async function understandLazily(listing: Listing, session: Session, threa
   progress.stage('relating', null);
   const rows = collected.rows.filter(row => row.facts !== null);
   const links = linkRows({ ...collected, rows }, store);
-  const files = rows.map(row => row.file);
   const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
   return {
     links,
     // What lives as long as the build holds no facts, surveys and samples.
     rows: rows.map(({ file, key }) => ({ file, key })),
-    article: at => linked(analysisOf(store, files[at]!), withRelations(links[at]!)),
     problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
   };
 }
@@ -65,29 +62,16 @@ export type Understood = { readonly articles: readonly LinkedArticle[]; readonly
 
 /** The same with all articles in memory. */
 export async function understand(listing: Listing, session: Session, means: Means): Promise<Understood> {
-  const { rows, article, problems } = await withThreads(session, means, threads =>
+  const { rows, links, problems } = await withThreads(session, means, threads =>
     understandLazily(listing, session, threads),
   );
-  return { articles: rows.map((_, at) => article(at)), problems };
+  return { articles: rows.map(({ file }, at) => linkedArticle(means.store, file, links[at]!)), problems };
 }
 
 /** @param collected rows of articles only */
 function linkRows(collected: Collected, store: Store): readonly KeptLinks[] {
   const facts = collected.rows.map(row => JSON.parse(row.facts!) as Facts);
   return linksOfRows(collected.rows, settledLinks(facts, pairsOfRows(collected, store)), store);
-}
-
-export function withRelations(links: KeptLinks): Links {
-  return { ...links, related: JSON.parse(links.related) as Links['related'] };
-}
-
-function analysisOf(store: Store, file: string): QuotedArticle {
-  return JSON.parse(analysisText(store, file)) as QuotedArticle;
-}
-
-/** JSON of a `QuotedArticle`. */
-export function analysisText(store: Store, file: string): string {
-  return store.prepare('SELECT analysis FROM content WHERE file = ?').get(file)!.analysis as string;
 }
 
 function articleProblems(rows: readonly Row[], links: readonly KeptLinks[]): Problem[] {

@@ -65,6 +65,11 @@ function reopen(path: string, reason: Error): { store: Store; warning: string } 
   }
 }
 
+/** The same store for a thread that only reads it. @throws Error if it cannot be read */
+export function openReader(folder: string): Store {
+  return wrap(new DatabaseSync(join(folder, 'state.sqlite'), { readOnly: true }), true);
+}
+
 /** Keeps nothing beyond this process. */
 export function memoryStore(): Store {
   return wrap(initialise(new DatabaseSync(':memory:')), false);

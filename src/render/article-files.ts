@@ -8,7 +8,7 @@ export function* articleFiles(site: SiteModel): Generator<SiteFile> {
   for (const { id, hash: key } of site.entries)
     yield {
       path: `articles/${id}/article.txt`,
-      hash: hash('sha1', key),
+      hash: () => hash('sha1', key),
       content: () => plainText(site.article(id)),
     };
 }

@@ -17,7 +17,7 @@ export function assetFiles(folder: string): SiteFile[] {
 
 function styleSheet(folder: string, sheets: readonly string[]): SiteFile {
   const css = sheets.map(name => withoutComments(readFileSync(join(folder, name), 'utf8'))).join('');
-  return { path: 'assets/site.css', hash: hash('sha1', css), content: () => css };
+  return { path: 'assets/site.css', hash: () => hash('sha1', css), content: () => css };
 }
 
 /** Comments and indentation are for who writes the sheets. */
@@ -30,5 +30,5 @@ function withoutComments(css: string): string {
 
 function copied(folder: string, name: string): SiteFile {
   const content = readFileSync(join(folder, name));
-  return { path: `assets/${name}`, hash: hash('sha1', content), content: () => content };
+  return { path: `assets/${name}`, hash: () => hash('sha1', content), content: () => content };
 }

@@ -5,6 +5,7 @@ import { publishedText } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { html } from './html.ts';
 import { firstDay } from './order.ts';
+import { hashOf } from './pages/page.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -13,10 +14,9 @@ import type { SiteFile } from './site-file.ts';
  */
 export function* dataFiles(site: SiteModel): Generator<SiteFile> {
   const { title, description, url } = site.settings;
-  const entries = hash('sha1', JSON.stringify([url, site.entries.map(entry => [entry.id, entry.hash])]));
   const file = (path: string, key: unknown, content: () => string): SiteFile => ({
     path: `data/${path}`,
-    hash: hash('sha1', JSON.stringify([entries, key])),
+    hash: () => hash('sha1', JSON.stringify([url, hashOf(site.entries), key])),
     content,
   });
   yield file(

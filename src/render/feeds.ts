@@ -44,10 +44,8 @@ function newest(entries: readonly Entry[]): Entry[] {
 
 function* filesOf(site: SiteModel, feed: Feed): Generator<SiteFile> {
   const { url, title, publisher, language } = site.settings;
-  const key = hash(
-    'sha1',
-    JSON.stringify([url, title, publisher, language, feed.title, feed.entries.map(e => [e.id, e.hash])]),
-  );
+  const key = () =>
+    hash('sha1', JSON.stringify([url, title, publisher, language, feed.title, feed.entries.map(e => e.hash)]));
   yield { path: `${feed.folder}feed.xml`, hash: key, content: () => atom(site, feed) };
   yield { path: `${feed.folder}feed.json`, hash: key, content: () => jsonFeed(site, feed) };
 }

@@ -21,26 +21,35 @@ export { KINDS, type Kind, type Page, type Views } from './pages/page.ts';
 /** @param figures the measured quality of the machine, for the page that tells how the site is made */
 export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []): Generator<Page> {
   const make = pageMaker(site);
-  const all = hashOf(site.entries);
+  const all = () => [hashOf(site.entries)];
   const calendar = shelvesOf(site.entries, 2);
-  yield make('front', 'index.html', [all], () => frontView(site, calendar));
+  yield make('front', 'index.html', all, () => frontView(site, calendar));
   for (const [at, entry] of site.entries.entries()) yield articlePage(site, entry, at, make);
-  yield make('articles', 'articles/index.html', [all], () => articlesView(site, calendar, titles.articles));
+  yield make('articles', 'articles/index.html', all, () => articlesView(site, calendar, titles.articles));
   yield* namePages(site, all, make);
   yield* memberPages(site, make);
   yield* calendarPages(site, calendar, make);
   yield* quotationPages(site, make);
   yield* undatedPages(site, make);
-  yield make('search', 'recherche/index.html', [all], () => searchView(site));
-  const about = [all, figures, site.withheld, site.problems];
+  yield make('search', 'recherche/index.html', all, () => searchView(site));
+  const about = () => [hashOf(site.entries), figures, site.withheld, site.problems];
   yield make('method', 'methode/index.html', about, () => methodView(site, figures));
   yield* dossierPages(site, make);
-  yield make('not-found', '404.html', [], () => notFoundView(site));
+  yield make(
+    'not-found',
+    '404.html',
+    () => [],
+    () => notFoundView(site),
+  );
 }
 
 function articlePage(site: SiteModel, entry: Entry, at: number, make: Make): Page {
   const neighbours = neighboursOf(site, entry, at);
-  const shown = [...entry.duplicates, ...entry.related].map(id => site.byId.get(id)?.hash);
-  const inputs = [entry.hash, entry.relationsHash, neighbours.earlier?.hash, neighbours.later?.hash, ...shown];
+  const shown = [
+    neighbours.earlier,
+    neighbours.later,
+    ...[...entry.duplicates, ...entry.related].map(id => site.byId.get(id)),
+  ];
+  const inputs = () => [entry.hash, entry.relationsHash, ...shown.map(other => other?.hash)];
   return make('article', `articles/${entry.id}/index.html`, inputs, () => articleView(site, entry, neighbours));
 }

@@ -20,7 +20,7 @@ const fontOf = (name: string) => require.resolve(`@expo-google-fonts/newsreader/
 /** Title, span of time and number of articles, in the site's letters and colours; strips of them all as days. */
 export function previewImage(site: SiteModel): SiteFile {
   const picture = pictureOf(site.settings, site);
-  return { path: PREVIEW_PATH, hash: hash('sha1', picture), content: () => rasterise(picture) };
+  return { path: PREVIEW_PATH, hash: () => hash('sha1', picture), content: () => rasterise(picture) };
 }
 
 /** The rasteriser is only loaded where there is something to draw. Same input, same bytes: it reads no font of the system. */

@@ -2,8 +2,8 @@
 export type SiteFile = {
   /** Under the output folder, with `/`. */
   readonly path: string;
-  /** Of everything that the content depends on. */
-  readonly hash: string;
+  /** Of everything that the content depends on; worked out when it is asked for. */
+  readonly hash: () => string;
   readonly content: () => string | Uint8Array;
 };
 

@@ -13,8 +13,8 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** sitemap.xml (sitemaps.org 0.9) and robots.txt. Sitemaps want absolute addresses: without one of the site it is empty. */
 export function* sitemapFiles(site: SiteModel): Generator<SiteFile> {
   const { url } = site.settings;
-  yield { path: 'robots.txt', hash: hash('sha1', String(url)), content: () => robots(url) };
-  if (!url) yield { path: 'sitemap.xml', hash: 'empty', content: () => document('urlset', []) };
+  yield { path: 'robots.txt', hash: () => hash('sha1', String(url)), content: () => robots(url) };
+  if (!url) yield { path: 'sitemap.xml', hash: () => 'empty', content: () => document('urlset', []) };
   else if (site.entries.length <= ONE_FILE)
     yield urlset('sitemap.xml', url, [...fixedPages(site), ...articlePages(site.entries)]);
   else yield* byMonth(site, url);
@@ -29,7 +29,7 @@ function* byMonth(site: SiteModel, url: string): Generator<SiteFile> {
   for (const [month, entries] of months) yield urlset(`sitemaps/${month}.xml`, url, articlePages(entries));
   yield {
     path: 'sitemap.xml',
-    hash: hash('sha1', JSON.stringify([url, names])),
+    hash: () => hash('sha1', JSON.stringify([url, names])),
     content: () =>
       document(
         'sitemapindex',
@@ -65,7 +65,7 @@ function articlePages(entries: readonly Entry[]): Location[] {
 function urlset(path: string, url: string, locations: readonly Location[]): SiteFile {
   return {
     path,
-    hash: hash('sha1', JSON.stringify([url, locations])),
+    hash: () => hash('sha1', JSON.stringify([url, locations])),
     content: () =>
       document(
         'urlset',

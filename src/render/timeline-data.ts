@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { publishedShort } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { firstDay } from './order.ts';
+import { hashOf } from './pages/page.ts';
 import { type SiteModel, sourceId } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -23,11 +24,11 @@ type Line = readonly [
 export function* timelineFiles(site: SiteModel): Generator<SiteFile> {
   const years = Map.groupBy(site.entries, entry => firstDay(entry)?.slice(0, 4) ?? 'sans-date');
   const index = JSON.stringify([...years.keys()]);
-  yield { path: `${FOLDER}/index.json`, hash: hash('sha1', index), content: () => index };
+  yield { path: `${FOLDER}/index.json`, hash: () => hash('sha1', index), content: () => index };
   for (const [year, entries] of years)
     yield {
       path: `${FOLDER}/${year}.json`,
-      hash: hash('sha1', entries.map(entry => entry.hash).join()),
+      hash: () => hashOf(entries),
       content: () => JSON.stringify(yearOf(entries)),
     };
 }

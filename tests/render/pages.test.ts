@@ -139,7 +139,7 @@ function brokenLinks(built: Built): string[] {
 
 describe('the pages of a site', () => {
   const site = () => buildSiteModel(DOSSIER, SETTINGS);
-  const hashes = (pages: Iterable<Page>) => new Map([...pages].map(page => [page.path, page.hash]));
+  const hashes = (pages: Iterable<Page>) => new Map([...pages].map(page => [page.path, page.hash()]));
 
   it('have an address each', () => {
     const paths = [...pagesOf(buildSiteModel(manyArticles(800, 1), SETTINGS))].map(page => page.path);
@@ -157,7 +157,7 @@ describe('the pages of a site', () => {
       const changed = changedAt(articles, (seed * 37) % articles.length, seed);
       const wrong = [...pagesOf(buildSiteModel(changed, SETTINGS))].filter(page => {
         const old = before.get(page.path);
-        return old?.hash === page.hash && JSON.stringify(old.view()) !== JSON.stringify(page.view());
+        return old?.hash() === page.hash() && JSON.stringify(old.view()) !== JSON.stringify(page.view());
       });
       expect(wrong.map(page => page.path)).toEqual([]);
     }

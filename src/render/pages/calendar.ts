@@ -21,7 +21,7 @@ export function* calendarPages(site: SiteModel, calendar: Shelf, make: Make): Ge
   yield* toldDays(site, dated, told, make);
   for (const [i, week] of weeks.entries()) {
     const around = { before: weekLink(weeks[i - 1]), after: weekLink(weeks[i + 1]), up: null };
-    const inputs = [hashOf(week.entries), within.isNew(week.entries, week.period.from), around];
+    const inputs = () => [hashOf(week.entries), within.isNew(week.entries, week.period.from), around];
     yield make('week', `digest/${week.period.id}/index.html`, inputs, () => weekView(site, week, around));
   }
 }
@@ -83,8 +83,8 @@ function calendarPage(site: SiteModel, shelf: Shelf, context: CalendarContext, m
   const weeks = (byYear.get(period.slice(0, 4)) ?? [])
     .filter(week => overlaps(week, period))
     .map(week => [week.period.id, week.entries.length]);
-  const tells = hashOf(told.get(period) ?? []);
-  const inputs = [hashOf(shelf.entries), tells, weeks, isNew(shelf.entries, period), context.around];
+  const tells = told.get(period) ?? [];
+  const inputs = () => [hashOf(shelf.entries), hashOf(tells), weeks, isNew(shelf.entries, period), context.around];
   const path = `${shelf.path}index.html`;
   if (period.length === 4) return make('year', path, inputs, () => yearView(site, shelf, context));
   if (period.length === 7) return make('month', path, inputs, () => monthView(site, shelf, context));
@@ -102,7 +102,7 @@ function* toldDays(site: SiteModel, dated: readonly Shelf[], told: ToldIndex, ma
   for (const [day, refs] of told) {
     if (day.length < 10 || refs.length <= TOLD_A_DAY || shelves.has(day) || !shelves.has(day.slice(0, 7))) continue;
     const own = published.get(day) ?? [];
-    const inputs = [hashOf(refs.map(({ entry }) => entry)), hashOf(own)];
+    const inputs = () => [hashOf(refs.map(({ entry }) => entry)), hashOf(own)];
     const context = { shelf: dayShelf(day, own), told, around: { before: null, after: null, up: monthLink(day) } };
     yield make('day', `${pathOf(day)}index.html`, inputs, () => dayView(site, day, context));
   }

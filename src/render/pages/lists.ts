@@ -10,7 +10,7 @@ export function* quotationPages(site: SiteModel, make: Make): Generator<Page> {
   const quoting = site.entries.filter(entry => entry.quotes.length > 0);
   for (const shelf of everyShelf(shelvesOf(quoting))) {
     const view = () => quotationsView(site, shelf, titles.quotations);
-    yield make('quotations', `citations/${shelf.path}index.html`, [hashOf(shelf.entries)], view);
+    yield make('quotations', `citations/${shelf.path}index.html`, () => [hashOf(shelf.entries)], view);
   }
 }
 
@@ -19,7 +19,7 @@ export function* dossierPages(site: SiteModel, make: Make): Generator<Page> {
   for (const part of parts) {
     // Only the first one lists the others: a new article makes one document anew, not all.
     const listed = part === parts[0] ? parts : [];
-    const inputs = [hashOf(part.entries), part.name, listed.map(({ path, entries }) => [path, entries.length])];
+    const inputs = () => [hashOf(part.entries), part.name, listed.map(({ path, entries }) => [path, entries.length])];
     yield make('dossier', `${part.path}index.html`, inputs, () => dossierView(site, part, listed, titles.dossier));
   }
 }
@@ -33,8 +33,11 @@ export function* undatedPages(site: SiteModel, make: Make): Generator<Page> {
   }));
   for (const [i, part] of parts.entries()) {
     const options = { title: titles.undated, page: i + 1, pages: count > 1 ? pages : [], total: undated.length };
-    yield make('undated', `${pages[i]!.href}index.html`, [hashOf(part), options], () =>
-      undatedView(site, part, options),
+    yield make(
+      'undated',
+      `${pages[i]!.href}index.html`,
+      () => [hashOf(part), options],
+      () => undatedView(site, part, options),
     );
   }
 }

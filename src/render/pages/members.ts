@@ -7,7 +7,7 @@ import { lettersOf, letterView, type Named, type NamesOptions, namesView } from 
 import type { CountedLink, Link } from '../views/shell.ts';
 import { hashOf, type Make, type Page } from './page.ts';
 
-export function* namePages(site: SiteModel, all: string, make: Make): Generator<Page> {
+export function* namePages(site: SiteModel, all: () => readonly unknown[], make: Make): Generator<Page> {
   const lists = [
     {
       kind: 'actor',
@@ -22,7 +22,7 @@ export function* namePages(site: SiteModel, all: string, make: Make): Generator<
   for (const { of, ...options } of lists) {
     const members = [...of.values()];
     const view = namesView(site, members, options);
-    yield make('names', `${options.folder}/index.html`, [all], () => view);
+    yield make('names', `${options.folder}/index.html`, all, () => view);
     if (view.letters.length > 0) yield* letterPages(site, members, options, make);
   }
 }
@@ -31,7 +31,7 @@ function* letterPages(site: SiteModel, members: readonly Named[], options: Names
   const letters = lettersOf(members);
   const all = [...letters.keys()];
   for (const [letter, names] of letters) {
-    const inputs = [all, names.map(({ id, name, entries }) => [id, name, entries.length])];
+    const inputs = () => [all, names.map(({ id, name, entries }) => [id, name, entries.length])];
     const view = () => letterView(site, letters, { ...options, letter });
     yield make('names', `${options.folder}/a-z/${letter}/index.html`, inputs, view);
   }
@@ -54,7 +54,7 @@ function* pagesOfMember(site: SiteModel, member: Member, make: Make, family?: Fa
     const { entries: _entries, ...about } = member;
     // Only the page of the whole lists the themes below: how many articles they have must not change the pages of periods.
     const children = shelf.path === '' ? family?.children : null;
-    const inputs = [about, hashOf(shelf.entries), family?.parent, children];
+    const inputs = () => [about, hashOf(shelf.entries), family?.parent, children];
     yield make('member', path, inputs, () => memberView(site, member, shelf));
   }
 }

@@ -50,20 +50,33 @@ export const KINDS: readonly Kind[] = [
   'not-found',
 ];
 
-/** `path` is that of the file under the output folder: `articles/ID/index.html`. */
+/** `path` is that of the file under the output folder: `articles/ID/index.html`; `hash` is worked out when it is asked for. */
 export type Page<K extends Kind = Kind> = K extends Kind
-  ? { readonly path: string; readonly kind: K; readonly hash: string; readonly view: () => Views[K] }
+  ? { readonly path: string; readonly kind: K; readonly hash: () => string; readonly view: () => Views[K] }
   : never;
 
-/** `inputs` is all that the view is made from, besides what is the same for every page. */
-export type Make = <K extends Kind>(kind: K, path: string, inputs: readonly unknown[], view: () => Views[K]) => Page;
+/** `inputs` gives all that the view is made from, besides what is the same for every page. */
+export type Make = <K extends Kind>(
+  kind: K,
+  path: string,
+  inputs: () => readonly unknown[],
+  view: () => Views[K],
+) => Page;
 
 export function pageMaker(site: SiteModel): Make {
   const common = hash('sha1', JSON.stringify([site.settings, site.allSamples]));
-  return (kind, path, inputs, view) =>
-    ({ path, kind, hash: hash('sha1', JSON.stringify([common, kind, path, inputs])), view }) as Page;
+  return (kind, path, inputs, view) => {
+    return { path, kind, view, hash: () => hash('sha1', JSON.stringify([common, kind, path, inputs()])) } as Page;
+  };
 }
 
+/** Of what lists show of entries. The same list stands on several pages. */
 export function hashOf(entries: readonly Entry[]): string {
-  return hash('sha1', entries.map(entry => entry.hash).join());
+  const known = hashes.get(entries);
+  if (known) return known;
+  const made = hash('sha1', entries.map(entry => entry.hash).join());
+  hashes.set(entries, made);
+  return made;
 }
+
+const hashes = new WeakMap<readonly Entry[], string>();

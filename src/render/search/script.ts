@@ -10,7 +10,7 @@ const MODULES = ['words', 'stem', 'terms'];
 export function searchScripts(): SiteFile[] {
   return MODULES.map(name => {
     const source = readFileSync(new URL(`../../lib/${name}.ts`, import.meta.url), 'utf8');
-    return { path: `assets/lib/${name}.js`, hash: hash('sha1', source), content: () => javascript(source) };
+    return { path: `assets/lib/${name}.js`, hash: () => hash('sha1', source), content: () => javascript(source) };
   });
 }
 

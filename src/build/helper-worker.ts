@@ -1,0 +1,33 @@
+/** A thread that makes files of the site: it has a model of its own, made from what the store keeps. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { openReader } from '../cache/store.ts';
+import type { Settings } from '../settings.ts';
+import { makeablesOf, makeFiles } from './make.ts';
+import { type SentCollection, storedSite } from './site.ts';
+
+/** Everything in it can be sent from one thread to another. */
+export type HelperSetup = {
+  readonly collection: SentCollection;
+  readonly settings: Settings;
+  /** Where the store lies. */
+  readonly folder: string;
+  readonly root: string;
+  readonly templates: string;
+};
+
+const { collection, settings, folder, root, templates } = workerData as HelperSetup;
+const site = storedSite(collection, settings, openReader(folder));
+const makeables = new Map([...makeablesOf(site)].map(makeable => [makeable.path, makeable]));
+
+/** Eleventy does one thing at a time. */
+let last = Promise.resolve();
+
+parentPort!.on('message', (paths: readonly string[]) => {
+  last = last.then(async () => {
+    await makeFiles(
+      paths.map(path => makeables.get(path)!),
+      { root, templates, onFile: () => undefined },
+    );
+    parentPort!.postMessage(paths.length);
+  });
+});

@@ -1,0 +1,46 @@
+/** Files of the site are made here, on whichever thread. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../cache/folder.ts';
+import { renderPages } from '../render/eleventy.ts';
+import { siteFiles } from '../render/files.ts';
+import { type Page, pagesOf } from '../render/pages.ts';
+import type { SiteModel } from '../render/site.ts';
+import type { SiteFile } from '../render/site-file.ts';
+import type { QualityFigure } from '../render/views/about.ts';
+import { writerInto } from '../render/write.ts';
+import { FIGURES } from './session.ts';
+
+/** What any thread that has the site's model can make, by the path alone. */
+export type Makeable = Page | SiteFile;
+
+export function* makeablesOf(site: SiteModel): Generator<Makeable> {
+  yield* pagesOf(site, qualityFigures());
+  yield* siteFiles(site);
+}
+
+function qualityFigures(): readonly QualityFigure[] {
+  const path = join(ROOT, FIGURES);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).figures : [];
+}
+
+export type Workshop = {
+  /** The folder of the tree that is written. */
+  readonly root: string;
+  readonly templates: string;
+  readonly onFile: () => void;
+};
+
+type Writable = Page | Pick<SiteFile, 'path' | 'content'>;
+
+/** Renders and writes. */
+export async function makeFiles(files: readonly Writable[], { root, templates, onFile }: Workshop): Promise<void> {
+  const write = writerInto(root);
+  for (const file of files) {
+    if (!('content' in file)) continue;
+    write(file.path, file.content());
+    onFile();
+  }
+  const pages = files.filter(file => 'view' in file);
+  await renderPages(pages, { output: root, templates, onPage: onFile });
+}
