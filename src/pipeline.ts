@@ -19,11 +19,12 @@ import type { VocabularyFiles } from './vocabulary.ts';
 
 export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
 export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
+export { affectedBy, type Standing, standingOf } from './relate/affected.ts';
 export { type Pair, pairsAfter, pairsOf } from './relate/duplicates.ts';
 export type { Facts } from './relate/facts.ts';
 export { linked } from './relate/linked.ts';
-export { affectedBy, type Standing, standingOf } from './relate/affected.ts';
 export { type Links, relationsOf, type Settled, settledLinks } from './relate/links.ts';
+export { packFacts, unpackFacts } from './relate/packed.ts';
 export { variantsOf } from './relate/variants.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */

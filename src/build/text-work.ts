@@ -2,7 +2,7 @@ import type { Problem, RawArticle } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import { readArticle } from '../load/article.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
-import { analyseArticle, factsOf, type Language, prepareLanguage, surveyOf } from '../pipeline.ts';
+import { analyseArticle, factsOf, type Language, packFacts, prepareLanguage, surveyOf } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
 import { type EntryJob, type EntryResult, entryWork } from './entry-work.ts';
 import { RawMemory } from './raw-memory.ts';
@@ -43,7 +43,7 @@ export type Analysis = {
   readonly analysis: string;
   /** Its text, as it is. */
   readonly text: string;
-  /** …its `Facts`. */
+  /** …its `Facts`, packed. */
   readonly facts: string;
   /** Not JSON: the sample of its text, 32 bits each. */
   readonly sample: Uint8Array;
@@ -98,7 +98,7 @@ function analyse({ entry, furniture }: AnalyseJob, memory: RawMemory, context: C
   const article = { ...analyseArticle(raw, new Set(furniture), context), lines: [], extracted: [] };
   const { facts, sample } = factsOf(article, context.language);
   const made = {
-    ...{ analysis: JSON.stringify(article), text: article.text, facts: JSON.stringify(facts) },
+    ...{ analysis: JSON.stringify(article), text: article.text, facts: packFacts(facts) },
     sample: new Uint8Array(sample.buffer, sample.byteOffset, sample.byteLength),
   };
   return { made, hash: hashOf(raw), problems: article.problems };

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { LinkedArticle, Problem } from '../article.ts';
 import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
-import { type Facts, settledLinks } from '../pipeline.ts';
+import { settledLinks, unpackFacts } from '../pipeline.ts';
 import { linkedArticle } from './articles.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
@@ -70,7 +70,7 @@ export async function understand(listing: Listing, session: Session, means: Mean
 
 /** @param collected rows of articles only */
 function linkRows(collected: Collected, store: Store): readonly KeptLinks[] {
-  const facts = collected.rows.map(row => JSON.parse(row.facts!) as Facts);
+  const facts = collected.rows.map(row => unpackFacts(row.facts!));
   return linksOfRows(collected.rows, settledLinks(facts, pairsOfRows(collected, store)), store);
 }
 
