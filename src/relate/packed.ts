@@ -1,0 +1,55 @@
+/** Facts as lists without names of fields: a third of the size, and of the time that every build needs to read them all. */
+import type { ActorType } from '../article.ts';
+import type { Facts } from './facts.ts';
+import type { ActorFacts } from './known.ts';
+import type { Trait } from './trait.ts';
+
+const TYPES: readonly ActorType[] = ['person', 'organisation', 'country'];
+
+type PackedActor = readonly [
+  id: string,
+  name: string,
+  type: number,
+  mentions: number,
+  isInTitle: 0 | 1,
+  isKnown: 0 | 1,
+  wikidata: string | null,
+  ...acronyms: string[],
+];
+type PackedTrait = readonly [key: string, label: string, weight: number, isLead: 0 | 1];
+
+/** Facts whose lists are packed. */
+type Packed = readonly [
+  rest: Omit<Facts, 'actors' | 'own'>,
+  actors: readonly PackedActor[],
+  own: readonly PackedTrait[],
+];
+
+/** JSON that `unpackFacts` reads. */
+export function packFacts({ actors, own, ...rest }: Facts): string {
+  return JSON.stringify([rest, actors.map(packActor), own.map(packTrait)] satisfies Packed);
+}
+
+export function unpackFacts(json: string): Facts {
+  const [rest, actors, own] = JSON.parse(json) as Packed;
+  return { ...rest, actors: actors.map(unpackActor), own: own.map(unpackTrait) };
+}
+
+function packActor(actor: ActorFacts): PackedActor {
+  const { id, name, type, mentions, isInTitle, origin, wikidata, acronyms } = actor;
+  const isKnown = origin === 'vocabulary';
+  return [id, name, TYPES.indexOf(type), mentions, isInTitle ? 1 : 0, isKnown ? 1 : 0, wikidata, ...acronyms];
+}
+
+function unpackActor([id, name, type, mentions, isInTitle, isKnown, wikidata, ...acronyms]: PackedActor): ActorFacts {
+  const origin = isKnown ? 'vocabulary' : 'discovered';
+  return { id, name, type: TYPES[type]!, wikidata, origin, mentions, acronyms, isInTitle: isInTitle === 1 };
+}
+
+function packTrait({ key, label, weight, isLead }: Trait): PackedTrait {
+  return [key, label, weight, isLead ? 1 : 0];
+}
+
+function unpackTrait([key, label, weight, isLead]: PackedTrait): Trait {
+  return { key, label, weight, isLead: isLead === 1 };
+}
