@@ -32,7 +32,12 @@ export function linksOfRows(rows: readonly Row[], settled: readonly Settled[], s
   const found = relationsOf(settled, wanted).map(related => JSON.stringify(related));
   const related = files.map(file => kept.get(file)?.related ?? '[]');
   for (const [i, at] of wanted.entries()) related[at] = found[i]!;
-  keep(store, { gone, wanted: wanted.map(at => keptOf(settled[at]!, at, [files[at]!, keys[at]!, related[at]!])) });
+  const isNew = (at: number) => {
+    const known = kept.get(files[at]!);
+    return known?.key !== keys[at] || known?.related !== related[at];
+  };
+  const fresh = wanted.filter(isNew).map(at => keptOf(settled[at]!, at, [files[at]!, keys[at]!, related[at]!]));
+  keep(store, { gone, fresh });
   return settled.map(({ story: _, ...links }, at) => ({ ...links, related: related[at]! }));
 }
 
@@ -78,11 +83,11 @@ function keptOf(settled: Settled, at: number, [file, key, related]: readonly [st
   return { file, key, day, leads: JSON.stringify(leads), related };
 }
 
-function keep(store: Store, { gone, wanted }: { gone: readonly Kept[]; wanted: readonly Kept[] }): void {
+function keep(store: Store, { gone, fresh }: { gone: readonly Kept[]; fresh: readonly Kept[] }): void {
   const put = store.prepare('INSERT OR REPLACE INTO relation (file, key, day, leads, related) VALUES (?, ?, ?, ?, ?)');
   const forget = store.prepare('DELETE FROM relation WHERE file = ?');
   store.transaction(() => {
     for (const { file } of gone) forget.run(file);
-    for (const { file, key, day, leads, related } of wanted) put.run(file, key, day, leads, related);
+    for (const { file, key, day, leads, related } of fresh) put.run(file, key, day, leads, related);
   });
 }
