@@ -117,7 +117,8 @@ function wrap(database: DatabaseSync, kept: boolean): Store {
         database.exec('COMMIT');
         return result;
       } catch (error) {
-        database.exec('ROLLBACK');
+        // A full disk has rolled it back already.
+        if (database.isTransaction) database.exec('ROLLBACK');
         throw error;
       }
     },

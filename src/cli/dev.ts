@@ -2,6 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BuildReport, buildSite } from '../build/build.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { mendable } from './failure.ts';
 import type { Command } from './options.ts';
 import { SILENT } from './progress.ts';
 import { reportProblems } from './report.ts';
@@ -60,7 +61,7 @@ async function rebuild(command: Command, server: PreviewServer): Promise<void> {
     process.stderr.write(`${summaryOf(report)} in ${Math.round(performance.now() - began)} ms\n`);
     server.built(report.problems, report.written + report.removed > 0);
   } catch (error) {
-    const message = (error as Error).message;
+    const message = mendable(error) ?? (error as Error).message;
     process.stderr.write(`depeche: ${message}\n`);
     server.built(
       [{ level: 'error', code: 'build', file: 'depeche', line: null, message, help: 'The site is as it was before.' }],

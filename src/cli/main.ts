@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-
-import { BusyError, UsableError } from '../build/errors.ts';
-import { ConfigurationError } from '../load/configuration-error.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { explainFailure } from './failure.ts';
 import { helpText } from './help.ts';
-import { type Command, type CommandName, parseCommandLine, UsageError } from './options.ts';
+import { type Command, type CommandName, parseCommandLine } from './options.ts';
 
 /** Each command is imported when it is asked for: `build` on an unchanged folder must not wait for the rest. */
 const RUN: Readonly<Record<CommandName, (command: Command) => Promise<ExitStatus>>> = {
@@ -33,19 +31,4 @@ function print(text: string): ExitStatus {
 
 function version(): string {
   return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;
-}
-
-/** What a user can mend is one sentence; anything else is a fault of ours and shows where. */
-function explainFailure(error: unknown): ExitStatus {
-  if (error instanceof UsageError || error instanceof ConfigurationError) return complain(error, 2);
-  if (error instanceof UsableError || error instanceof BusyError) return complain(error, 1);
-  process.stderr.write(
-    `depeche: this is a fault in Dépêche, please report it\n${error instanceof Error ? error.stack : error}\n`,
-  );
-  return 1;
-}
-
-function complain(error: Error, status: ExitStatus): ExitStatus {
-  process.stderr.write(`depeche: ${error.message}\n`);
-  return status;
 }

@@ -1,0 +1,37 @@
+import { BusyError, UsableError } from '../build/errors.ts';
+import { ConfigurationError } from '../load/configuration-error.ts';
+import type { ExitStatus } from './exit-status.ts';
+import { UsageError } from './options.ts';
+
+/** What the disk says no to, by the system's name of the error: what is wrong and what its user can do. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space and run the command again',
+  EDQUOT: 'your share of the disk is used up; free some space and run the command again',
+  EFBIG: 'a file would be larger than the system allows here',
+  EROFS: 'the disk is read-only; name another folder with --output, or move the project',
+  EACCES: 'permission is denied; give the user who builds the right to write there',
+  EPERM: 'the system forbids it; give the user who builds the right to write there',
+  EMFILE: 'too many files are open; raise the limit (ulimit -n) and run the command again',
+  EIO: 'the disk fails; check it before anything else',
+};
+
+/** SQLite's result code for a full disk (https://www.sqlite.org/rescode.html#full). */
+const SQLITE_FULL = 13;
+
+/** A sentence for an error that its user can mend; `null` for a fault of ours. */
+export function mendable(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ([UsableError, BusyError, UsageError, ConfigurationError].some(kind => error instanceof kind))
+    return error.message;
+  const { code, path, errcode } = error as NodeJS.ErrnoException & { errcode?: number };
+  const advice = DISK[errcode === SQLITE_FULL ? 'ENOSPC' : (code ?? '')];
+  return advice ? `${path ? `${path}: ` : ''}${advice}. The site that readers see is as it was.` : null;
+}
+
+/** What a user can mend is one sentence; anything else is a fault of ours and shows where. */
+export function explainFailure(error: unknown): ExitStatus {
+  const sentence = mendable(error);
+  const stack = error instanceof Error ? error.stack : error;
+  process.stderr.write(`depeche: ${sentence ?? `this is a fault in Dépêche, please report it\n${stack}`}\n`);
+  return error instanceof UsageError || error instanceof ConfigurationError ? 2 : 1;
+}
