@@ -15,6 +15,8 @@ export type Byline = {
   readonly dated: boolean;
   /** Nothing but names: a byline only where a byline can stand. */
   readonly bare: boolean;
+  /** One of the names is a known first name. */
+  readonly known?: boolean;
 };
 
 /** Longer lines are sentences. */
@@ -34,9 +36,25 @@ export function bylineIn(text: string, language: CleanLanguage): Byline | null {
   if (code) return code;
   const pieces = piecesOf(text, language, opened ? MAX_STRAY_WORDS : 0);
   const words = pieces?.filter(piece => piece.kind !== 'break') ?? [];
-  if (!pieces || !words.length || words.length > MAX_WORDS) return null;
+  if (!pieces || !words.length || words.length > MAX_WORDS) return closingSignature(text);
   const dated = hasDate(text, lineKey(text).split(' '), language.headers);
-  return judged({ words, authors: authorsIn(pieces), opened, dated });
+  const byline = judged({ words, authors: authorsIn(pieces), opened, dated });
+  if (!byline) return closingSignature(text);
+  if (!byline.bare) return byline;
+  const known = holdsFirstName(text, language);
+  return isShouted(text) && !known ? null : { ...byline, known };
+}
+
+/** In capitals a headline of two words looks like a name: « ALERTE MÉTÉO ». */
+function isShouted(text: string): boolean {
+  return text.length > 5 && text === text.toUpperCase();
+}
+
+/** Is one of the words a known first name? */
+export function holdsFirstName(text: string, { firstNames }: CleanLanguage): boolean {
+  return lineKey(text)
+    .split(' ')
+    .some(word => firstNames.has(word));
 }
 
 type Reading = {
@@ -77,6 +95,14 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
   const known = DESK_CODE.test(text) ? text.split('/').flatMap(part => agencies.byKey.get(nameKey(part)) ?? []) : [];
   if (known.length) return { ...nobody, agencies: [...new Set(known)] };
   return INITIALS.test(text) ? { ...nobody, bare: true } : null;
+}
+
+/** « (L’Outlet) », « RFP pour OUTLET.com »: a name in brackets, or initials for a site. */
+const CLOSING =
+  /^\(\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
+
+function closingSignature(text: string): Byline | null {
+  return CLOSING.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare: true } : null;
 }
 
 /** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */

@@ -12,7 +12,7 @@ const MAX_WORDS_BEFORE = 4;
 const MAX_CHARACTERS = 600;
 /** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X » at the end. */
 const MARK =
-  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
+  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
 const CAPITALISED_REST = /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse)/u;
 
 /** Is the line a picture credit, or a caption with one at its end? */

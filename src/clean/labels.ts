@@ -34,6 +34,10 @@ const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
 /** « À lireMali : les chantiers »: the call and its headline, glued; « Lisez « Un verdict attendu » »: a linked headline. */
 const REFERENCE = /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez) aussi)\p{Lu}|^Lisez (?:aussi )?«[^»]*»$/u;
+/** « Article précédentLe maire démissionne », « TAGSGrève » */
+const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
+/** « ttn-fr-19 »: the key of a template. */
+const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$/;
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
 const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const MAX_GLUED = 90;
@@ -54,6 +58,9 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (HASHTAGS.test(text)) return label('tags', true);
   if (isGluedLabel(text)) return label('kicker');
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
+  if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
+    return label('previous-next', false, { sequel: 'end' });
+  if (CODE.test(text)) return label('stray-mark');
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
@@ -85,8 +92,13 @@ function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
   if (place === 'clue') return shape.quoted;
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
   if (!CITES_HEADLINES.test(rule.name)) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
-  return shape.stopped && place === 'start' && rule.referents.size > 0 && !refersTo(text, rule.referents);
+  if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
+  return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
 }
+
+/** « Suivez en direct la journée de mobilisation. Les cortèges… » opens an article. */
+const REFERENCE_WORDS = 18;
+const TWO_SENTENCES = /[\p{Ll}\d]{2}[.!?]\s\p{Lu}/u;
 
 /** « Lire aussi l’enquête… » refers to a thing to read, « Voir aussi loin est hasardeux. » to none. */
 function refersTo(text: string, referents: ReadonlySet<string>): boolean {
@@ -128,6 +140,7 @@ const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;
 
 /** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section. */
 function isDatedRow(text: string, key: string, { headers }: CleanLanguage): boolean {
+  if (text.endsWith(':')) return false;
   const pieces = text.split(/\s[-–—|•·]\s/);
   if (pieces.length < 2 || key.split(' ').length > MAX_STOPPED_WORDS || !/\d{4}/.test(text)) return false;
   const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;

@@ -16,11 +16,13 @@ export type CleanLanguage = {
   readonly functionWords: ReadonlySet<string>;
   /** Keys of function words that French does not share with its neighbours. */
   readonly frenchWords: ReadonlySet<string>;
+  /** Keys of first names, the parts of double ones too. */
+  readonly firstNames: ReadonlySet<string>;
 };
 
 /**
- * Compiles `furniture.yaml`, `headers.yaml`, `agencies.yaml`, `outlets.yaml`, `function-words.txt` and
- * `french-words.txt`. What is missing or cannot be used is a problem with its file and line; the rest works.
+ * Compiles `furniture.yaml`, `headers.yaml`, `agencies.yaml`, `outlets.yaml`, `function-words.txt`,
+ * `french-words.txt` and `first-names.txt`. What is missing or cannot be used is a problem with its file and line; the rest works.
  */
 export function prepareClean(files: VocabularyFiles): { language: CleanLanguage; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -31,6 +33,7 @@ export function prepareClean(files: VocabularyFiles): { language: CleanLanguage;
     outlets: prepareOutlets(files, problems),
     functionWords: wordList(files, 'function-words.txt', problems),
     frenchWords: wordList(files, 'french-words.txt', problems),
+    firstNames: wordList(files, 'first-names.txt', problems),
   };
   return { language, problems };
 }

@@ -62,11 +62,20 @@ function isTitlePart({ key, shape }: Unit, title: string): boolean {
 
 /** Of several occurrences the one with the article below it: the others are menus, sharing boxes, lists. */
 function aboveArticle(page: Page, found: readonly number[]): number {
-  if (found.every((at, i) => i === 0 || at === found[i - 1]! + 1)) return found[0] ?? -1;
+  if (standTogether(page, found)) return found[0] ?? -1;
   const sums = found.map(at => articleFrom(page, at).sum);
   const best = Math.max(...sums);
   return found[sums.findLastIndex(sum => sum > best - SAME_PLACE)]!;
 }
+
+/** Nothing, or a line or two of the article, stands between the first and the last. */
+function standTogether(page: Page, found: readonly number[]): boolean {
+  if (found.every((at, i) => i === 0 || at === found[i - 1]! + 1)) return true;
+  const [first, last] = [found[0]!, found.at(-1)!];
+  return last - first <= MAX_TOGETHER && page.labels.slice(first, last + 1).every(label => !label);
+}
+
+const MAX_TOGETHER = 3;
 
 /**
  * The first line of a page is often its title in the browser's bar: the headline says it again further down. If the
@@ -120,10 +129,15 @@ function longestOf(page: Page, found: readonly number[]): number[] {
 /** « La Gazette.be », « www.gazette.be » */
 const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
 
+/** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays »: no headline. */
+export const SITE_NAME =
+  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
+
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || ADDRESS.test(text)) return false;
+  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || ADDRESS.test(text) || SITE_NAME.test(text))
+    return false;
   if (page.prose[i] || shape.listed || shape.continues || shape.announces) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
   return !(shape.stopped && !shape.quoted) && shape.words > 1;

@@ -6,6 +6,7 @@ import type { Page } from './page.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
+import { SITE_NAME } from './title.ts';
 import { isDirty } from './weights.ts';
 import { dropWidgetLines } from './widgets.ts';
 
@@ -45,10 +46,6 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   }
 }
 
-/** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays » above a headline. */
-const SITE_NAME =
-  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
-
 /** Shorter lines between headline and body, below a first label, are a programme's name, a place, a button. */
 const SCRAP_WORDS = 3;
 const HEADER_LINE_WORDS = 8;
@@ -75,7 +72,7 @@ function isScrap({ page, headline }: Layout, i: number): boolean {
 function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
   if (i <= headerOf(layout).end || i === headline.at + 1) return true;
-  if (isSurnameInCapitals(page, i) && i <= headline.at + SIGNATURE_UNITS) return true;
+  if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
 }
@@ -85,6 +82,14 @@ const SIGNATURE_UNITS = 5;
 
 function isSurnameInCapitals(page: Page, i: number): boolean {
   return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u.test(page.units[i]!.text);
+}
+
+/** One name alone in the whole article: in a row of portraits there would be more. */
+function isOnlyName({ page, zone }: Layout, i: number): boolean {
+  const named = (j: number) => Boolean(page.labels[j]?.byline?.bare && page.labels[j]!.byline!.authors.length);
+  if (!named(i) || !page.labels[i]!.byline!.known) return false;
+  for (let j = i + 1; j <= zone.end; j++) if (named(j)) return false;
+  return true;
 }
 
 /** « LT », below a message of a live text, and above the headline of the next one. */

@@ -39,9 +39,25 @@ function isName(page: Page, i: number): boolean {
   return !page.labels[i] && shape.words <= NAME_WORDS && /^\p{Lu}/u.test(text) && !shape.quoted && !shape.speaks;
 }
 
+/** « Société », the name of a newsletter. */
+function isSection(page: Page, i: number): boolean {
+  return Boolean(page.labels[i]?.weak) && page.units[i]!.shape.words <= NAME_WORDS;
+}
+
+/** « De la vie quotidienne aux grands enjeux, découvrez les sujets… » above the small print of a newsletter. */
+const INVITES =
+  /(?:^|[\s,])(?:[Dd]écouvr|[Rr]etrouv|[Ss]uiv|[Rr]ecev|[Ee]xplor|[Pp]long|[Aa]bonn|[Ii]nscriv|[Rr]est)ez(?![\p{L}])/u;
+const MAX_INVITATION = 35;
+
+function isInvitation(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  return !page.labels[i] && shape.words <= MAX_INVITATION && !shape.quoted && !shape.speaks && INVITES.test(text);
+}
+
 function dropTitle(page: Page, verdicts: Verdicts, call: number): void {
   for (let i = call - 1; i >= call - MAX_TITLE_UNITS && i > 0; i--) {
-    if (verdicts[i] || !(isShortLine(page, i) || isName(page, i))) return;
+    if (verdicts[i] || !(isShortLine(page, i) || isName(page, i) || isInvitation(page, i) || isSection(page, i)))
+      return;
     verdicts[i] = page.labels[call]!.rule;
   }
 }
