@@ -6,6 +6,8 @@ import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 
 /** Shorter than this, only what is plainly speech is a quotation. */
 const FRAGMENT_WORDS = 3;
+/** In so many words or more somebody who says « je », « on », « c'est » is heard, not named. */
+const SPOKEN_WORDS = 6;
 /** Words of a quotation that are looked at; a title or a name is shorter. */
 const LOOKED_AT = 20;
 /** A title is rarely longer. */
@@ -34,7 +36,9 @@ export function isQuotation(
   if (shape.words < FRAGMENT_WORDS) return sure && !!attribution?.cue && attribution.way !== 'inside' && shape.capital;
   if (sure) return true;
   if (isTitle(scene, mark, shape)) return false;
-  return attribution !== null || (bare && shape.words > FRAGMENT_WORDS);
+  if (attribution !== null || (bare && shape.words > FRAGMENT_WORDS)) return true;
+  // Somebody talks, whoever it is: « « Je ne suis pas un assassin, je ne suis pas un tueur » : le procès s'achève ».
+  return shape.spoken && shape.words >= SPOKEN_WORDS;
 }
 
 type Shape = {

@@ -73,7 +73,7 @@ export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): C
     mentionCandidate(scene, i, language) ??
     pronounAt(scene, i) ??
     phraseCandidate(scene, i, language) ??
-    unknownName(scene, i)
+    unknownName(scene, i, language)
   );
 }
 
@@ -152,7 +152,7 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
   };
   const named = namedBy(scene, phrase, language);
   if (named !== null) {
-    const inner = mentionCandidate(scene, named, language) ?? unknownName(scene, named);
+    const inner = mentionCandidate(scene, named, language) ?? unknownName(scene, named, language);
     if (inner) return { ...inner, ...base, to: inner.to, plural: false };
   }
   return { ...base, to: phrase.to, kind: phrase.collective ? 'collective' : 'function', actor: null };
@@ -169,7 +169,7 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
-  return unknownName(scene, at) ? at : null;
+  return unknownName(scene, at, language) ? at : null;
 }
 
 /** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */

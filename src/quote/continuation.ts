@@ -12,9 +12,21 @@ const NAMING_LENGTH = 30;
 
 /** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
 export function continuationOf(stage: Stage, { mark, next }: { mark: Marked; next: Stage | null }): Attribution | null {
+  if (stage.bare && isHeading(stage, mark)) return null;
   return stage.bare
-    ? (named(stage, next) ?? signed(stage, next) ?? continued(stage) ?? ofNext(stage, next))
+    ? (named(stage, next) ?? saidBy(stage, next) ?? signed(stage, next) ?? continued(stage) ?? ofNext(stage, next))
     : (bySubject(stage, mark) ?? beside(stage));
+}
+
+/** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
+const HEADING_WORDS = 10;
+
+function isHeading({ scene, from, to }: Stage, { start, end, outerStart, outerEnd }: Marked): boolean {
+  if (to - from > HEADING_WORDS || /[.!?…]$/.test(scene.text.slice(start, end))) return false;
+  return (
+    /\n[ \u00a0]*$/.test(scene.text.slice(Math.max(0, outerStart - 3), outerStart)) &&
+    /^[ \u00a0]*\n/.test(scene.text.slice(outerEnd, outerEnd + 3))
+  );
 }
 
 /** « « C'est inquiétant. » Le porte-parole, Matthew Miller, a déclaré à la presse. »: it has nothing else to report. */
@@ -31,6 +43,21 @@ function named(stage: Stage, next: Stage | null): Attribution | null {
   }
   const voice = voiceOfCue(next, cue);
   return voice && { voice, cue, way: 'next' };
+}
+
+/** How far into the sentence a noun of speech stands, and how far back from its end a name. */
+const OPENS = 3;
+
+/** « « … » La phrase est de Paul Durand. », « Ces mots ont été prononcés par Paul Durand. » */
+function saidBy(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
+  const { tokens } = next.scene;
+  const opening = tokens.slice(next.from, Math.min(next.from + OPENS, next.to));
+  if (!opening.some(({ norm }) => stage.language.speechNouns.has(norm))) return null;
+  const last = next.candidates.findLast(c => c.actor?.type === 'person');
+  if (!last?.governed || !/^(?:de|d'|par)$/.test(tokens[last.from - 1]?.norm ?? '')) return null;
+  const voice = stage.memory.voiceOf(last, next.scene);
+  return voice && { voice, cue: null, way: 'next' };
 }
 
 /** A signature has no more words. */

@@ -150,12 +150,19 @@ function compoundAt(scene: Scene, i: number, { language, being, clitic }: Compou
   for (let j = i + 1; j < Math.min(scene.tokens.length, i + 2 + BETWEEN_LIMIT); j++) {
     const norm = scene.tokens[j]!.norm;
     if (/[.;:!?«“"»”]/.test(gapBefore(scene, j))) return null;
-    const strength = participleAt(scene, j, { language, being }) ?? (clitic ? unknownParticiple(norm, j) : null);
+    const strength =
+      participleAt(scene, j, { language, being }) ??
+      (clitic || cutsIn(scene, reflexive ? i - 1 : i) ? unknownParticiple(norm, j) : null);
     if (strength)
       return cue(scene, [reflexive ? i - 1 : i, strength.to], { kind: 'finite', strength: strength.of, clitic });
     if (!BETWEEN.has(norm) && !norm.endsWith('ment')) return null;
   }
   return null;
+}
+
+/** « « … », a également livré X »: straight after a quotation and a comma any verb tells who speaks. */
+function cutsIn(scene: Scene, from: number): boolean {
+  return from > 0 && scene.markOf[from - 1]! >= 0 && scene.markOf[from]! < 0 && /,/.test(gapBefore(scene, from));
 }
 
 /** « a-t-il surenchéri », of a verb that no list has. */

@@ -34,6 +34,7 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
     plusieurs: { ...several, definite: false },
     certains: { ...several, definite: false },
     certaines: { gender: 'f', plural: true, definite: false },
+    quelque: { ...several, definite: false },
     quelques: { ...several, definite: false },
     deux: { ...several, definite: false },
     trois: { ...several, definite: false },

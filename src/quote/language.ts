@@ -34,6 +34,14 @@ export type QuoteLanguage = {
   readonly namingWords: ReadonlySet<string>;
   readonly functions: ReadonlyMap<string, FunctionNoun>;
   readonly collectives: ReadonlySet<string>;
+  /** Inhabitants, « le Belge »: only in the singular and with a capital. */
+  readonly demonyms: ReadonlyMap<string, FunctionNoun>;
+  /** Stems of « le mari », « le voisin »: somebody else's, not whoever was just talked of. */
+  readonly relations: ReadonlySet<string>;
+  /** Forms of « ajouter », « poursuivre »: whoever does has just spoken. */
+  readonly continuing: ReadonlySet<string>;
+  /** Stems of functions whose holder the press always names. */
+  readonly knownByName: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
   readonly synonyms: ReadonlyMap<string, number>;
   readonly firstNames: ReadonlyMap<string, Gender>;

@@ -118,6 +118,10 @@ class MarkReader {
     const level = this.#stack.findLastIndex(open => open.family === 'straight');
     const role = straightRole(this.#text, mark.at, mark.end);
     if (level >= 0) {
+      if (role === 'opens' && this.#closesTwice(i)) {
+        this.#stack.push({ family: 'straight', mark });
+        return;
+      }
       if (role === 'opens' && this.#straightLeft(i) % 2 === 0) {
         this.#abandon(mark.at);
         this.#stack.push({ family: 'straight', mark });
@@ -129,6 +133,19 @@ class MarkReader {
     }
     if (role !== 'closes') this.#stack.push({ family: 'straight', mark });
     else if (this.#stack.length > 0 && !this.#closesLater(i, this.#stack.at(-1)!.family)) this.#pop(mark);
+  }
+
+  /** « "Vous dites "énorme", et c'est vrai." »: the two straight marks that come next both close. */
+  #closesTwice(i: number): boolean {
+    let closing = 0;
+    for (let j = i + 1; j < this.#marks.length && j < i + PAIRS_AHEAD && closing < 2; j++) {
+      const { at, end, text } = this.#marks[j]!;
+      if (text === '\n\n') return false;
+      if (FAMILIES[text]![0] !== 'straight') continue;
+      if (straightRole(this.#text, at, end) !== 'closes') return false;
+      closing++;
+    }
+    return closing === 2;
   }
 
   /** Straight marks from this one to the end of the paragraph. */

@@ -25,6 +25,8 @@ export class Memory {
   readonly #language: QuoteLanguage;
   /** Events before this one do not carry over. */
   #interruption = 0;
+  #paragraph = '';
+  #before = '';
 
   constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: Genders) {
     this.#language = language;
@@ -35,6 +37,11 @@ export class Memory {
   /** `paragraph` is any name of its own for it. */
   note(voice: Voice, { as, paragraph }: Omit<Event, 'voice'>): void {
     this.#events.push({ voice, as, paragraph });
+  }
+
+  /** The paragraph that is read from now on. */
+  enter(paragraph: string): void {
+    if (paragraph !== this.#paragraph) [this.#before, this.#paragraph] = [this.#paragraph, paragraph];
   }
 
   /** Somebody spoke whom nothing tells: what goes on without a cue is not the words of whoever spoke before. */
@@ -73,6 +80,15 @@ export class Memory {
     return this.#function(candidate.phrase!, name);
   }
 
+  /** Whoever spoke last in this paragraph or the one before, if a function that nobody was given can be theirs. */
+  goesOn(phrase: NounPhrase): Voice | null {
+    const last = this.#since(REACH).findLast(({ as }) => as === 'speaker');
+    if (!last?.voice.person || !phrase.definite || phrase.plural || last.voice.plural) return null;
+    if (last.paragraph !== this.#paragraph && last.paragraph !== this.#before) return null;
+    if (last.voice.gender && phrase.gender && last.voice.gender !== phrase.gender) return null;
+    return this.#introduced(phrase) ? null : last.voice;
+  }
+
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
     const recent = this.#events.slice(-REACH).filter(({ voice, as }) => {
@@ -100,17 +116,33 @@ export class Memory {
     const last = definite && !plural ? this.#lastFitting(phrase) : null;
     const introduced = definite && !plural ? this.#introduced(phrase) : null;
     if (introduced && !(last && this.#isForgotten(introduced, last))) return this.#actor(introduced);
-    return last ?? unnamedVoice(name, { gender, plural, person: true });
+    return last ?? this.#namedBefore(phrase) ?? unnamedVoice(name, { gender, plural, person: true });
+  }
+
+  /**
+   * « le patron du Parti socialiste »: where the press always gives a name, and gives none here, it is the one person
+   * named in this paragraph or the one before whose function nobody gave.
+   */
+  #namedBefore({ stem, gender, plural, definite }: NounPhrase): Voice | null {
+    if (!definite || plural || !this.#language.knownByName.has(stem)) return null;
+    const near = this.#since(REACH).filter(({ voice, paragraph }) => {
+      const fits = !voice.gender || !gender || voice.gender === gender;
+      return voice.actor?.type === 'person' && fits && (paragraph === this.#paragraph || paragraph === this.#before);
+    });
+    const last = near.at(-1)?.voice;
+    if (!last || near.some(({ voice }) => voice.actor !== last.actor)) return null;
+    return this.#introductions.some(({ actor }) => actor === last.actor) ? null : last;
   }
 
   /**
    * « l'astronaute », « cette femme de 53 ans », « la conseillère fédérale »: whoever was just talked of, if nobody was
    * introduced as one. « Le procureur de Rennes » is somebody new.
    */
-  #lastFitting({ gender, pointing, complement }: NounPhrase): Voice | null {
+  #lastFitting({ stem, gender, pointing, complement }: NounPhrase): Voice | null {
     const people = this.#events.slice(-REACH).filter(({ voice }) => voice.person && !voice.plural);
     const last = people.findLast(({ as }) => as !== 'named')?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
+    if (complement.length === 0 && this.#language.relations.has(stem)) return null;
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
     const known = this.#introductions.some(({ actor }) => actor === last?.actor);
     return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender

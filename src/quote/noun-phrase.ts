@@ -1,7 +1,8 @@
 import { ByWord } from '../lib/by-word.ts';
 import { isCapitalised } from '../lib/words.ts';
-import { DETERMINERS, type Determiner } from './determiners.ts';
+import type { Determiner } from './determiners.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
+import { isNumber, openingAt } from './opening.ts';
 import { gapBefore, type Scene } from './scene.ts';
 
 /** « un haut responsable de la Maison Blanche »: who speaks, by function. Token indexes, end exclusive. */
@@ -56,16 +57,17 @@ const PHRASE_LIMIT = 14;
 
 /** A phrase with its determiner that begins at token `i`. */
 export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
-  const { norm } = scene.tokens[i]!;
-  const determiner = DETERMINERS.get(norm);
-  if (!determiner) return null;
-  for (let head = i + 1; head < Math.min(i + 4, scene.tokens.length); head++) {
+  const opening = openingAt(scene, i);
+  if (!opening) return null;
+  const { determiner, at } = opening;
+  for (let head = at; head < Math.min(at + 3, scene.tokens.length); head++) {
     if (!joined(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
     const found =
       scene.mentionAt.has(head) || isAdjective(scene, head, language) ? null : headAt(scene, head, language);
-    const pointing = determiner.definite && pointsBack(scene, i, head);
+    const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
+    if (found?.inhabitant && determiner.plural) return null;
     if (found) return extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
-    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
+    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(determiner.plural && isNumber(scene, head))) return null;
   }
   return null;
 }
@@ -101,6 +103,7 @@ type Head = {
   readonly gender: Gender | null;
   readonly plural: boolean;
   readonly collective: boolean;
+  readonly inhabitant?: boolean;
 };
 
 const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
@@ -108,10 +111,15 @@ const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
 function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
   let known = heads.get(language);
   if (!known) {
-    known = new ByWord(({ norm }) => headIn(norm, language));
+    known = new ByWord(({ norm, text }) => inhabitant(norm, text, language) ?? headIn(norm, language));
     heads.set(language, known);
   }
   return known.of(scene.tokens[at]!);
+}
+
+function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): Head | null {
+  const known = isCapitalised(text) ? demonyms.get(norm) : undefined;
+  return known ? { ...known, plural: false, collective: false, inhabitant: true } : null;
 }
 
 function headIn(norm: string, language: QuoteLanguage): Head | null {
@@ -168,7 +176,7 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const before = scene.tokens[at - 1]!.norm;
   const mention = scene.mentionAt.get(at);
   if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
-  if (/^(?:à|au|aux)$/.test(norm)) return TAKES_AT.has(before) || TAKES_AT.has(scene.tokens[at - 2]?.norm ?? '');
+  if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
   if (norm === 'en') return /^(?:chef|scène)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (before === 'en') return true;
   if (STOPS.has(norm)) return false;
@@ -179,6 +187,15 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
     return /^\p{Lu}{2,}$/u.test(text);
   if (/^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before)) return true;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
+function takesAt({ tokens }: Scene, at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (second?.norm === 'retraite') return true;
+  const office = /^(?:la|l')$/.test(next?.norm ?? '') ? second : next;
+  if (tokens[at - 1]!.norm === 'ministre' && !isCapitalised(office?.text ?? '')) return false;
+  return TAKES_AT.has(tokens[at - 1]!.norm) || TAKES_AT.has(tokens[at - 2]?.norm ?? '');
 }
 
 function isVerb(norm: string, language: QuoteLanguage): boolean {

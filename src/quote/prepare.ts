@@ -33,7 +33,11 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
     namingWords: new Set(verbs.words('noms-donnés')),
-    functions: compileFunctions(speakers),
+    functions: compileFunctions(speakers, 'fonctions'),
+    demonyms: compileFunctions(speakers, 'gentilés'),
+    relations: new Set(speakers.words('relations')),
+    continuing: compileContinuing(verbs),
+    knownByName: new Set(speakers.words('connus-par-leur-nom')),
     collectives: new Set(speakers.words('collectifs')),
     synonyms: compileSynonyms(speakers),
     firstNames: compileFirstNames(speakers),
@@ -78,6 +82,10 @@ function addVerb(written: string, strength: Strength, { readings, entries, key }
   }
 }
 
+function compileContinuing(entries: Entries): Set<string> {
+  return new Set(entries.words('enchaînements').flatMap(verb => (formsOf(verb) ?? []).map(({ form }) => form)));
+}
+
 function compileSources(entries: Entries): PhraseTrie<string> {
   const trie = new PhraseTrie<string>();
   for (const phrase of entries.words('sources')) trie.add(phrase, phrase);
@@ -95,9 +103,9 @@ function compilePhrases(entries: Entries): Map<string, ReadonlySet<string>> {
   return phrases;
 }
 
-function compileFunctions(entries: Entries): Map<string, FunctionNoun> {
+function compileFunctions(entries: Entries, key: string): Map<string, FunctionNoun> {
   const functions = new Map<string, FunctionNoun>();
-  for (const line of entries.lines('fonctions')) {
+  for (const line of entries.lines(key)) {
     const [masculine = '', feminine] = line.split(',').map(word => normalise(word.trim()));
     if (feminine) {
       functions.set(masculine, { stem: masculine, gender: 'm' });

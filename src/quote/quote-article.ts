@@ -61,12 +61,14 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   const { scene } = stage;
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
+  stage.memory.enter(stage.paragraph);
   for (const whole of stage.marks) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
     const attribution = attributeIn(stage, whole, previous) ?? continuationOf(stage, { mark, next });
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
     if (attribution) spoke.push(attribution);
+    noteVoice(stage, attribution?.voice ?? null);
     quotes.push(quoteOf(scene, mark, attribution));
   }
   remember(stage, spoke);
@@ -88,11 +90,12 @@ function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, a
 /** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
 function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const { memory, paragraph } = stage;
+  // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
+  const reported = stage.cues.filter(cue => reports(stage, cue)).map(cue => [cue, voiceOfCue(stage, cue)] as const);
   for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
   const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
-  for (const cue of stage.cues)
-    if (reports(stage, cue)) noteVoice(stage, voiceOfCue(stage, cue), cue.kind === 'source');
+  for (const [cue, voice] of reported) noteVoice(stage, voice, cue.kind === 'source');
   for (const { voice, cue } of spoke) {
     if (voice) noteVoice(stage, voice);
     else if (cue) memory.interrupt();

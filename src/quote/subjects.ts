@@ -34,9 +34,17 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
   const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
   if (before) return voiceOf(stage, before);
-  return (
-    coordinated(stage, cue) ?? voiceOf(stage, beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue))
-  );
+  const same = coordinated(stage, cue);
+  if (same) return same;
+  const candidate = beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
+  return (candidate && goingOn(stage, cue, candidate)) ?? voiceOf(stage, candidate);
+}
+
+/** « …, ajoute le porte-parole du gouvernement »: who adds something has just spoken. */
+function goingOn(stage: Stage, cue: Cue, { kind, phrase }: Candidate): Voice | null {
+  if (kind !== 'function' || !phrase) return null;
+  const verb = stage.scene.tokens[cue.to - 1]!.norm;
+  return stage.language.continuing.has(verb) ? stage.memory.goesOn(phrase) : null;
 }
 
 function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice | null {
@@ -86,10 +94,18 @@ function coordinated(stage: Stage, cue: Cue): Voice | null {
   return mainVoice(stage, cue);
 }
 
-/** The subject of a sentence, whatever its verb. */
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  "si s' quand lorsque lorsqu' comme puisque puisqu' tandis alors bien dès après avant depuis même".split(' '),
+);
+
+/** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
 export function subjectOf(stage: Stage, before = stage.to): Voice | null {
-  return voiceOf(
-    stage,
-    stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= before),
-  );
+  const able = stage.candidates.slice(0, LOOKED_AT).filter(c => !c.governed && c.to <= before);
+  const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
+  return voiceOf(stage, main ?? able[0]);
+}
+
+function opensAside({ scene, from }: Stage): boolean {
+  const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
+  return SUBORDINATES.has(first) && (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second));
 }

@@ -1,16 +1,17 @@
-import { isCapitalised } from '../lib/words.ts';
+import { fold, isCapitalised } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { civilityBefore, TITLES } from './civilities.ts';
 import { governed, PREPOSITIONS } from './governed.ts';
+import type { QuoteLanguage } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
 
 /** Two capitalised words or more that no actor covers, or one after a civility. */
-export function unknownName(scene: Scene, i: number): Candidate | null {
+export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
   let to = i + 1;
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
-  if (to - i < 2 && !civility) return null;
+  if (to - i < 2 && !civility && !isFirstName(scene, i, language)) return null;
   if (
     scene.tokens
       .slice(i, to)
@@ -25,10 +26,19 @@ export function unknownName(scene: Scene, i: number): Candidate | null {
     kind: 'name',
     actor: null,
     phrase: null,
-    gender: civilityBefore(scene, i),
+    gender:
+      civilityBefore(scene, i) ??
+      (to - i === 1 ? (language.firstNames.get(fold(scene.tokens[i]!.text)) ?? null) : null),
     plural: false,
     governed: governed(scene, i),
   };
+}
+
+/** « explique Sophie », « Virginie précise »: a first name beside a verb. */
+function isFirstName(scene: Scene, i: number, { firstNames, cueWords }: QuoteLanguage): boolean {
+  if (!firstNames.has(fold(scene.tokens[i]!.text))) return false;
+  const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
+  return (!!before && cueWords.of(before)) || (!!after && cueWords.of(after) && /^\s$/.test(gapBefore(scene, i + 1)));
 }
 
 function continuesName(scene: Scene, i: number): boolean {

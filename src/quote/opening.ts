@@ -1,0 +1,32 @@
+import { DETERMINERS, type Determiner } from './determiners.ts';
+import type { Scene } from './scene.ts';
+
+/** What a noun phrase begins with: its determiner, and the token where its noun may stand. */
+export type Opening = { readonly determiner: Determiner; readonly at: number };
+
+const CROWD =
+  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dizaines|centaines|milliers|poignée|majorité)$/;
+const SEVERAL: Determiner = { gender: null, plural: true, definite: false };
+const NUMBERS: ReadonlySet<string> = new Set(
+  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille'.split(
+    ' ',
+  ),
+);
+
+/** « le », « une centaine de », « l'une de ses ». */
+export function openingAt({ tokens }: Scene, i: number): Opening | null {
+  const determiner = DETERMINERS.get(tokens[i]!.norm);
+  if (!determiner) return null;
+  const next = tokens[i + 1]?.norm ?? '';
+  const after = tokens[i + 2]?.norm ?? '';
+  if (CROWD.test(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
+  if (!determiner.definite && next === 'de' && /^(?:mes|ses|nos|vos|leurs|ces)$/.test(after))
+    return { determiner: { ...determiner, plural: false }, at: i + 3 };
+  return { determiner, at: i + 1 };
+}
+
+/** « les 200 salariés », « quelque deux cents soignants ». */
+export function isNumber({ tokens }: Scene, i: number): boolean {
+  const { norm } = tokens[i]!;
+  return NUMBERS.has(norm) || /^\d/.test(norm);
+}
