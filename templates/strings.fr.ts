@@ -9,7 +9,7 @@ const numbers = new Intl.NumberFormat('fr-FR');
 
 /** 12 345 with a narrow no-break space. */
 export function number(value: number): string {
-  return numbers.format(value);
+  return Number.isInteger(value) && value >= 0 && value < 1_000 ? String(value) : numbers.format(value);
 }
 
 /** « 1 article », « 2 articles »: French has its plural from two on. */

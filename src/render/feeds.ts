@@ -69,21 +69,31 @@ function atom(site: SiteModel, { folder, title, entries }: Feed): string {
   <author><name>${author}</name></author>
   <link rel="self" type="application/atom+xml" href="${at(`${folder}feed.xml`)}"/>
   <link rel="alternate" type="text/html" href="${at(folder)}"/>
-${entries.map(entry => atomEntry(entry, at(`articles/${entry.id}/`)))}</feed>
+${entries.map(entry => atomEntry(entry, site))}</feed>
 `;
   return feedXml.value;
 }
 
-function atomEntry(entry: Entry, address: string) {
-  return xml`  <entry>
+/** An article stands in the feeds of all its actors and themes: what it is in each is made once. */
+function once<T>(make: (entry: Entry, site: SiteModel) => T): (entry: Entry, site: SiteModel) => T {
+  const known = new WeakMap<Entry, T>();
+  return (entry, site) => {
+    const made = known.get(entry) ?? make(entry, site);
+    known.set(entry, made);
+    return made;
+  };
+}
+
+const atomEntry = once(
+  (entry, { settings }) => xml`  <entry>
     <title>${entry.heading}</title>
     <id>${permanentId(`article ${entry.id}`)}</id>
     <published>${moment(entry)}</published>
     <updated>${moment(entry)}</updated>
-    <link rel="alternate" type="text/html" href="${address}"/>
-${entry.authors.map(name => xml`    <author><name>${name}</name></author>\n`)}${entry.topics.map(({ id, label }) => xml`    <category term=\"${id}\" label=\"${label}\"/>\n`)}${entry.excerpt && xml`    <summary>${entry.excerpt}</summary>\n`}  </entry>
-`;
-}
+    <link rel="alternate" type="text/html" href="${addressOf(settings, `articles/${entry.id}/`)}"/>
+${entry.authors.map(name => xml`    <author><name>${name}</name></author>\n`)}${entry.topics.map(({ id, label }) => xml`    <category term="${id}" label="${label}"/>\n`)}${entry.excerpt && xml`    <summary>${entry.excerpt}</summary>\n`}  </entry>
+`,
+);
 
 function jsonFeed(site: SiteModel, { folder, title, entries }: Feed): string {
   const at = (path: string) => addressOf(site.settings, path);
@@ -95,15 +105,17 @@ function jsonFeed(site: SiteModel, { folder, title, entries }: Feed): string {
     feed_url: at(`${folder}feed.json`),
     language: site.settings.language,
     authors: site.settings.publisher ? [{ name: site.settings.publisher }] : undefined,
-    items: entries.map(entry => ({
-      id: permanentId(`article ${entry.id}`),
-      url: at(`articles/${entry.id}/`),
-      title: entry.heading,
-      content_text: entry.excerpt ?? '',
-      date_published: moment(entry),
-      authors: entry.authors.map(name => ({ name })),
-      tags: entry.topics.map(topic => topic.label),
-    })),
+    items: entries.map(entry => jsonItem(entry, site)),
   };
   return `${JSON.stringify(feedJson, null, 1)}\n`;
 }
+
+const jsonItem = once((entry, { settings }) => ({
+  id: permanentId(`article ${entry.id}`),
+  url: addressOf(settings, `articles/${entry.id}/`),
+  title: entry.heading,
+  content_text: entry.excerpt ?? '',
+  date_published: moment(entry),
+  authors: entry.authors.map(name => ({ name })),
+  tags: entry.topics.map(topic => topic.label),
+}));

@@ -12,10 +12,9 @@ export function companionsOf(
   entries: readonly Entry[],
   but: string | null = null,
 ): readonly Companion[] {
-  const shared = new Map<string, number>();
-  for (const entry of entries)
-    for (const { id } of entry.actors) if (id !== but) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return [...shared]
+  return site.cast
+    .counts(entries)
+    .filter(([id]) => id !== but)
     .map(([id, count]) => ({ actor: site.actors.get(id)!, shared: count }))
     .sort((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name));
 }
@@ -37,13 +36,15 @@ const MOST_EDGES = 24;
 const RADIUS = 230;
 
 /** `null` for fewer than three names: a table says it better. */
-export function networkOf(companions: readonly Companion[], entries: readonly Entry[]): Network | null {
+export function networkOf(
+  site: SiteModel,
+  companions: readonly Companion[],
+  entries: readonly Entry[],
+): Network | null {
   const chosen = companions.slice(0, MOST_NODES);
   if (chosen.length < 3) return null;
-  const pairs = pairsOf(
-    chosen.map(({ actor }) => actor.id),
-    entries,
-  );
+  const ids = chosen.map(({ actor }) => actor.id).sort(compare);
+  const pairs = pairsOf(ids, site.cast.pairs(ids, entries));
   const ring = aroundTheRing(chosen, pairs);
   const most = Math.max(...chosen.map(({ shared }) => shared));
   const nodes = ring.map(({ actor, shared }, i) => {
@@ -60,22 +61,10 @@ export function networkOf(companions: readonly Companion[], entries: readonly En
   return { nodes, edges: strongest(ring, pairs) };
 }
 
-/** Shared articles by `a b`, `a` before `b`. */
-function pairsOf(ids: readonly string[], entries: readonly Entry[]): Map<string, number> {
-  const sorted = ids.toSorted(compare);
-  const places = new Map(sorted.map((id, place) => [id, place]));
-  const counts = new Uint32Array(ids.length * ids.length);
-  for (const { actors } of entries) {
-    const present: number[] = [];
-    for (const { id } of actors) {
-      const place = places.get(id);
-      if (place === undefined) continue;
-      for (const other of present) counts[Math.min(place, other) * ids.length + Math.max(place, other)]!++;
-      present.push(place);
-    }
-  }
-  const pairs = [...counts].map((count, at): [string, number] => {
-    return [pair(sorted[Math.floor(at / ids.length)]!, sorted[at % ids.length]!), count];
+/** Shared articles by `a b`, `a` before `b`. @param ids in order */
+function pairsOf(ids: readonly string[], together: Uint32Array): Map<string, number> {
+  const pairs = [...together].map((count, at): [string, number] => {
+    return [pair(ids[Math.floor(at / ids.length)]!, ids[at % ids.length]!), count];
   });
   return new Map(pairs.filter(([, count]) => count > 0));
 }

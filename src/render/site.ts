@@ -16,6 +16,7 @@ import type { LinkedArticle, Problem } from '../article.ts';
 import { compare } from '../lib/compare.ts';
 import { slug } from '../lib/slug.ts';
 import type { Settings } from '../settings.ts';
+import { Cast } from './cast.ts';
 import { type ActorRef, type Entry, entryOf, type TopicRef } from './entry.ts';
 import { chronologically } from './order.ts';
 import { type ShownArticle, shownArticle } from './shown.ts';
@@ -36,6 +37,7 @@ export type SiteModel = {
   readonly actors: ReadonlyMap<string, ActorIndex>;
   readonly topics: ReadonlyMap<string, TopicIndex>;
   readonly sources: ReadonlyMap<string, SourceIndex>;
+  readonly cast: Cast;
   /** Every article is an invented example: said once a page instead of at every title. */
   readonly allSamples: boolean;
   /** Articles read but not published. */
@@ -81,6 +83,7 @@ export function assembleSite(parts: SiteParts): SiteModel {
     actors: byArticles(actors),
     topics: byArticles(topics),
     sources: byArticles(sources),
+    cast: new Cast(entries),
   };
 }
 

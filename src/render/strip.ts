@@ -62,26 +62,43 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
   const days = daysBetween(span.from, span.to) + 1;
   const unit = LONGEST.find(([, most]) => days <= most)?.[0] ?? 'year';
   const axis = axisOf(unit, span);
-  const exact = entries.flatMap(entry => statedDay(entry) ?? []);
   const approximate = entries.filter(entry => !statedDay(entry) && firstDay(entry));
-  const told = entries.flatMap(entry =>
-    entry.told.filter(({ from, to }) => from === to || unitOf(unit, from) === unitOf(unit, to)),
-  );
+  const published = new Units(unit);
+  const told = new Units(unit);
+  for (const entry of entries) {
+    const day = statedDay(entry);
+    if (day) published.add(day);
+    for (const { from, to } of entry.told) if (from === to || unitOf(unit, from) === unitOf(unit, to)) told.add(from);
+  }
+  const exact = published.total;
   return {
     ...{ unit, from: span.from, to: span.to },
-    published: bars(axis, exact),
-    told: bars(
-      axis,
-      told.map(({ from }) => from),
-    ),
-    ranges: ranges(axis, approximate),
-    ticks: ticks(axis),
-    counts: {
-      exact: exact.length,
-      approximate: approximate.length,
-      undated: entries.length - exact.length - approximate.length,
-    },
+    ...{ published: bars(axis, published), told: bars(axis, told) },
+    ...{ ranges: ranges(axis, approximate), ticks: ticks(axis) },
+    counts: { exact, approximate: approximate.length, undated: entries.length - exact - approximate.length },
   };
+}
+
+/** Days counted by the unit that holds them; `first` is the first day met of each, in time. */
+class Units {
+  readonly #unit: StripUnit;
+  readonly found = new Map<Day, { count: number; first: Day }>();
+  total = 0;
+
+  constructor(unit: StripUnit) {
+    this.#unit = unit;
+  }
+
+  add(day: Day): void {
+    const start = unitOf(this.#unit, day);
+    const known = this.found.get(start);
+    this.total++;
+    if (!known) this.found.set(start, { count: 1, first: day });
+    else {
+      known.count++;
+      if (day < known.first) known.first = day;
+    }
+  }
 }
 
 function spanOf(entries: readonly Entry[]): Span | null {
@@ -121,18 +138,17 @@ function nextUnit(unit: StripUnit, day: Day): Day {
   return addDays(day, unit === 'day' ? 1 : 7);
 }
 
-function bars(axis: Axis, days: readonly Day[]): Bar[] {
-  const counted = Map.groupBy(days, day => unitOf(axis.unit, day));
-  const drawn = axis.starts.filter(start => counted.has(start));
-  const tallest = Math.max(...drawn.map(start => counted.get(start)!.length));
+function bars(axis: Axis, { found }: Units): Bar[] {
+  const drawn = axis.starts.filter(start => found.has(start));
+  const tallest = Math.max(...drawn.map(start => found.get(start)!.count));
   return drawn.map(start => {
-    const within = counted.get(start)!;
+    const { count, first } = found.get(start)!;
     const next = nextUnit(axis.unit, start);
     const x = axis.at(start);
     return {
-      ...{ x: round(x), width: round(axis.at(next) - x), height: round(within.length / tallest) },
-      ...{ count: within.length, label: labelOf(axis.unit, start), day: start, last: addDays(next, -1) },
-      first: within.toSorted()[0]!,
+      ...{ x: round(x), width: round(axis.at(next) - x), height: round(count / tallest) },
+      ...{ count, label: labelOf(axis.unit, start), day: start, last: addDays(next, -1) },
+      first,
     };
   });
 }

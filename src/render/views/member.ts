@@ -1,4 +1,5 @@
 /** The page of an actor, a theme or a source, and the pages of its periods where its list is long. */
+import { compare } from '../../lib/compare.ts';
 import type { Entry } from '../entry.ts';
 import { type Companion, companionsOf, type Network, networkOf } from '../network.ts';
 import { firstDay } from '../order.ts';
@@ -126,7 +127,7 @@ function company(site: SiteModel, member: Member) {
   const companions = companionsOf(site, entries, member.kind === 'actor' ? member.id : null);
   return {
     companions: companions.slice(0, MOST.companions).map(companionLink),
-    network: member.kind === 'source' ? null : networkOf(companions, entries),
+    network: member.kind === 'source' ? null : networkOf(site, companions, entries),
     topics: member.kind === 'topic' ? [] : topicsOf(site, entries),
     forms: member.kind === 'actor' ? formsOf(member, entries) : [],
   };
@@ -137,19 +138,32 @@ function companionLink({ actor, shared }: Companion) {
 }
 
 function topicsOf(site: SiteModel, entries: readonly Entry[]): CountedLink[] {
-  const ids = tally(entries.flatMap(entry => entry.topics.map(topic => topic.id))).slice(0, MOST.topics);
-  return ids.map(({ text, count }) => ({ text: site.topics.get(text)!.label, href: `themes/${text}/`, count }));
+  const tally = new Tally();
+  for (const { topics } of entries) for (const { id } of topics) tally.add(id);
+  return tally
+    .most(MOST.topics)
+    .map(({ text, count }) => ({ text: site.topics.get(text)!.label, href: `themes/${text}/`, count }));
 }
 
 /** The names it is called by, and in how many articles. */
 function formsOf({ id }: Member, entries: readonly Entry[]): MemberView['forms'] {
-  return tally(entries.flatMap(entry => entry.actors.find(actor => actor.id === id)?.forms ?? [])).slice(0, MOST.forms);
+  const tally = new Tally();
+  for (const { actors } of entries)
+    for (const form of actors.find(actor => actor.id === id)?.forms ?? []) tally.add(form);
+  return tally.most(MOST.forms);
 }
 
-function tally(texts: readonly string[]): { text: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  add(text: string): void {
+    this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+  }
+
+  most(limit: number): { readonly text: string; readonly count: number }[] {
+    return [...this.#counts]
+      .map(([text, count]) => ({ text, count }))
+      .sort((a, b) => b.count - a.count || compare(a.text, b.text))
+      .slice(0, limit);
+  }
 }
