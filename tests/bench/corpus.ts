@@ -2,20 +2,10 @@
  * Articles for the benchmark: French sentences put together from many parts, so that words, names, dates, quotations and
  * lengths vary as in a real collection (about 3 KB each). The same seed gives the same bytes.
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Mulberry32 (Tommy Ettinger): small, good enough to vary sentences, the same everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom } from '../random.ts';
 
 const FIRST =
   'Anne Bruno Camille Denis Élise Farid Gaëlle Hugo Inès Jules Karim Léa Marc Nadia Olivier Paula Quentin Rachida Samuel Thérèse Ugo Valérie William Yasmine Zoé'.split(

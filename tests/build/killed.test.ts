@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateFolder } from '../../src/cache/folder.ts';
 import { lockFolder } from '../../src/cache/lock.ts';
-import { articleText, randomFrom } from '../bench/corpus.ts';
+import { articleText } from '../bench/corpus.ts';
 import { contentsOf, differences } from '../cli/run.ts';
+import { randomFrom } from '../random.ts';
 import { createProject, type Project } from './project.ts';
 
 let project: Project;

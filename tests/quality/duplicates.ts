@@ -1,27 +1,27 @@
 import { containment, runsOf } from '../../src/lib/shingles.ts';
 import { duplicatePairs, LEAST_SIMILARITY } from '../../src/relate/duplicates.ts';
 import { article, rewritten, writerFrom } from '../relate/corpus.ts';
+import { figure } from './articles.ts';
+import type { Measured } from './figure.ts';
+import { f1 } from './judge/judgement.ts';
 
-/** Near-duplicate pairs against comparing every pair: what the index finds, invents and misses. */
-export type DuplicateScore = {
-  readonly texts: number;
-  readonly pairs: number;
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-};
-
-export function measureDuplicates(texts: readonly string[]): DuplicateScore {
+/** Near-duplicate pairs of made-up news against comparing every pair: what the index finds, invents and misses. */
+export function measureReuse(texts: readonly string[] = reuseCorpus(ORIGINALS)): Measured {
   const wanted = new Set(allPairs(texts));
   const found = duplicatePairs(texts).map(({ a, b }) => `${a} ${b}`);
-  const right = found.filter(pair => wanted.has(pair)).length;
-  const counts = { right, wrong: found.length - right, missed: wanted.size - right };
-  return { texts: texts.length, pairs: wanted.size, ...counts };
+  const extra = found.filter(pair => !wanted.has(pair));
+  const missed = [...wanted].filter(pair => !found.includes(pair));
+  const right = found.length - extra.length;
+  const number = { value: f1({ right, extra: extra.length, missed: missed.length }), n: wanted.size };
+  const errors = [...missed.map(pair => `missed: texts ${pair}`), ...extra.map(pair => `invented: texts ${pair}`)];
+  return {
+    figures: [figure('duplicates.f1', 'reuse', number, false)],
+    findings: errors.length ? [{ topic: 'duplicates', set: 'reuse', file: '(made up)', errors }] : [],
+  };
 }
 
-export function duplicatesF1({ right, wrong, missed }: DuplicateScore): number {
-  return right ? (2 * right) / (2 * right + wrong + missed) : 0;
-}
+/** So many texts and a copy of each: every pair is compared to know the truth. */
+const ORIGINALS = 150;
 
 function allPairs(texts: readonly string[]): string[] {
   const runs = texts.map(runsOf);
@@ -38,7 +38,7 @@ const CHANGED = [0, 0.03, 0.06, 0.09, 0.12];
  * Made-up news of all lengths with copies of every degree: whole, cut, reordered in part, with words replaced, put into
  * a longer article. Around the limit of one half, where an index that estimates goes wrong.
  */
-export function reuseCorpus(originals: number, seed = 1): string[] {
+function reuseCorpus(originals: number, seed = 1): string[] {
   const writer = writerFrom(seed);
   const texts = Array.from({ length: originals }, (_, i) => article(writer, LENGTHS[i % LENGTHS.length]!));
   const copies = texts.map((text, i) => {

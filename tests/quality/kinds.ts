@@ -79,6 +79,7 @@ export const SET_LABELS = {
   samples: 'articles d’exemple',
   unseen: 'textes tenus à l’écart',
   undated: 'textes privés de leur date',
+  reuse: 'reprises fabriquées',
   pages: 'pages réelles',
   sentences: 'phrases de tiers',
   phrases: 'expressions de tiers',

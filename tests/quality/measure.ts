@@ -6,6 +6,7 @@ import { type Language, prepareLanguage } from '../../src/pipeline.ts';
 import { figure, measureArticles, measureUndated } from './articles.ts';
 import { casesOf, undatedCasesOf } from './cases.ts';
 import { measureExpressions, measurePhrases, type Score } from './dates.ts';
+import { measureReuse } from './duplicates.ts';
 import { findingsOf, type Measured } from './figure.ts';
 import { isThere, SHARED } from './gold.ts';
 import { f1, share, sum } from './judge/judgement.ts';
@@ -28,6 +29,7 @@ export async function measureAll(): Promise<Measured> {
     measureArticles('samples', samples, false),
     measureArticles('unseen', unseen, false),
     measureUndated([...(await undatedCasesOf(samples)), ...(await undatedCasesOf(unseen))]),
+    measureReuse(),
     ...(HAS_SHARED ? await measureShared() : []),
   ];
   return { figures: parts.flatMap(part => part.figures), findings: parts.flatMap(part => part.findings) };

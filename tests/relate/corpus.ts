@@ -3,14 +3,7 @@
  * shared sentences, cut and rewritten copies), the same at every run.
  */
 
-/** A linear congruential generator (Numerical Recipes); 0 ≤ value < 1. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { randomFrom } from '../random.ts';
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo chan ler mont rin tel vaud bry gran quin sou tra'.split(
   ' ',
