@@ -69,8 +69,23 @@ function ofPerson(reading: Reading, from: number, language: ActorLanguage): numb
   return known?.to ?? runEnd(reading, at, language);
 }
 
+/** « un lycée d’Alfortville » is any. */
+const INDEFINITE = new Set([
+  'un',
+  'une',
+  'deux',
+  'trois',
+  'quatre',
+  'plusieurs',
+  'chaque',
+  'quelques',
+  'autre',
+  'autres',
+]);
+
 /** In lower case a proper name must follow: « cour d’appel de Lyon », « lycée Jean-Moulin de Béziers ». */
 function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  if (reading.joined(from) && INDEFINITE.has(reading.norm(from - 1))) return -1;
   const head = phraseEnd(reading, from, language);
   if (head < 0) return -1;
   const start = adjectivesEnd(reading, head);

@@ -26,16 +26,38 @@ const NOT_A_PAPER = new Set([
 /** The name of the vocabulary that begins at a word, if it stands there as that name. */
 export function findKnown(reading: Reading, at: number, scope: Scope): Find | null {
   const { language } = scope;
+  if (reading.norm(at).startsWith('ex-')) return formerOf(reading, at, scope);
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
-  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit)) return null;
+  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isOfEvent(reading, hit)) return null;
   return findOf(
     reading,
     hit,
     hit.alias.entry.type === 'person' && isWay(reading, at) ? wayOf(hit.alias) : hit.alias.entry,
   );
 }
+
+/** « ex-LREM »: the name begins after the hyphen. */
+function formerOf(reading: Reading, at: number, { language }: Scope): Find | null {
+  const { start, end, text } = reading.tokens[at]!;
+  const alias = language.known.named(text.slice(PREFIX));
+  if (alias?.kind !== 'plain') return null;
+  const to = at + 1;
+  return {
+    reading,
+    from: at,
+    to,
+    start: start + PREFIX,
+    end,
+    kind: 'known',
+    entry: alias.entry,
+    prefix: null,
+    weak: false,
+  };
+}
+
+const PREFIX = 'ex-'.length;
 
 /** « rue Victor-Hugo », « place Charles de Gaulle »: a way, whoever gave it the name. */
 function isWay(reading: Reading, from: number): boolean {
@@ -66,6 +88,19 @@ function cityOrGovernment(reading: Reading, hit: AliasHit): Find {
   return findOf(reading, hit, standsForGovernment(reading, hit) ? hit.alias.entry : cityOf(hit.alias));
 }
 
+/** « championnat de France », « champions d’Europe »: part of the name of an event or a title. */
+function isOfEvent(reading: Reading, { from, alias }: AliasHit): boolean {
+  if (alias.entry.type !== 'country' || !reading.joined(from)) return false;
+  const before = reading.norm(from - 1);
+  return (before === 'de' || before === 'du' || before === "d'") && EVENTS.has(reading.norm(from - 2));
+}
+
+const EVENTS = new Set(
+  'championnat championnats champion championne champions championnes vice-champion vice-championne coupe tour open internationaux record recordman recordwoman titre meilleur miss'.split(
+    ' ',
+  ),
+);
+
 function cityOf(alias: Alias): Entry {
   return { name: alias.text, type: 'place', wikidata: null };
 }
@@ -94,7 +129,9 @@ function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope)
   if (alias.kind === 'club') return scope.isMatch();
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
   if (alias.kind === 'careful')
-    return !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from) && reading.norm(to) !== 'pour';
+    return (
+      !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from) && reading.norm(to) !== 'pour'
+    );
   if (alias.text.endsWith('s') && scope.isMatch()) return false;
   return !reading.opensSentence(from) && DEFINITE.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
 }

@@ -101,6 +101,12 @@ export class Reading {
     return ((this.#classes[index] ?? 0) & bit) !== 0;
   }
 
+  /** The normalised word before a name; a bare capital « A » stands for « À ». */
+  before(index: number): string {
+    const token = this.tokens[index - 1];
+    return token?.text === 'A' ? 'à' : (token?.norm ?? '');
+  }
+
   norm(index: number): string {
     return this.tokens[index]?.norm ?? '';
   }

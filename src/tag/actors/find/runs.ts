@@ -43,14 +43,15 @@ function startsAnotherName(
   const known = knownAt(reading, next, language);
   if (known?.alias.entry.type === 'other') return !anyFirstName(reading, from, next);
   if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
-  if (known?.alias.entry.type === 'organisation' && isSigleAfterPerson(reading, [from, next])) return true;
+  if (known?.alias.entry.type === 'organisation' && isSigleAfter(reading, [from, next], language)) return true;
   return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
 }
 
-/** « Jean Petit PS », in a table or under a photograph. */
-function isSigleAfterPerson(reading: Reading, [from, next]: readonly [number, number]): boolean {
+/** « Jean Petit PS », in a table or under a photograph; « le conseiller d’État PLR ». */
+function isSigleAfter(reading: Reading, [from, next]: readonly [number, number], language: ActorLanguage): boolean {
   if (reading.shape(next) !== Shape.allCapitals || reading.shape(next - 1) === Shape.allCapitals) return false;
-  return next - from > 1 && isFirstName(reading, from);
+  if (next - from > 1) return isFirstName(reading, from);
+  return knownAt(reading, from, language)?.alias.entry.type === 'other';
 }
 
 /** « Gérald Darmanin », « Jacqueline de Quattro ». */

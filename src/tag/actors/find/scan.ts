@@ -55,12 +55,22 @@ function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boole
 function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, Find | null]): Find | null {
   if (isNoStart(reading, at, scope)) return null;
   const end = runEnd(reading, at, scope.language);
-  if (end - at === 1 && isNoName(reading, at)) return null;
+  if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
   const team = known ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
   const weak = end - at === 1 && reading.opensSentence(at);
   const prefix = known && known.to < end ? known.entry!.type : null;
   return { reading, ...withDot(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
+}
+
+/** « PSG-Nantes » of a match, « Lyon-Turin »: two names, and no name of anything; « FGTB-Mons » is one. */
+function isPairing(reading: Reading, at: number, { language: { known, capitals }, isMatch }: Scope): boolean {
+  const [one = '', other = '', third] = reading.tokens[at]!.text.split('-');
+  if (!other || third !== undefined) return false;
+  const first = (capitals.named(one) ?? known.named(one))?.entry.type;
+  const second = (capitals.named(other) ?? known.named(other))?.entry.type;
+  if (!first || !second) return false;
+  return isMatch() || (first !== 'organisation' && second !== 'organisation');
 }
 
 /** « Alain S. » keeps its full stop. */

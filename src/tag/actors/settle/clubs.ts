@@ -14,7 +14,7 @@ import { textOf } from './text-of.ts';
 export function linkClubs(groups: Group[], finds: readonly Find[], language: ActorLanguage): void {
   const owner = ownersOf(groups);
   const towns = townsOf(finds, owner, language);
-  const playing = playingAmong(finds, towns);
+  const playing = playingAmong(finds, towns, find => owner.get(find)?.type === 'organisation');
   for (const [name, own] of towns) {
     const places = own.filter(find => playing.has(find) || !isVenue(find));
     if (places.some(find => playing.has(find))) groups.push(clubOf(name, places, owner));
@@ -49,11 +49,18 @@ function townsOf(
 
 function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
   if (group.entry) {
-    if (group.entry.type === 'place') return true;
+    if (group.entry.type === 'place') return !isRegion(find);
     return group.entry.type === 'country' && language.capitals.named(textOf(find)) !== null;
   }
   return group.type === null && find.kind === 'run' && !find.weak && isBare(find);
 }
+
+/** « dans le Var », « la Mayenne »: a town takes no article. */
+function isRegion({ reading, from }: Find): boolean {
+  return reading.joined(from) && DEFINITE.has(reading.norm(from - 1));
+}
+
+const DEFINITE = new Set(['le', 'la', 'les', "l'"]);
 
 /** « Concarneau », but not « les Maritimes », « Celui-ci ». */
 function isBare({ reading, from, to }: Find): boolean {
@@ -66,11 +73,15 @@ const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'aux', 'des', 'c
 const MOST_WORDS_OF_TOWN = 3;
 
 /** The finds that play where they stand, and those that a list joins to them. */
-function playingAmong(finds: readonly Find[], towns: ReadonlyMap<string, readonly Find[]>): ReadonlySet<Find> {
+function playingAmong(
+  finds: readonly Find[],
+  towns: ReadonlyMap<string, readonly Find[]>,
+  isTeam: (find: Find) => boolean,
+): ReadonlySet<Find> {
   const candidates = new Set([...towns.values()].flat());
   const playing = new Set([...candidates].filter(plays));
   const spread = (find: Find, neighbour: Find) => {
-    if (playing.has(neighbour) && candidates.has(find)) playing.add(find);
+    if (candidates.has(find) && (playing.has(neighbour) || isTeam(neighbour))) playing.add(find);
   };
   for (let i = 1; i < finds.length; i++) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i]!, finds[i - 1]!);
   for (let i = finds.length - 1; i > 0; i--) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i - 1]!, finds[i]!);

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../../article.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
+import { Gap } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { rightVotes } from './right.ts';
@@ -52,7 +53,9 @@ const LISTED = 2;
 export function isListed(one: Find, next: Find): boolean {
   if (one.reading !== next.reading) return false;
   const between = one.reading.text.slice(one.end, next.start);
-  return between.length <= 6 && /^(?:, (?:et |ou )?| et | ou | & )(?:d['’]|de |des |du )?$/.test(between);
+  return (
+    between.length <= 9 && /^(?:, (?:et |ou )?| et | ou | & )(?:d['’]|de |des |du |le |la |les |l['’])?$/.test(between)
+  );
 }
 
 function keyOf({ entry, reading, start, end }: Find): string {
@@ -71,7 +74,9 @@ function isSpeaking({ reading, from, to }: Find): boolean {
   if (to - from > 1) return false;
   const votes = noVotes();
   rightVotes({ reading, from, to }, votes);
-  return votes.person >= (isFirstName(reading, from) ? 0.5 : 3);
+  if (isFirstName(reading, from)) return votes.person >= 0.5;
+  // « Séducteur, athlète olympique… » begins a list; an age after the comma tells a person.
+  return votes.person >= (reading.gap(to) & Gap.comma ? 4 : 3);
 }
 
 function isActor(type: Entry['type']): type is ActorType {

@@ -67,7 +67,8 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
   if (isEnglish(reading, [from, to])) votes.organisation += 3;
   if (isTable(reading, [from, to])) votes.other += 6;
-  if (isGround(reading, [from, last])) votes.place += 2;
+  if (isGround(reading, [from, last])) votes.place += 7;
+  if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
 }
@@ -109,11 +110,21 @@ function isTable(reading: Reading, [from, to]: readonly [number, number]): boole
   return letters > 2;
 }
 
-const GROUNDS = new Set(['park', 'stadium', 'arena', 'stade', 'field']);
+const GROUNDS = new Set(
+  'park stadium arena aréna stade field palace square street avenue bridge airport canyon gardens hall'.split(' '),
+);
 
 /** « Selhurst Park ». */
 function isGround(reading: Reading, [from, last]: readonly [number, number]): boolean {
   return GROUNDS.has(reading.norm(last)) && !isFirstName(reading, from);
+}
+
+const CONTESTS =
+  /^(?:\p{L}*league|\p{L}*ligue|cup|tour|show|awards?|trophy|masters|series|championships?|open|festival|challenge|grand-prix)$/u;
+
+/** « European League », « Multitude Tour », « Tonight Show ». */
+function isContest(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  return CONTESTS.test(reading.norm(last)) && !isFirstName(reading, from);
 }
 
 /** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
@@ -142,5 +153,7 @@ export function quotationVotes({ reading, from, to, kind }: Find, votes: Votes):
   if (kind !== 'run') return;
   const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
   if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
-  votes.other += reading.gap(to) & Gap.quote ? 3.5 : 2;
+  // « Die grosse Freiheit » (Great Freedom): the title in another language.
+  if (reading.gap(from) & Gap.open) votes.other += 6;
+  else votes.other += reading.gap(to) & Gap.quote ? 3.5 : 2;
 }

@@ -17,8 +17,8 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
     if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
     return;
   }
-  const before = reading.norm(from - 1);
-  const wordClass = reading.wordClass(from - 1);
+  const before = reading.before(from);
+  const wordClass = before === 'à' ? WordClass.beforePlace : reading.wordClass(from - 1);
   if (to - from === 1 && isInhabitant(reading, from)) votes.other += 6;
   if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
   else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : 2;
@@ -94,10 +94,17 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
   votes.organisation += to - from > 1 ? 2.2 : 1;
   votes.place += 1;
   const before = from - 2;
+  if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
   if (isPortfolio(reading, before)) votes.other += 4;
   else if (OF_A_PLACE.has(reading.norm(before))) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
+}
+
+/** « la plage de la X », « le film de la X ». */
+function ofNoun(reading: Reading, noun: number, votes: Votes): void {
+  if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
+  else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
 }
 
 /** « contre le X », « face au X », « selon l’X », « rejoint les X ». */

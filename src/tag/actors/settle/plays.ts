@@ -12,7 +12,7 @@ export function plays(find: Place): boolean {
 /** « à Metz », « stade de Metz », « dans Metz »: where it is played; « face à Metz » is whom it is played against. */
 export function isVenue({ reading, from }: Place): boolean {
   if (!reading.joined(from)) return false;
-  const before = reading.norm(from - 1);
+  const before = reading.before(from);
   if (before === 'à' || before === 'au') return !AGAINST.has(reading.norm(from - 2));
   if (VENUE.has(before)) return true;
   return (
@@ -48,11 +48,28 @@ const LINK =
   /^(?:a|ont|avait|est|sont|était|s'|se|l'|ne|n'|y|en|pourra|peut|va|vient|de|doit|aura|été|pu|su|qui|pas|plus|bien|lui|peut-être|.+ment|les|le|mieux|ensuite|encore|toujours|rapidement|finalement|logiquement|largement|enfin|aussi|puis|déjà|vite|d')$/;
 const MOST_LINKS = 5;
 
-function isSubject({ reading, to }: Place): boolean {
+function isSubject({ reading, from, to }: Place): boolean {
   if (!reading.joined(to))
     return reading.gap(to) === (Gap.comma | Gap.space) && reading.norm(to) === 'qui' && isVerb(reading, to + 1);
-  return isVerb(reading, to);
+  return isVerb(reading, to) || (reading.opensSentence(from) && AUXILIARY.has(reading.norm(to)));
 }
+
+/** « Metz est plus que jamais le dauphin… »: what opens a sentence of such an article and does something is a team. */
+const AUXILIARY = new Set([
+  'a',
+  'est',
+  'avait',
+  'était',
+  "s'",
+  "n'",
+  'va',
+  'doit',
+  'reste',
+  'peut',
+  'sera',
+  'aura',
+  'ont',
+]);
 
 function isVerb(reading: Reading, from: number): boolean {
   for (let at = from; at <= from + MOST_LINKS && (at === from || reading.joined(at)); at++) {
@@ -66,7 +83,7 @@ function isVerb(reading: Reading, from: number): boolean {
 function isOpponent({ reading, from }: Place): boolean {
   if (!reading.joined(from)) return false;
   const before = reading.norm(from - 1);
-  if (before === 'contre' || before === 'devant' || before === 'à') return true;
+  if (before === 'contre' || before === 'devant' || before === 'par' || before === 'à') return true;
   if (OF.has(before)) return RESULT.has(reading.norm(from - 2)) || RESULT.has(reading.norm(from - 3));
   return before === 'sur' && [2, 3, 4, 5].some(back => RESULT.has(reading.norm(from - back)));
 }

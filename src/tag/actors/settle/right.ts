@@ -39,6 +39,7 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
 function inBrackets(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   if (isAge(reading, to)) votes.person += 4;
   else if (isMinute(reading, [from, to])) votes.person += 3;
+  else if (to - from === 1 && isSpeltOut(reading, [from, to])) votes.organisation += 3;
   else if (to - from === 1 && reading.wordClass(to) & WordClass.place) votes.place += 3;
   else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
 }
@@ -54,6 +55,12 @@ function isMinute(reading: Reading, [from, to]: readonly [number, number]): bool
 const SCORE = /^\d{1,3}-\d{1,3}$/;
 const MINUTE = /^\d{1,3}(?:e|ème|eme)?$/;
 const MINUTE_MARK = /['’′]/;
+
+/** « le Cossim (centre opérationnel des services de secours) »: its words begin with its letters. */
+function isSpeltOut(reading: Reading, [at, to]: readonly [number, number]): boolean {
+  if (reading.shape(to) !== Shape.lower || !reading.joined(to + 1) || !reading.joined(to + 2)) return false;
+  return reading.norm(at)[0] === reading.norm(to)[0] && reading.norm(at).length > 2;
+}
 
 function isAge(reading: Reading, at: number): boolean {
   return reading.shape(at) === Shape.number && reading.norm(at + 1) === 'ans';

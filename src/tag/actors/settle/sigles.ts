@@ -22,7 +22,12 @@ function isBracketed({ reading, from, to }: Find): boolean {
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
   if (one.type === 'person' && !isNamedBySigle(first, second)) {
-    if (second.reading.shape(second.from) === Shape.allCapitals && isSigle(second) && !other.entry)
+    if (
+      second.reading.shape(second.from) === Shape.allCapitals &&
+      isSigle(second) &&
+      !other.entry &&
+      !/\d/.test(textOf(second))
+    )
       other.type = 'organisation';
     return;
   }

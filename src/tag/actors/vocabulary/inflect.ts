@@ -61,7 +61,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   faire: ['fait', 'faisait', 'font', 'fera', 'ferait'],
   savoir: ['sait', 'su', 'savait', 'savent'],
   rejoindre: ['rejoint', 'rejoignait', 'rejoignent', 'rejoindra'],
-  battre: ['bat', 'battu', 'battait', 'battent', 'battra'],
+  battre: ['bat', 'battu', 'battait', 'battent', 'battra', 'battant'],
   perdre: ['perd', 'perdu', 'perdait', 'perdent', 'perdra'],
   recevoir: ['reçoit', 'reçu', 'recevait', 'reçoivent', 'recevra'],
   tenir: ['tient', 'tenu', 'tenait', 'tiennent', 'tiendra'],
