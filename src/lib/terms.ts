@@ -1,3 +1,4 @@
+import { ByWord } from './by-word.ts';
 import { stem } from './stem.ts';
 import { fold, tokensOf } from './words.ts';
 
@@ -13,11 +14,13 @@ export function termOf(word: string): string | null {
 
 const ELIDED: ReadonlySet<string> = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 
+const TERMS = new ByWord(token => termOf(token.text));
+
 /** The terms of a text; hyphenated words also by their parts: « Jong-un » is found by « jong ». */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const token of tokensOf(text)) {
-    const whole = termOf(token.text);
+    const whole = TERMS.of(token);
     if (whole) terms.push(whole);
     if (token.text.includes('-')) for (const part of token.text.split('-')) pushTerm(part, terms);
   }

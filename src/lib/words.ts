@@ -160,21 +160,22 @@ function withoutInnerDots(word: string): { text: string; offset: number }[] {
   });
 }
 
-type Numbered = { readonly norm: string; readonly id: number };
+/** `text` is one string for all places, which looks it up faster than a new piece of each article. */
+type Numbered = { readonly text: string; readonly norm: string; readonly id: number };
 /** The words of articles. By far most of what is read later is among those first met. */
 const numbered = new Map<string, Numbered>();
 const MOST_NUMBERED = 50_000;
 
 function push(text: string, start: number, { tokens, isArticle }: Row): void {
-  const { norm, id } = numbered.get(text) ?? number(text, isArticle);
-  tokens.push({ start, end: start + text.length, text, norm, id });
+  const known = numbered.get(text) ?? number(text, isArticle);
+  tokens.push({ start, end: start + text.length, text: known.text, norm: known.norm, id: known.id });
 }
 
 function number(text: string, isArticle: boolean): Numbered {
   const norm = normalise(text);
   const isRare = !isArticle || text.length > LONGEST_WORD || numbered.size >= MOST_NUMBERED;
-  if (isRare) return { norm, id: UNNUMBERED };
-  const entry = { norm, id: numbered.size };
+  if (isRare) return { text, norm, id: UNNUMBERED };
+  const entry = { text, norm, id: numbered.size };
   numbered.set(text, entry);
   return entry;
 }

@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { SiteFile } from '../site-file.ts';
 
 /** The modules of `src/lib` that the search page runs, so that a question is read by the code that made the index. */
-const MODULES = ['words', 'stem', 'terms'];
+const MODULES = ['words', 'by-word', 'stem', 'terms'];
 
 /** `assets/lib/*.js`: the same code without its types. */
 export function searchScripts(): SiteFile[] {
