@@ -26,6 +26,7 @@ export { linked } from './relate/linked.ts';
 export { type Links, relationsOf, type Settled, settledLinks } from './relate/links.ts';
 export { packFacts, unpackFacts } from './relate/packed.ts';
 export { variantsOf } from './relate/variants.ts';
+export { type ActorReason, type Clue, explainActors } from './tag/actors/index.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */
 export type Language = {

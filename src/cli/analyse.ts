@@ -1,8 +1,10 @@
 import { articleJson } from '../article-json.ts';
+import { vocabularyOf } from '../build/language.ts';
 import { openSession } from '../build/session.ts';
 import { type Understood, understand } from '../build/understand.ts';
 import { memoryStore } from '../cache/store.ts';
 import { listPaths } from '../load/list.ts';
+import { explainActors } from '../pipeline.ts';
 import { explanation, summary } from './describe.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
@@ -25,7 +27,8 @@ export async function runAnalyse(command: Command): Promise<ExitStatus> {
 /** `depeche explain FILE` */
 export async function runExplain(command: Command): Promise<ExitStatus> {
   const { articles, problems } = await analysePaths(command.paths, 1, SILENT);
-  for (const article of articles) process.stdout.write(explanation(article));
+  const { language } = vocabularyOf(openSession(process.cwd(), null));
+  for (const article of articles) process.stdout.write(explanation(article, explainActors(article, language.actors)));
   if (articles.length === 0) reportProblems(problems);
   return exitStatus(problems);
 }

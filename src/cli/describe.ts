@@ -1,5 +1,7 @@
 /** An article in words, for the terminal: `analyse` without `--json`, and `explain`. */
+
 import type { Actor, Evidence, LinkedArticle, Published, Quote, RemovedLine, Repair, Topic } from '../article.ts';
+import type { ActorReason, Clue } from '../pipeline.ts';
 
 /** A few lines an article: what a reader would want to know of it at a glance. */
 export function summary(article: LinkedArticle): string {
@@ -20,11 +22,12 @@ export function summary(article: LinkedArticle): string {
 }
 
 /** Every decision with what led to it. */
-export function explanation(article: LinkedArticle): string {
+export function explanation(article: LinkedArticle, reasons: readonly ActorReason[]): string {
   return [
     summary(article),
     section('Published', publishedWhy(article.published)),
     section('Actors', article.actors.map(actorWhy)),
+    section('Names that no vocabulary has', reasons.flatMap(nameWhy)),
     section('Topics', article.topics.map(topicWhy)),
     section(
       'Dates in the text',
@@ -67,6 +70,27 @@ function publishedWhy(published: Published | null): string[] {
 function actorWhy({ name, type, origin, wikidata, mentions }: Actor): string {
   const forms = [...new Set(mentions.map(mention => mention.text))].map(quoted).join(', ');
   return `${name}: ${type}, ${origin}${wikidata ? ` (${wikidata})` : ''}, named ${mentions.length} times as ${forms}`;
+}
+
+/** « Élise Carpentras → person (person 4.5): “…” before it, person 3 ». */
+function nameWhy({ name, type, points, clues }: ActorReason): string[] {
+  if (!points) return [];
+  const verdict = `${name} → ${type ?? 'no actor'} (${pointList(points) || 'no points'})`;
+  return [clues.length ? `${verdict} because of ${clues.map(clueWhy).join('; ')}` : verdict];
+}
+
+const PLACE_OF_CLUE = { name: 'the name itself', before: 'before it', after: 'after it', marks: 'its quotation marks' };
+
+function clueWhy({ where, words, points }: Clue): string {
+  const quotation = where === 'before' || where === 'after' ? `${quoted(words)} ` : '';
+  return `${quotation}${PLACE_OF_CLUE[where]}: ${pointList(points)}`;
+}
+
+function pointList(points: Clue['points']): string {
+  return Object.entries(points)
+    .filter(([, value]) => value !== 0)
+    .map(([kind, value]) => `${kind} ${Math.round(value * 10) / 10}`)
+    .join(', ');
 }
 
 function topicWhy({ label, id, score, evidence }: Topic): string {

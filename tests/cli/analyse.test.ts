@@ -91,7 +91,7 @@ describe('depeche analyse and explain', () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     good,
-    'Grève au port de Brumeval\n\nPublié le 12 septembre 2023\n\nLes dockers du port de Brumeval ont voté mardi la grève, a annoncé Élise Carpentras.\n',
+    'Grève au port de Brumeval\n\nPublié le 12 septembre 2023\n\nLes dockers du port de Brumeval ont voté mardi la grève, a annoncé la maire Élise Carpentras. Le navire Ombrelune est resté à quai.\n',
   );
   writeFileSync(join(folder, 'vide.txt'), '');
 
@@ -108,6 +108,10 @@ describe('depeche analyse and explain', () => {
     expect(stdout).toContain('because of « Publié le 12 septembre 2023 »');
     expect(stdout).toContain('Élise Carpentras: person, discovered');
     expect(stdout).toMatch(/line 3, date-line: Publié le/);
+    expect(stdout).toMatch(
+      /Élise Carpentras → person \(person [\d.]+.*\) because of .*« annoncé la maire » before it: person/,
+    );
+    expect(stdout).toMatch(/Ombrelune → no actor \(.*other 3.*« Le navire » before it: .*other 3/);
   }, 60_000);
 });
 

@@ -1,14 +1,15 @@
-import type { Actor, DatedArticle, Field, Problem, Span } from '../../article.ts';
+import type { Actor, ActorType, DatedArticle, Field, Problem, Span } from '../../article.ts';
 import { slug } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
-import type { Find } from './find/find.ts';
+import type { Find, Scope } from './find/find.ts';
 import { isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
 import { scan } from './find/scan.ts';
+import { type Clue, cluesOf } from './settle/clues.ts';
 import type { Group } from './settle/group.ts';
 import { nameOf } from './settle/naming.ts';
-import { settle } from './settle/settle.ts';
+import { settle, unsettled } from './settle/settle.ts';
 import type { Votes } from './settle/tally.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
 
@@ -31,15 +32,29 @@ export function tagActors(
   return { actors: [...actors, ...addedActors(actors, article, language)], problems };
 }
 
-/** Why an actor is one: the vocabulary has it, or points for each kind of thing that its words and its places earned. */
-export type ActorReason = { readonly name: string; readonly points: Readonly<Votes> | null };
+/** Why a name is an actor or none. */
+export type ActorReason = {
+  readonly name: string;
+  /** `null`: taken for nobody's name. */
+  readonly type: ActorType | null;
+  /** Points for each kind of thing; `null` for names of the vocabulary. */
+  readonly points: Readonly<Votes> | null;
+  /** The words that earned them; none where the name only stands where any word has a capital. */
+  readonly clues: readonly Clue[];
+};
 
-/** The reasons for each actor of a text, in the order of `findActors`; `points` is `null` for names of the vocabulary. */
+/**
+ * The reasons for each actor of a text, in the order of `findActors`, then for the names that no vocabulary has and that
+ * were not believed.
+ */
 export function explainActors(article: NamedText, language: ActorLanguage): ActorReason[] {
-  return groupsOf(article, language).map(group => ({
-    name: nameOf(group, language.lexicon),
-    points: group.entry ? null : group.votes,
-  }));
+  const { finds, scope } = scanned(article, language);
+  return [...settle(finds, scope), ...unsettled(finds, scope)].map(group => reasonOf(group, language));
+}
+
+function reasonOf(group: Group, { lexicon }: ActorLanguage): ActorReason {
+  const { entry, type, votes } = group;
+  return { name: nameOf(group, lexicon), type, points: entry ? null : votes, clues: entry ? [] : cluesOf(group) };
 }
 
 /** The actors of a text, before anybody corrects them. */
@@ -48,13 +63,17 @@ export function findActors(article: NamedText, language: ActorLanguage): Actor[]
 }
 
 function groupsOf(article: NamedText, language: ActorLanguage): Group[] {
+  const { finds, scope } = scanned(article, language);
+  return settle(finds, scope);
+}
+
+function scanned(article: NamedText, language: ActorLanguage): { finds: Find[]; scope: Scope } {
   const readings = FIELDS.flatMap(field => {
     const text = article[field];
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
   const scope = { language, isCommon: commonWords(readings), isMatch: once(() => isAboutMatch(readings)) };
-  const finds = readings.flatMap(reading => scan(reading, scope));
-  return settle(finds, scope);
+  return { finds: readings.flatMap(reading => scan(reading, scope)), scope };
 }
 
 /** Works out an answer when somebody first asks. */

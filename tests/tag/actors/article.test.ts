@@ -87,11 +87,23 @@ describe('the editor', () => {
 });
 
 describe('the reasons for an actor', () => {
-  it('are the vocabulary, or points', () => {
-    const article = { title: null, standfirst: null, text: 'L’ONU et le ministre Paul Lanoue.' };
-    const [known, found] = explainActors(article, language);
-    expect(known).toEqual({ name: 'Organisation des Nations unies', points: null });
+  const reasonsOf = (text: string) => explainActors({ title: null, standfirst: null, text }, language);
+
+  it('are the vocabulary, or points with the words that earned them', () => {
+    const [known, found] = reasonsOf('L’ONU et le ministre Paul Lanoue.');
+    expect(known).toEqual({ name: 'Organisation des Nations unies', type: 'organisation', points: null, clues: [] });
     expect(found!.points!.person).toBeGreaterThan(found!.points!.organisation);
+    expect(found!.clues.find(({ where }) => where === 'before')).toMatchObject({ words: 'et le ministre' });
+  });
+
+  it('are also given for names that were not believed', () => {
+    const [rejected] = reasonsOf('Le navire Ombrelune est resté à quai.');
+    expect(rejected).toMatchObject({ name: 'Ombrelune', type: null });
+    expect(rejected!.clues.map(({ words }) => words)).toContain('Le navire');
+  });
+
+  it('leave out known places', () => {
+    expect(reasonsOf('Il pleut à Marseille.')).toEqual([]);
   });
 });
 

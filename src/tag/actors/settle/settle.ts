@@ -6,7 +6,16 @@ import { linkCareful, linkPeople } from './people.ts';
 import { linkBareHeads, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
-export function settle(finds: readonly Find[], { language, isMatch }: Scope): Group[] {
+export function settle(finds: readonly Find[], scope: Scope): Group[] {
+  return inOrder(groupsOf(finds, scope).filter(group => group.type !== null));
+}
+
+/** Names that no vocabulary has and that were taken for nobody's: places, works, unexplained ones. */
+export function unsettled(finds: readonly Find[], scope: Scope): Group[] {
+  return inOrder(groupsOf(finds, scope).filter(({ type, entry }) => type === null && entry === null));
+}
+
+function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[] {
   const groups = gather(finds);
   const groupOf = new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
   linkSigles(finds, groupOf);
@@ -16,9 +25,13 @@ export function settle(finds: readonly Find[], { language, isMatch }: Scope): Gr
   linkCareful(groups);
   linkBareHeads(groups);
   linkShortened(groups);
-  const actors = groups.filter(group => group.type !== null && group.finds.length > 0);
-  for (const group of actors) if (group.finds.length > 1) group.finds.sort(byPlace);
-  return actors.sort((a, b) => byPlace(a.finds[0]!, b.finds[0]!));
+  return groups;
+}
+
+function inOrder(groups: readonly Group[]): Group[] {
+  const named = groups.filter(group => group.finds.length > 0);
+  for (const group of named) if (group.finds.length > 1) group.finds.sort(byPlace);
+  return named.sort((a, b) => byPlace(a.finds[0]!, b.finds[0]!));
 }
 
 const FIELD_ORDER = { title: 0, standfirst: 1, text: 2 } as const;
