@@ -70,7 +70,8 @@ function judged({ words, authors, opened, dated }: Reading): Byline | null {
   const [agencies, outlets] = [count('agency'), count('outlet')];
   const signed = opened && (dated || authors.length || count('role') > 1);
   if (count('other') > (signed ? MAX_STRAY_WORDS : 0)) return null;
-  if (!authors.length && !agencies && !outlets && !signed) return null;
+  const initialled = dated && words.length >= MIN_DATED_WORDS && INITIAL.test(words[0]!.text);
+  if (!authors.length && !agencies && !outlets && !signed && !initialled) return null;
   const bare = !opened && !agencies && !dated && !(outlets && authors.length);
   if (bare && (count('date') || authors.length > MAX_BARE_NAMES)) return null;
   if (!opened && !authors.length && count('name') > 2) return null;
@@ -79,6 +80,9 @@ function judged({ words, authors, opened, dated }: Reading): Byline | null {
 }
 
 const MAX_BARE_NAMES = 3;
+/** « R.M. (JSL) - 14 févr. 2023 à 07:09 »: initials and a date. */
+const MIN_DATED_WORDS = 5;
+const INITIAL = /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u;
 
 function agenciesOf(pieces: readonly Piece[]): string[] {
   return [...new Set(pieces.flatMap(piece => (piece.kind === 'agency' && piece.name ? [piece.name] : [])))];
@@ -101,8 +105,14 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
 const CLOSING =
   /^\(\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
 
+/** « Saint-Nazaire (Loire-Atlantique), reportage » */
+const SENT =
+  /^\p{Lu}[^.!?:]{2,60}(?:,|[–—-]) ?(?:reportage|correspondance|envoyée? spéciale?|de (?:notre|nos) (?:correspondante?|envoyée?)s?(?: spécia(?:le?|ux))?)\.?$/u;
+
 function closingSignature(text: string): Byline | null {
-  return CLOSING.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare: true } : null;
+  return CLOSING.test(text) || SENT.test(text)
+    ? { authors: [], agencies: [], source: null, dated: false, bare: true }
+    : null;
 }
 
 /** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */

@@ -27,7 +27,8 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
 const MAX_LINE_WORDS = 30;
-const ADDRESS_ONLY = /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+)$/;
+const ADDRESS_ONLY =
+  /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
@@ -122,7 +123,7 @@ function mayBeHeader({ shape }: Unit): boolean {
 
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
-  const date = dateLineKind(text, key, language.headers);
+  const date = dateLineKind(text, key, language.headers) ?? (GLUED_DATE.test(text) ? 'plain' : null);
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
@@ -134,6 +135,9 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (credit === 'credit') return label('photo-credit');
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
+
+/** « 12/06/2018 07:20Lu 7983 foisImprimer l’article »: a date with its buttons, glued. */
+const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}[:h]\d{2}\p{Lu}.{0,60}$/u;
 
 /** One to four words. */
 const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;

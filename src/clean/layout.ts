@@ -3,7 +3,7 @@ import { label } from './labels.ts';
 import type { Layout } from './layout-types.ts';
 import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
-import { findHeadline } from './title.ts';
+import { findHeadline, isLongHeadline } from './title.ts';
 import { articleFrom, footBelow, heaviest, type Zone } from './zone.ts';
 
 /**
@@ -27,7 +27,7 @@ export function layOut(page: Page, title: string | null, language: CleanLanguage
 
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */
 function firstProse(page: Page, body: Zone): number {
-  const at = page.prose.findIndex((prose, i) => prose && i >= body.start && i <= body.end);
+  const at = page.prose.findIndex((prose, i) => prose && i >= body.start && i <= body.end && !isLongHeadline(page, i));
   return at >= 0 ? at : body.start;
 }
 

@@ -72,7 +72,8 @@ function bylinesOf({ layout, verdicts }: OriginHints, { formulas }: CleanLanguag
     const label = page.labels[i];
     if (i > zone.end && label?.sequel) break;
     if (label?.byline && verdicts[i] === 'byline' && (i <= header || i > body)) {
-      if (!label.byline.bare || i > layout.headline.at) found.push(label.byline);
+      if (!label.byline.bare || (i > layout.headline.at && (label.byline.known || i <= header)))
+        found.push(label.byline);
     }
   }
   const opened = found.filter(byline => !byline.bare);

@@ -1,3 +1,4 @@
+import type { Formulas } from './formulas.ts';
 import { lineKey } from './key.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { functionShare } from './shape.ts';
@@ -8,7 +9,7 @@ export type RowKind = 'links' | 'keywords' | 'names';
 
 /** Longer lines are paragraphs. */
 const MAX_ROW_WORDS = 40;
-const MAX_BUTTON_WORDS = 6;
+const MAX_BUTTON_WORDS = 8;
 const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
 
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */
@@ -25,12 +26,32 @@ export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
 /** « S’identifier S’abonner » */
 function isTwoButtons({ key, shape }: Unit, { formulas }: CleanLanguage): boolean {
   if (shape.words < 2 || shape.words > MAX_BUTTON_WORDS || shape.quoted) return false;
+  if (parts(key, formulas) >= MIN_BUTTONS) return true;
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
     const first = formulas.whole(key.slice(0, at));
     if (first && formulas.whole(key.slice(at + 1))) return true;
   }
   return false;
 }
+
+/** « Accueil Actu Belgique Faits divers » is four names of sections; 0 where a word belongs to none. */
+function parts(key: string, formulas: Formulas): number {
+  let count = 0;
+  for (let at = 0; at < key.length; count++) {
+    let end = key.length;
+    while (end > at && !isSection(key.slice(at, end), formulas)) end = key.lastIndexOf(' ', end - 1);
+    if (end <= at) return 0;
+    at = end + 1;
+  }
+  return count;
+}
+
+function isSection(key: string, formulas: Formulas): boolean {
+  const hit = formulas.whole(key);
+  return hit !== null && hit.rule.name !== 'byline';
+}
+
+const MIN_BUTTONS = 3;
 
 const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 

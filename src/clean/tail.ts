@@ -27,9 +27,12 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   }
 }
 
-/** Where the page's foot begins: the first label that no article has inside. */
+/** Where the page's foot begins: the first label that no article has inside, or the wall below its last sentence. */
 function footFrom(page: Page, from: number): number {
-  for (let i = from; i < page.units.length; i++) if (isFoot(page.labels[i])) return i;
+  const last = page.units.findLastIndex((unit, i) => !page.labels[i] && (page.prose[i] || unit.shape.stopped));
+  for (let i = from; i < page.units.length; i++) {
+    if (isFoot(page.labels[i]) || (i > last && page.labels[i]?.rule === 'subscribe')) return i;
+  }
   return page.units.length;
 }
 
@@ -46,7 +49,16 @@ const HEADLINE_WORDS = 5;
 function linksFrom(page: Page, from: number): number {
   let first = page.units.length;
   while (first > from && isHeadline(page, first - 1)) first--;
-  return page.units.length - first >= LINKED_HEADLINES ? first : page.units.length;
+  if (page.units.length - first >= LINKED_HEADLINES) return first;
+  return dashedFrom(page, from);
+}
+
+/** Where lines parted by single dashes begin, each a headline of the outlet's. */
+function dashedFrom(page: Page, from: number): number {
+  const isDash = (i: number) => page.units[i]?.text === '-';
+  let first = page.units.length;
+  while (first - 2 >= from && isDash(first - 2) && !page.units[first - 1]!.shape.stopped) first -= 2;
+  return page.units.length - first >= 2 * LINKED_HEADLINES ? first : page.units.length;
 }
 
 function isHeadline(page: Page, i: number): boolean {
@@ -75,8 +87,13 @@ function isOutOfPlace(page: Page, { from, foot, labelled }: Tail, i: number): bo
   if (page.prose[i] || shape.stopped || shape.quoted || shape.counted || shape.listed || shape.announces) return false;
   if (kind === 'list-item' || kind === 'caption' || headsList(page, i)) return false;
   if (labelled) return true;
-  if (foot < page.units.length) return !(i === from && page.labels[i + 1]?.byline);
+  if (foot < page.units.length) return !(i === from && (page.labels[i + 1]?.byline || isCutOff(page, i)));
   return isDirty(page.labels) && foot - from >= MANY_HEADLINES;
+}
+
+/** The paragraph that a wall cut short. */
+function isCutOff(page: Page, i: number): boolean {
+  return page.labels[i + 1]?.rule === 'subscribe' && page.prose[i - 1]!;
 }
 
 /** « Classement », above lines of figures. */

@@ -68,11 +68,13 @@ function aboveArticle(page: Page, found: readonly number[]): number {
   return found[sums.findLastIndex(sum => sum > best - SAME_PLACE)]!;
 }
 
-/** Nothing, or a line or two of the article, stands between the first and the last. */
+/** Nothing stands between the first and the last; at the top of a file that is no dump, a line or two of the article. */
 function standTogether(page: Page, found: readonly number[]): boolean {
   if (found.every((at, i) => i === 0 || at === found[i - 1]! + 1)) return true;
   const [first, last] = [found[0]!, found.at(-1)!];
-  return last - first <= MAX_TOGETHER && page.labels.slice(first, last + 1).every(label => !label);
+  return (
+    first <= MAX_TOGETHER && last - first <= MAX_TOGETHER && page.labels.slice(first, last + 1).every(label => !label)
+  );
 }
 
 const MAX_TOGETHER = 3;
@@ -133,16 +135,41 @@ const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)
 export const SITE_NAME =
   /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
 
+/** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
+const CAPTION =
+  /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
+const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION];
+
+/** The first line that is not known to be furniture, right above a paragraph. */
+function isAtTop({ units, labels, prose }: Page, i: number): boolean {
+  const next = units.findIndex((_, j) => j > i && !labels[j]);
+  return next > 0 && prose[next]! && units[next]!.shape.stopped && labels.slice(0, i).every(Boolean);
+}
+
+/** A first line as long as a paragraph, without its full stop, above the first paragraph: a long headline. */
+export function isLongHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (!page.prose[i] || shape.stopped || shape.words > MAX_WORDS || text.length > MAX_CHARACTERS) return false;
+  return !/[…,;]$|\.{3}$/.test(text) && isAtTop(page, i);
+}
+
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || ADDRESS.test(text) || SITE_NAME.test(text))
+  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || NO_HEADLINE.some(form => form.test(text)))
     return false;
-  if (page.prose[i] || shape.listed || shape.continues || shape.announces) return false;
+  if (isLongHeadline(page, i)) return true;
+  if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
   return !(shape.stopped && !shape.quoted) && shape.words > 1;
 }
 
+/** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
+export function isBelowTrail({ units, labels }: Page, i: number): boolean {
+  return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
+}
+
+const TRAIL = 1;
 const LONG = 7;
 const LONG_ENOUGH = 5;
 const FIRST = 0.75;
@@ -170,6 +197,7 @@ function headlineScore(page: Page, i: number): number {
   let score = shape.words >= LONG ? 3.5 : shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
   if (page.labels[i]) score += ON_OTHER_PAGES;
   if (kind === 'heading') score += 1;
+  if (isBelowTrail(page, i)) score += TRAIL;
   if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
   const after = page.labels.slice(i + 1, i + 1 + NEAR);
   if (after.some(label => label?.date || (label?.byline && !label.byline.bare))) score += SIGNED;

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
-import { SITE_NAME } from './title.ts';
+import { isBelowTrail, SITE_NAME } from './title.ts';
 import { isDirty } from './weights.ts';
 import { dropWidgetLines } from './widgets.ts';
 
@@ -35,11 +35,12 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   const end = headline.at >= 0 ? headline.at : zone.start;
   const menu = end >= MENU_UNITS || page.labels.slice(0, end).filter(Boolean).length > 1;
   const dump = isDirty(page.labels.slice(0, end));
+  const sure = headline.anchored || isBelowTrail(page, headline.at);
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
-    else if (headline.anchored) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
+    else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
@@ -71,7 +72,7 @@ function isScrap({ page, headline }: Layout, i: number): boolean {
 /** A name alone signs the article below its headline or after its last paragraph; elsewhere it is a sub-heading. */
 function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
-  if (i <= headerOf(layout).end || i === headline.at + 1) return true;
+  if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
