@@ -7,8 +7,15 @@ export type Sentence = { readonly start: number; readonly end: number };
 const STOP = /(?:[.!?…]+(?:[\u00a0\u202f ]?[»”"’)\]])*)(?=\s+[«“"([—–-]?[\s\u00a0\u202f]*[\p{Lu}\p{N}«“"])|\n+/gu;
 
 /** Abbreviations after which a full stop ends nothing. Single capitals (« J. Biden ») are handled apart. */
-const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:m|mm|mme|mmes|mlle|mlles|me|mes|dr|drs|pr|prof|st|ste|mgr|gén|col|cap|lt|sgt|av|bd|janv|févr|fév|avr|juil|sept|oct|nov|déc|env|cf|p|pp|art|al|éd|ed|vol|fig|chap|n|no|tél|min|max|ex|hab|sr|jr|ltd|inc|vs|av\. j\.-c|apr)$/iu;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'm mm mme mmes mlle mlles me mes dr drs pr prof st ste mgr gén col cap lt sgt av bd janv févr fév avr juil sept oct nov déc ' +
+    'env cf p pp art al éd ed vol fig chap n no tél min max ex hab sr jr ltd inc vs apr'
+  ).split(' '),
+);
+/** « av. J.-C. » */
+const BEFORE_CHRIST = /av\. j\.-c$/i;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** « J », « J.-L », « B.J »; « CGT » is none. */
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}(?:(?:\.-?|-)\p{Lu})*$/u;
 
@@ -26,8 +33,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 function endsNothing(text: string, start: number, at: number, stop: string): boolean {
   if (stop !== '.') return false;
+  const word = lastWord(text, start, at);
+  if (word.length > 1) return ABBREVIATIONS.has(word.toLowerCase());
   const before = text.slice(Math.max(start, at - 16), at);
-  if (ABBREVIATION.test(before)) return true;
+  if (ABBREVIATIONS.has(word.toLowerCase()) || BEFORE_CHRIST.test(before)) return true;
   // « George W. Bush », but « le plan B. Il » ends: an initial has a capitalised name, not a lone pronoun or a mark, after it.
   return (
     INITIAL.test(before) &&
@@ -35,6 +44,16 @@ function endsNothing(text: string, start: number, at: number, stop: string): boo
       text.slice(at + 1, at + 12),
     )
   );
+}
+
+/** Longer than any abbreviation. */
+const LONG_WORD = 8;
+
+/** The letters and digits that end at `at`; a long word is cut. */
+function lastWord(text: string, start: number, at: number): string {
+  let from = at;
+  while (from > start && at - from < LONG_WORD && LETTER_OR_DIGIT.test(text[from - 1]!)) from--;
+  return text.slice(from, at);
 }
 
 function push(text: string, from: number, to: number, sentences: Sentence[]): void {
