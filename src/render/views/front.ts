@@ -1,4 +1,4 @@
-import { monthOf, periodHolding } from '../../digest/period.ts';
+import { monthOf, type Period, periodHolding } from '../../digest/period.ts';
 import type { Entry } from '../entry.ts';
 import { firstDay } from '../order.ts';
 import type { Shelf } from '../shelves.ts';
@@ -8,6 +8,7 @@ import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type DigestView, digestView } from './digest.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
+import type { Week } from './period.ts';
 import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
 import { type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
@@ -71,11 +72,31 @@ function wholeOf(site: SiteModel): FrontView['last'] {
   return { week: null, digest: digestView(site, period, site.entries) };
 }
 
+/** So many weeks with articles are looked at for one of which a sentence can be told. */
+const WEEKS = 4;
+
+/** The last week of which there is something to tell; the very last, if there is nothing of any. */
 function lastWeek(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
-  const held = dated.findLast(entry => periodHolding('week', entry.published));
-  const week = held && periodHolding('week', held.published);
-  if (!week) return null;
-  const inWeek = dated.filter(entry => periodHolding('week', entry.published)?.id === week.id);
-  const link = { text: periodLabel(week.id), href: `digest/${week.id}/` };
-  return { week: link, digest: digestView(site, week, inWeek) };
+  let newest: FrontView['last'] = null;
+  for (const { period, entries } of lastWeeks(dated)) {
+    const week = { text: periodLabel(period.id), href: `digest/${period.id}/` };
+    const last = { week, digest: digestView(site, period, entries) };
+    if (last.digest.essential.length > 0) return last;
+    newest ??= last;
+  }
+  return newest;
+}
+
+/** The newest first. */
+function lastWeeks(dated: readonly Entry[]): Week[] {
+  const weeks = new Map<string, { period: Period; entries: Entry[] }>();
+  for (const entry of dated.toReversed()) {
+    const period = periodHolding('week', entry.published);
+    if (!period) continue;
+    const known = weeks.get(period.id);
+    if (!known && weeks.size === WEEKS) break;
+    if (known) known.entries.unshift(entry);
+    else weeks.set(period.id, { period, entries: [entry] });
+  }
+  return [...weeks.values()];
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { shelvesOf } from '../../src/render/shelves.ts';
+import { buildSiteModel } from '../../src/render/site.ts';
+import { frontView } from '../../src/render/views/front.ts';
+import { linked, SETTINGS } from '../fixtures/articles.ts';
+
+const LONG =
+  'Les dockers du port de Merlan ont voté mardi la poursuite de la grève commencée dix jours plus tôt, malgré les offres de la direction.';
+
+/** Fourteen articles, more than are told as a whole; the newest by the words given. */
+function lastTold(newest: string) {
+  const older = Array.from({ length: 13 }, (_, i) =>
+    linked({
+      id: `a-${i}`,
+      title: `Grève au port ${i}`,
+      body: [LONG],
+      published: `2023-03-${String(i + 1).padStart(2, '0')}`,
+    }),
+  );
+  const last = linked({ id: 'z', title: 'Après coup', body: [newest], published: '2023-04-20' });
+  const site = buildSiteModel([...older, last], SETTINGS);
+  return frontView(site, shelvesOf(site.entries, 2)).last;
+}
+
+describe('the state of the story on the front page', () => {
+  test('is that of the last week', () => {
+    expect(lastTold(LONG)?.week?.href).toBe('digest/2023-W16/');
+  });
+
+  test('is that of the last week of which a sentence can be told', () => {
+    const told = lastTold('Il l’a dit.');
+    expect(told?.week?.href).toBe('digest/2023-W11/');
+    expect(told?.digest.essential.length).toBeGreaterThan(0);
+  });
+});
