@@ -1,10 +1,11 @@
+import type { Candidate } from './candidate.ts';
 import type { Cue } from './cues.ts';
 import type { Marked } from './marked.ts';
 import { firstFrom, near } from './order.ts';
-import { speakerInside } from './places.ts';
+import { LOOKED_AT, speakerInside } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { subjectOf, voiceOfCue } from './subjects.ts';
+import { opensNarrative, subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
 /** How a quotation was attributed, the surest first. */
@@ -33,6 +34,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     cueInside(stage, mark) ??
     unlessReported(cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')) ??
     afterColon(stage, first, before) ??
+    afterDash(stage, end) ??
     underHeading(stage, first, previous) ??
     (stage.bare ? underName(stage, first, previous) : null) ??
     beforeColon(stage, end) ??
@@ -104,8 +106,30 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
-  const voice = subjectOf(stage, first) ?? stage.memory.latest(stage.paragraph);
+  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.latest(stage.paragraph);
   return { voice, cue: null, way: 'colon' };
+}
+
+/** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */
+function personBefore(stage: Stage, first: number): Voice | null {
+  const able = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= first);
+  const isOf = (c: Candidate) => /^(?:son|sa|leur|mon|ma|notre)$/.test(stage.scene.tokens[c.from]!.norm);
+  const candidate = able.findLast(
+    c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)),
+  );
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}
+
+/** « « Une période bizarre » - Martin St-Louis », and nothing else on the line. */
+function afterDash(stage: Stage, end: number): Attribution | null {
+  const { scene } = stage;
+  const person = near(stage.candidates, end)[0];
+  if (person?.from !== end || person.actor?.type !== 'person' || !/^\S?\s*[–—-]\s*$/.test(gapBefore(scene, end)))
+    return null;
+  const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
+  return /^[ \u00a0]*[.;]?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 8))
+    ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
+    : null;
 }
 
 /** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */
@@ -150,9 +174,12 @@ function cueBefore(stage: Stage, first: number): Cue | null {
   const last = able.at(-1);
   const cue = last && able.length > 1 && isDenied(stage, able.at(-2)!, last) ? able.at(-2)! : last;
   if (!cue) return null;
+  // « Selon X, … » at its head governs the whole sentence.
+  if (cue.kind === 'source' && cue.from === stage.from) return cue;
   const gap = distance(stage, cue.to, first);
   if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
-  const reach = cue.strength === 'opinion' ? OPINION_REACH : FAR;
+  const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
+  const reach = isNear ? OPINION_REACH : FAR;
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../article.ts';
 import type { Candidate } from './candidate.ts';
 import { CIVILITIES, civilityBefore, TITLES } from './civilities.ts';
-import { governed, isComplement } from './governed.ts';
+import { governed, isComplement, PREPOSITIONS } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { functionAt, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { gapBefore, type Scene } from './scene.ts';
@@ -131,9 +131,14 @@ function articleGender(scene: Scene, i: number, actor: Actor): Gender | null {
   return /^(?:la|une)$/.test(article ?? '') ? 'f' : /^(?:le|un|du|au)$/.test(article ?? '') ? 'm' : null;
 }
 
+function isImpersonal({ tokens }: Scene, i: number): boolean {
+  const next = tokens[i + 1]?.norm ?? '';
+  return IMPERSONAL.has(next === 'ne' || next === "n'" ? (tokens[i + 2]?.norm ?? '') : next);
+}
+
 function pronounAt(scene: Scene, i: number): Candidate | null {
   const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
-  if (!pronoun || IMPERSONAL.has(scene.tokens[i + 1]?.norm ?? '')) return null;
+  if (!pronoun || isImpersonal(scene, i)) return null;
   const object = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm) && !governed(scene, i);
   if (object) return null;
   return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: governed(scene, i) };
@@ -153,7 +158,9 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
   const named = namedBy(scene, phrase, language);
   if (named !== null) {
     const inner = mentionCandidate(scene, named, language) ?? unknownName(scene, named, language);
-    if (inner) return { ...inner, ...base, to: inner.to, plural: false };
+    // « le docteur », « le professeur » may be a woman.
+    const gender = TITLES.has(phrase.stem) && phrase.gender === 'm' ? inner?.gender : phrase.gender;
+    if (inner) return { ...inner, ...base, gender: gender ?? null, to: inner.to, plural: false };
   }
   return { ...base, to: phrase.to, kind: phrase.collective ? 'collective' : 'function', actor: null };
 }
@@ -161,7 +168,7 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
 /** The token of the person that a function phrase introduces, directly or after a comma. */
 function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number | null {
   if (phrase.collective || phrase.plural) return null;
-  let at = afterSecond(scene, phrase, language);
+  let at = afterBrackets(scene, afterPlace(scene, afterSecond(scene, phrase, language), language));
   const gap = gapBefore(scene, at);
   if (!/^[\s\u00a0]*,?[\s\u00a0]*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
@@ -170,6 +177,29 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
   return unknownName(scene, at, language) ? at : null;
+}
+
+/** « le chef d'escadron (CEN) Michael Sorre ». */
+function afterBrackets(scene: Scene, to: number): number {
+  if (!/^[ \u00a0]\($/.test(gapBefore(scene, to))) return to;
+  for (let at = to + 1; at <= to + 2; at++) if (/^\)[ \u00a0]$/.test(gapBefore(scene, at))) return at;
+  return to;
+}
+
+/** Words that a place or field of office may take before the name. */
+const OFFICE_REACH = 8;
+
+/** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
+function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
+  if (!/^(?:à|au|aux|en|chez|auprès)$/.test(scene.tokens[to]?.norm ?? '')) return to;
+  for (let at = to + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
+    if (!/^[ \u00a0'’]?$/.test(gapBefore(scene, at)) || scene.markOf[at]! >= 0) return to;
+    const { norm } = scene.tokens[at]!;
+    const person = scene.mentionAt.get(at)?.actor.type === 'person';
+    if (person) return PREPOSITIONS.has(scene.tokens[at - 1]!.norm) ? to : at;
+    if (/^(?:et|ou|que|qu'|qui|où|mais)$/.test(norm) || language.cueWords.of(scene.tokens[at]!)) return to;
+  }
+  return to;
 }
 
 /** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../article.ts';
 import { fold } from '../lib/words.ts';
 import type { Cast } from './candidates.ts';
+import { CIVILITIES, TITLES } from './civilities.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 
 /** Endings of women's first names that hardly any man's has. */
@@ -15,7 +16,7 @@ export class Genders {
     this.#language = language;
     for (const { candidates } of casts) for (const { actor, gender } of candidates) this.#learn(actor, gender);
     for (const { introductions } of casts)
-      for (const { actor, phrase } of introductions) this.#learn(actor, phrase.gender);
+      for (const { actor, phrase } of introductions) if (!TITLES.has(phrase.stem)) this.#learn(actor, phrase.gender);
   }
 
   #learn(actor: Actor | null, gender: Gender | null): void {
@@ -34,6 +35,8 @@ export class Genders {
 function fromName(name: string, language: QuoteLanguage): Gender | null {
   const [whole = '', surname] = name.split(' ');
   const first = fold(whole);
+  const civility = CIVILITIES.get(first);
+  if (civility) return civility;
   const simple = first.split('-')[0]!;
   const known = language.firstNames.get(first) ?? language.firstNames.get(simple);
   if (known || !surname) return known ?? null;

@@ -36,10 +36,12 @@ export type QuoteLanguage = {
   readonly collectives: ReadonlySet<string>;
   /** Inhabitants, « le Belge »: only in the singular and with a capital. */
   readonly demonyms: ReadonlyMap<string, FunctionNoun>;
-  /** Stems of « le mari », « le voisin »: somebody else's, not whoever was just talked of. */
+  /** Stems of « le mari », « le juge »: somebody else, not whoever was just talked of. */
   readonly relations: ReadonlySet<string>;
   /** Forms of « ajouter », « poursuivre »: whoever does has just spoken. */
   readonly continuing: ReadonlySet<string>;
+  /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
+  readonly replying: ReadonlySet<string>;
   /** Stems of functions whose holder the press always names. */
   readonly knownByName: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */

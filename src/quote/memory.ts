@@ -59,6 +59,11 @@ export class Memory {
     return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
   }
 
+  /** The last person who spoke or was the subject of a sentence. */
+  lastTold(): Voice | null {
+    return this.#since(REACH).findLast(({ voice, as }) => as !== 'named' && voice.person)?.voice ?? null;
+  }
+
   /**
    * Whom a quotation of its own belongs to: whoever spoke last, or the person that this paragraph has talked of since.
    * A person of an earlier paragraph who has not spoken is nobody to put words in the mouth of.
@@ -87,6 +92,16 @@ export class Memory {
     if (last.paragraph !== this.#paragraph && last.paragraph !== this.#before) return null;
     if (last.voice.gender && phrase.gender && last.voice.gender !== phrase.gender) return null;
     return this.#introduced(phrase) ? null : last.voice;
+  }
+
+  /** « l'artiste », who replies: the last person but for the one who has just spoken, if the article gave nobody the function. */
+  answers(phrase: NounPhrase): Voice | null {
+    if (!phrase.definite || phrase.plural || !(phrase.pointing || phrase.complement.length === 0)) return null;
+    const last = this.lastSpeaker();
+    if (!last?.actor || this.#introduced(phrase) || this.#language.relations.has(phrase.stem)) return null;
+    const isOther = ({ voice: { actor, gender } }: Event) =>
+      actor?.type === 'person' && actor !== last.actor && !(gender && phrase.gender && gender !== phrase.gender);
+    return this.#since(REACH).findLast(isOther)?.voice ?? null;
   }
 
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
@@ -129,9 +144,13 @@ export class Memory {
       const fits = !voice.gender || !gender || voice.gender === gender;
       return voice.actor?.type === 'person' && fits && (paragraph === this.#paragraph || paragraph === this.#before);
     });
-    const last = near.at(-1)?.voice;
-    if (!last || near.some(({ voice }) => voice.actor !== last.actor)) return null;
-    return this.#introductions.some(({ actor }) => actor === last.actor) ? null : last;
+    const told = near.filter(({ as }) => as !== 'named');
+    const able = told.length > 0 ? told : near;
+    const last = able.at(-1)?.voice;
+    if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
+    // Who has a function may have another, if nothing else speaks against it.
+    const known = this.#introductions.some(({ actor }) => actor === last.actor);
+    return known && !(gender && last.gender === gender) ? null : last;
   }
 
   /**

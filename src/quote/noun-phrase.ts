@@ -62,14 +62,20 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   const { determiner, at } = opening;
   for (let head = at; head < Math.min(at + 3, scene.tokens.length); head++) {
     if (!joined(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
-    const found =
-      scene.mentionAt.has(head) || isAdjective(scene, head, language) ? null : headAt(scene, head, language);
+    const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
     const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
     if (found?.inhabitant && determiner.plural) return null;
     if (found) return extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(determiner.plural && isNumber(scene, head))) return null;
   }
   return null;
+}
+
+/** A name, or an adjective; « le Procureur de la République », an office that is also an actor, is neither. */
+function isTaken(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  const mention = scene.mentionAt.get(at);
+  if (!mention) return isAdjective(scene, at, language);
+  return mention.actor.type !== 'organisation' || !language.functions.has(scene.tokens[at]!.norm);
 }
 
 /** « cette femme », « l'ancien entraîneur », « la jeune chanteuse », « l'homme de loi »: whoever was just talked of. */
@@ -159,7 +165,14 @@ function extended(scene: Scene, { head, ...start }: Start, language: QuoteLangua
   const distinctive = words.flatMap(({ norm, text }) => (ADJECTIVE.test(norm) && !isCapitalised(text) ? [] : norm));
   if (scene.tokens[head - 1]?.norm === 'premier' || scene.tokens[head - 1]?.norm === 'première')
     complement.push('premier');
-  return { ...start, to, complement, distinctive };
+  // « l'artiste de 23 ans » was named before.
+  return {
+    ...start,
+    to,
+    complement,
+    distinctive,
+    pointing: start.pointing || (start.definite && complement.includes('ans')),
+  };
 }
 
 /** A name after « de » is passed over whole. */

@@ -36,7 +36,8 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     functions: compileFunctions(speakers, 'fonctions'),
     demonyms: compileFunctions(speakers, 'gentilés'),
     relations: new Set(speakers.words('relations')),
-    continuing: compileContinuing(verbs),
+    continuing: compileForms(verbs, 'enchaînements'),
+    replying: compileForms(verbs, 'répliques'),
     knownByName: new Set(speakers.words('connus-par-leur-nom')),
     collectives: new Set(speakers.words('collectifs')),
     synonyms: compileSynonyms(speakers),
@@ -82,8 +83,8 @@ function addVerb(written: string, strength: Strength, { readings, entries, key }
   }
 }
 
-function compileContinuing(entries: Entries): Set<string> {
-  return new Set(entries.words('enchaînements').flatMap(verb => (formsOf(verb) ?? []).map(({ form }) => form)));
+function compileForms(entries: Entries, key: string): Set<string> {
+  return new Set(entries.words(key).flatMap(verb => (formsOf(verb) ?? []).map(({ form }) => form)));
 }
 
 function compileSources(entries: Entries): PhraseTrie<string> {

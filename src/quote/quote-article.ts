@@ -95,11 +95,19 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
   const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
-  for (const [cue, voice] of reported) noteVoice(stage, voice, cue.kind === 'source');
+  for (const [cue, voice] of reported) noteVoice(stage, voice, cue.kind === 'source' || isInner(stage, cue));
   for (const { voice, cue } of spoke) {
     if (voice) noteVoice(stage, voice);
     else if (cue) memory.interrupt();
   }
+}
+
+/** « Il raconte que certains se sont dits prêts »: the words are those of « il ». */
+function isInner({ cues, scene }: Stage, cue: Cue): boolean {
+  const at = cues.indexOf(cue);
+  const outer = at > 0 ? cues[at - 1]! : null;
+  if (outer?.kind !== 'finite' || cue.kind !== 'finite') return false;
+  return scene.tokens.slice(outer.to, cue.from).some(({ norm }) => norm === 'que' || norm === "qu'");
 }
 
 /** People named in passing: « il » may mean them where nobody else fits. */
@@ -111,8 +119,8 @@ function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
 }
 
 /** « d'après le ministère » gives a source; it does not make it the one who talks. */
-function noteVoice(stage: Stage, voice: Attribution['voice'], source = false): void {
-  const as = source && voice && !voice.person ? 'named' : 'speaker';
+function noteVoice(stage: Stage, voice: Attribution['voice'], aside = false): void {
+  const as = aside && voice && (!voice.person || voice.plural) ? 'named' : 'speaker';
   if (voice) stage.memory.note(voice, { as, paragraph: stage.paragraph });
 }
 

@@ -1,6 +1,7 @@
 /** Whose words a verb or a source phrase reports. */
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cues.ts';
+import { PREPOSITIONS } from './governed.ts';
 import { firstFrom, near } from './order.ts';
 import {
   adjacent,
@@ -30,20 +31,52 @@ export function voiceOfCue(stage: Stage, cue: Cue): Voice | null {
 function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.kind === 'source') return sourceVoice(stage, cue);
   if (cue.clitic === 'on') return speakerAfterOn(stage, cue);
-  if (cue.clitic) return stage.memory.pronoun(cue.clitic.startsWith('elle') ? 'f' : 'm', cue.clitic.endsWith('s'));
+  if (cue.clitic) return ofClitic(stage, cue, cue.clitic);
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
   const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
-  if (before) return voiceOf(stage, before);
+  if (before) return goingOn(stage, cue, before) ?? voiceOf(stage, before);
   const same = coordinated(stage, cue);
   if (same) return same;
   const candidate = beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
   return (candidate && goingOn(stage, cue, candidate)) ?? voiceOf(stage, candidate);
 }
 
-/** « …, ajoute le porte-parole du gouvernement »: who adds something has just spoken. */
+/** « Paul Durand s'agace : « … », dit-il »: the subject of the same sentence, else whoever was talked of before. */
+function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
+  const gender = clitic.startsWith('elle') ? 'f' : 'm';
+  const plural = clitic.endsWith('s');
+  const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
+  const isIntroduced = !!own && isBeforeColon(stage, own, cue);
+  const voice = isIntroduced && !plural ? voiceOf(stage, own) : null;
+  if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
+  return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : null);
+}
+
+/** « deux dames apportent une caisse, « … », lancent-elles ». */
+function ownCrowd(stage: Stage, cue: Cue): Voice | null {
+  const end = firstFrom(stage.candidates, cue.from);
+  const crowd = stage.candidates
+    .slice(Math.max(0, end - LOOKED_AT), end)
+    .findLast(c => c.plural && c.kind === 'function');
+  return voiceOf(stage, crowd);
+}
+
+function isBeforeColon({ scene }: Stage, { to }: Candidate, cue: Cue): boolean {
+  for (let i = to; i < Math.min(to + LOOKED_AT, cue.from) && scene.markOf[i - 1]! < 0; i++)
+    if (/:/.test(gapBefore(scene, i))) return scene.markOf[i]! >= 0;
+  return false;
+}
+
+function isOpenPerson({ governed, actor, kind, phrase }: Candidate): boolean {
+  if (governed) return false;
+  return actor?.type === 'person' || kind === 'name' || (kind === 'function' && !!phrase?.definite);
+}
+
+/** « …, ajoute le porte-parole »: who adds something has just spoken. « …, lui répond l'artiste »: who replies has not. */
 function goingOn(stage: Stage, cue: Cue, { kind, phrase }: Candidate): Voice | null {
   if (kind !== 'function' || !phrase) return null;
   const verb = stage.scene.tokens[cue.to - 1]!.norm;
+  if (stage.language.replying.has(verb)) return stage.memory.answers(phrase);
   return stage.language.continuing.has(verb) ? stage.memory.goesOn(phrase) : null;
 }
 
@@ -69,6 +102,8 @@ function speakerAfterOn(stage: Stage, cue: Cue): Voice | null {
 function mainVoice(stage: Stage, cue: Cue): Voice | null {
   const own = ofParticiple(stage, cue);
   if (own) return voiceOf(stage, own);
+  // « Et de relever que … »: the subject of the sentence before.
+  if (opensNarrative(stage, cue)) return stage.memory.lastTold();
   const before = stage.cues
     .slice(Math.max(0, firstFrom(stage.cues, cue.from) - LOOKED_AT), firstFrom(stage.cues, cue.from))
     .findLast(c => c.kind === 'finite');
@@ -77,6 +112,12 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   if (first) return voiceOf(stage, first);
   const after = near(stage.candidates, cue.to).find(c => !c.governed && isMain(stage, cue, c));
   return after ? voiceOf(stage, after) : stage.memory.lastSpeaker();
+}
+
+export function opensNarrative({ scene, from }: Stage, cue: Cue): boolean {
+  return (
+    cue.kind === 'infinitive' && cue.from - from <= 2 && /^(?:de|d')$/.test(scene.tokens[cue.from - 1]?.norm ?? '')
+  );
 }
 
 /** « En soulignant que la France est « prête », le président … »: past the clause that the participle opens. */
@@ -94,6 +135,8 @@ function coordinated(stage: Stage, cue: Cue): Voice | null {
   return mainVoice(stage, cue);
 }
 
+/** « Selon X, … » and « Pour X, … » name who speaks. */
+const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
 const SUBORDINATES: ReadonlySet<string> = new Set(
   "si s' quand lorsque lorsqu' comme puisque puisqu' tandis alors bien dès après avant depuis même".split(' '),
 );
@@ -107,5 +150,7 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
 
 function opensAside({ scene, from }: Stage): boolean {
   const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
+  // « A l'arrivée, … »: capitals go without accents.
+  if ((first === 'a' || PREPOSITIONS.has(first)) && !SOURCES.test(first)) return true;
   return SUBORDINATES.has(first) && (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second));
 }

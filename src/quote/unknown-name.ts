@@ -18,7 +18,11 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
       .some((token, at) => PREPOSITIONS.has(token.norm) && (at === 0 || isCapitalised(token.text)))
   )
     return null;
-  if (/^(?:Le|La|Les|L|Un|Une|Des|Il|Elle|En|À|A|Au|Pour|Selon|Mais|Et|Ce|Cette|Ces)['’]?$/.test(scene.tokens[i]!.text))
+  if (
+    /^(?:Le|La|Les|L|Un|Une|Des|Il|Elle|Ils|Elles|On|En|À|A|Au|Aux|Pour|Selon|Mais|Et|Ou|Or|Car|Si|Ce|Cet|Cette|Ces|Celui|Celle|Ceux|Son|Sa|Ses|Leur|Leurs|Tout|Toute|Tous|Même|Depuis|Quand|Comme|Ainsi|Alors|Aussi|Hier|Que|Qui|Où)['’]?$/.test(
+      scene.tokens[i]!.text,
+    )
+  )
     return null;
   return {
     from: i,
