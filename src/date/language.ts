@@ -5,18 +5,25 @@ import { type Events, readEvents } from './words/events.ts';
 import { type Feasts, readFeasts } from './words/feasts.ts';
 import { type Happenings, readHappenings } from './words/happenings.ts';
 import { compileLexicon, type Lexicon } from './words/lexicon.ts';
+import { type Lives, readLives } from './words/lives.ts';
+import { type Offices, readOffices } from './words/offices.ts';
 
 /** What the date room knows of French, compiled once. */
 export type DateLanguage = {
   readonly lexicon: Lexicon;
   readonly feasts: Feasts;
   readonly events: Events;
+  readonly offices: () => Offices;
+  readonly lives: Lives;
   readonly happenings: Happenings;
   /** Lower case, whole and short: only metadata is written so. */
   readonly englishMonths: ReadonlyMap<string, number>;
 };
 
-/** Reads `calendar.yaml`, `feasts.yaml`, `events.yaml` and `happenings.yaml`. What cannot be used is left out, and a problem. */
+/**
+ * Reads `calendar.yaml`, `feasts.yaml`, `events.yaml`, `offices.txt`, `lives.txt` and `happenings.txt`. What cannot be
+ * used is left out, and a problem. Public facts are only checked: they are compiled for the first text without a date.
+ */
 export function prepareDate(files: VocabularyFiles): { language: DateLanguage; problems: Problem[] } {
   const problems: Problem[] = [];
   const calendar = readCalendar(files.get('calendar.yaml'), problems);
@@ -25,7 +32,10 @@ export function prepareDate(files: VocabularyFiles): { language: DateLanguage; p
     ...Object.entries(calendar['short-months']),
     ...Object.entries(calendar['english-months']),
   ]);
-  const happenings = readHappenings(files.get('happenings.yaml'), problems);
   const events = readEvents(files.get('events.yaml'), problems);
-  return { language: { lexicon: compileLexicon(calendar), feasts, events, happenings, englishMonths }, problems };
+  const offices = readOffices(files, problems);
+  const lives = readLives(files, problems);
+  const happenings = readHappenings(files, { all: lives.all, deathWords: events.deathWords }, problems);
+  const lexicon = compileLexicon(calendar);
+  return { language: { lexicon, feasts, events, offices, lives, happenings, englishMonths }, problems };
 }

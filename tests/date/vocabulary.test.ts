@@ -19,8 +19,10 @@ describe('the vocabulary of dates', () => {
     expect(problems.map(({ code, file }) => [code, file])).toEqual([
       ['vocabulary-missing', 'vocabulary/calendar.yaml'],
       ['vocabulary-missing', 'vocabulary/feasts.yaml'],
-      ['vocabulary-missing', 'vocabulary/happenings.yaml'],
       ['vocabulary-missing', 'vocabulary/events.yaml'],
+      ['vocabulary-missing', 'vocabulary/offices.txt'],
+      ['vocabulary-missing', 'vocabulary/lives.txt'],
+      ['vocabulary-missing', 'vocabulary/happenings.txt'],
     ]);
     expect(expressionsIn('Il est parti mardi, puis le 2023-10-01.', language).map(({ text }) => text)).toEqual([
       '2023-10-01',
@@ -48,16 +50,37 @@ describe('the vocabulary of dates', () => {
     expect(messages.some(message => message.includes('"months"'))).toBe(true);
   });
 
-  it('leaves out a holder of an office without a day, and a document that is no table', () => {
-    const events = {
-      horizon: '2026-12-31',
-      offices: [{ office: ['maire'], holders: [{ name: 'X' }] }],
-      events: 'none',
+  it('leaves out a line without its days, or with days that do not exist, and says where it stands', () => {
+    const lines = (name: string, data: string[]) => {
+      const { problems } = prepareDate(new Map([file(name, data)]));
+      return problems.filter(problem => problem.file === `vocabulary/${name}`).map(({ line }) => line);
     };
+    expect(lines('offices.txt', ['= maire', 'Jo: 2020-01-01/..', 'Al', 'Lu: ../2020-01-01', 'Ed: 2021/2022'])).toEqual([
+      2, 3, 4,
+    ]);
+    expect(lines('lives.txt', ['Jo: 1950-01-01/', 'Al: /', 'Lu: 1950-01-01/1940-01-01', 'Ed: 1950-02-30/'])).toEqual([
+      1, 2, 3,
+    ]);
+    expect(
+      lines('happenings.txt', [
+        '2020-01-01  feu + forêt',
+        '2020-01-01..2020-01-05!  feu + forêt',
+        '2020-01-05..2020-01-01  feu + forêt',
+        '2020-13-01  feu + forêt',
+        '2020-01-01  feu, + forêt',
+        'feu + forêt',
+      ]),
+    ).toEqual([2, 3, 4, 5]);
+  });
+
+  it('leaves out a name since when without its day, and a document that is no table', () => {
+    const events = { horizon: '2026-12-31', events: [{ names: ['X'] }], anchors: 'none' };
     const { problems } = prepareDate(new Map([file('events.yaml', events)]));
     expect(problems.filter(problem => problem.file === 'vocabulary/events.yaml')).toHaveLength(1);
     expect(() =>
-      prepareDate(new Map([file('events.yaml', null), file('feasts.yaml', 7), file('calendar.yaml', [])])),
+      prepareDate(
+        new Map([file('events.yaml', null), file('feasts.yaml', 7), file('calendar.yaml', []), file('lives.txt', {})]),
+      ),
     ).not.toThrow();
   });
 });

@@ -257,9 +257,9 @@ export function measureUndated(texts: readonly UndatedText[], language: DateLang
     if (holds) counts.anyHolds += 1;
     if (days <= 366) counts.given += 1;
     if (days <= 366 && holds) counts.holds += 1;
-    if (days <= 31 && holds) counts.month += 1;
+    if (days <= 30 && holds) counts.month += 1;
     misses.push(
-      `${name}: ${holds ? (days <= 31 ? 'good ' : 'wide ') : 'WRONG'} ${published.edtf} for ${truth.from} (${words})`,
+      `${name}: ${holds ? (days <= 30 ? 'good ' : 'wide ') : 'WRONG'} ${published.edtf} for ${truth.from} (${words})`,
     );
   }
   return {

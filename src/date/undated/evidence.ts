@@ -2,7 +2,6 @@
 import type { Evidence } from '../../article.ts';
 import type { Day } from '../../lib/calendar.ts';
 import type { Tense } from '../tense.ts';
-import type { Term } from '../words/events.ts';
 
 /** Published on `day` or after (`earliest`), on `day` or before (`latest`). `sure` limits hold alone. */
 export type Limit = {
@@ -23,12 +22,17 @@ export type Told = {
   readonly shift: number | null;
   /** Is the shift said by « hier », or only by « ce »? */
   readonly exact: boolean;
+  /** Does a sentence or a line begin with it, as a heading does? */
+  readonly opens: boolean;
   /** UTF-16 offset in its field; titles and standfirsts count as the beginning. */
   readonly at: number;
   readonly evidence: Evidence;
 };
 
-/** Somebody named in an office: published during one of the stays. */
+/** Whole days, both included; `to` is `null` where no end is known. */
+export type Term = { readonly from: Day; readonly to: Day | null };
+
+/** Somebody named in an office, or with an age: published during one of the terms. */
 export type Stay = {
   readonly terms: readonly Term[];
   /** The words tell it as present: not « avait dit le ministre », which may be long ago. */
@@ -44,8 +48,10 @@ export type Span = { readonly from: Day; readonly to: Day; readonly evidence: re
 
 export type Clues = {
   readonly spans: readonly Span[];
-  /** News of a known day that the first lines tell. */
-  readonly happened: readonly Span[];
+  /** News of a known day that the first lines tell, with their weekday or day; the head first, then by paragraph. */
+  readonly happened: readonly (readonly Span[])[];
+  /** When what the first lines are about was news, whether or not they name a day of it. */
+  readonly themes: readonly Span[];
   readonly limits: readonly Limit[];
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];

@@ -17,7 +17,7 @@ const SLACK = { year: [31, 334], month: [20, 40], week: [4, 10], day: [0, 2] } a
 
 export function anniversaries({ field, scan }: Text, events: Events): Span[] {
   const spans: Span[] = [];
-  for (const { from, to, value } of events.anchors.all(scan.tokens)) {
+  for (const { from, to, value } of events.anchors().all(scan.tokens)) {
     if (scan.tokens[from]!.start > FIRST_LINES) break;
     const amount = amountBefore(scan, from);
     if (!amount || tellsBefore(scan, amount.at, to)) continue;

@@ -61,23 +61,52 @@ export function toldDays(read: readonly Read[], line?: Told): Told[] {
     const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item.hit.meaning, told.at(-1) ?? line);
     if (named) told.push(toldDay(item, named, read[i - 1]));
   }
-  return told;
+  const plans = told.filter(({ tense }) => tense === 'future');
+  return told.map(day => (day.tense === null && isAfter(day, plans) ? { ...day, tense: 'future' } : day));
 }
+
+/** « Ce sera le 5 octobre. Plutôt que le mardi 18 octobre, … »: what does not lie before a plan is to come, too. */
+function isAfter(day: Told, plans: readonly Told[]): boolean {
+  return plans.some(plan => {
+    const later = daysBetween(dayOf(2024, plan.month, plan.day), dayOf(2024, day.month, day.day));
+    return later >= 0 && later <= NEXT_MONTHS;
+  });
+}
+
+const NEXT_MONTHS = 60;
 
 function toldDay(item: Read, named: Named, before: Read | undefined): Told {
   const { scan, hit } = item;
   const tense = tenseAround(scan, hit.from, hit.to);
-  const future = tense?.tense === 'future' && tense.sure;
+  const future = (tense?.tense === 'future' && tense.sure) || isAimedAt(item);
   const shift = shiftOf(before, item);
   return {
     ...named,
-    weekday: isOfDocument(item) ? null : (named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item)),
+    weekday:
+      isOfDocument(item) || isEnd(item)
+        ? null
+        : (named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item)),
     tense: isSurelyPast(item) ? 'past' : future ? 'future' : null,
     shift: shift?.days ?? null,
     exact: shift?.exact ?? false,
+    opens: scan.opens(hit.from),
     at: item.field === 'text' ? scan.tokens[hit.from]!.start : 0,
     evidence: evidenceOf(item),
   };
+}
+
+/** « une manifestation interdite pour le mercredi 1er mai », « d'ici au mardi 3 ». */
+function isAimedAt({ scan, hit }: Read): boolean {
+  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  return scan.gaps[at] === 'space' && AIMS.has(scan.norm(at - 1));
+}
+
+const AIMS = new Set(['pour', 'avant']);
+
+/** « jusqu'au jeudi 28 juin » may be months ahead: no day of the text's own. */
+function isEnd({ scan, hit }: Read): boolean {
+  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  return scan.follows(at, 'until') || (scan.follows(at, 'to') && scan.word(at - 2).is.has('until'));
 }
 
 /** « Dimanche 10 septembre … Mardi 12 … »: the days of a chronology share their month, or begin the next. */

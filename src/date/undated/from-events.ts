@@ -3,21 +3,27 @@ import type { Evidence, Field } from '../../article.ts';
 import { addDays } from '../../lib/calendar.ts';
 import type { PhraseHit } from '../../lib/phrases.ts';
 import type { Token } from '../../lib/words.ts';
+import type { DateLanguage } from '../language.ts';
 import type { Scan } from '../scan.ts';
 import { tellsBefore } from '../tense.ts';
-import type { Events, Term } from '../words/events.ts';
+import type { Events } from '../words/events.ts';
+import type { Offices as Known, Term as Stint } from '../words/offices.ts';
 import { isQuoted } from './clause.ts';
-import type { Limit, Stay } from './evidence.ts';
+import type { Limit, Stay, Term } from './evidence.ts';
+import { isOfAnotherTime } from './not-now.ts';
 
 type Text = { readonly field: Field; readonly scan: Scan };
 
 export function namesSince({ field, scan }: Text, events: Events): Limit[] {
-  return events.since.all(scan.tokens).map(({ from, to, value }) => ({
-    kind: 'earliest',
-    day: value,
-    sure: true,
-    evidence: evidenceOf({ field, scan }, from, to),
-  }));
+  return events
+    .since()
+    .all(scan.tokens)
+    .map(({ from, to, value }) => ({
+      kind: 'earliest',
+      day: value,
+      sure: true,
+      evidence: evidenceOf({ field, scan }, from, to),
+    }));
 }
 
 function evidenceOf({ field, scan }: Text, from: number, to: number): Evidence {
@@ -26,15 +32,16 @@ function evidenceOf({ field, scan }: Text, from: number, to: number): Evidence {
 }
 
 /** Who is named in an office, with all the stays that the words allow. */
-export function staysIn(text: Text, events: Events): Stay[] {
-  const offices = officesIn(text.scan.tokens, events);
+export function staysIn(text: Text, language: DateLanguage): Stay[] {
+  const known = language.offices();
+  const offices = officesIn(text.scan.tokens, known);
   const stays: Stay[] = [];
   const { tokens } = text.scan;
   for (let at = 0; at < tokens.length; at++) {
     if (!text.scan.capital(at)) continue;
-    const names = events.holders.at(tokens, at);
+    const names = known.holders.at(tokens, at);
     if (names.length === 0) continue;
-    const stay = stayOf(text, names, { offices, events });
+    const stay = stayOf(text, names, { offices, events: language.events });
     if (stay) stays.push(stay);
     at = names[0]!.to - 1;
   }
@@ -44,10 +51,10 @@ export function staysIn(text: Text, events: Events): Stay[] {
 /** Offices found, by their first token and by the token after them. */
 type Offices = Map<string, readonly PhraseHit<number>[]>;
 
-function officesIn(tokens: readonly Token[], events: Events): Offices {
+function officesIn(tokens: readonly Token[], known: Known): Offices {
   const hits: Offices = new Map();
   for (let at = 0; at < tokens.length; at++) {
-    const found = events.offices.longestAt(tokens, at);
+    const found = known.offices.longestAt(tokens, at);
     if (found.length === 0) continue;
     hits.set(`from ${at}`, found);
     hits.set(`to ${found[0]!.to}`, found);
@@ -56,10 +63,10 @@ function officesIn(tokens: readonly Token[], events: Events): Offices {
   return hits;
 }
 
-type Known = { readonly offices: Offices; readonly events: Events };
-type Names = readonly PhraseHit<{ readonly term: Term; readonly whole: boolean }>[];
+type Facts = { readonly offices: Offices; readonly events: Events };
+type Names = readonly PhraseHit<{ readonly term: Stint; readonly whole: boolean }>[];
 
-function stayOf(text: Text, names: Names, { offices, events }: Known): Stay | null {
+function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | null {
   const [name] = names;
   if (!name) return null;
   const near = beside(offices, name).filter(office => isNear(text.scan, office, name));
@@ -70,7 +77,7 @@ function stayOf(text: Text, names: Names, { offices, events }: Known): Stay | nu
     .map(({ value }) => value.term);
   const first = Math.min(name.from, ...near.map(office => office.from));
   const last = Math.max(name.to, ...near.map(office => office.to));
-  if (terms.length === 0 || isNotNow(text.scan, [first, last], events)) return null;
+  if (terms.length === 0 || isOfAnotherTime(text.scan, [first, last], events)) return null;
   const isNew = events.newly.has(text.scan.norm(first - 1));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   return { terms: terms.map(isNew ? begun : spokenOf), sure, evidence: evidenceOf(text, first, last) };
@@ -91,26 +98,38 @@ function begun(term: Term): Term {
   return { ...term, to: term.to !== null && term.to < end ? term.to : end };
 }
 
-/** Offices at most two words before or after a name. */
-function beside(offices: Offices, { from, to }: PhraseHit<unknown>): PhraseHit<number>[] {
-  return [0, 1, 2].flatMap(gap => [
+/** Offices at most two words before or after a name, or before it with the rest of a long title between. */
+function beside(offices: Offices, { from, to }: PhraseHit<unknown>): readonly PhraseHit<number>[] {
+  const near = [0, 1, 2].flatMap(gap => [
     ...(offices.get(`to ${from - gap}`) ?? []),
     ...(offices.get(`from ${to + gap}`) ?? []),
   ]);
+  return near.length > 0 ? near : (titleBefore(offices, from) ?? []);
+}
+
+const LONGEST_TITLE = 10;
+
+/** « le ministre de la Santé et des Services sociaux, Christian Dubé », of which « ministre de la Santé » is known. */
+function titleBefore(offices: Offices, from: number): readonly PhraseHit<number>[] | undefined {
+  for (let gap = 3; gap <= LONGEST_TITLE; gap++) {
+    const found = offices.get(`to ${from - gap}`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** « le ministre de l'Intérieur, Gérald Darmanin », « Gérald Darmanin, ministre de l'Intérieur ». */
 function isNear(scan: Scan, office: PhraseHit<unknown>, name: PhraseHit<unknown>): boolean {
   const [from, to] = office.from < name.from ? [office.to, name.from] : [name.to, office.from];
   const between = scan.text.slice(scan.tokens[from - 1]!.end, scan.tokens[to]!.start);
-  return !/[.;:!?«»\n]/.test(between.replace(/\bM\.|Mme/g, ''));
+  if (to - from > 2) return TITLE.test(between) && !hasAuxiliary(scan, from, to);
+  return !/[.;:!?«»\n]/.test(between.replace('M.', ''));
 }
 
-/** « ancien », « ex- », « alors », or a year beside it: the stay may be over. */
-function isNotNow(scan: Scan, [from, to]: readonly [number, number], events: Events): boolean {
-  for (let i = Math.max(0, from - 4); i < Math.min(scan.tokens.length, to + 4); i++) {
-    if (events.notNow.has(scan.norm(i))) return true;
-    if (scan.word(i).digits?.length === 4) return true;
-  }
+/** What a long title goes on with; a comma only before the name. */
+const TITLE = /^ (?:et|de|du|des|d['’]|à|aux|chargée?|déléguée?|auprès|en) ?[\p{L}'’ -]+,? $/u;
+
+function hasAuxiliary(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i).is.has('auxiliaries')) return true;
   return false;
 }

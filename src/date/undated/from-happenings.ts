@@ -1,7 +1,7 @@
-/** News of one day that a paragraph among the first tells, and whose weekday or day of the month it names. */
-import { addDays, dayOf, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
+/** News whose days are known that a paragraph among the first tells, with a weekday or a day of theirs. */
+import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
-import { tokensOf } from '../../lib/words.ts';
+import type { Token } from '../../lib/words.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
 import type { Happening, Happenings } from '../words/happenings.ts';
@@ -12,34 +12,79 @@ const FIRST_LINES = 900;
 /** A bare weekday is one of the last seven, or of the next. */
 const WEEK = 6;
 const AFTER_NEWS = 14;
+/** « ce mardi 12 » is written on the day, the evening before, or printed the morning after. */
+const AROUND = 2;
+/** Within longer news a bare weekday says too little. Days. */
+const SHORT_NEWS = 4;
+/** Fewer groups of words may be background. */
+const TELLING = 3;
+/** News that is planned is told long before. */
+const BEFORE_PLAN = 60;
 
-export function happened(texts: readonly ReadText[], happenings: Happenings): Span[] {
-  const spans = passagesOf(texts).flatMap(passage =>
-    toldIn(passage.text, happenings).flatMap(happening => windowOf(happening, passage.read)),
+export type News = { readonly happened: readonly (readonly Span[])[]; readonly themes: readonly Span[] };
+
+export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
+  const happened: (readonly Span[])[] = [];
+  const themes: Span[] = [];
+  for (const passage of passagesOf(texts, happenings)) {
+    const told = happenings.told(passage.found);
+    themes.push(...told.map(themeOf));
+    happened.push(once(told.flatMap(happening => windowOf(happening, passage.read))));
+  }
+  return { happened, themes: once(themes) };
+}
+
+function once(spans: readonly Span[]): readonly Span[] {
+  return spans.filter((span, i) => spans.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
+}
+
+function themeOf(happening: Happening): Span {
+  const { from, to } = happening;
+  return { from, to: addDays(to, AFTER_NEWS), evidence: [outside(nameOf(happening))] };
+}
+
+function nameOf({ from, to, name }: Happening): string {
+  return `vocabulary/happenings.txt: ${name}, ${from}${to === from ? '' : `..${to}`}`;
+}
+
+type Passage = { readonly found: ReadonlySet<number>; readonly read: readonly Read[] };
+
+/**
+ * Title, standfirst and first paragraph; then, with the days that each of the next paragraphs names, either all the words
+ * of that head or those of the title and of the paragraph: background further down is no news.
+ */
+function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage[] {
+  const titles = joined(
+    texts.filter(({ field }) => field !== 'text').map(({ scan, read }) => passageOf(scan.tokens, read)),
   );
-  return spans.filter((span, i) => spans.findIndex(other => other.from === span.from) === i);
-}
-
-type Passage = { readonly text: string; readonly read: readonly Read[] };
-
-/** Each of the first paragraphs with the title and the standfirst before it: background further down is no news. */
-function passagesOf(texts: readonly ReadText[]): Passage[] {
-  const heads = texts.filter(({ field }) => field !== 'text');
-  const head = { text: heads.map(({ scan }) => scan.text).join('\n'), read: heads.flatMap(({ read }) => read) };
   const body = texts.find(({ field }) => field === 'text');
-  const paragraphs = body ? firstParagraphs(body.scan.text) : [];
-  const passages = paragraphs.map(({ start, end }) => ({
-    text: `${head.text}\n${body!.scan.text.slice(start, end)}`,
-    read: [...head.read, ...body!.read.filter(item => isWithin(spanOf(item).start, start, end))],
-  }));
-  return [head, ...passages];
+  const [lead, ...next] = body ? firstParagraphs(body) : [];
+  const head = lead ? joined([titles, lead]) : titles;
+  return [
+    head,
+    ...next.flatMap(paragraph => [{ found: head.found, read: paragraph.read }, joined([titles, paragraph])]),
+  ];
+
+  function passageOf(tokens: readonly Token[], read: readonly Read[]): Passage {
+    return { found: new Set(tokens.flatMap((_, at) => happenings.phrasesAt(tokens, at))), read };
+  }
+
+  function firstParagraphs({ scan, read }: ReadText): Passage[] {
+    return boundsOfParagraphs(scan.text).map(({ start, end }) => {
+      const tokens = scan.tokens.filter(token => token.start >= start && token.end <= end);
+      return passageOf(
+        tokens,
+        read.filter(item => spanOf(item).start >= start && spanOf(item).end <= end),
+      );
+    });
+  }
 }
 
-function isWithin(offset: number, start: number, end: number): boolean {
-  return offset >= start && offset < end;
+function joined(passages: readonly Passage[]): Passage {
+  return { found: new Set(passages.flatMap(({ found }) => [...found])), read: passages.flatMap(({ read }) => read) };
 }
 
-function firstParagraphs(text: string): { start: number; end: number }[] {
+function boundsOfParagraphs(text: string): { start: number; end: number }[] {
   const paragraphs: { start: number; end: number }[] = [];
   for (let start = 0; start < Math.min(text.length, FIRST_LINES); ) {
     const stop = text.indexOf('\n\n', start);
@@ -50,41 +95,64 @@ function firstParagraphs(text: string): { start: number; end: number }[] {
   return paragraphs;
 }
 
-/** Happenings all of whose groups are named. */
-function toldIn(text: string, { all, words, deathWords, deaths }: Happenings): Happening[] {
-  const tokens = tokensOf(text);
-  const found = new Map<number, Set<number>>();
-  for (const { value } of words.findAll(tokens))
-    found.set(value.happening, (found.get(value.happening) ?? new Set()).add(value.group));
-  const whole = [...found].filter(([happening, groups]) => groups.size === all[happening]!.groups);
-  if (whole.length === 0) return [];
-  const tellsDeath = deathWords.findAll(tokens).length > 0;
-  return whole.filter(([happening]) => tellsDeath || !deaths.has(happening)).map(([happening]) => all[happening]!);
+/** The fewest days around it that some words allow; none if they all name another day. */
+function windowOf(happening: Happening, told: readonly Read[]): Span[] {
+  const spans = told.flatMap(item => spanAround(happening, item));
+  return spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to)).slice(0, 1);
 }
 
-/** The days around it that the words allow; none if they name another day. */
-function windowOf({ day, name }: Happening, told: readonly Read[]): Span[] {
-  for (const item of told) {
-    const reach = reachOf(item.hit.meaning, day);
-    if (!reach) continue;
-    // A headline without a verb may announce (« trains supprimés jeudi »).
-    const [before, after] = item.hit.decided || item.field === 'text' ? reach : [WEEK, reach[1]];
-    const evidence = [spanOf(item), outside(`vocabulary/happenings.yaml: ${name}, ${day}`)];
-    return [{ from: addDays(day, -before), to: addDays(day, after), evidence }];
-  }
-  return [];
+function spanAround(happening: Happening, item: Read): Span[] {
+  const reach = reachOf(item.hit.meaning, happening);
+  if (!reach) return [];
+  // A headline without a verb may announce (« trains supprimés jeudi »).
+  const isOpen = !item.hit.decided && item.field !== 'text' && reach.day !== null;
+  const isToday = item.scan.word(item.hit.from).is.has('this') && reach.day !== null;
+  const [before, after] = isToday
+    ? [AROUND, AROUND]
+    : [isOpen ? Math.max(WEEK, reach.before) : reach.before, reach.after];
+  const evidence = [spanOf(item), outside(nameOf(happening))];
+  const { from, to } = reach.day === null ? happening : { from: reach.day, to: reach.day };
+  return [{ from: addDays(from, -before), to: addDays(to, after), evidence }];
 }
 
-/** How many days before and after the happening the words can be written; `null` if they name another day. */
-function reachOf(meaning: DateMeaning, day: string): readonly [before: number, after: number] | null {
-  if (meaning.kind === 'range') return reachOf(meaning.to, day) ?? reachOf(meaning.from, day);
-  if (meaning.kind === 'weekday') {
-    if (meaning.week !== null || meaning.weekday !== weekdayOf(day)) return null;
-    if (meaning.toward === 'future') return [WEEK, 0];
-    return meaning.toward === 'past' || meaning.toward === 'near' ? [0, WEEK] : null;
-  }
+/** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
+type Reach = { readonly day: Day | null; readonly before: number; readonly after: number };
+
+/** When the words can be written; `null` if they name another day. */
+function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
+  if (meaning.kind === 'range') return announced(reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening));
+  if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
   if (meaning.kind !== 'month-day' || meaning.month === null) return null;
-  const { year } = partsOf(day);
-  const same = existsDay(year, meaning.month, meaning.day) && dayOf(year, meaning.month, meaning.day) === day;
-  return same ? [meaning.toward === 'future' ? AFTER_NEWS : 0, AFTER_NEWS] : null;
+  const day = dayWithin(happening, meaning.month, meaning.day);
+  if (day === null || (meaning.weekday !== null && weekdayOf(day) !== meaning.weekday)) return null;
+  if (meaning.toward !== 'future') return { day, before: 0, after: AFTER_NEWS };
+  return { day, before: BEFORE_PLAN, after: 0 };
+}
+
+/** « du 14 au 25 mai » may be told before, while it goes on, or after. */
+function announced(reach: Reach | null): Reach | null {
+  return reach && { ...reach, before: Math.max(reach.before, BEFORE_PLAN) };
+}
+
+type Weekday = Extract<DateMeaning, { kind: 'weekday' }>;
+
+function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening): Reach | null {
+  const { from, to } = happening;
+  const days = daysBetween(from, to);
+  const isShort = days <= SHORT_NEWS && happening.groups.length >= TELLING;
+  if (week !== null || (days > 0 && !happening.only && !isShort)) return null;
+  const behind = (weekday - weekdayOf(from) + 7) % 7;
+  if (behind > days) return null;
+  const day = days < 7 ? addDays(from, behind) : null;
+  if (toward === 'future') return { day, before: WEEK, after: 0 };
+  return toward === 'past' || toward === 'near' ? { day, before: 0, after: WEEK } : null;
+}
+
+/** The day of a month that lies within the news. */
+function dayWithin({ from, to }: Happening, month: number, date: number): Day | null {
+  for (let year = partsOf(from).year; year <= partsOf(to).year; year++) {
+    const day = existsDay(year, month, date) ? dayOf(year, month, date) : null;
+    if (day !== null && day >= from && day <= to) return day;
+  }
+  return null;
 }

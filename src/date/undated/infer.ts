@@ -8,7 +8,9 @@ import type { Clues, Limit } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
 import { namesSince, staysIn } from './from-events.ts';
-import { happened } from './from-happenings.ts';
+import { newsIn } from './from-happenings.ts';
+import { agesIn } from './from-lives.ts';
+import { postsIn } from './from-tweets.ts';
 import { solve } from './solve.ts';
 
 /** Place lines that lack their year: « Séoul, 12 sept. (Yonhap) ». */
@@ -36,14 +38,19 @@ function boundOf({ kind, day, evidence }: Limit): Bound {
 
 function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading): Clues {
   const read = texts.flatMap(text => text.read);
-  const { events } = reading.language;
+  const { language } = reading;
+  const { events } = language;
   return {
-    limits: [...updates(dateLines, reading), ...limitsOf(read), ...texts.flatMap(text => namesSince(text, events))],
+    limits: [
+      ...updates(dateLines, reading),
+      ...limitsOf(read),
+      ...texts.flatMap(text => [...namesSince(text, events), ...postsIn(text, language)]),
+    ],
     years: yearsNamed(read),
-    happened: happened(texts, reading.language.happenings),
+    ...newsIn(texts, language.happenings),
     spans: texts.flatMap(text => anniversaries(text, events)),
     told: ownDays(placeLines(dateLines, reading), read),
-    stays: texts.flatMap(text => staysIn(text, events)),
+    stays: texts.flatMap(text => [...staysIn(text, language), ...agesIn(text, language)]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The outermost days that the clues allow, and what can be said when no day is told as the text's own. */
 import type { Evidence } from '../../article.ts';
-import { type Day, daysBetween } from '../../lib/calendar.ts';
+import { type Day, dayOf, daysBetween, partsOf } from '../../lib/calendar.ts';
 import type { Clues, Limit, Span, Stay } from './evidence.ts';
 
 export type Interval = { readonly from: Day | null; readonly to: Day | null; readonly evidence: readonly Evidence[] };
@@ -18,8 +18,13 @@ export type Outer = {
   readonly latest: Limit | null;
 };
 
-/** The last day told as past; the day of an update, or the horizon. */
-export function outerLimits({ limits }: Clues, horizon: Day): Outer {
+/**
+ * The last day told as past; the day of an update, or the horizon. What a text tells as past beyond the horizon moves it:
+ * the vocabulary is older than the text.
+ */
+export function outerLimits({ limits }: Clues, known: Day): Outer {
+  const past = limits.filter(({ kind, sure }) => kind === 'earliest' && sure).map(({ day }) => day);
+  const horizon = past.some(day => day > known) ? dayOf(partsOf(past.sort().at(-1)!).year + 1, 12, 31) : known;
   let latest: Limit | null = null;
   for (const limit of limits)
     if (limit.kind === 'latest' && limit.sure && limit.day < (latest?.day ?? horizon)) latest = limit;

@@ -1,6 +1,6 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
-import type { Day } from '../../lib/calendar.ts';
-import type { Clues, Told } from './evidence.ts';
+import { type Day, daysBetween } from '../../lib/calendar.ts';
+import type { Clues, Span, Told } from './evidence.ts';
 import {
   fits,
   type Interval,
@@ -23,6 +23,7 @@ export function solve(clues: Clues, horizon: Day): Interval | null {
   return (
     recent(clues, outer) ??
     news(clues, outer) ??
+    themed(clues, outer) ??
     spanned(clues.spans[0], clues, outer) ??
     planned(clues, outer) ??
     stayed(clues, outer) ??
@@ -33,29 +34,60 @@ export function solve(clues: Clues, horizon: Day): Interval | null {
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */
 function recent(clues: Clues, outer: Outer): Interval | null {
   for (const main of mains(clues.told)) {
-    const windows = yearsOf(main, outer)
-      .map(day => windowOf(main, day, clues.told))
-      .filter(window => meets(window, outer) && clues.stays.every(stay => fits(stay, window)));
+    const windows = windowsOf(main, clues, outer);
     const backed = main.weekday === null ? null : supported(windows, clues.years);
-    const window = windows.length === 1 ? windows[0] : backed;
-    if (window) return bounded(window, { outer, clues, main });
+    if (windows.length === 1) return bounded(windows[0]!, { outer, clues, main });
+    if (backed) return bounded(backed, { outer, clues, main });
   }
   return null;
 }
 
-type Found = { readonly outer: Outer; readonly clues: Clues; readonly main: Told };
+/** The year in which what the text is about was news, for a weekday with its date, or a day told as today. */
+function themed(clues: Clues, outer: Outer): Interval | null {
+  for (const main of mains(clues.told).filter(({ weekday, shift }) => weekday !== null || shift !== null)) {
+    const windows = windowsOf(main, clues, outer);
+    const [theme, ...others] = clues.themes.filter(span => windows.some(window => meet(window, span)));
+    if (!theme || !others.every(other => meet(other, theme))) continue;
+    const [window, ...more] = windows.filter(each => meet(each, theme));
+    if (window && more.length === 0) return bounded(window, { outer, clues, main, theme });
+  }
+  return null;
+}
 
-/** News of one day; two that do not agree prove nothing. */
+/** Those of its years that fit who is in office; a stay that is told as past may be wrong. */
+function windowsOf(main: Told, clues: Clues, outer: Outer): Window[] {
+  const windows = yearsOf(main, outer)
+    .map(day => windowOf(main, day, clues.told))
+    .filter(window => meets(window, outer) && clues.stays.every(stay => !stay.sure || fits(stay, window)));
+  const all = windows.filter(window => clues.stays.every(stay => fits(stay, window)));
+  return all.length > 0 ? all : windows;
+}
+
+function meet(a: Window, b: Window): boolean {
+  return a.to >= b.from && a.from <= b.to;
+}
+
+type Found = { readonly outer: Outer; readonly clues: Clues; readonly main: Told; readonly theme?: Span | undefined };
+
+/** News of a known day that the head tells, or the next paragraph; the narrowest first, and two that do not agree prove nothing, unless one is much longer. */
 function news(clues: Clues, outer: Outer): Interval | null {
-  const [first] = clues.happened;
-  if (!first || clues.happened.some(({ from, to }) => from > first.to || to < first.from)) return null;
+  const possible = clues.happened.map(spans => spans.filter(span => spanned(span, clues, outer)));
+  const told = possible.find(spans => spans.length > 0) ?? [];
+  const [first, ...others] = [...told].sort((a, b) => lengthOf(a) - lengthOf(b));
+  if (!first || others.some(other => !meet(other, first) && lengthOf(other) <= lengthOf(first) + LONGER)) return null;
   return spanned(first, clues, outer);
 }
 
-function bounded(window: Window, { outer, clues, main }: Found): Interval {
+const LONGER = 7;
+
+function lengthOf({ from, to }: Window): number {
+  return daysBetween(from, to);
+}
+
+function bounded(window: Window, { outer, clues, main, theme }: Found): Interval {
   const from = outer.from !== null && outer.from > window.from ? outer.from : window.from;
   const stays = main.year === null ? clues.stays.map(stay => stay.evidence) : [];
   const limit = main.year === null && outer.earliest ? [outer.earliest.evidence] : [];
   const to = [outer.to, window.to].sort()[0]!;
-  return { from, to, evidence: unique([main.evidence, ...limit, ...stays]) };
+  return { from, to, evidence: unique([main.evidence, ...(theme?.evidence ?? []), ...limit, ...stays]) };
 }

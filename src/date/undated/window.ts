@@ -9,7 +9,9 @@ const AFTER_NEWS = 14;
 /** Further down, it may be about those of the last weeks. */
 const BODY = 1600;
 const AFTER_BODY = 30;
-const BEFORE_PLAN = 21;
+/** Without its weekday a day is told for longer. */
+const AFTER_BARE = 30;
+const BEFORE_PLAN = 30;
 /** « ce mardi 12 septembre » is written on the day, the evening before, or printed the morning after. */
 const AROUND = 2;
 /** How far another day told as past can move the window on. */
@@ -44,7 +46,7 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   if (told.tense === 'future') return { from: addDays(day, -BEFORE_PLAN), to: day };
   const last = latestPast(day, all);
-  const after = told.at < LEAD ? AFTER_NEWS : AFTER_BODY;
+  const after = told.weekday === null && told.year === null ? AFTER_BARE : told.at < LEAD ? AFTER_NEWS : AFTER_BODY;
   return { from: last, to: firstPlan(last, all) ?? addDays(last, after) };
 }
 
@@ -57,7 +59,7 @@ function windowOfToday({ exact }: Told, today: Day): Window {
 function latestPast(day: Day, all: readonly Told[]): Day {
   let last = day;
   for (const other of all) {
-    const told = other.tense === 'past' || (other.tense === null && other.weekday !== null);
+    const told = other.tense === 'past' || (other.tense === null && other.weekday !== null && other.opens);
     const near = told ? nearestYear(other, day) : null;
     if (near !== null && near > last && daysBetween(day, near) <= SAME_NEWS) last = near;
   }

@@ -1,66 +1,102 @@
-import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
-import { PhraseTrie } from '../../lib/phrases.ts';
-import type { VocabularyFile } from '../../vocabulary.ts';
-import { missing } from './calendar.ts';
+import type { Token } from '../../lib/words.ts';
+import type { VocabularyFiles } from '../../vocabulary.ts';
+import { readLines } from './lines.ts';
+import type { Life } from './lives.ts';
+import { once } from './once.ts';
+import { Stems } from './stems.ts';
 
-/** News of one day: all of its groups must be named. */
-export type Happening = { readonly day: string; readonly name: string; readonly groups: number };
-
-export type Happenings = {
-  readonly all: readonly Happening[];
-  /** Words of the groups: which happening, which of its groups. */
-  readonly words: PhraseTrie<{ readonly happening: number; readonly group: number }>;
-  /** Words that make a name a death; each happening of a death has them for its second group. */
-  readonly deathWords: PhraseTrie<true>;
-  readonly deaths: ReadonlySet<number>;
+/** News of one day, or of the days from `from` to `to`: a word of each group must be named. */
+export type Happening = {
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  /** The words are said together in these days only, so that a weekday is enough. */
+  readonly only: boolean;
+  readonly groups: readonly (readonly number[])[];
 };
 
-const day = v.pipe(v.string(), v.check(isDay, 'not a day AAAA-MM-JJ'));
-const words = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
-const NEWS = v.strictObject({ day, about: v.pipe(v.array(words), v.minLength(1)) });
-const DEATHS = v.record(v.string(), day);
+/** Numbers of the phrases found in some words. */
+export type Found = ReadonlySet<number>;
 
-/** Reads `vocabulary/happenings.yaml`; an entry that cannot be used is left out, and a problem. */
-export function readHappenings(file: VocabularyFile | undefined, problems: Problem[]): Happenings {
-  if (!file) problems.push(missing('vocabulary/happenings.yaml'));
-  const data = (typeof file?.data === 'object' && file.data !== null ? file.data : {}) as Record<string, unknown>;
-  const draft = new Draft();
-  const deaths = v.safeParse(DEATHS, data.deaths ?? {});
-  if (!deaths.success) problems.push(unusable(file!, ['deaths'], deaths.issues[0].message));
-  else for (const [name, when] of Object.entries(deaths.output)) draft.add(when, [[name]], true);
-  for (const [index, raw] of (Array.isArray(data.news) ? data.news : []).entries()) {
-    const news = v.safeParse(NEWS, raw);
-    if (news.success) draft.add(news.output.day, news.output.about, false);
-    else problems.push(unusable(file!, ['news', index], news.issues[0].message));
-  }
-  const said = v.safeParse(words, data['death-words']);
-  for (const word of said.success ? said.output : []) draft.deathWords.add(word, true);
-  return draft;
+export type Happenings = {
+  /** The phrases that begin at a token, by number. */
+  readonly phrasesAt: (tokens: readonly Token[], at: number) => readonly number[];
+  /** Happenings all of whose groups are named. */
+  readonly told: (found: Found) => Happening[];
+};
+
+type Days = Pick<Happening, 'from' | 'to' | 'only'>;
+type Entry = Days & { readonly groups: readonly (readonly string[])[] };
+
+/** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
+export function readHappenings(files: VocabularyFiles, lives: Lives, problems: Problem[]): Happenings {
+  const entries = readLines(files, 'happenings.txt', { read: entryOf, problems });
+  const compiled = once(() => new Index([...entries, ...deathsOf(lives)]));
+  return { phrasesAt: (tokens, at) => compiled().stems.at(tokens, at), told: found => compiled().told(found) };
 }
 
-class Draft implements Happenings {
-  readonly all: Happening[] = [];
-  readonly words = new PhraseTrie<{ happening: number; group: number }>();
-  readonly deathWords = new PhraseTrie<true>();
-  readonly deaths = new Set<number>();
+type Lives = { readonly all: readonly Life[]; readonly deathWords: readonly string[] };
 
-  add(when: string, groups: readonly (readonly string[])[], isDeath: boolean): void {
-    const happening = this.all.length;
-    this.all.push({ day: when, name: groups.map(names => names[0]).join(', '), groups: groups.length });
-    if (isDeath) this.deaths.add(happening);
-    for (const [group, names] of groups.entries()) for (const name of names) this.words.add(name, { happening, group });
+function deathsOf({ all, deathWords }: Lives): Entry[] {
+  return all.flatMap(({ name, death }) =>
+    death === null ? [] : [{ from: death, to: death, only: false, groups: [[name], deathWords] }],
+  );
+}
+
+const LINE = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2})(!?))?\s+(.+)$/;
+
+function entryOf(line: string): Entry | null {
+  const parts = LINE.exec(line);
+  if (!parts) return null;
+  const [from, to] = [parts[1]!, parts[2] ?? parts[1]!];
+  const groups = parts[4]!.split(' + ').map(group => group.split(',').map(word => word.trim()));
+  const isGood = isDay(from) && isDay(to) && from <= to && groups.every(group => group.every(word => word !== ''));
+  return isGood ? { from, to, only: parts[3] === '!', groups } : null;
+}
+
+/** Each happening is looked for only where a word of its rarest group stands. */
+class Index {
+  readonly stems = new Stems();
+  readonly #byPhrase = new Map<number, Happening[]>();
+
+  constructor(entries: readonly Entry[]) {
+    const happenings = entries.map(({ from, to, only, groups }) => ({
+      from,
+      to,
+      only,
+      name: groups.map(words => words[0]).join(', '),
+      groups: groups.map(words => words.map(word => this.stems.add(word))),
+    }));
+    const uses = usesOf(happenings);
+    for (const happening of happenings)
+      for (const phrase of rarest(happening.groups, uses)) pushTo(this.#byPhrase, phrase, happening);
+  }
+
+  told(found: Found): Happening[] {
+    const told = new Set<Happening>();
+    for (const phrase of found)
+      for (const happening of this.#byPhrase.get(phrase) ?? [])
+        if (happening.groups.every(group => group.some(word => found.has(word)))) told.add(happening);
+    return [...told];
   }
 }
 
-function unusable(file: VocabularyFile, path: readonly (string | number)[], message: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-entry',
-    file: file.path,
-    line: file.lineOf(path),
-    message: `This entry of "${path[0]}" cannot be used: ${message}.`,
-    help: 'Write it like the entries around it; the comment at the top of the file says what they hold.',
-  };
+function usesOf(happenings: readonly Happening[]): Map<number, number> {
+  const uses = new Map<number, number>();
+  for (const { groups } of happenings)
+    for (const phrase of groups.flat()) uses.set(phrase, (uses.get(phrase) ?? 0) + 1);
+  return uses;
+}
+
+function rarest(groups: Happening['groups'], uses: ReadonlyMap<number, number>): readonly number[] {
+  const cost = (group: readonly number[]) => group.reduce((sum, phrase) => sum + uses.get(phrase)!, 0);
+  return groups.reduce((best, group) => (cost(group) < cost(best) ? group : best));
+}
+
+function pushTo<V>(map: Map<number, V[]>, key: number, value: V): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
 }

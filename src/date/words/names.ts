@@ -3,7 +3,12 @@ import type { Token } from '../../lib/words.ts';
 
 /** Names looked up in a row of tokens with their capitals, « Pâques » but not « pâques »; one look-up where none begins. */
 export class Names<V> {
-  readonly #trie = new PhraseTrie<V>(token => token.text.replaceAll('’', "'"));
+  readonly #trie: PhraseTrie<V>;
+
+  /** @param key of a token, if not its text: `unaccented` */
+  constructor(key: (token: Token) => string = written) {
+    this.#trie = new PhraseTrie<V>(key);
+  }
 
   add(name: string, value: V): void {
     this.#trie.add(name, value);
@@ -18,4 +23,16 @@ export class Names<V> {
   all(tokens: readonly Token[]): PhraseHit<V>[] {
     return this.#trie.findAll(tokens);
   }
+}
+
+function written({ text }: Token): string {
+  return text.replaceAll('’', "'");
+}
+
+const ASCII = /^[\u0020-\u007e]*$/;
+
+/** The press writes « Elisabeth Borne », too. */
+export function unaccented(token: Token): string {
+  const text = written(token);
+  return ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -84,12 +84,81 @@ describe('the interval of an undated article', () => {
     expect(published?.edtf).toBe('2021-09-06/2021-09-12');
     expect(published?.evidence.map(({ text }) => text)).toEqual([
       'lundi',
-      'vocabulary/happenings.yaml: Jean-Paul Belmondo, 2021-09-06',
+      'vocabulary/happenings.txt: Jean-Paul Belmondo, mort, 2021-09-06',
     ]);
     expect(when('Jean-Paul Belmondo est mort mardi à Paris.')).toBeNull();
     expect(when('Jean-Paul Belmondo a reçu un prix lundi.')).toBeNull();
     expect(when('La finale de la Coupe du monde, dimanche 18 décembre, a souri à l’Argentine de Messi.')?.edtf).toBe(
       '2022-12-18/2023-01-01',
+    );
+  });
+
+  it('is of the days of news that lasts, where a date falls in them', () => {
+    const fire = 'Un nouvel incendie a détruit cent hectares en Gironde';
+    expect(when(`${fire} ce vendredi 12 août, près de Landiras.`)?.edtf).toBe('2022-08-10/2022-08-14');
+    expect(when(`${fire} ce vendredi 12 mai, près de Landiras.`)).toBeNull();
+    expect(when(`${fire} vendredi, près de Landiras.`)).toBeNull();
+  });
+
+  it('is of an edition, where a weekday is enough', () => {
+    expect(when('Le 72e Festival de Cannes s’est ouvert mardi soir.')?.edtf).toBe('2019-05-14/2019-05-31');
+    expect(when('Le 72e Salon de la pomme s’est ouvert mardi soir.')).toBeNull();
+  });
+
+  it('finds the year by what the text is about', () => {
+    const text =
+      'Des agriculteurs bloquent l’autoroute A6.\n\nLundi 29 janvier, vers midi, le premier tracteur est arrivé.';
+    expect(when(text)?.edtf).toBe('2024-01-29/2024-02-12');
+    expect(when(text.replace('A6', 'A6 avec des vélos').replace('agriculteurs', 'cyclistes'))).toBeNull();
+  });
+
+  it('tells of the head what the next paragraph dates, not of the paragraph what the head dates', () => {
+    const head =
+      'Les syndicats ont réuni un million de personnes, première mobilisation contre la réforme des retraites.';
+    const marched = 'À Lille, le cortège s’est élancé jeudi matin.';
+    expect(when(`${head}\n\n${marched}`)?.edtf).toBe('2023-01-19/2023-01-25');
+    expect(when(`Un bateau a coulé jeudi.\n\n${head}`)).toBeNull();
+  });
+
+  it('is the year between two birthdays, narrowed by a weekday with its date', () => {
+    expect(when('Emmanuel Macron, 44 ans, brigue un second mandat.')?.edtf).toBe('2021-12-21/2022-12-20');
+    expect(when('Emmanuel Macron (44 ans) a parlé mercredi 2 mars à la télévision.')?.edtf).toBe(
+      '2022-03-02/2022-03-16',
+    );
+    expect(when('Emmanuel Macron, alors 39 ans, entrait en campagne.')).toBeNull();
+    expect(when('Emmanuel Macron, 44 ans plus tard, s’en souvient.')).toBeNull();
+  });
+
+  it('knows offices written without accents, and in the middle of a long title', () => {
+    expect(when('La ministre des Transports, Elisabeth Borne, a reçu les syndicats mardi 20 mars.')?.edtf).toBe(
+      '2018-03-20/2018-04-03',
+    );
+    const text = 'Le ministre de la Santé et des Services sociaux, Christian Dubé, a démissionné.';
+    expect(when(text)?.edtf).toMatch(/^2020-06-22/);
+    expect(when('Le ministre de la Santé a remercié dans sa lettre Christian Dubé.')).toBeNull();
+  });
+
+  it('takes a day aimed at for a plan, and an end for nothing', () => {
+    expect(when('Le préfet a interdit la marche prévue pour le mercredi 1er mai 2019.')?.edtf).toBe(
+      '2019-04-01/2019-05-01',
+    );
+    expect(when('Le ministre Jean Castex veut négocier jusqu’au jeudi 28 juin.')).toBeNull();
+    const plans = 'Ce sera le 5 octobre. Plutôt que le mardi 18 octobre 2022.';
+    expect((when(plans)?.from ?? '') <= '2022-10-18').toBe(true);
+    expect((when(plans)?.to ?? '') <= '2022-10-18').toBe(true);
+  });
+
+  it('begins with a post that it shows', () => {
+    expect(when('Ils ont occupé les locaux.\n\n— Radio Brume (@radiobrume) September 14, 2023')?.edtf).toBe(
+      '2023-09-14/..',
+    );
+    expect(when('Ils ont occupé les locaux.\n\n— Radio Brume (@radiobrume) September 31, 2023')).toBeNull();
+  });
+
+  it('goes past the horizon of the vocabulary with a text that does', () => {
+    expect(when('L’usine a fermé en mars 2031.')?.edtf).toBe('2031-03-01/..');
+    expect(when('L’usine a fermé en mars 2031. Un homme a été arrêté mardi 3 juin.')?.edtf).toBe(
+      '2031-06-03/2031-06-17',
     );
   });
 
