@@ -1,5 +1,6 @@
 import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
+import { once } from '../lib/once.ts';
 import type { Page } from '../render/pages.ts';
 import type { FileGroup, SiteFile } from '../render/site-file.ts';
 import type { Makeable } from './make.ts';
@@ -40,12 +41,4 @@ export function groupProducts(group: FileGroup, version: string, store: Store): 
 function keptGroup(store: Store, name: string): KeptGroup | null {
   const row = store.prepare('SELECT value FROM note WHERE name = ?').get(`group ${name}`);
   return row ? (JSON.parse(row.value as string) as KeptGroup) : null;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

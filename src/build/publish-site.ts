@@ -9,7 +9,17 @@ import type { SiteModel } from '../render/site.ts';
 import { type Helper, startHelper } from './helper.ts';
 import { makeablesOf, makeFiles, type Workshop } from './make.ts';
 import { groupProducts, type Product, productOf } from './plan.ts';
-import { announce, clearAndLink, type Delta, deltaOf, emptyTree, holdings, settle, treeIsThere } from './publish.ts';
+import {
+  announce,
+  clearAndLink,
+  type Delta,
+  deleteAside,
+  deltaOf,
+  emptyTree,
+  holdings,
+  settle,
+  treeIsThere,
+} from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { searchWords } from './search-words.ts';
 import type { Session } from './session.ts';
@@ -33,8 +43,9 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
   const site = siteOf(collection, session, store);
   // It makes its own plan while this thread makes one.
   const helper = options.fresh || trees.live === null ? helperFor(publishing, site.entries.length) : null;
+  forgetWhatIsNotThere(store, trees, options.fresh);
+  const deleted = deleteAside(trees);
   try {
-    forgetWhatIsNotThere(store, trees, options.fresh);
     const live = trees.live ? holdings(store, trees.live) : new Map();
     const next = holdings(store, trees.next);
     const products = store.transaction(() => productsOf(site, session, store));
@@ -45,7 +56,7 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
     else if (isNew) switchToNext(trees);
     return reportOf(site, { delta, total: products.size });
   } finally {
-    await helper?.end();
+    await Promise.all([helper?.end(), deleted]);
   }
 }
 
@@ -68,9 +79,12 @@ function helperFor({ options, trees, store, session, collection }: Publishing, f
 const NOTHING: Delta = { made: [], linked: [], removed: [] };
 
 function forgetWhatIsNotThere(store: Store, trees: Trees, fresh: boolean): void {
-  for (const tree of ['a', 'b'] as const) if (!treeIsThere(trees, tree)) emptyTree(store, trees, tree);
-  // A tree of which nothing is known may hold anything: files that no page of this site would ever replace.
-  if (fresh || holdings(store, trees.next).size === 0) emptyTree(store, trees, trees.next);
+  const isKnown = store.prepare('SELECT 1 FROM output WHERE tree = ? LIMIT 1');
+  for (const tree of ['a', 'b'] as const) {
+    // A tree of which nothing is known may hold anything: files that no page of this site would ever replace.
+    const isDoubtful = tree === trees.next && (fresh || !isKnown.get(tree));
+    if (isDoubtful || !treeIsThere(trees, tree)) emptyTree(store, trees, tree);
+  }
 }
 
 function differs(products: ReadonlyMap<string, Product>, live: ReadonlyMap<string, string | null>): boolean {

@@ -1,6 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmdirSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Store } from '../cache/store.ts';
 import { type TreeName, type Trees, treePath } from './trees.ts';
 
@@ -103,11 +116,32 @@ function flush(root: string, made: readonly Planned[]): void {
   }
 }
 
-/** Forgets and empties a tree: for `--fresh`, or where its folder is not what the store says. */
+/** Forgets a tree and puts its files aside: for `--fresh`, or where its folder is not what the store says. */
 export function emptyTree(store: Store, trees: Trees, tree: TreeName): void {
   store.prepare('DELETE FROM output WHERE tree = ?').run(tree);
-  rmSync(treePath(trees, tree), { recursive: true, force: true });
-  mkdirSync(treePath(trees, tree), { recursive: true });
+  const place = treePath(trees, tree);
+  if (existsSync(place)) renameSync(place, freePlace(join(trees.folder, ASIDE + tree)));
+  mkdirSync(place, { recursive: true });
+}
+
+/** How folders are called that wait to be deleted. */
+const ASIDE = 'old-';
+
+function freePlace(base: string): string {
+  let number = 1;
+  while (existsSync(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}
+
+/**
+ * Deletes what was put aside, by this build or by one that was killed, while other things are done. What cannot be deleted
+ * is left to the next build.
+ */
+export async function deleteAside({ folder }: Trees): Promise<void> {
+  const names = readdirSync(folder).filter(name => name.startsWith(ASIDE));
+  if (names.length === 0) return;
+  const workerData = names.map(name => join(folder, name));
+  await once(new Worker(new URL('./remove-worker.ts', import.meta.url), { workerData }), 'exit').catch(() => undefined);
 }
 
 /** Files that every site has. */

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { partsOf } from '../lib/calendar.ts';
+import { once } from '../lib/once.ts';
 import { addressOf } from './address.ts';
 import { publishedText } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -19,13 +20,13 @@ export function* dataFiles(site: SiteModel): Generator<SiteFile> {
     hash: () => hash('sha1', JSON.stringify([url, hashOf(site.entries), key])),
     content,
   });
-  yield file(
-    'articles.json',
-    null,
-    () => `[\n${site.entries.map(entry => JSON.stringify(record(site, entry))).join(',\n')}\n]\n`,
-  );
+  // Both hold the same lines; whoever writes one writes the other.
+  const lines = once(() => site.entries.map(entry => JSON.stringify(record(site, entry))));
+  yield file('articles.json', null, () => `[\n${lines().join(',\n')}\n]\n`);
   yield file('articles.jsonl', null, () =>
-    site.entries.map(entry => `${JSON.stringify(record(site, entry))}\n`).join(''),
+    lines()
+      .map(line => `${line}\n`)
+      .join(''),
   );
   yield file('articles.csv', null, () => csv(site));
   yield file('actors.json', null, () =>

@@ -22,7 +22,7 @@ export type Shelf = {
 /** Lengths of `2023`, `2023-09`, `2023-09-12`. */
 const PERIODS = [4, 7, 10] as const;
 
-/** @param always levels that get a page however few their entries: 1 years, 2 months too. */
+/** @param entries oldest first, those without a date at the end. @param always levels that get a page however few their entries: 1 years, 2 months too. */
 export function shelvesOf(entries: readonly Entry[], always: 0 | 1 | 2 = 0): Shelf {
   return shelf('', null, entries, { level: 0, always });
 }
@@ -37,14 +37,31 @@ function shelf(path: string, period: string | null, entries: readonly Entry[], d
 function parts(path: string, entries: readonly Entry[], { level, always }: Depth): Shelf[] {
   const length = PERIODS[level];
   if (!length) return numbered(path, entries);
-  const groups = Map.groupBy(entries, entry => firstDay(entry)?.slice(0, length) ?? null);
-  return [...groups].map(([period, members]) => {
+  return runsOf(entries, length).map(([period, members]) => {
     if (period === null) return { path: `${path}sans-date/`, period: null, entries: members, shelves: [] };
     return shelf(`${path}${period.slice(level && PERIODS[level - 1]! + 1)}/`, period, members, {
       level: level + 1,
       always,
     });
   });
+}
+
+/** The entries of each period in turn; as they are in the order of time, few of them have to be looked at. */
+function runsOf(entries: readonly Entry[], length: number): [period: string | null, members: readonly Entry[]][] {
+  const runs: [string | null, readonly Entry[]][] = [];
+  for (let from = 0; from < entries.length; ) {
+    const period = firstDay(entries[from]!)?.slice(0, length) ?? null;
+    let to = entries.length;
+    for (let inside = from; to - inside > 1; ) {
+      const middle = (inside + to) >> 1;
+      const isInside = period === null || firstDay(entries[middle]!)?.startsWith(period);
+      if (isInside) inside = middle;
+      else to = middle;
+    }
+    runs.push([period, entries.slice(from, to)]);
+    from = to;
+  }
+  return runs;
 }
 
 function numbered(path: string, entries: readonly Entry[]): Shelf[] {

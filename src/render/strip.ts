@@ -102,9 +102,11 @@ class Units {
 }
 
 function spanOf(entries: readonly Entry[]): Span | null {
-  const placed = entries.filter(firstDay);
-  const tos = placed.map(({ published }) => published!.to!).sort();
-  return tos.length > 0 ? { from: firstDay(placed[0]!)!, to: tos.at(-1)! } : null;
+  const first = entries.find(firstDay);
+  if (!first) return null;
+  let to = '';
+  for (const entry of entries) if (firstDay(entry) && entry.published!.to! > to) to = entry.published!.to!;
+  return { from: firstDay(first)!, to };
 }
 
 type Axis = { readonly unit: StripUnit; readonly starts: readonly Day[]; readonly at: (day: Day) => number };
