@@ -23,7 +23,7 @@ ${head(view)}
 ${marks(view)}<div class="prose">
 ${prose(view.blocks, root)}${notWhole(view)}</div>
 ${cast(view)}<div class="article-after">
-${section('citations', fr.article.quotes, articleQuotes(view.quotes, root))}${section('doublons', fr.article.duplicates, duplicates(view.duplicates, root))}${section('voisins', fr.article.related, related(view))}${proofs(view)}${neighbours(view)}</div>
+${section('citations', fr.article.quotes, articleQuotes(view.quotes, root))}${section('doublons', fr.article.duplicates, duplicates(view))}${section('voisins', fr.article.related, related(view))}${proofs(view)}${neighbours(view)}</div>
 </article>`,
   );
 }

@@ -230,6 +230,7 @@ export const fr = {
     called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),
     noWords: 'aucun mot montré ici',
     duplicates: 'La même dépêche ailleurs',
+    moreDuplicates: (count: number) => `Et ${counted(count, 'autre reprise', 'autres reprises')} dans ce dossier.`,
     similarity: (share: number) =>
       `${Math.round(share * 100)}\u00a0% du plus court des deux textes se retrouve dans l’autre`,
     notCompared: 'Textes non comparés\u00a0: l’un des deux n’est pas publié en entier.',

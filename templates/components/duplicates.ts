@@ -8,13 +8,15 @@ import { row } from './lists.ts';
 /** Sentences of each side: a reader wants to see what differs, not the whole of both. */
 const MOST = 8;
 
-export function duplicates(views: ArticleView['duplicates'], root: string): Content {
+export function duplicates({ duplicates: views, moreDuplicates, shell }: ArticleView): Content {
   if (views.length === 0) return null;
-  return html`<ul class="rows">\n${views.map(view => row(view, { root, date: true }, compared(view)))}</ul>\n`;
+  const { root } = shell;
+  const rows = views.map(view => row(view, { root, date: true }, compared(view)));
+  return html`<ul class="rows">\n${rows}</ul>\n${moreDuplicates > 0 && html`<p class="note">${fr.article.moreDuplicates(moreDuplicates)}</p>\n`}`;
 }
 
 function compared({ similarity, difference }: ArticleView['duplicates'][number]): Content {
-  return html`<p class="because">${fr.article.similarity(similarity)}</p>${difference ? differing(difference) : html`<p class="note">${fr.article.notCompared}</p>`}`;
+  return html`<p class="because">${fr.article.similarity(similarity)}</p>${difference ? differing(difference) : difference === null && html`<p class="note">${fr.article.notCompared}</p>`}`;
 }
 
 function differing({ shared, here, there }: Difference): Content {

@@ -52,7 +52,10 @@ export type ArticleView = {
   /** The file as it was: what was taken out between the beginnings of what was kept. Empty if nothing was taken out. */
   readonly cleaned: readonly CleanedLine[];
   readonly repairs: readonly Pick<Repair, 'text' | 'suggestion' | 'rule' | 'factual' | 'decision'>[];
-  readonly duplicates: readonly (Row & { readonly similarity: number; readonly difference: Difference | null })[];
+  /** The most alike first; `difference` is `null` where nothing honest can be said of it, absent past the first few. */
+  readonly duplicates: readonly (Row & { readonly similarity: number; readonly difference?: Difference | null })[];
+  /** Near-duplicates that are not listed. */
+  readonly moreDuplicates: number;
   readonly related: readonly (Row & { readonly because: readonly string[] })[];
   readonly earlier: Row | null;
   readonly later: Row | null;
@@ -73,10 +76,8 @@ export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbour
     ...headOf(article),
     ...bodyOf(article),
     ...proofsOf(article),
-    duplicates: article.duplicates.flatMap(({ id, similarity }) => {
-      const other = site.byId.get(id);
-      return other ? [{ ...rowOf(other), similarity, difference: differenceOf(article, site.article(id)) }] : [];
-    }),
+    duplicates: duplicatesOf(site, article),
+    moreDuplicates: Math.max(0, article.duplicates.length - LISTED),
     related: article.related.flatMap(({ id, because }) => {
       const other = site.byId.get(id);
       return other ? [{ ...rowOf(other), because }] : [];
@@ -86,6 +87,19 @@ export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbour
     cite: citationOf(site, article, path),
     jsonLd: jsonLd(site, article, path),
   };
+}
+
+/** A dispatch that hundreds of outlets took over would list each of them on each of their pages, compared with all others. */
+const LISTED = 50;
+const COMPARED = 12;
+
+function duplicatesOf(site: SiteModel, article: ShownArticle): ArticleView['duplicates'] {
+  return article.duplicates.slice(0, LISTED).flatMap(({ id, similarity }, i) => {
+    const other = site.byId.get(id);
+    if (!other) return [];
+    const difference = i < COMPARED ? { difference: differenceOf(article, site.article(id)) } : {};
+    return [{ ...rowOf(other), similarity, ...difference }];
+  });
 }
 
 function citationOf(site: SiteModel, article: ShownArticle, path: string): Citation {
