@@ -87,8 +87,14 @@ function stateWarning(message: string): Problem {
 function stateOf({ entries, problems }: Listing, session: Session, listedAt: number): string | null {
   if (entries.some(entry => isMomentary(entry, listedAt))) return null;
   const stamps = entries.map(entry => `${entry.file}\n${stampOf(entry)}`).join('\n');
-  const { settings, version, renderVersion } = session;
-  return fingerprint(version, renderVersion, JSON.stringify([settings, session.problems, problems]), stamps);
+  const { settings, version, renderVersion, assetsVersion } = session;
+  return fingerprint(
+    version,
+    renderVersion,
+    assetsVersion,
+    JSON.stringify([settings, session.problems, problems]),
+    stamps,
+  );
 }
 
 type Whole = { readonly state: string | null; readonly tree: string | null; readonly report: BuildReport };

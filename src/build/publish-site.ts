@@ -22,7 +22,7 @@ import {
 } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { searchWords } from './search-words.ts';
-import type { Session } from './session.ts';
+import { ASSETS, type Session } from './session.ts';
 import { Shares } from './shares.ts';
 import { siteOf } from './site.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
@@ -98,7 +98,7 @@ export function productsOf(site: SiteModel, session: Session, store: Store): Map
   const products = new Map<string, Product>();
   const add = (product: Product) => products.set(product.path, product);
   for (const file of makeablesOf(site)) add(productOf(file, version, true));
-  for (const file of assetFiles(join(project, 'templates/assets'))) add(productOf(file, version, false));
+  for (const file of assetFiles(join(project, ASSETS))) add(productOf(file, version, false));
   for (const group of searchFiles(site, searchWords(session, store)))
     for (const product of groupProducts(group, version, store)) add(product);
   return products;

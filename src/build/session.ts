@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../article.ts';
 import { fingerprint, fingerprintOf } from '../cache/fingerprint.ts';
@@ -18,6 +19,8 @@ export type Session = {
   readonly pageVersion: string;
   /** Code, templates and figures that make pages: a change of any of them makes every page anew. */
   readonly renderVersion: string;
+  /** Of styles, scripts and fonts: they have names that stay, so that no page changes with them. */
+  readonly assetsVersion: string;
 };
 
 /** Code whose change can change what is understood of a text. */
@@ -50,8 +53,18 @@ export function openSession(project: string, siteUrl: string | null): Session {
     ...{ project, settings, vocabularyVersion, problems: read.problems },
     pageVersion: page,
     version: fingerprint(process.versions.node, text, vocabularyVersion, settings.timeZone),
-    renderVersion: fingerprint(page, fingerprintOf(project, ['templates', '.eleventy.ts'])).slice(0, 12),
+    renderVersion: fingerprint(page, fingerprintOf(project, [...templatesIn(project), '.eleventy.ts'])).slice(0, 12),
+    assetsVersion: fingerprintOf(project, [ASSETS]),
   };
+}
+
+export const ASSETS = 'templates/assets';
+
+/** All that lies in `templates/` but the assets. */
+function templatesIn(project: string): string[] {
+  const folder = join(project, 'templates');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map(name => `templates/${name}`).filter(place => place !== ASSETS);
 }
 
 /** The code of the tool does not change while it runs; templates may, under `dev`. */

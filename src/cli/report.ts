@@ -9,9 +9,26 @@ export function problemText(problem: Problem): string {
   return `${place}: ${level} ${problem.code}: ${problem.message}\n    ${problem.help}`;
 }
 
-/** Every problem, in the order of files, lines and codes; none is summed up away. */
+/** Warnings of one kind that are printed whole. */
+const MOST_OF_A_KIND = 20;
+
+/** In the order of files, lines and codes. Every error is told; of many warnings of one kind the first, and how many there are. */
+export function reportText(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  const lines: string[] = [];
+  for (const problem of problems.toSorted(byPlace)) {
+    const count = (counts.get(problem.code) ?? 0) + Number(problem.level === 'warning');
+    counts.set(problem.code, count);
+    if (count <= MOST_OF_A_KIND) lines.push(problemText(problem));
+  }
+  for (const [code, count] of counts)
+    if (count > MOST_OF_A_KIND)
+      lines.push(`… and ${count - MOST_OF_A_KIND} more warnings of the kind ${code}; \`depeche check\` lists all`);
+  return lines.map(line => `${line}\n`).join('');
+}
+
 export function reportProblems(problems: readonly Problem[]): void {
-  for (const problem of problems.toSorted(byPlace)) process.stderr.write(`${problemText(problem)}\n`);
+  process.stderr.write(reportText(problems));
 }
 
 export function byPlace(a: Problem, b: Problem): number {

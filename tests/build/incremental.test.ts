@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -133,5 +133,16 @@ describe('an incremental build', () => {
     await project.build();
     const again = await project.build();
     expect(again.written + again.removed).toBe(0);
+  }, 60_000);
+
+  it('writes the style sheet alone where only that changed', async () => {
+    project = createProject();
+    project.write('articles/1.txt', articleText(1));
+    project.remove('templates');
+    cpSync('templates', join(project.folder, 'templates'), { recursive: true });
+    await project.build();
+    project.write('templates/assets/css/9-more.css', 'b { color: red }\n');
+    expect(await project.build()).toMatchObject({ written: 1, removed: 0 });
+    expect(readFileSync(join(project.folder, 'dist/assets/site.css'), 'utf8')).toContain('b { color: red }');
   }, 60_000);
 });

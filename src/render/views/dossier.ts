@@ -11,6 +11,9 @@ import { type CountedLink, type DateView, dateView, type Shell, shellOf } from '
 /** More articles than this are printed by the year: nobody binds a thousand pages, and no browser lays them out. */
 export const ONE_DOCUMENT = 250;
 
+/** Sentences a day in the chronology. */
+const TOLD_A_DAY = 3;
+
 export type DossierArticle = {
   /** Counted from 1 in the order of the document; contents, chronology and index refer to it. */
   readonly number: number;
@@ -28,7 +31,7 @@ export type DossierView = {
   readonly shell: Shell;
   readonly part: string | null;
   readonly articles: readonly DossierArticle[];
-  /** Dated sentences in the order of what they tell, each once a date. */
+  /** Sentences that tell of one day, in the order of the days, a few of each. */
   readonly chronology: readonly { readonly date: string; readonly text: string; readonly article: number }[];
   readonly index: readonly { readonly name: string; readonly articles: readonly number[] }[];
   /** The other documents, if there are several. */
@@ -85,20 +88,21 @@ function articleOf(article: ShownArticle, entry: Entry, number: number): Dossier
   };
 }
 
+/** What is only told of a month or a year stands in the articles themselves. */
 function chronologyOf(site: SiteModel, entries: readonly Entry[]): DossierView['chronology'] {
-  const told = entries.flatMap((entry, i) => {
-    const { text } = site.article(entry.id);
-    return entry.told.map(({ edtf, from, to, start, end }) => ({
-      edtf,
-      from,
-      to,
-      text: text.slice(start, end),
-      article: i + 1,
-    }));
+  const told = entries.flatMap((entry, i) =>
+    entry.told.filter(({ from, to }) => from === to).map(told => ({ ...told, entry, article: i + 1 })),
+  );
+  const days = Map.groupBy(
+    told.sort((a, b) => compare(a.from, b.from) || a.article - b.article),
+    ({ from }) => from,
+  );
+  return [...days.values()].flatMap(sentences => {
+    const lines = sentences.map(({ edtf, entry, start, end, article }) => {
+      return { date: edtfText(edtf), text: site.article(entry.id).text.slice(start, end), article };
+    });
+    return [...new Map(lines.toReversed().map(line => [line.text, line])).values()].reverse().slice(0, TOLD_A_DAY);
   });
-  return told
-    .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.article - b.article)
-    .map(({ edtf, text, article }) => ({ date: edtfText(edtf), text, article }));
 }
 
 function indexOf(entries: readonly Entry[]): DossierView['index'] {
