@@ -1,3 +1,4 @@
+import { ByLanguage } from './by-language.ts';
 import { lineKey, nameKey } from './key.ts';
 import { isNameWord } from './names.ts';
 import type { CleanLanguage } from './prepare.ts';
@@ -15,13 +16,13 @@ export function piecesOf(text: string, language: CleanLanguage, maxStrays: numbe
   const pieces: Piece[] = [];
   let strays = 0;
   for (let i = 0; i < words.length; ) {
-    const named = mayBeName(words[i]!, language) ? longestName(words, i, language) : null;
+    const named = mayBeName.of(words[i]!, language) ? longestName(words, i, language) : null;
     if (named) {
       pieces.push(named.piece);
       i += named.words;
       continue;
     }
-    for (const part of parts(words[i]!)) pieces.push({ text: part, kind: kindOf(part, language), name: null });
+    for (const part of parts(words[i]!)) pieces.push({ text: part, kind: kindOf.of(part, language), name: null });
     if (pieces.at(-1)!.kind === 'other' && ++strays > maxStrays) return null;
     i++;
   }
@@ -34,11 +35,11 @@ function parts(word: string): string[] {
   return elided && elided.length < word.length ? [elided, word.slice(elided.length)] : [word];
 }
 
-function mayBeName(word: string, { agencies, outlets }: CleanLanguage): boolean {
+const mayBeName = new ByLanguage((word, { agencies, outlets }) => {
   const first = nameKey(word.replace(/^[lLdD][’']/, '')).split(' ', 1)[0]!;
   const whole = nameKey(word).split(' ', 1)[0]!;
   return agencies.firstWords.has(first) || outlets.firstWords.has(first) || outlets.firstWords.has(whole);
-}
+});
 
 function longestName(
   words: readonly string[],
@@ -61,7 +62,7 @@ function longestName(
 /** In lower case « ap », « map » or « ici » are words. */
 const LOWER_CASE_NAME = /^(?:ats|afp|dpa|belga|franceinfo|afp\.com)$/;
 
-function kindOf(word: string, { headers }: CleanLanguage): Kind {
+const kindOf = new ByLanguage((word, { headers }): Kind => {
   if (/^[^\p{L}\p{N}@]/u.test(word)) return 'break';
   const key = lineKey(word);
   if (/^\d/.test(word)) return 'date';
@@ -76,4 +77,4 @@ function kindOf(word: string, { headers }: CleanLanguage): Kind {
   if (headers.bylineWords.has(key)) return 'role';
   if (headers.dateWords.has(key)) return 'date';
   return capital && isNameWord(word) ? 'name' : 'other';
-}
+});

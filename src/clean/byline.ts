@@ -3,6 +3,7 @@ import { type Kind, type Piece, piecesOf } from './byline-pieces.ts';
 import { hasDate } from './date-line.ts';
 import { lineKey, nameKey } from './key.ts';
 import type { CleanLanguage } from './prepare.ts';
+import { openersOf } from './prepare-headers.ts';
 
 /** Who signs, as a line says it. */
 export type Byline = {
@@ -28,20 +29,20 @@ const MAX_SENTENCE = 50;
 const MAX_STRAY_WORDS = 2;
 
 /** The byline that a line is, or `null`. */
-export function bylineIn(text: string, language: CleanLanguage): Byline | null {
+export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
-  const opened = opens(text, language);
+  const opened = opens(text, key, language);
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
   if (code) return code;
   const pieces = piecesOf(text, language, opened ? MAX_STRAY_WORDS : 0);
   const words = pieces?.filter(piece => piece.kind !== 'break') ?? [];
   if (!pieces || !words.length || words.length > MAX_WORDS) return closingSignature(text);
-  const dated = hasDate(text, lineKey(text).split(' '), language.headers);
+  const dated = hasDate(text, key.split(' '), language.headers);
   const byline = judged({ words, authors: authorsIn(pieces), opened, dated });
   if (!byline) return closingSignature(text);
   if (!byline.bare) return byline;
-  const known = holdsFirstName(text, language);
+  const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
 }
 
@@ -51,10 +52,8 @@ function isShouted(text: string): boolean {
 }
 
 /** Is one of the words a known first name? */
-export function holdsFirstName(text: string, { firstNames }: CleanLanguage): boolean {
-  return lineKey(text)
-    .split(' ')
-    .some(word => firstNames.has(word));
+function holdsFirstName(key: string, { firstNames }: CleanLanguage): boolean {
+  return key.split(' ').some(word => firstNames.has(word));
 }
 
 type Reading = {
@@ -115,10 +114,13 @@ function closingSignature(text: string): Byline | null {
     : null;
 }
 
+/** So many characters may hold what opens a byline. */
+const OPENING = 60;
+
 /** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
-function opens(text: string, { headers }: CleanLanguage): boolean {
-  const key = `${lineKey(text.slice(0, 60))} `;
-  if (headers.bylineOpeners.some(opener => key.startsWith(`${opener} `))) return true;
+function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
+  const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
+  if (openersOf(key, headers.bylineOpeners).some(opener => key.startsWith(`${opener} `))) return true;
   if (/[|–—·:,/•-]\s*par\s/i.test(text)) return true;
   const before = / (\S+) par /.exec(` ${key}`)?.[1];
   return (

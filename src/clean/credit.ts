@@ -1,6 +1,7 @@
 import { lineKey, nameKey } from './key.ts';
 import { isNameWord } from './names.ts';
 import type { CleanLanguage } from './prepare.ts';
+import { openersOf } from './prepare-headers.ts';
 
 /** A picture's credit alone, or a caption that ends with one. */
 export type Credit = 'credit' | 'caption';
@@ -30,7 +31,7 @@ export function creditIn(text: string, key: string, language: CleanLanguage): Cr
 
 /** « Photo AFP », « Crédits : X », « Illustration/X », but not « Photos à l’appui, … » nor « Image forte ». */
 function isOpened(text: string, key: string, { headers }: CleanLanguage): boolean {
-  for (const opener of headers.creditOpeners) {
+  for (const opener of openersOf(key, headers.creditOpeners)) {
     if (key === opener) return true;
     if (!key.startsWith(`${opener} `)) continue;
     const rest = text.replace(/^[^\p{L}©]+/u, '').slice(opener.length);

@@ -6,27 +6,33 @@ const ZERO = 48;
 const SPACE = 32;
 const [A, E, O] = [97, 101, 111];
 /** Latin letters and what surrounds them; nearly all of a French text. */
-const TABLE_SIZE = 0x250;
+const LATIN = 0x250;
 /** Punctuation, currency, arrows, bullets, box drawing; and the halves of emoji. */
 const SYMBOLS = [0x2000, 0x2bff] as const;
 const SURROGATES = [0xd800, 0xdfff] as const;
 const SEPARATOR = 0;
-/** A letter that folds to two: œ, æ. */
-const PAIR = 254;
 /** A letter of another script: the slow path. */
-const LONG = 255;
+const LONG = 1;
+/** Letters that fold to two. */
+const OE = 2;
+const AE = 3;
 
-/** By character code: the folded letter, `0` for a digit, `SEPARATOR` for anything else. */
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
-  const folded = foldedCharacter(String.fromCharCode(code));
-  if (folded === ' ') return SEPARATOR;
-  if (folded === 'oe' || folded === 'ae') return PAIR;
-  return folded.length === 1 && folded.charCodeAt(0) < 128 ? folded.charCodeAt(0) : LONG;
-});
+/** By UTF-16 code unit: the folded letter, `0` for a digit, or one of the above. */
+const TABLE = new Uint8Array(0x1_0000).fill(LONG);
+for (let code = 0; code < LATIN; code++) TABLE[code] = kindOf(foldedCharacter(String.fromCharCode(code)));
+TABLE.fill(SEPARATOR, SYMBOLS[0], SYMBOLS[1] + 1);
+TABLE.fill(SEPARATOR, SURROGATES[0], SURROGATES[1] + 1);
 
 function foldedCharacter(character: string): string {
   if (DIGIT.test(character)) return '0';
   return LETTER.test(character) ? fold(character) : ' ';
+}
+
+function kindOf(folded: string): number {
+  if (folded === ' ') return SEPARATOR;
+  if (folded === 'oe') return OE;
+  if (folded === 'ae') return AE;
+  return folded.length === 1 && folded.charCodeAt(0) < 128 ? folded.charCodeAt(0) : LONG;
 }
 
 /** Keys of lines are built here, a byte a character, as strings grown by the letter are slow. */
@@ -39,39 +45,35 @@ let buffer = Buffer.alloc(4096);
 export function lineKey(text: string): string {
   if (text.includes('©')) return lineKey(text.replaceAll('©', ' copyright '));
   if (buffer.length < 2 * text.length + 2) buffer = Buffer.alloc(4 * text.length);
-  let length = 0;
-  let wordStart = true;
-  let inNumber = false;
-  let afterNumber = false;
-  for (let i = 0; i < text.length; i++) {
-    let code = foldedCode(text.charCodeAt(i));
-    if (code === LONG) return slowKey(text);
-    const pair = code === PAIR;
-    if (pair) code = /[œŒ]/.test(text[i]!) ? O : A;
-    if (code === SEPARATOR) {
-      if (!wordStart) afterNumber = inNumber;
-      wordStart = true;
-      inNumber = false;
-      continue;
-    }
-    if (wordStart) {
-      wordStart = false;
-      inNumber = code === ZERO;
-      if (inNumber && afterNumber) continue;
-      if (length) buffer[length++] = SPACE;
-      buffer[length++] = code;
-    } else if (!inNumber) {
-      buffer[length++] = code;
-    }
-    if (pair) buffer[length++] = E;
-  }
-  return buffer.toString('latin1', 0, length);
+  const length = writeKey(text, buffer);
+  return length < 0 ? slowKey(text) : buffer.toString('latin1', 0, length);
 }
 
-function foldedCode(code: number): number {
-  if (code < TABLE_SIZE) return TABLE[code]!;
-  if (code >= SYMBOLS[0] && code <= SYMBOLS[1]) return SEPARATOR;
-  return code >= SURROGATES[0] && code <= SURROGATES[1] ? SEPARATOR : LONG;
+/** The length of the key written; -1 at a letter of another script. Each inner loop is a word. */
+function writeKey(text: string, out: Uint8Array): number {
+  let length = 0;
+  let afterNumber = false;
+  for (let i = 0; i < text.length; ) {
+    let code = TABLE[text.charCodeAt(i)]!;
+    if (code === SEPARATOR) {
+      i++;
+      continue;
+    }
+    const isNumber = code === ZERO;
+    if (length && !(isNumber && afterNumber)) out[length++] = SPACE;
+    if (isNumber && !afterNumber) out[length++] = ZERO;
+    afterNumber = isNumber;
+    while (code !== SEPARATOR) {
+      if (code === LONG) return -1;
+      if (!isNumber) {
+        out[length++] = code > AE ? code : code === OE ? O : A;
+        if (code <= AE) out[length++] = E;
+      }
+      i++;
+      code = i < text.length ? TABLE[text.charCodeAt(i)]! : SEPARATOR;
+    }
+  }
+  return length;
 }
 
 /** The same for any script. */

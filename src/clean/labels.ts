@@ -130,7 +130,7 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (isDatedRow(text, key, language)) return label('date-line', true, { date: 'plain' });
   const credit = creditIn(text, key, language);
   if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
-  const byline = credit === 'caption' ? null : bylineIn(text, language);
+  const byline = credit === 'caption' ? null : bylineIn(text, language, key);
   if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
   if (credit === 'credit') return label('photo-credit');
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;

@@ -110,10 +110,14 @@ function noticeOutlet({ text }: Unit, { outlets }: CleanLanguage): string | null
   return holder ? (outlets.byKey.get(nameKey(holder)) ?? null) : null;
 }
 
+/** « … (AFP) », « … (AFP). » */
+const IN_BRACKETS = /\(([^()]{2,40})\)\s{0,3}\.?$/;
+
 /** « … des blessés. (AFP) » at the end of a paragraph. */
 function closingAgencies({ layout, verdicts }: OriginHints, { agencies }: CleanLanguage): string[] {
   return layout.page.units.flatMap((unit, i) => {
-    const forms = verdicts[i] ? undefined : /\(([^()]{2,40})\)\s*\.?$/.exec(unit.text.slice(-45))?.[1];
+    const end = unit.text.slice(-45);
+    const forms = verdicts[i] || !end.includes(')', end.length - 5) ? undefined : IN_BRACKETS.exec(end)?.[1];
     return (forms ?? '').split(/[/,]| et |avec /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
   });
 }

@@ -30,10 +30,6 @@ export function weighed(
   labels: readonly (Label | null)[],
   language: CleanLanguage,
 ): Omit<Page, 'extracted'> {
-  return {
-    units,
-    labels,
-    prose: units.map((unit, i) => !labels[i] && isProse(unit, language.functionWords)),
-    weights: weightsOf(units, labels, language.functionWords),
-  };
+  const prose = units.map((unit, i) => !labels[i] && isProse(unit, language.functionWords));
+  return { units, labels, prose, weights: weightsOf(units, labels, prose) };
 }

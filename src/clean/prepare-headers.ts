@@ -4,10 +4,13 @@ import type { VocabularyFiles } from '../vocabulary.ts';
 import { lineKey } from './key.ts';
 import { checked, fileOf, word } from './vocabulary.ts';
 
+/** Phrases by their first word, in the order of the vocabulary. */
+export type Openers = ReadonlyMap<string, readonly string[]>;
+
 /** Words of bylines, date lines and credits, as keys. */
 export type HeaderWords = {
   /** Phrases that open a byline. */
-  readonly bylineOpeners: readonly string[];
+  readonly bylineOpeners: Openers;
   readonly bylineWords: ReadonlySet<string>;
   /** Small words inside names: « de », « van ». */
   readonly particles: ReadonlySet<string>;
@@ -20,7 +23,7 @@ export type HeaderWords = {
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Phrases that open a picture credit. */
-  readonly creditOpeners: readonly string[];
+  readonly creditOpeners: Openers;
   /** Words before « : » that name the source. */
   readonly sourceWords: ReadonlySet<string>;
 };
@@ -43,7 +46,7 @@ export function prepareHeaders(files: VocabularyFiles, problems: Problem[]): Hea
   const { signature, dates, credits, sources } =
     checked(fileOf(files, 'headers.yaml', problems), HEADERS, problems) ?? NOTHING;
   return {
-    bylineOpeners: phrases(signature.ouvre),
+    bylineOpeners: openers(signature.ouvre),
     bylineWords: words(signature.mots),
     particles: words(signature.particules),
     published: phrases(dates.publication),
@@ -51,13 +54,28 @@ export function prepareHeaders(files: VocabularyFiles, problems: Problem[]): Hea
     dateWords: words([...dates.publication, ...dates.reprise, ...dates.mots, ...dates.jours, ...dates.mois]),
     months: words(dates.mois),
     weekdays: words(dates.jours),
-    creditOpeners: phrases(credits.ouvre),
+    creditOpeners: openers(credits.ouvre),
     sourceWords: words(sources),
   };
 }
 
 function phrases(entries: readonly string[]): string[] {
   return entries.map(lineKey).filter(Boolean);
+}
+
+function openers(entries: readonly string[]): Openers {
+  const byWord = new Map<string, string[]>();
+  for (const phrase of phrases(entries)) {
+    const word = phrase.split(' ', 1)[0]!;
+    byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  }
+  return byWord;
+}
+
+/** The phrases that a key may begin with. */
+export function openersOf(key: string, byWord: Openers): readonly string[] {
+  const space = key.indexOf(' ');
+  return byWord.get(space < 0 ? key : key.slice(0, space)) ?? [];
 }
 
 function words(entries: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import { apostrophe, closingQuote, colon, comma, highMark, openingGuillemet, openingQuote, stop } from './marks.ts';
+import { isSettled } from './settled.ts';
 
 /**
  * Spaces, apostrophes and glued punctuation, mended without changing a word, a figure, an address or a time.
@@ -44,11 +45,23 @@ function withoutHidden(text: string): string {
 
 /** Marks with the spaces before them, guillemets with those inside, apostrophes with any beside, other spaces. */
 const MARK =
-  /[ \u00a0\u202f]*[!?;:»,.…“”]|[ \u00a0\u202f]*«[ \u00a0\u202f]*| ?['´`ʼ′‘’] ?|[\u1680\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000 ]{2,}|[\u1680\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+  /[ \u00a0\u202f]*[!?;:»,.…“”]|[ \u00a0\u202f]*«[ \u00a0\u202f]*| ?['´`ʼ′‘’] ?|[\u1680\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000 ]{2,}|[\u1680\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/y;
 const OLD_GUILLEMETS = /<<\s?([^<>]{2,400}?)\s?>>/g;
 
-function mendMarks(text: string): string {
-  return (text.includes('<<') ? text.replace(OLD_GUILLEMETS, '« $1 »') : text).replace(MARK, mendMark);
+function mendMarks(found: string): string {
+  const text = found.includes('<<') ? found.replace(OLD_GUILLEMETS, '« $1 »') : found;
+  let mended = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isSettled(text, i)) continue;
+    MARK.lastIndex = i;
+    const mark = MARK.exec(text)?.[0];
+    if (mark === undefined) continue;
+    mended += text.slice(from, i) + mendMark(mark, i, text);
+    from = i + mark.length;
+    i = from - 1;
+  }
+  return from ? mended + text.slice(from) : text;
 }
 
 const MENDERS: Readonly<Record<string, (found: string, at: number, text: string) => string>> = {

@@ -35,9 +35,9 @@ const LINKED_HEADLINE = -0.1;
 export function weightsOf(
   units: readonly Unit[],
   labels: readonly (Label | null)[],
-  functionWords: ReadonlySet<string>,
+  prose: readonly boolean[],
 ): number[] {
-  const weights = units.map((unit, i) => weightOf(unit, labels[i]!, functionWords));
+  const weights = units.map((unit, i) => weightOf(unit, labels[i]!, prose[i]!));
   for (let i = 1; i < units.length; i++) {
     if (!labels[i] && labels[i - 1]?.rule === 'read-also' && weights[i]! < 0) weights[i] = LINKED_HEADLINE;
   }
@@ -54,10 +54,10 @@ export function isDirty(labels: readonly (Label | null)[]): boolean {
   return count >= DIRTY;
 }
 
-function weightOf(unit: Unit, label: Label | null, functionWords: ReadonlySet<string>): number {
+function weightOf(unit: Unit, label: Label | null, prose: boolean): number {
   if (label) return labelWeight(label);
   const { shape } = unit;
-  if (isProse(unit, functionWords)) return Math.min(MAX_PROSE, shape.words / WORDS_PER_POINT);
+  if (prose) return Math.min(MAX_PROSE, shape.words / WORDS_PER_POINT);
   if (shape.stopped || shape.quoted || shape.announces) return shape.words > 3 ? SHORT_SENTENCE : 0;
   if (shape.exclaims) return shape.words > 3 ? EXCLAMATION : 0;
   if (unit.kind === 'heading' || unit.kind === 'caption') return LIST_ITEM;

@@ -14,8 +14,7 @@ const STARTS_BLOCK = /^\s*(?:[•●▪◦‣*]|[-–—]\s|\d{1,2}[.)]\s)/;
 
 /** The column at which the file's lines were cut, or `null` where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly RawLine[]): number | null {
-  const lengths = lines.map(line => line.text.trimEnd().length).filter(length => length > 0);
-  const width = longest(lengths);
+  const width = longest(lines);
   if (width < NARROWEST || width > WIDEST) return null;
   let full = 0;
   let cut = 0;
@@ -30,9 +29,13 @@ export function wrapWidth(lines: readonly RawLine[]): number | null {
   return full >= MIN_FULL_LINES && cut >= full * MIN_SHARE && full >= long / 2 ? width : null;
 }
 
-function longest(lengths: readonly number[]): number {
+/** The length of the longest line; the first that is too wide ends the search. */
+function longest(lines: readonly RawLine[]): number {
   let width = 0;
-  for (const length of lengths) if (length > width) width = length;
+  for (const { text } of lines) {
+    if (text.length > width) width = Math.max(width, text.trimEnd().length);
+    if (width > WIDEST) break;
+  }
   return width;
 }
 
