@@ -85,17 +85,15 @@ function once(ask: () => boolean): () => boolean {
   };
 }
 
-/** Which words the article writes in lower case; gathered when somebody first asks. */
+/** Does the article write a word in lower case? Asked of a few words only: looking is cheaper than gathering them all. */
 function commonWords(readings: readonly Reading[]): (norm: string) => boolean {
-  let words: Set<string> | null = null;
-  return norm => {
-    words ??= new Set(readings.flatMap(lowerCaseWords));
-    return words.has(norm);
-  };
+  return norm => readings.some(reading => isCommonIn(reading, norm));
 }
 
-function lowerCaseWords(reading: Reading): string[] {
-  return reading.tokens.filter((_, i) => reading.shape(i) === Shape.lower).map(token => token.norm);
+function isCommonIn(reading: Reading, norm: string): boolean {
+  for (let i = 0; i < reading.length; i++)
+    if (reading.norm(i) === norm && reading.shape(i) === Shape.lower) return true;
+  return false;
 }
 
 /** Ids are slugs of the names; where two are equal the later ones are numbered. */

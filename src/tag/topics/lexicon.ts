@@ -2,33 +2,15 @@ import { ByWord } from '../../lib/by-word.ts';
 import { isCapitalised, type Token, tokensOf } from '../../lib/words.ts';
 import { parentOf, STRENGTHS, type Strength, type TopicEntry } from './entries.ts';
 import { formOf, formsOfVerb } from './form.ts';
+import { Phrase } from './phrase.ts';
+import { isAcronym, type Spelling, type Term } from './term.ts';
 import { KeyTrie, type Node } from './trie.ts';
-
-/** How the words of a phrase must be written; positions are those of its words. */
-type Spelling = {
-  readonly capitals: readonly number[];
-  readonly acronyms: readonly number[];
-  readonly exact: string | null;
-};
-
-/** One phrase of the vocabulary in one theme. */
-export type Term = {
-  /** Index in `Lexicon.topics`. */
-  readonly topic: number;
-  /** Index of the first-level theme above it, or its own. */
-  readonly root: number;
-  /** The forms of its words: the same for the same phrase in another theme. */
-  readonly key: string;
-  /** 0 for a `not` phrase. */
-  readonly weight: number;
-  readonly spelling: Spelling | null;
-};
 
 export type Lexicon = {
   readonly topics: readonly TopicEntry[];
   readonly roots: readonly number[];
   /** Where the phrases that begin with a word go on. */
-  readonly phrases: ByWord<Node<Term> | null>;
+  readonly phrases: ByWord<Node<Phrase> | null>;
 };
 
 /**
@@ -56,11 +38,11 @@ export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
   const roots = topics.map(topic => at.get(parentOf(topic.id))!);
   const pieces = topics.flatMap((entry, topic) => piecesOf(entry, { topic, root: roots[topic]! }));
   const shared = rootsByKey(pieces);
-  const phrases = new KeyTrie<Term>();
+  const phrases = new KeyTrie(() => new Phrase());
   for (const { topic, root, key, spelling, strength, words, keys } of pieces) {
     const term: Term = { topic, root, key, spelling, weight: WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1) };
-    phrases.add(keys, term);
-    for (const form of otherForms(words, keys)) phrases.add([form], term);
+    phrases.at(keys)?.add(term);
+    for (const form of otherForms(words, keys)) phrases.at([form])!.add(term);
   }
   return { topics, roots, phrases: new ByWord(token => phrases.first(keyOf(token))) };
 }
@@ -103,28 +85,4 @@ function spellingOf(tokens: readonly Token[], isExact: boolean): Spelling | null
   const acronyms = capitals.filter(i => isAcronym(tokens[i]!.text));
   const exact = isExact ? tokens.map(token => token.norm).join(' ') : null;
   return { capitals, acronyms, exact };
-}
-
-function isAcronym(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
-}
-
-/** Does the text write the phrase as the entry asks? `from` and `to` are indexes of tokens. */
-export function isWrittenSo(
-  { spelling }: Term,
-  tokens: readonly Token[],
-  { from, to }: { from: number; to: number },
-): boolean {
-  if (!spelling) return true;
-  if (!spelling.capitals.every(i => isCapitalised(tokens[from + i]!.text))) return false;
-  if (!spelling.acronyms.every(i => isAcronym(tokens[from + i]!.text))) return false;
-  const { exact } = spelling;
-  return (
-    exact === null ||
-    exact ===
-      tokens
-        .slice(from, to)
-        .map(token => token.norm)
-        .join(' ')
-  );
 }

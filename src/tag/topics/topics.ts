@@ -4,7 +4,7 @@ import { topicProblems, withEditorsWord } from './editor.ts';
 import { readTopicEntries } from './entries.ts';
 import { hitsIn } from './hits.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
-import { Tallies, type Weighed } from './score.ts';
+import { Tallies } from './score.ts';
 
 export type TopicLanguage = { readonly lexicon: Lexicon };
 
@@ -44,14 +44,15 @@ export function topicsOf(
     const text = article[field];
     if (text) tallies.add(field, text, hitsIn(text, lexicon));
   }
-  const found = chosen(tallies.weighed(), lexicon);
+  const found = chosen(tallies, lexicon);
   return {
     topics: withEditorsWord(found, article.editor.topics, lexicon),
     problems: topicProblems(article, found, language),
   };
 }
 
-function chosen(weighed: readonly Weighed[], lexicon: Lexicon): Topic[] {
+function chosen(tallies: Tallies, lexicon: Lexicon): Topic[] {
+  const weighed = tallies.weighed();
   const best = weighed.filter(({ topic }) => lexicon.roots[topic] === topic).sort((a, b) => b.raw - a.raw);
   const least = Math.max(LEAST, LEAST_SHARE * (best[0]?.raw ?? 0));
   const roots = best.filter(({ raw }, rank) => raw >= (rank === 0 ? LEAST_FIRST : least)).slice(0, MOST_ROOTS);
@@ -62,12 +63,20 @@ function chosen(weighed: readonly Weighed[], lexicon: Lexicon): Topic[] {
       .filter(({ raw }) => raw >= LEAST_CHILD_SHARE * root.raw)
       .sort((a, b) => b.raw - a.raw)
       .slice(0, MOST_CHILDREN);
-    return [root, ...children].map(one => topicOf(one, score * Math.min(1, one.raw / root.raw), lexicon));
+    return [root, ...children].map(({ topic, raw }) => ({
+      topic,
+      score: rounded(score * Math.min(1, raw / root.raw)),
+    }));
   });
-  return topics.sort((a, b) => b.score - a.score).slice(0, MOST);
+  const first = topics.sort((a, b) => b.score - a.score).slice(0, MOST);
+  return first.map(one => topicOf(one, tallies, lexicon));
 }
 
-function topicOf({ topic, words }: Weighed, score: number, lexicon: Lexicon): Topic {
+function rounded(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
+function topicOf({ topic, score }: { topic: number; score: number }, tallies: Tallies, lexicon: Lexicon): Topic {
   const { id, qcode, label } = lexicon.topics[topic]!;
-  return { id, qcode, label, score: Math.round(score * 100) / 100, evidence: words.slice(0, EVIDENCE) };
+  return { id, qcode, label, score, evidence: tallies.wordsOf(topic).slice(0, EVIDENCE) };
 }

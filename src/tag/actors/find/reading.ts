@@ -38,6 +38,7 @@ export class Reading {
   readonly #shapes: Uint8Array;
   readonly #gaps: Uint16Array;
   readonly #classes: Int32Array;
+  readonly #starts: Uint8Array;
 
   constructor(field: Field, text: string, lexicon: Classes) {
     this.field = field;
@@ -47,23 +48,27 @@ export class Reading {
     this.#shapes = new Uint8Array(count);
     this.#gaps = new Uint16Array(count + 1);
     this.#classes = new Int32Array(count);
+    this.#starts = new Uint8Array(count);
     this.#measure(lexicon);
   }
 
   #measure(lexicon: Classes): void {
     const looks = looksBy(lexicon);
-    this.tokens.forEach((token, i) => {
-      const { shape, wordClass } = looks.of(token);
-      this.#shapes[i] = shape;
-      this.#classes[i] = wordClass;
-    });
+    const { tokens, text } = this;
+    for (let i = 0; i < tokens.length; i++) {
+      const look = looks.of(tokens[i]!);
+      this.#shapes[i] = look.shape;
+      this.#classes[i] = look.wordClass;
+      this.#starts[i] = look.starts;
+    }
     let end = 0;
-    this.tokens.forEach((token, i) => {
-      this.#gaps[i] = i === 0 ? Gap.stop : gapOf(this.text, end, token.start);
-      if (i > 0 && this.#gaps[i]! & Gap.stop && this.#abbreviates(i - 1, end)) this.#gaps[i] = Gap.space;
-      end = token.end;
-    });
-    this.#gaps[this.tokens.length] = gapOf(this.text, end, this.text.length) | Gap.stop;
+    for (let i = 0; i < tokens.length; i++) {
+      const { start, end: next } = tokens[i]!;
+      const gap = i === 0 ? Gap.stop : gapOf(text, end, start);
+      this.#gaps[i] = gap & Gap.stop && i > 0 && this.#abbreviates(i - 1, end) ? Gap.space : gap;
+      end = next;
+    }
+    this.#gaps[tokens.length] = gapOf(text, end, text.length) | Gap.stop;
   }
 
   /** « M. Blinken », « J. Biden », « St. Louis »: that full stop ends nothing. */
@@ -94,6 +99,11 @@ export class Reading {
   /** Bits of `WordClass`. */
   wordClass(index: number): number {
     return (this.#classes[index] ?? 0) & ~OPENS;
+  }
+
+  /** May any name begin here? Of most words the answer is no, and nobody looks further. */
+  starts(index: number): boolean {
+    return this.#starts[index] === 1;
   }
 
   /** May a known name, or a capital, begin here? `bit` is `WordClass.opensKnown` or `opensCapital`. */
@@ -155,17 +165,28 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** What a word is wherever it is written so. */
-type Look = { readonly shape: number; readonly wordClass: number };
+type Look = { readonly shape: number; readonly wordClass: number; readonly starts: 0 | 1 };
 const looks = new WeakMap<Classes, ByWord<Look>>();
 
 function looksBy(lexicon: Classes): ByWord<Look> {
   let known = looks.get(lexicon);
   if (!known) {
-    known = new ByWord(token => ({ shape: shapeOf(token.text), wordClass: classOf(token, lexicon) }));
+    known = new ByWord(token => lookOf(token, lexicon));
     looks.set(lexicon, known);
   }
   return known;
 }
+
+function lookOf(token: Token, lexicon: Classes): Look {
+  const shape = shapeOf(token.text);
+  const wordClass = classOf(token, lexicon);
+  const isPlain = shape === Shape.lower || shape === Shape.number;
+  const starts = !isPlain || (wordClass & STARTS) !== 0 || token.norm.startsWith('ex-');
+  return { shape, wordClass, starts: starts ? 1 : 0 };
+}
+
+/** Classes with which a name may begin in lower case. */
+const STARTS = OPENS | WordClass.institution | WordClass.countryInstitution | WordClass.personInstitution;
 
 const DOUBLE = /^(\p{L}+)-(\p{L}+)$/u;
 
@@ -208,23 +229,33 @@ function smallFirst(text: string): number {
 }
 
 function gapOf(text: string, from: number, to: number): number {
-  let gap = 0;
-  for (let i = from; i < to; i++) gap |= GAPS.get(text[i]!) ?? Gap.other;
+  if (from === to) return 0;
+  let gap = gapOfChar(text.charCodeAt(from));
+  if (to - from === 1) return gap;
+  for (let i = from + 1; i < to; i++) gap |= gapOfChar(text.charCodeAt(i));
   // « Verts - PS »: a hyphen between spaces is a dash.
   return gap & Gap.space && to - from > 2 && text.slice(from, to).includes('-') ? gap | Gap.dash : gap;
 }
 
-const GAPS: ReadonlyMap<string, number> = new Map<string, number>([
-  ...[' ', '\u00a0', '\u202f', '\u2009', '\u200b'].map(char => [char, Gap.space] as const),
-  ...['-', '‐', '‑', "'", '’', '+'].map(char => [char, 0] as const),
-  ...['.', '!', '?', '…', ';', '\n', '\r', '•', '|', '·', '►', '▶'].map(char => [char, Gap.stop] as const),
-  [',', Gap.comma],
-  ['&', Gap.ampersand],
-  // Between the cells of a table.
-  ['\t', Gap.other],
-  [':', Gap.colon],
-  ...['(', '['].map(char => [char, Gap.open] as const),
-  ...[')', ']'].map(char => [char, Gap.close] as const),
-  ...['«', '»', '“', '”', '"', '„', '‹', '›', '‘'].map(char => [char, Gap.quote] as const),
-  ...['–', '—'].map(char => [char, Gap.dash] as const),
-]);
+function gapOfChar(code: number): number {
+  return code === 0x20 ? Gap.space : (GAPS.get(code) ?? Gap.other);
+}
+
+const GAPS: ReadonlyMap<number, number> = new Map<number, number>(
+  (
+    [
+      [' \u00a0\u202f\u2009\u200b', Gap.space],
+      ["-‐‑'’+", 0],
+      ['.!?…;\n\r•|·►▶', Gap.stop],
+      [',', Gap.comma],
+      ['&', Gap.ampersand],
+      // Between the cells of a table.
+      ['\t', Gap.other],
+      [':', Gap.colon],
+      ['([', Gap.open],
+      [')]', Gap.close],
+      ['«»“”"„‹›‘', Gap.quote],
+      ['–—', Gap.dash],
+    ] as const
+  ).flatMap(([chars, gap]) => [...chars].map(char => [char.charCodeAt(0), gap] as const)),
+);

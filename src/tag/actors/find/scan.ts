@@ -12,6 +12,10 @@ export function scan(reading: Reading, scope: Scope): Find[] {
   const finds: Find[] = [];
   let quietFrom = 0;
   for (let at = 0; at < reading.length; ) {
+    if (!reading.starts(at)) {
+      at++;
+      continue;
+    }
     if (at >= quietFrom && reading.shape(at) === Shape.allCapitals) quietFrom = Math.max(at, shoutEnd(reading, at));
     const found = at < quietFrom ? findKnown(reading, at, scope) : findAt(reading, at, scope);
     if (found) finds.push(found);

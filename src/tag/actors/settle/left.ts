@@ -47,7 +47,8 @@ const STREETS = new Set(
 /** « ( AFP / Aimé DUVAL ) »: whose photograph it is. */
 function isCredited({ text, tokens }: Reading, from: number): boolean {
   const { start } = tokens[from]!;
-  return CREDIT.test(text.slice(Math.max(0, start - 16), start));
+  const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
+  return (before === '/' || before === '©') && CREDIT.test(text.slice(Math.max(0, start - 16), start));
 }
 
 const CREDIT = /(?:\p{Lu}{3,} ?\/ ?|© ?)$/u;
