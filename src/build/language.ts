@@ -6,6 +6,7 @@ import { readVocabulary } from '../load/vocabulary.ts';
 import { type Language, prepareLanguage } from '../pipeline.ts';
 import type { Session } from './session.ts';
 
+/** What it means is worked out when it is first asked for: threads that have their own need only the files. */
 export type Vocabulary = {
   readonly files: SentFiles;
   readonly language: Language;
@@ -18,17 +19,25 @@ export type SentFiles = readonly { readonly name: string; readonly path: string;
 /** The last vocabulary, for `dev` and for tests that build many times. */
 let last: { readonly version: string; readonly vocabulary: Vocabulary } | null = null;
 
-/** Reads and compiles the vocabulary: call it only where there is something to understand. */
+/** Reads the vocabulary: call it only where there is something to understand. */
 export function vocabularyOf({ project, vocabularyVersion }: Session): Vocabulary {
   if (last?.version === vocabularyVersion) return last.vocabulary;
   const parsed = openParsed();
   const { files, problems } = readVocabulary(join(project, 'vocabulary'), parsed);
   parsed.keep();
-  const prepared = prepareLanguage(files);
-  const vocabulary = {
+  let known: ReturnType<typeof prepareLanguage> | null = null;
+  const prepared = () => {
+    known ??= prepareLanguage(files);
+    return known;
+  };
+  const vocabulary: Vocabulary = {
     files: [...files].map(([name, { path, data }]) => ({ name, path, data })),
-    language: prepared.language,
-    problems: [...problems, ...prepared.problems],
+    get language() {
+      return prepared().language;
+    },
+    get problems() {
+      return [...problems, ...prepared().problems];
+    },
   };
   last = { version: vocabularyVersion, vocabulary };
   return vocabulary;

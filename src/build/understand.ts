@@ -30,11 +30,14 @@ export type Collection = {
 /** From a listing to linked articles: the pipeline over a whole collection. */
 export async function understandLazily(listing: Listing, session: Session, threads: Threads): Promise<Collection> {
   const { store, progress } = threads;
-  const collected = await collect(listing.entries, { ...threads, version: session.version });
+  const collecting = collect(listing.entries, { ...threads, version: session.version });
+  // While the threads begin, this one has time to look at the vocabulary.
+  const ofVocabulary = threads.pool.isRunning() ? vocabularyProblems(session, store) : null;
+  const collected = await collecting;
   progress.stage('relating', null);
   const rows = collected.rows.filter(row => row.facts !== null);
   const links = linkRows({ ...collected, rows }, store);
-  const known = [...session.problems, ...vocabularyProblems(session, store), ...listing.problems];
+  const known = [...session.problems, ...(ofVocabulary ?? vocabularyProblems(session, store)), ...listing.problems];
   return {
     links,
     // What lives as long as the build holds no facts, surveys and samples.
