@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Store } from '../cache/store.ts';
 import { type Entry, entryOf } from '../render/entry.ts';
+import { packEntry, Unpacker } from '../render/packed-entry.ts';
 import type { ShownArticle } from '../render/shown.ts';
 import { analysisText, withRelations } from './articles.ts';
 import type { EntryResult } from './entry-work.ts';
@@ -15,15 +16,16 @@ type Sources = { readonly store: Store; readonly article: (id: string) => ShownA
 /** The entries of all articles on the site; what the store does not know is worked out here. */
 export function entriesOf(collection: Listed, session: Session, { store, article }: Sources): Entry[] {
   const known = keptEntries(store);
+  const unpacker = new Unpacker();
   return store.transaction(() =>
     [...placesOf(collection)].map(([id, at]) => {
       const file = collection.rows[at]!.file;
       const key = keyOf(collection, at, session);
       const kept = known.get(file);
-      if (kept?.key === key) return JSON.parse(kept.entry) as Entry;
+      if (kept?.key === key) return unpacker.entry(kept.entry);
       if (kept) forgetTerms(store, file);
       const entry = entryOf(article(id));
-      put(store, { file, key, entry: JSON.stringify(entry) });
+      put(store, { file, key, entry: packEntry(entry) });
       return entry;
     }),
   );
@@ -32,7 +34,8 @@ export function entriesOf(collection: Listed, session: Session, { store, article
 /** The same where the store has them all. */
 export function storedEntries(collection: Listed, store: Store): Entry[] {
   const known = keptEntries(store);
-  return [...placesOf(collection).values()].map(at => JSON.parse(known.get(collection.rows[at]!.file)!.entry) as Entry);
+  const unpacker = new Unpacker();
+  return [...placesOf(collection).values()].map(at => unpacker.entry(known.get(collection.rows[at]!.file)!.entry));
 }
 
 /** Articles a transaction. */

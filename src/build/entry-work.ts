@@ -1,6 +1,7 @@
 import type { QuotedArticle } from '../article.ts';
 import { type Links, linked } from '../pipeline.ts';
 import { entryOf } from '../render/entry.ts';
+import { packEntry } from '../render/packed-entry.ts';
 import { weightedTerms } from '../render/search/terms.ts';
 import { shownArticle } from '../render/shown.ts';
 import type { Settings } from '../settings.ts';
@@ -19,7 +20,7 @@ export type EntryResult = {
   readonly id: string;
   /** Of the entry. */
   readonly hash: string;
-  /** JSON of an `Entry`. */
+  /** Packed. */
   readonly entry: string;
   /** Its weighted search terms, packed. */
   readonly terms: string;
@@ -31,5 +32,5 @@ export function entryWork({ analysis, links }: EntryJob, { aliases, settings }: 
   const article = shownArticle(linked(JSON.parse(analysis) as QuotedArticle, links), settings);
   const entry = entryOf(article);
   const terms = weightedTerms(article, entry, actor => aliases.get(actor) ?? []);
-  return { id: entry.id, hash: entry.hash, entry: JSON.stringify(entry), terms: packed(terms) };
+  return { id: entry.id, hash: entry.hash, entry: packEntry(entry), terms: packed(terms) };
 }

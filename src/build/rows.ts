@@ -59,7 +59,7 @@ export class RowWriter {
 /** Forgets files that are no longer there. */
 export function forgetFiles(store: Store, files: readonly string[]): void {
   if (files.length === 0) return;
-  const terms = "DELETE FROM terms WHERE id = (SELECT entry ->> 'id' FROM entry WHERE file = ?)";
+  const terms = 'DELETE FROM terms WHERE id = (SELECT entry ->> 0 FROM entry WHERE file = ?)';
   const tables = ['article', 'content', 'entry'].map(table => `DELETE FROM ${table} WHERE file = ?`);
   const statements = [terms, ...tables].map(sql => store.prepare(sql));
   store.transaction(() => {

@@ -31,7 +31,7 @@ export function putTerms(store: Store, { id, hash, terms }: Terms, session: Sess
 
 /** Of the article that the entry of a file has been of until now. */
 export function forgetTerms(store: Store, file: string): void {
-  store.prepare("DELETE FROM terms WHERE id = (SELECT entry ->> 'id' FROM entry WHERE file = ?)").run(file);
+  store.prepare('DELETE FROM terms WHERE id = (SELECT entry ->> 0 FROM entry WHERE file = ?)').run(file);
 }
 
 /** Of everything that the terms of an article are made from. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/render/entry.ts';
+import { packEntry, Unpacker } from '../../src/render/packed-entry.ts';
+import { buildSiteModel } from '../../src/render/site.ts';
+import { SETTINGS } from '../fixtures/articles.ts';
+import { DOSSIER } from '../fixtures/dossier.ts';
+import { manyArticles } from '../fixtures/many.ts';
+
+const there = (entries: readonly Entry[]) => {
+  const unpacker = new Unpacker();
+  return entries.map(entry => unpacker.entry(packEntry(entry)));
+};
+
+describe('an entry that was packed', () => {
+  it('comes back as it was, shown whole or in part', () => {
+    for (const diffusion of ['full', 'extract', 'reference'] as const) {
+      const { entries } = buildSiteModel([...DOSSIER, ...manyArticles(60)], { ...SETTINGS, diffusion });
+      expect(there(entries)).toEqual(entries);
+    }
+  });
+
+  it('keeps forms that are the name, others, or none, and speakers that its actors lack', () => {
+    const [first] = buildSiteModel(DOSSIER, SETTINGS).entries;
+    const actor = first!.actors[0] ?? {
+      ...{ id: 'a', name: 'A', type: 'person', wikidata: null, origin: 'discovered', forms: [] },
+    };
+    const entry = {
+      ...first!,
+      actors: [[actor.name], ['Kim'], [], [actor.name, 'Kim']].map(forms => ({ ...actor, forms }) as typeof actor),
+      quotes: [{ field: 'title', start: 1, end: 2, speaker: 'nobody' }],
+      told: [{ edtf: '2020-05', from: '2020-05-01', to: '2020-05-31', start: 3, end: 9, actors: ['nobody', actor.id] }],
+    } as Entry;
+    expect(there([entry])).toEqual([entry]);
+  });
+
+  it('shares what others have too', () => {
+    const { entries } = buildSiteModel(manyArticles(40), SETTINGS);
+    const entry = entries.find(({ actors, topics }) => actors.some(isCalledByName) && topics.length > 0)!;
+    const [one, other] = there([entry, entry]);
+    const at = entry.actors.findIndex(isCalledByName);
+    expect(one!.topics[0]).toBe(other!.topics[0]);
+    expect(one!.actors[at]).toBe(other!.actors[at]);
+  });
+});
+
+function isCalledByName({ name, forms }: Entry['actors'][number]): boolean {
+  return forms.length === 1 && forms[0] === name;
+}
