@@ -35,6 +35,11 @@ export function candidatesOf({ text, tokens, known }: Reading, language: RepairL
       i++;
       continue;
     }
+    const phrase = language.loanPhrases.longestAt(tokens, i)[0];
+    if (phrase) {
+      i = phrase.to;
+      continue;
+    }
     const found = knownAt(tokens, i, language) ?? runAt(text, tokens, { at: i, language });
     if (found) candidates.push(found);
     if (found?.synonym?.curated && found.kind === 'english')

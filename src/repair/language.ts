@@ -21,6 +21,8 @@ export type RepairLanguage = {
   readonly starts: ByWord<boolean>;
   readonly english: ReadonlySet<string>;
   readonly loans: ReadonlySet<string>;
+  /** Loans of several words, « dress code »: passed over whole. */
+  readonly loanPhrases: PhraseTrie<true>;
   /** Loans that in an article full of English are likelier a spinner's. */
   readonly rareLoans: ReadonlySet<string>;
   readonly homographs: ReadonlySet<string>;

@@ -5,6 +5,7 @@ import { tokensOf } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { compileContexts } from './contexts.ts';
 import { Entries } from './entries.ts';
+import { genderByEnding } from './gender.ts';
 import type { Contexts, Gender, Kind, RepairLanguage, Synonym } from './language.ts';
 
 /**
@@ -20,11 +21,14 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const accentless = spun.words('sans-accent');
   const englishWords = english.list();
   const { trie, starts } = compileSynonyms(table, more);
+  const loanWords = loans.list();
+  const loanPhrases = phrasesOf(loanWords);
   const language: RepairLanguage = {
     synonyms: trie,
-    starts: startsOf(new Set([...starts, ...englishWords])),
+    starts: startsOf(new Set([...starts, ...englishWords, ...loanPhrases.starts])),
     english: new Set(englishWords),
-    loans: new Set([...loans.list(), ...accentless]),
+    loans: new Set([...loanWords, ...accentless]),
+    loanPhrases: loanPhrases.trie,
     rareLoans: new Set([...spun.words('emprunts-rares'), ...accentless]),
     homographs: frenchWords(spun, table),
     kinds: compileKinds(spun),
@@ -39,10 +43,17 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   return { language, problems: [spun, ...lists].flatMap(entries => entries.problems) };
 }
 
+function phrasesOf(words: readonly string[]): { trie: PhraseTrie<true>; starts: readonly string[] } {
+  const trie = new PhraseTrie<true>();
+  const phrases = words.filter(word => word.includes(' '));
+  for (const phrase of phrases) trie.add(phrase, true);
+  return { trie, starts: phrases.map(phrase => tokensOf(phrase)[0]!.norm) };
+}
+
 /** Words that may be French: those listed as such, and every French word that the vocabulary itself writes. */
 function frenchWords(spun: Entries, table: ReadonlyMap<string, readonly string[]>): Set<string> {
   const french = new Set([...spun.words('aussi-français'), ...table.keys()]);
-  for (const key of ['masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
+  for (const key of ['noms-communs', 'masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
     for (const word of spun.words(key)) french.add(word);
   return french;
 }
@@ -103,10 +114,11 @@ function compileKinds(spun: Entries): Map<string, Kind> {
 }
 
 function compileGenders(spun: Entries): Map<string, Gender> {
-  const genders = new Map<string, Gender>();
-  for (const word of spun.words('féminins')) genders.set(word, 'f');
+  const genders = new Map<string, Gender>(spun.words('noms-communs').map(noun => [noun, genderByEnding(noun)]));
+  const feminine = spun.words('féminins');
+  for (const word of feminine) genders.set(word, 'f');
   for (const word of spun.words('masculins')) {
-    if (genders.has(word)) spun.reject('masculins', `“${word}” is also feminine`);
+    if (feminine.includes(word)) spun.reject('masculins', `“${word}” is also feminine`);
     genders.set(word, 'm');
   }
   return genders;

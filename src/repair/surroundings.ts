@@ -16,17 +16,20 @@ export function isInFrench(reading: Reading, candidate: Candidate, language: Rep
   return (
     isFrenchClause(reading, candidate, language) &&
     !isName(reading, candidate, language) &&
+    !isCompound(reading, candidate, language) &&
     !isAddress(reading, candidate) &&
     !isQuotedEnglish(reading, candidate, language) &&
     !isGloss(reading, candidate)
   );
 }
 
-/** What a spinner's table explains does not make a passage English. */
-function isFrenchClause({ tokens, known }: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
+/** What a spinner's table explains does not make a passage English; another line is another passage. */
+function isFrenchClause({ text, tokens, known }: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
   let french = 0;
   let english = 0;
-  for (let i = Math.max(0, from - WINDOW); i < Math.min(tokens.length, to + WINDOW); i++) {
+  const first = lineEdge(text, tokens, { at: from, step: -1 });
+  const last = lineEdge(text, tokens, { at: to - 1, step: 1 });
+  for (let i = first; i <= last; i++) {
     if (i >= from && i < to) continue;
     const { norm } = tokens[i]!;
     if (isFrenchSmallWord(norm)) french++;
@@ -34,6 +37,19 @@ function isFrenchClause({ tokens, known }: Reading, { from, to }: Candidate, lan
     else if (language.english.has(norm) || language.loans.has(norm)) english++;
   }
   return french > 0 && english <= french;
+}
+
+/** The last token in one direction that is near and on the same line. */
+function lineEdge(text: string, tokens: readonly Token[], { at, step }: { at: number; step: 1 | -1 }): number {
+  let edge = at;
+  for (let n = 0; n < WINDOW; n++) {
+    const next = tokens[edge + step];
+    if (!next) break;
+    const gap = step > 0 ? text.slice(tokens[edge]!.end, next.start) : text.slice(next.end, tokens[edge]!.start);
+    if (gap.includes('\n')) break;
+    edge += step;
+  }
+  return edge;
 }
 
 /** « Premier league », « Washington post », « Black Lives Matter »: capitals inside or a capitalised English word beside. */
@@ -45,8 +61,30 @@ function isName({ text, tokens }: Reading, { from, to, synonym }: Candidate, lan
   }
   const before = tokens[from - 1];
   const after = tokens[to];
+  if (isCapitalised(tokens[from]!.text) && after && isCapitalised(after.text) && joined(text, tokens, to))
+    if (!synonym?.words.some(word => language.kinds.get(word) === 'tool')) return true;
   if (before && joined(text, tokens, from) && isForeignName(before.text, before.norm, language)) return true;
   return !!after && joined(text, tokens, to) && isForeignName(after.text, after.norm, language);
+}
+
+/** « community manager », « dress code », « business angels »: a loan beside it makes an English expression of both. */
+function isCompound(
+  { text, tokens, known }: Reading,
+  { from, to, kind }: Candidate,
+  language: RepairLanguage,
+): boolean {
+  if (kind !== 'english' || to - from > 1) return false;
+  const isForeign = (i: number) =>
+    !known.has(i) && !isFrenchSmallWord(tokens[i]!.norm) && isForeignClass(tokens[i]!.norm, language);
+  return (
+    (from > 0 && joined(text, tokens, from) && isForeign(from - 1)) ||
+    (to < tokens.length && joined(text, tokens, to) && isForeign(to))
+  );
+}
+
+function isForeignClass(norm: string, language: RepairLanguage): boolean {
+  const kind = classOf(norm, language);
+  return kind === 'loan' || kind === 'english';
 }
 
 function isForeignName(text: string, norm: string, language: RepairLanguage): boolean {
