@@ -10,11 +10,10 @@ import type { Actor, Block, Diffusion, Field, LinkedArticle, Published, Relation
 import { sentencesOf } from '../lib/sentences.ts';
 import { fold } from '../lib/words.ts';
 import type { Settings } from '../settings.ts';
+import { headingFrom } from './heading.ts';
 
 /** UTF-16 code units of the body that an extract may show. */
 export const EXTRACT_LENGTH = 300;
-/** Words of the text that stand in for a missing title, as in the article's id. */
-const HEADING_WORDS = 8;
 
 /** A reason that is a date: « 2 jours d’écart », « même jour ». */
 const GAP = /^(?:le )?(?:\d+|même) (?:jours?|semaines?|mois|ans?)(?: d['’]écart)?$/u;
@@ -53,6 +52,21 @@ export type ShownArticle = Kept & {
   /** White-space separated words of the shown text. */
   readonly words: number;
 };
+
+/** The part of it that pages of members and periods quote from: light enough to stay in memory by the thousands. */
+export type ShownText = Pick<
+  ShownArticle,
+  'id' | 'title' | 'heading' | 'standfirst' | 'text' | 'blocks' | 'quotes' | 'diffusion'
+> & {
+  readonly actors: readonly Pick<Actor, 'id' | 'name' | 'type'>[];
+  readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
+};
+
+/** @param entry of the article, whose names are in memory anyway */
+export function textOf(article: ShownArticle, { actors, topics }: Pick<ShownText, 'actors' | 'topics'>): ShownText {
+  const { id, title, heading, standfirst, text, blocks, quotes, diffusion } = article;
+  return { id, title, heading, standfirst, text, blocks, quotes, diffusion, actors, topics };
+}
 
 /** What may be shown of an article. Pure; spans of the result are spans into the *shown* fields. */
 export function shownArticle(article: LinkedArticle, settings: Pick<Settings, 'diffusion'>): ShownArticle {
@@ -147,7 +161,5 @@ function withShownReasons(relation: Relation, shown: string, actors: readonly Ac
 
 function headingOf({ id, title, text, source }: Kept): string {
   if (title?.trim()) return title;
-  const words = text.trim().split(/\s+/, HEADING_WORDS + 1);
-  if (words[0]) return words.length > HEADING_WORDS ? `${words.slice(0, HEADING_WORDS).join(' ')}…` : words.join(' ');
-  return source.name ?? id;
+  return headingFrom(text) ?? source.name ?? id;
 }

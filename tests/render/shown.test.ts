@@ -101,8 +101,14 @@ describe('what may be shown of an article', () => {
   });
 
   it('has a heading even without a title', () => {
-    const untitled = linked({ id: 'x', title: null, body: ['Un deux trois quatre cinq six sept huit neuf.'] });
-    expect(shownArticle(untitled, { diffusion: 'full' }).heading).toBe('Un deux trois quatre cinq six sept huit…');
+    const untitled = linked({
+      id: 'x',
+      title: null,
+      body: ['Les élus du canton ont voté hier le budget de la piscine après un long débat.'],
+    });
+    expect(shownArticle(untitled, { diffusion: 'full' }).heading).toBe(
+      'Les élus du canton ont voté hier le budget de la piscine…',
+    );
     expect(shownArticle(untitled, { diffusion: 'reference' }).heading).toBe('x');
   });
 });

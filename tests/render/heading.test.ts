@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { headingFrom } from '../../src/render/heading.ts';
+
+describe('a heading for a text without a title', () => {
+  it('is the first sentence where that is short', () => {
+    expect(headingFrom('La mairie ferme ses portes ce lundi. Les agents sont en grève.')).toBe(
+      'La mairie ferme ses portes ce lundi',
+    );
+    expect(headingFrom('Qui paiera la note ? Personne ne le sait.')).toBe('Qui paiera la note ?');
+  });
+
+  it.each([
+    [
+      'Les pompiers de la vallée ont été appelés hier soir devant le collège Jean-Bart pour un début de feu.',
+      'Les pompiers de la vallée ont été appelés hier soir…',
+    ],
+    [
+      'Le conseil municipal de Brumeval a adopté mardi soir un budget que le maire juge prudent et sincère.',
+      'Le conseil municipal de Brumeval a adopté mardi soir un budget…',
+    ],
+    [
+      'Après trois semaines de grève, les salariés de la fonderie ont voté la reprise du travail à une courte majorité.',
+      'Après trois semaines de grève, les salariés de la fonderie ont…'.replace(
+        ', les salariés de la fonderie ont',
+        '',
+      ),
+    ],
+    [
+      'La ministre de la Culture a reçu hier à Paris Anne Le Goff et les représentants des intermittents du spectacle.',
+      'La ministre de la Culture a reçu hier…',
+    ],
+  ])('of a longer one is its beginning, not cut after a word that calls for another: %s', (text, heading) => {
+    expect(headingFrom(text)).toBe(heading);
+  });
+
+  it('leaves no mark open', () => {
+    expect(
+      headingFrom('Le préfet a dénoncé hier « une violence que rien ne peut excuser dans une ville aussi calme ».'),
+    ).not.toContain('«');
+    expect(
+      headingFrom('Il parle "d\'un immense gâchis pour toute une génération de jeunes joueurs du club".'),
+    ).not.toContain('"');
+  });
+
+  it('keeps what a sentence of a few words holds', () => {
+    expect(headingFrom('« Nous ne céderons pas », dit-elle.')).toBe('« Nous ne céderons pas », dit-elle');
+  });
+
+  it('is nothing for an empty text', () => {
+    expect(headingFrom('')).toBeNull();
+  });
+});
