@@ -66,6 +66,7 @@ const kindOf = new ByLanguage((word, { headers }): Kind => {
   if (/^[^\p{L}\p{N}@]/u.test(word)) return 'break';
   const key = lineKey(word);
   if (/^\d/.test(word)) return 'date';
+  if (/\p{Ll}\.(?:com|net|org|info|fr|be|ch|ca|dz|ma|sn)$/u.test(word)) return 'break';
   if (word.startsWith('@')) return 'role';
   if (/^(?:à|a|au|en|dans|À|Au|En|Dans)$/.test(word)) return 'break';
   const capital = /^\p{Lu}/u.test(word);
