@@ -1,6 +1,6 @@
 import type { Store } from '../cache/store.ts';
 import type { Entry } from '../render/entry.ts';
-import { type ShownArticle, shownArticle } from '../render/shown.ts';
+import { type ShownArticle, type ShownText, shownArticle, textOf } from '../render/shown.ts';
 import { assembleSite, type SiteModel } from '../render/site.ts';
 import type { Settings } from '../settings.ts';
 import { linkedArticle } from './articles.ts';
@@ -9,8 +9,10 @@ import { Recent } from './recent.ts';
 import type { Session } from './session.ts';
 import type { Collection } from './understand.ts';
 
-/** Whole articles in the memory of a thread at once, some 50 KB each; pages of one member or period come in a row. */
-const IN_MEMORY = 6_000;
+/** Whole articles in the memory of a thread at once, some 50 KB each: few pages need one that is not their own. */
+const ARTICLES = 200;
+/** What other pages quote from an article, some 10 KB; the pages of members need all of them again and again. */
+const TEXTS = 16_000;
 
 /** The part of a collection that can be sent from one thread to another. */
 export type SentCollection = Pick<Collection, 'rows' | 'links' | 'problems'>;
@@ -37,16 +39,17 @@ function modelOf(
   entriesFrom: (article: SiteModel['article']) => readonly Entry[],
 ): SiteModel {
   const places = placesOf({ links });
-  const articles = new Recent<string, ShownArticle>(IN_MEMORY, id => {
+  const articles = new Recent<string, ShownArticle>(ARTICLES, id => {
     const at = places.get(id)!;
     return shownArticle(linkedArticle(store, rows[at]!.file, links[at]!), settings);
   });
+  const texts = new Recent<string, ShownText>(TEXTS, id => textOf(articles.of(id), site.byId.get(id)!));
   const article = (id: string) => articles.of(id);
-  return assembleSite({
+  const site: SiteModel = assembleSite({
     entries: entriesFrom(article),
-    settings,
-    article,
+    ...{ settings, article, text: id => texts.of(id) },
     withheld: rows.length - places.size,
     problems,
   });
+  return site;
 }

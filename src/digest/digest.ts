@@ -5,8 +5,8 @@ import { type Candidate, candidatesOf, type DigestText } from './sentences.ts';
 
 /** An article as a digest reads it. */
 export type DigestArticle = DigestText & {
-  readonly actors: readonly Actor[];
-  readonly topics: readonly Topic[];
+  readonly actors: readonly Pick<Actor, 'id' | 'name' | 'type'>[];
+  readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
   readonly quotes: readonly Quote[];
 };
 

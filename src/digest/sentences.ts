@@ -42,17 +42,6 @@ const POINTS_BACK =
 /** @param articles how many the period has */
 export function candidatesOf(article: DigestText, articles = 1): readonly Candidate[] {
   const most = Math.max(1, Math.min(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES_A_PERIOD / articles)));
-  const known = remembered.get(article);
-  if (known && known.most >= most) return known.candidates.filter(({ rank }) => rank < most);
-  const candidates = firstCandidates(article, most);
-  remembered.set(article, { most, candidates });
-  return candidates;
-}
-
-/** An article stands in a week and in a month. */
-const remembered = new WeakMap<DigestText, { readonly most: number; readonly candidates: readonly Candidate[] }>();
-
-function firstCandidates(article: DigestText, most: number): readonly Candidate[] {
   const sentences: Sentence[] = article.standfirst ? inField(article.id, 'standfirst', article.standfirst) : [];
   for (const { kind, start, end } of article.blocks) {
     if (sentences.length >= most) break;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ShownArticle } from './shown.ts';
+import type { ShownText } from './shown.ts';
 import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -9,10 +9,10 @@ export function* articleFiles(site: SiteModel): Generator<SiteFile> {
     yield {
       path: `articles/${id}/article.txt`,
       hash: () => hash('sha1', key),
-      content: () => plainText(site.article(id)),
+      content: () => plainText(site.text(id)),
     };
 }
 
-function plainText({ title, standfirst, text }: ShownArticle): string {
+function plainText({ title, standfirst, text }: ShownText): string {
   return `${[title, standfirst, text].filter(Boolean).join('\n\n')}\n`;
 }

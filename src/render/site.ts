@@ -19,7 +19,7 @@ import type { Settings } from '../settings.ts';
 import { Cast } from './cast.ts';
 import { type ActorRef, type Entry, entryOf, type TopicRef } from './entry.ts';
 import { chronologically } from './order.ts';
-import { type ShownArticle, shownArticle } from './shown.ts';
+import { type ShownArticle, type ShownText, shownArticle } from './shown.ts';
 
 /** Entries are in chronological order, oldest first, as everywhere. */
 export type ActorIndex = Omit<ActorRef, 'forms'> & { readonly entries: readonly Entry[] };
@@ -33,6 +33,8 @@ export type SiteModel = {
   readonly byId: ReadonlyMap<string, Entry>;
   /** The whole of what is shown of a published article. */
   readonly article: (id: string) => ShownArticle;
+  /** The part of it that other pages quote from. */
+  readonly text: (id: string) => ShownText;
   /** By number of articles, then by name. */
   readonly actors: ReadonlyMap<string, ActorIndex>;
   readonly topics: ReadonlyMap<string, TopicIndex>;
@@ -46,7 +48,7 @@ export type SiteModel = {
 };
 
 /** What a site is made of. `entries` may come in any order. */
-export type SiteParts = Pick<SiteModel, 'settings' | 'article' | 'withheld' | 'problems'> & {
+export type SiteParts = Pick<SiteModel, 'settings' | 'article' | 'text' | 'withheld' | 'problems'> & {
   readonly entries: Iterable<Entry>;
 };
 
@@ -61,7 +63,14 @@ export function buildSiteModel(
   for (const article of published.values()) shown.set(article.id, shownArticle(article, settings));
   const entries = [...shown.values()].map(article => entryOf(article));
   const article = (id: string) => shown.get(id)!;
-  return assembleSite({ entries, settings, article, withheld: articles.length - published.size, problems });
+  return assembleSite({
+    entries,
+    settings,
+    article,
+    text: article,
+    withheld: articles.length - published.size,
+    problems,
+  });
 }
 
 /** Builds the indexes. Pure; reads no text. */

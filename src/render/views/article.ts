@@ -97,7 +97,7 @@ function duplicatesOf(site: SiteModel, article: ShownArticle): ArticleView['dupl
   return article.duplicates.slice(0, LISTED).flatMap(({ id, similarity }, i) => {
     const other = site.byId.get(id);
     if (!other) return [];
-    const difference = i < COMPARED ? { difference: differenceOf(article, site.article(id)) } : {};
+    const difference = i < COMPARED ? { difference: differenceOf(article, site.text(id)) } : {};
     return [{ ...rowOf(other), similarity, ...difference }];
   });
 }

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../lib/sentences.ts';
 import { fold } from '../../lib/words.ts';
-import type { ShownArticle } from '../shown.ts';
+import type { ShownText } from '../shown.ts';
 
 /** What sets two near-duplicates apart, in whole sentences. */
 export type Difference = {
@@ -9,8 +9,10 @@ export type Difference = {
   readonly there: readonly string[];
 };
 
+type Compared = Pick<ShownText, 'text' | 'diffusion'>;
+
 /** `null` where either text may not be shown whole: nothing honest can be said of what differs. */
-export function differenceOf(here: ShownArticle, there: ShownArticle): Difference | null {
+export function differenceOf(here: Compared, there: Compared): Difference | null {
   if (here.diffusion !== 'full' || there.diffusion !== 'full') return null;
   const ours = sentences(here.text);
   const theirs = sentences(there.text);

@@ -23,7 +23,7 @@ export type DigestView = {
 /** @param entries those of the period, oldest first */
 export function digestView(site: SiteModel, period: Period, entries: readonly Entry[]): DigestView {
   const isNew = (actor: string) => !((firstDay(site.actors.get(actor)!.entries[0]!) ?? '~') < period.from);
-  const articles = entries.map(entry => site.article(entry.id));
+  const articles = entries.map(entry => site.text(entry.id));
   return viewOf(site, digestOf(period, articles, isNew));
 }
 
@@ -33,7 +33,7 @@ function viewOf(site: SiteModel, digest: Digest): DigestView {
     return { ...row, href: `${row.href}${anchor}` };
   };
   const anchorOf = (id: string, field: string, start: number) =>
-    field === 'text' ? `#${paragraphAnchor(site.article(id), start)}` : '';
+    field === 'text' ? `#${paragraphAnchor(site.text(id), start)}` : '';
   const actor = ({ id, name, type, articles }: Digest['actors'][number]) => ({
     ...{ text: name, href: `acteurs/${id}/`, count: articles, type },
   });

@@ -4,7 +4,7 @@ import { compare } from '../../lib/compare.ts';
 import { edtfText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { alphabetically, firstDay } from '../order.ts';
-import type { ShownArticle } from '../shown.ts';
+import type { ShownText } from '../shown.ts';
 import type { SiteModel } from '../site.ts';
 import { type CountedLink, type DateView, dateView, type Shell, shellOf } from './shell.ts';
 
@@ -64,7 +64,7 @@ export function dossierView(
   parts: readonly DossierPart[],
   title: string,
 ): DossierView {
-  const articles = part.entries.map((entry, i) => articleOf(site.article(entry.id), entry, i + 1));
+  const articles = part.entries.map((entry, i) => articleOf(site.text(entry.id), entry, i + 1));
   return {
     shell: shellOf(site, part.path, {
       title: part.name ? `${title} ${part.name}` : title,
@@ -78,12 +78,11 @@ export function dossierView(
   };
 }
 
-function articleOf(article: ShownArticle, entry: Entry, number: number): DossierArticle {
-  const { id, heading, standfirst, source, authors, sample, text, blocks } = article;
+function articleOf({ standfirst, text, blocks }: ShownText, entry: Entry, number: number): DossierArticle {
+  const { id, heading, source, authors, sample } = entry;
   return {
-    ...{ number, id, heading, standfirst, authors, sample },
+    ...{ number, id, heading, standfirst, source, authors, sample },
     date: dateView(entry.published),
-    source: source.name,
     blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })),
   };
 }
@@ -99,7 +98,7 @@ function chronologyOf(site: SiteModel, entries: readonly Entry[]): DossierView['
   );
   return [...days.values()].flatMap(sentences => {
     const lines = sentences.map(({ edtf, entry, start, end, article }) => {
-      return { date: edtfText(edtf), text: site.article(entry.id).text.slice(start, end), article };
+      return { date: edtfText(edtf), text: site.text(entry.id).text.slice(start, end), article };
     });
     return [...new Map(lines.toReversed().map(line => [line.text, line])).values()].reverse().slice(0, TOLD_A_DAY);
   });

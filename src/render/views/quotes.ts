@@ -43,7 +43,7 @@ function statementOf(quotes: readonly Found[]): Statement {
 
 function quotesIn(site: SiteModel, entry: Entry, speaker: string | undefined): Found[] {
   if (!entry.quotes.some(quote => speaker === undefined || quote.speaker === speaker)) return [];
-  const article = site.article(entry.id);
+  const article = site.text(entry.id);
   const row = rowOf(entry);
   return article.quotes
     .filter(quote => speaker === undefined || quote.speaker?.id === speaker)

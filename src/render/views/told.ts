@@ -3,7 +3,7 @@
 import { compare } from '../../lib/compare.ts';
 import { edtfText, timeValue } from '../dates.ts';
 import type { ToldRef } from '../periods.ts';
-import type { ShownArticle } from '../shown.ts';
+import type { ShownText } from '../shown.ts';
 import type { SiteModel } from '../site.ts';
 import type { Told } from '../told.ts';
 import type { Link } from './shell.ts';
@@ -23,7 +23,7 @@ export type ToldView = {
 export function toldViews(site: SiteModel, refs: readonly ToldRef[]): readonly ToldView[] {
   const views = new Map<string, ToldView>();
   for (const { entry, told } of refs.toSorted((a, b) => compare(a.told.from, b.told.from))) {
-    const article = site.article(entry.id);
+    const article = site.text(entry.id);
     const text = article.text.slice(told.start, told.end);
     const key = `${told.edtf} ${text}`;
     const known = views.get(key);
@@ -32,7 +32,7 @@ export function toldViews(site: SiteModel, refs: readonly ToldRef[]): readonly T
   return [...views.values()];
 }
 
-function toldView(article: ShownArticle, { edtf, start, end }: Told): ToldView {
+function toldView(article: ShownText, { edtf, start, end }: Told): ToldView {
   return {
     ...{ edtf, label: edtfText(edtf), value: timeValue(edtf), text: article.text.slice(start, end), others: 0 },
     link: { text: article.heading, href: `articles/${article.id}/#${paragraphAnchor(article, start)}` },
@@ -40,6 +40,6 @@ function toldView(article: ShownArticle, { edtf, start, end }: Told): ToldView {
 }
 
 /** `p3`: the block of the text that holds an offset, as the article's page numbers them. */
-export function paragraphAnchor({ blocks }: Pick<ShownArticle, 'blocks'>, offset: number): string {
+export function paragraphAnchor({ blocks }: Pick<ShownText, 'blocks'>, offset: number): string {
   return `p${blocks.findLastIndex(block => block.start <= offset) + 1}`;
 }
