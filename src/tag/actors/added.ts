@@ -12,6 +12,7 @@ const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 /** The actors that the editor added and nobody found, with the places where the article names them, if any. */
 export function addedActors(actors: readonly Actor[], article: DatedArticle, language: ActorLanguage): Actor[] {
+  if (article.editor.actors.add.length === 0) return [];
   const names = new Set(actors.map(actor => fold(actor.name)));
   const ids = new Set(actors.map(actor => actor.id));
   return article.editor.actors.add

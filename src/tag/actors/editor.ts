@@ -19,6 +19,7 @@ export function withoutRemoved(
   file: string,
 ): { actors: Actor[]; problems: Problem[] } {
   const { remove } = editor.actors;
+  if (remove.length === 0) return { actors: [...actors], problems: [] };
   const unused = remove.filter(written => !actors.some(actor => means(written, actor)));
   const kept = actors.filter(actor => !remove.some(written => means(written, actor)));
   return { actors: kept, problems: unused.map(written => unusedRemoval(written, editor, file)) };

@@ -11,6 +11,7 @@ import type { Group } from './settle/group.ts';
 import { nameOf } from './settle/naming.ts';
 import { settle, unsettled } from './settle/settle.ts';
 import type { Votes } from './settle/tally.ts';
+import type { Entry } from './vocabulary/entry.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
 
 /** The fields in which actors are named, in reading order. */
@@ -101,11 +102,21 @@ function withIds(groups: readonly Group[], language: ActorLanguage): Actor[] {
   const taken = new Map<string, number>();
   return groups.map(group => {
     const name = nameOf(group, language.lexicon);
-    const base = slug(name) || 'acteur';
+    const base = (group.entry ? slugOfEntry(group.entry) : slug(name)) || 'acteur';
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     return toActor(group, name, count > 1 ? `${base}-${count}` : base);
   });
+}
+
+const slugs = new WeakMap<Entry, string>();
+
+function slugOfEntry(entry: Entry): string {
+  const known = slugs.get(entry);
+  if (known !== undefined) return known;
+  const made = slug(entry.name);
+  slugs.set(entry, made);
+  return made;
 }
 
 function toActor(group: Group, name: string, id: string): Actor {

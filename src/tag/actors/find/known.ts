@@ -26,7 +26,7 @@ const NOT_A_PAPER = new Set([
 /** The name of the vocabulary that begins at a word, if it stands there as that name. */
 export function findKnown(reading: Reading, at: number, scope: Scope): Find | null {
   const { language } = scope;
-  if (reading.norm(at).startsWith('ex-')) return formerOf(reading, at, scope);
+  if (reading.shape(at) !== Shape.capital && reading.norm(at).startsWith('ex-')) return formerOf(reading, at, scope);
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
@@ -101,8 +101,15 @@ const EVENTS = new Set(
   ),
 );
 
+const cities = new WeakMap<Alias, Entry>();
+
 function cityOf(alias: Alias): Entry {
-  return { name: alias.text, type: 'place', wikidata: null };
+  let city = cities.get(alias);
+  if (!city) {
+    city = { name: alias.text, type: 'place', wikidata: null };
+    cities.set(alias, city);
+  }
+  return city;
 }
 
 /** « la RN 12 »: a road, not the party. */

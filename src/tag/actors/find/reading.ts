@@ -38,7 +38,6 @@ export class Reading {
   readonly #shapes: Uint8Array;
   readonly #gaps: Uint16Array;
   readonly #classes: Int32Array;
-  readonly #starts: Uint8Array;
 
   constructor(field: Field, text: string, lexicon: Classes) {
     this.field = field;
@@ -48,7 +47,6 @@ export class Reading {
     this.#shapes = new Uint8Array(count);
     this.#gaps = new Uint16Array(count + 1);
     this.#classes = new Int32Array(count);
-    this.#starts = new Uint8Array(count);
     this.#measure(lexicon);
   }
 
@@ -57,9 +55,8 @@ export class Reading {
     const { tokens, text } = this;
     for (let i = 0; i < tokens.length; i++) {
       const look = looks.of(tokens[i]!);
-      this.#shapes[i] = look.shape;
+      this.#shapes[i] = look.shape | look.starts;
       this.#classes[i] = look.wordClass;
-      this.#starts[i] = look.starts;
     }
     let end = 0;
     for (let i = 0; i < tokens.length; i++) {
@@ -88,7 +85,7 @@ export class Reading {
   }
 
   shape(index: number): number {
-    return this.#shapes[index] ?? Shape.lower;
+    return (this.#shapes[index] ?? Shape.lower) & ~STARTS_BIT;
   }
 
   /** Bits of `Gap` before a word; after the last word, a stop. */
@@ -103,7 +100,7 @@ export class Reading {
 
   /** May any name begin here? Of most words the answer is no, and nobody looks further. */
   starts(index: number): boolean {
-    return this.#starts[index] === 1;
+    return (this.#shapes[index] ?? 0) >= STARTS_BIT;
   }
 
   /** May a known name, or a capital, begin here? `bit` is `WordClass.opensKnown` or `opensCapital`. */
@@ -165,7 +162,7 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /** What a word is wherever it is written so. */
-type Look = { readonly shape: number; readonly wordClass: number; readonly starts: 0 | 1 };
+type Look = { readonly shape: number; readonly wordClass: number; readonly starts: number };
 const looks = new WeakMap<Classes, ByWord<Look>>();
 
 function looksBy(lexicon: Classes): ByWord<Look> {
@@ -182,8 +179,11 @@ function lookOf(token: Token, lexicon: Classes): Look {
   const wordClass = classOf(token, lexicon);
   const isPlain = shape === Shape.lower || shape === Shape.number;
   const starts = !isPlain || (wordClass & STARTS) !== 0 || token.norm.startsWith('ex-');
-  return { shape, wordClass, starts: starts ? 1 : 0 };
+  return { shape, wordClass, starts: starts ? STARTS_BIT : 0 };
 }
+
+/** Kept beside the shape of a word. */
+const STARTS_BIT = 128;
 
 /** Classes with which a name may begin in lower case. */
 const STARTS = OPENS | WordClass.institution | WordClass.countryInstitution | WordClass.personInstitution;

@@ -69,7 +69,9 @@ function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, 
 
 /** « PSG-Nantes » of a match, « Lyon-Turin »: two names, and no name of anything; « FGTB-Mons » is one. */
 function isPairing(reading: Reading, at: number, { language: { known, capitals }, isMatch }: Scope): boolean {
-  const [one = '', other = '', third] = reading.tokens[at]!.text.split('-');
+  const { text } = reading.tokens[at]!;
+  if (!text.includes('-')) return false;
+  const [one = '', other = '', third] = text.split('-');
   if (!other || third !== undefined) return false;
   const first = (capitals.named(one) ?? known.named(one))?.entry.type;
   const second = (capitals.named(other) ?? known.named(other))?.entry.type;

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
-import { type PersonName, personName, surnamesOf } from './person-name.ts';
+import { type PersonName, personName, personNameOf, surnamesOf } from './person-name.ts';
 import { textOf } from './text-of.ts';
 
 type Bearer = { readonly group: Group; readonly name: PersonName };
@@ -24,10 +24,11 @@ export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
 /** A person named with at least two words. */
 function bearerOf(group: Group, lexicon: Lexicon): Bearer[] {
   if (group.type !== 'person') return [];
-  const text = group.entry?.name ?? textOf(group.finds[0]!);
-  const name = personName(text, lexicon);
-  const isFull = name && (!group.entry || group.finds.some(find => find.to - find.from > 1));
-  return isFull ? [{ group, name }] : [];
+  const { entry, finds } = group;
+  const [{ reading, from, to }] = finds as [Find];
+  if (entry ? !finds.some(find => find.to - find.from > 1) : to - from < 2) return [];
+  const name = entry ? personName(entry.name, lexicon) : personNameOf(reading.tokens.slice(from, to), lexicon);
+  return name ? [{ group, name }] : [];
 }
 
 function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => Iterable<string>): Map<string, Set<Group>> {

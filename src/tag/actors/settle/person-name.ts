@@ -14,7 +14,11 @@ const PARTICLES = new Set(['de', "d'", 'du', 'des', 'la', "l'"]);
 
 /** Splits a full name; `null` for a single word. */
 export function personName(text: string, lexicon: Lexicon): PersonName | null {
-  const tokens = tokensOf(text);
+  return personNameOf(tokensOf(text), lexicon);
+}
+
+/** The same for words that are already cut. */
+export function personNameOf(tokens: readonly Token[], lexicon: Lexicon): PersonName | null {
   const last = tokens.at(-1);
   if (tokens.length < 2 || !last) return null;
   if (isInverted(tokens, lexicon) || (tokens.length === 2 && EASTERN.test(last.text))) {

@@ -17,8 +17,7 @@ export function unsettled(finds: readonly Find[], scope: Scope): Group[] {
 
 function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[] {
   const groups = gather(finds);
-  const groupOf = new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
-  linkSigles(finds, groupOf);
+  linkSigles(finds, groups);
   linkPeople(groups, language.lexicon);
   if (isMatch()) linkClubs(groups, finds, language);
   linkHinted(groups, language);

@@ -7,12 +7,19 @@ import { absorb, type Group } from './group.ts';
 import { textOf } from './text-of.ts';
 
 /** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
-export function linkSigles(finds: readonly Find[], groupOf: ReadonlyMap<Find, Group>): void {
-  finds.forEach((find, i) => {
-    const before = finds[i - 1];
-    if (!before || before.reading !== find.reading || before.to !== find.from || !isBracketed(find)) return;
-    linkPair(groupOf.get(before)!, groupOf.get(find)!, [before, find]);
-  });
+export function linkSigles(finds: readonly Find[], groups: readonly Group[]): void {
+  let owners: ReadonlyMap<Find, Group> | null = null;
+  for (let i = 1; i < finds.length; i++) {
+    const [before, find] = [finds[i - 1]!, finds[i]!];
+    if (before.to !== find.from || before.reading !== find.reading || !isBracketed(find)) continue;
+    owners ??= ownersOf(groups);
+    linkPair(owners.get(before)!, owners.get(find)!, [before, find]);
+  }
+}
+
+/** To whom each find belongs before anything is linked. */
+function ownersOf(groups: readonly Group[]): Map<Find, Group> {
+  return new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
 }
 
 function isBracketed({ reading, from, to }: Find): boolean {

@@ -1,3 +1,4 @@
+import { ByWord } from '../../../lib/by-word.ts';
 import { isCapitalised, normalise, type Token, tokensOf } from '../../../lib/words.ts';
 import type { Alias } from './entry.ts';
 
@@ -23,6 +24,8 @@ type Bucket = { readonly alone: Row[]; readonly longer: Map<string, Row[]> };
 /** All the ways in which known things are named, looked up token by token; the longest way wins. */
 export class AliasIndex {
   readonly #buckets = new Map<string, Bucket>();
+  /** Forgotten when a name is added. */
+  #byWord: ByWord<Bucket | null> | null = null;
   /** By exact text: to refuse an alias that two entries claim. */
   readonly #claimed = new Map<string, Alias>();
 
@@ -36,6 +39,7 @@ export class AliasIndex {
   }
 
   #addSpelling(spelling: string, alias: Alias): void {
+    this.#byWord = null;
     const words = wordsOf(spelling);
     const [first, second] = words;
     if (!first) return;
@@ -66,7 +70,8 @@ export class AliasIndex {
 
   /** Longest alias that begins at a token. */
   at(source: WordSource, from: number): AliasHit | null {
-    const bucket = this.#buckets.get(source.tokens[from]!.norm);
+    this.#byWord ??= new ByWord(word => this.#buckets.get(word.norm) ?? null);
+    const bucket = this.#byWord.of(source.tokens[from]!);
     if (!bucket) return null;
     const second = source.tokens[from + 1];
     const rows = second && bucket.longer.size > 0 ? bucket.longer.get(second.norm) : undefined;
