@@ -13,9 +13,10 @@ export type HelperSetup = {
   readonly folder: string;
   readonly root: string;
   readonly templates: string;
+  readonly version: string;
 };
 
-const { collection, settings, folder, root, templates } = workerData as HelperSetup;
+const { collection, settings, folder, root, templates, version } = workerData as HelperSetup;
 const site = storedSite(collection, settings, openReader(folder));
 const makeables = new Map([...makeablesOf(site)].map(makeable => [makeable.path, makeable]));
 
@@ -26,7 +27,7 @@ parentPort!.on('message', (paths: readonly string[]) => {
   last = last.then(async () => {
     await makeFiles(
       paths.map(path => makeables.get(path)!),
-      { root, templates, onFile: () => undefined },
+      { root, templates, version, onFile: () => undefined },
     );
     parentPort!.postMessage(paths.length);
   });

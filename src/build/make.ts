@@ -28,13 +28,15 @@ export type Workshop = {
   /** The folder of the tree that is written. */
   readonly root: string;
   readonly templates: string;
+  /** Of the templates. */
+  readonly version: string;
   readonly onFile: () => void;
 };
 
 type Writable = Page | Pick<SiteFile, 'path' | 'content'>;
 
 /** Renders and writes. */
-export async function makeFiles(files: readonly Writable[], { root, templates, onFile }: Workshop): Promise<void> {
+export async function makeFiles(files: readonly Writable[], { root, onFile, ...options }: Workshop): Promise<void> {
   const write = writerInto(root);
   for (const file of files) {
     if (!('content' in file)) continue;
@@ -42,5 +44,5 @@ export async function makeFiles(files: readonly Writable[], { root, templates, o
     onFile();
   }
   const pages = files.filter(file => 'view' in file);
-  await renderPages(pages, { output: root, templates, onPage: onFile });
+  await renderPages(pages, { ...options, output: root, onPage: onFile });
 }

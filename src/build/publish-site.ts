@@ -73,6 +73,7 @@ function helperFor({ options, trees, store, session, collection }: Publishing, f
     collection: { rows, links: links.map(link => ({ ...link, problems: [] })), problems },
     ...{ settings: session.settings, folder: trees.folder },
     ...{ root: treePath(trees, trees.next), templates: join(options.project, 'templates') },
+    version: session.renderVersion,
   });
 }
 
@@ -114,7 +115,7 @@ type Update = {
 
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
 async function bringUpToDate(publishing: Publishing, { delta, products, helper, isEmpty }: Update): Promise<void> {
-  const { trees, store, options } = publishing;
+  const { trees, store, options, session } = publishing;
   const { progress, project } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
@@ -122,7 +123,8 @@ async function bringUpToDate(publishing: Publishing, { delta, products, helper, 
   clearAndLink(trees, delta, isEmpty);
   const made = delta.made.map(({ path }) => products.get(path)!);
   progress.stage('rendering', made.length);
-  const workshop = { root, templates: join(project, 'templates'), onFile: () => progress.advance(1) };
+  const templates = join(project, 'templates');
+  const workshop = { root, templates, version: session.renderVersion, onFile: () => progress.advance(1) };
   const second = helper ?? helperFor(publishing, made.length);
   try {
     await makeTogether(made, workshop, second);

@@ -17,6 +17,8 @@ export type RenderOptions = {
   readonly output: string;
   /** The folder `templates/`; `.eleventy.ts` stands beside it. */
   readonly templates: string;
+  /** Changes with the templates: until then they are imported once. */
+  readonly version: string;
   /** Called after each page that was written. */
   readonly onPage?: () => void;
 };
@@ -26,7 +28,7 @@ export async function renderPages(pages: Iterable<Page>, options: RenderOptions)
   const write = writerInto(options.output);
   let done = 0;
   for (const chunk of chunks(pages, CHUNK)) {
-    for (const { path, content } of await renderChunk(chunk, options.templates)) {
+    for (const { path, content } of await renderChunk(chunk, options)) {
       write(path, content);
       options.onPage?.();
       done++;
@@ -35,11 +37,11 @@ export async function renderPages(pages: Iterable<Page>, options: RenderOptions)
   return done;
 }
 
-async function renderChunk(pages: readonly Page[], templates: string) {
+async function renderChunk(pages: readonly Page[], { templates, version }: RenderOptions) {
   // Eleventy's own resolver of imports costs a worker thread; Node does the same without it.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');
-  handOver(pages);
+  handOver({ pages, templates, version });
   const eleventy = new Eleventy(templates, FOLDER, {
     configPath: join(templates, '../.eleventy.ts'),
     quietMode: true,
