@@ -8,6 +8,8 @@ type Ranked = DateLine & { readonly rank: number };
 /** How far above the headline, or below the article, a date may still be the article's, in units. */
 const ABOVE = 4;
 const BELOW = 6;
+/** « Publié le… » below a first line that is not known to be the headline. */
+const BELOW_START = 3;
 
 /**
  * Lines that may state the day of publication, most believable first: « Publié le… », then dates beside the headline
@@ -22,7 +24,7 @@ export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLi
   const body = page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
   for (let i = firstUnit(layout); i < foot; i++) {
     const label = page.labels[i];
-    if (i > header && i <= body) continue;
+    if (i > header && i <= body && !(label?.date === 'published' && i <= zone.start + BELOW_START)) continue;
     if (!verdicts[i] || !(label?.date || label?.byline?.dated) || label.date === 'time') continue;
     const { line, text } = page.units[i]!.lines[0]!;
     ranked.push({ line, text: text.trim(), rank: rankOf(layout, i) });

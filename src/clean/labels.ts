@@ -85,12 +85,15 @@ function ruleLabel({ name, weak, sequel }: FurnitureRule): Label {
   return label(name, weak, { sequel });
 }
 
+/** Somebody speaks; « Sud Express » is the name of an outlet. */
+const LONG_QUOTATION = /^[«“"][^»”"]{30}/;
+
 /** Rules whose lines carry headlines of other articles, quotations included. */
 const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video)$/;
 
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
-  if (place === 'clue') return shape.quoted;
+  if (place === 'clue') return shape.quoted || LONG_QUOTATION.test(text);
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
   if (!CITES_HEADLINES.test(rule.name)) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
   if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;

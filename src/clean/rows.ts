@@ -59,10 +59,14 @@ const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 function isLinkRow({ lines, key }: Unit, { formulas }: CleanLanguage): boolean {
   const text = lines[0]!.text.trim();
   const pieces = text.split(LINK_MARK).filter(Boolean);
+  if (TRAIL.test(text)) return true;
   if (isDashedHeadline(text, pieces)) return false;
   if (pieces.length < 2) return /^\[[^\]]*\]$/.test(text) && formulas.whole(key) !== null;
   return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
 }
+
+/** « > Faits divers > Autour de Nandre » */
+const TRAIL = /^[>›]\s*\p{Lu}[^>›]{1,40}[>›]\s*\p{L}/u;
 
 /** « EN DIRECT - Le ministre annonce un plan contre la sécheresse »: the longer of two pieces is more than a section. */
 function isDashedHeadline(text: string, pieces: readonly string[]): boolean {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
+
+const NOTHING = new Set<string>();
+const TITLE = 'Le bac de la Loue reprend du service après deux ans d’arrêt';
+const BODY = [
+  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
+  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
+  '« On ne faisait plus le détour, on n’y allait plus, voilà tout », raconte Odile Marchal, maraîchère à Vaugrand.',
+  'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.',
+];
+
+/** The rules under which given lines go, set among the lines of an article; `null` for one that stays. */
+function rulesOf(lines: readonly string[], place: 'above' | 'between' | 'below'): (string | null)[] {
+  const rows =
+    place === 'above'
+      ? [...lines, TITLE, ...BODY]
+      : place === 'between'
+        ? [TITLE, ...BODY.slice(0, 2), ...lines, ...BODY.slice(2)]
+        : [TITLE, ...BODY, ...lines];
+  const { removed } = cleanArticle(rawArticle(rows.join('\n')), NOTHING, LANGUAGE);
+  const rules = new Map(removed.map(({ text, rule }) => [text, rule]));
+  for (const row of [TITLE, ...BODY]) expect(rules.get(row), row).toBeUndefined();
+  return lines.map(line => rules.get(line.trim()) ?? null);
+}
+
+describe('what stands below an article', () => {
+  it.each([
+    ['Jeanne Roche est journaliste à la rubrique régionale depuis 2010. Elle suit les transports.'],
+    ['Diplômée de l’école de Lille en 2012, Jeanne Roche a rejoint la rédaction en 2015.'],
+    ['L’article Le bac de la Loue reprend du service est apparu en premier sur La Gazette.'],
+    ['Pas de commentaires'],
+    ['Aller à la source'],
+    ['(La Gazette)'],
+    ['RFP pour GAZETTE.com'],
+    ['Article suivantLa piscine rouvre ses portes lundi'],
+    ['Vous devez bénéficier d’un abonnement premium pour lire l’article.'],
+    ['Nous utilisons des cookies pour vous garantir la meilleure expérience sur notre site web.'],
+  ])('goes: %s', line => {
+    expect(rulesOf([line], 'below')[0]).not.toBeNull();
+  });
+
+  it.each([
+    ['Odile Marchal est photographe à ses heures et a saisi chaque étape du chantier.'],
+    ['À partir de 18 mois, les enfants paient demi-tarif.'],
+    ['Pour les anciens, c’est ici que tout a commencé.'],
+    ['Ne ratez plus le dernier passage, prévient un panneau : il part à 19 heures.'],
+    ['« Nous avons besoin de vous, de vos idées et de votre temps », lance la présidente aux bénévoles.'],
+    ['Voir nos aînés reprendre le bac est une fierté, confie le maire.'],
+    ['Chaque semaine, notre rivière monte un peu, note l’éclusier.'],
+    ['Vous devez venir tôt, conseille un habitué.'],
+    ['Offre spéciale pour les étudiants : la traversée est à un euro.'],
+    ['Les prénoms ont été modifiés à la demande des familles.'],
+  ])('stays: %s', line => {
+    expect(rulesOf([line], 'below')[0]).toBeNull();
+  });
+
+  it('goes with the headlines of others, three and more', () => {
+    const links = [
+      'La piscine de Vaugrand ferme pour l’hiver',
+      'Handball : les juniors en finale régionale',
+      'Un nouveau médecin s’installe à Nandre',
+    ];
+    expect(rulesOf(links, 'below')).not.toContain(null);
+  });
+
+  it('stays where it is a list that the article announced', () => {
+    const list = [
+      'Les horaires :',
+      '- 7 heures depuis Vaugrand',
+      '- 7 h 30 depuis Nandre',
+      '- 19 heures, dernier passage',
+    ];
+    expect(rulesOf(list, 'below')).toEqual([null, null, null, null]);
+  });
+
+  it('goes with the links that single dashes part', () => {
+    const links = [
+      '-',
+      'Voile : le tour du lac attire cent bateaux',
+      '-',
+      'Nandre : un chemin rouvert',
+      '-',
+      'Le temps demain',
+    ];
+    expect(rulesOf(links, 'below').filter((_, i) => i % 2)).not.toContain(null);
+  });
+});
+
+describe('what stands between the paragraphs', () => {
+  it.each([
+    ['À lireLoue : les bateliers au temps du flottage'],
+    ['Lisez « La rivière, frontière et chemin »'],
+    ['• À lire aussi : Un pont provisoire coûterait deux millions'],
+    ['« Sud Gazette » vous propose de recevoir sa newsletter Transports'],
+    ['placeholder video'],
+    ['www.gazette-du-val.net'],
+  ])('goes: %s', line => {
+    expect(rulesOf([line], 'between')[0]).not.toBeNull();
+  });
+
+  it.each([
+    ['Suivez la rivière jusqu’au moulin, et vous verrez l’ancien embarcadère, dit-on ici.'],
+    ['Écouter la rivière'],
+    ['LR'],
+    ['Vingt minutes de gagnées'],
+    ['À lire les comptes, l’affaire est saine.'],
+  ])('stays: %s', line => {
+    expect(rulesOf([line], 'between')[0]).toBeNull();
+  });
+
+  it('goes with the title of its box', () => {
+    const box = [
+      'Société',
+      'De la vie des écoles aux transports, découvrez les sujets qui font le département.',
+      'La Gazette utilise votre adresse e-mail pour vous envoyer sa newsletter. Vous pouvez vous désinscrire à tout moment.',
+    ];
+    expect(rulesOf(box, 'between')).not.toContain(null);
+  });
+});
+
+describe('what stands above the headline', () => {
+  it.each([
+    ['Gazette.net, l’actualité du val'],
+    ['La Gazette | À la une | Toute l’actualité du val et de la plaine'],
+    ['Accueil Actu Belgique Faits divers'],
+  ])('goes: %s', line => {
+    expect(rulesOf([line], 'above')[0]).not.toBeNull();
+  });
+
+  it('is known by the trail right above it', () => {
+    const rows = ['Réservez dès maintenant vos fleurs de saison', '> Vie locale > Vallée de la Loue'];
+    expect(rulesOf(rows, 'above')).not.toContain(null);
+  });
+
+  it('leaves a headline that a section opens', () => {
+    const title = 'EN DIRECT - La ministre de la Mer annonce un plan pour les bacs de rivière';
+    const { title: found } = cleanArticle(rawArticle([title, ...BODY].join('\n')), NOTHING, LANGUAGE);
+    expect(found).toBe(title);
+  });
+
+  it('is no caption: a headline names no agency at its end', () => {
+    const rows = ['Le bac de la Loue, le 3 mai 2024. (Reuters)', ...BODY];
+    expect(cleanArticle(rawArticle(rows.join('\n')), NOTHING, LANGUAGE).title).toBeNull();
+  });
+
+  it('may be as long as a paragraph, without its full stop', () => {
+    const title =
+      'Vallée de la Loue : « nous avons attendu deux ans, et nous aurions attendu encore, parce que rien ne remplace le bac pour les gens d’ici », disent les riverains';
+    const rows = [title, 'par Canal Val', ...BODY];
+    const { title: found } = cleanArticle(rawArticle(rows.join('\n')), NOTHING, LANGUAGE);
+    expect(found?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(title);
+  });
+});
+
+describe('marks that stand where they should', () => {
+  it.each([
+    [
+      'L’eau, « trop haute », monte ; le bac reste à quai : on attend ! Quoi ? Rien.',
+      'L’eau, « trop haute », monte ; le bac reste à quai : on attend ! Quoi ? Rien.',
+    ],
+    ["l'eau , ici.Puis la rive", 'l’eau, ici. Puis la rive'],
+    ['Le 12 350 e passager  est « servi »hier', 'Le 12 350 e passager est « servi » hier'],
+    ['fin.Début et U.R.S.S., 3.14', 'fin. Début et U.R.S.S., 3.14'],
+  ])('are mended as before: %s', (text, mended) => {
+    const { text: found } = cleanArticle(
+      rawArticle([TITLE, ...BODY, `${text} dans la vallée, dit-on.`].join('\n')),
+      NOTHING,
+      LANGUAGE,
+    );
+    expect(found.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(mended);
+  });
+});
