@@ -182,8 +182,12 @@ function number(text: string, isArticle: boolean): Numbered {
 
 /** Lower case, NFC, straight apostrophe and hyphen; accents kept. */
 export function normalise(text: string): string {
-  return NORMAL.test(text) ? text : normalised(text);
+  if (NORMAL.test(text)) return text;
+  return LATIN.test(text) ? text.toLowerCase() : normalised(text);
 }
+
+/** Composed letters that become small by themselves. */
+const LATIN = /^[A-Za-zÀ-ÖØ-öø-ÿ'. -]*$/;
 
 const NORMAL = /^[a-z0-9à-öø-ÿœ'. -]*$/;
 const normalised = remembering(text => text.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-'));

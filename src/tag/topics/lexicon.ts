@@ -1,10 +1,11 @@
 import { ByWord } from '../../lib/by-word.ts';
-import { isCapitalised, type Token, tokensOf } from '../../lib/words.ts';
+import type { Token } from '../../lib/words.ts';
 import { parentOf, STRENGTHS, type Strength, type TopicEntry } from './entries.ts';
 import { formOf, formsOfVerb } from './form.ts';
 import { Phrase } from './phrase.ts';
-import { isAcronym, type Spelling, type Term } from './term.ts';
-import { KeyTrie, type Node } from './trie.ts';
+import { firstKeyOf, type Piece, pieceOf, type Written, wordsOf } from './piece.ts';
+import type { Term } from './term.ts';
+import { grown, type Node, nodeOf } from './trie.ts';
 
 export type Lexicon = {
   readonly topics: readonly TopicEntry[];
@@ -26,63 +27,81 @@ export function keyOf(token: Token): string {
   return forms.of(token);
 }
 
-/** A phrase of the vocabulary, taken to pieces once. */
-type Piece = Pick<Term, 'topic' | 'root' | 'key' | 'spelling'> & {
-  readonly strength: Strength;
-  readonly words: string;
-  readonly keys: readonly string[];
-};
+/** The phrases that begin with a key, and the verbs of other shelves of which the key is a further form. */
+type Shelf = { readonly own: Written[]; verbs: Written[] | null };
+type Shelves = Map<string, Shelf>;
 
+/** Most phrases are never met: they are only shelved by their first word, and a shelf is worked out when a text has it. */
 export function compileLexicon(topics: readonly TopicEntry[]): Lexicon {
   const at = new Map(topics.map((topic, index) => [topic.id, index]));
   const roots = topics.map(topic => at.get(parentOf(topic.id))!);
-  const pieces = topics.flatMap((entry, topic) => piecesOf(entry, { topic, root: roots[topic]! }));
-  const shared = rootsByKey(pieces);
-  const phrases = new KeyTrie(() => new Phrase());
-  for (const { topic, root, key, spelling, strength, words, keys } of pieces) {
-    const term: Term = { topic, root, key, spelling, weight: WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1) };
-    phrases.at(keys)?.add(term);
-    for (const form of otherForms(words, keys)) phrases.at([form])!.add(term);
-  }
-  return { topics, roots, phrases: new ByWord(token => phrases.first(keyOf(token))) };
+  const shelves: Shelves = new Map();
+  let rank = 0;
+  topics.forEach(({ terms }, topic) => {
+    for (const strength of STRENGTHS)
+      for (const phrase of terms[strength])
+        shelve({ topic, root: roots[topic]!, strength, phrase, rank: rank++ }, shelves);
+  });
+  return { topics, roots, phrases: new ByWord(token => workedOut(keyOf(token), shelves)) };
 }
 
-/** The further keys of a verb. */
-function otherForms(words: string, [key, second]: readonly string[]): readonly string[] {
-  if (second !== undefined || !words.endsWith('er')) return [];
+function shelve(written: Written, shelves: Shelves): void {
+  const key = firstKeyOf(written.phrase);
+  if (key === null) return;
+  shelfOf(key, shelves).own.push(written);
+  for (const form of otherForms(wordsOf(written.phrase), key)) lend(written, shelfOf(form, shelves));
+}
+
+function lend(verb: Written, shelf: Shelf): void {
+  if (shelf.verbs) shelf.verbs.push(verb);
+  else shelf.verbs = [verb];
+}
+
+function shelfOf(key: string, shelves: Shelves): Shelf {
+  let shelf = shelves.get(key);
+  if (!shelf) {
+    shelf = { own: [], verbs: null };
+    shelves.set(key, shelf);
+  }
+  return shelf;
+}
+
+/** The further keys of a verb that stands alone. */
+function otherForms(words: string, key: string): readonly string[] {
+  if (!words.endsWith('er') || words.includes(' ')) return [];
   const keys = new Set(formsOfVerb(words).map(formOf));
-  keys.delete(key!);
+  keys.delete(key);
   return [...keys];
 }
 
-function piecesOf(entry: TopicEntry, { topic, root }: Pick<Term, 'topic' | 'root'>): Piece[] {
-  return STRENGTHS.flatMap(strength =>
-    entry.terms[strength].map(phrase => {
-      const isExact = phrase.startsWith('=');
-      const words = isExact ? phrase.slice(1) : phrase;
-      const tokens = tokensOf(words);
-      const keys = tokens.map(keyOf);
-      return { topic, root, key: keys.join(' '), spelling: spellingOf(tokens, isExact), strength, words, keys };
-    }),
-  );
+function workedOut(key: string, shelves: Shelves): Node<Phrase> | null {
+  const shelf = shelves.get(key);
+  if (!shelf) return null;
+  const first = nodeOf<Phrase>();
+  const owned = new Set(shelf.own);
+  const shared = rootsByKey(shelf);
+  for (const written of [...shelf.own, ...(shelf.verbs ?? [])].sort((a, b) => a.rank - b.rank)) {
+    const piece = pieceOf(written);
+    const isOwn = owned.has(written);
+    const node = grown(first, isOwn ? piece.keys.slice(1) : []);
+    node.value ??= new Phrase();
+    node.value.add(termOf(piece, isOwn ? shared : rootsByKey(shelves.get(piece.keys[0]!)!)));
+  }
+  return first;
 }
 
-/** In how many first-level themes a phrase stands: the more, the less it says of each. */
-function rootsByKey(pieces: readonly Piece[]): Map<string, Set<number>> {
+function termOf({ topic, root, key, spelling, strength }: Piece, shared: ReadonlyMap<string, Set<number>>): Term {
+  return { topic, root, key, spelling, weight: WEIGHT[strength] / Math.sqrt(shared.get(key)?.size ?? 1) };
+}
+
+/** In how many first-level themes a phrase stands: the more, the less it says of each. All its places share a shelf. */
+function rootsByKey({ own }: Shelf): Map<string, Set<number>> {
   const found = new Map<string, Set<number>>();
-  for (const { key, root, strength } of pieces) {
+  for (const { key, root, strength } of own.map(pieceOf)) {
     if (strength === 'not') continue;
     const set = found.get(key);
     if (set) set.add(root);
     else found.set(key, new Set([root]));
   }
   return found;
-}
-
-function spellingOf(tokens: readonly Token[], isExact: boolean): Spelling | null {
-  if (!isExact && !tokens.some(token => isCapitalised(token.text))) return null;
-  const capitals = [...tokens.keys()].filter(i => isCapitalised(tokens[i]!.text));
-  const acronyms = capitals.filter(i => isAcronym(tokens[i]!.text));
-  const exact = isExact ? tokens.map(token => token.norm).join(' ') : null;
-  return { capitals, acronyms, exact };
 }

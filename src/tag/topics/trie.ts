@@ -1,39 +1,26 @@
-/** Phrases by the keys of their words. Like `lib/phrases.ts`, but over keys that are already worked out. */
+/** Phrases of one first word, by the keys of the others. Like `lib/phrases.ts`, but over keys that are already worked out. */
 export type Node<V> = { next: Map<string, Node<V>> | null; value: V | null };
 
 /** What stands for a phrase, and the index after its last word. */
 export type Longest<V> = { readonly to: number; readonly value: V };
 
-export class KeyTrie<V> {
-  readonly #root: Node<V> = { next: new Map(), value: null };
-  readonly #make: () => V;
+export function nodeOf<V>(): Node<V> {
+  return { next: null, value: null };
+}
 
-  /** @param make what stands for a phrase that was not there before */
-  constructor(make: () => V) {
-    this.#make = make;
-  }
-
-  /** What stands for a phrase; `null` for no words. */
-  at(keys: readonly string[]): V | null {
-    let node = this.#root;
-    for (const key of keys) {
-      node.next ??= new Map();
-      let child = node.next.get(key);
-      if (!child) {
-        child = { next: null, value: null };
-        node.next.set(key, child);
-      }
-      node = child;
+/** The node that some keys lead to, made where there is none. */
+export function grown<V>(from: Node<V>, keys: readonly string[]): Node<V> {
+  let node = from;
+  for (const key of keys) {
+    node.next ??= new Map();
+    let child = node.next.get(key);
+    if (!child) {
+      child = nodeOf();
+      node.next.set(key, child);
     }
-    if (node === this.#root) return null;
-    node.value ??= this.#make();
-    return node.value;
+    node = child;
   }
-
-  /** Where the phrases that begin with a key go on; `null` if there are none. */
-  first(key: string): Node<V> | null {
-    return this.#root.next!.get(key) ?? null;
-  }
+  return node;
 }
 
 /** The longest phrase from the node of the word at `at` on that ends before `end`. */

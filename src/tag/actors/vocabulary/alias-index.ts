@@ -20,47 +20,38 @@ export type WordSource = {
 
 /** Names that begin with one word: of that word alone, and longer ones by their second word, longest first. */
 type Bucket = { readonly alone: Row[]; readonly longer: Map<string, Row[]> };
+/** The same before a text first has the word: most never do. */
+type Written = { readonly spelling: string; readonly alias: Alias };
 
 /** All the ways in which known things are named, looked up token by token; the longest way wins. */
 export class AliasIndex {
-  readonly #buckets = new Map<string, Bucket>();
-  /** Forgotten when a name is added. */
-  #byWord: ByWord<Bucket | null> | null = null;
+  readonly #written = new Map<string, Written[]>();
   /** By exact text: to refuse an alias that two entries claim. */
   readonly #claimed = new Map<string, Alias>();
+  /** Forgotten when a name is added. */
+  #buckets: ByWord<Bucket | null> | null = null;
 
   /** Adds an alias with its careless spellings; gives back the alias that has it already, if another entry's. */
   add(alias: Alias): Alias | null {
     const claimed = this.#claimed.get(alias.text);
     if (claimed) return claimed.entry === alias.entry ? null : claimed;
     this.#claimed.set(alias.text, alias);
-    for (const spelling of spellingsOf(alias.text)) this.#addSpelling(spelling, alias);
+    this.#buckets = null;
+    for (const spelling of spellingsOf(alias.text)) this.#write({ spelling, alias });
     return null;
   }
 
-  #addSpelling(spelling: string, alias: Alias): void {
-    this.#byWord = null;
-    const words = wordsOf(spelling);
-    const [first, second] = words;
-    if (!first) return;
-    const bucket = this.#bucketOf(first.norm);
-    const row = { words, alias, tail: TAIL.exec(spelling)?.[0] ?? '' };
-    if (second) insert(row, listOf(bucket.longer, second.norm));
-    else insert(row, bucket.alone);
-  }
-
-  #bucketOf(norm: string): Bucket {
-    let bucket = this.#buckets.get(norm);
-    if (!bucket) {
-      bucket = { alone: [], longer: new Map() };
-      this.#buckets.set(norm, bucket);
-    }
-    return bucket;
+  #write(written: Written): void {
+    const first = firstWordOf(written.spelling);
+    if (first === null) return;
+    const others = this.#written.get(first);
+    if (others) others.push(written);
+    else this.#written.set(first, [written]);
   }
 
   /** The words with which names begin, normalised. */
   firstWords(): Iterable<string> {
-    return this.#buckets.keys();
+    return this.#written.keys();
   }
 
   /** The entry of this very name, written as in the vocabulary. */
@@ -70,13 +61,34 @@ export class AliasIndex {
 
   /** Longest alias that begins at a token. */
   at(source: WordSource, from: number): AliasHit | null {
-    this.#byWord ??= new ByWord(word => this.#buckets.get(word.norm) ?? null);
-    const bucket = this.#byWord.of(source.tokens[from]!);
+    this.#buckets ??= new ByWord(word => bucketOf(this.#written.get(word.norm)));
+    const bucket = this.#buckets.of(source.tokens[from]!);
     if (!bucket) return null;
     const second = source.tokens[from + 1];
     const rows = second && bucket.longer.size > 0 ? bucket.longer.get(second.norm) : undefined;
     return (rows && firstHit(rows, source, from)) ?? firstHit(bucket.alone, source, from);
   }
+}
+
+function bucketOf(written: readonly Written[] | undefined): Bucket | null {
+  if (!written) return null;
+  const bucket: Bucket = { alone: [], longer: new Map() };
+  for (const { spelling, alias } of written) {
+    const words = wordsOf(spelling);
+    const row = { words, alias, tail: TAIL.exec(spelling)?.[0] ?? '' };
+    const second = words[1];
+    insert(row, second ? listOf(bucket.longer, second.norm) : bucket.alone);
+  }
+  return bucket;
+}
+
+/** One word without an elision up to a space or the end. */
+const PLAIN_WORD = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?= |$)/u;
+
+/** The first word, normalised, without cutting the rest; `null` if there is none. */
+function firstWordOf(spelling: string): string | null {
+  const plain = PLAIN_WORD.exec(spelling)?.[0];
+  return plain === undefined ? (tokensOf(spelling)[0]?.norm ?? null) : normalise(plain);
 }
 
 const TAIL = /[^\p{L}\p{N}'’.]+$/u;
@@ -152,8 +164,11 @@ const BARE: Readonly<Record<string, string>> = {
   Ö: 'O',
 };
 
+const CARELESS = /[ÉÈÊÀÂÎÔÇÖ-]/;
+
 /** As written, without accents on the capitals (« Etats-Unis »), and with spaces for hyphens (« Kim Jong Un »). */
 function spellingsOf(text: string): string[] {
+  if (!CARELESS.test(text)) return [text];
   const spellings = [text];
   const bare = text.replace(/[ÉÈÊÀÂÎÔÇÖ]/g, letter => BARE[letter]!);
   if (bare !== text) spellings.push(bare);

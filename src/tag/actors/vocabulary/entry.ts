@@ -35,6 +35,6 @@ export function columnsOf(line: string): string[] {
 
 /** `Organisation mondiale de la santé [Q7817]`: the name and the Wikidata id. */
 export function nameAndId(column: string): { name: string; wikidata: string | null } {
-  const match = /^(.*?)\s*\[(Q\d+)\]$/.exec(column);
+  const match = column.endsWith(']') ? /^(.*?)\s*\[(Q\d+)\]$/.exec(column) : null;
   return match ? { name: match[1]!, wikidata: match[2]! } : { name: column, wikidata: null };
 }

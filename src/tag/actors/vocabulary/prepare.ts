@@ -54,13 +54,18 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   for (const alias of readOthers(files, lexicon)) known.add(alias);
   for (const word of known.firstWords()) lexicon.add(word, WordClass.opensKnown);
   for (const word of capitals.firstWords()) lexicon.add(word, WordClass.opensCapital);
-  const lists = {
+  let aliases: ReadonlyMap<string, readonly string[]> | null = null;
+  const language: ActorLanguage = {
+    ...{ lexicon, known, capitals, hints: own?.hints ?? [] },
     phrases: phrases ?? NO_PHRASES,
-    hints: own?.hints ?? [],
-    aliases: aliasesOf(written),
     clubs: clubsOf(written.filter(isTown)),
+    // Only the search index asks for them.
+    get aliases() {
+      aliases ??= aliasesOf(written);
+      return aliases;
+    },
   };
-  return { language: { lexicon, known, capitals, ...lists }, problems };
+  return { language, problems };
 }
 
 function clubsOf(towns: readonly WrittenAlias[]): Map<string, Entry[]> {
