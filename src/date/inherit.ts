@@ -1,4 +1,6 @@
 /** Dates that take their year from one told just before: « En 2019, il rencontre Trump en février, Poutine en avril ». */
+
+import { dayOf, existsDay, weekdayOf } from '../lib/calendar.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { edtfOf, fixed, type Hit } from './hit.ts';
 import type { Scan } from './scan.ts';
@@ -40,5 +42,12 @@ function isPlanned(scan: Scan, hit: Hit): boolean {
 
 function inYear(meaning: DateMeaning, year: number): DateMeaning {
   const { month } = meaning as Lacking;
+  if (meaning.kind === 'month-day' && !isItsWeekday(meaning, year)) return meaning;
   return fixed(meaning.kind === 'month-day' ? edtfOf(year, month!, meaning.day) : edtfOf(year, month!));
+}
+
+/** « depuis 2011, ce lundi 12 novembre »: that of 2011 was a Saturday. */
+function isItsWeekday({ month, day, weekday }: Extract<DateMeaning, { kind: 'month-day' }>, year: number): boolean {
+  if (weekday === null || month === null) return true;
+  return existsDay(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday;
 }

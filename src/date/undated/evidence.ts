@@ -35,6 +35,8 @@ export type Term = { readonly from: Day; readonly to: Day | null };
 /** Somebody named in an office, or with an age: published during one of the terms. */
 export type Stay = {
   readonly terms: readonly Term[];
+  /** Told at the beginning; further down a text may speak of those who were in office. */
+  readonly leads: boolean;
   /** The words tell it as present: not « avait dit le ministre », which may be long ago. */
   readonly sure: boolean;
   readonly evidence: Evidence;
@@ -46,7 +48,11 @@ export type Year = { readonly year: number; readonly precise: boolean };
 /** Two limits at once: « deux ans après le début de l'invasion ». */
 export type Span = { readonly from: Day; readonly to: Day; readonly evidence: readonly Evidence[] };
 
+/** Somebody known for an office who is named, in it or not: hardly before `day`. */
+export type Known = { readonly day: Day; readonly evidence: Evidence };
+
 export type Clues = {
+  readonly known: readonly Known[];
   readonly spans: readonly Span[];
   /** News of a known day that the first lines tell, with their weekday or day; the head first, then by paragraph. */
   readonly happened: readonly (readonly Span[])[];

@@ -7,9 +7,9 @@ import type { DateLanguage } from '../language.ts';
 import type { Scan } from '../scan.ts';
 import { tellsBefore } from '../tense.ts';
 import type { Events } from '../words/events.ts';
-import type { Offices as Known, Term as Stint } from '../words/offices.ts';
+import type { Offices as OfficeNames, Term as Stint } from '../words/offices.ts';
 import { isQuoted } from './clause.ts';
-import type { Limit, Stay, Term } from './evidence.ts';
+import type { Known, Limit, Stay, Term } from './evidence.ts';
 import { isOfAnotherTime } from './not-now.ts';
 
 type Text = { readonly field: Field; readonly scan: Scan };
@@ -31,11 +31,14 @@ function evidenceOf({ field, scan }: Text, from: number, to: number): Evidence {
   return { text: scan.text.slice(start, end), field, start, end };
 }
 
-/** Who is named in an office, with all the stays that the words allow. */
-export function staysIn(text: Text, language: DateLanguage): Stay[] {
+export type Named = { readonly stays: readonly Stay[]; readonly known: readonly Known[] };
+
+/** Who is named in an office, with all the stays that the words allow; and whoever is named who ever held one. */
+export function holdersIn(text: Text, language: DateLanguage): Named {
   const known = language.offices();
   const offices = officesIn(text.scan.tokens, known);
   const stays: Stay[] = [];
+  const persons: Known[] = [];
   const { tokens } = text.scan;
   for (let at = 0; at < tokens.length; at++) {
     if (!text.scan.capital(at)) continue;
@@ -43,15 +46,27 @@ export function staysIn(text: Text, language: DateLanguage): Stay[] {
     if (names.length === 0) continue;
     const stay = stayOf(text, names, { offices, events: language.events });
     if (stay) stays.push(stay);
+    persons.push(...knownOf(text, names));
     at = names[0]!.to - 1;
   }
-  return stays;
+  return { stays, known: persons };
+}
+
+/** Whoever takes an office is in the news a year before, as a rule. */
+const KNOWN_BEFORE = 365;
+
+function knownOf(text: Text, names: Names): Known[] {
+  const [name] = names;
+  const whole = names.filter(({ value }) => value.whole && value.term.name.includes(' '));
+  if (!name || whole.length === 0) return [];
+  const first = whole.map(({ value }) => value.term.from).sort()[0]!;
+  return [{ day: addDays(first, -KNOWN_BEFORE), evidence: evidenceOf(text, name.from, name.to) }];
 }
 
 /** Offices found, by their first token and by the token after them. */
 type Offices = Map<string, readonly PhraseHit<number>[]>;
 
-function officesIn(tokens: readonly Token[], known: Known): Offices {
+function officesIn(tokens: readonly Token[], known: OfficeNames): Offices {
   const hits: Offices = new Map();
   for (let at = 0; at < tokens.length; at++) {
     const found = known.offices.longestAt(tokens, at);
@@ -80,8 +95,14 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   if (terms.length === 0 || isOfAnotherTime(text.scan, [first, last], events)) return null;
   const isNew = events.newly.has(text.scan.norm(first - 1));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
-  return { terms: terms.map(isNew ? begun : spokenOf), sure, evidence: evidenceOf(text, first, last) };
+  const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
+  return { terms: terms.map(isNew ? begun : spokenOf), leads, sure, evidence: evidenceOf(text, first, last) };
 }
+
+/** The first lines. UTF-16 code units. */
+const LEAD = 500;
+/** « la fin du président Bouteflika » may be long ago. */
+const OF = new Set(['du', 'de', "d'", 'des']);
 
 /** « a limogé le ministre de la Défense, X »: whoever leaves keeps the title while the news tells of it. */
 const LEAVING_DAYS = 7;

@@ -21,7 +21,7 @@ export function agesIn({ field, scan }: Text, language: DateLanguage): Stay[] {
     const [start, end] = [scan.tokens[name.from]!.start, scan.tokens[name.to + 1]!.end];
     const sure = !isQuoted(scan, at) && !tellsBefore(scan, name.from, name.to + 2);
     const evidence = { text: scan.text.slice(start, end), field, start, end };
-    stays.push({ terms: [yearOfLife(name.value, age)], sure, evidence });
+    stays.push({ terms: [yearOfLife(name.value, age)], leads: true, sure, evidence });
   }
   return stays;
 }

@@ -7,7 +7,7 @@ import type { Reading } from '../published/written.ts';
 import type { Clues, Limit } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
-import { namesSince, staysIn } from './from-events.ts';
+import { holdersIn, namesSince } from './from-events.ts';
 import { newsIn } from './from-happenings.ts';
 import { agesIn } from './from-lives.ts';
 import { postsIn } from './from-tweets.ts';
@@ -40,6 +40,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   const read = texts.flatMap(text => text.read);
   const { language } = reading;
   const { events } = language;
+  const holders = texts.map(text => holdersIn(text, language));
   return {
     limits: [
       ...updates(dateLines, reading),
@@ -50,7 +51,8 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ...newsIn(texts, language.happenings),
     spans: texts.flatMap(text => anniversaries(text, events)),
     told: ownDays(placeLines(dateLines, reading), read),
-    stays: texts.flatMap(text => [...staysIn(text, language), ...agesIn(text, language)]),
+    stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
+    known: holders.flatMap(({ known }) => known),
   };
 }
 

@@ -70,12 +70,13 @@ export function stayed({ stays }: Clues, outer: Outer): Interval | null {
   const used: Stay[] = [];
   for (const stay of stays.filter(({ sure }) => sure)) {
     const first = stay.terms.map(term => term.from).sort()[0]!;
-    const last = stay.terms.some(term => term.to === null)
-      ? null
-      : stay.terms
-          .map(term => term.to!)
-          .sort()
-          .at(-1)!;
+    const last =
+      !stay.leads || stay.terms.some(term => term.to === null)
+        ? null
+        : stay.terms
+            .map(term => term.to!)
+            .sort()
+            .at(-1)!;
     if (from === null || first > from) from = first;
     if (last !== null && (to === null || last < to)) to = last;
     used.push(stay);

@@ -60,7 +60,17 @@ function windowsOf(main: Told, clues: Clues, outer: Outer): Window[] {
     .map(day => windowOf(main, day, clues.told))
     .filter(window => meets(window, outer) && clues.stays.every(stay => !stay.sure || fits(stay, window)));
   const all = windows.filter(window => clues.stays.every(stay => fits(stay, window)));
-  return all.length > 0 ? all : windows;
+  return sinceKnown(all.length > 0 ? all : windows, clues);
+}
+
+/** Of several windows those since which everybody who is named has been known, if there are any. */
+function sinceKnown(windows: Window[], { known }: Clues): Window[] {
+  const since = known
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  const later = since === undefined ? [] : windows.filter(window => window.to >= since);
+  return later.length > 0 ? later : windows;
 }
 
 function meet(a: Window, b: Window): boolean {
@@ -88,6 +98,7 @@ function bounded(window: Window, { outer, clues, main, theme }: Found): Interval
   const from = outer.from !== null && outer.from > window.from ? outer.from : window.from;
   const stays = main.year === null ? clues.stays.map(stay => stay.evidence) : [];
   const limit = main.year === null && outer.earliest ? [outer.earliest.evidence] : [];
+  const known = main.year === null ? clues.known.map(({ evidence }) => evidence) : [];
   const to = [outer.to, window.to].sort()[0]!;
-  return { from, to, evidence: unique([main.evidence, ...(theme?.evidence ?? []), ...limit, ...stays]) };
+  return { from, to, evidence: unique([main.evidence, ...(theme?.evidence ?? []), ...limit, ...stays, ...known]) };
 }

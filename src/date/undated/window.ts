@@ -12,8 +12,9 @@ const AFTER_BODY = 30;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
 const BEFORE_PLAN = 30;
-/** « ce mardi 12 septembre » is written on the day, the evening before, or printed the morning after. */
-const AROUND = 2;
+/** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
+const BEFORE_TODAY = 2;
+const AFTER_TODAY = 6;
 /** How far another day told as past can move the window on. */
 const SAME_NEWS = 45;
 
@@ -52,7 +53,7 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
 
 function windowOfToday({ exact }: Told, today: Day): Window {
   if (exact) return { from: today, to: addDays(today, 1) };
-  return { from: addDays(today, -AROUND), to: addDays(today, AROUND) };
+  return { from: addDays(today, -BEFORE_TODAY), to: addDays(today, AFTER_TODAY) };
 }
 
 /** Other days of the same weeks, told as past or as headings, move the window on. */

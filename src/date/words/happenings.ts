@@ -15,6 +15,7 @@ export type Happening = {
   /** The words are said together in these days only, so that a weekday is enough. */
   readonly only: boolean;
   readonly groups: readonly (readonly number[])[];
+  readonly isDeath: boolean;
 };
 
 /** Numbers of the phrases found in some words. */
@@ -27,7 +28,7 @@ export type Happenings = {
   readonly told: (found: Found) => Happening[];
 };
 
-type Days = Pick<Happening, 'from' | 'to' | 'only'>;
+type Days = Pick<Happening, 'from' | 'to' | 'only' | 'isDeath'>;
 type Entry = Days & { readonly groups: readonly (readonly string[])[] };
 
 /** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
@@ -41,11 +42,11 @@ type Lives = { readonly all: readonly Life[]; readonly deathWords: readonly stri
 
 function deathsOf({ all, deathWords }: Lives): Entry[] {
   return all.flatMap(({ name, death }) =>
-    death === null ? [] : [{ from: death, to: death, only: false, groups: [[name], deathWords] }],
+    death === null ? [] : [{ from: death, to: death, only: false, isDeath: true, groups: [[name], deathWords] }],
   );
 }
 
-const LINE = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2})(!?))?\s+(.+)$/;
+const LINE = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?(!?)\s+(.+)$/;
 
 function entryOf(line: string): Entry | null {
   const parts = LINE.exec(line);
@@ -53,7 +54,7 @@ function entryOf(line: string): Entry | null {
   const [from, to] = [parts[1]!, parts[2] ?? parts[1]!];
   const groups = parts[4]!.split(' + ').map(group => group.split(',').map(word => word.trim()));
   const isGood = isDay(from) && isDay(to) && from <= to && groups.every(group => group.every(word => word !== ''));
-  return isGood ? { from, to, only: parts[3] === '!', groups } : null;
+  return isGood ? { from, to, only: parts[3] === '!', isDeath: false, groups } : null;
 }
 
 /** Each happening is looked for only where a word of its rarest group stands. */
@@ -62,10 +63,8 @@ class Index {
   readonly #byPhrase = new Map<number, Happening[]>();
 
   constructor(entries: readonly Entry[]) {
-    const happenings = entries.map(({ from, to, only, groups }) => ({
-      from,
-      to,
-      only,
+    const happenings = entries.map(({ groups, ...days }) => ({
+      ...days,
       name: groups.map(words => words[0]).join(', '),
       groups: groups.map(words => words.map(word => this.stems.add(word))),
     }));

@@ -14,8 +14,8 @@ describe('the interval of an undated article', () => {
     expect(dated(headerLine('Mis à jour le 13 septembre 2023')).published?.edtf).toBe('../2023-09-13');
   });
 
-  it('is a day or two around « ce mardi 12 septembre 2023 » and exact after « hier »', () => {
-    expect(when('Il a été élu ce mardi 12 septembre 2023.')?.edtf).toBe('2023-09-12/2023-09-14');
+  it('is of the week of « ce mardi 12 septembre 2023 » and exact after « hier »', () => {
+    expect(when('Il a été élu ce mardi 12 septembre 2023.')?.edtf).toBe('2023-09-12/2023-09-18');
     expect(when('Un accident a eu lieu hier, vendredi 25 août 2023, à Agen.')?.edtf).toBe('2023-08-26/2023-08-27');
   });
 
@@ -26,7 +26,7 @@ describe('the interval of an undated article', () => {
 
   it('finds the year by the weekday and the years around it', () => {
     const text = 'Un pompier a été percuté ce samedi 10 mai. Le conducteur avait été condamné en 2024.';
-    expect(when(text)?.edtf).toBe('2025-05-08/2025-05-12');
+    expect(when(text)?.edtf).toBe('2025-05-08/2025-05-16');
   });
 
   it('finds the year by who is in office', () => {
@@ -95,14 +95,32 @@ describe('the interval of an undated article', () => {
 
   it('is of the days of news that lasts, where a date falls in them', () => {
     const fire = 'Un nouvel incendie a détruit cent hectares en Gironde';
-    expect(when(`${fire} ce vendredi 12 août, près de Landiras.`)?.edtf).toBe('2022-08-10/2022-08-14');
+    expect(when(`${fire} ce vendredi 12 août, près de Landiras.`)?.edtf).toBe('2022-08-10/2022-08-18');
     expect(when(`${fire} ce vendredi 12 mai, près de Landiras.`)).toBeNull();
     expect(when(`${fire} vendredi, près de Landiras.`)).toBeNull();
   });
 
-  it('is of an edition, where a weekday is enough', () => {
-    expect(when('Le 72e Festival de Cannes s’est ouvert mardi soir.')?.edtf).toBe('2019-05-14/2019-05-31');
-    expect(when('Le 72e Salon de la pomme s’est ouvert mardi soir.')).toBeNull();
+  it('is of days whose name is used only then, where a weekday is enough', () => {
+    expect(when('La tempête Dennis a privé 60 000 foyers d’électricité dimanche.')?.edtf).toBe('2020-02-16/2020-02-22');
+    expect(when('La tempête Prune a privé 60 000 foyers d’électricité dimanche.')).toBeNull();
+    // Films and books bear their festival and their prize for years.
+    expect(when('Présenté au 72e Festival de Cannes, le film sort mercredi.')).toBeNull();
+    expect(when('Kamel Daoud, prix Goncourt, a signé lundi son livre à Lille.')).toBeNull();
+    expect(when('Le prix Goncourt a été attribué lundi à Kamel Daoud.')?.edtf).toBe('2024-11-04/2024-11-10');
+  });
+
+  it('does not take for its own day what it looks back on', () => {
+    expect(when('Sondage : le premier depuis l’attaque du Hamas en Israël le 7 octobre.')).toBeNull();
+    const quoted = 'En 2018, Trump est sorti de l’accord sur le nucléaire avec l’Iran. Un ministre l’a dit mardi.';
+    expect(when(quoted)?.to ?? null).toBeNull();
+    expect(when('Le mouvement a eu raison du pouvoir du président Bouteflika.')?.to ?? null).toBeNull();
+  });
+
+  it('does not give a weekday the year before it, of which it was another day', () => {
+    expect(when('Du jamais vu depuis 2011 : la grève de ce lundi 12 novembre.')?.edtf).toBe('2011-01-01/..');
+    expect(when('Du jamais vu depuis 2011 : la grève de ce lundi 12 novembre, dit Jean-Michel Blanquer.')?.edtf).toBe(
+      '2018-11-10/2018-11-18',
+    );
   });
 
   it('finds the year by what the text is about', () => {

@@ -1,0 +1,126 @@
+/** Which days news of known days allows for a text, from the weekdays and dates that tell it. */
+import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { type Read, spanOf } from '../mentions.ts';
+import { outside } from '../published/claim.ts';
+import type { Happening } from '../words/happenings.ts';
+import type { Span } from './evidence.ts';
+
+/** A bare weekday is one of the last seven, or of the next. */
+const WEEK = 6;
+const AFTER_NEWS = 14;
+/** Without its weekday a day is told for longer. */
+const AFTER_BARE = 30;
+/** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
+const BEFORE_TODAY = 2;
+const AFTER_TODAY = 6;
+/** Within longer news a bare weekday says too little. Days. */
+const SHORT_NEWS = 4;
+/** Fewer groups of words may be background. */
+const TELLING = 3;
+/** News that is planned is told long before. */
+const BEFORE_PLAN = 60;
+
+/** When what a text is about was news, with what follows. */
+export function themeOf(happening: Happening): Span {
+  const { from, to } = happening;
+  return { from, to: addDays(to, AFTER_NEWS), evidence: [outside(nameOf(happening))] };
+}
+
+function nameOf({ from, to, name }: Happening): string {
+  return `vocabulary/happenings.txt: ${name}, ${from}${to === from ? '' : `..${to}`}`;
+}
+
+type Passage = { readonly read: readonly Read[]; readonly isHead: boolean };
+
+/** The fewest days around it that some words of the passage allow; none if they all name another day. */
+export function windowOf(happening: Happening, { read, isHead }: Passage): Span[] {
+  // Who gives the year looks back: « En 2018, Trump est sorti de l'accord. »
+  const isBackground = read.some(item => yearNamed(item.hit.meaning) === partsOf(happening.to).year);
+  const telling = read.filter(({ hit }) => {
+    const isBare = hit.meaning.kind === 'weekday' || (hit.meaning.kind === 'month-day' && hit.meaning.weekday === null);
+    return !isBare || (!isBackground && (isHead || hit.meaning.kind !== 'weekday'));
+  });
+  const spans = telling.flatMap(item => spanAround(happening, item));
+  return spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to)).slice(0, 1);
+}
+
+function yearNamed(meaning: DateMeaning): number | null {
+  return meaning.kind === 'fixed' && /^\d{4}/.test(meaning.edtf) ? Number(meaning.edtf.slice(0, 4)) : null;
+}
+
+function spanAround(happening: Happening, item: Read): Span[] {
+  const reach = isBackdrop(item, happening) ? null : reachOf(item.hit.meaning, happening);
+  if (!reach) return [];
+  const [before, after] = aroundOf(item, reach);
+  const evidence = [spanOf(item), outside(nameOf(happening))];
+  const { from, to } = reach.day === null ? happening : { from: reach.day, to: reach.day };
+  return [{ from: addDays(from, -before), to: addDays(to, after), evidence }];
+}
+
+function aroundOf(item: Read, reach: Reach): readonly [before: number, after: number] {
+  if (reach.day === null) return [reach.before, reach.after];
+  if (item.scan.word(item.hit.from).is.has('this')) return [BEFORE_TODAY, AFTER_TODAY];
+  // A headline without a verb may announce (« trains supprimés jeudi »).
+  const isOpen = !item.hit.decided && item.field !== 'text';
+  return [isOpen ? Math.max(WEEK, reach.before) : reach.before, reach.after];
+}
+
+/** « depuis l'attaque du 7 octobre », « jusqu'au jeudi 28 juin »: a day that is not the text's own. */
+function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
+  const { meaning } = hit;
+  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  if (scan.follows(at, 'until') || scan.word(at - 2).is.has('until')) return true;
+  if (meaning.kind !== 'month-day' || meaning.weekday !== null || scan.word(hit.from).is.has('this')) return false;
+  const isOneDay = happening.from === happening.to && !happening.isDeath && meaning.toward !== 'future';
+  return isOneDay || scan.follows(at, 'of') || scan.follows(at, 'since-then') || NOT_OWN.has(scan.norm(at - 1));
+}
+
+const NOT_OWN = new Set(['du', 'au', 'après', 'avant']);
+
+/** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
+type Reach = { readonly day: Day | null; readonly before: number; readonly after: number };
+
+/** When the words can be written; `null` if they name another day. */
+function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
+  if (meaning.kind === 'range') return announced(reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening));
+  if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
+  if (meaning.kind !== 'month-day' || meaning.month === null) return null;
+  const day = dayWithin(happening, { month: meaning.month, date: meaning.day, weekday: meaning.weekday });
+  if (day === null) return null;
+  if (meaning.toward === 'future') return { day, before: BEFORE_PLAN, after: 0 };
+  const isBare = meaning.weekday === null && happening.from !== happening.to;
+  return { day, before: 0, after: isBare ? AFTER_BARE : AFTER_NEWS };
+}
+
+/** « du 14 au 25 mai » may be told before, while it goes on, or after. */
+function announced(reach: Reach | null): Reach | null {
+  return reach && { ...reach, before: Math.max(reach.before, BEFORE_PLAN) };
+}
+
+type Weekday = Extract<DateMeaning, { kind: 'weekday' }>;
+
+function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening): Reach | null {
+  const { from, to } = happening;
+  const days = daysBetween(from, to);
+  const isShort = days <= SHORT_NEWS && happening.groups.length >= TELLING;
+  if (week !== null || (days > 0 && !happening.only && !isShort)) return null;
+  const behind = (weekday - weekdayOf(from) + 7) % 7;
+  if (behind > days) return null;
+  const day = days < 7 ? addDays(from, behind) : null;
+  if (toward === 'future') return { day, before: WEEK, after: 0 };
+  return toward === 'past' || toward === 'near' ? { day, before: 0, after: WEEK } : null;
+}
+
+type Date = { readonly month: number; readonly date: number; readonly weekday: number | null };
+
+/** The one day of the news that the words can mean; `null` if it has none, or lasts for years and has several. */
+function dayWithin({ from, to }: Happening, { month, date, weekday }: Date): Day | null {
+  const days: Day[] = [];
+  for (let year = partsOf(from).year; year <= partsOf(to).year; year++) {
+    const day = existsDay(year, month, date) ? dayOf(year, month, date) : null;
+    const fits = day !== null && (weekday === null || weekdayOf(day) === weekday);
+    if (fits && day >= from && day <= to) days.push(day);
+  }
+  return days.length === 1 ? days[0]! : null;
+}
