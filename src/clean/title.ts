@@ -32,6 +32,8 @@ export function findHeadline(page: Page, given: string | null, bodyAt: number): 
   const bar = repeatedHeadline(page);
   const repeated = bar >= 0 ? bar : repeatedAbove(page, bodyAt);
   if (repeated >= 0) return { at: repeated, anchored: true };
+  const trailed = belowTrail(page);
+  if (trailed >= 0) return { at: trailed, anchored: true };
   return given ? NOWHERE : likeliest(page, bodyAt);
 }
 
@@ -169,6 +171,15 @@ export function isBelowTrail({ units, labels }: Page, i: number): boolean {
   return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
 }
 
+/** The headline right below a trail, with an article below it; -1 if there is none. */
+function belowTrail(page: Page): number {
+  return page.units.findIndex(
+    (_, i) => isBelowTrail(page, i) && looksLikeHeadline(page, i) && articleFrom(page, i).sum >= MIN_ARTICLE,
+  );
+}
+
+/** The weight of a paragraph or two. */
+const MIN_ARTICLE = 3;
 const TRAIL = 1;
 const LONG = 7;
 const LONG_ENOUGH = 5;
