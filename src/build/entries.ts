@@ -38,6 +38,8 @@ export function storedEntries(collection: Listed, store: Store): Entry[] {
   return [...placesOf(collection).values()].map(at => unpacker.entry(known.get(collection.rows[at]!.file)!.entry));
 }
 
+/** Missing entries that are worth the start of threads, where no text was worth it. */
+const WORTH_THREADS = 1_000;
 /** Articles a transaction. */
 const BATCH = 256;
 
@@ -47,8 +49,8 @@ const BATCH = 256;
  */
 export async function keepEntries(collection: Collection, session: Session, threads: Threads): Promise<void> {
   const { pool, store, progress } = threads;
-  if (!pool.isRunning()) return;
   const missing = missingFrom(collection, session, store);
+  if (missing.length < (pool.isRunning() ? 1 : WORTH_THREADS)) return;
   progress.stage('indexing', missing.length);
   const waiting: (() => void)[] = [];
   const flush = () =>
@@ -90,8 +92,10 @@ export function placesOf({ links }: Pick<Collection, 'links'>): Map<string, numb
 /** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
 function keyOf({ rows, links }: Listed, at: number, { settings, pageVersion }: Session): string {
   const { id, duplicates, related, renamed, bounds } = links[at]!;
-  const said = JSON.stringify([id, duplicates, related, [...renamed], bounds, settings.diffusion, pageVersion]);
-  return `${rows[at]!.key} ${hash('sha1', said)}`;
+  // Most articles are nobody's copy, and their actors are called as they call them.
+  const rest = duplicates.length + renamed.size + bounds.length > 0;
+  const said = `${id} ${related}${rest ? JSON.stringify([duplicates, [...renamed], bounds]) : ''}`;
+  return `${rows[at]!.key} ${settings.diffusion} ${pageVersion} ${hash('sha1', said)}`;
 }
 
 type KeptEntry = { readonly file: string; readonly key: string; readonly entry: string };

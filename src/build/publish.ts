@@ -31,8 +31,10 @@ export type Delta = {
 export type Holdings = ReadonlyMap<string, string | null>;
 
 export function holdings(store: Store, tree: TreeName): Holdings {
-  const rows = store.prepare('SELECT path, hash FROM output WHERE tree = ?').all(tree);
-  return new Map(rows.map(row => [row.path as string, row.hash as string | null]));
+  const query = store.prepare('SELECT path, hash FROM output WHERE tree = ?');
+  // Tens of thousands of rows: as lists they take half of the time.
+  query.setReturnArrays(true);
+  return new Map(query.all(tree) as unknown as [string, string | null][]);
 }
 
 export function deltaOf(planned: Iterable<Planned>, next: Holdings, live: Holdings): Delta {

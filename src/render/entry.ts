@@ -77,9 +77,14 @@ export function entryOf(article: ShownArticle): Entry {
     told: toldIn(article),
     duplicates: article.duplicates.map(duplicate => duplicate.id),
     related: related.map(relation => relation.id),
-    hash: hash('sha1', JSON.stringify(itself)),
-    relationsHash: hash('sha1', JSON.stringify(related)),
+    hash: shortHash(itself),
+    relationsHash: shortHash(related),
   };
+}
+
+/** 120 bits: lists of thousands are hashed by those of their entries. */
+function shortHash(value: unknown): string {
+  return hash('sha1', JSON.stringify(value), 'base64').slice(0, 20);
 }
 
 function actorRef({ id, name, type, wikidata, origin, mentions }: Actor): ActorRef {

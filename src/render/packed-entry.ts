@@ -24,10 +24,16 @@ type PackedQuote = readonly [field: number, start: number, end: number, speaker:
 type PackedDay = string | 0;
 type PackedTold = readonly [edtf: string, from: PackedDay, to: PackedDay, start: number, end: number, ...actors: Who[]];
 
+type PackedPublished = readonly [edtf: string, from: string | null | 0, to: string | null | 0, isStated: 0 | 1];
+
 /** The id comes first: the store looks for it there. */
 type Packed = readonly [
   id: string,
-  rest: Omit<Entry, 'id' | 'actors' | 'topics' | 'quotes' | 'told'>,
+  rest: readonly [
+    ...[heading: string, excerpt: string | null, published: PackedPublished | null, source: string | null],
+    ...[authors: readonly string[], words: number, sample: 0 | 1, hash: string, relationsHash: string],
+    ...[duplicates: readonly string[], related: readonly string[]],
+  ],
   actors: readonly PackedActor[],
   topics: readonly PackedTopic[],
   quotes: readonly PackedQuote[],
@@ -35,16 +41,34 @@ type Packed = readonly [
 ];
 
 /** JSON that an `Unpacker` reads. */
-export function packEntry({ id, actors, topics, quotes, told, ...rest }: Entry): string {
+export function packEntry(entry: Entry): string {
+  const { id, actors, topics, quotes, told } = entry;
   const places = new Map(actors.map((actor, place) => [actor.id, place]));
   const who = (actor: string | null): Who => (actor === null ? null : (places.get(actor) ?? actor));
   return JSON.stringify([
-    ...[id, rest, actors.map(packActor), topics.map(({ id, qcode, label }) => [id, qcode, label])],
+    ...[id, packRest(entry), actors.map(packActor), topics.map(({ id, qcode, label }) => [id, qcode, label])],
     quotes.map(({ field, start, end, speaker }) => [FIELDS.indexOf(field), start, end, who(speaker)]),
     told.map(({ edtf, from, to, start, end, actors }) => {
       return [edtf, from === edtf ? 0 : from, to === edtf ? 0 : to, start, end, ...actors.map(who)];
     }),
   ]);
+}
+
+function packRest(entry: Entry): Packed[1] {
+  const { heading, excerpt, published, source, authors, words, sample, hash, relationsHash, duplicates, related } =
+    entry;
+  return [
+    ...([heading, excerpt, published && packPublished(published), source, authors, words, sample ? 1 : 0] as const),
+    ...([hash, relationsHash, duplicates, related] as const),
+  ];
+}
+
+function packPublished({ edtf, from, to, basis }: NonNullable<Entry['published']>): PackedPublished {
+  return [edtf, from === edtf ? 0 : from, to === edtf ? 0 : to, basis === 'stated' ? 1 : 0];
+}
+
+function unpackPublished([edtf, from, to, isStated]: PackedPublished): NonNullable<Entry['published']> {
+  return { edtf, from: from === 0 ? edtf : from, to: to === 0 ? edtf : to, basis: isStated ? 'stated' : 'inferred' };
 }
 
 function packActor({ id, name, type, origin, wikidata, forms }: ActorRef): PackedActor {
@@ -61,8 +85,23 @@ export class Unpacker {
     const [id, rest, packedActors, packedTopics, quotes, told] = JSON.parse(json) as Packed;
     const actors = packedActors.map(actor => this.#actor(actor));
     const who = (actor: Who): string | null => (typeof actor === 'number' ? actors[actor]!.id : actor);
+    const [heading, excerpt, published, source, authors, words, sample, hash, relationsHash, duplicates, related] =
+      rest;
+    // One literal, so that all entries are objects of one shape.
     return {
-      ...{ id, ...rest, actors },
+      id,
+      heading,
+      excerpt,
+      published: published && unpackPublished(published),
+      source,
+      authors,
+      words,
+      sample: sample === 1,
+      hash,
+      relationsHash,
+      duplicates,
+      related,
+      actors,
       topics: packedTopics.map(topic => this.#topic(topic)),
       quotes: quotes.map(([field, start, end, speaker]): QuoteRef => {
         return { field: FIELDS[field]!, start, end, speaker: who(speaker) };

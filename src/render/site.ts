@@ -80,9 +80,12 @@ export function assembleSite(parts: SiteParts): SiteModel {
   const topics = new Map<string, Draft<TopicIndex>>();
   const sources = new Map<string, Draft<SourceIndex>>();
   for (const entry of entries) {
-    for (const { forms, ...actor } of entry.actors) enter(actors, { ...actor, entries: [entry] });
-    for (const topic of entry.topics) enter(topics, { ...topic, name: topic.label, entries: [entry] });
-    if (entry.source) enter(sources, { id: sourceId(entry.source), name: entry.source, entries: [entry] });
+    for (const { forms, ...actor } of newTo(actors, entry.actors, entry))
+      actors.set(actor.id, { ...actor, entries: [entry] });
+    for (const topic of newTo(topics, entry.topics, entry))
+      topics.set(topic.id, { ...topic, name: topic.label, entries: [entry] });
+    const source = entry.source ? [{ id: sourceId(entry.source), name: entry.source }] : [];
+    for (const one of newTo(sources, source, entry)) sources.set(one.id, { ...one, entries: [entry] });
   }
   return {
     ...parts,
@@ -98,10 +101,17 @@ export function assembleSite(parts: SiteParts): SiteModel {
 
 type Draft<T extends { readonly entries: readonly Entry[] }> = Omit<T, 'entries'> & { entries: Entry[] };
 
-function enter<T extends { readonly id: string; entries: Entry[] }>(index: Map<string, T>, member: T): void {
-  const known = index.get(member.id);
-  if (known) known.entries.push(...member.entries);
-  else index.set(member.id, member);
+/** Enters the entry with those that the index has; the others. */
+function newTo<T extends { readonly id: string }>(
+  index: ReadonlyMap<string, { readonly entries: Entry[] }>,
+  members: readonly T[],
+  entry: Entry,
+): readonly T[] {
+  return members.filter(({ id }) => {
+    const known = index.get(id);
+    known?.entries.push(entry);
+    return !known;
+  });
 }
 
 function byArticles<T extends { id: string; name: string; entries: Entry[] }>(index: Map<string, T>): Map<string, T> {

@@ -8,7 +8,7 @@ import type { SiteModel } from '../site.ts';
 import { type Around, dayView, monthView, TOLD_A_DAY, type Week, weekView, yearView } from '../views/period.ts';
 import { periodLabel } from '../views/shelf.ts';
 import type { Link } from '../views/shell.ts';
-import { hashOf, type Make, type Page } from './page.ts';
+import { hashOf, hashOfShelf, type Make, type Page } from './page.ts';
 
 export function* calendarPages(site: SiteModel, calendar: Shelf, make: Make): Generator<Page> {
   const told = toldIndex(site.entries);
@@ -84,7 +84,7 @@ function calendarPage(site: SiteModel, shelf: Shelf, context: CalendarContext, m
     .filter(week => overlaps(week, period))
     .map(week => [week.period.id, week.entries.length]);
   const tells = told.get(period) ?? [];
-  const inputs = () => [hashOf(shelf.entries), hashOf(tells), weeks, isNew(shelf.entries, period), context.around];
+  const inputs = () => [hashOfShelf(shelf), hashOf(tells), weeks, isNew(shelf.entries, period), context.around];
   const path = `${shelf.path}index.html`;
   if (period.length === 4) return make('year', path, inputs, () => yearView(site, shelf, context));
   if (period.length === 7) return make('month', path, inputs, () => monthView(site, shelf, context));

@@ -4,13 +4,13 @@ import { everyShelf, PAGE_LENGTH, shelvesOf } from '../shelves.ts';
 import type { SiteModel } from '../site.ts';
 import { dossierParts, dossierView } from '../views/dossier.ts';
 import { quotationsView, undatedView } from '../views/lists.ts';
-import { hashOf, type Make, type Page } from './page.ts';
+import { hashOf, hashOfShelf, type Make, type Page } from './page.ts';
 
 export function* quotationPages(site: SiteModel, make: Make): Generator<Page> {
   const quoting = site.entries.filter(entry => entry.quotes.length > 0);
   for (const shelf of everyShelf(shelvesOf(quoting))) {
     const view = () => quotationsView(site, shelf, titles.quotations);
-    yield make('quotations', `citations/${shelf.path}index.html`, () => [hashOf(shelf.entries)], view);
+    yield make('quotations', `citations/${shelf.path}index.html`, () => [hashOfShelf(shelf)], view);
   }
 }
 

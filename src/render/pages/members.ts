@@ -5,7 +5,7 @@ import type { SiteModel } from '../site.ts';
 import { childrenOf, FOLDERS, type Member, memberView, parentOf } from '../views/member.ts';
 import { lettersOf, letterView, type Named, type NamesOptions, namesView } from '../views/names.ts';
 import type { CountedLink, Link } from '../views/shell.ts';
-import { hashOf, type Make, type Page } from './page.ts';
+import { hashOfShelf, type Make, type Page } from './page.ts';
 
 export function* namePages(site: SiteModel, all: () => readonly unknown[], make: Make): Generator<Page> {
   const lists = [
@@ -54,7 +54,7 @@ function* pagesOfMember(site: SiteModel, member: Member, make: Make, family?: Fa
     const { entries: _entries, ...about } = member;
     // Only the page of the whole lists the themes below: how many articles they have must not change the pages of periods.
     const children = shelf.path === '' ? family?.children : null;
-    const inputs = () => [about, hashOf(shelf.entries), family?.parent, children];
+    const inputs = () => [about, hashOfShelf(shelf), family?.parent, children];
     yield make('member', path, inputs, () => memberView(site, member, shelf));
   }
 }

@@ -1,6 +1,7 @@
 /** What a page is, and how its hash is made. */
 import { hash } from 'node:crypto';
 import type { Entry } from '../entry.ts';
+import type { Shelf } from '../shelves.ts';
 import type { SiteModel } from '../site.ts';
 import type { methodView, notFoundView, searchView } from '../views/about.ts';
 import type { articleView } from '../views/article.ts';
@@ -77,6 +78,11 @@ export function hashOf(entries: readonly Entry[]): string {
   const made = hash('sha1', entries.map(entry => entry.hash).join());
   hashes.set(entries, made);
   return made;
+}
+
+/** The same of a list that stands on shelves: each part is hashed for its own page anyway. */
+export function hashOfShelf({ entries, shelves }: Shelf): string {
+  return shelves.length > 0 ? hash('sha1', shelves.map(hashOfShelf).join()) : hashOf(entries);
 }
 
 const hashes = new WeakMap<readonly Entry[], string>();
