@@ -35,7 +35,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
   if (code) return code;
-  const pieces = piecesOf(text, language, opened ? MAX_STRAY_WORDS : 0);
+  const pieces = piecesOf(text, language, opened && !isWithin(text, key, language) ? MAX_STRAY_WORDS : 0);
   const words = pieces?.filter(piece => piece.kind !== 'break') ?? [];
   if (!pieces || !words.length || words.length > MAX_WORDS) return closingSignature(text);
   const dated = hasDate(text, key.split(' '), language.headers);
@@ -44,6 +44,12 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline.bare) return byline;
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
+}
+
+/** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
+function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
+  const opener = openersOf(key, headers.bylineOpeners).some(phrase => key.startsWith(`${phrase} `));
+  return !opener && !/[|–—·:,/•-]\s*par\s/i.test(text);
 }
 
 /** In capitals a headline of two words looks like a name: « ALERTE MÉTÉO ». */

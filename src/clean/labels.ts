@@ -38,7 +38,7 @@ const REFERENCE = /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez) aussi)\p
 /** « Article précédentLe maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */
-const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$/;
+const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
 const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const MAX_GLUED = 90;

@@ -74,6 +74,7 @@ function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
+  if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
 }
@@ -85,10 +86,16 @@ function isSurnameInCapitals(page: Page, i: number): boolean {
   return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u.test(page.units[i]!.text);
 }
 
+/** « Vatican News » */
+function namesOutlet(page: Page, i: number): boolean {
+  const { source, authors } = page.labels[i]!.byline!;
+  return source !== null && authors.length === 0;
+}
+
 /** One name alone in the whole article: in a row of portraits there would be more. */
 function isOnlyName({ page, zone }: Layout, i: number): boolean {
   const named = (j: number) => Boolean(page.labels[j]?.byline?.bare && page.labels[j]!.byline!.authors.length);
-  if (!named(i) || !page.labels[i]!.byline!.known) return false;
+  if (!named(i) || !page.labels[i]!.byline!.known || /[:().]/.test(page.units[i]!.text)) return false;
   for (let j = i + 1; j <= zone.end; j++) if (named(j)) return false;
   return true;
 }
