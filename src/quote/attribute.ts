@@ -187,7 +187,9 @@ function cueBefore(stage: Stage, first: number): Cue | null {
 function isDenied({ scene }: Stage, outer: Cue, inner: Cue): boolean {
   const before = scene.tokens.slice(Math.max(outer.to, inner.from - 2), inner.from);
   if (!before.some(({ norm }) => norm === "n'" || norm === 'ne')) return false;
-  return scene.tokens.slice(outer.to, inner.from).some(({ norm }) => norm === 'que' || norm === "qu'");
+  return scene.tokens
+    .slice(Math.max(outer.to, inner.from - FAR), inner.from)
+    .some(({ norm }) => norm === 'que' || norm === "qu'");
 }
 
 /** Words between two tokens, quotations left out. */

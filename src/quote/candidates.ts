@@ -1,6 +1,9 @@
 import type { Actor } from '../article.ts';
+import { ByWord } from '../lib/by-word.ts';
+import { isCapitalised } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { CIVILITIES, civilityBefore, TITLES } from './civilities.ts';
+import { DETERMINERS } from './determiners.ts';
 import { governed, isComplement, PREPOSITIONS } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { functionAt, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -26,11 +29,15 @@ const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> 
 const IMPERSONAL: ReadonlySet<string> = new Set(
   "y faut faudra faudrait s'agit s'agissait s' pleut suffit existe reste convient".split(' '),
 );
+/** Can somebody's name begin with this word, if no actor does? */
+const OPENS = new ByWord(({ text, norm }) => PRONOUNS.has(norm) || DETERMINERS.has(norm) || isCapitalised(text));
+
 export function castOf(scene: Scene, language: QuoteLanguage): Cast {
   const candidates: Candidate[] = [];
   const introductions: Introduction[] = [];
   for (let i = 0; i < scene.tokens.length; ) {
-    const found = scene.markOf[i]! < 0 ? candidateAt(scene, i, language) : null;
+    const isOpen = scene.markOf[i]! < 0 && (OPENS.of(scene.tokens[i]!) || scene.mentionAt.has(i));
+    const found = isOpen ? candidateAt(scene, i, language) : null;
     if (!found) {
       i++;
       continue;

@@ -49,28 +49,27 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
 );
 
 export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
-  const cues = sourceCues(scene, language);
+  const cues: Cue[] = [];
+  let verbs = 0;
   for (let i = 0; i < scene.tokens.length; i++) {
-    const cue = verbCueAt(scene, i, language);
-    if (!cue) continue;
-    cues.push(cue);
-    i = cue.to - 1;
+    const token = scene.tokens[i]!;
+    const source = language.sourceWords.of(token) ? sourceAt(scene, i, language) : null;
+    if (source) cues.push(source);
+    const verb = i >= verbs && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
+    if (!verb) continue;
+    cues.push(verb);
+    verbs = verb.to;
   }
   return cues.sort((a, b) => a.from - b.from);
 }
 
-function sourceCues(scene: Scene, language: QuoteLanguage): Cue[] {
-  const cues: Cue[] = [];
-  const add = (from: number, to: number) => cues.push({ from, to, kind: 'source', strength: 'speech', clitic: null });
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const { norm } = scene.tokens[i]!;
-    if (norm === 'pour' && isPourSource(scene, i)) add(i, i + 1);
-    else {
-      const hit = language.sources.longestAt(scene.tokens, i)[0];
-      if (hit && !isCompound(scene, i)) add(hit.from, hit.to);
-    }
-  }
-  return cues;
+function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  const to =
+    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i)
+      ? i + 1
+      : language.sources.longestAt(scene.tokens, i)[0]?.to;
+  if (to === undefined || isCompound(scene, i)) return null;
+  return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
 }
 
 /** « a signé », « a été cité par »: somebody did so, not a source. */
@@ -95,9 +94,7 @@ function isPourSource(scene: Scene, i: number): boolean {
 }
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  const token = scene.tokens[i]!;
-  if (!language.cueWords.of(token)) return null;
-  const { norm } = token;
+  const { norm } = scene.tokens[i]!;
   const { stem, clitic } = withoutClitic(norm);
   if (AUXILIARIES.has(stem) || BEING.has(stem))
     return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });

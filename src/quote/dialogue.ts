@@ -9,6 +9,11 @@ import type { Voice } from './voice.ts';
 
 /** A paragraph that opens with a dash: « – Je ne sais pas, répond-elle. » */
 const DASHED = /(?:^|\n)[–—-][\u00a0\u202f ]?(?=[\p{Lu}«“"])/gu;
+/** Does any paragraph open so? */
+export function isDialogue({ text }: Scene): boolean {
+  return /^[–—-]/.test(text) || ['\n–', '\n—', '\n-'].some(opening => text.includes(opening));
+}
+
 /** Longer than this it is prose with a dash. */
 const LINE_LIMIT = 600;
 /** Dashed lines that follow one another leave at most this between them. */

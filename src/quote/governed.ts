@@ -1,6 +1,6 @@
 import { CIVILITIES, TITLES } from './civilities.ts';
 import type { QuoteLanguage } from './language.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
@@ -8,26 +8,27 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     'via selon malgré parmi comme hors voire face suite auprès près loin grâce quant vis-à-vis concernant'
   ).split(' '),
 );
-const DETERMINERS: ReadonlySet<string> = new Set(
-  "le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
+const PASSED: ReadonlySet<string> = new Set(
+  "certain certaine le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
 );
-const CONTRACTED = /^(?:du|au|aux|d')$/;
+const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'aux', "d'"]);
 
 /**
  * Is what begins at a token the object of a preposition, or a party or place in brackets (« Mathilde Panot (LFI) »)?
  * Civilities and determiners before it are passed over.
  */
 export function governed(scene: Scene, i: number): boolean {
-  if (CONTRACTED.test(scene.tokens[i]!.norm) || /\([^)]*$/.test(gapBefore(scene, i))) return true;
+  if (CONTRACTED.has(scene.tokens[i]!.norm)) return true;
+  if (!isPlainGap(scene, i) && /\([^)]*$/.test(gapBefore(scene, i))) return true;
   let at = i - 1;
   while (at >= 0 && i - at < 4 && passedOver(scene, at)) at--;
-  return at >= 0 && PREPOSITIONS.has(scene.tokens[at]!.norm) && /^[\s\u00a0'’]*$/.test(gapBefore(scene, at + 1));
+  return at >= 0 && PREPOSITIONS.has(scene.tokens[at]!.norm) && /^[\s'’]*$/.test(gapBefore(scene, at + 1));
 }
 
 function passedOver(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!;
-  const near = /^[\s\u00a0.'’]*$/.test(gapBefore(scene, at + 1));
-  return near && (DETERMINERS.has(norm) || /^certaine?$/.test(norm) || CIVILITIES.has(norm) || TITLES.has(norm));
+  if (!PASSED.has(norm) && !CIVILITIES.has(norm) && !TITLES.has(norm)) return false;
+  return isPlainGap(scene, at + 1) || /^[\s.'’]*$/.test(gapBefore(scene, at + 1));
 }
 
 /** « les questions des citoyens », « réunit des experts »; but « …, dénoncent des riverains ». */

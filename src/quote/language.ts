@@ -25,6 +25,8 @@ export type QuoteLanguage = {
   /** Forms that are nouns after a determiner. */
   readonly nounLike: ReadonlySet<string>;
   readonly sources: PhraseTrie<string>;
+  /** Can a source phrase begin with this word? */
+  readonly sourceWords: ByWord<boolean>;
   /** Can a verb group begin with this word? */
   readonly cueWords: ByWord<boolean>;
   /** Two-word verbs, « faire savoir »: first word's form → second word. */

@@ -23,6 +23,7 @@ export class Memory {
   readonly #introductions: readonly Introduction[];
   readonly #genders: Genders;
   readonly #language: QuoteLanguage;
+  readonly #names = new Map<Actor, readonly string[]>();
   /** Events before this one do not carry over. */
   #interruption = 0;
   #paragraph = '';
@@ -204,11 +205,18 @@ export class Memory {
     return 1 + (known.stem === phrase.stem ? 2 : 0) + shared + recent;
   }
 
+  #wordsOf(actor: Actor): readonly string[] {
+    const known = this.#names.get(actor);
+    if (known) return known;
+    const words = normalise(actor.name).split(/[\s-]/);
+    this.#names.set(actor, words);
+    return words;
+  }
+
   /** « le ministère », « le parquet »: the organisation of that kind that last came up, else the words themselves. */
   #collective(phrase: NounPhrase, name: string): Voice {
-    const kind = phrase.stem;
     const isKind = ({ actor }: Voice) =>
-      !!actor && actor.type !== 'person' && normalise(actor.name).split(/[\s-]/).includes(kind);
+      !!actor && actor.type !== 'person' && this.#wordsOf(actor).includes(phrase.stem);
     const known = phrase.definite ? this.#events.slice(-REACH).findLast(({ voice }) => isKind(voice)) : undefined;
     return known?.voice ?? unnamedVoice(name, { gender: phrase.gender, plural: phrase.plural, person: false });
   }

@@ -1,9 +1,9 @@
 import { ByWord } from '../lib/by-word.ts';
-import { isCapitalised } from '../lib/words.ts';
+import { isCapitalised, type Token } from '../lib/words.ts';
 import type { Determiner } from './determiners.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
-import { isNumber, openingAt } from './opening.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { isNumber, leadsOn, openingAt } from './opening.ts';
+import { isPlainGap, type Scene } from './scene.ts';
 
 /** « un haut responsable de la Maison Blanche »: who speaks, by function. Token indexes, end exclusive. */
 export type NounPhrase = {
@@ -57,11 +57,12 @@ const PHRASE_LIMIT = 14;
 
 /** A phrase with its determiner that begins at token `i`. */
 export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
-  const opening = openingAt(scene, i);
+  const next = scene.tokens[i + 1];
+  const opening = next && leadsOf(language).of(next) ? openingAt(scene, i) : null;
   if (!opening) return null;
   const { determiner, at } = opening;
   for (let head = at; head < Math.min(at + 3, scene.tokens.length); head++) {
-    if (!joined(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
+    if (!isPlainGap(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
     const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
     const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
     if (found?.inhabitant && determiner.plural) return null;
@@ -90,7 +91,7 @@ function pointsBack(scene: Scene, i: number, head: number): boolean {
 /** A phrase without determiner: « bourgmestre d'Esneux » after a name. */
 export function functionAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   for (let head = i; head < Math.min(i + 3, scene.tokens.length); head++) {
-    if (scene.markOf[head] !== scene.markOf[i] || (head > i && !joined(scene, head))) return null;
+    if (scene.markOf[head] !== scene.markOf[i] || (head > i && !isPlainGap(scene, head))) return null;
     const found = isAdjective(scene, head, language) ? null : headAt(scene, head, language);
     if (found) return extended(scene, { ...found, from: i, head, definite: true, pointing: false }, language);
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
@@ -100,7 +101,8 @@ export function functionAt(scene: Scene, i: number, language: QuoteLanguage): No
 
 /** « la jeune compagnie », « un autre homme »: words that may be heads, before another head. */
 function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean {
-  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || at + 1 >= scene.tokens.length || !joined(scene, at + 1)) return false;
+  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || at + 1 >= scene.tokens.length || !isPlainGap(scene, at + 1))
+    return false;
   return headAt(scene, at + 1, language) !== null;
 }
 
@@ -112,15 +114,31 @@ type Head = {
   readonly inhabitant?: boolean;
 };
 
+const leads = new WeakMap<QuoteLanguage, ByWord<boolean>>();
+
+/** Can a determiner before this word open a phrase? Most cannot: one look tells. */
+function leadsOf(language: QuoteLanguage): ByWord<boolean> {
+  let known = leads.get(language);
+  if (!known) {
+    known = new ByWord(word => BEFORE_HEAD.has(word.norm) || leadsOn(word) || headOfWord(word, language) !== null);
+    leads.set(language, known);
+  }
+  return known;
+}
+
 const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
 
 function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
   let known = heads.get(language);
   if (!known) {
-    known = new ByWord(({ norm, text }) => inhabitant(norm, text, language) ?? headIn(norm, language));
+    known = new ByWord(word => headOfWord(word, language));
     heads.set(language, known);
   }
   return known.of(scene.tokens[at]!);
+}
+
+function headOfWord({ norm, text }: Token, language: QuoteLanguage): Head | null {
+  return inhabitant(norm, text, language) ?? headIn(norm, language);
 }
 
 function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): Head | null {
@@ -160,11 +178,9 @@ function extended(scene: Scene, { head, ...start }: Start, language: QuoteLangua
   let to = head + 1;
   while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) to = nextOf(scene, to);
   while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
-  const words = scene.tokens.slice(head + 1, to).filter(token => !LINKS.has(token.norm));
-  const complement = words.map(token => token.norm);
-  const distinctive = words.flatMap(({ norm, text }) => (ADJECTIVE.test(norm) && !isCapitalised(text) ? [] : norm));
-  if (scene.tokens[head - 1]?.norm === 'premier' || scene.tokens[head - 1]?.norm === 'première')
-    complement.push('premier');
+  // Nobody is looked up by what a crowd or an institution is of.
+  if (start.plural || start.collective) return { ...start, to, complement: NOTHING, distinctive: NOTHING };
+  const { complement, distinctive } = complementOf(scene, head, to);
   // « l'artiste de 23 ans » was named before.
   return {
     ...start,
@@ -173,6 +189,23 @@ function extended(scene: Scene, { head, ...start }: Start, language: QuoteLangua
     distinctive,
     pointing: start.pointing || (start.definite && complement.includes('ans')),
   };
+}
+
+const NOTHING: readonly string[] = [];
+
+function complementOf({ tokens }: Scene, head: number, to: number): Pick<NounPhrase, 'complement' | 'distinctive'> {
+  const isFirst = tokens[head - 1]?.norm === 'premier' || tokens[head - 1]?.norm === 'première';
+  if (to === head + 1 && !isFirst) return { complement: NOTHING, distinctive: NOTHING };
+  const complement: string[] = [];
+  const distinctive: string[] = [];
+  for (let i = head + 1; i < to; i++) {
+    const { norm, text } = tokens[i]!;
+    if (LINKS.has(norm)) continue;
+    complement.push(norm);
+    if (isCapitalised(text) || !ADJECTIVE.test(norm)) distinctive.push(norm);
+  }
+  if (isFirst) complement.push('premier');
+  return { complement, distinctive };
 }
 
 /** A name after « de » is passed over whole. */
@@ -184,7 +217,7 @@ function nextOf(scene: Scene, at: number): number {
 }
 
 function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
-  if (!joined(scene, at) || scene.markOf[at] !== scene.markOf[at - 1]) return false;
+  if (!isPlainGap(scene, at) || scene.markOf[at] !== scene.markOf[at - 1]) return false;
   const { norm, text } = scene.tokens[at]!;
   const before = scene.tokens[at - 1]!.norm;
   const mention = scene.mentionAt.get(at);
@@ -214,8 +247,4 @@ function takesAt({ tokens }: Scene, at: number): boolean {
 function isVerb(norm: string, language: QuoteLanguage): boolean {
   const reading = language.verbs.get(norm);
   return !!reading && reading.kinds.has('finite') && !language.nounLike.has(norm);
-}
-
-function joined(scene: Scene, at: number): boolean {
-  return /^[\s\u00a0'’]*$/.test(gapBefore(scene, at)) && !gapBefore(scene, at).includes('\n');
 }

@@ -1,11 +1,16 @@
+import type { Token } from '../lib/words.ts';
 import { DETERMINERS, type Determiner } from './determiners.ts';
 import type { Scene } from './scene.ts';
 
 /** What a noun phrase begins with: its determiner, and the token where its noun may stand. */
 export type Opening = { readonly determiner: Determiner; readonly at: number };
 
-const CROWD =
-  /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|dizaines|centaines|milliers|poignée|majorité)$/;
+const CROWDS: ReadonlySet<string> = new Set(
+  'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier dizaines centaines milliers poignée majorité'.split(
+    ' ',
+  ),
+);
+const OF_SEVERAL: ReadonlySet<string> = new Set(['mes', 'ses', 'nos', 'vos', 'leurs', 'ces']);
 const SEVERAL: Determiner = { gender: null, plural: true, definite: false };
 const NUMBERS: ReadonlySet<string> = new Set(
   'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille'.split(
@@ -19,8 +24,8 @@ export function openingAt({ tokens }: Scene, i: number): Opening | null {
   if (!determiner) return null;
   const next = tokens[i + 1]?.norm ?? '';
   const after = tokens[i + 2]?.norm ?? '';
-  if (CROWD.test(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
-  if (!determiner.definite && next === 'de' && /^(?:mes|ses|nos|vos|leurs|ces)$/.test(after))
+  if (CROWDS.has(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
+  if (!determiner.definite && next === 'de' && OF_SEVERAL.has(after))
     return { determiner: { ...determiner, plural: false }, at: i + 3 };
   return { determiner, at: i + 1 };
 }
@@ -29,4 +34,9 @@ export function openingAt({ tokens }: Scene, i: number): Opening | null {
 export function isNumber({ tokens }: Scene, i: number): boolean {
   const { norm } = tokens[i]!;
   return NUMBERS.has(norm) || /^\d/.test(norm);
+}
+
+/** After a determiner, does the noun stand further on: « une centaine de », « l'une de ses », « les deux »? */
+export function leadsOn({ norm }: Token): boolean {
+  return norm === 'de' || CROWDS.has(norm) || NUMBERS.has(norm) || /^\d/.test(norm);
 }

@@ -80,7 +80,8 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   if (!candidate || (candidate.to >= verb && !isApposed(stage, candidate))) return null;
   for (let i = candidate.to; i < verb; i++)
     if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
-  return stage.cues.some(c => c.kind === 'finite' && c.from >= candidate.to && c.from < cue.from) ? null : candidate;
+  const between = near(stage.cues, candidate.to).some(c => c.kind === 'finite' && c.from < cue.from);
+  return between ? null : candidate;
 }
 
 /** « Le chef de la diplomatie, Andriï Sybiga, »: a name set off by commas. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { fold, normalise } from '../lib/words.ts';
+import { fold, normalise, tokensOf } from '../lib/words.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { formsOf } from './conjugation.ts';
 import { AUXILIARIES, BEING, INVERTED } from './cues.ts';
@@ -28,7 +28,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     verbs: forms,
     cueWords: startsOf(new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()])),
     nounLike: new Set(verbs.words('noms-aussi')),
-    sources: compileSources(verbs),
+    ...compileSources(verbs),
     phrases,
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
@@ -87,10 +87,14 @@ function compileForms(entries: Entries, key: string): Set<string> {
   return new Set(entries.words(key).flatMap(verb => (formsOf(verb) ?? []).map(({ form }) => form)));
 }
 
-function compileSources(entries: Entries): PhraseTrie<string> {
-  const trie = new PhraseTrie<string>();
-  for (const phrase of entries.words('sources')) trie.add(phrase, phrase);
-  return trie;
+function compileSources(entries: Entries): Pick<QuoteLanguage, 'sources' | 'sourceWords'> {
+  const sources = new PhraseTrie<string>();
+  const first = new Set(['pour']);
+  for (const phrase of entries.words('sources')) {
+    sources.add(phrase, phrase);
+    first.add(tokensOf(phrase)[0]?.norm ?? phrase);
+  }
+  return { sources, sourceWords: new ByWord(({ norm }) => first.has(norm)) };
 }
 
 function compilePhrases(entries: Entries): Map<string, ReadonlySet<string>> {

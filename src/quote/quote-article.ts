@@ -4,7 +4,7 @@ import { type Attribution, attributeIn } from './attribute.ts';
 import { type Cast, castOf } from './candidates.ts';
 import { continuationOf } from './continuation.ts';
 import { type Cue, cuesOf, cueText } from './cues.ts';
-import { dialogueOf } from './dialogue.ts';
+import { dialogueOf, isDialogue } from './dialogue.ts';
 import { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
 import { Memory } from './memory.ts';
@@ -48,10 +48,16 @@ type Reading = { readonly cast: Cast; readonly memory: Memory; readonly language
 function readScene(scene: Scene, { cast, memory, language }: Reading): Quote[] {
   const cues = cuesOf(scene, language);
   const stages = stagesOf(scene, { cues, candidates: cast.candidates, memory, language });
-  const quotes = stages.flatMap((stage, i) =>
-    readStage(stage, { previous: stages[i - 1] ?? null, next: stages[i + 1] ?? null, language }),
-  );
-  return [...quotes, ...dialogueOf(scene, { stages })].sort((a, b) => a.start - b.start);
+  const hasDialogue = isDialogue(scene);
+  const last =
+    hasDialogue || scene.field !== 'text' ? stages.length - 1 : stages.findLastIndex(s => s.marks.length > 0);
+  // What comes after the last quotation of an article has nobody to quote.
+  const quotes = stages
+    .slice(0, last + 1)
+    .flatMap((stage, i) =>
+      readStage(stage, { previous: stages[i - 1] ?? null, next: stages[i + 1] ?? null, language }),
+    );
+  return hasDialogue ? [...quotes, ...dialogueOf(scene, { stages })].sort((a, b) => a.start - b.start) : quotes;
 }
 
 type Around = { readonly previous: Stage | null; readonly next: Stage | null; readonly language: QuoteLanguage };
@@ -91,23 +97,33 @@ function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, a
 function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const { memory, paragraph } = stage;
   // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
-  const reported = stage.cues.filter(cue => reports(stage, cue)).map(cue => [cue, voiceOfCue(stage, cue)] as const);
+  const reported = reportedIn(stage);
   for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
   const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
-  for (const [cue, voice] of reported) noteVoice(stage, voice, cue.kind === 'source' || isInner(stage, cue));
+  for (const { voice, aside } of reported) noteVoice(stage, voice, aside);
   for (const { voice, cue } of spoke) {
     if (voice) noteVoice(stage, voice);
     else if (cue) memory.interrupt();
   }
 }
 
+type Reported = { readonly voice: Voice | null; readonly aside: boolean };
+
+function reportedIn(stage: Stage): readonly Reported[] {
+  const { cues, scene } = stage;
+  return cues.flatMap((cue, i) =>
+    reports(stage, cue)
+      ? { voice: voiceOfCue(stage, cue), aside: cue.kind === 'source' || isInner(scene, cues[i - 1], cue) }
+      : [],
+  );
+}
+
 /** « Il raconte que certains se sont dits prêts »: the words are those of « il ». */
-function isInner({ cues, scene }: Stage, cue: Cue): boolean {
-  const at = cues.indexOf(cue);
-  const outer = at > 0 ? cues[at - 1]! : null;
+function isInner({ tokens }: Scene, outer: Cue | undefined, cue: Cue): boolean {
   if (outer?.kind !== 'finite' || cue.kind !== 'finite') return false;
-  return scene.tokens.slice(outer.to, cue.from).some(({ norm }) => norm === 'que' || norm === "qu'");
+  for (let i = outer.to; i < cue.from; i++) if (tokens[i]!.norm === 'que' || tokens[i]!.norm === "qu'") return true;
+  return false;
 }
 
 /** People named in passing: « il » may mean them where nobody else fits. */

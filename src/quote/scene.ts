@@ -61,7 +61,10 @@ function outerSentences(text: string, marks: readonly Marked[]): Sentence[] {
 }
 
 function mentions(field: Field, tokens: readonly Token[], actors: readonly Actor[]): Map<number, ActorMention> {
-  const all = actors.flatMap(actor => actor.mentions.flatMap(span => (span.field === field ? { ...span, actor } : [])));
+  const all: ActorMention[] = [];
+  for (const actor of actors)
+    for (const { start, end, text, field: where } of actor.mentions)
+      if (where === field) all.push({ field, start, end, text, actor });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const byToken = new Map<number, ActorMention>();
   let t = 0;
@@ -85,6 +88,21 @@ export function tokenFrom(scene: Scene, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const NARROW_SPACE = 0x202f;
+
+/** Nothing but spaces and apostrophes of one line between two tokens. Most gaps are one space: no string is made of it. */
+export function isPlainGap(scene: Scene, i: number): boolean {
+  const { text, tokens } = scene;
+  const start = i > 0 ? tokens[i - 1]!.end : 0;
+  const end = tokens[i]?.start ?? text.length;
+  if (start === end) return true;
+  const code = text.charCodeAt(start);
+  if (end - start === 1 && (code === SPACE || code === NO_BREAK_SPACE || code === NARROW_SPACE)) return true;
+  return /^[^\S\n]*(?:['’][^\S\n]*)*$/.test(text.slice(start, end));
 }
 
 /** What stands between two tokens: spaces, punctuation, marks. */
