@@ -52,8 +52,11 @@ function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
     if (group.entry.type === 'place') return !isRegion(find);
     return group.entry.type === 'country' && language.capitals.named(textOf(find)) !== null;
   }
-  return group.type === null && find.kind === 'run' && !find.weak && isBare(find);
+  return group.type === null && group.votes.place < SURE_PLACE && find.kind === 'run' && !find.weak && isBare(find);
 }
+
+/** Points of what is a ground or a street by its own words. */
+const SURE_PLACE = 7;
 
 /** « dans le Var », « la Mayenne »: a town takes no article. */
 function isRegion({ reading, from }: Find): boolean {

@@ -41,7 +41,7 @@ export function gather(finds: readonly Find[]): Group[] {
 function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
   const spread = (to: number, from: number) => {
     const group = owners[to]!;
-    if (group.type || group.entry || finds[to]!.weak) return;
+    if (group.type || group.entry || finds[to]!.weak || verdict(group.votes) !== null) return;
     const { type } = owners[from]!;
     if (type !== 'person' && type !== 'organisation') return;
     if (!isListed(finds[Math.min(to, from)]!, finds[Math.max(to, from)]!)) return;

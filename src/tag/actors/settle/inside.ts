@@ -41,7 +41,7 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   else if (ROMAN.test(text)) votes.other += 5;
   else if (reading.shape(at) === Shape.allCapitals) votes.organisation += sigle(text);
   else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
-    votes.organisation += 2;
+    votes.organisation += 3.5;
   if (SURNAME.test(norm)) votes.person += 0.5;
 }
 

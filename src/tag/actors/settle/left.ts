@@ -27,6 +27,8 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else sideWords(reading, from, votes);
   apposition(reading, from, votes);
   if (STREETS.has(before) && reading.norm(from - 2) !== 'sur') votes.place += 8;
+  else if (wordClass & WordClass.title && isWayOf(reading, from - 2)) votes.place += 10;
+  if (isAbbreviation(reading, [from, to])) votes.other += 4;
   if (
     to - from === 1 &&
     reading.shape(from) === Shape.allCapitals &&
@@ -43,6 +45,32 @@ const STREETS = new Set(
     ' ',
   ),
 );
+
+/** « rue de l’Abbé X », « place du général X »: before a title. */
+function isWayOf(reading: Reading, at: number): boolean {
+  let i = at;
+  while (i > at - 3 && WAY_LINKS.has(reading.norm(i))) i--;
+  return i < at && WAYS.has(reading.norm(i));
+}
+
+const WAY_LINKS = new Set(['de', "d'", 'du', 'la', "l'", 'des']);
+const WAYS = new Set('rue avenue boulevard chemin place quai allée impasse square pont esplanade'.split(' '));
+
+/** « grands modèles de langage (LLM) »: short for a common noun, unless that is the head of an organisation’s name. */
+function isAbbreviation(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to - from > 1 || !(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
+  const letters = reading.norm(from);
+  let left = letters.length - 1;
+  for (let i = from - 1; i >= from - MOST_SPELT && reading.shape(i) === Shape.lower && left >= 0; i--) {
+    if (reading.norm(i)[0] === letters[left]) left--;
+    if (left < 0)
+      return letters.length > 1 && !(reading.wordClass(i) & (WordClass.institution | WordClass.organisationNoun));
+  }
+  return false;
+}
+
+/** Words that a sigle may stand for, small ones counted. */
+const MOST_SPELT = 9;
 
 /** « ( AFP / Aimé DUVAL ) »: whose photograph it is. */
 function isCredited({ text, tokens }: Reading, from: number): boolean {
@@ -84,7 +112,7 @@ function complement(reading: Reading, from: number, votes: Votes): void {
 }
 
 const OF_A_PLACE = new Set(
-  'maire mairie bourgmestre député députée sénateur sénatrice procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
+  'maire mairie sous-préfet sous-préfète curé commune paroisse habitants bourgmestre député députée sénateur sénatrice procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
     ' ',
   ),
 );
@@ -102,10 +130,12 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
   else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
 }
 
-/** « la plage de la X », « le film de la X ». */
+/** « la plage de la X », « le film de la X », « la présidente de l’X ». */
 function ofNoun(reading: Reading, noun: number, votes: Votes): void {
   if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
   else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
+  else if (OF_A_PLACE.has(reading.norm(noun))) votes.place += 2;
+  else if (reading.wordClass(noun) & WordClass.role) votes.organisation += 2;
 }
 
 /** « contre le X », « face au X », « selon l’X », « rejoint les X ». */

@@ -26,7 +26,7 @@ const AGAINST = new Set(
 const VENUE = new Set(['en', 'dans', 'vers', 'depuis', 'rue', 'via', 'près']);
 const OF = new Set(['de', "d'", 'du']);
 const RESULT = new Set(
-  'victoire victoires succès défaite défaites revers triomphe but buts bout joueurs joueur hommes joueuses essai essais maillot promu promus leader lanterne pensionnaire vainqueur tombeur pelouse équipe équipes onze quinze xv filets cages gain dépens défense attaque réception effectif vestiaire supporters public buteur gardien capitaine entraîneur coach poteaux'.split(
+  'club clubs victoire victoires succès défaite défaites revers triomphe but buts bout joueurs joueur hommes joueuses essai essais maillot promu promus leader lanterne pensionnaire vainqueur tombeur pelouse équipe équipes onze quinze xv filets cages gain dépens défense attaque réception effectif vestiaire supporters public buteur gardien capitaine entraîneur coach poteaux'.split(
     ' ',
   ),
 );

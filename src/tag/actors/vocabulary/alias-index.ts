@@ -164,7 +164,7 @@ const BARE: Readonly<Record<string, string>> = {
   Ö: 'O',
 };
 
-const CARELESS = /[ÉÈÊÀÂÎÔÇÖ-]/;
+const CARELESS = /[ÉÈÊÀÂÎÔÇÖœ-]/;
 
 /** As written, without accents on the capitals (« Etats-Unis »), and with spaces for hyphens (« Kim Jong Un »). */
 function spellingsOf(text: string): string[] {
@@ -172,6 +172,7 @@ function spellingsOf(text: string): string[] {
   const spellings = [text];
   const bare = text.replace(/[ÉÈÊÀÂÎÔÇÖ]/g, letter => BARE[letter]!);
   if (bare !== text) spellings.push(bare);
+  if (text.includes('œ')) spellings.push(text.replaceAll('œ', 'oe'));
   if (/\p{L}-\p{L}/u.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
   return spellings;
 }
