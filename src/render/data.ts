@@ -76,31 +76,37 @@ const COLUMNS = [
   'sample',
 ];
 
+const NO_DATE = { edtf: '', from: '', to: '', basis: '' };
+
 /** RFC 4180 with a byte order mark, so that spreadsheets read the accents; several values in a cell are joined by ` | `. */
 function csv(site: SiteModel): string {
   const rows = site.entries.map(entry => {
-    const r = record(site, entry);
-    const date = [r.published?.edtf, r.published?.from, r.published?.to, r.published?.basis];
-    const names = r.actors.map(actor => actor.name).join(' | ');
-    return [
-      r.id,
-      r.url,
-      r.title,
-      r.source,
-      r.authors.join(' | '),
-      ...date,
+    const { id, heading, published, source, authors, words, sample } = entry;
+    const { edtf, from, to, basis } = published ?? NO_DATE;
+    const names = entry.actors.map(actor => actor.name).join(' | ');
+    const labels = entry.topics.map(topic => topic.label).join(' | ');
+    const address = addressOf(site.settings, `articles/${id}/`);
+    const cells = [
+      id,
+      address,
+      heading,
+      source ?? '',
+      authors.join(' | '),
+      edtf,
+      from ?? '',
+      to ?? '',
+      basis,
       names,
-      r.topics.map(t => t.label).join(' | '),
-      r.words,
-      r.sample,
+      labels,
     ];
+    return [...cells, String(words), String(sample)].map(cell).join(',');
   });
-  return `\ufeff${[COLUMNS, ...rows].map(row => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\ufeff${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
 /** A cell that a spreadsheet would take for a formula is made text (OWASP, “CSV Injection”). */
-function cell(value: unknown): string {
-  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&");
+function cell(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -3,6 +3,7 @@
  * that the view is made from, so that an unchanged page is known without making its view.
  */
 import { titles } from '../../templates/strings.fr.ts';
+import { once } from '../lib/once.ts';
 import type { Entry } from './entry.ts';
 import { neighboursOf } from './neighbours.ts';
 import { calendarPages } from './pages/calendar.ts';
@@ -44,12 +45,11 @@ export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []
 }
 
 function articlePage(site: SiteModel, entry: Entry, at: number, make: Make): Page {
-  const neighbours = neighboursOf(site, entry, at);
-  const shown = [
-    neighbours.earlier,
-    neighbours.later,
-    ...[...entry.duplicates, ...entry.related].map(id => site.byId.get(id)),
-  ];
-  const inputs = () => [entry.hash, entry.relationsHash, ...shown.map(other => other?.hash)];
-  return make('article', `articles/${entry.id}/index.html`, inputs, () => articleView(site, entry, neighbours));
+  const neighbours = once(() => neighboursOf(site, entry, at));
+  const inputs = () => {
+    const { earlier, later } = neighbours();
+    const shown = [...entry.duplicates, ...entry.related].map(id => site.byId.get(id)?.hash);
+    return [entry.hash, entry.relationsHash, earlier?.hash, later?.hash, ...shown];
+  };
+  return make('article', `articles/${entry.id}/index.html`, inputs, () => articleView(site, entry, neighbours()));
 }

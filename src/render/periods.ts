@@ -24,7 +24,8 @@ export function toldIndex(entries: readonly Entry[]): ToldIndex {
 
 /** The least day, month or year that holds all of it; `null` for what is longer than a year. */
 function periodOf({ from, to }: Told): string | null {
-  for (const length of [10, 7, 4]) if (from.slice(0, length) === to.slice(0, length)) return from.slice(0, length);
+  if (from === to) return from;
+  for (const length of [7, 4]) if (from.slice(0, length) === to.slice(0, length)) return from.slice(0, length);
   return null;
 }
 
@@ -33,12 +34,21 @@ export function weeksOf(
   entries: readonly Entry[],
 ): readonly { readonly period: Period; readonly entries: readonly Entry[] }[] {
   const weeks = new Map<string, { period: Period; entries: Entry[] }>();
+  let last: Period | null = null;
   for (const entry of entries) {
-    const period = periodHolding('week', entry.published);
+    const period = weekHolding(entry, last);
     if (!period) continue;
+    last = period;
     const known = weeks.get(period.id);
     if (known) known.entries.push(entry);
     else weeks.set(period.id, { period, entries: [entry] });
   }
   return [...weeks.values()].sort((a, b) => compare(a.period.id, b.period.id));
+}
+
+/** @param last most often the same: entries come in the order of time */
+function weekHolding({ published }: Entry, last: Period | null): Period | null {
+  const { from, to } = published ?? { from: null, to: null };
+  if (last && from && to && from >= last.from && from <= last.to) return to <= last.to ? last : null;
+  return periodHolding('week', published);
 }

@@ -1,5 +1,5 @@
 /** The overview strip: articles per day, week, month or year as the span asks, and below them when what they tell happened. */
-import { addDays, addMonths, type Day, daysBetween, mondayOf, partsOf } from '../lib/calendar.ts';
+import { addDays, addMonths, type Day, daysBetween, mondayOf, partsOf, toNumber } from '../lib/calendar.ts';
 import { longDay, monthName, plainDay, shortDay } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { firstDay, statedDay } from './order.ts';
@@ -68,7 +68,7 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
   for (const entry of entries) {
     const day = statedDay(entry);
     if (day) published.add(day);
-    for (const { from, to } of entry.told) if (from === to || unitOf(unit, from) === unitOf(unit, to)) told.add(from);
+    for (const { from, to } of entry.told) if (from === to || told.place(from) === told.place(to)) told.add(from);
   }
   const exact = published.total;
   return {
@@ -79,10 +79,10 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
   };
 }
 
-/** Days counted by the unit that holds them; `first` is the first day met of each, in time. */
+/** Days counted by the unit that holds them; `first` is the first day of each that was met, in time. */
 class Units {
   readonly #unit: StripUnit;
-  readonly found = new Map<Day, { count: number; first: Day }>();
+  readonly #found = new Map<number, { count: number; first: Day }>();
   total = 0;
 
   constructor(unit: StripUnit) {
@@ -90,14 +90,26 @@ class Units {
   }
 
   add(day: Day): void {
-    const start = unitOf(this.#unit, day);
-    const known = this.found.get(start);
+    const place = this.place(day);
+    const known = this.#found.get(place);
     this.total++;
-    if (!known) this.found.set(start, { count: 1, first: day });
+    if (!known) this.#found.set(place, { count: 1, first: day });
     else {
       known.count++;
       if (day < known.first) known.first = day;
     }
+  }
+
+  of(start: Day): { readonly count: number; readonly first: Day } | undefined {
+    return this.#found.get(this.place(start));
+  }
+
+  /** The number of the unit that holds a day: numbers, as strips count days by the hundred thousand. */
+  place(day: Day): number {
+    const unit = this.#unit;
+    if (unit === 'day') return toNumber(day);
+    if (unit === 'week') return Math.floor((toNumber(day) + MONDAY) / 7);
+    return unit === 'year' ? digits(day, 0, 4) : digits(day, 0, 4) * 12 + digits(day, 5, 7);
   }
 }
 
@@ -140,11 +152,20 @@ function nextUnit(unit: StripUnit, day: Day): Day {
   return addDays(day, unit === 'day' ? 1 : 7);
 }
 
-function bars(axis: Axis, { found }: Units): Bar[] {
-  const drawn = axis.starts.filter(start => found.has(start));
-  const tallest = Math.max(...drawn.map(start => found.get(start)!.count));
+/** 1970-01-01 was a Thursday. */
+const MONDAY = 3;
+
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
+  return value;
+}
+
+function bars(axis: Axis, units: Units): Bar[] {
+  const drawn = axis.starts.filter(start => units.of(start));
+  const tallest = Math.max(...drawn.map(start => units.of(start)!.count));
   return drawn.map(start => {
-    const { count, first } = found.get(start)!;
+    const { count, first } = units.of(start)!;
     const next = nextUnit(axis.unit, start);
     const x = axis.at(start);
     return {

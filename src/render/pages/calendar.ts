@@ -1,5 +1,6 @@
 /** Pages of years, months, days and weeks. */
 import type { Day } from '../../lib/calendar.ts';
+import { once } from '../../lib/once.ts';
 import type { Entry } from '../entry.ts';
 import { firstDay, statedDay } from '../order.ts';
 import { type ToldIndex, toldIndex, weeksOf } from '../periods.ts';
@@ -13,7 +14,7 @@ import { hashOf, hashOfShelf, type Make, type Page } from './page.ts';
 export function* calendarPages(site: SiteModel, calendar: Shelf, make: Make): Generator<Page> {
   const told = toldIndex(site.entries);
   const weeks = weeksOf(site.entries);
-  const within = { told: entriesTold(told), weeks: weeksByYear(weeks), isNew: newcomers(site) };
+  const within = { told: once(() => hashesTold(told)), weeks: weeksByYear(weeks), isNew: newcomers(site) };
   const dated = [...everyShelf(calendar)].filter(shelf => shelf.period);
   const around = aroundEach(dated);
   for (const [i, shelf] of dated.entries())
@@ -35,22 +36,18 @@ type CalendarContext = {
 
 /** What lies in a year, a month or a day, worked out once for all pages. */
 type Within = {
-  /** By period: the articles that tell of it or of a part of it. */
-  readonly told: ReadonlyMap<string, readonly Entry[]>;
+  readonly told: () => ReadonlyMap<string, readonly string[]>;
   readonly weeks: ReadonlyMap<string, readonly Week[]>;
   readonly isNew: (entries: readonly Entry[], from: string) => readonly string[];
 };
 
-function entriesTold(told: ToldIndex): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const [key, refs] of told)
-    for (const length of [4, 7, 10])
-      if (length <= key.length)
-        pushAll(
-          found,
-          key.slice(0, length),
-          refs.map(({ entry }) => entry),
-        );
+/** By period: hashes of the articles that tell of it or of a part of it. */
+function hashesTold(told: ToldIndex): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [key, refs] of told) {
+    const own = hashOf(refs.map(({ entry }) => entry));
+    for (const length of [4, 7, 10]) if (length <= key.length) pushAll(found, key.slice(0, length), [own]);
+  }
   return found;
 }
 
@@ -83,8 +80,13 @@ function calendarPage(site: SiteModel, shelf: Shelf, context: CalendarContext, m
   const weeks = (byYear.get(period.slice(0, 4)) ?? [])
     .filter(week => overlaps(week, period))
     .map(week => [week.period.id, week.entries.length]);
-  const tells = told.get(period) ?? [];
-  const inputs = () => [hashOfShelf(shelf), hashOf(tells), weeks, isNew(shelf.entries, period), context.around];
+  const inputs = () => [
+    hashOfShelf(shelf),
+    told().get(period) ?? [],
+    weeks,
+    isNew(shelf.entries, period),
+    context.around,
+  ];
   const path = `${shelf.path}index.html`;
   if (period.length === 4) return make('year', path, inputs, () => yearView(site, shelf, context));
   if (period.length === 7) return make('month', path, inputs, () => monthView(site, shelf, context));
