@@ -2,26 +2,28 @@ import type { Problem } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
 import { fold, normalise, tokensOf } from '../lib/words.ts';
-import type { VocabularyFiles } from '../vocabulary.ts';
-import { formsOf } from './conjugation.ts';
+import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
+import { type FormKind, formsOf } from './conjugation.ts';
 import { AUXILIARIES, BEING, INVERTED } from './cues.ts';
-import { Entries } from './entries.ts';
 import type { FunctionNoun, Gender, QuoteLanguage, Strength, VerbReading } from './language.ts';
 
 type Building = {
-  kinds: Set<VerbReading['kinds'] extends ReadonlySet<infer K> ? K : never>;
+  /** Shared by all forms that can be the same. */
+  kinds: ReadonlySet<FormKind>;
   strength: Strength;
   pronominal: boolean;
   plain: boolean;
 };
+
+const READING = { normalise, help: 'Write French words separated by commas, or one a line after a dash.' };
 
 /**
  * Compiles `vocabulary/speech-verbs.yaml` and `vocabulary/speakers.yaml`. What cannot be used becomes a problem with its
  * line; a missing file gives a language that knows no cue.
  */
 export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage; problems: Problem[] } {
-  const verbs = new Entries(files, 'speech-verbs.yaml');
-  const speakers = new Entries(files, 'speakers.yaml');
+  const verbs = new WordLists(files, 'speech-verbs.yaml', READING);
+  const speakers = new WordLists(files, 'speakers.yaml', READING);
   const forms = compileVerbs(verbs);
   const phrases = compilePhrases(verbs);
   const language: QuoteLanguage = {
@@ -51,7 +53,7 @@ function startsOf(words: ReadonlySet<string>): QuoteLanguage['cueWords'] {
   return new ByWord(({ norm }) => words.has(norm) || (norm.includes('-') && INVERTED.test(norm)));
 }
 
-function compileVerbs(entries: Entries): Map<string, VerbReading> {
+function compileVerbs(entries: WordLists): Map<string, VerbReading> {
   const readings = new Map<string, Building>();
   const add = (key: string, strength: Strength) => {
     for (const infinitive of entries.words(key)) addVerb(infinitive, strength, { readings, entries, key });
@@ -65,29 +67,36 @@ function compileVerbs(entries: Entries): Map<string, VerbReading> {
 /** « maintenant », « tenant » are other words first. */
 const NOT_GERUNDS: ReadonlySet<string> = new Set(['maintenant', 'suivant', 'tenant', 'concernant', 'entendant']);
 
-type Target = { readonly readings: Map<string, Building>; readonly entries: Entries; readonly key: string };
+const ALONE: Readonly<Record<FormKind, ReadonlySet<FormKind>>> = {
+  finite: new Set(['finite']),
+  participle: new Set(['participle']),
+  gerund: new Set(['gerund']),
+  infinitive: new Set(['infinitive']),
+};
+
+type Target = { readonly readings: Map<string, Building>; readonly entries: WordLists; readonly key: string };
 
 function addVerb(written: string, strength: Strength, { readings, entries, key }: Target): void {
   const pronominal = /^(?:se |s')/.test(written);
   const forms = formsOf(written.replace(/^(?:se |s')/, ''));
-  if (!forms) entries.reject(key, `“${written}” is not an infinitive that can be conjugated`);
+  if (!forms) entries.reject([key], `“${written}” is not an infinitive that can be conjugated`);
   for (const { form, kind } of forms ?? []) {
     if (kind === 'gerund' && NOT_GERUNDS.has(form)) continue;
     const known = readings.get(form);
-    if (!known) readings.set(form, { kinds: new Set([kind]), strength, pronominal, plain: !pronominal });
+    if (!known) readings.set(form, { kinds: ALONE[kind], strength, pronominal, plain: !pronominal });
     else {
-      known.kinds.add(kind);
+      if (!known.kinds.has(kind)) known.kinds = new Set([...known.kinds, kind]);
       known.pronominal ||= pronominal;
       known.plain ||= !pronominal;
     }
   }
 }
 
-function compileForms(entries: Entries, key: string): Set<string> {
+function compileForms(entries: WordLists, key: string): Set<string> {
   return new Set(entries.words(key).flatMap(verb => (formsOf(verb) ?? []).map(({ form }) => form)));
 }
 
-function compileSources(entries: Entries): Pick<QuoteLanguage, 'sources' | 'sourceWords'> {
+function compileSources(entries: WordLists): Pick<QuoteLanguage, 'sources' | 'sourceWords'> {
   const sources = new PhraseTrie<string>();
   const first = new Set(['pour']);
   for (const phrase of entries.words('sources')) {
@@ -97,18 +106,18 @@ function compileSources(entries: Entries): Pick<QuoteLanguage, 'sources' | 'sour
   return { sources, sourceWords: new ByWord(({ norm }) => first.has(norm)) };
 }
 
-function compilePhrases(entries: Entries): Map<string, ReadonlySet<string>> {
+function compilePhrases(entries: WordLists): Map<string, ReadonlySet<string>> {
   const phrases = new Map<string, Set<string>>();
   for (const phrase of entries.words('tournures')) {
     const [verb = '', ...rest] = phrase.split(' ');
     const forms = formsOf(verb);
-    if (!forms || rest.length === 0) entries.reject('tournures', `“${phrase}” must begin with an infinitive`);
+    if (!forms || rest.length === 0) entries.reject(['tournures'], `“${phrase}” must begin with an infinitive`);
     for (const { form } of forms ?? []) phrases.set(form, (phrases.get(form) ?? new Set()).add(rest.join(' ')));
   }
   return phrases;
 }
 
-function compileFunctions(entries: Entries, key: string): Map<string, FunctionNoun> {
+function compileFunctions(entries: WordLists, key: string): Map<string, FunctionNoun> {
   const functions = new Map<string, FunctionNoun>();
   for (const line of entries.lines(key)) {
     const [masculine = '', feminine] = line.split(',').map(word => normalise(word.trim()));
@@ -120,7 +129,7 @@ function compileFunctions(entries: Entries, key: string): Map<string, FunctionNo
   return functions;
 }
 
-function compileSynonyms(entries: Entries): Map<string, number> {
+function compileSynonyms(entries: WordLists): Map<string, number> {
   const groups = new Map<string, number>();
   entries.lines('synonymes').forEach((line, group) => {
     for (const word of line.split(',')) groups.set(normalise(word.trim()), group);
@@ -128,7 +137,7 @@ function compileSynonyms(entries: Entries): Map<string, number> {
   return groups;
 }
 
-function compileFirstNames(entries: Entries): Map<string, Gender> {
+function compileFirstNames(entries: WordLists): Map<string, Gender> {
   const names = new Map<string, Gender>();
   for (const name of entries.words('prénoms-féminins')) names.set(fold(name), 'f');
   for (const name of entries.words('prénoms-masculins')) names.set(fold(name), 'm');

@@ -18,6 +18,7 @@ export function stagesOf(scene: Scene, { cues, candidates, memory, language }: P
   let candidate = 0;
   let paragraph = 0;
   let mark = 0;
+  const voices: Stage['voices'] = new Map();
   return scene.sentences.map((sentence, i) => {
     if (i > 0 && scene.text.slice(scene.sentences[i - 1]!.end, sentence.start).includes('\n')) paragraph++;
     const from = tokenFrom(scene, sentence.start);
@@ -39,7 +40,7 @@ export function stagesOf(scene: Scene, { cues, candidates, memory, language }: P
       candidates: candidates.slice(firstCandidate, candidate),
       marks: scene.marks.slice(firstMark, mark),
       bare: isBare(scene, from, to),
-      voices: new Map(),
+      voices,
     };
   });
 }

@@ -1,22 +1,26 @@
 import type { Problem } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { tokensOf } from '../lib/words.ts';
-import type { VocabularyFiles } from '../vocabulary.ts';
+import { normalise, tokensOf } from '../lib/words.ts';
+import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { compileContexts } from './contexts.ts';
-import { Entries } from './entries.ts';
 import { genderByEnding } from './gender.ts';
 import type { Contexts, Gender, Kind, RepairLanguage, Synonym } from './language.ts';
+
+const READING = {
+  normalise,
+  help: 'Write a French word, a colon, and English words separated by commas, as the entries beside it.',
+};
 
 /**
  * Compiles the spinner's vocabulary: `spun.yaml`, `english.txt`, `english-synonyms.txt`, `loanwords.txt`. What cannot be
  * used becomes a problem with its line; a missing file only finds less.
  */
 export function prepareRepair(files: VocabularyFiles): { language: RepairLanguage; problems: Problem[] } {
-  const spun = new Entries(files, 'spun.yaml');
-  const lists = ['english.txt', 'loanwords.txt', 'english-synonyms.txt'].map(name => new Entries(files, name));
-  const [english, loans, more] = lists as [Entries, Entries, Entries];
-  const table = spun.map('mots');
+  const read = (name: string) => new WordLists(files, name, READING);
+  const [spun, english, loans] = [read('spun.yaml'), read('english.txt'), read('loanwords.txt')];
+  const more = read('english-synonyms.txt');
+  const table = spun.table('mots');
   const contexts = compileContexts(spun);
   const accentless = spun.words('sans-accent');
   const englishWords = english.list();
@@ -36,22 +40,22 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     contexts,
     certain: certainOf(contexts),
     rank: new Map([...table.keys()].map((word, i) => [word, i])),
-    names: inverted(spun.map('noms')),
-    bearers: new Map([...spun.map('porteurs')].map(([name, words]) => [name, new Set(words)])),
+    names: inverted(spun.table('noms')),
+    bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
     factual: new Set(spun.words('faits')),
   };
-  return { language, problems: [spun, ...lists].flatMap(entries => entries.problems) };
+  return { language, problems: [spun, english, loans, more].flatMap(({ problems }) => problems) };
 }
 
 function phrasesOf(words: readonly string[]): { trie: PhraseTrie<true>; starts: readonly string[] } {
   const trie = new PhraseTrie<true>();
   const phrases = words.filter(word => word.includes(' '));
   for (const phrase of phrases) trie.add(phrase, true);
-  return { trie, starts: phrases.map(phrase => tokensOf(phrase)[0]!.norm) };
+  return { trie, starts: phrases.map(firstOf) };
 }
 
 /** Words that may be French: those listed as such, and every French word that the vocabulary itself writes. */
-function frenchWords(spun: Entries, table: ReadonlyMap<string, readonly string[]>): Set<string> {
+function frenchWords(spun: WordLists, table: ReadonlyMap<string, readonly string[]>): Set<string> {
   const french = new Set([...spun.words('aussi-français'), ...table.keys()]);
   for (const key of ['noms-communs', 'masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
     for (const word of spun.words(key)) french.add(word);
@@ -70,42 +74,47 @@ function certainOf(contexts: RepairLanguage['contexts']): Set<string> {
 type Synonyms = { readonly trie: PhraseTrie<Synonym>; readonly starts: readonly string[] };
 
 /** English synonym → French words. The curated table first; what only the second list has is less sure. */
-function compileSynonyms(table: ReadonlyMap<string, readonly string[]>, more: Entries): Synonyms {
+function compileSynonyms(table: ReadonlyMap<string, readonly string[]>, more: WordLists): Synonyms {
   const curated = inverted(table);
   const trie = new PhraseTrie<Synonym>();
   const others = new Map<string, readonly string[]>();
   for (const line of more.list()) {
-    const [phrase, words] = line.split(':').map(part => part.trim());
-    if (phrase && words)
-      others.set(
-        phrase,
-        words.split(',').map(word => word.trim()),
-      );
-    else more.reject(null, `“${line}” is not “english: french, french”`);
+    const colon = line.indexOf(':');
+    const words = line.slice(colon + 1).trim();
+    if (colon > 0 && words) others.set(line.slice(0, colon).trim(), words.split(/ *, */));
+    else more.reject([], `has “${line}”, which is not “english: french, french”`);
   }
   for (const [phrase, words] of curated)
     trie.add(phrase, { words: unique([...words, ...(others.get(phrase) ?? [])]), curated: true });
   for (const [phrase, words] of others) if (!curated.has(phrase)) trie.add(phrase, { words, curated: false });
-  const starts = [...curated.keys(), ...others.keys()].flatMap(phrase => tokensOf(phrase)[0]?.norm ?? []);
-  return { trie, starts };
+  return { trie, starts: [...curated.keys(), ...others.keys()].map(firstOf) };
+}
+
+/** The first word of a phrase of the vocabulary. */
+function firstOf(phrase: string): string {
+  return /[ '.]/.test(phrase) ? (tokensOf(phrase)[0]?.norm ?? phrase) : phrase;
 }
 
 /** The words that list a synonym earlier come first. */
 function inverted(table: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {
   const found = new Map<string, { word: string; at: number }[]>();
   for (const [word, synonyms] of table) {
-    for (const [at, synonym] of synonyms.entries()) found.set(synonym, [...(found.get(synonym) ?? []), { word, at }]);
+    synonyms.forEach((synonym, at) => {
+      const words = found.get(synonym);
+      if (words) words.push({ word, at });
+      else found.set(synonym, [{ word, at }]);
+    });
   }
   return new Map(
-    [...found].map(([synonym, words]) => [synonym, words.sort((a, b) => a.at - b.at).map(({ word }) => word)]),
+    Array.from(found, ([synonym, words]) => [synonym, words.sort((a, b) => a.at - b.at).map(({ word }) => word)]),
   );
 }
 
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
+function unique(words: readonly string[]): readonly string[] {
+  return words.length > 1 ? [...new Set(words)] : words;
 }
 
-function compileKinds(spun: Entries): Map<string, Kind> {
+function compileKinds(spun: WordLists): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const word of spun.words('verbes')) kinds.set(word, 'verb');
   for (const word of spun.words('adjectifs')) kinds.set(word, 'adjective');
@@ -113,12 +122,12 @@ function compileKinds(spun: Entries): Map<string, Kind> {
   return kinds;
 }
 
-function compileGenders(spun: Entries): Map<string, Gender> {
+function compileGenders(spun: WordLists): Map<string, Gender> {
   const genders = new Map<string, Gender>(spun.words('noms-communs').map(noun => [noun, genderByEnding(noun)]));
   const feminine = spun.words('féminins');
   for (const word of feminine) genders.set(word, 'f');
   for (const word of spun.words('masculins')) {
-    if (feminine.includes(word)) spun.reject('masculins', `“${word}” is also feminine`);
+    if (feminine.includes(word)) spun.reject(['masculins'], `“${word}” is also feminine`);
     genders.set(word, 'm');
   }
   return genders;
