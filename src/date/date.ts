@@ -4,7 +4,7 @@ import { finished, type ReadText, readArticle } from './mentions.ts';
 import { doubtful, undated } from './problems.ts';
 import { statedDate } from './published/stated.ts';
 import type { Reading } from './published/written.ts';
-import { limitsOf } from './undated/from-dates.ts';
+import { firstDay, limitsOf } from './undated/from-dates.ts';
 import { inferred } from './undated/infer.ts';
 
 /**
@@ -24,8 +24,8 @@ export function dateArticle(article: RepairedArticle, reading: Reading): DatedAr
 /** An undated article, and a stated date that the text itself tells as still to come. */
 function doubts(file: string, published: Published | null, texts: readonly ReadText[]): Problem[] {
   if (published?.basis !== 'stated') return [undated(file, published)];
-  const late = limitsOf(texts.flatMap(text => text.read)).find(
-    limit => limit.kind === 'earliest' && published.to !== null && limit.day > published.to,
-  );
+  const { to } = published;
+  const later = texts.flatMap(text => text.read).filter(item => to !== null && (firstDay(item.hit.meaning) ?? '') > to);
+  const late = limitsOf(later).find(limit => limit.kind === 'earliest');
   return late ? [doubtful(file, published, late.evidence.text)] : [];
 }

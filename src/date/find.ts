@@ -1,3 +1,5 @@
+import { ByWord } from '../lib/by-word.ts';
+import type { Token } from '../lib/words.ts';
 import type { Hit, Recogniser } from './hit.ts';
 import { bareDay } from './recognise/bare-day.ts';
 import { feastRecogniser } from './recognise/feast.ts';
@@ -5,33 +7,30 @@ import { compound } from './recognise/numeric.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import type { Scan } from './scan.ts';
 import type { Feasts } from './words/feasts.ts';
-import { NO_WORD, type Word } from './words/word.ts';
+import { isContent, NO_WORD, type Word } from './words/word.ts';
 
-/**
- * Which recognisers a word can begin, worked out once for each word of the lexicon, and for figures once for each shape:
- * no recogniser asks what number they make before it reads them.
- */
-const byWord = new WeakMap<Word, readonly Recogniser[]>();
-const byShape = new Map<string, readonly Recogniser[]>();
-
-function recognisersOf(word: Word): readonly Recogniser[] {
-  const shape = word.digits === undefined ? null : `${word.digits.length}${word.ordinal === undefined ? '' : 'e'}`;
-  const known = shape === null ? byWord.get(word) : byShape.get(shape);
-  if (known) return known;
-  const found = RECOGNISERS.filter(recogniser => recogniser.starts(word));
-  if (shape === null) byWord.set(word, found);
-  else byShape.set(shape, found);
-  return found;
-}
+/** What can begin at a word: nothing, for most. */
+type Start = {
+  readonly recognisers: readonly Recogniser[];
+  readonly isFeast: boolean;
+  readonly isFigure: boolean;
+  readonly isNothing: boolean;
+  /** Makes a date likely by itself; « de », « la » begin one only with such a word close behind. */
+  readonly isContent: boolean;
+};
 
 /** The longest expressions from left to right, none inside another. Ranges and counted dates are not joined yet. */
 export function findHits(scan: Scan, feasts: Feasts): Hit[] {
   const readFeast = feastRecogniser(feasts);
+  const known = startsOf(feasts);
+  const starts = scan.tokens.map((token, i) => known.of(token, scan.words[i]!));
+  const likely = nearContent(starts);
   const hits: Hit[] = [];
   let end = 0;
-  for (let at = 0; at < scan.tokens.length; at++) {
-    if (at < end) continue;
-    const hit = longestAt(scan, at, readFeast) ?? bareDay(scan, at, hits.at(-1));
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at]!;
+    if (at < end || start.isNothing || likely[at] === 0) continue;
+    const hit = longestAt(scan, at, { start, readFeast }) ?? bareDay(scan, at, hits.at(-1));
     if (!hit || hit.from < end) continue;
     hits.push(hit);
     end = hit.to;
@@ -39,18 +38,67 @@ export function findHits(scan: Scan, feasts: Feasts): Hit[] {
   return hits;
 }
 
-function longestAt(scan: Scan, at: number, readFeast: Recogniser['read']): Hit | null {
-  const word = scan.word(at);
-  let best = readFeast(scan, at);
-  if (word === NO_WORD) return best ?? (isFigure(scan.norm(at)) ? compound(scan, at) : null);
-  for (const recogniser of recognisersOf(word)) {
+type Ways = { readonly start: Start; readonly readFeast: Recogniser['read'] };
+
+function longestAt(scan: Scan, at: number, { start, readFeast }: Ways): Hit | null {
+  let best = start.isFeast ? readFeast(scan, at) : null;
+  if (start.isFigure && !best) return compound(scan, at);
+  for (const recogniser of start.recognisers) {
     const hit = recogniser.read(scan, at);
     if (hit && hit.to > (best?.to ?? at)) best = hit;
   }
   return best;
 }
 
-function isFigure(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return code >= 48 && code <= 57;
+/** As far as anything that begins with plain words looks for its first telling one. */
+const NEAR = 6;
+
+/** 1 where a token, or one close behind it, makes a date likely. */
+function nearContent(starts: readonly Start[]): Uint8Array {
+  const near = new Uint8Array(starts.length);
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = starts.length - 1; at >= 0; at--) {
+    if (starts[at]!.isContent) next = at;
+    near[at] = next - at <= NEAR ? 1 : 0;
+  }
+  return near;
+}
+
+/** Worked out once for each word of articles. */
+class Starts {
+  readonly #feasts: Feasts;
+  readonly #known: ByWord<Start>;
+  /** Of the token that is asked for: the lexicon makes the same of it wherever it stands. */
+  #word: Word = NO_WORD;
+
+  constructor(feasts: Feasts) {
+    this.#feasts = feasts;
+    this.#known = new ByWord(token => this.#startOf(token, this.#word));
+  }
+
+  of(token: Token, word: Word): Start {
+    this.#word = word;
+    return this.#known.of(token);
+  }
+
+  #startOf(token: Token, word: Word): Start {
+    const isFeast = this.#feasts.begins(token);
+    const isFigure = word === NO_WORD && FIGURE.test(token.norm);
+    const recognisers = word === NO_WORD ? [] : RECOGNISERS.filter(recogniser => recogniser.starts(word));
+    const isNothing = recognisers.length === 0 && !isFeast && !isFigure && word.digits === undefined;
+    return { recognisers, isFeast, isFigure, isNothing, isContent: isFeast || isFigure || isContent(word) };
+  }
+}
+
+const FIGURE = /^[0-9]/;
+
+const known = new WeakMap<Feasts, Starts>();
+
+function startsOf(feasts: Feasts): Starts {
+  let starts = known.get(feasts);
+  if (!starts) {
+    starts = new Starts(feasts);
+    known.set(feasts, starts);
+  }
+  return starts;
 }

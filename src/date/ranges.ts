@@ -36,7 +36,7 @@ function opener(scan: Scan, { from }: Hit): Word {
 
 function openerAt(scan: Scan, from: number): number | null {
   const article = scan.follows(from, 'the') ? from - 1 : from;
-  return article > 0 && scan.gaps[article] === 'space' ? article - 1 : null;
+  return article > 0 && scan.gap(article) === 'space' ? article - 1 : null;
 }
 
 function rangeOf(scan: Scan, first: Hit, second: Hit): Hit | null {
@@ -55,7 +55,7 @@ function canEnd({ kind }: DateMeaning): boolean {
 
 /** `null`: no range; `true`: one that its opener belongs to; `false`: one without opener. */
 function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | null {
-  if (second.from === first.to) return scan.gaps[second.from] === 'dash' && sameKind(first, second) ? false : null;
+  if (second.from === first.to) return scan.gap(second.from) === 'dash' && sameKind(first, second) ? false : null;
   const link = linkBetween(scan, first.to, second.from);
   if (link === 'and' && open.is.has('between')) return true;
   if (link === 'and') return areNextYears(first.meaning, second.meaning) ? false : null;

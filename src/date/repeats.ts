@@ -17,7 +17,7 @@ export function mergeRepeats(scan: Scan, found: readonly Hit[]): Hit[] {
 
 /** « demain dimanche », « hier lundi »: the weekday only repeats it. */
 function sameDay(scan: Scan, first: Hit, second: Hit): Hit | null {
-  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
+  const adjoins = first.to === second.from && scan.gap(second.from) === 'space';
   const bare = second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
   return adjoins && isDeicticDay(scan, first) && bare ? { ...first, to: second.to } : null;
 }
@@ -35,7 +35,7 @@ function isDeicticDay(scan: Scan, { from, meaning }: Hit): boolean {
 
 /** « vendredi 12/05 », « mardi 2018-7-6 » are one date. */
 function weekdayOf(scan: Scan, first: Hit, second: Hit): Hit | null {
-  const adjoins = first.to === second.from && scan.gaps[second.from] === 'space';
+  const adjoins = first.to === second.from && scan.gap(second.from) === 'space';
   const figures = second.meaning.kind === 'month-day' || (second.meaning.kind === 'fixed' && isDay(second.meaning));
   return adjoins && figures && first.meaning.kind === 'weekday' ? { ...second, from: first.from } : null;
 }

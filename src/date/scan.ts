@@ -13,17 +13,28 @@ export class Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly words: readonly Word[];
-  readonly gaps: readonly Gap[];
 
   readonly #lexicon: Lexicon;
+  /** Looked at only around dates. */
+  readonly #gaps: (Gap | undefined)[] = [];
 
   constructor(text: string, lexicon: Lexicon, repairs: readonly Repair[] = []) {
     this.text = text;
     this.#lexicon = lexicon;
-    this.tokens = splitCompounds(repaired(tokensOf(text), repairs), lexicon);
     const words = wordsBy(lexicon);
-    this.words = this.tokens.map(token => words.of(token));
-    this.gaps = this.tokens.map((token, i) => gapBefore(text, this.tokens[i - 1], token, this.words[i - 1]));
+    const tokens = repaired(tokensOf(text), repairs);
+    const row = tokens.map(token => words.of(token));
+    const isSplit = row.includes(COMPOUND);
+    this.tokens = isSplit ? splitCompounds(tokens, lexicon) : tokens;
+    this.words = isSplit ? this.tokens.map(token => plain(words.of(token))) : row;
+  }
+
+  /** What stands before a token; nothing past the last. */
+  gap(i: number): Gap | undefined {
+    const token = this.tokens[i];
+    if (!token) return undefined;
+    this.#gaps[i] ??= gapBefore(this.text, this.tokens[i - 1], token, this.words[i - 1]);
+    return this.#gaps[i];
   }
 
   /** The word of a token, whatever stands before it. */
@@ -33,7 +44,7 @@ export class Scan {
 
   /** The word of a token, if only white space parts it from the one before. */
   next(i: number): Word {
-    return this.gaps[i] === 'space' ? this.word(i) : NO_WORD;
+    return this.gap(i) === 'space' ? this.word(i) : NO_WORD;
   }
 
   /** Does this token follow on the one before, and is it of that class? */
@@ -43,7 +54,7 @@ export class Scan {
 
   /** Is the token before `i` of that class, with only white space between? */
   follows(i: number, name: string): boolean {
-    return this.gaps[i] === 'space' && this.word(i - 1).is.has(name);
+    return this.gap(i) === 'space' && this.word(i - 1).is.has(name);
   }
 
   norm(i: number): string {
@@ -52,7 +63,7 @@ export class Scan {
 
   /** Does a token follow on the one before, whatever it means? */
   joined(i: number): boolean {
-    return i < this.tokens.length && this.gaps[i] === 'space';
+    return i < this.tokens.length && this.gap(i) === 'space';
   }
 
   /** 1–12 for the name of a month that stands inside a longer token (« 8-Mai-1945 »). */
@@ -73,7 +84,7 @@ export class Scan {
 
   /** Does a sentence, a line or a quotation begin at this token? A capital there says nothing. */
   opens(i: number): boolean {
-    return i === 0 || (this.gaps[i] === 'other' && !COMMA.test(this.text[this.tokens[i - 1]!.end] ?? ''));
+    return i === 0 || (this.gap(i) === 'other' && !COMMA.test(this.text[this.tokens[i - 1]!.end] ?? ''));
   }
 }
 
@@ -82,11 +93,22 @@ const COMMA = /[,;]/;
 const DIGIT = /^\d/;
 
 const words = new WeakMap<Lexicon, ByWord<Word>>();
+/** A hyphenated word that the lexicon lacks: perhaps two words of dates. */
+const COMPOUND: Word = { ...NO_WORD };
+
+function unlisted(norm: string): Word {
+  if (DIGIT.test(norm)) return numeral(norm);
+  return norm.includes('-') ? COMPOUND : NO_WORD;
+}
+
+function plain(word: Word): Word {
+  return word === COMPOUND ? NO_WORD : word;
+}
 
 function wordsBy(lexicon: Lexicon): ByWord<Word> {
   let known = words.get(lexicon);
   if (!known) {
-    known = new ByWord(({ norm }) => lexicon.get(norm) ?? (DIGIT.test(norm) ? numeral(norm) : NO_WORD));
+    known = new ByWord(({ norm }) => lexicon.get(norm) ?? unlisted(norm));
     words.set(lexicon, known);
   }
   return known;
@@ -128,11 +150,10 @@ function meant({ start, end, text, suggestion }: Repair): Token {
 
 /** « mi-juin », « mars-avril », « jour-là » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
 function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  if (!tokens.some(token => token.norm.includes('-'))) return tokens;
   const result: Token[] = [];
   for (const token of tokens) {
-    if (token.norm.includes('-') && !lexicon.has(token.norm)) result.push(...piecesOf(token, lexicon));
-    else result.push(token);
+    if (!token.norm.includes('-') || lexicon.has(token.norm)) result.push(token);
+    else for (const piece of piecesOf(token, lexicon)) result.push(piece);
   }
   return result;
 }

@@ -70,7 +70,7 @@ function cheaper(bare: Found | null, verb: Found): Found {
 
 /** What stands before a token, if it is more than white space. */
 function gapText(scan: Scan, at: number): string | null {
-  if (at >= scan.tokens.length || scan.gaps[at] !== 'other') return null;
+  if (at >= scan.tokens.length || scan.gap(at) !== 'other') return null;
   return scan.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]!.start);
 }
 
@@ -106,7 +106,7 @@ function tenseOfForm(norm: string): Tense | null {
 /** « a annoncé »; « est prévu » is a future. */
 function participleAfter(scan: Scan, at: number): Tense | null {
   const present = scan.word(at).is.has('present-be');
-  for (let i = at + 1; i <= at + 4 && scan.gaps[i] !== 'other' && i < scan.tokens.length; i++) {
+  for (let i = at + 1; i <= at + 4 && scan.gap(i) !== 'other' && i < scan.tokens.length; i++) {
     if (present && i === at + 1 && scan.word(i).is.has('planned')) return 'future';
     if (scan.word(i).is.has('future-words')) return 'future';
     const norm = scan.norm(i);

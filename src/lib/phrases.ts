@@ -50,6 +50,11 @@ export class PhraseTrie<V> {
     return values ? values.map(value => ({ from: at, to, value })) : NOTHING;
   }
 
+  /** Can a phrase begin with this word? */
+  begins(token: Token): boolean {
+    return childOf(this.#root, this.#key(token)) !== null;
+  }
+
   /** Longest matches from left to right, none inside another. */
   findAll(tokens: readonly Token[]): PhraseHit<V>[] {
     const hits: PhraseHit<V>[] = [];

@@ -37,11 +37,12 @@ function publicationIn(text: string, reading: Reading): string | null {
 type Candidate = { readonly start: number; readonly day: string };
 
 function dateTimes(text: string, { timeZone, language }: Reading): Candidate[] {
-  const iso = [...text.matchAll(DATE_TIME)].map(match => ({
+  // Neither can be without its sign: most lines are spared the expressions.
+  const iso = [...(text.includes('-') ? text.matchAll(DATE_TIME) : [])].map(match => ({
     start: match.index,
     day: dayOfDateTime(match[0], timeZone),
   }));
-  const mail = [...text.matchAll(MAIL_DATE)].map(match => ({
+  const mail = [...(text.includes(':') ? text.matchAll(MAIL_DATE) : [])].map(match => ({
     start: match.index,
     day: dayOfInternetDate(match[0], language.englishMonths, timeZone),
   }));

@@ -7,8 +7,8 @@ import { quantityAt } from './quantity.ts';
 
 /** What stands before a date found at `date.from` and counts from it; `null` if nothing does. */
 export function countedFrom(scan: Scan, date: Hit): Hit | null {
-  const before = scan.word(date.from - 1).is.has('the') && scan.gaps[date.from] === 'space' ? date.from - 1 : date.from;
-  if (scan.gaps[before] !== 'space' || !isWhole(date.meaning)) return null;
+  const before = scan.word(date.from - 1).is.has('the') && scan.gap(date.from) === 'space' ? date.from - 1 : date.from;
+  if (scan.gap(before) !== 'space' || !isWhole(date.meaning)) return null;
   return amountBefore(scan, before, date) ?? weekOf(scan, date);
 }
 

@@ -73,7 +73,7 @@ function listAt(scan: Scan, at: number, first: Numbered): Hit | null {
   let last = first;
   for (let i = linkAfter(scan, last.to); i !== null; i = linkAfter(scan, last.to)) {
     // « le 3 et le 4 mai » are two; « Ligue 1, 2 mai » is no list.
-    if (scan.gaps[last.to] === 'other' && !isListed(scan, at)) break;
+    if (scan.gap(last.to) === 'other' && !isListed(scan, at)) break;
     if (scan.word(i - 1).is.has('the')) break;
     const next = numberedAt(scan, i);
     if (!next || next.weekday !== null || next.day !== last.day + 1) break;
@@ -111,7 +111,7 @@ function isListed(scan: Scan, at: number): boolean {
 function linkAfter(scan: Scan, at: number): number | null {
   let i = at;
   if (scan.is(i, 'and')) i += 1;
-  else if (scan.gaps[i] !== 'other' || !COMMA.test(scan.text.slice(scan.tokens[i - 1]!.end, scan.tokens[i]!.start)))
+  else if (scan.gap(i) !== 'other' || !COMMA.test(scan.text.slice(scan.tokens[i - 1]!.end, scan.tokens[i]!.start)))
     return null;
   if (scan.is(i, 'the') || (i === at && scan.word(i).is.has('the'))) i += 1;
   return i < scan.tokens.length ? i : null;

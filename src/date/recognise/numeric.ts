@@ -111,7 +111,7 @@ function dayMonth(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
   const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(DAY_MONTH, scan.text, start);
   if (!match) return null;
-  const weekday = scan.gaps[at] === 'space' ? (scan.word(at - 1).weekday ?? null) : null;
+  const weekday = scan.gap(at) === 'space' ? (scan.word(at - 1).weekday ?? null) : null;
   const cued = weekday !== null || scan.follows(at, 'the') || scan.follows(at, 'of-the') || scan.follows(at, 'this');
   const [day, month] = [Number(match[1]), Number(match[2])];
   if (!(cued || /^\d\d\/0\d$/.test(match[0])) || !existsDay(2024, month, day)) return null;

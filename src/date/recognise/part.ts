@@ -17,7 +17,7 @@ export const part: Recogniser = {
 };
 
 function touches(scan: Scan, at: number): boolean {
-  return scan.gaps[at] === 'space' || scan.gaps[at] === 'dash';
+  return scan.gap(at) === 'space' || scan.gap(at) === 'dash';
 }
 
 /** « les fêtes de fin d'année », « une prime de fin de mois » tell no date. */

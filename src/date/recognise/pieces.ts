@@ -73,11 +73,11 @@ export function pastDayPart(scan: Scan, at: number): number {
 
 /** « -ci » after a word split from it; « -là » is `thereAt`. */
 export function hereAt(scan: Scan, at: number): boolean {
-  return scan.gaps[at] === 'dash' && scan.word(at).is.has('here');
+  return scan.gap(at) === 'dash' && scan.word(at).is.has('here');
 }
 
 export function thereAt(scan: Scan, at: number): boolean {
-  return scan.gaps[at] === 'dash' && scan.word(at).is.has('there');
+  return scan.gap(at) === 'dash' && scan.word(at).is.has('there');
 }
 
 /** « un », « dix-huit », « vingt et un », « 3 »; figures of more than three digits count no time. */

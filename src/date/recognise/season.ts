@@ -38,7 +38,7 @@ function unsaidYear(scan: Scan, from: number, at: number): Hit | null {
 
 /** « l'été », « au printemps », « fin d'été »; not « a été », « vacances d'été », « Jeux d'hiver ». */
 function isNoun(scan: Scan, at: number): boolean {
-  if (scan.word(at - 1).part !== undefined && scan.gaps[at] !== 'other') return true;
+  if (scan.word(at - 1).part !== undefined && scan.gap(at) !== 'other') return true;
   if (scan.follows(at, 'of')) return scan.word(at - 1).is.has('of-the') || scan.word(at - 2).part !== undefined;
   return scan.follows(at, 'the') || scan.follows(at, 'to') || scan.follows(at, 'for') || scan.follows(at, 'since');
 }

@@ -57,8 +57,7 @@ function withSideAfter(scan: Scan, from: number, at: number): Hit | null {
   if (from === at && (count === null || after.side === undefined)) return null;
   if (unit && after.side !== undefined) return { from, to: noun + 2, meaning: span(unit, count?.value, after.side) };
   if (unit && after.relative !== undefined) return { from, to: noun + 2, meaning: OPEN };
-  if (scan.gaps[noun + 1] === 'dash' && scan.word(noun + 1).is.has('here'))
-    return { from, to: noun + 2, meaning: OPEN };
+  if (scan.gap(noun + 1) === 'dash' && scan.word(noun + 1).is.has('here')) return { from, to: noun + 2, meaning: OPEN };
   const coming = scan.is(noun + 1, 'to') && scan.is(noun + 2, 'coming');
   const who = scan.is(noun + 1, 'which') && scan.is(noun + 2, 'come');
   return coming || who ? { from, to: noun + 3, meaning: span(unit ?? 'day', count?.value, 1) } : null;

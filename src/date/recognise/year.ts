@@ -72,7 +72,7 @@ function isPreposition(word: Word): boolean {
 function isYear(scan: Scan, at: number): boolean {
   const value = scan.word(at).number!;
   if (countsSomething(scan, at) || groupedDigits(scan, at)) return false;
-  const before = scan.gaps[at] === 'space' || scan.gaps[at] === 'dash' ? scan.word(at - 1) : null;
+  const before = scan.gap(at) === 'space' || scan.gap(at) === 'dash' ? scan.word(at - 1) : null;
   if (before && SURE.some(name => before.is.has(name))) return value >= 1900 || !pluralNext(scan, at);
   if (before?.part !== undefined || before?.season !== undefined || before?.unit !== undefined) return true;
   if (value < 1700 || value > 2060 || pluralNext(scan, at)) return false;
@@ -97,7 +97,7 @@ const LINK = /^,? (?:\p{L}{1,3} )?$/u;
 
 /** « 1 500 », « 12 2000 »: figures in groups are no year. */
 function groupedDigits(scan: Scan, at: number): boolean {
-  const before = scan.gaps[at] === 'space' ? scan.word(at - 1).digits : undefined;
+  const before = scan.gap(at) === 'space' ? scan.word(at - 1).digits : undefined;
   const after = scan.next(at + 1).digits;
   return (
     (before !== undefined && before.length <= 3 && !scan.word(at - 2).month) ||
@@ -120,7 +120,7 @@ function inBrackets(scan: Scan, at: number): boolean {
 /** « budget 2024 », « élections 2022 » are years; « Euro 2024 », « Agenda 2030 » are names. */
 function afterNoun(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
-  if (scan.gaps[at] !== 'space' || !before || scan.word(at).number! < 1950) return false;
+  if (scan.gap(at) !== 'space' || !before || scan.word(at).number! < 1950) return false;
   if (scan.word(at - 1).is.has('numbered')) return false;
   return (
     /^\p{Ll}{4,}$/u.test(before.text) && !scan.word(at - 1).is.has('quantifiers') && !/[^\p{L}]/u.test(before.text)

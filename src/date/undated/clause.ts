@@ -50,7 +50,7 @@ function isInfinitive(scan: Scan, at: number): boolean {
 }
 
 function endsSentence(scan: Scan, at: number): boolean {
-  if (at >= scan.tokens.length || at < 1 || scan.gaps[at] !== 'other') return false;
+  if (at >= scan.tokens.length || at < 1 || scan.gap(at) !== 'other') return false;
   return /[.!?…\n]/.test(scan.text.slice(scan.tokens[at - 1]!.end, scan.tokens[at]!.start));
 }
 

@@ -36,7 +36,7 @@ type Amount = { readonly at: number; readonly count: number; readonly unit: keyo
 function amountBefore(scan: Scan, at: number): Amount | null {
   const article = scan.follows(at, 'the') ? at - 1 : at;
   const { shift, is } = scan.word(article - 1);
-  if (scan.gaps[article] !== 'space' || shift !== 1 || !is.has('preposition')) return null;
+  if (scan.gap(article) !== 'space' || shift !== 1 || !is.has('preposition')) return null;
   for (let from = article - 3; from >= Math.max(0, article - 6); from--) {
     const quantity = quantityAt(scan, from);
     if (quantity?.to === article - 1 && isCounted(quantity))

@@ -25,7 +25,7 @@ export function evidenceOf(item: Read): Evidence {
 }
 
 /** The first day of a date that needs no anchor; of a range that of its end: all of it lies behind. */
-function firstDay(meaning: DateMeaning): string | null {
+export function firstDay(meaning: DateMeaning): string | null {
   if (meaning.kind === 'range') return firstDay(meaning.to);
   if (meaning.kind === 'part') return firstDay(meaning.of);
   return meaning.kind === 'fixed' ? (edtfBounds(meaning.edtf)?.from ?? null) : null;
@@ -98,7 +98,7 @@ function toldDay(item: Read, named: Named, before: Read | undefined): Told {
 /** « une manifestation interdite pour le mercredi 1er mai », « d'ici au mardi 3 ». */
 function isAimedAt({ scan, hit }: Read): boolean {
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
-  return scan.gaps[at] === 'space' && AIMS.has(scan.norm(at - 1));
+  return scan.gap(at) === 'space' && AIMS.has(scan.norm(at - 1));
 }
 
 const AIMS = new Set(['pour', 'avant']);

@@ -19,6 +19,11 @@ export class Names<V> {
     return this.#trie.longestAt(tokens, at);
   }
 
+  /** Can a name begin with this word? */
+  begins(token: Token): boolean {
+    return this.#trie.begins(token);
+  }
+
   /** Longest names from left to right, none inside another. */
   all(tokens: readonly Token[]): PhraseHit<V>[] {
     return this.#trie.findAll(tokens);

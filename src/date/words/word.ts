@@ -40,3 +40,17 @@ export type Word = {
 const NONE: ReadonlySet<string> = new Set();
 /** No word at all, or one that means nothing to dates. */
 export const NO_WORD: Word = { is: NONE };
+
+/** Words that stand everywhere, before dates as before anything else. */
+const PLAIN = new Set(
+  `of approximately the of-the of-the-many the-many plural-looking one within this to to-the has auxiliaries conjunction
+  and in ahead for present-be not-future more quantifiers counted il planned which past-words publish-words update-words
+  streets name-heads going-to future-words numbered preposition bc`.split(/\s+/),
+);
+
+/** Does the word by itself make a date likely: a month, a number, « veille », but not « de », « la », « une »? */
+export function isContent(word: Word): boolean {
+  const { is, ...meanings } = word;
+  const isOne = is.has('one') && word.digits === undefined;
+  return Object.keys(meanings).length > (isOne ? 1 : 0) || [...is].some(name => !PLAIN.has(name));
+}
