@@ -1,7 +1,9 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
+import { isAbbreviation, isCredited } from './aside.ts';
 import type { Votes } from './tally.ts';
+import { isNamedAfter } from './ways.ts';
 
 const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des', 'un', 'une', 'ce', 'cette', 'ces']);
 const OF = new Set(['de', "d'"]);
@@ -13,6 +15,7 @@ const REACH = 9;
 /** What stands before the name says. */
 export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   if (isCredited(reading, from)) votes.other += 6;
+  if (isAbbreviation(reading, [from, to])) votes.other += 4;
   if (!reading.joined(from)) {
     if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
     return;
@@ -26,9 +29,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, from, votes);
   apposition(reading, from, votes);
-  if (STREETS.has(before) && reading.norm(from - 2) !== 'sur') votes.place += 8;
-  else if (wordClass & WordClass.title && isWayOf(reading, from - 2)) votes.place += 10;
-  if (isAbbreviation(reading, [from, to])) votes.other += 4;
+  if (isNamedAfter(reading, from)) votes.place += 10;
   if (
     to - from === 1 &&
     reading.shape(from) === Shape.allCapitals &&
@@ -39,48 +40,6 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   }
 }
 
-/** Ways and buildings named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
-const STREETS = new Set(
-  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne'.split(
-    ' ',
-  ),
-);
-
-/** « rue de l’Abbé X », « place du général X »: before a title. */
-function isWayOf(reading: Reading, at: number): boolean {
-  let i = at;
-  while (i > at - 3 && WAY_LINKS.has(reading.norm(i))) i--;
-  return i < at && WAYS.has(reading.norm(i));
-}
-
-const WAY_LINKS = new Set(['de', "d'", 'du', 'la', "l'", 'des']);
-const WAYS = new Set('rue avenue boulevard chemin place quai allée impasse square pont esplanade'.split(' '));
-
-/** « grands modèles de langage (LLM) »: short for a common noun, unless that is the head of an organisation’s name. */
-function isAbbreviation(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  if (to - from > 1 || !(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
-  const letters = reading.norm(from);
-  let left = letters.length - 1;
-  for (let i = from - 1; i >= from - MOST_SPELT && reading.shape(i) === Shape.lower && left >= 0; i--) {
-    if (reading.norm(i)[0] === letters[left]) left--;
-    if (left < 0)
-      return letters.length > 1 && !(reading.wordClass(i) & (WordClass.institution | WordClass.organisationNoun));
-  }
-  return false;
-}
-
-/** Words that a sigle may stand for, small ones counted. */
-const MOST_SPELT = 9;
-
-/** « ( AFP / Aimé DUVAL ) »: whose photograph it is. */
-function isCredited({ text, tokens }: Reading, from: number): boolean {
-  const { start } = tokens[from]!;
-  const before = text[start - 1] === ' ' ? text[start - 2] : text[start - 1];
-  return (before === '/' || before === '©') && CREDIT.test(text.slice(Math.max(0, start - 16), start));
-}
-
-const CREDIT = /(?:\p{Lu}{3,} ?\/ ?|© ?)$/u;
-
 /** « la maire de Paris, Anne Hidalgo », « la coalition au pouvoir, « Unis demain » »: what the phrase before the comma says. */
 function afterComma(reading: Reading, from: number, votes: Votes): void {
   for (let i = from - 1; i > Math.max(0, from - REACH); i--) {
@@ -90,7 +49,7 @@ function afterComma(reading: Reading, from: number, votes: Votes): void {
       return;
     }
     if (wordClass & WordClass.organisationNoun && reading.gap(from) & Gap.quote) {
-      votes.organisation += 3;
+      votes.organisation += 5;
       return;
     }
     if (!reading.joined(i)) return;

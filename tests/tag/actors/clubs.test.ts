@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './words.ts';
+
+/** Words that make an article one about a team sport, without naming anybody. */
+const MATCH = ' / Un match de championnat, deux buts avant la mi-temps et un penalty : les supporters sont restés.';
+
+const clubs = (text: string) => named(`${text}${MATCH}`).filter(actor => actor.startsWith('o '));
+
+describe('a town in an article about a match', () => {
+  it.each([
+    ['wins', 'Vierzon s’est largement imposé samedi.', ['o Vierzon']],
+    ['opens a sentence and does something', 'Bourges est douzième.', ['o Bourges']],
+    ['is beaten', 'Une défaite contre Bourges.', ['o Bourges']],
+    ['is faced', 'Elle a perdu face à Bourges.', ['o Bourges']],
+    ['has a rank', 'Deux points de plus que Bourges (4e).', ['o Bourges']],
+    ['has a score', 'Vierzon 2-1 Bourges', ['o Vierzon', 'o Bourges']],
+    ['stands in a list with one that plays', 'Bourges et Vierzon ont chuté.', ['o Bourges', 'o Vierzon']],
+    ['is what somebody won', 'La victoire de Bourges est logique.', ['o Bourges']],
+    ['is tied with a club', 'Bourges et le Paris FC se sont neutralisés.', ['o Bourges', 'o Paris FC']],
+    ['stands for a government elsewhere', 'Londres a battu Vierzon.', ['o Londres', 'o Vierzon']],
+    [
+      'is the club that is named in full',
+      'Le FC Bourges mène. Une défaite de Bourges.',
+      ['o FC Bourges: FC Bourges, Bourges'],
+    ],
+    [
+      'is the club that the vocabulary has for it',
+      'Le Stade lavallois mène. Laval a égalisé.',
+      ['o Stade lavallois: Stade lavallois, Laval'],
+    ],
+  ])('is a club where it %s', (_, text, wanted) => {
+    expect(clubs(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['where the match is', 'Le match a eu lieu à Bourges, dans la pluie.'],
+    ['of a stadium', 'Au stade de Bourges, il pleuvait.'],
+    ['where people come from', 'Il habite près de Bourges depuis dix ans.'],
+    ['a region', 'Un nul dans le Var relancerait tout.'],
+    ['a country’s title', 'Elles sont championnes de France.'],
+  ])('stays what it is: %s', (_, text) => {
+    expect(clubs(text)).toEqual([]);
+    expect(named(`${text}${MATCH}`)).toEqual([]);
+  });
+
+  it('is none in another article', () => {
+    expect(named('Bourges s’est imposé comme une ville d’art. Une manifestation contre Bourges.')).toEqual([]);
+  });
+
+  it('is told from the place where it plays', () => {
+    expect(clubs('Bourges a gagné. Le retour à Bourges est prévu dimanche.')).toEqual(['o Bourges']);
+    expect(named(`Bourges a gagné. Le retour à Bourges est prévu dimanche.${MATCH}`)).toEqual(['o Bourges']);
+  });
+});
+
+describe('in an article about a match', () => {
+  it('nicknames of clubs count', () => {
+    expect(clubs('Le gardien du Lightning a tout arrêté.')).toEqual(['o Lightning de Tampa Bay: Lightning']);
+    expect(named('Le câble Lightning est abandonné.')).toEqual([]);
+  });
+
+  it('two clubs joined by a hyphen are no name', () => {
+    expect(clubs('L’épilogue PSG-Bourges est prévu en juin.')).toEqual([]);
+  });
+
+  it('the colours of a team are no party', () => {
+    expect(clubs('À Bourges, les Verts ont perdu leurs moyens.')).toEqual([]);
+    expect(named('À Bourges, les Verts ont perdu deux sièges.')).toEqual(['o Les Verts: Verts']);
+  });
+
+  it('who scores is a person', () => {
+    expect(named(`Un penalty de Tchomba, au pied de Jalisco.${MATCH}`)).toEqual(['p Tchomba', 'p Jalisco']);
+    expect(named(`Le score est ouvert par Tchomba (1-0, 77e).${MATCH}`)).toEqual(['p Tchomba']);
+  });
+});
