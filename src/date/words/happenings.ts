@@ -29,7 +29,7 @@ export type Happenings = {
 };
 
 type Days = Pick<Happening, 'from' | 'to' | 'only' | 'isDeath'>;
-type Entry = Days & { readonly groups: readonly (readonly string[])[] };
+type Entry = Days & { readonly groups: () => readonly (readonly string[])[] };
 
 /** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
 export function readHappenings(files: VocabularyFiles, lives: Lives, problems: Problem[]): Happenings {
@@ -42,7 +42,7 @@ type Lives = { readonly all: readonly Life[]; readonly deathWords: readonly stri
 
 function deathsOf({ all, deathWords }: Lives): Entry[] {
   return all.flatMap(({ name, death }) =>
-    death === null ? [] : [{ from: death, to: death, only: false, isDeath: true, groups: [[name], deathWords] }],
+    death === null ? [] : [{ from: death, to: death, only: false, isDeath: true, groups: () => [[name], deathWords] }],
   );
 }
 
@@ -52,9 +52,15 @@ function entryOf(line: string): Entry | null {
   const parts = LINE.exec(line);
   if (!parts) return null;
   const [from, to] = [parts[1]!, parts[2] ?? parts[1]!];
-  const groups = parts[4]!.split(' + ').map(group => group.split(',').map(word => word.trim()));
-  const isGood = isDay(from) && isDay(to) && from <= to && groups.every(group => group.every(word => word !== ''));
-  return isGood ? { from, to, only: parts[3] === '!', isDeath: false, groups } : null;
+  if (!isDay(from) || !isDay(to) || from > to || EMPTY.test(parts[4]!)) return null;
+  return { from, to, only: parts[3] === '!', isDeath: false, groups: () => groupsOf(parts[4]!) };
+}
+
+/** A word that is missing between its commas. */
+const EMPTY = /(?:^|,|\+ )\s*(?:,|\+ |$)/;
+
+function groupsOf(text: string): string[][] {
+  return text.split(' + ').map(group => group.split(',').map(word => word.trim()));
 }
 
 /** Each happening is looked for only where a word of its rarest group stands. */
@@ -63,11 +69,11 @@ class Index {
   readonly #byPhrase = new Map<number, Happening[]>();
 
   constructor(entries: readonly Entry[]) {
-    const happenings = entries.map(({ groups, ...days }) => ({
-      ...days,
-      name: groups.map(words => words[0]).join(', '),
-      groups: groups.map(words => words.map(word => this.stems.add(word))),
-    }));
+    const happenings = entries.map(({ groups, ...days }) => {
+      const words = groups();
+      const name = words.map(group => group[0]).join(', ');
+      return { ...days, name, groups: words.map(group => group.map(word => this.stems.add(word))) };
+    });
     const uses = usesOf(happenings);
     for (const happening of happenings)
       for (const phrase of rarest(happening.groups, uses)) pushTo(this.#byPhrase, phrase, happening);
