@@ -1,32 +1,15 @@
 import type { Field } from '../../../article.ts';
-import { ByWord } from '../../../lib/by-word.ts';
 import { type Token, tokensOf } from '../../../lib/words.ts';
-import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { Gap, gapOf } from './gaps.ts';
+import { type Classes, looksBy, OPENS, Shape, STARTS_BIT } from './looks.ts';
 
-/** What a reading asks of the lexicon. */
-type Classes = Pick<Lexicon, 'of'>;
-
-/** How a word is written. */
-export const Shape = { lower: 0, capital: 1, allCapitals: 2, initial: 3, number: 4, mixed: 5 } as const;
-
-/** What stands between a word and the one before it; bits, as a gap may hold several. */
-export const Gap = {
-  space: 1,
-  comma: 2,
-  stop: 4,
-  colon: 8,
-  open: 16,
-  close: 32,
-  quote: 64,
-  dash: 128,
-  other: 256,
-  ampersand: 512,
-} as const;
+export { Gap } from './gaps.ts';
+export { Shape } from './looks.ts';
 
 /** Gaps over which no name runs. */
 const BREAK = Gap.comma | Gap.stop | Gap.colon | Gap.open | Gap.close | Gap.quote | Gap.dash | Gap.other;
 /** Gaps after which a capital says nothing. */
-const OPENS = WordClass.opensKnown | WordClass.opensCapital;
 
 const OPENING = Gap.stop | Gap.colon | Gap.quote | Gap.dash;
 
@@ -160,102 +143,3 @@ const ABBREVIATIONS = new Set([
   'prof',
   'ph',
 ]);
-
-/** What a word is wherever it is written so. */
-type Look = { readonly shape: number; readonly wordClass: number; readonly starts: number };
-const looks = new WeakMap<Classes, ByWord<Look>>();
-
-function looksBy(lexicon: Classes): ByWord<Look> {
-  let known = looks.get(lexicon);
-  if (!known) {
-    known = new ByWord(token => lookOf(token, lexicon));
-    looks.set(lexicon, known);
-  }
-  return known;
-}
-
-function lookOf(token: Token, lexicon: Classes): Look {
-  const shape = shapeOf(token.text);
-  const wordClass = classOf(token, lexicon);
-  const isPlain = shape === Shape.lower || shape === Shape.number;
-  const starts = !isPlain || (wordClass & STARTS) !== 0 || token.norm.startsWith('ex-');
-  return { shape, wordClass, starts: starts ? STARTS_BIT : 0 };
-}
-
-/** Kept beside the shape of a word. */
-const STARTS_BIT = 128;
-
-/** Classes with which a name may begin in lower case. */
-const STARTS = OPENS | WordClass.institution | WordClass.countryInstitution | WordClass.personInstitution;
-
-const DOUBLE = /^(\p{L}+)-(\p{L}+)$/u;
-
-/** Of a double word that no list has: « Irina-Camelia » is a first name, « Franco-Marocain » an inhabitant. */
-function classOf(token: Token, lexicon: Classes): number {
-  const listed = lexicon.of(token.norm);
-  const halves = listed === 0 && token.text.includes('-') ? DOUBLE.exec(token.norm) : null;
-  if (!halves) return listed;
-  const demonym = lexicon.of(halves[2]!) & WordClass.demonym;
-  return (
-    demonym |
-    (lexicon.of(halves[1]!) & WordClass.firstName && token.text[halves[1]!.length + 1]! < 'a' ? WordClass.firstName : 0)
-  );
-}
-
-const LETTER = /\p{L}/u;
-
-function shapeOf(text: string): number {
-  const first = text[0]!;
-  if (first >= 'a' && first <= 'z') return capitalInside(text) > 0 ? smallFirst(text) : Shape.lower;
-  if (first >= '0' && first <= '9') return Shape.number;
-  if (first === first.toLowerCase()) return LETTER.test(first) ? Shape.lower : Shape.number;
-  if (text.length === 1 || (text.length === 2 && (text[1] === '’' || text[1] === "'"))) return Shape.initial;
-  return text === text.toUpperCase() ? Shape.allCapitals : Shape.capital;
-}
-
-/** Index of the first capital of plain Latin after the first letter; 0 if there is none. */
-function capitalInside(text: string): number {
-  for (let i = 1; i < text.length; i++) if (text[i]! >= 'A' && text[i]! <= 'Z') return i;
-  return 0;
-}
-
-/** « al-Assad », « el-Béchir ». */
-const ARTICLE_INSIDE = /^(?:al|el|ad|ar|as|an|at|az|ez|es|ed|ash|ul|d)-\p{Lu}/u;
-
-/** A small letter first and a capital inside: « iPhone », « easyJet », « al-Assad » are names, « pogromC’est » is a slip. */
-function smallFirst(text: string): number {
-  if (text.includes('-')) return ARTICLE_INSIDE.test(text) ? Shape.mixed : Shape.lower;
-  return capitalInside(text) < 5 && !/['’]/.test(text) ? Shape.mixed : Shape.lower;
-}
-
-function gapOf(text: string, from: number, to: number): number {
-  if (from === to) return 0;
-  let gap = gapOfChar(text.charCodeAt(from));
-  if (to - from === 1) return gap;
-  for (let i = from + 1; i < to; i++) gap |= gapOfChar(text.charCodeAt(i));
-  // « Verts - PS »: a hyphen between spaces is a dash.
-  return gap & Gap.space && to - from > 2 && text.slice(from, to).includes('-') ? gap | Gap.dash : gap;
-}
-
-function gapOfChar(code: number): number {
-  return code === 0x20 ? Gap.space : (GAPS.get(code) ?? Gap.other);
-}
-
-const GAPS: ReadonlyMap<number, number> = new Map<number, number>(
-  (
-    [
-      [' \u00a0\u202f\u2009\u200b', Gap.space],
-      ["-‐‑'’+", 0],
-      ['.!?…;\n\r•|·►▶', Gap.stop],
-      [',', Gap.comma],
-      ['&', Gap.ampersand],
-      // Between the cells of a table.
-      ['\t', Gap.other],
-      [':', Gap.colon],
-      ['([', Gap.open],
-      [')]', Gap.close],
-      ['«»“”"„‹›‘', Gap.quote],
-      ['–—', Gap.dash],
-    ] as const
-  ).flatMap(([chars, gap]) => [...chars].map(char => [char.charCodeAt(0), gap] as const)),
-);

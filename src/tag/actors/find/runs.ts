@@ -85,6 +85,11 @@ export function isFirstName(reading: Reading, index: number): boolean {
   return (reading.wordClass(index) & WordClass.firstName) !== 0;
 }
 
+/** « le Parti national britannique Nick Griffin »: a person follows the name. */
+export function isPersonAhead(reading: Reading, at: number): boolean {
+  return isFirstName(reading, at) && reading.joined(at + 1) && isNameWord(reading, at + 1);
+}
+
 function anyFirstName(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFirstName(reading, i) || reading.shape(i) === Shape.initial) return true;
   return false;

@@ -1,0 +1,107 @@
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { ARTICLE, isAdjective, isDirectName, OF } from './links.ts';
+import { Gap, type Reading, Shape } from './reading.ts';
+import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
+
+/** More words than any institution's name has. */
+const MAX_WORDS = 16;
+
+/** Links besides « de » that carry a name on. */
+const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
+/** Heads that « pour », « sur », « contre » may follow: « Union pour un mouvement populaire ». */
+const OPEN_HEADS = new Set(
+  'association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti institut laboratoire coalition plateforme réseau société syndicat académie caisse conseil coordination cellule mission délégation bureau direction'.split(
+    ' ',
+  ),
+);
+
+/** With a capital: as far as adjectives and « de… » carry the name. */
+export function capitalEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  let to = from + 1;
+  let hasName = false;
+  while (to - from < MAX_WORDS) {
+    const next = nextPart(reading, [from, to], language);
+    if (next < 0) break;
+    hasName ||= isNameWord(reading, next - 1);
+    to = next;
+  }
+  if (to === from + 1) return -1;
+  return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
+}
+
+/** End of the name with one more adjective, proper name or « de… »; -1 if nothing more belongs to it. */
+function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
+  if (!reading.joined(to)) return -1;
+  if (isAdjective(reading, to)) return to + 1;
+  if (isDirectName(reading, to))
+    return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
+  const link = reading.norm(to);
+  if (OF.has(link))
+    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) ? -1 : targetEnd(reading, to + 1, language);
+  if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
+  if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
+    return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
+  }
+  return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « au Grand Conseil de le faire »: no article, which would have become « du ». */
+function isPronoun(reading: Reading, at: number): boolean {
+  return reading.norm(at) === 'le' || reading.norm(at) === 'les';
+}
+
+/** « Association des imams et oulémas », « Union des cafetiers modèles »: a plural carries the one before it on. */
+function isPluralPair(reading: Reading, to: number): boolean {
+  const second = reading.norm(to) === 'et' ? to + 1 : to;
+  return (
+    reading.norm(to - 2) === 'des' &&
+    isPluralNoun(reading, to - 1) &&
+    reading.joined(second) &&
+    isPluralNoun(reading, second)
+  );
+}
+
+function isPluralNoun(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.lower || !/^.{3,}[sx]$/.test(reading.norm(at))) return false;
+  return !(reading.wordClass(at) & (WordClass.opener | WordClass.speech));
+}
+
+/** « Commission sur la fin de vie », but not « Commission Duval sur la fin de vie »: that has its name. */
+function isOpen(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return OPEN_HEADS.has(reading.norm(from)) && !(isNameWord(reading, from + 1) && to === from + 2);
+}
+
+/** « la cour d’assises de Saône-et-Loire de Louis M. »: the second « de » is another’s. */
+function ofPersonNext(reading: Reading, link: number): boolean {
+  if (reading.wordClass(link + 1) & WordClass.place) return false;
+  return isPersonAhead(reading, link + 1) || (isNameWord(reading, link - 1) && isFirstName(reading, link + 1));
+}
+
+function targetEnd(reading: Reading, at: number, language: ActorLanguage): number {
+  const target = ARTICLE.has(reading.norm(at)) && reading.joined(at) ? at + 1 : at;
+  if (!reading.joined(target)) return -1;
+  if (isNameWord(reading, target)) return runEnd(reading, target, language);
+  const wordClass = reading.wordClass(target);
+  const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
+  if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
+  // « l’avancée »: after an article what looks like a verb is a noun.
+  const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
+  return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
+}
+
+/** « le Ministère de la Justice de trancher »: a verb after « de », no noun such as « fer ». */
+const INFINITIVE =
+  /^(?!(?:outre-?)?(?:mer|fer|hiver|cancer|enfer|papier|quartier|chantier|foyer)$).{2,}er$|^(?:(?:re|dé|sur)?(?:faire|mettre|prendre|venir|tenir|voir|dire|lire|rendre|vendre)|permettre|répondre|suivre|poursuivre|produire|réduire|construire|ouvrir|offrir|agir|choisir|fournir|garantir|intervenir|maintenir|obtenir|servir|sortir|réagir|réunir|définir|établir|investir|revoir|recevoir|prévoir|savoir|pouvoir)$/;
+
+/** The last « de », « du »… of the name so far. */
+function lastLink(reading: Reading, from: number, to: number): string {
+  for (let i = to - 1; i > from; i--) if (OF.has(reading.norm(i))) return reading.norm(i);
+  return '';
+}
+
+/** « de la statistique et des études »: both sides of « et » in lower case, or both with a capital. */
+function sameCase(reading: Reading, et: number): boolean {
+  const after = ARTICLE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
+  return isNameWord(reading, et - 1) === isNameWord(reading, after) || isNameWord(reading, after);
+}

@@ -1,0 +1,45 @@
+/** What stands between a word and the one before it; bits, as a gap may hold several. */
+export const Gap = {
+  space: 1,
+  comma: 2,
+  stop: 4,
+  colon: 8,
+  open: 16,
+  close: 32,
+  quote: 64,
+  dash: 128,
+  other: 256,
+  ampersand: 512,
+} as const;
+
+export function gapOf(text: string, from: number, to: number): number {
+  if (from === to) return 0;
+  let gap = gapOfChar(text.charCodeAt(from));
+  if (to - from === 1) return gap;
+  for (let i = from + 1; i < to; i++) gap |= gapOfChar(text.charCodeAt(i));
+  // « Verts - PS »: a hyphen between spaces is a dash.
+  return gap & Gap.space && to - from > 2 && text.slice(from, to).includes('-') ? gap | Gap.dash : gap;
+}
+
+function gapOfChar(code: number): number {
+  return code === 0x20 ? Gap.space : (GAPS.get(code) ?? Gap.other);
+}
+
+const GAPS: ReadonlyMap<number, number> = new Map<number, number>(
+  (
+    [
+      [' \u00a0\u202f\u2009\u200b', Gap.space],
+      ["-‐‑'’+", 0],
+      ['.!?…;\n\r•|·►▶', Gap.stop],
+      [',', Gap.comma],
+      ['&', Gap.ampersand],
+      // Between the cells of a table.
+      ['\t', Gap.other],
+      [':', Gap.colon],
+      ['([', Gap.open],
+      [')]', Gap.close],
+      ['«»“”"„‹›‘', Gap.quote],
+      ['–—', Gap.dash],
+    ] as const
+  ).flatMap(([chars, gap]) => [...chars].map(char => [char.charCodeAt(0), gap] as const)),
+);

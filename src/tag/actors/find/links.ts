@@ -1,0 +1,40 @@
+import { WordClass } from '../vocabulary/word-class.ts';
+import { type Reading, Shape } from './reading.ts';
+import { isNameWord } from './runs.ts';
+
+const ADJECTIVE =
+  /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
+
+/** Links that carry a name on, with the articles that may follow: « de la », « et des ». */
+export const OF = new Set(['de', "d'", 'du', 'des']);
+export const ARTICLE = new Set(['le', 'la', 'les', "l'"]);
+
+export function adjectivesEnd(reading: Reading, from: number): number {
+  let to = from;
+  while (reading.joined(to) && isAdjective(reading, to)) to++;
+  return to;
+}
+
+export function isAdjective(reading: Reading, index: number): boolean {
+  const wordClass = reading.wordClass(index);
+  if (reading.shape(index) !== Shape.lower || wordClass & WordClass.speech) return false;
+  if (wordClass & (WordClass.institutionAdjective | WordClass.demonym)) return true;
+  return !(wordClass & WordClass.opener) && ADJECTIVE.test(reading.norm(index));
+}
+
+export type Target = (reading: Reading, index: number) => boolean;
+export const properName: Target = (reading, index) => isNameWord(reading, index);
+export const ministryName: Target = (reading, index) =>
+  isNameWord(reading, index) ||
+  (reading.shape(index) === Shape.lower && !(reading.wordClass(index) & WordClass.opener));
+
+/** Index of what « de », « du », « de la »… lead to, if it is such a target; -1 if not. */
+export function linked(reading: Reading, at: number, target: Target): number {
+  if (!reading.joined(at) || !OF.has(reading.norm(at))) return -1;
+  const next = ARTICLE.has(reading.norm(at + 1)) && reading.joined(at + 1) ? at + 2 : at + 1;
+  return reading.joined(next) && target(reading, next) ? next : -1;
+}
+
+export function isDirectName(reading: Reading, at: number): boolean {
+  return reading.joined(at) && isNameWord(reading, at) && !(reading.wordClass(at) & WordClass.title);
+}

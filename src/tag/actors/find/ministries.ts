@@ -1,0 +1,37 @@
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { ARTICLE, adjectivesEnd, linked, OF, properName } from './links.ts';
+import { Gap, type Reading } from './reading.ts';
+import { isNameWord, runEnd } from './runs.ts';
+
+/** « de l’Europe et des Affaires étrangères », « de l’Intérieur, des Collectivités locales et de l’Aménagement ». */
+export function ministryEnd(reading: Reading, end: number, language: ActorLanguage): number {
+  let to = fieldEnd(reading, end);
+  for (let next = nextField(reading, to); next >= 0; next = nextField(reading, to))
+    to = fieldEnd(reading, adjectivesEnd(reading, runEnd(reading, next, language)));
+  return to;
+}
+
+/** « Aménagement du territoire », « Égalité des chances »: fields of government whose name goes on in lower case. */
+function fieldEnd(reading: Reading, to: number): number {
+  return reading.joined(to + 1) && OF.has(reading.norm(to)) && FIELD_TAILS.has(reading.norm(to + 1)) ? to + 2 : to;
+}
+
+const FIELD_TAILS = new Set([
+  'territoire',
+  'territoires',
+  'chances',
+  'femmes',
+  'femme',
+  'consommateurs',
+  'proximité',
+  'pouvoirs',
+  'chance',
+]);
+
+/** Index of the next field of a ministry, after « et » or a comma; -1 if there is none. */
+function nextField(reading: Reading, to: number): number {
+  if (reading.norm(to) === 'et' && reading.joined(to)) return linked(reading, to + 1, properName);
+  if (reading.gap(to) !== (Gap.comma | Gap.space) || !OF.has(reading.norm(to))) return -1;
+  const next = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  return reading.joined(to + 1) && reading.joined(next) && isNameWord(reading, next) ? next : -1;
+}
