@@ -2,6 +2,7 @@ import { ByLanguage } from './by-language.ts';
 import { lineKey, nameKey } from './key.ts';
 import { isNameWord } from './names.ts';
 import type { CleanLanguage } from './prepare.ts';
+import { firstTwo } from './prepare-names.ts';
 
 export type Kind = 'opener' | 'role' | 'name' | 'particle' | 'agency' | 'outlet' | 'date' | 'break' | 'other';
 /** A word, or an agency's or outlet's words, with the kind it has in a byline. */
@@ -44,19 +45,35 @@ const mayBeName = new ByLanguage((word, { agencies, outlets }) => {
 function longestName(
   words: readonly string[],
   at: number,
-  { agencies, outlets }: CleanLanguage,
+  language: CleanLanguage,
 ): { piece: Piece; words: number } | null {
-  for (let length = Math.min(MAX_NAME_WORDS, words.length - at); length > 0; length--) {
+  const { agencies, outlets } = language;
+  const most = Math.min(MAX_NAME_WORDS, words.length - at);
+  const keys = words.slice(at, at + most).map(word => keyOf.of(word, language));
+  const bareKeys = [keyOf.of(words[at]!.replace(ARTICLE, ''), language), ...keys.slice(1)];
+  const pairs = [firstTwo(joined(keys, most)), firstTwo(joined(bareKeys, most))];
+  const isLong = pairs.some(pair => agencies.firstPairs.has(pair) || outlets.firstPairs.has(pair));
+  for (let length = isLong ? most : 1; length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
     if (!/\p{Lu}/u.test(text) && !LOWER_CASE_NAME.test(text)) continue;
-    const bare = nameKey(text.replace(/^[lLdD][’']/, ''));
-    const key = nameKey(text);
+    const bare = joined(bareKeys, length);
+    const key = joined(keys, length);
     const agency = agencies.byKey.get(bare) ?? agencies.byKey.get(key);
     if (agency) return { piece: { text, kind: 'agency', name: agency }, words: length };
     const outlet = outlets.byKey.get(key);
     if (outlet) return { piece: { text, kind: 'outlet', name: outlet }, words: length };
   }
   return null;
+}
+
+const ARTICLE = /^[lLdD][’']/;
+const keyOf = new ByLanguage(word => nameKey(word));
+
+/** The key of the first of several words, by the keys of each: a mark has none. */
+function joined(keys: readonly string[], length: number): string {
+  let key = '';
+  for (let i = 0; i < length; i++) if (keys[i]) key += key ? ` ${keys[i]}` : keys[i];
+  return key;
 }
 
 /** In lower case « ap », « map » or « ici » are words. */

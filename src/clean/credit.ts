@@ -14,6 +14,8 @@ const MAX_CHARACTERS = 600;
 /** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X » at the end. */
 const MARK =
   /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
+/** Every mark holds one of these. */
+const MAY_MARK = /[©:/|–-]|\([cC]\)/;
 const CAPITALISED_REST = /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse)/u;
 
 /** Is the line a picture credit, or a caption with one at its end? */
@@ -21,7 +23,7 @@ export function creditIn(text: string, key: string, language: CleanLanguage): Cr
   if (text.length > MAX_CHARACTERS) return null;
   const words = key.split(' ').length;
   if (words <= MAX_CREDIT_WORDS && (isOpened(text, key, language) || isNamesAndAgency(text, language))) return 'credit';
-  const mark = MARK.exec(text);
+  const mark = MAY_MARK.test(text) ? MARK.exec(text) : null;
   if (!mark) return null;
   const after = text.slice(mark.index + mark[0].length);
   if (!isAttribution(after, mark[0], language)) return null;

@@ -1,5 +1,6 @@
 import { francAll } from 'franc';
 import type { Language } from '../article.ts';
+import { wordsIn } from './key.ts';
 import { functionShare } from './shape.ts';
 import type { Unit } from './units.ts';
 
@@ -70,7 +71,7 @@ export function languageCode(written: string): string {
 /** The language of a body, by its paragraphs. */
 export function languageOf(units: readonly Unit[], frenchWords: ReadonlySet<string>): Language {
   const key = sample(units, unit => unit.key);
-  const words = key.split(' ').length;
+  const words = wordsIn(key);
   const share = functionShare(key, frenchWords);
   if (words >= MIN_WORDS && share >= SURELY_FRENCH) return { code: 'fra', confidence: 0.99 };
   return byFranc(
