@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   closeSync,
@@ -13,7 +13,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { Store } from '../cache/store.ts';
 import { type TreeName, type Trees, treePath } from './trees.ts';
 
@@ -142,8 +142,11 @@ function freePlace(base: string): string {
 export async function deleteAside({ folder }: Trees): Promise<void> {
   const names = readdirSync(folder).filter(name => name.startsWith(ASIDE));
   if (names.length === 0) return;
-  const workerData = names.map(name => join(folder, name));
-  await once(new Worker(new URL('./remove-worker.ts', import.meta.url), { workerData }), 'exit').catch(() => undefined);
+  const folders = names.map(name => join(folder, name));
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./remove.ts', import.meta.url)), ...folders], {
+    stdio: 'ignore',
+  });
+  await once(child, 'exit').catch(() => undefined);
 }
 
 /** Files that every site has. */
