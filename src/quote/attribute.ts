@@ -124,7 +124,7 @@ function personBefore(stage: Stage, first: number): Voice | null {
 function afterDash(stage: Stage, end: number): Attribution | null {
   const { scene } = stage;
   const person = near(stage.candidates, end)[0];
-  if (person?.from !== end || person.actor?.type !== 'person' || !/^\S?\s*[–—-]\s*$/.test(gapBefore(scene, end)))
+  if (person?.from !== end || person.actor?.type !== 'person' || !/^[\s»”"’)]*[–—-]\s*$/.test(gapBefore(scene, end)))
     return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
   return /^[ \u00a0]*[.;]?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 8))

@@ -177,7 +177,7 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   if (phrase.collective || phrase.plural) return null;
   let at = afterBrackets(scene, afterPlace(scene, afterSecond(scene, phrase, language), language));
   const gap = gapBefore(scene, at);
-  if (!/^[\s\u00a0]*,?[\s\u00a0]*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
+  if (!/^\)?\s*,?\s*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
   if (CLIENTS.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
   while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;

@@ -246,5 +246,5 @@ function takesAt({ tokens }: Scene, at: number): boolean {
 
 function isVerb(norm: string, language: QuoteLanguage): boolean {
   const reading = language.verbs.get(norm);
-  return !!reading && reading.kinds.has('finite') && !language.nounLike.has(norm);
+  return !!reading && (reading.kinds.has('finite') || reading.kinds.has('gerund')) && !language.nounLike.has(norm);
 }

@@ -54,6 +54,15 @@ const CLEAN: readonly string[] = [
   'Une garden-party réunit mille invités à l’Élysée.',
   'Episode 5 : un peu partout en région, la colère monte.',
   'Il a marqué 4 buts en 5 matchs le 4 mai.',
+  'Le community manager du théâtre tient aussi la caisse.',
+  'Le dress code de la soirée est simple : rien de neuf.',
+  'Les business angels de la vallée ont suivi.',
+  'Le chief data officer quitte la mutuelle.',
+  'Les swing states feront la différence.',
+  'Un food truck et deux make-up artists attendent derrière la scène.',
+  'Le garage avait fait du drive through avant tout le monde.',
+  'Victor Lemarchand a gagné la régate.',
+  'Il réside à Namur.\nLifestyle\nMaison\nIl y travaille.',
 ];
 
 describe('French with its loans, names and titles is left alone', () => {
