@@ -58,7 +58,7 @@ function isCaption({ scan, hit, field }: Read): boolean {
 export function toldDays(read: readonly Read[], line?: Told): Told[] {
   const told: Told[] = [];
   for (const [i, item] of read.entries()) {
-    const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item.hit.meaning, told.at(-1) ?? line);
+    const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
     if (named) told.push(toldDay(item, named, read[i - 1]));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
@@ -109,10 +109,15 @@ function isEnd({ scan, hit }: Read): boolean {
   return scan.follows(at, 'until') || (scan.follows(at, 'to') && scan.word(at - 2).is.has('until'));
 }
 
-/** « Dimanche 10 septembre … Mardi 12 … »: the days of a chronology share their month, or begin the next. */
-function dayOfSameMonth(meaning: DateMeaning, before: Told | undefined): Named | null {
+/**
+ * « Dimanche 10 septembre … Mardi 12 … »: the days of a chronology share their month, or begin the next, as a day to come
+ * does; « depuis le jeudi 18 » looks back.
+ */
+function dayOfSameMonth({ scan, hit }: Read, before: Told | undefined): Named | null {
+  const { meaning } = hit;
   if (meaning.kind !== 'month-day' || meaning.month !== null || meaning.weekday === null || !before) return null;
-  const month = meaning.day >= before.day ? before.month : (before.month % 12) + 1;
+  const goesOn = meaning.toward === 'future' || scan.opens(hit.from);
+  const month = meaning.day >= before.day || !goesOn ? before.month : (before.month % 12) + 1;
   return { year: null, month, day: meaning.day, weekday: meaning.weekday };
 }
 

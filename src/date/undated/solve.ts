@@ -20,15 +20,11 @@ import { mains, windowOf, yearsOf } from './window.ts';
 /** The interval that the clues allow, with the clues that made it; `null` if they say nothing. */
 export function solve(clues: Clues, horizon: Day): Interval | null {
   const outer = outerLimits(clues, horizon);
-  return (
-    recent(clues, outer) ??
-    news(clues, outer) ??
-    themed(clues, outer) ??
-    spanned(clues.spans[0], clues, outer) ??
-    planned(clues, outer) ??
-    stayed(clues, outer) ??
-    open(outer)
-  );
+  const own = recent(clues, outer);
+  const known = news(clues, outer);
+  const told =
+    own && known && !meet(windowOfDays(own), windowOfDays(known)) ? null : (own ?? known ?? themed(clues, outer));
+  return told ?? spanned(clues.spans[0], clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
 }
 
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */
@@ -71,6 +67,11 @@ function sinceKnown(windows: Window[], { known }: Clues): Window[] {
     .at(-1);
   const later = since === undefined ? [] : windows.filter(window => window.to >= since);
   return later.length > 0 ? later : windows;
+}
+
+/** Both ends of what was found by a day are known. */
+function windowOfDays({ from, to }: Interval): Window {
+  return { from: from!, to: to! };
 }
 
 function meet(a: Window, b: Window): boolean {
