@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as afterMessages } from 'node:timers/promises';
 import type { Store } from '../cache/store.ts';
 import { assetFiles } from '../render/assets.ts';
 import { searchFiles } from '../render/search/files.ts';
 import type { SiteModel } from '../render/site.ts';
 import { type Helper, startHelper } from './helper.ts';
-import { makeablesOf, makeFiles, type Workshop } from './make.ts';
+import { makeablesOf } from './make.ts';
 import { groupProducts, type Product, productOf } from './plan.ts';
 import {
   announce,
@@ -23,8 +22,8 @@ import {
 import type { BuildOptions, BuildReport } from './report.ts';
 import { searchWords } from './search-words.ts';
 import { ASSETS, type Session } from './session.ts';
-import { Shares } from './shares.ts';
 import { siteOf } from './site.ts';
+import { makeTogether } from './together.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
 import type { Collection } from './understand.ts';
 
@@ -133,30 +132,6 @@ async function bringUpToDate(publishing: Publishing, { delta, products, helper, 
   }
   progress.stage('publishing', null);
   settle(store, trees, delta);
-}
-
-/** This thread begins with the first files, the other with the last ones. */
-async function makeTogether(products: readonly Product[], workshop: Workshop, helper: Helper | null): Promise<void> {
-  const make = (some: readonly Product[]) =>
-    makeFiles(
-      some.map(({ file }) => file),
-      workshop,
-    );
-  if (!helper) return make(products);
-  const { onFile } = workshop;
-  const shares = new Shares(products.filter(({ isShared }) => isShared));
-  const nextPaths = () => shares.last().map(({ path }) => path);
-  const helped = helper.work(nextPaths, files => {
-    for (let i = 0; i < files; i++) onFile();
-  });
-  // A failure is told where it is waited for, below.
-  helped.catch(() => undefined);
-  await make(products.filter(({ isShared }) => !isShared));
-  for (let some = shares.first(); some.length > 0; some = shares.first()) {
-    await make(some);
-    await afterMessages();
-  }
-  await helped;
 }
 
 type Counts = { readonly delta: Delta; readonly total: number };

@@ -1,10 +1,9 @@
 /** The overview strip: articles per day, week, month or year as the span asks, and below them when what they tell happened. */
-import { addDays, addMonths, type Day, daysBetween, mondayOf, partsOf, toNumber } from '../lib/calendar.ts';
+import { addDays, type Day, daysBetween, partsOf } from '../lib/calendar.ts';
 import { longDay, monthName, plainDay, shortDay } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { firstDay, statedDay } from './order.ts';
-
-export type StripUnit = 'day' | 'week' | 'month' | 'year';
+import { nextUnit, type StripUnit, Units, unitOf } from './units.ts';
 
 /** `x` and `width` in percent of the strip, `height` as a share of the tallest, 0–1. */
 export type Bar = {
@@ -79,40 +78,6 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
   };
 }
 
-/** Days counted by the unit that holds them; `first` is the first day of each that was met, in time. */
-class Units {
-  readonly #unit: StripUnit;
-  readonly #found = new Map<number, { count: number; first: Day }>();
-  total = 0;
-
-  constructor(unit: StripUnit) {
-    this.#unit = unit;
-  }
-
-  add(day: Day): void {
-    const place = this.place(day);
-    const known = this.#found.get(place);
-    this.total++;
-    if (!known) this.#found.set(place, { count: 1, first: day });
-    else {
-      known.count++;
-      if (day < known.first) known.first = day;
-    }
-  }
-
-  of(start: Day): { readonly count: number; readonly first: Day } | undefined {
-    return this.#found.get(this.place(start));
-  }
-
-  /** The number of the unit that holds a day: numbers, as strips count days by the hundred thousand. */
-  place(day: Day): number {
-    const unit = this.#unit;
-    if (unit === 'day') return toNumber(day);
-    if (unit === 'week') return Math.floor((toNumber(day) + MONDAY) / 7);
-    return unit === 'year' ? digits(day, 0, 4) : digits(day, 0, 4) * 12 + digits(day, 5, 7);
-  }
-}
-
 function spanOf(entries: readonly Entry[]): Span | null {
   const first = entries.find(firstDay);
   if (!first) return null;
@@ -137,28 +102,6 @@ function axisOf(unit: StripUnit, span: Span): Axis {
   const first = starts[0]!;
   const total = daysBetween(first, nextUnit(unit, starts.at(-1)!));
   return { unit, starts, at: day => (daysBetween(first, day) / total) * 100 };
-}
-
-/** First day of the unit that holds a day. */
-function unitOf(unit: StripUnit, day: Day): Day {
-  if (unit === 'day') return day;
-  if (unit === 'week') return mondayOf(day);
-  return unit === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
-}
-
-function nextUnit(unit: StripUnit, day: Day): Day {
-  if (unit === 'month') return addMonths(day, 1);
-  if (unit === 'year') return addMonths(day, 12);
-  return addDays(day, unit === 'day' ? 1 : 7);
-}
-
-/** 1970-01-01 was a Thursday. */
-const MONDAY = 3;
-
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + text.charCodeAt(i) - 48;
-  return value;
 }
 
 function bars(axis: Axis, units: Units): Bar[] {

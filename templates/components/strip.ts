@@ -1,6 +1,7 @@
 /** The overview strip: bars up for what was published, bars down for what is told, ranges for what is only inferred. */
 import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
-import type { Bar, Range, Strip, StripUnit } from '../../src/render/strip.ts';
+import type { Bar, Range, Strip } from '../../src/render/strip.ts';
+import type { StripUnit } from '../../src/render/units.ts';
 import { counted, fr } from '../strings.fr.ts';
 
 /** Heights in CSS pixels. */
