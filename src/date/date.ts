@@ -1,11 +1,11 @@
 import type { DatedArticle, Problem, Published, RepairedArticle } from '../article.ts';
 import { resolveMentions } from '../lib/date-meaning.ts';
-import { finished, type ReadText, readArticle } from './mentions.ts';
+import { type Expression, finished, type ReadText, readArticle } from './mentions.ts';
 import { doubtful, undated } from './problems.ts';
 import { statedDate } from './published/stated.ts';
 import type { Reading } from './published/written.ts';
 import { firstDay, limitsOf } from './undated/from-dates.ts';
-import { inferred } from './undated/infer.ts';
+import { type Inferred, inferred } from './undated/infer.ts';
 
 /**
  * Finds the day of publication and every date expression of an article. `timeZone` (IANA) only turns a date-time with
@@ -14,11 +14,23 @@ import { inferred } from './undated/infer.ts';
 export function dateArticle(article: RepairedArticle, reading: Reading): DatedArticle {
   const stated = statedDate(article, reading);
   const texts = readArticle(article, reading.language);
-  const { published, bounds } = stated.published
+  const { published, bounds, told }: Inferred = stated.published
     ? { published: stated.published, bounds: [] }
     : inferred(article.dateLines, texts, reading);
   const problems = [...article.problems, ...stated.problems, ...doubts(article.file, published, texts)];
-  return { ...article, published, dates: resolveMentions(finished(texts), published), bounds, problems };
+  return { ...article, published, dates: resolveMentions(known(finished(texts), told), published), bounds, problems };
+}
+
+/** « lundi », wherever the text names it so, once news of that day has told which Monday it is. */
+function known(expressions: readonly Expression[], told: Inferred['told']): readonly Expression[] {
+  const meaning = told?.read.hit.meaning;
+  if (!told || meaning?.kind !== 'weekday') return expressions;
+  return expressions.map(expression => {
+    const other = expression.meaning;
+    const isSame = other.kind === 'weekday' && other.weekday === meaning.weekday && other.week === null;
+    const isThat = isSame && (other.toward === meaning.toward || other.toward === 'near');
+    return isThat ? { ...expression, meaning: { kind: 'fixed', edtf: told.day } } : expression;
+  });
 }
 
 /** An undated article, and a stated date that the text itself tells as still to come. */

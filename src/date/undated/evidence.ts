@@ -1,6 +1,7 @@
 /** What a text without a stated date says of its own day, each piece with the words that say it. */
 import type { Evidence } from '../../article.ts';
 import type { Day } from '../../lib/calendar.ts';
+import type { Read } from '../mentions.ts';
 import type { Tense } from '../tense.ts';
 
 /** Published on `day` or after (`earliest`), on `day` or before (`latest`). `sure` limits hold alone. */
@@ -46,7 +47,13 @@ export type Stay = {
 export type Year = { readonly year: number; readonly precise: boolean };
 
 /** Two limits at once: « deux ans après le début de l'invasion ». */
-export type Span = { readonly from: Day; readonly to: Day; readonly evidence: readonly Evidence[] };
+export type Span = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly evidence: readonly Evidence[];
+  /** The weekday that told it, and its day. */
+  readonly told?: { readonly read: Read; readonly day: Day } | undefined;
+};
 
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */
 export type Known = { readonly day: Day; readonly evidence: Evidence };

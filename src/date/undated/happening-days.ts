@@ -55,7 +55,8 @@ function spanAround(happening: Happening, item: Read): Span[] {
   const [before, after] = aroundOf(item, reach);
   const evidence = [spanOf(item), outside(nameOf(happening))];
   const { from, to } = reach.day === null ? happening : { from: reach.day, to: reach.day };
-  return [{ from: addDays(from, -before), to: addDays(to, after), evidence }];
+  const told = reach.day !== null && item.hit.meaning.kind === 'weekday' ? { read: item, day: reach.day } : undefined;
+  return [{ from: addDays(from, -before), to: addDays(to, after), evidence, told }];
 }
 
 function aroundOf(item: Read, reach: Reach): readonly [before: number, after: number] {

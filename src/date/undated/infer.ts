@@ -4,7 +4,7 @@ import { type Read, type ReadText, readText } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
 import { updateIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
-import type { Clues, Limit } from './evidence.ts';
+import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
 import { holdersIn, namesSince } from './from-events.ts';
@@ -19,7 +19,12 @@ type Lines = readonly { readonly text: string }[];
 /** A chronology may tell hundreds of days; the first of them say enough. */
 const MANY = 60;
 
-export type Inferred = { readonly published: Published | null; readonly bounds: readonly Bound[] };
+export type Inferred = {
+  readonly published: Published | null;
+  readonly bounds: readonly Bound[];
+  /** A weekday whose day is known. */
+  readonly told?: Span['told'];
+};
 
 /** When an article that states no date can have been published, with the words that limit it. */
 export function inferred(dateLines: Lines, texts: readonly ReadText[], reading: Reading): Inferred {
@@ -29,7 +34,7 @@ export function inferred(dateLines: Lines, texts: readonly ReadText[], reading: 
   const published: Published | null = edtf
     ? { edtf, from: interval.from, to: interval.to, basis: 'inferred', method: 'text', evidence: interval.evidence }
     : null;
-  return { published, bounds: clues.limits.filter(limit => limit.sure).map(boundOf) };
+  return { published, bounds: clues.limits.filter(limit => limit.sure).map(boundOf), told: interval?.told };
 }
 
 function boundOf({ kind, day, evidence }: Limit): Bound {

@@ -3,7 +3,12 @@ import type { Evidence } from '../../article.ts';
 import { type Day, dayOf, daysBetween, partsOf } from '../../lib/calendar.ts';
 import type { Clues, Limit, Span, Stay } from './evidence.ts';
 
-export type Interval = { readonly from: Day | null; readonly to: Day | null; readonly evidence: readonly Evidence[] };
+export type Interval = {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly evidence: readonly Evidence[];
+  readonly told?: Span['told'];
+};
 export type Window = { readonly from: Day; readonly to: Day };
 
 /** Nobody put articles on a website before. */
@@ -50,7 +55,7 @@ export function spanned(span: Span | undefined, { stays }: Clues, outer: Outer):
   if (!span || !meets(span, outer) || !stays.every(stay => fits(stay, span))) return null;
   const later = outer.from !== null && outer.from > span.from;
   const evidence = later && outer.earliest ? [...span.evidence, outer.earliest.evidence] : span.evidence;
-  return { from: later ? outer.from : span.from, to: span.to, evidence };
+  return { from: later ? outer.from : span.from, to: span.to, evidence, told: span.told };
 }
 
 /** Something past and something planned less than a year apart. */
