@@ -159,7 +159,9 @@ export class Memory {
    * introduced as one. « Le procureur de Rennes » is somebody new.
    */
   #lastFitting({ stem, gender, pointing, complement }: NounPhrase): Voice | null {
-    const people = this.#events.slice(-REACH).filter(({ voice }) => voice.person && !voice.plural);
+    const people = this.#events
+      .slice(-REACH)
+      .filter(({ voice }) => voice.person && !voice.plural && this.#canBeFrom(stem, voice.actor));
     const last = people.findLast(({ as }) => as !== 'named')?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
     if (complement.length === 0 && this.#language.relations.has(stem)) return null;
@@ -168,6 +170,15 @@ export class Memory {
     return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender
       ? last
       : null;
+  }
+
+  /** « le Français » is not the one introduced as « l'Espagnol ». */
+  #canBeFrom(stem: string, actor: Actor | null): boolean {
+    const { demonyms } = this.#language;
+    if (!actor || !demonyms.has(stem)) return true;
+    return !this.#introductions.some(
+      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && demonyms.has(phrase.stem),
+    );
   }
 
   /** « la cinéaste » after a man was talked of: the last woman named. */

@@ -18,7 +18,7 @@ const NUMBERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** « le », « une centaine de », « l'une de ses ». */
+/** « le », « une centaine de », « l'une de ses », « un des ». */
 export function openingAt({ tokens }: Scene, i: number): Opening | null {
   const determiner = DETERMINERS.get(tokens[i]!.norm);
   if (!determiner) return null;
@@ -27,6 +27,7 @@ export function openingAt({ tokens }: Scene, i: number): Opening | null {
   if (CROWDS.has(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
   if (!determiner.definite && next === 'de' && OF_SEVERAL.has(after))
     return { determiner: { ...determiner, plural: false }, at: i + 3 };
+  if (!determiner.definite && next === 'des') return { determiner: { ...determiner, plural: false }, at: i + 2 };
   return { determiner, at: i + 1 };
 }
 
@@ -38,5 +39,5 @@ export function isNumber({ tokens }: Scene, i: number): boolean {
 
 /** After a determiner, does the noun stand further on: « une centaine de », « l'une de ses », « les deux »? */
 export function leadsOn({ norm }: Token): boolean {
-  return norm === 'de' || CROWDS.has(norm) || NUMBERS.has(norm) || /^\d/.test(norm);
+  return norm === 'de' || norm === 'des' || CROWDS.has(norm) || NUMBERS.has(norm) || /^\d/.test(norm);
 }

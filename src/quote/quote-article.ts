@@ -101,7 +101,8 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
   const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
-  for (const { voice, aside } of reported) noteVoice(stage, voice, aside);
+  // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
+  for (const { voice, aside } of reported) noteVoice(stage, voice, aside || !!voice?.plural);
   for (const { voice, cue } of spoke) {
     if (voice) noteVoice(stage, voice);
     else if (cue) memory.interrupt();

@@ -144,8 +144,18 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
 /** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
 export function subjectOf(stage: Stage, before = stage.to): Voice | null {
   const able = stage.candidates.slice(0, LOOKED_AT).filter(c => !c.governed && c.to <= before);
+  if (able.length === 0) return voiceOf(stage, presented(stage, before));
   const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
   return voiceOf(stage, main ?? able[0]);
+}
+
+/** « Il y a des gens comme Paul Durand qui s'impatientent »: no subject, but somebody of whom something is said. */
+function presented({ candidates, scene }: Stage, before: number): Candidate | undefined {
+  return candidates
+    .slice(0, LOOKED_AT)
+    .find(
+      c => c.to < before && (c.actor?.type === 'person' || c.kind === 'name') && scene.tokens[c.to]?.norm === 'qui',
+    );
 }
 
 function opensAside({ scene, from }: Stage): boolean {
