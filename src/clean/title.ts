@@ -200,7 +200,19 @@ function likeliest(page: Page, bodyAt: number): Headline {
     const score = looksLikeHeadline(page, i) ? headlineScore(page, i) : 0;
     if (score > best) [best, at] = [score, i];
   }
-  return { at, anchored: false };
+  const listed = headlinesAbove(page, bodyAt);
+  return { at: listed.length >= TICKER ? listed.at(-1)! : at, anchored: false };
+}
+
+/** So many headlines above the body are a list of the site's: the article's own is the last. */
+const TICKER = 6;
+
+function headlinesAbove(page: Page, bodyAt: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < bodyAt; i++) {
+    if (page.units[i]!.shape.words >= LONG_ENOUGH && looksLikeHeadline(page, i)) found.push(i);
+  }
+  return found;
 }
 
 function headlineScore(page: Page, i: number): number {

@@ -173,3 +173,22 @@ describe('marks that stand where they should', () => {
     expect(found.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(mended);
   });
 });
+
+describe('a list of headlines at the top', () => {
+  const others = [
+    'Le conseil vote un budget en baisse de deux pour cent',
+    'Handball : les juniors de Vaugrand en finale régionale',
+    'Trois blessés légers dans une collision à Nandre',
+    'La foire aux plants avancée au deuxième dimanche de mai',
+    'Un nouveau médecin s’installe dans la vallée',
+  ];
+
+  it('goes, and leaves the headline right above the article', () => {
+    expect(rulesOf(others, 'above')).not.toContain(null);
+  });
+
+  it('is none where two lines stand above the headline', () => {
+    const { title } = cleanArticle(rawArticle([...others.slice(0, 2), TITLE, ...BODY].join('\n')), NOTHING, LANGUAGE);
+    expect(title).toBe(others[0]);
+  });
+});
