@@ -3,11 +3,11 @@
  *
  * Room `render`, in reading order:
  * - `shown.ts`: the one gate of `diffusion`; nothing behind it sees a `LinkedArticle`;
- * - `entry.ts`: the little that lists and neighbours need of an article; `told.ts`: its dated sentences;
+ * - `entry.ts`: the little that lists and neighbours need of an article; `told.ts`: its dated sentences; `packed-entry.ts`: as it is kept;
  * - `site.ts`: indexes over all entries; `shelves.ts`, `periods.ts`: long lists cut by the calendar, never by count alone, so
  *   that a late article changes the pages of its own period and no other;
  * - `pages.ts` and `pages/`: every page as path, kind, hash of all it is made from, and a view made when asked for;
- * - `views/`: what each kind of page shows, as plain data without markup; `strip.ts`, `network.ts`: drawings as numbers;
+ * - `views/`: what each kind of page shows, as plain data without markup; `strip.ts`, `units.ts`, `network.ts`, `cast.ts`: drawings as numbers;
  * - `templates/` (beside `src/`): one file a kind, views to HTML by the escaping tag of `html.ts`; words in `strings.fr.ts`;
  * - `eleventy.ts`, `handoff.ts`: pages through Eleventy, a chunk at a time; `write.ts`: the only writer;
  * - `files.ts`: what no template makes: feeds, data, references, sitemap; `search/`: the index of the search page.
