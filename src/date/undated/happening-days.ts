@@ -77,7 +77,7 @@ function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   return isOneDay || scan.follows(at, 'of') || scan.follows(at, 'since-then') || NOT_OWN.has(scan.norm(at - 1));
 }
 
-const NOT_OWN = new Set(['du', 'au', 'après', 'avant']);
+const NOT_OWN = new Set(['du', 'au', 'un', 'après', 'avant']);
 
 /** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
 type Reach = { readonly day: Day | null; readonly before: number; readonly after: number };
