@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../lib/words.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';

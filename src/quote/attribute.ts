@@ -1,3 +1,5 @@
+import type { Attribution, Way } from './attribution.ts';
+import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cues.ts';
 import type { Marked } from './marked.ts';
@@ -8,18 +10,12 @@ import type { Stage } from './stage.ts';
 import { opensNarrative, subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
-/** How a quotation was attributed, the surest first. */
-export type Way = 'inside' | 'after' | 'colon' | 'before' | 'ending' | 'subject' | 'next' | 'continued';
-export type Attribution = { readonly voice: Voice | null; readonly cue: Cue | null; readonly way: Way };
-
 /** Words between a quotation and the verb that comes after it. */
 const AFTER_REACH = 3;
 /** Words between a verb of saying and what it introduces; more, and a verb at the sentence's end is preferred. */
 const NEAR = 6;
 const FAR = 25;
 const OPINION_REACH = 4;
-/** Tokens of a line that only names the speaker. */
-const HEADING = 12;
 /** Quotations between may be long, but not without end. */
 const TOKENS_BACK = 800;
 
@@ -118,37 +114,6 @@ function personBefore(stage: Stage, first: number): Voice | null {
     c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)),
   );
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
-}
-
-/** « « Une période bizarre » - Martin St-Louis », and nothing else on the line. */
-function afterDash(stage: Stage, end: number): Attribution | null {
-  const { scene } = stage;
-  const person = near(stage.candidates, end)[0];
-  if (person?.from !== end || person.actor?.type !== 'person' || !/^[\s»”"’)]*[–—-]\s*$/.test(gapBefore(scene, end)))
-    return null;
-  const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
-  return /^[ \u00a0]*[.;]?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 8))
-    ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
-    : null;
-}
-
-/** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */
-function underHeading(stage: Stage, first: number, previous: Stage | null): Attribution | null {
-  if (!previous || first !== stage.from || !/:\s/.test(gapBefore(stage.scene, first))) return null;
-  const cue = previous.cues.findLast(c => c.kind === 'finite') ?? null;
-  return { voice: cue ? voiceOfCue(previous, cue) : subjectOf(previous), cue, way: 'colon' };
-}
-
-/** « Le plus déçu : Paul Durand (Dijon) », a line of its own over the quotation. */
-function underName(stage: Stage, first: number, previous: Stage | null): Attribution | null {
-  if (!previous || first !== stage.from || previous.to - previous.from > HEADING || previous.cues.length > 0)
-    return null;
-  const { scene } = stage;
-  const person = previous.candidates.findLast(c => !c.governed);
-  if (person?.actor?.type !== 'person') return null;
-  const after = scene.text.slice(scene.tokens[person.to - 1]!.end, scene.marks[scene.markOf[first]!]!.outerStart);
-  if (!/^[\s\u00a0]*(?:\([^)\n]*\))?[\s\u00a0]*\n/.test(after)) return null;
-  return { voice: previous.memory.voiceOf(person, scene), cue: null, way: 'colon' };
 }
 
 /** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */

@@ -4,8 +4,9 @@ import { isCapitalised } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { CIVILITIES, civilityBefore, TITLES } from './civilities.ts';
 import { DETERMINERS } from './determiners.ts';
-import { governed, isComplement, PREPOSITIONS } from './governed.ts';
+import { governed, isComplement } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
+import { nameAfter } from './name-after.ts';
 import { functionAt, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { unknownName } from './unknown-name.ts';
@@ -175,7 +176,7 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
 /** The token of the person that a function phrase introduces, directly or after a comma. */
 function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number | null {
   if (phrase.collective || phrase.plural) return null;
-  let at = afterBrackets(scene, afterPlace(scene, afterSecond(scene, phrase, language), language));
+  let at = nameAfter(scene, phrase, language);
   const gap = gapBefore(scene, at);
   if (!/^\)?\s*,?\s*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
@@ -184,36 +185,6 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
   return unknownName(scene, at, language) ? at : null;
-}
-
-/** « le chef d'escadron (CEN) Michael Sorre ». */
-function afterBrackets(scene: Scene, to: number): number {
-  if (!/^[ \u00a0]\($/.test(gapBefore(scene, to))) return to;
-  for (let at = to + 1; at <= to + 2; at++) if (/^\)[ \u00a0]$/.test(gapBefore(scene, at))) return at;
-  return to;
-}
-
-/** Words that a place or field of office may take before the name. */
-const OFFICE_REACH = 8;
-
-/** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
-function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
-  if (!/^(?:à|au|aux|en|chez|auprès)$/.test(scene.tokens[to]?.norm ?? '')) return to;
-  for (let at = to + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
-    if (!/^[ \u00a0'’]?$/.test(gapBefore(scene, at)) || scene.markOf[at]! >= 0) return to;
-    const { norm } = scene.tokens[at]!;
-    const person = scene.mentionAt.get(at)?.actor.type === 'person';
-    if (person) return PREPOSITIONS.has(scene.tokens[at - 1]!.norm) ? to : at;
-    if (/^(?:et|ou|que|qu'|qui|où|mais)$/.test(norm) || language.cueWords.of(scene.tokens[at]!)) return to;
-  }
-  return to;
-}
-
-/** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */
-function afterSecond(scene: Scene, { to }: NounPhrase, language: QuoteLanguage): number {
-  if (scene.tokens[to]?.norm !== 'et' || to + 1 >= scene.tokens.length) return to;
-  const second = functionAt(scene, to + 1, language);
-  return second && !second.collective && !second.plural && scene.mentionAt.has(second.to) ? second.to : to;
 }
 
 /** « selon le maire, Paul Durand », « souffle une voisine, Anne Leroy », but not « interrogée par une élève, Anne Leroy ». */

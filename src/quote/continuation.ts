@@ -1,4 +1,4 @@
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Marked } from './marked.ts';
 import { tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';

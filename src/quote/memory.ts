@@ -23,6 +23,8 @@ export class Memory {
   readonly #introductions: readonly Introduction[];
   readonly #genders: Genders;
   readonly #language: QuoteLanguage;
+  /** Who has come up so far. */
+  readonly #seen = new Set<Actor>();
   readonly #names = new Map<Actor, readonly string[]>();
   /** Events before this one do not carry over. */
   #interruption = 0;
@@ -37,6 +39,7 @@ export class Memory {
 
   /** `paragraph` is any name of its own for it. */
   note(voice: Voice, { as, paragraph }: Omit<Event, 'voice'>): void {
+    if (voice.actor) this.#seen.add(voice.actor);
     this.#events.push({ voice, as, paragraph });
   }
 
@@ -208,6 +211,8 @@ export class Memory {
     const synonyms = this.#language.synonyms;
     const group = synonyms.get(phrase.stem);
     if (known.stem !== phrase.stem && (group === undefined || group !== synonyms.get(known.stem))) return 0;
+    // « le syndicaliste » is not the delegate whom the article names further on.
+    if (known.stem !== phrase.stem && !this.#seen.has(actor)) return 0;
     const gender = this.#genders.of(actor);
     if (phrase.gender && gender && phrase.gender !== gender) return 0;
     const shared = phrase.complement.filter(word => known.complement.includes(word)).length;

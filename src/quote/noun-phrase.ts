@@ -1,8 +1,9 @@
-import { ByWord } from '../lib/by-word.ts';
-import { isCapitalised, type Token } from '../lib/words.ts';
+import { isCapitalised } from '../lib/words.ts';
 import type { Determiner } from './determiners.ts';
+import { PREPOSITIONS } from './governed.ts';
+import { BEFORE_HEAD, type Head, headAt, leadsOf } from './heads.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
-import { isNumber, leadsOn, openingAt } from './opening.ts';
+import { isNumber, openingAt } from './opening.ts';
 import { isPlainGap, type Scene } from './scene.ts';
 
 /** « un haut responsable de la Maison Blanche »: who speaks, by function. Token indexes, end exclusive. */
@@ -25,14 +26,6 @@ export type NounPhrase = {
   readonly distinctive: readonly string[];
 };
 
-/** Adjectives that stand before the head. */
-const BEFORE_HEAD: ReadonlySet<string> = new Set(
-  (
-    'jeune jeunes ancien ancienne anciens anciennes ex nouveau nouvel nouvelle haut haute hauts hautes autre autres même principal ' +
-    'principale premier première seul seule futur future vice très célèbre petit petite grand grande gros grosse bon bonne vieux vieil vieille ' +
-    'malheureux malheureuse fameux ci-devant tout toute deuxième second seconde troisième éminent éminente'
-  ).split(' '),
-);
 /** Words that end the phrase. */
 const STOPS: ReadonlySet<string> = new Set(
   (
@@ -99,68 +92,19 @@ export function functionAt(scene: Scene, i: number, language: QuoteLanguage): No
   return null;
 }
 
-/** « la jeune compagnie », « un autre homme »: words that may be heads, before another head. */
+/** « la jeune compagnie », « sa principale difficulté »: words that may be heads, before a noun; « le principal du collège ». */
 function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean {
-  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || at + 1 >= scene.tokens.length || !isPlainGap(scene, at + 1))
-    return false;
-  return headAt(scene, at + 1, language) !== null;
-}
-
-type Head = {
-  readonly stem: string;
-  readonly gender: Gender | null;
-  readonly plural: boolean;
-  readonly collective: boolean;
-  readonly inhabitant?: boolean;
-};
-
-const leads = new WeakMap<QuoteLanguage, ByWord<boolean>>();
-
-/** Can a determiner before this word open a phrase? Most cannot: one look tells. */
-function leadsOf(language: QuoteLanguage): ByWord<boolean> {
-  let known = leads.get(language);
-  if (!known) {
-    known = new ByWord(word => BEFORE_HEAD.has(word.norm) || leadsOn(word) || headOfWord(word, language) !== null);
-    leads.set(language, known);
-  }
-  return known;
-}
-
-const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
-
-function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
-  let known = heads.get(language);
-  if (!known) {
-    known = new ByWord(word => headOfWord(word, language));
-    heads.set(language, known);
-  }
-  return known.of(scene.tokens[at]!);
-}
-
-function headOfWord({ norm, text }: Token, language: QuoteLanguage): Head | null {
-  return inhabitant(norm, text, language) ?? headIn(norm, language);
-}
-
-function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): Head | null {
-  const known = isCapitalised(text) ? demonyms.get(norm) : undefined;
-  return known ? { ...known, plural: false, collective: false, inhabitant: true } : null;
-}
-
-function headIn(norm: string, language: QuoteLanguage): Head | null {
-  const singular = headOf(norm, false, language);
-  if (singular) return singular;
-  const last = norm.at(-1);
-  if (last !== 's' && last !== 'x') return null;
+  const next = scene.tokens[at + 1];
+  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  if (headAt(scene, at + 1, language) !== null) return true;
+  const isNoun =
+    !isCapitalised(next.text) && !STOPS.has(next.norm) && !LINKS.has(next.norm) && !PREPOSITIONS.has(next.norm);
   return (
-    headOf(norm.slice(0, -1), true, language) ??
-    (norm.endsWith('aux') ? headOf(`${norm.slice(0, -3)}al`, true, language) : null)
+    isNoun &&
+    (!ADJECTIVE.test(next.norm) || /tés?$/.test(next.norm)) &&
+    !/^\d|-/.test(next.norm) &&
+    !language.verbs.has(next.norm)
   );
-}
-
-function headOf(word: string, plural: boolean, language: QuoteLanguage): Head | null {
-  const known = language.functions.get(word);
-  if (known) return { ...known, plural, collective: false };
-  return language.collectives.has(word) ? { stem: word, gender: null, plural, collective: true } : null;
 }
 
 function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' | 'plural' | 'definite'> {

@@ -1,6 +1,7 @@
 import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
 import { isQuotation } from './accept.ts';
-import { type Attribution, attributeIn } from './attribute.ts';
+import { attributeIn } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import { type Cast, castOf } from './candidates.ts';
 import { continuationOf } from './continuation.ts';
 import { type Cue, cuesOf, cueText } from './cues.ts';

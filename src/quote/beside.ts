@@ -1,0 +1,40 @@
+/** Names that stand beside a quotation, not in its sentence: above it, or after a dash. */
+import type { Attribution } from './attribution.ts';
+import { near } from './order.ts';
+import { gapBefore } from './scene.ts';
+import type { Stage } from './stage.ts';
+import { subjectOf, voiceOfCue } from './subjects.ts';
+
+/** Tokens of a line that only names the speaker. */
+const HEADING = 12;
+
+/** « « Une période bizarre » - Martin St-Louis », and nothing else on the line. */
+export function afterDash(stage: Stage, end: number): Attribution | null {
+  const { scene } = stage;
+  const person = near(stage.candidates, end)[0];
+  if (person?.from !== end || person.actor?.type !== 'person' || !/^[\s»”"’)]*[–—-]\s*$/.test(gapBefore(scene, end)))
+    return null;
+  const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
+  return /^[ \u00a0]*[.;]?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 8))
+    ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
+    : null;
+}
+
+/** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */
+export function underHeading(stage: Stage, first: number, previous: Stage | null): Attribution | null {
+  if (!previous || first !== stage.from || !/:\s/.test(gapBefore(stage.scene, first))) return null;
+  const cue = previous.cues.findLast(c => c.kind === 'finite') ?? null;
+  return { voice: cue ? voiceOfCue(previous, cue) : subjectOf(previous), cue, way: 'colon' };
+}
+
+/** « Le plus déçu : Paul Durand (Dijon) », a line of its own over the quotation. */
+export function underName(stage: Stage, first: number, previous: Stage | null): Attribution | null {
+  if (!previous || first !== stage.from || previous.to - previous.from > HEADING || previous.cues.length > 0)
+    return null;
+  const { scene } = stage;
+  const person = previous.candidates.findLast(c => !c.governed);
+  if (person?.actor?.type !== 'person') return null;
+  const after = scene.text.slice(scene.tokens[person.to - 1]!.end, scene.marks[scene.markOf[first]!]!.outerStart);
+  if (!/^[\s\u00a0]*(?:\([^)\n]*\))?[\s\u00a0]*\n/.test(after)) return null;
+  return { voice: previous.memory.voiceOf(person, scene), cue: null, way: 'colon' };
+}

@@ -1,0 +1,72 @@
+import { ByWord } from '../lib/by-word.ts';
+import { isCapitalised, type Token } from '../lib/words.ts';
+import type { Gender, QuoteLanguage } from './language.ts';
+import { leadsOn } from './opening.ts';
+import type { Scene } from './scene.ts';
+
+/** Adjectives that stand before the head. */
+export const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  (
+    'jeune jeunes ancien ancienne anciens anciennes ex nouveau nouvel nouvelle haut haute hauts hautes autre autres même principal ' +
+    'principale premier première seul seule futur future vice très célèbre petit petite grand grande gros grosse bon bonne vieux vieil vieille ' +
+    'malheureux malheureuse fameux ci-devant tout toute deuxième second seconde troisième éminent éminente'
+  ).split(' '),
+);
+
+/** What a word is that may say who speaks: « ministre », « directions », « Belge ». */
+export type Head = {
+  readonly stem: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly collective: boolean;
+  readonly inhabitant?: boolean;
+};
+
+const leads = new WeakMap<QuoteLanguage, ByWord<boolean>>();
+
+/** Can a determiner before this word open a phrase? Most cannot: one look tells. */
+export function leadsOf(language: QuoteLanguage): ByWord<boolean> {
+  let known = leads.get(language);
+  if (!known) {
+    known = new ByWord(word => BEFORE_HEAD.has(word.norm) || leadsOn(word) || headOfWord(word, language) !== null);
+    leads.set(language, known);
+  }
+  return known;
+}
+
+const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
+
+export function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
+  let known = heads.get(language);
+  if (!known) {
+    known = new ByWord(word => headOfWord(word, language));
+    heads.set(language, known);
+  }
+  return known.of(scene.tokens[at]!);
+}
+
+function headOfWord({ norm, text }: Token, language: QuoteLanguage): Head | null {
+  return inhabitant(norm, text, language) ?? headIn(norm, language);
+}
+
+function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): Head | null {
+  const known = isCapitalised(text) ? demonyms.get(norm) : undefined;
+  return known ? { ...known, plural: false, collective: false, inhabitant: true } : null;
+}
+
+function headIn(norm: string, language: QuoteLanguage): Head | null {
+  const singular = headOf(norm, false, language);
+  if (singular) return singular;
+  const last = norm.at(-1);
+  if (last !== 's' && last !== 'x') return null;
+  return (
+    headOf(norm.slice(0, -1), true, language) ??
+    (norm.endsWith('aux') ? headOf(`${norm.slice(0, -3)}al`, true, language) : null)
+  );
+}
+
+function headOf(word: string, plural: boolean, language: QuoteLanguage): Head | null {
+  const known = language.functions.get(word);
+  if (known) return { ...known, plural, collective: false };
+  return language.collectives.has(word) ? { stem: word, gender: null, plural, collective: true } : null;
+}

@@ -1,0 +1,39 @@
+import { PREPOSITIONS } from './governed.ts';
+import type { QuoteLanguage } from './language.ts';
+import { functionAt, type NounPhrase } from './noun-phrase.ts';
+import { gapBefore, type Scene } from './scene.ts';
+
+/** Where the name would stand that a function introduces: past a second one, a place or field, brackets. */
+export function nameAfter(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number {
+  return afterBrackets(scene, afterPlace(scene, afterSecond(scene, phrase, language), language));
+}
+
+/** « le chef d'escadron (CEN) Michael Sorre ». */
+function afterBrackets(scene: Scene, to: number): number {
+  if (!/^[ \u00a0]\($/.test(gapBefore(scene, to))) return to;
+  for (let at = to + 1; at <= to + 2; at++) if (/^\)[ \u00a0]$/.test(gapBefore(scene, at))) return at;
+  return to;
+}
+
+/** Words that a place or field of office may take before the name. */
+const OFFICE_REACH = 8;
+
+/** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
+function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
+  if (!/^(?:à|au|aux|en|chez|auprès)$/.test(scene.tokens[to]?.norm ?? '')) return to;
+  for (let at = to + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
+    if (!/^[ \u00a0'’]?$/.test(gapBefore(scene, at)) || scene.markOf[at]! >= 0) return to;
+    const { norm } = scene.tokens[at]!;
+    const person = scene.mentionAt.get(at)?.actor.type === 'person';
+    if (person) return PREPOSITIONS.has(scene.tokens[at - 1]!.norm) ? to : at;
+    if (/^(?:et|ou|que|qu'|qui|où|mais)$/.test(norm) || language.cueWords.of(scene.tokens[at]!)) return to;
+  }
+  return to;
+}
+
+/** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */
+function afterSecond(scene: Scene, { to }: NounPhrase, language: QuoteLanguage): number {
+  if (scene.tokens[to]?.norm !== 'et' || to + 1 >= scene.tokens.length) return to;
+  const second = functionAt(scene, to + 1, language);
+  return second && !second.collective && !second.plural && scene.mentionAt.has(second.to) ? second.to : to;
+}
