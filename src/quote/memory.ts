@@ -3,6 +3,7 @@ import { normalise } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Introduction } from './candidates.ts';
 import type { Genders } from './genders.ts';
+import { Introductions } from './introductions.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -14,13 +15,11 @@ type Event = { readonly voice: Voice; readonly as: 'named' | 'subject' | 'speake
 /** How far back a pronoun or a function looks, in events. */
 const REACH = 18;
 const FAR_REACH = 200;
-/** People that an article introduces with a function; a hostile one could name thousands. */
-const INTRODUCTIONS = 300;
 
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
 export class Memory {
   readonly #events: Event[] = [];
-  readonly #introductions: readonly Introduction[];
+  readonly #introductions: Introductions;
   readonly #genders: Genders;
   readonly #language: QuoteLanguage;
   /** Who has come up so far. */
@@ -33,7 +32,7 @@ export class Memory {
 
   constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: Genders) {
     this.#language = language;
-    this.#introductions = introductions.slice(0, INTRODUCTIONS);
+    this.#introductions = new Introductions(introductions, language, genders);
     this.#genders = genders;
   }
 
@@ -153,7 +152,7 @@ export class Memory {
     const last = able.at(-1)?.voice;
     if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
     // Who has a function may have another, if nothing else speaks against it.
-    const known = this.#introductions.some(({ actor }) => actor === last.actor);
+    const known = this.#introductions.has(last.actor);
     return known && !(gender && last.gender === gender) ? null : last;
   }
 
@@ -164,24 +163,15 @@ export class Memory {
   #lastFitting({ stem, gender, pointing, complement }: NounPhrase): Voice | null {
     const people = this.#events
       .slice(-REACH)
-      .filter(({ voice }) => voice.person && !voice.plural && this.#canBeFrom(stem, voice.actor));
+      .filter(({ voice }) => voice.person && !voice.plural && this.#introductions.canBeFrom(stem, voice.actor));
     const last = people.findLast(({ as }) => as !== 'named')?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
     if (complement.length === 0 && this.#language.relations.has(stem)) return null;
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
-    const known = this.#introductions.some(({ actor }) => actor === last?.actor);
+    const known = this.#introductions.has(last.actor);
     return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender
       ? last
       : null;
-  }
-
-  /** « le Français » is not the one introduced as « l'Espagnol ». */
-  #canBeFrom(stem: string, actor: Actor | null): boolean {
-    const { demonyms } = this.#language;
-    if (!actor || !demonyms.has(stem)) return true;
-    return !this.#introductions.some(
-      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && demonyms.has(phrase.stem),
-    );
   }
 
   /** « la cinéaste » after a man was talked of: the last woman named. */
@@ -193,32 +183,13 @@ export class Memory {
   #isForgotten(introduced: Actor, last: Voice): boolean {
     const people = this.#events.slice(-REACH).filter(({ voice, as }) => voice.person && as !== 'named');
     if (people.slice(-3).some(({ voice }) => voice.actor === introduced)) return false;
-    return !this.#introductions.some(({ actor }) => actor === last.actor);
+    return !this.#introductions.has(last.actor);
   }
 
-  /** The person whom the article introduced with this function: the last one, and the complements must not differ. */
+  /** The person whom the article introduced with this function. */
   #introduced(phrase: NounPhrase): Actor | null {
-    let best: Actor | null = null;
-    let bestScore = 0;
-    for (const introduction of this.#introductions) {
-      const score = this.#likeness(phrase, introduction);
-      if (score > 0 && score >= bestScore) [best, bestScore] = [introduction.actor, score];
-    }
-    return best;
-  }
-
-  #likeness(phrase: NounPhrase, { actor, phrase: known }: Introduction): number {
-    const synonyms = this.#language.synonyms;
-    const group = synonyms.get(phrase.stem);
-    if (known.stem !== phrase.stem && (group === undefined || group !== synonyms.get(known.stem))) return 0;
-    // « le syndicaliste » is not the delegate whom the article names further on.
-    if (known.stem !== phrase.stem && !this.#seen.has(actor)) return 0;
-    const gender = this.#genders.of(actor);
-    if (phrase.gender && gender && phrase.gender !== gender) return 0;
-    const shared = phrase.complement.filter(word => known.complement.includes(word)).length;
-    if (phrase.distinctive.length > 0 && known.distinctive.length > 0 && shared === 0) return 0;
-    const recent = this.#events.slice(-REACH).some(event => event.voice.actor === actor) ? 2 : 0;
-    return 1 + (known.stem === phrase.stem ? 2 : 0) + shared + recent;
+    const recent = new Set(this.#events.slice(-REACH).map(({ voice }) => voice.actor));
+    return this.#introductions.holderOf(phrase, { seen: this.#seen, recent });
   }
 
   #wordsOf(actor: Actor): readonly string[] {

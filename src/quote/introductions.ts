@@ -1,0 +1,65 @@
+import type { Actor } from '../article.ts';
+import type { Introduction } from './candidates.ts';
+import type { Genders } from './genders.ts';
+import type { QuoteLanguage } from './language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** People that an article introduces with a function; a hostile one could name thousands. */
+const MOST = 300;
+
+/** Who has come up so far in the article, and who a short while ago. */
+type Known = { readonly seen: ReadonlySet<Actor>; readonly recent: ReadonlySet<Actor | null> };
+
+/** Which functions an article gave to whom: « Laura Iker, bourgmestre d'Esneux ». */
+export class Introductions {
+  readonly #all: readonly Introduction[];
+  readonly #language: QuoteLanguage;
+  readonly #genders: Genders;
+
+  constructor(all: readonly Introduction[], language: QuoteLanguage, genders: Genders) {
+    this.#all = all.slice(0, MOST);
+    this.#language = language;
+    this.#genders = genders;
+  }
+
+  has(actor: Actor | null): boolean {
+    return this.#all.some(introduction => introduction.actor === actor);
+  }
+
+  /** « le Français » is not the one introduced as « l'Espagnol ». */
+  canBeFrom(stem: string, actor: Actor | null): boolean {
+    const { demonyms } = this.#language;
+    if (!actor || !demonyms.has(stem)) return true;
+    return !this.#all.some(
+      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && demonyms.has(phrase.stem),
+    );
+  }
+
+  /** The person introduced with this function: the last one, and the complements must not differ. */
+  holderOf(phrase: NounPhrase, known: Known): Actor | null {
+    let best: Actor | null = null;
+    let bestScore = 0;
+    for (const introduction of this.#all) {
+      const score = this.#likeness(phrase, introduction, known);
+      if (score > 0 && score >= bestScore) [best, bestScore] = [introduction.actor, score];
+    }
+    return best;
+  }
+
+  #likeness(phrase: NounPhrase, { actor, phrase: given }: Introduction, { seen, recent }: Known): number {
+    const isSame = given.stem === phrase.stem;
+    // « le syndicaliste » is not the delegate whom the article names further on.
+    if (!isSame && !(this.#areSynonyms(phrase.stem, given.stem) && seen.has(actor))) return 0;
+    const gender = this.#genders.of(actor);
+    if (phrase.gender && gender && phrase.gender !== gender) return 0;
+    const shared = phrase.complement.filter(word => given.complement.includes(word)).length;
+    if (phrase.distinctive.length > 0 && given.distinctive.length > 0 && shared === 0) return 0;
+    return 1 + (isSame ? 2 : 0) + shared + (recent.has(actor) ? 2 : 0);
+  }
+
+  #areSynonyms(a: string, b: string): boolean {
+    const { synonyms } = this.#language;
+    const group = synonyms.get(a);
+    return group !== undefined && group === synonyms.get(b);
+  }
+}
