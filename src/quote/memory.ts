@@ -168,7 +168,7 @@ export class Memory {
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
     if (complement.length === 0 && this.#language.relations.has(stem)) return null;
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
-    const known = this.#introductions.has(last.actor);
+    const known = this.#introductions.has(last?.actor ?? null);
     return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender
       ? last
       : null;
