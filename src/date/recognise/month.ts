@@ -1,8 +1,9 @@
 /** « juin », « mars 2023 », « mars dernier », « le mois de mai », « courant avril ». */
+import { existsDay } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { edtfOf, fixed, type Hit, month as monthMeaning, type Recogniser, towardOf, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { sideAt, yearAfter } from './pieces.ts';
+import { countsSomething, isYearNumber, sideAt, yearAfter } from './pieces.ts';
 
 export const month: Recogniser = {
   name: 'month',
@@ -46,6 +47,8 @@ function monthOfYear(number: number, shift: number): DateMeaning {
 function monthFrom(scan: Scan, from: number, at: number): Hit | null {
   const { month: number, short } = scan.word(at);
   if (number === undefined) return null;
+  const first = from === at ? monthFirst(scan, at, number) : null;
+  if (first) return first;
   const year = yearAfter(scan, at + 1);
   if (year) return { from, to: year.to, meaning: fixed(edtfOf(year.value, number)) };
   if (short || !isMonthName(scan, at)) return null;
@@ -53,6 +56,35 @@ function monthFrom(scan: Scan, from: number, at: number): Hit | null {
   if (ofYear) return { from, to: ofYear.to, meaning: monthOfYear(number, ofYear.shift) };
   const side = sideAt(scan, at + 1);
   return { from, to: side?.to ?? at + 1, meaning: monthMeaning(number, towardOf(side?.value)) };
+}
+
+const DAY_AND_YEAR = /[ \u00a0](\d{1,2})(?:,|[ \u00a0]de)?[ \u00a0](\d{4})(?![\d/]|[-.,]\d)/y;
+const TWO_DAYS = /[ \u00a0](\d{1,2})[-–](\d{1,2})(?![\d/]|[-.,]\d)/y;
+
+/** « septembre 23, 2019 », « novembre 19-20 »: the English order, as far as it cannot be mistaken. */
+function monthFirst(scan: Scan, at: number, number: number): Hit | null {
+  const { end } = scan.tokens[at]!;
+  DAY_AND_YEAR.lastIndex = end;
+  const dated = DAY_AND_YEAR.exec(scan.text);
+  if (dated) {
+    const [date, year] = [Number(dated[1]), Number(dated[2])];
+    if (!isYearNumber(year) || !existsDay(year, number, date)) return null;
+    const to = scan.word(at + 2).digits === dated[2] ? at + 3 : at + 4;
+    return countsSomething(scan, to - 1) ? null : { from: at, to, meaning: fixed(edtfOf(year, number, date)) };
+  }
+  TWO_DAYS.lastIndex = end;
+  const two = TWO_DAYS.exec(scan.text);
+  if (!two || !isRange(number, Number(two[1]), Number(two[2])) || countsSomething(scan, at + 1)) return null;
+  const [from, to] = [dayOf(number, Number(two[1])), dayOf(number, Number(two[2]))];
+  return { from: at, to: at + 2, meaning: { kind: 'range', from, to } };
+}
+
+function isRange(month: number, first: number, last: number): boolean {
+  return first < last && existsDay(2024, month, first) && existsDay(2024, month, last);
+}
+
+function dayOf(month: number, day: number): DateMeaning {
+  return { kind: 'month-day', month, day, weekday: null, toward: 'near' };
 }
 
 /** A heading: nothing else on the line. */

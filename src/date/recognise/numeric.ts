@@ -13,6 +13,7 @@ const YEAR_MONTH = /^(\d{4})-(\d{1,2})$/;
 const TWO_YEARS = /^(\d{4})[-–](\d{4}|\d{2})$/;
 const SPACED = /(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![\d/]| ?\d)/y;
 const DAY_NAME = /(\d{1,2})\/(\p{L}{3,9})(?:\/(\d{4}))?(?![\p{L}\d/])/uy;
+const YEAR_DAY_NAME = /(\d{4})\/(\d{1,2})\/(\p{L}{3,9})(?![\p{L}\d/])/uy;
 const TWO_YEARS_SLASHED = /(\d{4})\/(\d{4})(?![\d/])/y;
 const TWO_DAYS = /^(\d{1,2})-(\d{1,2})$/;
 const WITH_MONTH = /^(\d{1,2})(?:er)?-(\p{L}+)(?:-(\d{4}))?$/u;
@@ -88,9 +89,10 @@ function spaced(scan: Scan, at: number): Hit | null {
   return dated(scan, at, [match[0], Number(match[3]), Number(match[2]), Number(match[1])]);
 }
 
-/** « 02/oct », « 23/sept/2020 ». */
+/** « 02/oct », « 23/sept/2020 », « 2020/23/sept ». */
 function dayName(scan: Scan, at: number): Hit | null {
   if (scan.text[scan.tokens[at]!.end] !== '/') return null;
+  if (scan.word(at).digits?.length === 4) return yearDayName(scan, at);
   const match = matchAt(DAY_NAME, scan.text, scan.tokens[at]!.start);
   const month = match && scan.anyMonth(match[2]!.toLowerCase());
   const day = Number(match?.[1]);
@@ -98,6 +100,14 @@ function dayName(scan: Scan, at: number): Hit | null {
   const to = endToken(scan, at, scan.tokens[at]!.start + match[0].length);
   if (match[3]) return { from: at, to, meaning: fixed(edtfOf(Number(match[3]), month, day)) };
   return { from: at, to, meaning: { kind: 'month-day', month, day, weekday: null, toward: 'near' } };
+}
+
+function yearDayName(scan: Scan, at: number): Hit | null {
+  const match = matchAt(YEAR_DAY_NAME, scan.text, scan.tokens[at]!.start);
+  const month = match && scan.anyMonth(match[3]!.toLowerCase());
+  if (!match || !month || !existsDay(Number(match[1]), month, Number(match[2]))) return null;
+  const to = endToken(scan, at, scan.tokens[at]!.start + match[0].length);
+  return { from: at, to, meaning: fixed(edtfOf(Number(match[1]), month, Number(match[2]))) };
 }
 
 function endToken(scan: Scan, at: number, end: number): number {

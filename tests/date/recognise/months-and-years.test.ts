@@ -22,6 +22,23 @@ describe('months', () => {
     expect(datesOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['Le texte est daté de novembre 23, 2019, à Dakar.', 'novembre 23, 2019 → 2019-11-23'],
+    ['Elle est née novembre 23 de 1987.', 'novembre 23 de 1987 → 1987-11-23'],
+    ['Il sera absent novembre 19-20.', 'novembre 19-20 → 2023-11-19/2023-11-20'],
+    ['Le dossier 2020/23/sept est clos.', '2020/23/sept → 2020-09-23'],
+  ])('reads the month before the day in « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['En novembre 23 personnes sont venues.', 'novembre → 2023-11'],
+    ['En mars 2019 2000 personnes sont venues.', 'mars 2019 → 2019-03'],
+    ['La course de mars 15-20 km est annulée.', 'mars → 2024-03'],
+  ])('takes what is counted for no day in « %s »', (text, expected) => {
+    expect(datesOf(text).map(found => found.split(' → ')[0])).toEqual([expected.split(' → ')[0]]);
+  });
+
   it('takes the year from a date told in the same sentence, or before in the pluperfect', () => {
     expect(datesOf('En 2019, il rencontre Trump en février.')).toEqual(['2019 → 2019', 'février → 2019-02']);
     expect(datesOf('Sa dernière visite remonte à 2019. Il avait vu Poutine en avril.')).toEqual([
