@@ -23,11 +23,7 @@ export function* dataFiles(site: SiteModel): Generator<SiteFile> {
   // Both hold the same lines; whoever writes one writes the other.
   const lines = once(() => site.entries.map(entry => JSON.stringify(record(site, entry))));
   yield file('articles.json', null, () => `[\n${lines().join(',\n')}\n]\n`);
-  yield file('articles.jsonl', null, () =>
-    lines()
-      .map(line => `${line}\n`)
-      .join(''),
-  );
+  yield file('articles.jsonl', null, () => [...lines(), ''].join('\n'));
   yield file('articles.csv', null, () => csv(site));
   yield file('actors.json', null, () =>
     list(
@@ -86,29 +82,22 @@ function csv(site: SiteModel): string {
     const names = entry.actors.map(actor => actor.name).join(' | ');
     const labels = entry.topics.map(topic => topic.label).join(' | ');
     const address = addressOf(site.settings, `articles/${id}/`);
-    const cells = [
-      id,
-      address,
-      heading,
-      source ?? '',
-      authors.join(' | '),
-      edtf,
-      from ?? '',
-      to ?? '',
-      basis,
-      names,
-      labels,
-    ];
-    return [...cells, String(words), String(sample)].map(cell).join(',');
+    const texts = [id, address, heading, source ?? '', authors.join(' | '), edtf].map(cell);
+    return [...texts, from ?? '', to ?? '', basis, cell(names), cell(labels), words, sample].join(',');
   });
   return `\ufeff${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
 /** A cell that a spreadsheet would take for a formula is made text (OWASP, “CSV Injection”). */
 function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  if (!NEEDS_CARE.test(value)) return value;
+  const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const FORMULA = /^[=+\-@\t\r]/;
+/** Most cells need none: one look tells. */
+const NEEDS_CARE = /^[=+\-@\t\r]|[",\r\n]/;
 
 /** https://timeline.knightlab.com/docs/json-format.html; its texts are HTML. Undated articles have no place in it. */
 function timeline(site: SiteModel) {

@@ -6,17 +6,23 @@ import type { ActorIndex, SiteModel } from './site.ts';
 
 export type Companion = { readonly actor: ActorIndex; readonly shared: number };
 
-/** Actors named in the entries, most often first; `but` is left out. */
+/** The `most` actors named most often in the entries, in that order; `but` is left out. */
 export function companionsOf(
   site: SiteModel,
   entries: readonly Entry[],
-  but: string | null = null,
+  { but, most }: { readonly but: string | null; readonly most: number },
 ): readonly Companion[] {
-  return site.cast
-    .counts(entries)
-    .filter(([id]) => id !== but)
+  const all = site.cast.counts(entries).filter(([id]) => id !== but);
+  // Of thousands most are named once: only those that can be among the first are put in order.
+  const least =
+    Uint32Array.from(all, ([, count]) => count)
+      .sort()
+      .at(-most) ?? 0;
+  return all
+    .filter(([, count]) => count >= least)
     .map(([id, count]) => ({ actor: site.actors.get(id)!, shared: count }))
-    .sort((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name));
+    .sort((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name))
+    .slice(0, most);
 }
 
 /** In units of the drawing, whose middle is 0, 0. */

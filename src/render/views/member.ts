@@ -124,9 +124,10 @@ const NO_COMPANY = { companions: [], network: null, topics: [], forms: [] };
 
 function company(site: SiteModel, member: Member) {
   const { entries } = member;
-  const companions = companionsOf(site, entries, member.kind === 'actor' ? member.id : null);
+  const but = member.kind === 'actor' ? member.id : null;
+  const companions = companionsOf(site, entries, { but, most: MOST.companions });
   return {
-    companions: companions.slice(0, MOST.companions).map(companionLink),
+    companions: companions.map(companionLink),
     network: member.kind === 'source' ? null : networkOf(site, companions, entries),
     topics: member.kind === 'topic' ? [] : topicsOf(site, entries),
     forms: member.kind === 'actor' ? formsOf(member, entries) : [],
