@@ -29,8 +29,17 @@ export function dialogueOf(scene: Scene, { stages }: { stages: readonly Stage[] 
   const lines = Array.from(scene.text.matchAll(DASHED), match => lineAt(scene, match.index + match[0].length, stages));
   return groupsOf(lines).flatMap(group => {
     const asks = group.length > 1 && group.some(line => /\?$/.test(scene.text.slice(line.start, line.end)));
-    return asks || group.some(line => line.cue) ? group.flatMap(line => spoken(scene, line)) : [];
+    if (!asks && !group.some(line => line.cue)) return [];
+    const voices = inTurn(group.map(({ stage, cue }) => (stage && cue ? voiceIn(stage, cue) : null)));
+    return group.flatMap((line, i) => spoken(scene, line, voices[i] ?? null));
   });
+}
+
+/** Two people speak in turn: who has a line has the next but one, too. Not where somebody third is known to speak. */
+function inTurn(voices: readonly (Voice | null)[]): readonly (Voice | null)[] {
+  const turns = [0, 1].map(odd => voices.filter((voice, i) => voice !== null && i % 2 === odd));
+  const isKept = turns.every(own => own.every(voice => voice?.speaker.name === own[0]?.speaker.name));
+  return isKept ? voices.map((voice, i) => voice ?? turns[i % 2]![0] ?? null) : voices;
 }
 
 function lineAt(scene: Scene, start: number, stages: readonly Stage[]): Line {
@@ -63,11 +72,10 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-function spoken(scene: Scene, { start, end, stage, cue }: Line): Quote[] {
+function spoken(scene: Scene, { start, end, cue }: Line, voice: Voice | null): Quote[] {
   if (end - start > LINE_LIMIT || scene.markOf[tokenFrom(scene, start)]! >= 0) return [];
   const close = cue ? closeOf(scene, cue, end) : end;
   if (close <= start) return [];
-  const voice = stage && cue ? voiceIn(stage, cue) : null;
   const text = scene.text.slice(start, close);
   return [
     {

@@ -150,6 +150,24 @@ describe('who has just spoken', () => {
   });
 });
 
+describe('lines of dialogue', () => {
+  it('have two speakers in turn', () => {
+    const text =
+      'Anne Leroy tient l’étal.\n\n— Les poires, c’est deux euros le kilo.\n\n— Et la semaine dernière ?\n\n— Pareil, soupire Anne Leroy, mais vous dormiez.';
+    expect(quotesOf(text, [ANNE]).map(quote => quote.speaker?.name ?? null)).toEqual([
+      'Anne Leroy',
+      null,
+      'Anne Leroy',
+    ]);
+  });
+
+  it('have nobody’s turn where a third one speaks', () => {
+    const text =
+      'Le marché ouvre.\n\n— Deux euros, dit Anne Leroy.\n\n— Et la semaine dernière ?\n\n— Pareil, soupire Paul Durand.\n\n— Ah bon ?\n\n— Mais oui, c’est ainsi.';
+    expect(quotesOf(text, [ANNE, PAUL]).at(-1)?.speaker ?? null).toBeNull();
+  });
+});
+
 describe('marks', () => {
   it('nest even where they are straight', () => {
     const text = 'Paul Durand sourit : "Vous dites "énorme", mais rien n’est joué." Il repart.';
