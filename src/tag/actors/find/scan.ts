@@ -36,9 +36,13 @@ function institution(reading: Reading, from: number, to: number): Find {
   return { reading, ...spanOf(reading, from, to), kind: 'institution', entry: null, prefix: null, weak: false };
 }
 
-/** « Union européenne des viandes »: a known name of several words grows only by another proper name. */
+/**
+ * « Union européenne des viandes »: a known name of several words grows only by another proper name, and « Sûreté du
+ * Québec » not even by that.
+ */
 function isWholeName({ reading, from, to, entry }: Find, end: number): boolean {
   if (to - from < 2 || entry!.type !== 'organisation') return false;
+  if (isNameWord(reading, to - 1) && reading.shape(to - 2) === Shape.lower && reading.joined(to)) return true;
   for (let i = to; i < end; i++) if (isNameWord(reading, i)) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/words.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
@@ -16,7 +17,7 @@ export function isAbbreviation(reading: Reading, [from, to]: readonly [number, n
   const letters = reading.norm(from);
   let left = letters.length - 1;
   for (let i = from - 1; i >= from - MOST_SPELT && reading.shape(i) === Shape.lower && left >= 0; i--) {
-    if (reading.norm(i)[0] === letters[left]) left--;
+    if (fold(reading.norm(i))[0] === letters[left]) left--;
     if (left < 0)
       return letters.length > 1 && !(reading.wordClass(i) & (WordClass.institution | WordClass.organisationNoun));
   }

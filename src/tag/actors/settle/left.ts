@@ -15,7 +15,7 @@ const REACH = 9;
 /** What stands before the name says. */
 export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   if (isCredited(reading, from)) votes.other += 6;
-  if (isAbbreviation(reading, [from, to])) votes.other += 4;
+  if (isAbbreviation(reading, [from, to])) votes.other += 8;
   if (!reading.joined(from)) {
     if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
     return;

@@ -39,7 +39,8 @@ function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Fin
     return;
   }
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
-  if (!isSigle(short) || isSigle(long) || !abbreviates(textOf(short), textOf(long))) return;
+  if (!isSigle(short) || isSigle(long)) return;
+  if (!abbreviates(textOf(short), textOf(long)) && !(long === first && isForeignSigle(long, short))) return;
   const kept = other.entry && isSameName(other.entry.name, textOf(long)) ? other : one;
   absorb(kept, kept === one ? other : one);
   kept.type = kept.entry ? kept.type : 'organisation';
@@ -49,6 +50,11 @@ function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Fin
 function isNamedBySigle(name: Find, sigle: Find): boolean {
   const text = textOf(sigle);
   return text.length > 2 && isSigle(sigle) && !isFirstName(name.reading, name.from) && abbreviates(text, textOf(name));
+}
+
+/** « Institut géologique américain (USGS) »: the letters are another language's. */
+function isForeignSigle(name: Find, { reading, from }: Find): boolean {
+  return name.kind === 'institution' && reading.shape(from) === Shape.allCapitals && reading.norm(from).length > 2;
 }
 
 /** Does the vocabulary's bearer of a sigle have half the words of the name in the article? If not, the article is right. */
