@@ -38,6 +38,16 @@ describe('names as the press writes them', () => {
     ],
     ['a band', 'Le rock de Skip The Wall a conquis le public.', ['o Skip The Wall']],
     ['what somebody presides over', 'Selon la présidente de l’Ardema, rien ne change.', ['o Ardema']],
+    [
+      'an institution with the sigle of another language',
+      'Selon l’Institut des sols brumais (USBG), la terre a tremblé.',
+      ['o Institut des sols brumais: Institut des sols brumais, USBG'],
+    ],
+    [
+      'a known name that ends with a name, and where it is at work',
+      'Des agents de la Sûreté du Québec de la MRC de Bramville cherchent.',
+      ['o Sûreté du Québec'],
+    ],
     ['a court in lower case', 'La cour de cassation a tranché.', ['o Cour de cassation: cour de cassation']],
     [
       'a name spelt out in brackets',
