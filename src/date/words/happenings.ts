@@ -66,7 +66,8 @@ function groupsOf(text: string): string[][] {
 /** Each happening is looked for only where a word of its rarest group stands. */
 class Index {
   readonly stems = new Stems();
-  readonly #byPhrase = new Map<number, Happening[]>();
+  /** By number of the phrase. */
+  readonly #byPhrase: (Happening[] | undefined)[] = [];
 
   constructor(entries: readonly Entry[]) {
     const happenings = entries.map(({ groups, ...days }) => {
@@ -82,26 +83,26 @@ class Index {
   told(found: Found): Happening[] {
     const told = new Set<Happening>();
     for (const phrase of found)
-      for (const happening of this.#byPhrase.get(phrase) ?? [])
+      for (const happening of this.#byPhrase[phrase] ?? [])
         if (happening.groups.every(group => group.some(word => found.has(word)))) told.add(happening);
     return [...told];
   }
 }
 
-function usesOf(happenings: readonly Happening[]): Map<number, number> {
-  const uses = new Map<number, number>();
+function usesOf(happenings: readonly Happening[]): readonly number[] {
+  const uses: number[] = [];
   for (const { groups } of happenings)
-    for (const phrase of groups.flat()) uses.set(phrase, (uses.get(phrase) ?? 0) + 1);
+    for (const group of groups) for (const phrase of group) uses[phrase] = (uses[phrase] ?? 0) + 1;
   return uses;
 }
 
-function rarest(groups: Happening['groups'], uses: ReadonlyMap<number, number>): readonly number[] {
-  const cost = (group: readonly number[]) => group.reduce((sum, phrase) => sum + uses.get(phrase)!, 0);
+function rarest(groups: Happening['groups'], uses: readonly number[]): readonly number[] {
+  const cost = (group: readonly number[]) => group.reduce((sum, phrase) => sum + uses[phrase]!, 0);
   return groups.reduce((best, group) => (cost(group) < cost(best) ? group : best));
 }
 
-function pushTo<V>(map: Map<number, V[]>, key: number, value: V): void {
-  const there = map.get(key);
-  if (there) there.push(value);
-  else map.set(key, [value]);
+function pushTo(lists: (Happening[] | undefined)[], phrase: number, happening: Happening): void {
+  const there = lists[phrase];
+  if (there) there.push(happening);
+  else lists[phrase] = [happening];
 }

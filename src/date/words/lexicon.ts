@@ -79,10 +79,9 @@ function numerals(calendar: Calendar): Map<string, number> {
   for (const [ten, value] of simple.filter(([, number]) => number >= 10 && number < 100 && number % 10 === 0))
     for (const [unit, small] of simple.filter(([, number]) => number < 20 && number !== 10))
       if (fits(value, small)) names.set(`${ten}-${unit}`, value + small);
+  const teens = [...names].filter(([, number]) => number >= 10 && number <= 19).sort(([, a], [, b]) => a - b);
   for (const [ten, value] of simple.filter(([, number]) => number === 60 || number === 80))
-    for (let small = 10; small <= 19; small++)
-      for (const [name, number] of [...names])
-        if (number === small && !name.startsWith(ten)) names.set(`${ten}-${name}`, value + small);
+    for (const [name, small] of teens) if (!name.startsWith(ten)) names.set(`${ten}-${name}`, value + small);
   return names;
 }
 

@@ -63,7 +63,8 @@ export class Stems {
 }
 
 const NOTHING: readonly never[] = [];
-const PLAIN = /^[a-z0-9* ]+$/;
+/** Without apostrophes and full stops white space alone parts the words. */
+const PLAIN = /^[a-z0-9* -]+$/;
 
 function wordsOf(text: string): readonly string[] {
   if (PLAIN.test(text)) return text.split(' ').filter(Boolean);
