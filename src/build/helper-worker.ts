@@ -1,9 +1,10 @@
 /** A thread that makes files of the site: it has a model of its own, made from what the store keeps. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { openReader } from '../cache/store.ts';
 import type { Settings } from '../settings.ts';
 import { makeablesOf, makeFiles } from './make.ts';
 import { type SentCollection, storedSite } from './site.ts';
+import { setupOf } from './thread.ts';
 
 /** Everything in it can be sent from one thread to another. */
 export type HelperSetup = {
@@ -16,7 +17,7 @@ export type HelperSetup = {
   readonly version: string;
 };
 
-const { collection, settings, folder, root, templates, version } = workerData as HelperSetup;
+const { collection, settings, folder, root, templates, version } = setupOf<HelperSetup>();
 const site = storedSite(collection, settings, openReader(folder));
 const makeables = new Map([...makeablesOf(site)].map(makeable => [makeable.path, makeable]));
 

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
+import { startThread } from './thread.ts';
 
 /** Runs jobs on several threads, or here where there are few. A thread that read a file is the first to analyse it. */
 export type Pool = {
@@ -55,7 +56,7 @@ export function createPool({ vocabulary, settings }: LanguageSource, threads: nu
 }
 
 function startWorker(setup: WorkerSetup): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup });
+  const worker = startThread('./worker.ts', setup);
   worker.setMaxListeners(0);
   return worker;
 }

@@ -1,8 +1,9 @@
 /** A thread that reads and tags articles. It prepares the language once, then answers one batch after another. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type Job, type JobResult, type TextWork, threadWork, type WorkerSetup } from './text-work.ts';
+import { setupOf } from './thread.ts';
 
-const work: TextWork = threadWork(workerData as WorkerSetup);
+const work: TextWork = threadWork(setupOf<WorkerSetup>());
 
 parentPort!.on('message', (jobs: readonly Job[]) => {
   const results: JobResult[] = jobs.map(work);
