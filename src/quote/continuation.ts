@@ -11,10 +11,19 @@ const BARE_TAIL = 6;
 const NAMING_LENGTH = 30;
 
 /** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
-export function continuationOf(stage: Stage, { mark, next }: { mark: Marked; next: Stage | null }): Attribution | null {
+export function continuationOf(
+  stage: Stage,
+  { mark, previous, next }: { mark: Marked; previous: Stage | null; next: Stage | null },
+): Attribution | null {
   if (stage.bare && isHeading(stage, mark)) return null;
   return stage.bare
-    ? (named(stage, next) ?? saidBy(stage, next) ?? signed(stage, next) ?? continued(stage) ?? ofNext(stage, next))
+    ? (named(stage, next) ??
+        saidBy(stage, next) ??
+        signed(stage, next) ??
+        announced(stage, previous) ??
+        continued(stage) ??
+        ofNext(stage, next) ??
+        toldOf(stage, previous))
     : (bySubject(stage, mark) ?? beside(stage));
 }
 
@@ -89,6 +98,21 @@ function hasBreak(stage: Stage, next: Stage): boolean {
 function continued(stage: Stage): Attribution | null {
   const voice = stage.memory.latest(stage.paragraph);
   return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « Ovechkin estimait que les siens méritaient mieux. » over a paragraph that is nothing but a quotation. */
+function announced(stage: Stage, previous: Stage | null): Attribution | null {
+  if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
+  const cue = previous.cues.findLast(c => c.kind === 'finite');
+  const voice = cue ? voiceOfCue(previous, cue) : null;
+  return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
+}
+
+/** « Bruce Boudreau avait quelques conseils. » over such a paragraph, nobody having spoken before. */
+function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
+  if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
+  const voice = subjectOf(previous);
+  return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
 }
 
 /** « « Téléphones éteints ! » Devant la grille, le principal accueille les élèves. »: nobody has come up before. */

@@ -69,7 +69,7 @@ export class Memory {
 
   /**
    * Whom a quotation of its own belongs to: whoever spoke last, or the person that this paragraph has talked of since.
-   * A person of an earlier paragraph who has not spoken is nobody to put words in the mouth of.
+   * A person of an earlier paragraph who has not spoken comes only after everybody else (`toldOf`).
    */
   latest(paragraph: string): Voice | null {
     const isTalkedOf = ({ voice, as, paragraph: where }: Event) =>

@@ -72,7 +72,7 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   for (const whole of stage.marks) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
-    const attribution = attributeIn(stage, whole, previous) ?? continuationOf(stage, { mark, next });
+    const attribution = attributeIn(stage, whole, previous) ?? continuationOf(stage, { mark, previous, next });
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
     if (attribution) spoke.push(attribution);
     noteVoice(stage, attribution?.voice ?? null);

@@ -168,6 +168,25 @@ describe('lines of dialogue', () => {
   });
 });
 
+describe('a paragraph that is nothing but a quotation', () => {
+  const opening = 'La rencontre a eu lieu samedi.';
+  const words = '« Nous avons perdu à la fin, et nous en sommes les premiers responsables. »';
+
+  it('is announced by the paragraph before', () => {
+    const text = `${opening}\n\nPaul Durand estimait que les siens méritaient mieux.\n\n${words}`;
+    expect(quotesOf(text, [PAUL])[0]?.speaker?.name).toBe('Paul Durand');
+  });
+
+  it('is told of in the paragraph before', () => {
+    const text = `${opening}\n\nPaul Durand avait quelques conseils pour les siens.\n\n${words}`;
+    expect(quotesOf(text, [PAUL])[0]?.speaker?.name).toBe('Paul Durand');
+  });
+
+  it('is nobody’s where the paragraph before is about no person', () => {
+    expect(quotesOf(`${opening}\n\nLe match a été long.\n\n${words}`, [PAUL])[0]?.speaker).toBeNull();
+  });
+});
+
 describe('marks', () => {
   it('nest even where they are straight', () => {
     const text = 'Paul Durand sourit : "Vous dites "énorme", mais rien n’est joué." Il repart.';
