@@ -32,9 +32,7 @@ function handOver() {
 if (isOldNode()) handOver();
 else {
   const { enableCompileCache } = await import('node:module');
-  // Threads would strip the types of every module again; they take the folder of the cache from the environment.
-  const directory = enableCompileCache?.()?.directory;
-  if (directory) process.env.NODE_COMPILE_CACHE ??= directory;
+  enableCompileCache?.();
   // Node calls its own SQLite and type stripping experimental; both are pinned with the Node they come from.
   process.removeAllListeners('warning');
   process.on('warning', warning => warning.name === 'ExperimentalWarning' || console.error(warning.stack));
