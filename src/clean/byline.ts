@@ -33,6 +33,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, key, language);
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
+  if (!opened && DATED_DEED.test(text)) return null;
   const code = deskCode(text, language);
   if (code) return code;
   const pieces = piecesOf(text, language, opened && !isWithin(text, key, language) ? MAX_STRAY_WORDS : 0);
@@ -45,6 +46,10 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
 }
+
+/** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
+const DATED_DEED =
+  /^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |(?<!édition|numéro|journal) du (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?[ /.]/iu;
 
 /** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
 function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
@@ -95,7 +100,7 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
 
 /** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
 const INITIALS =
-  /^(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
+  /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 
@@ -108,7 +113,7 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
 
 /** « (L’Outlet) », « RFP pour OUTLET.com »: a name in brackets, or initials for a site. */
 const CLOSING =
-  /^\(\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
+  /^\((?:fil |avec |source |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
 
 /** « Saint-Nazaire (Loire-Atlantique), reportage » */
 const SENT =

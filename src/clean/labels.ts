@@ -1,6 +1,6 @@
 import { type Byline, bylineIn } from './byline.ts';
 import { creditIn } from './credit.ts';
-import { type DateLineKind, dateLineKind } from './date-line.ts';
+import { type DateLineKind, dateLineKind, hasDate } from './date-line.ts';
 import type { FormulaHit, FurnitureRule, Sequel } from './formulas.ts';
 import { lineKey } from './key.ts';
 import { lineHash } from './line-hash.ts';
@@ -28,7 +28,7 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
 const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY =
-  /^(?:(?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/;
+  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()-]{1,80}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
@@ -39,9 +39,12 @@ const REFERENCE = /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez) aussi)\p
 const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */
 const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
+/** « malijet 660dc0487008c photo 65f229d49ed46 »: the names of picture files. */
+const FILE_NAMES = /(?:^| )(?=[a-z]*\d)[a-f\d]{10,16} (?:.* )?(?=[a-z]*\d)[a-f\d]{10,16}(?: |$)/;
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
 const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const MAX_GLUED = 90;
+const MAX_FILE_NAMES = 300;
 const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
 
 /**
@@ -61,7 +64,8 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
-  if (CODE.test(text)) return label('stray-mark');
+  if (CODE.test(text) || (text.length <= MAX_FILE_NAMES && FILE_NAMES.test(text))) return label('stray-mark');
+  if (shape.words <= 2 * MAX_LINE_WORDS && FILM.test(text)) return label('audio-video');
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
@@ -128,6 +132,9 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
   const date = dateLineKind(text, key, language.headers) ?? (GLUED_DATE.test(text) ? 'plain' : null);
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
+  if ((DATED_SECTION.test(text) || TIMED_SECTION.test(text)) && hasDate(text, key.split(' '), language.headers))
+    return label('date-line', false, { date: 'published' });
+  if (SOURCE.test(text)) return label('byline');
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
   if (isDatedRow(text, key, language)) return label('date-line', true, { date: 'plain' });
@@ -141,6 +148,15 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
 
 /** « 12/06/2018 07:20Lu 7983 foisImprimer l’article »: a date with its buttons, glued. */
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}[:h]\d{2}\p{Lu}.{0,60}$/u;
+
+/** « Coulisses Publié le vendredi 18 février 2011 | Le Matin »: a section, the day, perhaps an outlet. */
+const TIMED_SECTION = /^\p{Lu}\p{L}+ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d.{4,60}\d[:h]\d\d$/u;
+const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
+
+/** « Source : Insee », below a chart or an article. */
+const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;
+/** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
+const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;
 
 /** One to four words. */
 const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;

@@ -1,5 +1,6 @@
 import type { RawArticle } from '../article.ts';
-import { type Label, labelOf } from './labels.ts';
+import { cutCopies } from './cut-copies.ts';
+import { type Label, label, labelOf } from './labels.ts';
 import { withMailHeader } from './mail.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -17,9 +18,10 @@ export type Page = {
 
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
   const units = unitsOf(raw);
+  const copies = cutCopies(units);
   const labels = withMailHeader(
     units,
-    units.map(unit => labelOf(unit, language, furniture)),
+    units.map((unit, i) => (copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture))),
   );
   return { extracted: raw.format === 'html', ...weighed(units, labels, language) };
 }

@@ -1,19 +1,24 @@
 import type { Layout, Verdicts } from './layout-types.ts';
+import type { Page } from './page.ts';
+import type { Unit } from './units.ts';
 
 /** Shorter lines may be said twice: « Silence. », a speaker's name in an interview. */
 const SENTENCE_WORDS = 6;
+/** A section's name, glued to the headline or not, in characters of a key. */
+const MAX_SECTION = 20;
 
 /**
- * Drops later copies of the headline and of any sentence or paragraph that stands already, and every copy of a short
- * line that was furniture elsewhere in the file.
+ * Drops other copies of the headline, later ones of any sentence or paragraph, and every copy of a short line that was
+ * furniture elsewhere in the file.
  * @param heads may the unit be a sub-heading?
  */
 export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, heads: (i: number) => boolean): void {
-  const title = headline.at >= 0 ? page.units[headline.at]!.key : null;
+  const title = page.units[headline.at];
   const seen = new Set<string>();
   const furniture = new Map(page.units.map(({ key }, i) => [verdicts[i] ? key : '', verdicts[i]]));
-  page.units.forEach(({ key, shape }, i) => {
-    if (i !== headline.at && key === title && shape.words > 2) verdicts[i] = 'repeated-title';
+  page.units.forEach((unit, i) => {
+    const { key, shape } = unit;
+    if (title && i !== headline.at && isTitleAgain(unit, title)) verdicts[i] = 'repeated-title';
     if (verdicts[i] || i === headline.at) return;
     if (shape.words < SENTENCE_WORDS) {
       if (!shape.stopped && !shape.quoted && !shape.exclaims && !heads(i)) verdicts[i] = furniture.get(key) ?? null;
@@ -22,4 +27,27 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
     if (seen.has(key)) verdicts[i] = 'repeated-sentence';
     seen.add(key);
   });
+  dropPairs(page, headline.at, verdicts);
+}
+
+/** The same words, or « FOOTLe titre », « Sport Le titre »: a section and the headline. */
+function isTitleAgain({ key, shape }: Unit, title: Unit): boolean {
+  if (shape.words <= 2) return false;
+  if (key === title.key) return true;
+  return title.shape.words >= SENTENCE_WORDS && key.length <= title.key.length + MAX_SECTION && key.endsWith(title.key);
+}
+
+/**
+ * Both of two lines that say the same, the second perhaps more (a film's title and its link, with section and length),
+ * where the second was furniture anyway or both stand below the last sentence.
+ */
+function dropPairs(page: Page, headlineAt: number, verdicts: Verdicts): void {
+  const last = page.units.findLastIndex((unit, i) => page.prose[i] && unit.shape.stopped && !verdicts[i]);
+  for (let i = 0; i + 1 < page.units.length; i++) {
+    const { key, shape } = page.units[i]!;
+    if (verdicts[i] || i === headlineAt || shape.words < SENTENCE_WORDS || shape.stopped || shape.quoted) continue;
+    const next = page.units[i + 1]!.key;
+    const isPair = next === key ? i > last : next.startsWith(`${key} `) && page.labels[i + 1] !== null;
+    if (isPair && verdicts[i + 1]) verdicts[i] = 'repeated-sentence';
+  }
 }

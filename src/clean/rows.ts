@@ -12,12 +12,17 @@ const MAX_ROW_WORDS = 40;
 const MAX_BUTTON_WORDS = 8;
 const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
 
+/** « Accueil Les villages Politique communale »: « home » and, without any mark, another link. */
+const HOME = /^(?:Accueil|Home) \p{Lu}[^.!?»]+$/u;
+const MAX_HOME_WORDS = 26;
+
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */
 export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   const { shape, lines } = unit;
   if (shape.stopped || shape.words > MAX_ROW_WORDS) return null;
   if (isTwoButtons(unit, language)) return 'links';
   if (isKeywordRow(unit, language)) return 'keywords';
+  if (shape.words <= MAX_HOME_WORDS && HOME.test(unit.text)) return 'links';
   if (!MARKS.test(lines[0]!.text)) return null;
   if (isLinkRow(unit, language)) return 'links';
   return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
@@ -87,10 +92,14 @@ const MAX_KEYWORD_SHARE = 0.3;
 function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
   if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
+  if (ENUMERATION.test(text)) return false;
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
 }
+
+/** « Victoires pour Granby, La Tuque et Terrebonne »: the last of several is joined, as in a sentence. */
+const ENUMERATION = /,[^,]* et \p{Lu}[^,]*$/u;
 
 /** A cell of a table. */
 function isFigure(item: string): boolean {

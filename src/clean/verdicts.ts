@@ -2,6 +2,7 @@ import { dropBiographies } from './biographies.ts';
 import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
+import { dropListed } from './listed.ts';
 import type { Page } from './page.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
@@ -16,6 +17,7 @@ export function verdictsOf(layout: Layout): Verdicts {
   dropBefore(layout, verdicts);
   for (let i = Math.max(0, zone.start); i <= zone.end; i++) verdicts[i] = insideVerdict(layout, i);
   dropTail(layout, verdicts);
+  dropListed(layout, verdicts);
   dropSequels(layout, verdicts);
   dropWidgetLines(layout, verdicts);
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
@@ -75,6 +77,7 @@ function isSignature(layout: Layout, i: number): boolean {
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
   if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
+  if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
 }
@@ -99,6 +102,9 @@ function isOnlyName({ page, zone }: Layout, i: number): boolean {
   for (let j = i + 1; j <= zone.end; j++) if (named(j)) return false;
   return true;
 }
+
+/** « - I.I. », « A. L. »: no sub-heading looks so. */
+const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){2,3}$/u;
 
 /** « LT », below a message of a live text, and above the headline of the next one. */
 function isInitials(page: Page, i: number): boolean {

@@ -15,6 +15,7 @@ export function dropWidgetLines({ page, headline, zone }: Layout, verdicts: Verd
     if (rule) verdicts[i] = rule;
   }
   for (let i = zone.start + 1; i <= zone.end; i++) if (callsToSubscribe(page, i)) dropTitle(page, verdicts, i);
+  dropPromise(page, verdicts);
 }
 
 function isShortLine(page: Page, i: number): boolean {
@@ -26,6 +27,19 @@ function boxRule(page: Page, verdicts: Verdicts, i: number): string | null {
   const label = page.labels[i];
   return label && verdicts[i] && BOX_RULES.test(label.rule) ? label.rule : null;
 }
+
+/** « Le meilleur de votre région chaque matin. », with which a file ends below the title of a newsletter's box. */
+function dropPromise(page: Page, verdicts: Verdicts): void {
+  const at = page.labels.findLastIndex(label => !label);
+  const call = page.labels[at - 1];
+  const { shape, key } = page.units[at] ?? { shape: null, key: '' };
+  if (!call || !/^(?:newsletter|app)$/.test(call.rule) || verdicts[at] || verdicts[at - 1] === null) return;
+  if (shape && shape.words <= MAX_INVITATION && !shape.quoted && !shape.speaks && ADDRESSES.test(key))
+    verdicts[at] = call.rule;
+}
+
+/** In a key: the reader is spoken to. */
+const ADDRESSES = /(?:^| )(?:vous|votre|vos|nos|notre)(?: |$)/;
 
 /** A sentence like « Recevez chaque soir… », and not a mere button. */
 function callsToSubscribe(page: Page, i: number): boolean {

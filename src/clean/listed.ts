@@ -1,0 +1,83 @@
+import type { Layout, Verdicts } from './layout-types.ts';
+import type { Page } from './page.ts';
+
+/** A line that breaks off: an excerpt, cut by the page that lists it. */
+const CUT = /(?:…|\.{3}|\[…\]|\[\.{3}\])\s?$/;
+/** From here on a cut line is a paragraph: the article's own may end with « … ». */
+const PARAGRAPH_WORDS = 24;
+const HEADLINE_WORDS = 4;
+const SCRAP_WORDS = 3;
+const MAX_HEADLINE_WORDS = 30;
+const MAX_DATED_WORDS = 45;
+/** Fewer lines may be the article's own. */
+const MIN_LINES = 3;
+const MIN_EXCERPTS = 2;
+
+/**
+ * Drops the other articles that a page lists below its own, without any word that says so: headlines and excerpts that
+ * break off, dates and buttons between, up to the end of the file and without one whole sentence.
+ */
+export function dropListed({ page, headline }: Layout, verdicts: Verdicts): void {
+  if (page.extracted) return;
+  const start = listFrom(page);
+  if (start <= headline.at || !isList(page, start)) return;
+  for (let i = start; i < page.units.length; i++) verdicts[i] ??= page.labels[i]?.rule ?? 'after-article';
+}
+
+/** The first line of the list with which the file ends; the number of units if it ends otherwise. */
+function listFrom(page: Page): number {
+  let start = page.units.length;
+  while (start > 0 && mayBeListed(page, start - 1)) start--;
+  while (start < page.units.length && !opensList(page, start)) start++;
+  return start;
+}
+
+function mayBeListed(page: Page, i: number): boolean {
+  return Boolean(page.labels[i]) || isDated(page, i) || isHeadline(page, i) || isExcerpt(page, i) || isScrap(page, i);
+}
+
+/** A headline or a cut line right below the article; below a label the excerpt may be as long as a paragraph. */
+function opensList(page: Page, i: number): boolean {
+  if (page.labels[i]) return page.labels[i]!.sequel !== null;
+  return (
+    isDated(page, i) || isHeadline(page, i) || (isExcerpt(page, i) && page.units[i]!.shape.words < PARAGRAPH_WORDS)
+  );
+}
+
+function isList(page: Page, start: number): boolean {
+  const told = page.prose.some((prose, i) => prose && i < start && page.units[i]!.shape.stopped);
+  if (!told || page.units[start - 1]?.shape.announces) return false;
+  const indexes = page.units.flatMap((_, i) => (i >= start ? [i] : []));
+  const excerpts = indexes.filter(i => isExcerpt(page, i)).length;
+  const headlines = indexes.filter(i => isDated(page, i) || isHeadline(page, i)).length;
+  return excerpts >= MIN_EXCERPTS || (excerpts + headlines >= MIN_LINES && headlines > 0);
+}
+
+/** A line with a date right below it. In a chronicle dates stand above: such a file does not end with one. */
+function isDated(page: Page, i: number): boolean {
+  return !page.labels[i] && page.labels[i + 1]?.date === 'plain' && page.units[i]!.shape.words <= MAX_DATED_WORDS;
+}
+
+function isExcerpt(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  return !page.labels[i] && shape.words >= HEADLINE_WORDS && CUT.test(text) && !shape.speaks;
+}
+
+function isHeadline(page: Page, i: number): boolean {
+  const { shape, text, kind } = page.units[i]!;
+  if (page.labels[i] || kind !== 'line' || page.prose[i] || CUT.test(text)) return false;
+  if (shape.words < HEADLINE_WORDS || shape.words > MAX_HEADLINE_WORDS) return false;
+  if (shape.stopped || shape.quoted || shape.announces || shape.listed || /[,;]$/.test(text)) return false;
+  return /^[\p{Lu}«“"\d]/u.test(text) && !isResult(text);
+}
+
+/** « Lens – Metz : 2-1 », « Lyon 45 pts »: the article's own results. */
+function isResult(text: string): boolean {
+  return /\d\s?[-–]\s?\d|\d\s?(?:pts?|points?)(?!\p{L})/u.test(text);
+}
+
+/** A name or a section between two of them. */
+function isScrap(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  return !page.labels[i] && shape.words <= SCRAP_WORDS && !shape.stopped && !shape.announces && /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
+
+const TITLE = 'Le marché couvert de Vaugrand rouvre après dix mois de travaux';
+const BODY = [
+  'Le marché couvert a rouvert samedi matin devant quelque trois cents habitants, après dix mois de travaux.',
+  'La charpente, attaquée par les capricornes, a été refaite pour 1,2 million d’euros, dont la moitié payée par la région.',
+  '« On a perdu des clients, mais on les retrouvera », veut croire Odile Marchal, maraîchère depuis vingt ans.',
+];
+
+/** Title, and which of the lines below (or above) an article stay. */
+function read(rows: readonly string[]) {
+  const { removed, title } = cleanArticle(rawArticle(rows.join('\n')), new Set(), LANGUAGE);
+  const gone = new Set(removed.map(({ text }) => text));
+  for (const row of [TITLE, ...BODY]) if (rows.includes(row)) expect(gone.has(row), row).toBe(false);
+  return { title, stays: (line: string) => !gone.has(line.trim()) };
+}
+
+const below = (lines: readonly string[]) => lines.filter(read([TITLE, ...BODY, ...lines]).stays);
+
+describe('what a page lists below an article without a word that says so', () => {
+  it.each([
+    [
+      'headlines and excerpts that break off',
+      [
+        'Handball : les juniors de Nandre filent en finale face à…',
+        'COMMUNIQUÉ – Coupures d’eau Le syndicat des eaux informe les abonnés que…',
+        'Le conseil vote un budget en baisse de deux pour…',
+      ],
+    ],
+    [
+      'excerpts as long as paragraphs, below their headlines',
+      [
+        'Lire plus',
+        'Un nouveau médecin dans la vallée',
+        'Le docteur Bastien Roche s’installera en mars dans l’ancienne poste, que la commune a rachetée il y a deux ans pour en faire une maison de santé ouverte à tous. ...',
+        'Lire plus',
+        'La foire aux plants change de date',
+        'Les organisateurs ont choisi le deuxième dimanche de mai afin de ne plus gêner la course cycliste, qui traversait le champ de foire depuis 1998 au grand dam des exposants. ...',
+      ],
+    ],
+    [
+      'headlines with the days of their articles',
+      [
+        'Trois blessés légers dans une collision à Nandre',
+        '5 novembre 2025, 8 h 39',
+        'La maire dit non à l’antenne. « Qu’on la mette ailleurs, et qu’on nous laisse en paix. »',
+        '4 novembre 2025, 20 h 00',
+        'Le temps demain dans la vallée',
+        '4 novembre 2025, 19 h 36',
+      ],
+    ],
+    [
+      'headlines with the lengths of their films',
+      [
+        'Comment les capricornes gagnent les vieilles charpentes',
+        '01:35',
+        'En 2024, la moitié des marchés ont perdu un étal',
+        '02:04',
+        'Nandre : dix ans de prison pour le faux éleveur',
+      ],
+    ],
+  ])('goes: %s', (_, lines) => {
+    expect(below(lines)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a last paragraph that breaks off',
+      ['Reste à savoir qui paiera la suite, et personne ne se presse de répondre...'],
+    ],
+    [
+      'a last part with a sub-heading',
+      ['Et maintenant, la halle aux grains', 'La commune veut refaire la halle aux grains, si la région suit…'],
+    ],
+    ['results', ['Les résultats :', 'Nandre – Vaugrand : 2-1', 'Loue – Plaine : 0-0', 'Val – Rive droite : 3-2']],
+  ])('stays: %s', (_, lines) => {
+    expect(below(lines)).toEqual(lines);
+  });
+});
+
+describe('a chronicle, whose days stand above its paragraphs', () => {
+  it('stays', () => {
+    const told = ['Le chantier commence sous la pluie.', 'Les étals reviennent, sauf deux.', 'La halle est bénie.'];
+    const days = ['3 mai 2024', '12 mars 2025', '4 avril 2025'];
+    const lines = told.flatMap((line, i) => [days[i]!, line]);
+    expect(below(lines)).toEqual(expect.arrayContaining(told));
+  });
+});
+
+describe('a copy that breaks off', () => {
+  it('goes above the headline, with the trail before it', () => {
+    const trail = 'Accueil Vie locale Le marché couvert de Vaugrand rouvre après dix...';
+    const { title, stays } = read([trail, TITLE, ...BODY]);
+    expect(stays(trail)).toBe(false);
+    expect(title).toBe(TITLE);
+  });
+
+  it('goes below the paragraph that it shortens', () => {
+    const summary = 'Le marché couvert a rouvert samedi matin devant quelque trois cents habitants ...';
+    expect(below([summary])).toEqual([]);
+  });
+
+  it('stays where it is a headline made of the first words of its text', () => {
+    const title = 'La charpente, attaquée par les capricornes…';
+    expect(read([title, BODY[1]!, BODY[2]!]).title).toBe(title);
+  });
+});
+
+describe('a headline', () => {
+  it('is the one below its copy with a section glued to it', () => {
+    const { title, stays } = read([`LOCAL${TITLE}`, TITLE, ...BODY]);
+    expect(title).toBe(TITLE);
+    expect(stays(`LOCAL${TITLE}`)).toBe(false);
+  });
+
+  it('is rather a short line below a newspaper’s name than the name', () => {
+    const { title, stays } = read(['Le Courrier de Vaugrand', 'Incendie : deux blessés légers', ...BODY]);
+    expect(title?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Incendie : deux blessés légers');
+    expect(stays('Le Courrier de Vaugrand')).toBe(false);
+  });
+
+  it('that lists towns is no row of keywords', () => {
+    const title = 'Victoires pour Nandre, La Loue, Vaugrand et Saint-Ours';
+    expect(read([title, ...BODY]).title).toBe(title);
+  });
+
+  it('that names a council and its day is no byline', () => {
+    const title = 'Communiqué du Conseil des Ministres du mercredi 6 février 2019';
+    expect(read([title, ...BODY]).title).toBe(title);
+  });
+});
+
+describe('lines between and below the paragraphs', () => {
+  it.each([
+    ['Actualité Publié le vendredi 18 février 2011 | La Gazette'],
+    ['Hockey vendredi, 26 nov. 2010. 22:33'],
+    ['Source : Insee'],
+    ['(fil AFP)'],
+    ['chantier-02.jpg'],
+    ['Le marché en images / Vie locale / 2 min. / le 27 mai 2016'],
+    ['gazette 660dc0487008c gazette 65f229d49ed46 marché couvert'],
+    ['Dossier réalisé par Jeanne Roche'],
+    ['- J.R.'],
+    ['Au sommaire de ce numéro'],
+  ])('go: %s', line => {
+    expect(below([line])).toEqual([]);
+  });
+
+  it.each([
+    ['Publié le 3 mai, le rapport des experts tient en dix pages.'],
+    ['Source de fierté pour les anciens, la charpente date de 1887.'],
+    ['Deux étals / trois clients : le compte n’y est pas.'],
+    ['Au sommaire de la réunion, un seul point : la toiture.'],
+    ['15 mars : retour des étals au complet.'],
+  ])('stay: %s', line => {
+    expect(below([line])).toEqual([line]);
+  });
+});
