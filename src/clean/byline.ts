@@ -33,7 +33,6 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, key, language);
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
-  if (!opened && DATED_DEED.test(text)) return null;
   const code = deskCode(text, language);
   if (code) return code;
   const pieces = piecesOf(text, language, opened && !isWithin(text, key, language) ? MAX_STRAY_WORDS : 0);
@@ -42,6 +41,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   const dated = hasDate(text, key.split(' '), language.headers);
   const byline = judged({ words, authors: authorsIn(pieces), opened, dated });
   if (!byline) return closingSignature(text);
+  if (!opened && DATED_DEED.test(text)) return null;
   if (!byline.bare) return byline;
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };

@@ -44,7 +44,8 @@ const FILE_NAMES = /(?:^| )(?=[a-z]*\d)[a-f\d]{10,16} (?:.* )?(?=[a-z]*\d)[a-f\d
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
 const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const MAX_GLUED = 90;
-const MAX_FILE_NAMES = 300;
+/** Longer lines are paragraphs, whatever they hold. */
+const MAX_ADDED = 300;
 const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
 
 /**
@@ -64,8 +65,11 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
-  if (CODE.test(text) || (text.length <= MAX_FILE_NAMES && FILE_NAMES.test(text))) return label('stray-mark');
-  if (shape.words <= 2 * MAX_LINE_WORDS && FILM.test(text)) return label('audio-video');
+  if (CODE.test(text)) return label('stray-mark');
+  if (!shape.stopped && text.length <= MAX_ADDED) {
+    if (FILE_NAMES.test(text)) return label('stray-mark');
+    if (FILM.test(text)) return label('audio-video');
+  }
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
   if (furniture.size === 0) return null;
