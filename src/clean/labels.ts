@@ -7,6 +7,7 @@ import { lineHash } from './line-hash.ts';
 import { type PlaceLine, wholePlaceLine } from './place-line.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { rowKind } from './rows.ts';
+import { functionShare } from './shape.ts';
 import type { Unit } from './units.ts';
 
 /** What a unit seems to be when it is looked at alone; where it stands decides whether it goes. */
@@ -41,6 +42,12 @@ const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TA
 const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
 /** « malijet 660dc0487008c photo 65f229d49ed46 »: the names of picture files. */
 const FILE_NAMES = /(?:^| )(?=[a-z]*\d)[a-f\d]{10,16} (?:.* )?(?=[a-z]*\d)[a-f\d]{10,16}(?: |$)/;
+/** « Voters queue in Nandre, May 3, 2024. (AP Photo/Ana Perez) »: a caption as agencies write it, in their language. */
+const AGENCY_CREDIT = /\((?:AP|AFP|EPA|Reuters|Getty|Keystone|Photo|Image)(?!\p{L})[^()]{0,70}\)$/iu;
+const CREDIT_TAIL = 90;
+const MIN_FOREIGN = 12;
+/** French prose has four times as many function words. */
+const FOREIGN_SHARE = 0.11;
 /** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
 const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
 const MAX_GLUED = 90;
@@ -72,11 +79,17 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   }
   const row = rowKind(unit, language);
   if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
+  if (shape.words >= MIN_FOREIGN && AGENCY_CREDIT.test(text.slice(-CREDIT_TAIL)) && isForeign(unit, language))
+    return label('photo-credit');
   if (furniture.size === 0) return null;
   const hash = lineHash(key);
   if (furniture.has(`all:${hash}`)) return label('site-furniture');
   const said = shape.stopped || shape.quoted || shape.exclaims;
   return furniture.has(`edge:${hash}`) && !said ? label('site-furniture', true) : null;
+}
+
+function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
+  return functionShare(key, frenchWords) < FOREIGN_SHARE;
 }
 
 function formulaLabel(unit: Unit, { formulas }: CleanLanguage): Label | null {

@@ -1,7 +1,7 @@
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 
-/** A marker with more words carries its headline itself: « Lire aussi : le préfet interdit la marche ». */
+/** A marker with more words carries its headline itself, « Lire aussi : le préfet interdit la marche », unless it ends with « : ». */
 const MARKER_WORDS = 6;
 const MAX_LINKED = 12;
 const MAX_HEADLINE_WORDS = 28;
@@ -13,7 +13,8 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
   for (let i = 0; i < page.units.length; i++) {
     const label = page.labels[i];
     if (!label?.sequel || label.sequel === 'comments' || !verdicts[i]) continue;
-    if (page.units[i]!.shape.words > MARKER_WORDS) continue;
+    const { words, announces } = page.units[i]!.shape;
+    if (words > MARKER_WORDS && !announces) continue;
     for (let j = i + 1; j <= i + MAX_LINKED && isLinked(page, i, j) && j !== headline.at; j++) {
       verdicts[j] ??= label.rule;
     }

@@ -133,6 +133,33 @@ describe('a headline', () => {
   });
 });
 
+describe('a caption in the language of an agency', () => {
+  const credit = '(AP Photo/Ana Perez)';
+
+  it('goes with its credit', () => {
+    const caption = `Customers walk through the rebuilt market hall in Vaugrand, eastern France, Saturday, May 3, 2025. ${credit}`;
+    expect(read([caption, ...BODY]).stays(caption)).toBe(false);
+  });
+
+  it('stays in French', () => {
+    const caption = `Des clients se promènent sous la charpente de la halle de Vaugrand, dans l’est de la France, samedi 3 mai. ${credit}`;
+    expect(read([TITLE, caption, ...BODY]).stays(caption)).toBe(true);
+  });
+});
+
+describe('a call that ends with a colon', () => {
+  const titles = ['- Le trou dans la caisse – Félicien Roche', '- Musiques de cet automne – Jean Cavin', '- Notes'];
+
+  it('takes the titles below it along, however long it is', () => {
+    expect(below(['Au sommaire de cette même édition de La Revue du Val :', ...titles])).toEqual([]);
+  });
+
+  it('is the article’s own where it announces its list', () => {
+    const list = ['Trois livres de la vallée à lire cet été sous la halle :', ...titles];
+    expect(below(list)).toEqual(list);
+  });
+});
+
 describe('lines between and below the paragraphs', () => {
   it.each([
     ['Actualité Publié le vendredi 18 février 2011 | La Gazette'],
