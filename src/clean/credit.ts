@@ -16,7 +16,8 @@ const MARK =
   /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
 /** Every mark holds one of these. */
 const MAY_MARK = /[©:/|–-]|\([cC]\)/;
-const CAPITALISED_REST = /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse)/u;
+const CAPITALISED_REST =
+  /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
 
 /** Is the line a picture credit, or a caption with one at its end? */
 export function creditIn(text: string, key: string, language: CleanLanguage): Credit | null {

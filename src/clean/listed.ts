@@ -7,8 +7,11 @@ const CUT = /(?:…|\.{3}|\[…\]|\[\.{3}\])\s?$/;
 const PARAGRAPH_WORDS = 24;
 const HEADLINE_WORDS = 4;
 const SCRAP_WORDS = 3;
-const MAX_HEADLINE_WORDS = 30;
-const MAX_DATED_WORDS = 45;
+/** Long headlines look like paragraphs that nobody ended, if it were not for the others, which all have their stop. */
+const MAX_HEADLINE_WORDS = 45;
+const LONG_HEADLINE = 24;
+/** So many paragraphs with their stops show that the article always sets them. */
+const CAREFUL = 3;
 /** Fewer lines may be the article's own. */
 const MIN_LINES = 3;
 const MIN_EXCERPTS = 2;
@@ -45,9 +48,11 @@ function opensList(page: Page, i: number): boolean {
 }
 
 function isList(page: Page, start: number): boolean {
-  const told = page.prose.some((prose, i) => prose && i < start && page.units[i]!.shape.stopped);
-  if (!told || page.units[start - 1]?.shape.announces) return false;
+  const told = page.units.filter((_, i) => i < start && page.prose[i]);
+  if (!told.some(({ shape }) => shape.stopped) || page.units[start - 1]?.shape.announces) return false;
   const indexes = page.units.flatMap((_, i) => (i >= start ? [i] : []));
+  const isLong = indexes.some(i => isHeadline(page, i) && page.units[i]!.shape.words >= LONG_HEADLINE);
+  if (isLong && (told.length < CAREFUL || !told.every(({ shape }) => shape.stopped))) return false;
   const excerpts = indexes.filter(i => isExcerpt(page, i)).length;
   const headlines = indexes.filter(i => isDated(page, i) || isHeadline(page, i)).length;
   return excerpts >= MIN_EXCERPTS || (excerpts + headlines >= MIN_LINES && headlines > 0);
@@ -55,7 +60,7 @@ function isList(page: Page, start: number): boolean {
 
 /** A line with a date right below it. In a chronicle dates stand above: such a file does not end with one. */
 function isDated(page: Page, i: number): boolean {
-  return !page.labels[i] && page.labels[i + 1]?.date === 'plain' && page.units[i]!.shape.words <= MAX_DATED_WORDS;
+  return !page.labels[i] && page.labels[i + 1]?.date === 'plain' && page.units[i]!.shape.words <= MAX_HEADLINE_WORDS;
 }
 
 function isExcerpt(page: Page, i: number): boolean {
@@ -65,7 +70,7 @@ function isExcerpt(page: Page, i: number): boolean {
 
 function isHeadline(page: Page, i: number): boolean {
   const { shape, text, kind } = page.units[i]!;
-  if (page.labels[i] || kind !== 'line' || page.prose[i] || CUT.test(text)) return false;
+  if (page.labels[i] || kind !== 'line' || CUT.test(text)) return false;
   if (shape.words < HEADLINE_WORDS || shape.words > MAX_HEADLINE_WORDS) return false;
   if (shape.stopped || shape.quoted || shape.announces || shape.listed || /[,;]$/.test(text)) return false;
   return /^[\p{Lu}«“"\d]/u.test(text) && !isResult(text);

@@ -62,6 +62,14 @@ describe('what a page lists below an article without a word that says so', () =>
         'Nandre : dix ans de prison pour le faux éleveur',
       ],
     ],
+    [
+      'headlines as long as paragraphs, where every paragraph of the article has its stop',
+      [
+        'Trois élèves de Nandre interdits d’accès à leur lycée après des menaces envers un professeur et son remplaçant, venu de la ville voisine en décembre',
+        'L’entreprise de la Loue dit avoir perdu son principal client, qui représentait le tiers de ses ventes et la moitié de ses bénéfices depuis dix ans',
+        'Le bac de Vaugrand à quai jusqu’en mars',
+      ],
+    ],
   ])('goes: %s', (_, lines) => {
     expect(below(lines)).toEqual([]);
   });
@@ -79,6 +87,17 @@ describe('what a page lists below an article without a word that says so', () =>
   ])('stays: %s', (_, lines) => {
     expect(below(lines)).toEqual(lines);
   });
+});
+
+it('leaves paragraphs that nobody ended, where the article is careless all along', () => {
+  const bare = [
+    'La commune a vendu la halle en mars dernier, sans que personne n’en sache rien, disent les opposants de la rive droite, qui ont saisi le tribunal',
+    'La maire répond que tout le monde était prévenu, que l’avis avait été affiché en mairie et que nul n’était venu la voir pour lui en parler',
+    'Le préfet doit trancher avant la fin du mois, une fois lu le rapport que les deux experts lui ont remis hier soir à la préfecture de région',
+    'Les marchands, eux, attendent de savoir où ils déballeront samedi prochain, et beaucoup parlent déjà d’aller à Nandre si rien ne bouge d’ici là',
+  ];
+  const { stays } = read([TITLE, BODY[0]!, ...bare]);
+  expect(bare.filter(stays)).toEqual(bare);
 });
 
 describe('a chronicle, whose days stand above its paragraphs', () => {
@@ -171,6 +190,7 @@ describe('lines between and below the paragraphs', () => {
     ['gazette 660dc0487008c gazette 65f229d49ed46 marché couvert'],
     ['Dossier réalisé par Jeanne Roche'],
     ['- J.R.'],
+    ['Photo de Jeanne Roche.'],
     ['Au sommaire de ce numéro'],
   ])('go: %s', line => {
     expect(below([line])).toEqual([]);
