@@ -14,6 +14,8 @@ import { ensureHugo, writeHugoSite } from './hugo.ts';
 
 const { values } = parseArgs({ options: { sizes: { type: 'string' }, runs: { type: 'string' } } });
 const SIZES = (values.sizes ?? '1000,10000,50000').split(',').map(Number);
+/** Of a larger collection nobody watches every change. */
+const DEV_SIZE = 1000;
 const RUNS = Number(values.runs ?? 5);
 
 type Figure = {
@@ -97,9 +99,6 @@ async function benchmark(size: number): Promise<void> {
   rmSync(input, { recursive: true, force: true });
   rmSync(hugo, { recursive: true, force: true });
 }
-
-/** Of a larger collection nobody watches every change. */
-const DEV_SIZE = 1000;
 
 /** Within one process that goes on: neither its memory nor its processor time can be told apart. */
 async function measureDev(input: string, output: string, articles: number): Promise<void> {
