@@ -1,9 +1,10 @@
 import { lineKey } from './key.ts';
 import { label } from './labels.ts';
 import type { Layout } from './layout-types.ts';
+import { isLongHeadline } from './looks.ts';
 import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
-import { findHeadline, isLongHeadline } from './title.ts';
+import { findHeadline } from './title.ts';
 import { articleFrom, footBelow, heaviest, type Zone } from './zone.ts';
 
 /**

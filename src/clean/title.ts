@@ -1,22 +1,15 @@
+import type { Headline } from './layout-types.ts';
+import { LONG_ENOUGH, likeliest, REACH } from './likeliest.ts';
+import { isBelowTrail, looksLikeHeadline, MAX_CHARACTERS } from './looks.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './units.ts';
 import { isDirty } from './weights.ts';
 import { articleFrom } from './zone.ts';
 
-/** Where the headline stands, and how sure that is. */
-export type Headline = {
-  /** Index of the unit, or -1 if no line of the file is the headline. */
-  readonly at: number;
-  /** The same words stand elsewhere (page title, metadata): what precedes is not article. */
-  readonly anchored: boolean;
-};
-
 const NOWHERE: Headline = { at: -1, anchored: false };
 /** « … - Le Parisien », « … – Économie | L’Opinion »: so many words more than the headline. */
 const MAX_SITE_WORDS = 12;
 const MIN_WORDS = 3;
-const MAX_WORDS = 40;
-const MAX_CHARACTERS = 260;
 /** Two occurrences with sums this near have the same article below: the last is the headline, others are menus. */
 const SAME_PLACE = 0.01;
 
@@ -130,47 +123,6 @@ function longestOf(page: Page, found: readonly number[]): number[] {
   return found.filter(i => page.units[i]!.key.length === longest);
 }
 
-/** « La Gazette.be », « www.gazette.be » */
-const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
-
-/** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays »: no headline. */
-export const SITE_NAME =
-  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
-
-/** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
-const CAPTION =
-  /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
-const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION];
-
-/** The first line that is not known to be furniture, right above a paragraph. */
-function isAtTop({ units, labels, prose }: Page, i: number): boolean {
-  const next = units.findIndex((_, j) => j > i && !labels[j]);
-  return next > 0 && prose[next]! && units[next]!.shape.stopped && labels.slice(0, i).every(Boolean);
-}
-
-/** A first line as long as a paragraph, without its full stop, above the first paragraph: a long headline. */
-export function isLongHeadline(page: Page, i: number): boolean {
-  const { shape, text } = page.units[i]!;
-  if (!page.prose[i] || shape.stopped || shape.words > MAX_WORDS || text.length > MAX_CHARACTERS) return false;
-  return !/[…,;]$|\.{3}$/.test(text) && isAtTop(page, i);
-}
-
-/** Could the unit be a headline, by its looks? */
-export function looksLikeHeadline(page: Page, i: number): boolean {
-  const { shape, text } = page.units[i]!;
-  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || NO_HEADLINE.some(form => form.test(text)))
-    return false;
-  if (isLongHeadline(page, i)) return true;
-  if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
-  if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
-  return !(shape.stopped && !shape.quoted) && shape.words > 1;
-}
-
-/** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
-export function isBelowTrail({ units, labels }: Page, i: number): boolean {
-  return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
-}
-
 /** The headline right below a trail, with an article below it; -1 if there is none. */
 function belowTrail(page: Page): number {
   return page.units.findIndex(
@@ -180,64 +132,3 @@ function belowTrail(page: Page): number {
 
 /** The weight of a paragraph or two. */
 const MIN_ARTICLE = 3;
-const TRAIL = 1;
-const LONG = 7;
-const LONG_ENOUGH = 5;
-const FIRST = 0.75;
-/** A date or « Par … » this near below speaks for a headline. */
-const SIGNED = 0.75;
-const NEAR = 4;
-/** « Le Journal de Nandre », « La Voix - Le Bocage »: every long word a name, with a headline below. */
-const NAME = -1;
-const NAME_LINE = /^(?:L[ea]s? |L[’'])?\p{Lu}\S*(?: (?:[-–|] )?(?:d[eu]s? |l[ae]s? |et |d[’'])*\p{Lu}\S*){1,4}$/u;
-/** « FOOTLe titre » above « Le titre »: a section, glued to a copy of the headline. */
-const GLUED = -1.5;
-/** The headline of a much read article stands on the outlet's other pages too; so do those of other articles. */
-const ON_OTHER_PAGES = -1.2;
-/** A headline does not stand further above its body, in units. */
-const REACH = 15;
-
-/** The best headline-like line among those before the body: long enough, first in the file, near date or byline. */
-function likeliest(page: Page, bodyAt: number): Headline {
-  let best = 0;
-  let at = -1;
-  for (let i = Math.max(0, bodyAt - REACH); i < bodyAt; i++) {
-    const score = looksLikeHeadline(page, i) ? headlineScore(page, i) : 0;
-    if (score > best) [best, at] = [score, i];
-  }
-  const listed = headlinesAbove(page, bodyAt);
-  return { at: listed.length >= TICKER ? listed.at(-1)! : at, anchored: false };
-}
-
-/** So many headlines above the body are a list of the site's: the article's own is the last. */
-const TICKER = 6;
-
-function headlinesAbove(page: Page, bodyAt: number): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < bodyAt; i++) {
-    if (page.units[i]!.shape.words >= LONG_ENOUGH && looksLikeHeadline(page, i)) found.push(i);
-  }
-  return found;
-}
-
-/** Does one of the next lines say the end of this one? */
-function endsWithNext({ units }: Page, i: number): boolean {
-  const { key } = units[i]!;
-  return units.slice(i + 1, i + NEAR).some(unit => {
-    return unit.shape.words >= LONG_ENOUGH && unit.key.length < key.length && key.endsWith(unit.key);
-  });
-}
-
-function headlineScore(page: Page, i: number): number {
-  const { shape, kind } = page.units[i]!;
-  let score = shape.words >= LONG ? 3.5 : shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
-  if (page.labels[i]) score += ON_OTHER_PAGES;
-  if (kind === 'heading') score += 1;
-  if (isBelowTrail(page, i)) score += TRAIL;
-  if (NAME_LINE.test(page.units[i]!.text)) score += NAME;
-  if (endsWithNext(page, i)) score += GLUED;
-  if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
-  const after = page.labels.slice(i + 1, i + 1 + NEAR);
-  if (after.some(label => label?.date || (label?.byline && !label.byline.bare))) score += SIGNED;
-  return score;
-}

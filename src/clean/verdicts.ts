@@ -3,11 +3,11 @@ import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import { dropListed } from './listed.ts';
+import { isBelowTrail, SITE_NAME } from './looks.ts';
 import type { Page } from './page.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
-import { isBelowTrail, SITE_NAME } from './title.ts';
 import { isDirty } from './weights.ts';
 import { dropWidgetLines } from './widgets.ts';
 

@@ -1,0 +1,46 @@
+import type { Page } from './page.ts';
+
+/** A headline has no more. */
+export const MAX_CHARACTERS = 260;
+const MAX_WORDS = 40;
+
+/** « La Gazette.be », « www.gazette.be » */
+const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
+
+/** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays »: no headline. */
+export const SITE_NAME =
+  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
+
+/** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
+const CAPTION =
+  /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
+const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION];
+
+/** The first line that is not known to be furniture, right above a paragraph. */
+function isAtTop({ units, labels, prose }: Page, i: number): boolean {
+  const next = units.findIndex((_, j) => j > i && !labels[j]);
+  return next > 0 && prose[next]! && units[next]!.shape.stopped && labels.slice(0, i).every(Boolean);
+}
+
+/** A first line as long as a paragraph, without its full stop, above the first paragraph: a long headline. */
+export function isLongHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (!page.prose[i] || shape.stopped || shape.words > MAX_WORDS || text.length > MAX_CHARACTERS) return false;
+  return !/[…,;]$|\.{3}$/.test(text) && isAtTop(page, i);
+}
+
+/** Could the unit be a headline, by its looks? */
+export function looksLikeHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || NO_HEADLINE.some(form => form.test(text)))
+    return false;
+  if (isLongHeadline(page, i)) return true;
+  if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
+  if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
+  return !(shape.stopped && !shape.quoted) && shape.words > 1;
+}
+
+/** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
+export function isBelowTrail({ units, labels }: Page, i: number): boolean {
+  return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
+}
