@@ -51,7 +51,9 @@ function isList(page: Page, start: number): boolean {
   const told = page.units.filter((_, i) => i < start && page.prose[i]);
   if (!told.some(({ shape }) => shape.stopped) || page.units[start - 1]?.shape.announces) return false;
   const indexes = page.units.flatMap((_, i) => (i >= start ? [i] : []));
-  const isLong = indexes.some(i => isHeadline(page, i) && page.units[i]!.shape.words >= LONG_HEADLINE);
+  const isLong = indexes.some(
+    i => page.units[i]!.shape.words >= LONG_HEADLINE && isHeadline(page, i) && !isDated(page, i),
+  );
   if (isLong && (told.length < CAREFUL || !told.every(({ shape }) => shape.stopped))) return false;
   const excerpts = indexes.filter(i => isExcerpt(page, i)).length;
   const headlines = indexes.filter(i => isDated(page, i) || isHeadline(page, i)).length;
