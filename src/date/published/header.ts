@@ -14,16 +14,24 @@ const DATE_TIME =
 /** « Tue, 21 Mar 2023 05:48:11 +0100 », as mail and feeds write it. */
 const MAIL_DATE = /(?<![\p{L}\d])\d{1,2} [A-Za-z]{3,9} \d{4} \d{2}:\d{2}(?::\d{2})? ?(?:Z|UTC|GMT|[+-]\d{4})?/gu;
 
+/** « 29 - 05 - 2019 »: in a header line the spaces mean nothing; in running text it may be a sum or a score. */
+const SPACED_DAY = /(?<![\d-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
+
+function withoutSpaces(text: string): string {
+  return text.replace(SPACED_DAY, '$1$2$3$2$4');
+}
+
 /** The first full date of the lines that is not that of an update. */
 export function headerClaims(lines: readonly HeaderLine[], reading: Reading): Claim[] {
   return lines.flatMap(line => {
-    const edtf = publicationIn(line.text, reading);
+    const edtf = publicationIn(withoutSpaces(line.text), reading);
     return edtf ? [{ edtf, method: 'header-line' as const, evidence: outside(line.text), name: 'a header line' }] : [];
   });
 }
 
 /** The last day of an article whose lines state only an update: it was published on that day or before. */
-export function updateIn(text: string, reading: Reading): string | null {
+export function updateIn(line: string, reading: Reading): string | null {
+  const text = withoutSpaces(line);
   const candidates = [...dateTimes(text, reading), ...writtenDays(text, reading)];
   const updates = candidates.filter(({ start }) => isUpdate(text.slice(0, start), reading)).map(({ day }) => day);
   return updates.sort()[0] ?? null;

@@ -14,6 +14,8 @@ describe('the stated day of publication', () => {
     ['Mardi 12 sept. 2023', '2023-09-12'],
     ['2023-09-12T23:30:00Z', '2023-09-13'],
     ['Mise en ligne : 12.09.2023', '2023-09-12'],
+    ['Publié le : 12 - 09 - 2023', '2023-09-12'],
+    ['12 / 09 / 2023 | 8h30', '2023-09-12'],
     ['Date: Tue, 12 Sep 2023 05:48:11 +0100', '2023-09-12'],
     ['Date: Tue, 12 Sep 2023 22:48:11 +0000', '2023-09-13'],
   ])('is read from the header line « %s »', (line, day) => {
@@ -25,6 +27,7 @@ describe('the stated day of publication', () => {
   it.each([
     'Mis à jour le 13 septembre 2023',
     'Modifié le 13/09/2023 à 8h',
+    'Modifié le 13 - 09 - 2023',
     'Dernière modification : 13 septembre 2023',
     'Il y a 3 heures',
   ])('is not that of an update: « %s »', line => {
