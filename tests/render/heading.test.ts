@@ -20,10 +20,7 @@ describe('a heading for a text without a title', () => {
     ],
     [
       'Après trois semaines de grève, les salariés de la fonderie ont voté la reprise du travail à une courte majorité.',
-      'Après trois semaines de grève, les salariés de la fonderie ont…'.replace(
-        ', les salariés de la fonderie ont',
-        '',
-      ),
+      'Après trois semaines de grève, les salariés de la fonderie ont voté…',
     ],
     [
       'La ministre de la Culture a reçu hier à Paris Anne Le Goff et les représentants des intermittents du spectacle.',
