@@ -3,7 +3,6 @@
  * `~` and `?`, set `[…]`, decade `199X`, century `19XX`; no time of day. Gold files and editors use the same.
  */
 import { addDays, type Day, dayOf, existsDay, monthBounds } from './calendar.ts';
-import { compare } from './compare.ts';
 
 /** One date: a day, a month (or season), a year, a decade or a century. */
 export type EdtfDate = {
@@ -146,19 +145,4 @@ export function edtfOfDays(bounds: DayBounds): string | null {
 export function edtfSet(values: readonly string[]): string {
   const distinct = [...new Set(values)].sort();
   return distinct.length === 1 ? distinct[0]! : `[${distinct.join(',')}]`;
-}
-
-/** Do two dates share a day? Open ends reach as far as needed. `false` if one is not EDTF. */
-export function edtfMeet(a: string, b: string): boolean {
-  const left = edtfBounds(a);
-  const right = edtfBounds(b);
-  if (!left || !right) return false;
-  return (left.from ?? '') <= (right.to ?? '9999-12-31') && (right.from ?? '') <= (left.to ?? '9999-12-31');
-}
-
-/** Time order by first day, then by last; open starts first, open ends last. Both must be EDTF. */
-export function compareEdtf(a: string, b: string): number {
-  const left = edtfBounds(a);
-  const right = edtfBounds(b);
-  return compare(left?.from ?? '', right?.from ?? '') || compare(left?.to ?? '9999-12-31', right?.to ?? '9999-12-31');
 }

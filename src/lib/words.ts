@@ -202,12 +202,6 @@ const folded = remembering(text =>
   normalise(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
 );
 
-/** Does a word begin or end at this offset, so that a match there is not the inside of another word? */
-export function isBoundary(text: string, offset: number): boolean {
-  if (offset <= 0 || offset >= text.length) return true;
-  return !(WORD_CHAR.test(text[offset - 1]!) && WORD_CHAR.test(text[offset]!));
-}
-
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);

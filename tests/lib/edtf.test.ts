@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, edtfBounds, edtfMeet, edtfOfDays, edtfSet, isEdtf } from '../../src/lib/edtf.ts';
+import { edtfBounds, edtfOfDays, edtfSet, isEdtf } from '../../src/lib/edtf.ts';
 
 describe('EDTF', () => {
   it.each([
@@ -45,22 +45,5 @@ describe('EDTF', () => {
     expect(edtfOfDays({ from: null, to: null })).toBeNull();
     expect(edtfSet(['2023-08-30', '2023-08-23', '2023-08-30'])).toBe('[2023-08-23,2023-08-30]');
     expect(edtfSet(['2023-08', '2023-08'])).toBe('2023-08');
-  });
-
-  it('tells whether two dates share a day', () => {
-    expect(edtfMeet('2023-08-18/..', '2023-08-23/2023-08-31')).toBe(true);
-    expect(edtfMeet('2023-08', '2023-09')).toBe(false);
-    expect(edtfMeet('2023', '2023-12-31')).toBe(true);
-    expect(edtfMeet('nonsense', '2023')).toBe(false);
-  });
-
-  it('sorts by first day, then by last', () => {
-    expect(['2024', '2023-12', '../2020', '2024-01-01', '2023'].sort(compareEdtf)).toEqual([
-      '../2020',
-      '2023',
-      '2023-12',
-      '2024-01-01',
-      '2024',
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isBoundary, isCapitalised, normalise, tokensOf, UNNUMBERED } from '../../src/lib/words.ts';
+import { fold, isCapitalised, normalise, tokensOf, UNNUMBERED } from '../../src/lib/words.ts';
 
 const words = (text: string) => tokensOf(text).map(token => token.text);
 /** Long enough to be remembered and numbered. */
@@ -66,9 +66,5 @@ describe('comparing words', () => {
       ...[true, true, true],
       ...[false, false, false, false, false],
     ]);
-  });
-
-  it('knows the inside of a word', () => {
-    expect([0, 2, 4, 5].map(offset => isBoundary('été là', offset))).toEqual([true, false, true, false]);
   });
 });
