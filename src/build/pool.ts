@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
 import { startThread } from './thread.ts';
@@ -18,17 +19,22 @@ type Lading = (job: Job) => Job;
 
 /** Articles a message: small enough to share the work evenly, large enough that messages cost nothing. */
 const BATCH = 32;
-/** Fewer new articles than this are sooner done than a thread is started. */
-const WORTH_A_THREAD = 96;
+/** Fewer new articles than this are sooner done than threads have compiled the vocabulary and run at full speed… */
+const WORTH_THREADS = 800;
+/** …and where the user asks for threads, than they have started. */
+const WORTH_WANTED_THREADS = 96;
 
-export function createPool({ vocabulary, settings }: LanguageSource, threads: number): Pool {
+/** @param wanted how many threads; `null` for as many as there are processors, where that is worth it */
+export function createPool({ vocabulary, settings }: LanguageSource, wanted: number | null): Pool {
+  const threads = wanted ?? availableParallelism();
+  const least = wanted === null ? WORTH_THREADS : WORTH_WANTED_THREADS;
   const workers: Worker[] = [];
   /** By file: the number of the thread that read it. */
   const readers = new Map<string, number>();
   let here: ((job: Job) => JobResult) | null = null;
   return {
     async run(jobs, onDone, laden = job => job) {
-      if (threads <= 1 || jobs.length < WORTH_A_THREAD) {
+      if (threads <= 1 || jobs.length < least) {
         here ??= textWork(() => vocabulary().language, settings);
         for (const [index, job] of jobs.entries()) onDone(here(laden(job)), index);
         return;

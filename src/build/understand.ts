@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { LinkedArticle, Problem } from '../article.ts';
 import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
@@ -53,7 +52,7 @@ export async function withThreads<T>(
   work: (threads: Threads) => Promise<T>,
 ): Promise<T> {
   const source = { settings: session.settings, vocabulary: () => vocabularyOf(session) };
-  const pool = createPool(source, means.workers ?? availableParallelism());
+  const pool = createPool(source, means.workers);
   try {
     return await work({ ...means, pool });
   } finally {

@@ -26,7 +26,7 @@ the working directory.
   --fresh          read nothing kept from earlier builds, write everything anew
   --strict         exit 1 on any warning
   --copy           write the output as a plain folder instead of a link
-  --workers N      how many threads read and tag articles (one a core)`,
+  --workers N      how many threads read and tag articles (one a core, where there are many)`,
   dev: `depeche dev [--input DIR] [--output DIR] [--site-url URL] [--fresh] [--port N] [--workers N]
 
 Builds, serves the site on http://localhost:PORT/ (8080), watches articles, vocabulary, templates and site.yaml, and
