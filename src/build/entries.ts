@@ -74,12 +74,14 @@ export async function keepEntries(collection: Collection, session: Session, thre
   flush();
 }
 
+/** Every build asks this: the keys are read without the entries that they are of. */
 function missingFrom(collection: Collection, session: Session, store: Store) {
-  const known = keptEntries(store);
+  const rows = store.prepare('SELECT file, key FROM entry').all();
+  const known = new Map(rows.map(({ file, key }) => [file, key]));
   const wanted = [...placesOf(collection).values()].map(at => {
     return { at, file: collection.rows[at]!.file, key: keyOf(collection, at, session) };
   });
-  return wanted.filter(({ file, key }) => known.get(file)?.key !== key);
+  return wanted.filter(({ file, key }) => known.get(file) !== key);
 }
 
 /** Articles on the site by their id: their places in the collection. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../article.ts';
 import { openParsed } from '../cache/parsed.ts';
 import type { Store } from '../cache/store.ts';
+import { once } from '../lib/once.ts';
 import { readVocabulary } from '../load/vocabulary.ts';
 import { type Language, prepareLanguage } from '../pipeline.ts';
 import type { Session } from './session.ts';
@@ -25,11 +26,7 @@ export function vocabularyOf({ project, vocabularyVersion }: Session): Vocabular
   const parsed = openParsed();
   const { files, problems } = readVocabulary(join(project, 'vocabulary'), parsed);
   parsed.keep();
-  let known: ReturnType<typeof prepareLanguage> | null = null;
-  const prepared = () => {
-    known ??= prepareLanguage(files);
-    return known;
-  };
+  const prepared = once(() => prepareLanguage(files));
   const vocabulary: Vocabulary = {
     files: [...files].map(([name, { path, data }]) => ({ name, path, data })),
     get language() {

@@ -1,4 +1,5 @@
 import type { Store } from '../cache/store.ts';
+import { forgetTerms } from './search-words.ts';
 import type { Analysis } from './text-work.ts';
 
 /**
@@ -59,10 +60,11 @@ export class RowWriter {
 /** Forgets files that are no longer there. */
 export function forgetFiles(store: Store, files: readonly string[]): void {
   if (files.length === 0) return;
-  const terms = 'DELETE FROM terms WHERE id = (SELECT entry ->> 0 FROM entry WHERE file = ?)';
-  const tables = ['article', 'content', 'entry'].map(table => `DELETE FROM ${table} WHERE file = ?`);
-  const statements = [terms, ...tables].map(sql => store.prepare(sql));
+  const statements = ['article', 'content', 'entry'].map(table => store.prepare(`DELETE FROM ${table} WHERE file = ?`));
   store.transaction(() => {
-    for (const file of files) for (const statement of statements) statement.run(file);
+    for (const file of files) {
+      forgetTerms(store, file);
+      for (const statement of statements) statement.run(file);
+    }
   });
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../lib/first-from.ts';
 import type { Unit } from './units.ts';
 
 /** Fewer words may begin two lines by chance. */
@@ -38,12 +39,6 @@ function beginnings(key: string): string[] {
 
 /** The row with a longer key that begins so, if there is one. @param sorted by key */
 function wholeOf(begin: string, sorted: readonly Row[]): Row | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.key <= begin) low = middle + 1;
-    else high = middle;
-  }
-  const row = sorted[low];
+  const row = sorted[firstFrom(sorted, ({ key }) => key > begin)];
   return row?.key.startsWith(begin) ? row : undefined;
 }

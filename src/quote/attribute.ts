@@ -3,7 +3,7 @@ import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cues.ts';
 import type { Marked } from './marked.ts';
-import { firstFrom, near } from './order.ts';
+import { indexFrom, near } from './order.ts';
 import { LOOKED_AT, speakerInside } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -134,7 +134,7 @@ function carriedOver(stage: Stage, before: Cue | null): Cue | null {
 
 /** The nearest cue before a quotation that can reach it. */
 function cueBefore(stage: Stage, first: number): Cue | null {
-  const at = firstFrom(stage.cues, first);
+  const at = indexFrom(stage.cues, first);
   const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
   const last = able.at(-1);
   const cue = last && able.length > 1 && isDenied(stage, able.at(-2)!, last) ? able.at(-2)! : last;

@@ -1,6 +1,6 @@
 import type { Quote } from '../article.ts';
 import { type Cue, cueText } from './cues.ts';
-import { firstFrom, near } from './order.ts';
+import { indexFrom, near } from './order.ts';
 import { speakerInside } from './places.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -45,7 +45,7 @@ function inTurn(voices: readonly (Voice | null)[]): readonly (Voice | null)[] {
 function lineAt(scene: Scene, start: number, stages: readonly Stage[]): Line {
   const at = scene.text.indexOf('\n', start);
   const end = at < 0 ? scene.text.length : at;
-  const stage = stages[Math.max(0, firstFrom(stages, tokenFrom(scene, start) + 1) - 1)] ?? null;
+  const stage = stages[Math.max(0, indexFrom(stages, tokenFrom(scene, start) + 1) - 1)] ?? null;
   return {
     start,
     end,

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
 import type { Cue } from './cues.ts';
-import { firstFrom, near } from './order.ts';
+import { indexFrom, near } from './order.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
 
@@ -33,7 +33,7 @@ export function beforeQui(stage: Stage, cue: Cue): Candidate | null {
 }
 
 function lastBefore({ candidates }: Stage, at: number): Candidate | null {
-  return candidates[firstFrom(candidates, at) - 1] ?? null;
+  return candidates[indexFrom(candidates, at) - 1] ?? null;
 }
 
 /** Who follows a verb inside quotation marks: « explique Paul Durand », « raconte au téléphone une voisine ». */
@@ -73,7 +73,7 @@ export function ofParticiple(stage: Stage, cue: Cue): Candidate | null {
 export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   const verb = withClitics(stage, cue.from);
   if (!/[,)]/.test(gapBefore(stage.scene, verb))) return null;
-  const end = firstFrom(stage.candidates, verb);
+  const end = indexFrom(stage.candidates, verb);
   const candidate = stage.candidates
     .slice(Math.max(0, end - LOOKED_AT), end)
     .findLast(c => !c.governed && /^[\s\u00a0]*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
@@ -122,7 +122,7 @@ function crosses(stage: Stage, from: number, to: number): boolean {
 
 /** « Macron, interrogé par Y, a déclaré »: the nearest one that begins its part of the sentence. */
 export function distant(stage: Stage, cue: Cue): Candidate | null {
-  const end = firstFrom(stage.candidates, cue.from);
+  const end = indexFrom(stage.candidates, cue.from);
   const left = stage.candidates.slice(Math.max(0, end - LOOKED_AT), end).filter(c => !c.governed);
   return left.findLast(c => beginsPart(stage, c)) ?? left.at(-1) ?? null;
 }

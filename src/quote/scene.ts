@@ -1,4 +1,5 @@
 import type { Actor, Field, Span } from '../article.ts';
+import { firstFrom } from '../lib/first-from.ts';
 import { type Sentence, sentencesOf } from '../lib/sentences.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
 import type { Marked } from './marked.ts';
@@ -80,14 +81,7 @@ function mentions(field: Field, tokens: readonly Token[], actors: readonly Actor
 
 /** The index of the first token that begins at or after an offset. */
 export function tokenFrom(scene: Scene, offset: number): number {
-  let low = 0;
-  let high = scene.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scene.tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(scene.tokens, ({ start }) => start >= offset);
 }
 
 const SPACE = 0x20;

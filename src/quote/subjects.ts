@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cues.ts';
 import { PREPOSITIONS } from './governed.ts';
-import { firstFrom, near } from './order.ts';
+import { indexFrom, near } from './order.ts';
 import {
   adjacent,
   BETWEEN_SUBJECT_AND_VERB,
@@ -54,7 +54,7 @@ function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
 
 /** « deux dames apportent une caisse, « … », lancent-elles ». */
 function ownCrowd(stage: Stage, cue: Cue): Voice | null {
-  const end = firstFrom(stage.candidates, cue.from);
+  const end = indexFrom(stage.candidates, cue.from);
   const crowd = stage.candidates
     .slice(Math.max(0, end - LOOKED_AT), end)
     .findLast(c => c.plural && c.kind === 'function');
@@ -105,7 +105,7 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   // « Et de relever que … »: the subject of the sentence before.
   if (opensNarrative(stage, cue)) return stage.memory.lastTold();
   const before = stage.cues
-    .slice(Math.max(0, firstFrom(stage.cues, cue.from) - LOOKED_AT), firstFrom(stage.cues, cue.from))
+    .slice(Math.max(0, indexFrom(stage.cues, cue.from) - LOOKED_AT), indexFrom(stage.cues, cue.from))
     .findLast(c => c.kind === 'finite');
   if (before) return voiceOfCue(stage, before);
   const first = stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= cue.from);

@@ -1,4 +1,5 @@
-import { firstFrom, NEAREST, timeOf } from './postings.ts';
+import { firstFrom } from '../lib/first-from.ts';
+import { NEAREST, timeOf } from './postings.ts';
 import type { Story } from './related.ts';
 
 /** Where an article stands, or stood before it changed or went, and the traits by which others find it. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../lib/first-from.ts';
 import type { Traits } from './trait.ts';
 
 /** On each side in time: what lies further off is not looked at where this many nearer ones have the same trait. */
@@ -110,16 +111,4 @@ function inTime(all: readonly Pick<Traits, 'day'>[], a: number, b: number): numb
 /** What orders articles in time. */
 export function timeOf({ day }: Pick<Traits, 'day'>): number {
   return day ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** The index of the first of `items` for which `isFrom` is true, as it is for all after it; binary search. */
-export function firstFrom<T>(items: readonly T[], isFrom: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isFrom(items[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@
  * pages of its months, then days, then numbered pages of a day. So an article that comes in late changes the pages of
  * its own period and no other, and an address says what it holds.
  */
+import { firstFrom } from '../lib/first-from.ts';
 import type { Entry } from './entry.ts';
 import { firstDay } from './order.ts';
 
@@ -51,13 +52,8 @@ function runsOf(entries: readonly Entry[], length: number): [period: string | nu
   const runs: [string | null, readonly Entry[]][] = [];
   for (let from = 0; from < entries.length; ) {
     const period = firstDay(entries[from]!)?.slice(0, length) ?? null;
-    let to = entries.length;
-    for (let inside = from; to - inside > 1; ) {
-      const middle = (inside + to) >> 1;
-      const isInside = period === null || firstDay(entries[middle]!)?.startsWith(period);
-      if (isInside) inside = middle;
-      else to = middle;
-    }
+    const isOutside = (entry: Entry) => period !== null && !firstDay(entry)?.startsWith(period);
+    const to = firstFrom(entries, isOutside, from + 1);
     runs.push([period, entries.slice(from, to)]);
     from = to;
   }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
+import { once } from '../../lib/once.ts';
 import type { VocabularyFile } from '../../vocabulary.ts';
 import { missing } from './calendar.ts';
 import { Names, unaccented } from './names.ts';
-import { once } from './once.ts';
 
 export type Events = {
   /** The last day that an article can be from. */

@@ -1,10 +1,10 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
+import { once } from '../../lib/once.ts';
 import type { Token } from '../../lib/words.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { readLines } from './lines.ts';
 import type { Life } from './lives.ts';
-import { once } from './once.ts';
 import { Stems } from './stems.ts';
 
 /** News of one day, or of the days from `from` to `to`: a word of each group must be named. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../article.ts';
+import { once } from '../../lib/once.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { namedDays, readLines } from './lines.ts';
 import { Names, unaccented } from './names.ts';
-import { once } from './once.ts';
 
 /** Whole days; `null` where the file leaves them out. */
 export type Life = { readonly name: string; readonly birth: string | null; readonly death: string | null };

@@ -1,10 +1,10 @@
 import type { Problem } from '../../article.ts';
+import { once } from '../../lib/once.ts';
 import { PhraseTrie } from '../../lib/phrases.ts';
 import { fold } from '../../lib/words.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { type Dated, namedDays, readLines } from './lines.ts';
 import { Names, unaccented } from './names.ts';
-import { once } from './once.ts';
 
 /** A stay in office: whole days, both included; `to` is `null` for those still in it. */
 export type Term = {
