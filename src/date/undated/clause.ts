@@ -44,7 +44,7 @@ function hasInfinitive(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-function isInfinitive(scan: Scan, at: number): boolean {
+export function isInfinitive(scan: Scan, at: number): boolean {
   const { norm } = scan.tokens[at]!;
   return norm.length > 3 && INFINITIVE.test(norm) && scan.word(at) === scan.word(-1) && !scan.capital(at);
 }

@@ -6,7 +6,7 @@ import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
 import { tenseAround } from '../tense.ts';
-import { isOfDocument, isQuoted, isSurelyPast } from './clause.ts';
+import { isInfinitive, isOfDocument, isQuoted, isSurelyPast } from './clause.ts';
 import type { Limit, Told, Year } from './evidence.ts';
 
 export function limitsOf(read: readonly Read[]): Limit[] {
@@ -78,7 +78,8 @@ const NEXT_MONTHS = 60;
 function toldDay(item: Read, named: Named, before: Read | undefined): Told {
   const { scan, hit } = item;
   const tense = tenseAround(scan, hit.from, hit.to);
-  const future = (tense?.tense === 'future' && tense.sure) || isAimedAt(item);
+  // « la résolution du 19 janvier »: the verb speaks of the resolution.
+  const future = (tense?.tense === 'future' && tense.sure && !scan.follows(hit.from, 'of')) || isAimedAt(item);
   const shift = shiftOf(before, item);
   return {
     ...named,
@@ -95,10 +96,11 @@ function toldDay(item: Read, named: Named, before: Read | undefined): Told {
   };
 }
 
-/** « une manifestation interdite pour le mercredi 1er mai », « d'ici au mardi 3 ». */
+/** « une manifestation interdite pour le mercredi 1er mai », « d'ici au mardi 3 », « à voir mercredi 12 avril ». */
 function isAimedAt({ scan, hit }: Read): boolean {
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
-  return scan.gap(at) === 'space' && AIMS.has(scan.norm(at - 1));
+  if (scan.gap(at) !== 'space') return false;
+  return AIMS.has(scan.norm(at - 1)) || (scan.norm(at - 2) === 'à' && isInfinitive(scan, at - 1));
 }
 
 const AIMS = new Set(['pour', 'avant']);

@@ -29,7 +29,7 @@ export type Inferred = {
 /** When an article that states no date can have been published, with the words that limit it. */
 export function inferred(dateLines: Lines, texts: readonly ReadText[], reading: Reading): Inferred {
   const clues = cluesOf(dateLines, texts, reading);
-  const interval = solve(clues, reading.language.events.horizon);
+  const interval = solve(clues, reading.language.events);
   const edtf = interval && edtfOfDays(interval);
   const published: Published | null = edtf
     ? { edtf, from: interval.from, to: interval.to, basis: 'inferred', method: 'text', evidence: interval.evidence }

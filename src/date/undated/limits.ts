@@ -14,7 +14,7 @@ export type Window = { readonly from: Day; readonly to: Day };
 /** Nobody put articles on a website before. */
 export const WEB = '1995-01-01';
 /** Between something past and something planned. */
-const YEAR = 366;
+export const YEAR = 366;
 
 export type Outer = {
   readonly from: Day | null;

@@ -1,5 +1,6 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
 import { type Day, daysBetween } from '../../lib/calendar.ts';
+import { outside } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
   fits,
@@ -13,18 +14,52 @@ import {
   stayed,
   unique,
   type Window,
+  YEAR,
 } from './limits.ts';
-import { supported } from './support.ts';
-import { mains, windowOf, yearsOf } from './window.ts';
+import { isSpokenFor, supported } from './support.ts';
+import { isConsistent, mains, windowOf, yearsOf } from './window.ts';
+
+/** What the vocabulary says of time itself. */
+export type Frame = {
+  /** The last day that an article can be from. */
+  readonly horizon: Day;
+  /** The first day that an article is expected to be from. */
+  readonly expected: Day;
+};
 
 /** The interval that the clues allow, with the clues that made it; `null` if they say nothing. */
-export function solve(clues: Clues, horizon: Day): Interval | null {
+export function solve(clues: Clues, { horizon, expected }: Frame): Interval | null {
   const outer = outerLimits(clues, horizon);
   const own = recent(clues, outer);
   const known = news(clues, outer);
-  const told =
-    own && known && !meet(windowOfDays(own), windowOfDays(known)) ? null : (own ?? known ?? themed(clues, outer));
-  return told ?? spanned(clues.spans[0], clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+  const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
+  const told = agree ? (own ?? known ?? themed(clues, outer)) : null;
+  if (told) return told;
+  const wide = spanned(clues.spans[0], clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+  return (agree ? (within(wide, clues, outer) ?? sinceExpected(clues, outer, expected)) : null) ?? wide;
+}
+
+/** Within a year that is known, a day of the text has its year, too. */
+function within(wide: Interval | null, clues: Clues, outer: Outer): Interval | null {
+  if (!wide?.from || !wide.to || daysBetween(wide.from, wide.to) > YEAR) return null;
+  const found = recent(clues, { ...outer, from: wide.from, to: wide.to });
+  return found && { ...found, evidence: unique([...found.evidence, ...wide.evidence]) };
+}
+
+/**
+ * Of the years that fit a weekday with its date, the only one since articles are expected, unless the text itself speaks for an
+ * earlier one.
+ */
+function sinceExpected(clues: Clues, outer: Outer, expected: Day): Interval | null {
+  for (const main of mains(clues.told).filter(({ weekday }) => weekday !== null)) {
+    const windows = windowsOf(main, clues, outer);
+    const [window, ...more] = windows.filter(({ from }) => from >= expected);
+    if (!window || more.length > 0) continue;
+    if (windows.some(other => other !== window && isSpokenFor(other, clues.years))) return null;
+    const found = bounded(window, { outer, clues, main });
+    return { ...found, evidence: [...found.evidence, outside(`vocabulary/events.yaml: expected ${expected}`)] };
+  }
+  return null;
 }
 
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */
@@ -53,6 +88,7 @@ function themed(clues: Clues, outer: Outer): Interval | null {
 /** Those of its years that fit who is in office; a stay that is told as past may be wrong. */
 function windowsOf(main: Told, clues: Clues, outer: Outer): Window[] {
   const windows = yearsOf(main, outer)
+    .filter(day => isConsistent(day, clues.told))
     .map(day => windowOf(main, day, clues.told))
     .filter(window => meets(window, outer) && clues.stays.every(stay => !stay.sure || fits(stay, window)));
   const all = windows.filter(window => clues.stays.every(stay => fits(stay, window)));

@@ -14,6 +14,12 @@ export function supported(windows: readonly Window[], years: readonly Year[]): W
   return window === windows.at(-1) || spoken.size >= 2 ? window : null;
 }
 
+/** Does the text name its year, a day of the year before, or two years around it? */
+export function isSpokenFor(window: Window, years: readonly Year[]): boolean {
+  const near = years.filter(year => supportOf(year, partsOf(window.from).year) >= 2);
+  return support(window, years) >= 3 || new Set(near.map(({ year }) => year)).size >= 2;
+}
+
 function support(window: Window, years: readonly Year[]): number {
   return Math.max(0, ...years.map(year => supportOf(year, partsOf(window.from).year)));
 }

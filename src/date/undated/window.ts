@@ -12,6 +12,8 @@ const AFTER_BODY = 30;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
 const BEFORE_PLAN = 30;
+/** A day without a verb may be announced. */
+const BEFORE_OPEN = 7;
 /** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
 const AFTER_TODAY = 6;
@@ -47,8 +49,26 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   if (told.tense === 'future') return { from: addDays(day, -BEFORE_PLAN), to: day };
   const last = latestPast(day, all);
-  const after = told.weekday === null && told.year === null ? AFTER_BARE : told.at < LEAD ? AFTER_NEWS : AFTER_BODY;
-  return { from: last, to: firstPlan(last, all) ?? addDays(last, after) };
+  const isOpen = told.tense === null && last === day && !told.opens;
+  const late = latest(last, all, isOpen ? isNotAhead : isPast);
+  return { from: isOpen ? addDays(day, -BEFORE_OPEN) : last, to: firstPlan(late, all) ?? addDays(late, afterOf(told)) };
+}
+
+/** How long after its day a text is about it. */
+function afterOf({ weekday, year, at }: Told): number {
+  if (weekday === null && year === null) return AFTER_BARE;
+  return at < LEAD ? AFTER_NEWS : AFTER_BODY;
+}
+
+/**
+ * Do the weekdays that the text gives to other days of the same weeks fit that year, too? One wrong weekday makes any
+ * year of it doubtful.
+ */
+export function isConsistent(day: Day, all: readonly Told[]): boolean {
+  return all.every(({ weekday, year, ...other }) => {
+    const near = weekday === null ? null : nearestYear({ ...other, year, weekday: null }, day);
+    return near === null || Math.abs(daysBetween(day, near)) > SAME_NEWS || weekdayOf(near) === weekday;
+  });
 }
 
 function windowOfToday({ exact }: Told, today: Day): Window {
@@ -58,13 +78,24 @@ function windowOfToday({ exact }: Told, today: Day): Window {
 
 /** Other days of the same weeks, told as past or as headings, move the window on. */
 function latestPast(day: Day, all: readonly Told[]): Day {
+  return latest(day, all, isPast);
+}
+
+function latest(day: Day, all: readonly Told[], isTold: (told: Told) => boolean): Day {
   let last = day;
   for (const other of all) {
-    const told = other.tense === 'past' || (other.tense === null && other.weekday !== null && other.opens);
-    const near = told ? nearestYear(other, day) : null;
+    const near = isTold(other) ? nearestYear(other, day) : null;
     if (near !== null && near > last && daysBetween(day, near) <= SAME_NEWS) last = near;
   }
   return last;
+}
+
+function isPast({ tense, weekday, opens }: Told): boolean {
+  return tense === 'past' || (tense === null && weekday !== null && opens);
+}
+
+function isNotAhead({ tense, weekday }: Told): boolean {
+  return tense === 'past' || (tense === null && weekday !== null);
 }
 
 /** A plan within the fortnight ends the window. */
@@ -76,7 +107,7 @@ function firstPlan(last: Day, told: readonly Told[]): Day | null {
   return plans.sort()[0] ?? null;
 }
 
-function nearestYear({ year, month, day, weekday }: Told, near: Day): Day | null {
+function nearestYear({ year, month, day, weekday }: Pick<Told, 'year' | 'month' | 'day' | 'weekday'>, near: Day): Day | null {
   const base = partsOf(near).year;
   const days = (year === null ? [base - 1, base, base + 1] : [year])
     .filter(y => existsDay(y, month, day))

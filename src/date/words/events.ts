@@ -9,6 +9,8 @@ import { Names, unaccented } from './names.ts';
 export type Events = {
   /** The last day that an article can be from. */
   readonly horizon: string;
+  /** The first day that an article is expected to be from. */
+  readonly expected: string;
   /** Words beside an office that make it say nothing. */
   readonly notNow: ReadonlySet<string>;
   readonly newly: ReadonlySet<string>;
@@ -27,16 +29,19 @@ type Named = v.InferOutput<typeof NAMED>;
 
 /** An editor's last resort: without a horizon weekday and day of the month would fit again and again. */
 const DEFAULT_HORIZON = '2030-12-31';
+const DEFAULT_EXPECTED = '1995-01-01';
 
 /** Reads `vocabulary/events.yaml`; an entry that cannot be used is left out, and a problem. */
 export function readEvents(file: VocabularyFile | undefined, problems: Problem[]): Events {
   if (!file) problems.push(missing('vocabulary/events.yaml'));
   const data = (typeof file?.data === 'object' && file.data !== null ? file.data : {}) as Record<string, unknown>;
   const horizon = v.safeParse(day, data.horizon);
+  const expected = v.safeParse(day, data.expected);
   const [since, anchors] = [namedIn('events', data, file), namedIn('anchors', data, file)];
   problems.push(...since.problems, ...anchors.problems);
   return {
     horizon: horizon.success ? horizon.output : DEFAULT_HORIZON,
+    expected: expected.success ? expected.output : DEFAULT_EXPECTED,
     notNow: new Set(wordsOf(data['not-now'])),
     newly: new Set(wordsOf(data.newly)),
     deathWords: wordsOf(data['death-words']),
