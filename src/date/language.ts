@@ -1,6 +1,7 @@
 import type { Problem } from '../article.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
 import { readCalendar } from './words/calendar.ts';
+import { type Editions, readEditions } from './words/editions.ts';
 import { type Events, readEvents } from './words/events.ts';
 import { type Feasts, readFeasts } from './words/feasts.ts';
 import { type Happenings, readHappenings } from './words/happenings.ts';
@@ -13,6 +14,7 @@ export type DateLanguage = {
   readonly lexicon: Lexicon;
   readonly feasts: Feasts;
   readonly events: Events;
+  readonly editions: Editions;
   readonly offices: () => Offices;
   readonly lives: Lives;
   readonly happenings: Happenings;
@@ -21,7 +23,7 @@ export type DateLanguage = {
 };
 
 /**
- * Reads `calendar.yaml`, `feasts.yaml`, `events.yaml`, `offices.txt`, `lives.txt` and `happenings.txt`. What cannot be
+ * Reads `calendar.yaml`, `feasts.yaml`, `events.yaml`, `editions.txt`, `offices.txt`, `lives.txt` and `happenings.txt`. What cannot be
  * used is left out, and a problem. Public facts are only checked: they are compiled for the first text without a date.
  */
 export function prepareDate(files: VocabularyFiles): { language: DateLanguage; problems: Problem[] } {
@@ -33,9 +35,10 @@ export function prepareDate(files: VocabularyFiles): { language: DateLanguage; p
     ...Object.entries(calendar['english-months']),
   ]);
   const events = readEvents(files.get('events.yaml'), problems);
+  const editions = readEditions(files, problems);
   const offices = readOffices(files, problems);
   const lives = readLives(files, problems);
   const happenings = readHappenings(files, { all: lives.all, deathWords: events.deathWords }, problems);
   const lexicon = compileLexicon(calendar);
-  return { language: { lexicon, feasts, events, offices, lives, happenings, englishMonths }, problems };
+  return { language: { lexicon, feasts, events, editions, offices, lives, happenings, englishMonths }, problems };
 }

@@ -20,6 +20,7 @@ describe('the vocabulary of dates', () => {
       ['vocabulary-missing', 'vocabulary/calendar.yaml'],
       ['vocabulary-missing', 'vocabulary/feasts.yaml'],
       ['vocabulary-missing', 'vocabulary/events.yaml'],
+      ['vocabulary-missing', 'vocabulary/editions.txt'],
       ['vocabulary-missing', 'vocabulary/offices.txt'],
       ['vocabulary-missing', 'vocabulary/lives.txt'],
       ['vocabulary-missing', 'vocabulary/happenings.txt'],

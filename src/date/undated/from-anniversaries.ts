@@ -1,4 +1,7 @@
-/** « Deux ans après le début de l'invasion de l'Ukraine », in the title or the first lines: when that is. */
+/**
+ * « Deux ans après le début de l'invasion de l'Ukraine », « le 80e anniversaire du Débarquement », « il y a dix ans, l'attentat
+ * contre Charlie Hebdo », in the title or the first lines: when that is.
+ */
 import type { Field } from '../../article.ts';
 import { addDays } from '../../lib/calendar.ts';
 import { dayAfter } from '../../lib/dates/units.ts';
@@ -15,35 +18,81 @@ const FIRST_LINES = 500;
 /** « Deux ans après » is written from a few weeks before the day until the third year is near. */
 const SLACK = { year: [31, 334], month: [20, 40], week: [4, 10], day: [0, 2] } as const;
 
+/** An anniversary is prepared for months and looked back on for weeks. Days. */
+const FEAST = [180, 60] as const;
+/** « Il y a dix ans, » and the event: words that may stand between. */
+const BETWEEN = 8;
+
 export function anniversaries({ field, scan }: Text, events: Events): Span[] {
   const spans: Span[] = [];
   for (const { from, to, value } of events.anchors().all(scan.tokens)) {
     if (scan.tokens[from]!.start > FIRST_LINES) break;
-    const amount = amountBefore(scan, from);
-    if (!amount || tellsBefore(scan, amount.at, to)) continue;
-    const [start, end] = [scan.tokens[amount.at]!.start, scan.tokens[to - 1]!.end];
+    const counted = countedTo(scan, from);
+    if (!counted || (!counted.isAgo && tellsBefore(scan, counted.at, to))) continue;
+    const [start, end] = [scan.tokens[counted.at]!.start, scan.tokens[to - 1]!.end];
     const evidence = { field, start, end, text: scan.text.slice(start, end) };
-    const slack = SLACK[amount.unit];
-    const day = dayAfter(value, amount.unit, amount.count);
-    spans.push({ from: addDays(day, -slack[0]), to: addDays(day, slack[1]), evidence: [evidence] });
+    const day = dayAfter(value, counted.unit, counted.count);
+    spans.push({ from: addDays(day, -counted.slack[0]), to: addDays(day, counted.slack[1]), evidence: [evidence] });
   }
   return spans;
 }
 
 type Amount = { readonly at: number; readonly count: number; readonly unit: keyof typeof SLACK };
+/** `isAgo`: « il y a dix ans, … faisait douze morts »: its imperfect is of the event, not of whoever counts. */
+type Counted = Amount & { readonly slack: readonly [before: number, after: number]; readonly isAgo: boolean };
+
+function countedTo(scan: Scan, at: number): Counted | null {
+  const after = amountBefore(scan, at);
+  const counted = after ?? agoBefore(scan, at);
+  if (counted) return { ...counted, slack: SLACK[counted.unit], isAgo: after === null };
+  const feast = feastOf(scan, at);
+  return feast && { ...feast, slack: FEAST, isAgo: false };
+}
 
 /** amount + après + [le, la, l']. */
 function amountBefore(scan: Scan, at: number): Amount | null {
   const article = scan.follows(at, 'the') ? at - 1 : at;
   const { shift, is } = scan.word(article - 1);
   if (scan.gap(article) !== 'space' || shift !== 1 || !is.has('preposition')) return null;
-  for (let from = article - 3; from >= Math.max(0, article - 6); from--) {
+  return amountTo(scan, article - 1);
+}
+
+/** The amount that ends before a token. */
+function amountTo(scan: Scan, end: number): Amount | null {
+  for (let from = end - 2; from >= Math.max(0, end - 5); from--) {
     const quantity = quantityAt(scan, from);
-    if (quantity?.to === article - 1 && isCounted(quantity))
-      return { at: from, count: quantity.count, unit: quantity.unit };
+    if (quantity?.to === end && isCounted(quantity)) return { at: from, count: quantity.count, unit: quantity.unit };
   }
   return null;
 }
+
+/** « Il y a dix ans, » before the event, in its sentence. */
+function agoBefore(scan: Scan, at: number): Amount | null {
+  for (let from = at - 2; from >= Math.max(0, at - BETWEEN - 5); from--) {
+    if (STOP.test(scan.text.slice(scan.tokens[from]!.end, scan.tokens[from + 1]!.start))) return null;
+    if (scan.norm(from) !== 'a' || scan.norm(from - 1) !== 'y') continue;
+    const quantity = quantityAt(scan, from + 1);
+    return quantity && isCounted(quantity) && quantity.to <= at
+      ? { at: Math.max(0, from - 2), count: quantity.count, unit: quantity.unit }
+      : null;
+  }
+  return null;
+}
+
+const STOP = /[.!?;:«»]/;
+
+/** « 80e anniversaire de + event », « les 80 ans de + event ». */
+function feastOf(scan: Scan, at: number): Amount | null {
+  const article = scan.follows(at, 'the') ? at - 1 : at;
+  if (!scan.follows(article, 'of')) return null;
+  const end = article - 1;
+  const number = scan.norm(end - 1) === 'anniversaire' ? NUMBER.exec(scan.norm(end - 2))?.[1] : undefined;
+  if (number) return { at: end - 2, count: Number(number), unit: 'year' };
+  const amount = amountTo(scan, end);
+  return amount?.unit === 'year' && scan.word(amount.at - 1).is.has('the-many') ? amount : null;
+}
+
+const NUMBER = /^(\d{1,3})(?:e|è|er|ème|eme|ième|ieme)$/;
 
 function isCounted(quantity: Quantity): quantity is Quantity & { count: number; unit: Amount['unit'] } {
   return quantity.count !== null && quantity.unit in SLACK;

@@ -7,6 +7,7 @@ import type { Reading } from '../published/written.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
+import { editionsIn } from './from-editions.ts';
 import { holdersIn, namesSince } from './from-events.ts';
 import { newsIn } from './from-happenings.ts';
 import { agesIn } from './from-lives.ts';
@@ -54,7 +55,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ],
     years: yearsNamed(read),
     ...newsIn(texts, language.happenings),
-    spans: texts.flatMap(text => anniversaries(text, events)),
+    spans: texts.flatMap(text => [...anniversaries(text, events), ...editionsIn(text, language.editions)]),
     told: ownDays(placeLines(dateLines, reading), read),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
     known: holders.flatMap(({ known }) => known),

@@ -107,7 +107,10 @@ function firstPlan(last: Day, told: readonly Told[]): Day | null {
   return plans.sort()[0] ?? null;
 }
 
-function nearestYear({ year, month, day, weekday }: Pick<Told, 'year' | 'month' | 'day' | 'weekday'>, near: Day): Day | null {
+function nearestYear(
+  { year, month, day, weekday }: Pick<Told, 'year' | 'month' | 'day' | 'weekday'>,
+  near: Day,
+): Day | null {
   const base = partsOf(near).year;
   const days = (year === null ? [base - 1, base, base + 1] : [year])
     .filter(y => existsDay(y, month, day))

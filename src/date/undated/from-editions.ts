@@ -1,0 +1,69 @@
+/** « La 77e édition du Festival de Cannes », « le Tour de France 2024 », in the first lines: the year around it. */
+import type { Field } from '../../article.ts';
+import { addDays } from '../../lib/calendar.ts';
+import type { Scan } from '../scan.ts';
+import { tellsBefore } from '../tense.ts';
+import { daysOfEdition, type Edition, type EditionName, type Editions, yearOfEdition } from '../words/editions.ts';
+import type { Span } from './evidence.ts';
+
+type Text = { readonly field: Field; readonly scan: Scan };
+
+/** Further down a text tells of other editions than that of its year. UTF-16 code units. */
+const FIRST_LINES = 400;
+/** An edition is spoken of as soon as the one before is over, and for some weeks after. Days; with the edition less than a year. */
+const BEFORE = 270;
+const AFTER = 60;
+/** Words that may stand between the number and the name (« 77e édition internationale du … »). */
+const BETWEEN = 4;
+
+export function editionsIn({ field, scan }: Text, editions: Editions): Span[] {
+  const names = editions();
+  const spans: Span[] = [];
+  for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < FIRST_LINES; at++) {
+    const [name] = names.longestAt(scan.tokens, at);
+    const found = name && numbered(scan, name);
+    if (!found || isBackground(scan, found)) continue;
+    const [start, end] = [scan.tokens[found.from]!.start, scan.tokens[found.to - 1]!.end];
+    const evidence = { field, start, end, text: scan.text.slice(start, end) };
+    spans.push({ from: addDays(found.days.from, -BEFORE), to: addDays(found.days.to, AFTER), evidence: [evidence] });
+  }
+  return spans;
+}
+
+type Named = { readonly from: number; readonly to: number; readonly value: EditionName };
+type Found = { readonly from: number; readonly to: number; readonly days: { from: string; to: string } };
+
+/** The name with its year after it, or its number before it or at its end (« COP28 »). */
+function numbered(scan: Scan, { from, to, value: { edition, number } }: Named): Found | null {
+  const year = scan.next(to).digits;
+  if (number !== null) return foundIn(edition, yearOfEdition(edition, number), { from, to });
+  if (year?.length === 4) return foundIn(edition, Number(year), { from, to: to + 1 });
+  for (let at = from - 1; at >= Math.max(0, from - 1 - BETWEEN) && scan.gap(at + 1) === 'space'; at--) {
+    const counted = NUMBER.exec(scan.norm(at))?.[1];
+    if (counted) return foundIn(edition, yearOfEdition(edition, Number(counted)), { from: at, to });
+    const { digits } = scan.word(at);
+    if (digits?.length === 4 && scan.norm(at - 1) === 'édition')
+      return foundIn(edition, Number(digits), { from: at - 1, to });
+  }
+  return null;
+}
+
+const NUMBER = /^(\d{1,3})(?:e|è|ème|eme|ième|ieme)$/;
+
+function foundIn(edition: Edition, year: number | null, place: { from: number; to: number }): Found | null {
+  const days = year === null ? null : daysOfEdition(edition, year);
+  return days && { ...place, days };
+}
+
+/** « Révélé lors de la 72e édition », « vainqueur du Tour de France 2019 », « depuis le Vendée Globe 2020 ». */
+function isBackground(scan: Scan, { from, to }: Found): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5) && scan.gap(at + 1) === 'space'; at--)
+    if (LOOKS_BACK.has(scan.norm(at))) return true;
+  return tellsBefore(scan, from, to);
+}
+
+const LOOKS_BACK = new Set(
+  'lors depuis après dès vainqueur vainqueure lauréat lauréate lauréats gagnant gagnante présenté présentée présentés présentées révélé révélée primé primée récompensé récompensée sacré sacrée couronné couronnée finaliste médaillé médaillée sélectionné sélectionnée'.split(
+    ' ',
+  ),
+);
