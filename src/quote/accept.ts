@@ -12,6 +12,8 @@ const SPOKEN_WORDS = 6;
 const LOOKED_AT = 20;
 /** A title is rarely longer. */
 const TITLE_WORDS = 12;
+/** A name set off by commas, « Vent de Discorde », is not longer. */
+const NAME_WORDS = 6;
 /** Small words that a title in capitals leaves small. */
 const SMALL: ReadonlySet<string> = new Set(
   "de du des la le les l' d' et en à au aux un une sur sous pour par avec dans the of and in for".split(' '),
@@ -81,6 +83,8 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
   const before = scene.tokens[first - 1]!;
   if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
   if (shape.spoken) return false;
+  if (shape.allCapitals && shape.words <= NAME_WORDS && /,/.test(gap) && isApposed(scene, mark)) return true;
+  if (!shape.capital && isCharge(scene, first, language)) return true;
   if (isDocument(scene, mark, language)) return true;
   if (/,/.test(gap)) return shape.capital && language.titleNouns.has(before.norm) && isApposed(scene, mark);
   const linked = /^(?:de|des|du|d')$/.test(before.norm) ? scene.tokens[first - 2] : undefined;
@@ -96,6 +100,21 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
 /** « Une association, « Vent de discorde », a été créée ». */
 function isApposed(scene: Scene, mark: Marked): boolean {
   return /^[\s\u00a0]*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
+}
+
+/** How far before « pour » stands what somebody is charged with. */
+const CHARGE_REACH = 12;
+
+/** « mis en examen pour « … » », « une enquête du chef de « … » »: the words are those of the law. */
+function isCharge({ tokens, text, markOf }: Scene, first: number, { charges }: QuoteLanguage): boolean {
+  const [two, one] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]!.norm];
+  const leads = one === 'pour' || (one === 'de' && /^chefs?$/.test(two)) || (one === 'et' && markOf[first - 2]! >= 0);
+  if (!leads) return false;
+  for (let i = first - 2; i >= Math.max(0, first - CHARGE_REACH); i--) {
+    if (/[.!?\n]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return false;
+    if (charges.has(tokens[i]!.norm)) return true;
+  }
+  return false;
 }
 
 /** « la signature de « la Déclaration d'Alger pour un partenariat renouvelé » ». */

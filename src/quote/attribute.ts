@@ -1,7 +1,7 @@
 import type { Attribution, Way } from './attribution.ts';
 import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Marked } from './marked.ts';
 import { indexFrom, near } from './order.ts';
 import { LOOKED_AT, speakerInside } from './places.ts';
@@ -69,8 +69,15 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
   if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
   if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
   const gap = gapBefore(stage.scene, end);
-  if (/[:;]/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap))) return null;
+  if (/[:;]/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
+    return null;
   return by(stage, cue, 'after');
+}
+
+/** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and a name. */
+function isPersons({ candidates }: Stage, end: number, cue: Cue): boolean {
+  const next = near(candidates, cue.to)[0];
+  return cue.from === end && next?.from === cue.to && next.actor?.type === 'person';
 }
 
 /** « À ceux qui veulent « durer », il répond : « … » »: the verb is the next quotation's. */

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Voice } from './voice.ts';
 
 /** How a quotation was attributed, the surest first. */

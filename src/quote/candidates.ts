@@ -168,7 +168,8 @@ function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Cand
     const inner = mentionCandidate(scene, named, language) ?? unknownName(scene, named, language);
     // « le docteur », « le professeur » may be a woman.
     const gender = TITLES.has(phrase.stem) && phrase.gender === 'm' ? inner?.gender : phrase.gender;
-    if (inner) return { ...inner, ...base, gender: gender ?? null, to: inner.to, plural: false };
+    if (inner && isApposedTo(scene, phrase, inner))
+      return { ...inner, ...base, gender: gender ?? null, to: inner.to, plural: false };
   }
   return { ...base, to: phrase.to, kind: phrase.collective ? 'collective' : 'function', actor: null };
 }
@@ -189,6 +190,13 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
 
 /** « selon le maire, Paul Durand », « souffle une voisine, Anne Leroy », but not « interrogée par une élève, Anne Leroy ». */
 function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
-  if (!governed(scene, phrase.from)) return true;
-  return phrase.definite && /^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '');
+  return phrase.definite || !governed(scene, phrase.from);
+}
+
+/** « entre le président de l'Assemblée, Jean Roy, et … », but not « Reçue par le ministre, Anne Leroy a dénoncé … ». */
+function isApposedTo(scene: Scene, phrase: NounPhrase, { from, to }: Candidate): boolean {
+  const between = scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[from]!.start);
+  if (!between.includes(',') || !governed(scene, phrase.from)) return true;
+  if (/^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '')) return true;
+  return /^[\s\u00a0]*[,.;:)!?»]/.test(gapBefore(scene, to)) || scene.tokens[to] === undefined;
 }

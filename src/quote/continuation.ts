@@ -125,6 +125,9 @@ function ofNext(stage: Stage, next: Stage | null): Attribution | null {
 function bySubject(stage: Stage, mark: Marked): Attribution | null {
   const first = tokenFrom(stage.scene, mark.outerStart);
   const voice = subjectOf(stage, first) ?? personBefore(stage, first);
+  // A text speaks by a verb of saying alone: « l'arrêt « des coupes » » says nothing.
+  if (voice && !voice.person && stage.language.documents.has(voice.stem ?? ''))
+    return { voice: null, cue: null, way: 'subject' };
   return voice && { voice, cue: verbBefore(stage, first), way: 'subject' };
 }
 

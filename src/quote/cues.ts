@@ -1,17 +1,8 @@
 import type { Token } from '../lib/words.ts';
+import type { Cue } from './cue.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
-
-/** Words that report speech: a verb group (« avait alors déclaré », « argumenta-t-il ») or a source phrase (« selon »). */
-export type Cue = {
-  /** Token indexes, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'finite' | 'gerund' | 'infinitive' | 'source';
-  readonly strength: Strength;
-  /** « dit-il » carries its own subject. */
-  readonly clitic: string | null;
-};
+import { unknownVerbAt } from './unknown-verb.ts';
 
 export const INVERTED = /-(?:il|elle|on|ils|elles)$/;
 /** Inverted, these ask or hedge: « est-il », « faut-il », « semble-t-il ». Any other verb before « -t-il » cuts in. */
@@ -22,7 +13,7 @@ const NO_SPEECH: ReadonlySet<string> = new Set(
 );
 const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'a ont avait avaient aurait auraient aura auront eut eurent ayant'.split(' '),
+  'a ont avait avaient aurait auraient aura auront eut eurent ait aient eût ayant'.split(' '),
 );
 export const BEING: ReadonlySet<string> = new Set(
   'est sont était étaient serait seraient sera seront fut furent étant'.split(' '),
@@ -55,7 +46,8 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
     const token = scene.tokens[i]!;
     const source = language.sourceWords.of(token) ? sourceAt(scene, i, language) : null;
     if (source) cues.push(source);
-    const verb = i >= verbs && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
+    const known = i >= verbs && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
+    const verb = known ?? (i >= verbs ? unknownVerbAt(scene, i, language) : null);
     if (!verb) continue;
     cues.push(verb);
     verbs = verb.to;
@@ -115,17 +107,24 @@ function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: 
   const before = scene.tokens[i - 1]?.norm ?? '';
   const reflexive = before === 'se' || before === "s'";
   if (reflexive ? !reading.pronominal : !reading.plain) return null;
-  if (!clitic && language.nounLike.has(stem) && DETERMINERS.has(before) && noGap(scene, i)) return null;
+  if (!clitic && isNoun(stem, language) && DETERMINERS.has(before) && noGap(scene, i)) return null;
   const kind = kindOf(reading, { before, clitic });
   if (!kind) return null;
   const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
   return cue(scene, [from, i + 1], { kind, strength: reading.strength, clitic });
 }
 
+/** « la critique », « la suspecte ». */
+function isNoun(form: string, { nounLike, functions }: QuoteLanguage): boolean {
+  return nounLike.has(form) || functions.has(form);
+}
+
 function kindOf(
   reading: VerbReading,
   { before, clitic }: { before: string; clitic: string | null },
 ): Cue['kind'] | null {
+  // « accusé d'avoir dit »
+  if (before === 'avoir' && reading.kinds.has('participle')) return 'infinitive';
   if (reading.kinds.has('finite')) return 'finite';
   if (clitic) return null;
   if (reading.kinds.has('gerund')) return 'gerund';

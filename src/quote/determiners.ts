@@ -39,8 +39,6 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map(
     deux: { ...several, definite: false },
     trois: { ...several, definite: false },
     quatre: { ...several, definite: false },
-    chaque: { ...either, definite: false },
-    aucun: { gender: 'm', plural: false, definite: false },
     "d'": { ...either, definite: false },
   }),
 );

@@ -1,5 +1,6 @@
 import type { Quote } from '../article.ts';
-import { type Cue, cueText } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cueText } from './cues.ts';
 import { indexFrom, near } from './order.ts';
 import { speakerInside } from './places.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';

@@ -33,9 +33,13 @@ export type QuoteLanguage = {
   readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
   readonly speechNouns: ReadonlySet<string>;
   readonly titleNouns: ReadonlySet<string>;
+  /** « enquête », « poursuivi »: « pour « … » » after them is what the law calls it. */
+  readonly charges: ReadonlySet<string>;
   readonly namingWords: ReadonlySet<string>;
   readonly functions: ReadonlyMap<string, FunctionNoun>;
   readonly collectives: ReadonlySet<string>;
+  /** Those of them that are texts. */
+  readonly documents: ReadonlySet<string>;
   /** Inhabitants, « le Belge »: only in the singular and with a capital. */
   readonly demonyms: ReadonlyMap<string, FunctionNoun>;
   /** Stems of « le mari », « le juge »: somebody else, not whoever was just talked of. */

@@ -16,6 +16,11 @@ type Event = { readonly voice: Voice; readonly as: 'named' | 'subject' | 'speake
 const REACH = 18;
 const FAR_REACH = 200;
 
+/** « le chef de l'État » needs no name, and is rarely whoever was talked of. */
+function isOfState(stem: string, distinctive: readonly string[]): boolean {
+  return /^(?:chef|président)$/.test(stem) && distinctive.some(word => /^(?:état|république|gouvernement)$/.test(word));
+}
+
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
 export class Memory {
   readonly #events: Event[] = [];
@@ -25,6 +30,8 @@ export class Memory {
   /** Who has come up so far. */
   readonly #seen = new Set<Actor>();
   readonly #names = new Map<Actor, readonly string[]>();
+  /** The last ones talked of in the plural, whatever they did: « des clients », « deux adolescents ». */
+  #crowd: Pick<Event, 'voice' | 'paragraph'> | null = null;
   /** Events before this one do not carry over. */
   #interruption = 0;
   #paragraph = '';
@@ -40,6 +47,17 @@ export class Memory {
   note(voice: Voice, { as, paragraph }: Omit<Event, 'voice'>): void {
     if (voice.actor) this.#seen.add(voice.actor);
     this.#events.push({ voice, as, paragraph });
+  }
+
+  noteCrowd(voice: Voice, paragraph: string): void {
+    this.#crowd = { voice, paragraph };
+  }
+
+  /** « disent-ils », nobody in the plural having spoken: those last talked of, in this paragraph or the one before. */
+  #crowdNear(gender: Gender | null): Voice | null {
+    const { voice, paragraph } = this.#crowd ?? {};
+    if (!voice || (paragraph !== this.#paragraph && paragraph !== this.#before)) return null;
+    return gender === 'f' && voice.gender === 'm' ? null : voice;
   }
 
   /** The paragraph that is read from now on. */
@@ -83,7 +101,12 @@ export class Memory {
     if (candidate.actor) return this.#actor(candidate.actor);
     const name = words(scene, candidate.phrase && candidate.kind !== 'name' ? candidate.phrase : candidate);
     if (candidate.kind === 'name')
-      return unnamedVoice(nameOnly(candidate, scene), { gender: candidate.gender, plural: false, person: true });
+      return unnamedVoice(nameOnly(candidate, scene), {
+        gender: candidate.gender,
+        plural: false,
+        person: true,
+        stem: null,
+      });
     if (candidate.kind === 'collective') return this.#collective(candidate.phrase!, name);
     return this.#function(candidate.phrase!, name);
   }
@@ -109,6 +132,10 @@ export class Memory {
 
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
+    return this.#pronoun(gender, plural) ?? (plural ? this.#crowdNear(gender) : null);
+  }
+
+  #pronoun(gender: Gender | null, plural: boolean): Voice | null {
     const recent = this.#events.slice(-REACH).filter(({ voice, as }) => {
       const fits = voice.plural === plural && (!voice.gender || !gender || voice.gender === gender);
       return (
@@ -134,15 +161,16 @@ export class Memory {
     const last = definite && !plural ? this.#lastFitting(phrase) : null;
     const introduced = definite && !plural ? this.#introduced(phrase) : null;
     if (introduced && !(last && this.#isForgotten(introduced, last))) return this.#actor(introduced);
-    return last ?? this.#namedBefore(phrase) ?? unnamedVoice(name, { gender, plural, person: true });
+    return last ?? this.#namedBefore(phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem: phrase.stem });
   }
 
   /**
    * « le patron du Parti socialiste »: where the press always gives a name, and gives none here, it is the one person
    * named in this paragraph or the one before whose function nobody gave.
    */
-  #namedBefore({ stem, gender, plural, definite }: NounPhrase): Voice | null {
+  #namedBefore({ stem, gender, plural, definite, distinctive }: NounPhrase): Voice | null {
     if (!definite || plural || !this.#language.knownByName.has(stem)) return null;
+    if (isOfState(stem, distinctive)) return null;
     const near = this.#since(REACH).filter(({ voice, paragraph }) => {
       const fits = !voice.gender || !gender || voice.gender === gender;
       return voice.actor?.type === 'person' && fits && (paragraph === this.#paragraph || paragraph === this.#before);
@@ -160,15 +188,18 @@ export class Memory {
    * « l'astronaute », « cette femme de 53 ans », « la conseillère fédérale »: whoever was just talked of, if nobody was
    * introduced as one. « Le procureur de Rennes » is somebody new.
    */
-  #lastFitting({ stem, gender, pointing, complement }: NounPhrase): Voice | null {
-    const people = this.#events
-      .slice(-REACH)
-      .filter(({ voice }) => voice.person && !voice.plural && this.#introductions.canBeFrom(stem, voice.actor));
+  #lastFitting({ stem, gender, pointing, complement, distinctive }: NounPhrase): Voice | null {
+    if (!pointing && this.#language.relations.has(stem)) return null;
+    const people = this.#events.slice(-REACH).filter(({ voice }) => {
+      if (!voice.person || voice.plural || !this.#introductions.canBeFrom(stem, voice.actor)) return false;
+      // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
+      return pointing || voice.stem === null || voice.stem === stem;
+    });
     const last = people.findLast(({ as }) => as !== 'named')?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
-    if (complement.length === 0 && this.#language.relations.has(stem)) return null;
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
     const known = this.#introductions.has(last?.actor ?? null);
+    if (isOfState(stem, distinctive)) return null;
     return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender
       ? last
       : null;
@@ -205,7 +236,10 @@ export class Memory {
     const isKind = ({ actor }: Voice) =>
       !!actor && actor.type !== 'person' && this.#wordsOf(actor).includes(phrase.stem);
     const known = phrase.definite ? this.#events.slice(-REACH).findLast(({ voice }) => isKind(voice)) : undefined;
-    return known?.voice ?? unnamedVoice(name, { gender: phrase.gender, plural: phrase.plural, person: false });
+    return (
+      known?.voice ??
+      unnamedVoice(name, { gender: phrase.gender, plural: phrase.plural, person: false, stem: phrase.stem })
+    );
   }
 }
 

@@ -1,11 +1,40 @@
+import { CIVILITIES } from './civilities.ts';
 import { PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage } from './language.ts';
 import { functionAt, type NounPhrase } from './noun-phrase.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
 /** Where the name would stand that a function introduces: past a second one, a place or field, brackets. */
 export function nameAfter(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number {
-  return afterBrackets(scene, afterPlace(scene, afterSecond(scene, phrase, language), language));
+  const to = afterFields(scene, afterSecond(scene, phrase, language));
+  return afterBrackets(scene, afterPlace(scene, to, language));
+}
+
+/** Words that the fields of an office may take. */
+const FIELDS_REACH = 24;
+
+const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
+
+/** « le ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, Paul Durand ». */
+function afterFields(scene: Scene, to: number): number {
+  let at = to;
+  while (at < to + FIELDS_REACH) {
+    const next = scene.tokens[at]?.norm === 'et' ? at + 1 : at;
+    if (!OF.has(scene.tokens[next]?.norm ?? '') || !/^,?[ \u00a0]$/.test(gapBefore(scene, at))) break;
+    at = next + 1;
+    while (
+      at < Math.min(to + FIELDS_REACH, scene.tokens.length) &&
+      isPlainGap(scene, at) &&
+      scene.tokens[at]?.norm !== 'et'
+    )
+      at++;
+  }
+  return at > to && leadsToName(scene, at) ? at : to;
+}
+
+function leadsToName(scene: Scene, at: number): boolean {
+  const first = CIVILITIES.has(scene.tokens[at]?.norm ?? '') ? at + 1 : at;
+  return scene.mentionAt.get(first)?.actor.type === 'person' && scene.markOf[at]! < 0;
 }
 
 /** « le chef d'escadron (CEN) Michael Sorre ». */

@@ -108,7 +108,7 @@ function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean
 }
 
 function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' | 'plural' | 'definite'> {
-  return { gender: head.gender ?? determiner.gender, plural: determiner.plural, definite: determiner.definite };
+  return { gender: determiner.gender ?? head.gender, plural: determiner.plural, definite: determiner.definite };
 }
 
 type Start = Head & {

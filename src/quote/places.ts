@@ -1,7 +1,7 @@
 /** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
 import type { Candidate } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { indexFrom, near } from './order.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';

@@ -34,6 +34,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     phrases,
     speechNouns: new Set(verbs.words('noms')),
     titleNouns: new Set(verbs.words('noms-de-titre')),
+    charges: new Set(verbs.words('poursuites')),
     namingWords: new Set(verbs.words('noms-donnés')),
     functions: compileFunctions(speakers, 'fonctions'),
     demonyms: compileFunctions(speakers, 'gentilés'),
@@ -42,6 +43,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     replying: compileForms(verbs, 'répliques'),
     knownByName: new Set(speakers.words('connus-par-leur-nom')),
     collectives: new Set(speakers.words('collectifs')),
+    documents: new Set(speakers.words('écrits')),
     synonyms: compileSynonyms(speakers),
     firstNames: compileFirstNames(speakers),
   };

@@ -1,14 +1,17 @@
 import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
 import { isQuotation } from './accept.ts';
-import { attributeIn } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, castOf } from './candidates.ts';
+import { attributionAt, carriedOn, isJoined } from './chains.ts';
 import { continuationOf } from './continuation.ts';
-import { type Cue, cuesOf, cueText } from './cues.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf, cueText } from './cues.ts';
 import { dialogueOf, isDialogue } from './dialogue.ts';
 import { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
+import type { Marked } from './marked.ts';
 import { Memory } from './memory.ts';
+import { LOOKED_AT } from './places.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { stagesOf } from './stages.ts';
@@ -69,11 +72,16 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
   stage.memory.enter(stage.paragraph);
-  for (const whole of stage.marks) {
+  let last: { readonly mark: Marked; readonly attribution: Attribution | null } | null = null;
+  for (const [i, whole] of stage.marks.entries()) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
-    const attribution = attributeIn(stage, whole, previous) ?? continuationOf(stage, { mark, previous, next });
+    const attribution: Attribution | null =
+      attributionAt(stage, i, previous) ??
+      (last && isJoined(scene, last.mark, whole) ? carriedOn(last.attribution) : null) ??
+      continuationOf(stage, { mark, previous, next });
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
+    last = { mark: whole, attribution };
     if (attribution) spoke.push(attribution);
     noteVoice(stage, attribution?.voice ?? null);
     quotes.push(quoteOf(scene, mark, attribution));
@@ -100,6 +108,8 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
   const reported = reportedIn(stage);
   for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
+  const crowd = crowdIn(stage);
+  if (crowd) memory.noteCrowd(crowd, paragraph);
   const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
   // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
@@ -134,6 +144,12 @@ function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
     .slice(0, 40)
     .filter(({ actor, kind, plural }) => actor?.type === 'person' || (kind === 'function' && !plural));
   return people.slice(0, 4).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
+}
+
+/** « deux adolescents », subject or not: who « ils » may be. */
+function crowdIn({ candidates, memory, scene }: Stage): Voice | null {
+  const crowd = candidates.slice(0, LOOKED_AT).findLast(({ kind, plural }) => kind === 'function' && plural);
+  return crowd ? memory.voiceOf(crowd, scene) : null;
 }
 
 /** « d'après le ministère » gives a source; it does not make it the one who talks. */

@@ -91,6 +91,7 @@ const NARROW_SPACE = 0x202f;
 /** Nothing but spaces and apostrophes of one line between two tokens. Most gaps are one space: no string is made of it. */
 export function isPlainGap(scene: Scene, i: number): boolean {
   const { text, tokens } = scene;
+  if (i > tokens.length) return false;
   const start = i > 0 ? tokens[i - 1]!.end : 0;
   const end = tokens[i]?.start ?? text.length;
   if (start === end) return true;
@@ -99,7 +100,7 @@ export function isPlainGap(scene: Scene, i: number): boolean {
   return /^[^\S\n]*(?:['’][^\S\n]*)*$/.test(text.slice(start, end));
 }
 
-/** What stands between two tokens: spaces, punctuation, marks. */
-export function gapBefore(scene: Scene, i: number): string {
-  return scene.text.slice(i > 0 ? scene.tokens[i - 1]!.end : 0, scene.tokens[i]?.start ?? scene.text.length);
+/** What stands between two tokens: spaces, punctuation, marks; nothing past the last one. */
+export function gapBefore({ text, tokens }: Scene, i: number): string {
+  return text.slice(i > 0 ? (tokens[i - 1]?.end ?? text.length) : 0, tokens[i]?.start ?? text.length);
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
 import type { Memory } from './memory.ts';

@@ -1,6 +1,6 @@
 /** Whose words a verb or a source phrase reports. */
 import type { Candidate } from './candidate.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { PREPOSITIONS } from './governed.ts';
 import { indexFrom, near } from './order.ts';
 import {

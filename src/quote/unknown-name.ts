@@ -5,6 +5,9 @@ import { governed, PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
 
+/** Words that begin an aside on whoever was just named. */
+const SETS_OFF: ReadonlySet<string> = new Set("qui dont un une le la l' lui elle âgé âgée".split(' '));
+
 /** Two capitalised words or more that no actor covers, or one after a civility. */
 export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
@@ -38,10 +41,12 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
   };
 }
 
-/** « explique Sophie », « Virginie précise »: a first name beside a verb. */
+/** « explique Sophie », « Virginie précise », « Patrick, qui … », « Lucien, un retraité, … »: beside a verb or set off. */
 function isFirstName(scene: Scene, i: number, { firstNames, cueWords }: QuoteLanguage): boolean {
   if (!firstNames.has(fold(scene.tokens[i]!.text))) return false;
   const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
+  if (after && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1)) && (SETS_OFF.has(after.norm) || /^\p{N}/u.test(after.norm)))
+    return true;
   return (!!before && cueWords.of(before)) || (!!after && cueWords.of(after) && /^\s$/.test(gapBefore(scene, i + 1)));
 }
 

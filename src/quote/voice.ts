@@ -9,13 +9,16 @@ export type Voice = {
   readonly plural: boolean;
   /** A person, named or not; « il » is rarely a ministry. */
   readonly person: boolean;
+  /** The function in the words of somebody unnamed: `voisin` of « une voisine ». */
+  readonly stem: string | null;
 };
 
 export function actorVoice(actor: Actor, gender: Gender | null): Voice {
-  return { speaker: { id: actor.id, name: actor.name }, actor, gender, plural: false, person: actor.type === 'person' };
+  const speaker = { id: actor.id, name: actor.name };
+  return { speaker, actor, gender, plural: false, person: actor.type === 'person', stem: null };
 }
 
-type Unnamed = { readonly gender: Gender | null; readonly plural: boolean; readonly person: boolean };
+type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem'>;
 
 export function unnamedVoice(name: string, rest: Unnamed): Voice {
   return { speaker: { id: null, name }, actor: null, ...rest };

@@ -1,0 +1,36 @@
+/** « A », « B » et même « C », a déclaré X: quotations with nothing but small words between them are one person's. */
+import { attributeIn } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
+import type { Marked } from './marked.ts';
+import type { Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
+
+const JOINT =
+  /^[\s\u00a0\u202f,;]*(?:(?:et|ou|mais|puis|même|aussi|encore|également|surtout|enfin|voire|que|qu['’])[\s\u00a0\u202f,]*){0,4}$/;
+/** More is not small words. */
+const LONGEST_JOINT = 30;
+
+/** More are not joined. */
+const LONGEST_CHAIN = 8;
+
+/** What the sentence says of a marked stretch, or of those that it is joined to further on. */
+export function attributionAt(stage: Stage, at: number, previous: Stage | null): Attribution | null {
+  const { scene, marks } = stage;
+  const own = attributeIn(stage, marks[at]!, previous);
+  for (let i = at + 1; !own && i < Math.min(marks.length, at + LONGEST_CHAIN); i++) {
+    if (!isJoined(scene, marks[i - 1]!, marks[i]!)) return null;
+    const other = attributeIn(stage, marks[i]!, previous);
+    if (other) return other.cue ? other : null;
+  }
+  return own;
+}
+
+/** What else is said of a stretch that is joined to one already read: the same, whoever said it. */
+export function carriedOn(last: Attribution | null): Attribution {
+  return last ?? { voice: null, cue: null, way: 'continued' };
+}
+
+export function isJoined({ text }: Scene, before: Marked, after: Marked): boolean {
+  if (after.outerStart - before.outerEnd > LONGEST_JOINT) return false;
+  return JOINT.test(text.slice(before.outerEnd, after.outerStart));
+}

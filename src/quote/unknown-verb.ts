@@ -1,0 +1,43 @@
+import { isCapitalised } from '../lib/words.ts';
+import { CIVILITIES } from './civilities.ts';
+import type { Cue } from './cue.ts';
+import { PREPOSITIONS } from './governed.ts';
+import type { QuoteLanguage } from './language.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isPlainGap, type Scene } from './scene.ts';
+
+/** A quotation that an unknown verb may follow has so many words: « La Vie rêvée » bouleverse X is a title. */
+const SPOKEN_WORDS = 4;
+/** How verbs end in the third person. */
+const VERB = /(?:e|ent|it|ît|at|nd|[aeiou]t|[^aeiou]a)$/u;
+/** What ends so and is none. */
+const NO_VERB =
+  /(?:ment|ant)$|^(?:comme|elle|telle|cette|toute|même|autre|chaque|quelle|celle|puisque|quoique|lorsque|presque|parce|quand|dont|voire|encore|semble|existe|reste|était|serait|soit|fait|avait|sont|peut|doit|veut|faut|paraît)$/u;
+
+/** « « On n'a pas pu rester » grince Paul Durand »: a verb that no list has, between a quotation and somebody. */
+export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  if (!followsMarks(scene, i) || !isVerb(scene, i)) return null;
+  const at = scene.tokens[i + 1]?.norm.endsWith('ment') ? i + 2 : i + 1;
+  if (at >= scene.tokens.length || !isPlainGap(scene, at) || scene.markOf[at]! >= 0) return null;
+  return isSomebody(scene, at, language)
+    ? { from: i, to: i + 1, kind: 'finite', strength: 'speech', clitic: null }
+    : null;
+}
+
+function followsMarks({ markOf, marks, text, tokens }: Scene, i: number): boolean {
+  if (i < SPOKEN_WORDS || markOf[i]! >= 0 || markOf[i - 1]! < 0) return false;
+  if (markOf[i - SPOKEN_WORDS] !== markOf[i - 1]) return false;
+  const { outerEnd } = marks[markOf[i - 1]!]!;
+  return /^[ \u00a0\u202f]?,?[ \u00a0\u202f]$/.test(text.slice(outerEnd, tokens[i]!.start));
+}
+
+function isVerb({ tokens }: Scene, i: number): boolean {
+  const { norm, text } = tokens[i]!;
+  return norm.length > 3 && !isCapitalised(text) && VERB.test(norm) && !NO_VERB.test(norm) && !PREPOSITIONS.has(norm);
+}
+
+function isSomebody(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (scene.mentionAt.get(at)?.actor.type === 'person' || CIVILITIES.has(scene.tokens[at]!.norm)) return true;
+  const phrase = nounPhraseAt(scene, at, language);
+  return phrase !== null && !phrase.collective;
+}
