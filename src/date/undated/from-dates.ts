@@ -96,10 +96,11 @@ function toldDay(item: Read, named: Named, before: Read | undefined): Told {
   };
 }
 
-/** « une manifestation interdite pour le mercredi 1er mai », « d'ici au mardi 3 », « à voir mercredi 12 avril ». */
+/** « une manifestation interdite pour le mercredi 1er mai », « agendé au mardi 3 », « à voir mercredi 12 avril ». */
 function isAimedAt({ scan, hit }: Read): boolean {
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
   if (scan.gap(at) !== 'space') return false;
+  if (scan.norm(at - 1) === 'au' && scan.word(hit.from).weekday !== undefined) return true;
   return AIMS.has(scan.norm(at - 1)) || (scan.norm(at - 2) === 'à' && isInfinitive(scan, at - 1));
 }
 

@@ -41,9 +41,10 @@ export function readEditions(files: VocabularyFiles, problems: Problem[]): Editi
 }
 
 function addName(names: PhraseTrie<EditionName>, name: string, edition: Edition): void {
-  if (!name.endsWith('#')) return names.add(name, { edition, number: null });
-  for (let number = 1; number <= edition.number + FAR; number++)
-    names.add(name.replace('#', String(number)), { edition, number });
+  if (!name.endsWith('#')) names.add(name, { edition, number: null });
+  else
+    for (let number = 1; number <= edition.number + FAR; number++)
+      names.add(name.replace('#', String(number)), { edition, number });
 }
 
 const LINE = /^(\d+) = (\d{4})(?:\/(\d))?\s+(\d\d-\d\d)\.\.(\d\d-\d\d)\s+(.+?)(?: - sauf ([\d, ]+))?$/;

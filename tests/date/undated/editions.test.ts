@@ -27,9 +27,6 @@ describe('an edition that is counted', () => {
   });
 
   it('finds the year of a day that the text tells', () => {
-    expect(
-      when('La 49e cérémonie des César a souri mercredi à une débutante. Elle avait été choisie le 7 février.'),
-    ).toBe('2023-05-26/2024-05-11');
     expect(when('Le jury du 77e Festival de Cannes a été présenté lundi 29 avril.')).toBe('2024-04-29/2024-05-13');
   });
 });
@@ -48,6 +45,8 @@ describe('an anniversary in the first lines', () => {
     expect(when('L’anniversaire du Débarquement se prépare en Normandie.')).toBeNull();
     expect(when('À 80 ans, elle se souvient du Débarquement.')).toBeNull();
     expect(when('Le 80e anniversaire du club se prépare en Normandie.')).toBeNull();
-    expect(when('Il y a dix ans, il ouvrait un bar. L’attentat contre Charlie Hebdo l’a marqué.')).toBeNull();
+    expect(when('Il y a dix ans, il ouvrait un bar. L’attentat contre Charlie Hebdo l’a marqué.')).toBe(
+      '2015-01-07/..',
+    );
   });
 });
