@@ -27,8 +27,18 @@ export function capitalEnd(reading: Reading, from: number, language: ActorLangua
     to = next;
   }
   if (to === from + 1) return -1;
+  to = countryEnd(reading, to, language);
   return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
 }
+
+/** « Union des travailleurs au Maroc (UTM) »: where it is belongs to the name if the sigle comes after it. */
+function countryEnd(reading: Reading, to: number, language: ActorLanguage): number {
+  if (!reading.joined(to) || !IN.has(reading.norm(to)) || !isNameWord(reading, to + 1)) return to;
+  const end = runEnd(reading, to + 1, language);
+  return reading.gap(end) & Gap.open && reading.shape(end) === Shape.allCapitals ? end : to;
+}
+
+const IN = new Set(['au', 'en', 'aux', 'à']);
 
 /** End of the name with one more adjective, proper name or « de… »; -1 if nothing more belongs to it. */
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
@@ -38,12 +48,22 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   const link = reading.norm(to);
   if (OF.has(link))
-    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) ? -1 : targetEnd(reading, to + 1, language);
+    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to])
+      ? -1
+      : targetEnd(reading, to + 1, language);
   if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
   return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « Commission des finances du Sénat », « Groupe d’intervention de la Gendarmerie nationale »: two names. */
+function isOfAnother(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const head = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const isDefinite = head === to + 2 || reading.norm(to) === 'du';
+  if (to === from + 1 || !isDefinite || reading.norm(to) === 'des') return false;
+  return reading.shape(head) === Shape.capital && (reading.wordClass(head) & WordClass.institution) !== 0;
 }
 
 /** « au Grand Conseil de le faire »: no article, which would have become « du ». */

@@ -17,8 +17,8 @@ export function gapOf(text: string, from: number, to: number): number {
   let gap = gapOfChar(text.charCodeAt(from));
   if (to - from === 1) return gap;
   for (let i = from + 1; i < to; i++) gap |= gapOfChar(text.charCodeAt(i));
-  // « Verts - PS »: a hyphen between spaces is a dash.
-  return gap & Gap.space && to - from > 2 && text.slice(from, to).includes('-') ? gap | Gap.dash : gap;
+  // « Verts - PS », « Duval + Martin »: between spaces they part two names.
+  return gap & Gap.space && to - from > 2 && /[-+]/.test(text.slice(from, to)) ? gap | Gap.dash : gap;
 }
 
 function gapOfChar(code: number): number {

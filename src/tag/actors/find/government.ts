@@ -68,12 +68,18 @@ function completesPower(reading: Reading, from: number): boolean {
 
 /** « fournir des armes à Moscou », « l’aide à Kiev »: something is given, said or done to the government. */
 function receives(reading: Reading, from: number, to: number): boolean {
+  if (isMoved(reading, from - 2)) return false;
   if (reading.wordClass(from - 2) & WordClass.giving) return true;
   for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
     if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to));
     if (reading.gap(i + 1) & (Gap.stop | Gap.colon | Gap.comma) || STAYING.test(reading.norm(i))) return false;
   }
   return false;
+}
+
+/** « les suspects ont été transférés à Moscou »: to the town. */
+function isMoved(reading: Reading, at: number): boolean {
+  return /^(?:transféré|extradé|rapatrié)/.test(reading.norm(at)) && reading.norm(at - 1) === 'été';
 }
 
 /** What follows a city that is a place: « à Genève pour des discussions ». */

@@ -96,7 +96,7 @@ function isOfEvent(reading: Reading, { from, alias }: AliasHit): boolean {
 }
 
 const EVENTS = new Set(
-  'championnat championnats champion championne champions championnes vice-champion vice-championne coupe tour open internationaux record recordman recordwoman titre meilleur miss'.split(
+  'championnat championnats champion championne champions championnes vice-champion vice-championne coupe tour open internationaux record recordman recordwoman titre meilleur miss rue avenue boulevard place quai faubourg pont square'.split(
     ' ',
   ),
 );

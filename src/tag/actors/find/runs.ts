@@ -11,6 +11,14 @@ export function isNameWord(reading: Reading, index: number): boolean {
   return reading.isCapitalised(index) || reading.shape(index) === Shape.mixed;
 }
 
+/** « M’hamed », « N’golo »: the capital stands before the apostrophe, where no sentence begins. */
+function isAfterGlide(reading: Reading, index: number): boolean {
+  const before = reading.tokens[index - 1]!;
+  return GLIDES.has(before.text) && before.end === reading.tokens[index]?.start && !reading.opensSentence(index - 1);
+}
+
+const GLIDES = new Set(['M’', "M'", 'N’', "N'"]);
+
 /** End of the capitalised run that begins at a word: « Ursula von der Leyen », « Human Rights Watch ». */
 export function runEnd(reading: Reading, from: number, language: ActorLanguage): number {
   let to = from + 1;
@@ -26,7 +34,7 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
 function nextNameWord(reading: Reading, at: number): number {
   for (let i = at; i <= at + 2; i++) {
     if (!reading.joined(i) || (reading.gap(i) & Gap.ampersand && isFirstName(reading, i))) return -1;
-    if (isNameWord(reading, i)) return i;
+    if (isNameWord(reading, i) || isAfterGlide(reading, i)) return i;
     if (!(reading.wordClass(i) & WordClass.particle)) return -1;
   }
   return -1;

@@ -2,6 +2,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
+import { quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
@@ -26,10 +27,20 @@ export function scan(reading: Reading, scope: Scope): Find[] {
 
 function findAt(reading: Reading, at: number, scope: Scope): Find | null {
   const known = findKnown(reading, at, scope);
+  const quoted = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : -1;
+  if (quoted > (known?.to ?? at)) return institution(reading, at, quoted);
   const end = institutionEnd(reading, at, scope.language);
+  if (known && isPersonAtWork(known)) return findRun(reading, at, [scope, null]);
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
   const run = isNameWord(reading, at) ? findRun(reading, at, [scope, known]) : null;
   return known && !(run && run.to > known.to && yields(known) && !isBranch(reading, known, run)) ? known : run;
+}
+
+/** « Florence explique », « Virginie raconte »: a place by name, but a person by what it does. */
+function isPersonAtWork({ reading, from, to, entry }: Find): boolean {
+  if (entry!.type !== 'place' || to - from > 1 || !isFirstName(reading, from) || !reading.joined(to)) return false;
+  if (!reading.opensSentence(from) && reading.joined(from) && reading.norm(from - 1) !== 'et') return false;
+  return (reading.wordClass(to) & WordClass.speech) !== 0;
 }
 
 function institution(reading: Reading, from: number, to: number): Find {
@@ -62,14 +73,23 @@ function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boole
 
 function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, Find | null]): Find | null {
   if (isNoStart(reading, at, scope)) return null;
-  const end = runEnd(reading, at, scope.language);
-  if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
+  const end = branchEnd(reading, at, runEnd(reading, at, scope.language));
   const team = known ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
+  if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
   const weak = end - at === 1 && reading.opensSentence(at);
   const prefix = known && known.to < end ? known.entry!.type : null;
   return { reading, ...withDot(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
 }
+
+/** « CSC Services publics »: a sigle, a plural and its adjective. */
+function branchEnd(reading: Reading, from: number, to: number): number {
+  if (!reading.joined(to) || !(reading.wordClass(to) & WordClass.institutionAdjective)) return to;
+  const isBranch = to - from > 1 ? reading.shape(from) === Shape.allCapitals : BRANCH.test(reading.tokens[from]!.text);
+  return isBranch && reading.norm(to - 1).endsWith('s') && /[sx]$/.test(reading.norm(to)) ? to + 1 : to;
+}
+
+const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 
 /** « PSG-Nantes » of a match, « Lyon-Turin »: two names, and no name of anything; « FGTB-Mons » is one. */
 function isPairing(reading: Reading, at: number, { language: { known, capitals }, isMatch }: Scope): boolean {
@@ -93,7 +113,7 @@ function withDot(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType<
 function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
-  if (wordClass & WordClass.title && nameFollows) return reading.shape(at) !== Shape.allCapitals;
+  if (wordClass & WordClass.title && nameFollows) return reading.shape(at) !== Shape.allCapitals && !isLongName(reading, at);
   if (isTag(reading, at)) return true;
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
   if (!reading.opensSentence(at))
@@ -104,6 +124,11 @@ function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
   if (!nameFollows) return false;
   if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
   return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
+}
+
+/** « Cheikh Anta Duval »: two names follow what is also a first name. */
+function isLongName(reading: Reading, at: number): boolean {
+  return isFirstName(reading, at) && reading.joined(at + 2) && isNameWord(reading, at + 2);
 }
 
 /** « CONFLIT Retrouvez ce qui… »: a heading in capitals, then a sentence. */

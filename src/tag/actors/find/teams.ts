@@ -24,11 +24,17 @@ export function teamEnd(
   [from, to]: readonly [number, number],
   language: ActorLanguage,
 ): number | null {
-  if (!reading.joined(from) || !ARTICLES.has(reading.norm(from - 1)) || !isTeamWord(reading, from)) return null;
+  if (!reading.joined(from) || !ARTICLES.has(reading.norm(from - 1)) || !isTeamName(reading, from, to)) return null;
   if (!reading.joined(to) || !OF.has(reading.norm(to))) return null;
   const place = ARTICLES.has(reading.norm(to + 1)) && reading.joined(to + 1) ? to + 2 : to + 1;
   if (!reading.joined(place) || !isNameWord(reading, place)) return null;
   return isPlace(reading, place, language) ? placeEnd(reading, place, language) : null;
+}
+
+/** « Rangers », « Avalanche »; of several words the last is a plural: « North Stars ». */
+function isTeamName(reading: Reading, from: number, to: number): boolean {
+  if (to - from === 1 || isTeamWord(reading, from)) return isTeamWord(reading, from);
+  return reading.norm(to - 1).endsWith('s') && isTeamWord(reading, to - 1) && !reading.opensSentence(from);
 }
 
 function isTeamWord(reading: Reading, at: number): boolean {

@@ -63,6 +63,7 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
   if (isEnglish(reading, [from, to])) votes.organisation += 3;
@@ -71,6 +72,12 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
+}
+
+/** « Station F », « Plan B »: a letter without its full stop after a word that is no first name. */
+function isLettered(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  const { text, end } = reading.tokens[last]!;
+  return text.length === 1 && reading.text[end] !== '.' && !isFirstName(reading, from);
 }
 
 /** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
@@ -146,11 +153,33 @@ function wordInside(reading: Reading, [at, from]: readonly [number, number], vot
   if (PLACE_SHAPE.test(reading.norm(at))) votes.place += 3;
 }
 
+/** How far a title in quotation marks reaches, in words. */
+const TITLE_WORDS = 8;
+
+/** « le film « Les Mondes de X » », « la chanson « X et moi » »: somewhere inside marks that stand after the name of a kind of work. */
+function isInTitle(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  let open = from;
+  while (open > from - TITLE_WORDS && reading.joined(open)) open--;
+  if (!(reading.gap(open) & Gap.quote) || !isTitled(reading, open)) return false;
+  let close = to;
+  while (close < to + TITLE_WORDS && reading.joined(close)) close++;
+  return (reading.gap(close) & Gap.quote) !== 0 && (open < from || close > to);
+}
+
+/** Is what the marks hold a work by the word before them? */
+function isTitled(reading: Reading, open: number): boolean {
+  if ((reading.gap(open) & ~Gap.space) !== Gap.quote || !reading.isCapitalised(open)) return false;
+  return (reading.wordClass(open - 1) & WordClass.objectNoun) !== 0 || TITLED.test(reading.norm(open - 1));
+}
+
+const TITLED = /^(?:intitul|titr|baptis)/;
+
 const TITLE_ARTICLES = new Set(['le', 'la', 'les', "l'"]);
 
 /** Between its own marks a name is a title, unless it is plainly a person; one that opens the marks may begin a title. */
 export function quotationVotes({ reading, from, to, kind }: Find, votes: Votes): void {
   if (kind !== 'run') return;
+  if (isInTitle(reading, [from, to])) votes.other += 7;
   const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
   if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
   // « Die grosse Freiheit » (Great Freedom): the title in another language.

@@ -18,6 +18,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   if (isAbbreviation(reading, [from, to])) votes.other += 8;
   if (!reading.joined(from)) {
     if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
+    else if (isQuotedAfterWord(reading, from)) quotedNoun(reading, from, votes);
     return;
   }
   const before = reading.before(from);
@@ -56,12 +57,30 @@ function afterComma(reading: Reading, from: number, votes: Votes): void {
   }
 }
 
+/** Only a space and the mark that opens a quotation stand before it. */
+function isQuotedAfterWord(reading: Reading, from: number): boolean {
+  return (reading.gap(from) & ~Gap.space) === Gap.quote && reading.shape(from - 1) === Shape.lower;
+}
+
+/** « le collectif « X » », « le navire « X » », « l’avocate « X » »: the noun before the marks. */
+function quotedNoun(reading: Reading, from: number, votes: Votes): void {
+  const wordClass = reading.wordClass(from - 1);
+  if (wordClass & WordClass.organisationNoun) votes.organisation += 7;
+  else if (wordClass & WordClass.objectNoun) votes.other += 4;
+  else if (wordClass & WordClass.placeNoun) votes.place += 3;
+  else if (wordClass & WordClass.role) votes.person += 3;
+}
+
 /** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */
 function complement(reading: Reading, from: number, votes: Votes): void {
   const wordClass = reading.wordClass(from - 2);
-  if (OF_A_PLACE.has(reading.norm(from - 2))) votes.place += 4;
+  const before = reading.norm(from - 2);
+  if (OF_A_PLACE.has(before)) votes.place += 4;
+  else if (OF_A_WORK.has(before)) votes.other += 4;
+  else if (OF_A_FIRM.has(before) || LEADS.test(`${reading.norm(from - 3)} ${before}`)) votes.organisation += 2.2;
+  else if (HAPPENS.has(before)) votes.place += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
-  else if (wordClass & WordClass.objectNoun) votes[reading.isCapitalised(from - 2) ? 'other' : 'person'] += 2;
+  else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
   else if (wordClass & WordClass.feat) votes.person += 3;
   else if (wordClass & WordClass.role) votes.organisation += 1;
   else {
@@ -69,6 +88,32 @@ function complement(reading: Reading, from: number, votes: Votes): void {
     votes.place += 0.3;
   }
 }
+
+/** « le film de X » has an author, « Loi de X » is a text. */
+function ofObject(reading: Reading, from: number, votes: Votes): void {
+  votes[reading.isCapitalised(from - 2) ? 'other' : 'person'] += 2;
+}
+
+/** What happens somewhere. */
+const HAPPENS = new Set(
+  'incendie incendies attentat attentats bataille massacre séisme festival foire marché salon rallye marathon tournoi sommet manifestation inondations explosion drame tragédie catastrophe fusillade tuerie carnaval kermesse autoroute métro tramway tram'.split(
+    ' ',
+  ),
+);
+/** Of whom a firm is said. */
+const OF_A_FIRM = new Set(
+  'pdg dg cofondateur cofondatrice cofondateurs actionnaire actionnaires salarié salariés salariées employé employés filiale filiales usine usines sous-traitant sous-traitants prestataire concessionnaire franchisé rachat acquisition faillite liquidation bénéfices syndicalistes fournisseur fournisseurs'.split(
+    ' ',
+  ),
+);
+const LEADS =
+  /^(?:(?:directeur|directrice|directeurs) (?:général|générale|généraux|technique|commercial|financier|financière|exécutif|exécutive|marketing)|(?:chiffre) d'affaires|maison mère)$/;
+/** Who makes or plays a work. */
+const OF_A_WORK = new Set(
+  'réalisateur réalisatrice scénariste protagoniste protagonistes remake adaptation épisode tournage bande-annonce'.split(
+    ' ',
+  ),
+);
 
 const OF_A_PLACE = new Set(
   'maire mairie sous-préfet sous-préfète curé commune paroisse habitants bourgmestre député députée sénateur sénatrice procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
@@ -83,7 +128,7 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
   votes.place += 1;
   const before = from - 2;
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
-  if (isPortfolio(reading, before)) votes.other += 4;
+  if (isPortfolio(reading, before)) votes.other += MINISTER.test(reading.norm(before)) ? 9 : 4;
   else if (OF_A_PLACE.has(reading.norm(before))) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
@@ -126,7 +171,12 @@ function isPortfolio(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** Even of a field that an organisation might be called by: « ministre des Forces armées ». */
+const MINISTER = /^(?:ex-|vice-)?ministres?$/;
 const PORTFOLIO = /^(?:ex-|vice-|sous-)?(?:ministres?|ministère|secrétaires?|commissaire|portefeuille|déléguée?)$/;
+
+/** « en passant par X »: a way leads there. */
+const PASSING = /^(?:pass(?:e|ent|ait|aient|ant|er|é|ée|és|ées|era)|transit(?:e|ent|ant|er|é|ée|és|ées))$/;
 
 const SIDES: Readonly<Record<string, readonly [person: number, organisation: number]>> = {
   selon: [1.5, 1],
@@ -142,6 +192,10 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
 
 function sideWords(reading: Reading, from: number, votes: Votes): void {
   const before = reading.norm(from - 1);
+  if (before === 'par' && PASSING.test(reading.norm(from - 2))) {
+    votes.place += 3;
+    return;
+  }
   const side = before === 'par' && MADE.test(reading.norm(from - 2)) ? BY_A_FIRM : SIDES[before];
   if (!side) return;
   votes.person += side[0];
@@ -171,17 +225,21 @@ function apposition(reading: Reading, from: number, votes: Votes): void {
 /** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
 function isSigle(reading: Reading, from: number): boolean {
   const isAlone = !reading.joined(from + 1) || !reading.isCapitalised(from + 1);
-  return isAlone && reading.shape(from) === Shape.allCapitals && !(reading.wordClass(from) & WordClass.firstName);
+  const isCapitals = reading.shape(from) === Shape.allCapitals || BRANCH.test(reading.tokens[from]!.text);
+  return isAlone && isCapitals && !(reading.wordClass(from) & WordClass.firstName);
 }
+
+/** « FGTB-Bruxelles ». */
+const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 
 /** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */
 function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {
   const wordClass = reading.wordClass(at);
-  const near = at >= from - 2;
+  const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
   if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 3;
-  else if (wordClass & WordClass.objectNoun && near) votes.other += 3;
-  else if (wordClass & WordClass.placeNoun && near) votes.place += 2.5;
+  else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;
+  else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;
   else return false;
   return true;

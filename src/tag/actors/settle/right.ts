@@ -1,5 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { isAdjective } from '../find/links.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -22,6 +24,16 @@ const ARTICLES = new Set([
   'actuel',
   'actuelle',
   'célèbre',
+  'premier',
+  'première',
+  'deuxième',
+  'second',
+  'dernier',
+  'dernière',
+  'petit',
+  'petite',
+  'grand',
+  'grande',
 ]);
 const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui', 'y']);
 
@@ -31,7 +43,7 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
   if (to - from === 1 && reading.gap(from) & Gap.open && gap & Gap.close && reading.norm(from).length <= 2)
     votes.other += 2;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
-  else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, to, votes);
+  else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
   else if (reading.joined(to)) verb(reading, to, votes);
 }
 
@@ -67,24 +79,47 @@ function isAge(reading: Reading, at: number): boolean {
 }
 
 /** « , 45 ans », « , avocat de », « , une filiale de », « , petite commune ». */
-function afterComma(reading: Reading, to: number, votes: Votes): void {
+function afterComma(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   if (isAge(reading, to) || BORN.has(reading.norm(to))) {
-    votes.person += 4;
+    votes.person += isWhere(reading, [from, to]) ? 1 : 4;
     return;
   }
   for (let i = to; i < to + 4 && (i === to || reading.joined(i)); i++) {
     if (reading.shape(i) !== Shape.lower) return;
-    if (nounVotes(reading.wordClass(i), votes)) return;
+    if (nounVotes(reading, i, votes)) return;
     if (!ARTICLES.has(reading.norm(i)) && i > to + 1) return;
   }
 }
 
-function nounVotes(wordClass: number, votes: Votes): boolean {
-  if (wordClass & (WordClass.role | WordClass.title)) votes.person += 3;
+function nounVotes(reading: Reading, at: number, votes: Votes): boolean {
+  const isSize = SIZES.has(reading.norm(at)) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
+  const wordClass = isSize ? 0 : reading.wordClass(at);
+  if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : 3;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;
+  else if (wordClass & WordClass.objectNoun && OWN.has(reading.norm(at - 1))) votes.other += 3;
   else return false;
   return true;
+}
+
+/** « un habitant du bourg, à côté de X, 39 ans »: the age may be another’s. */
+function isWhere(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from === 1 && reading.joined(from) && WHERE.has(reading.norm(from - 1)) && !isFirstName(reading, from);
+}
+
+const WHERE = new Set(['de', "d'", 'à', 'en']);
+
+/** « , jeune société », « , petite commune »: the noun comes after. */
+const SIZES = new Set(['jeune', 'petit', 'petite', 'grand', 'grande']);
+
+/** « , son album », « , premier roman »: what is said of works. */
+const OWN = new Set(['son', 'sa', 'leur', 'premier', 'première', 'deuxième', 'second', 'dernier', 'dernière', 'nouvel', 'nouveau']);
+
+/** « X, l’ambassadeur itinérant Duval »: the function is that of the next name of a list. */
+function isOfNext(reading: Reading, role: number): boolean {
+  let next = role + 1;
+  while (next < role + 3 && reading.joined(next) && isAdjective(reading, next)) next++;
+  return reading.joined(next) && isFirstName(reading, next) && isNameWord(reading, next);
 }
 
 /** « X a déclaré », « X estime », « X est né ». */

@@ -2,7 +2,7 @@ import type { Find, Scope } from '../find/find.ts';
 import { linkClubs } from './clubs.ts';
 import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
-import { linkCareful, linkPeople } from './people.ts';
+import { linkBracketed, linkCareful, linkPeople } from './people.ts';
 import { linkBareHeads, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
@@ -18,6 +18,7 @@ export function unsettled(finds: readonly Find[], scope: Scope): Group[] {
 function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[] {
   const groups = gather(finds);
   linkSigles(finds, groups);
+  linkBracketed(finds, groups);
   linkPeople(groups, language.lexicon);
   if (isMatch()) linkClubs(groups, finds, language);
   linkHinted(groups, language);

@@ -33,6 +33,8 @@ function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Fin
       second.reading.shape(second.from) === Shape.allCapitals &&
       isSigle(second) &&
       !other.entry &&
+      // « Duval (GE) »: from the canton of Geneva.
+      textOf(second).length > 2 &&
       !/\d/.test(textOf(second))
     )
       other.type = 'organisation';
@@ -41,9 +43,16 @@ function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Fin
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
   if (!isSigle(short) || isSigle(long)) return;
   if (!abbreviates(textOf(short), textOf(long)) && !(long === first && isForeignSigle(long, short))) return;
-  const kept = other.entry && isSameName(other.entry.name, textOf(long)) ? other : one;
+  const kept = keptOf(one, other, textOf(long));
   absorb(kept, kept === one ? other : one);
   kept.type = kept.entry ? kept.type : 'organisation';
+}
+
+/** The one that the vocabulary knows, unless the article spells out something else (« CPE (Conseil de participation…) »). */
+function keptOf(one: Group, other: Group, name: string): Group {
+  const known = one.entry ? one : other;
+  if (known.entry && isSameName(known.entry.name, name)) return known;
+  return one.entry ? other : one;
 }
 
 /** « Benno Bokk Yakaar (BBY) »: no person has a sigle of three letters. */
@@ -102,10 +111,11 @@ export function linkShortened(groups: readonly Group[]): void {
   const organisations = groups.filter(group => group.type === 'organisation' && group.finds.length > 0);
   const byHead = new Map<string, Group[]>();
   for (const group of organisations) {
-    const head = nameKey(group).split(' ', 1)[0]!;
+    const head = nameKey(group).split(/[ -]/, 1)[0]!;
     byHead.set(head, [...(byHead.get(head) ?? []), group]);
   }
   for (const family of byHead.values()) for (const group of family.slice(0, MAX_FAMILY)) shorten(group, family);
+  for (const group of groups) if (isLoneWord(group)) shorten(group, byHead.get(group.key) ?? []);
 }
 
 /** Beyond so many names of one head nobody compares them all. */
@@ -115,12 +125,25 @@ function nameKey({ entry, key }: Group): string {
   return entry ? fold(entry.name) : key;
 }
 
+/** « Hydro »: a word that nobody has for an organisation yet, and that is no first name. */
+function isLoneWord({ type, entry, finds }: Group): boolean {
+  const find = finds[0];
+  if (!find || entry || type === 'organisation' || find.to - find.from > 1) return false;
+  return !isFirstName(find.reading, find.from) && !find.weak;
+}
+
 function shorten(group: Group, family: readonly Group[]): void {
   if (group.entry || group.finds.length === 0) return;
   const longer = family.filter(
-    other => other !== group && other.finds.length > 0 && nameKey(other).startsWith(`${group.key} `),
+    other => other !== group && other.finds.length > 0 && isBeginning(group.key, nameKey(other)),
   );
   if (longer.length === 1) absorb(longer[0]!, group);
+}
+
+/** « Ministère public » of « Ministère public de la Confédération », « Hydro » of « Hydro-Québec ». */
+function isBeginning(short: string, long: string): boolean {
+  const next = long[short.length];
+  return (next === ' ' || (next === '-' && short.length > 3)) && long.startsWith(short);
 }
 
 function isBareHead({ entry, finds }: Group): boolean {
