@@ -1,6 +1,7 @@
 import type { Attribution, Way } from './attribution.ts';
 import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
+import { type Introduction, introduce } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import type { Marked } from './marked.ts';
 import { indexFrom, near } from './order.ts';
@@ -52,9 +53,17 @@ function cueInside(stage: Stage, mark: Marked): Attribution | null {
     if (cue.kind !== 'finite' || cue.from === first || !/[,!?…–—-]/.test(gapBefore(stage.scene, cue.from))) continue;
     if (cue.clitic && /[,.!?…–—)]|$/.test(gapBefore(stage.scene, cue.to))) return by(stage, cue, 'inside');
     const inside = cue.clitic ? null : speakerInside(stage, cue);
-    if (inside) return { voice: stage.memory.voiceOf(inside, stage.scene), cue, way: 'inside' };
+    if (inside) return { voice: heardInside(stage, inside), cue, way: 'inside' };
   }
   return null;
+}
+
+/** « « Nous cherchons, confirme le procureur, Paul Durand. Rien n'est fini. » »: what he is was not read before. */
+function heardInside({ scene, language, memory }: Stage, inside: Candidate): Voice | null {
+  const introductions: Introduction[] = [];
+  if (inside.actor?.type === 'person') introduce(scene, inside, { language, introductions });
+  memory.introduce(introductions);
+  return memory.voiceOf(inside, scene);
 }
 
 /** « X a affirmé que « … », indique un communiqué »: the words are X's. */

@@ -44,26 +44,25 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
       continue;
     }
     candidates.push(found);
-    if (found.actor?.type === 'person') introduce(found, introductions, scene);
     i = Math.max(found.to, i + 1);
-    if (found.actor?.type === 'person') i = appositionAfter(scene, found, { language, introductions });
+    if (found.actor?.type === 'person') i = introduce(scene, found, { language, introductions });
   }
   return { candidates, introductions };
 }
 
-const CLIENTS: ReadonlySet<string> = new Set(['accusé', 'prévenu', 'suspect', 'client', 'plaignant', 'victime']);
+type Given = { readonly language: QuoteLanguage; readonly introductions: Introduction[] };
 
-function introduce(found: Candidate, introductions: Introduction[], scene: Scene): void {
+/** What the article says a person is, before and after the name. Gives the token to go on from. */
+export function introduce(scene: Scene, found: Candidate, given: Given): number {
   if (found.phrase && found.actor)
-    introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor, phrase: found.phrase });
+    given.introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor, phrase: found.phrase });
+  return appositionAfter(scene, found, given);
 }
 
+const CLIENTS: ReadonlySet<string> = new Set(['accusé', 'prévenu', 'suspect', 'client', 'plaignant', 'victime']);
+
 /** « …, bourgmestre d'Esneux, » or « (entraîneur de Dijon) » after a name. Gives the token to go on from. */
-function appositionAfter(
-  scene: Scene,
-  found: Candidate,
-  { language, introductions }: { language: QuoteLanguage; introductions: Introduction[] },
-): number {
+function appositionAfter(scene: Scene, found: Candidate, { language, introductions }: Given): number {
   const at = found.to;
   if (!/^[\s\u00a0]*[,(][\s\u00a0]*$/.test(gapBefore(scene, at))) return at;
   const phrase = nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language);

@@ -13,6 +13,9 @@ export const BEFORE_HEAD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of institutions that are feminine where the article does not tell: « l'union », « l'agence ». */
+const FEMININE = /(?:ion|[dnrf]ie|[^m]ité|nce|ole|ale|mée|ise|euse)$/u;
+
 /** What a word is that may say who speaks: « ministre », « directions », « Belge ». */
 export type Head = {
   readonly stem: string;
@@ -68,5 +71,6 @@ function headIn(norm: string, language: QuoteLanguage): Head | null {
 function headOf(word: string, plural: boolean, language: QuoteLanguage): Head | null {
   const known = language.functions.get(word);
   if (known) return { ...known, plural, collective: false };
-  return language.collectives.has(word) ? { stem: word, gender: null, plural, collective: true } : null;
+  if (!language.collectives.has(word)) return null;
+  return { stem: word, gender: FEMININE.test(word) ? 'f' : null, plural, collective: true };
 }

@@ -12,7 +12,7 @@ type Known = { readonly seen: ReadonlySet<Actor>; readonly recent: ReadonlySet<A
 
 /** Which functions an article gave to whom: « Laura Iker, bourgmestre d'Esneux ». */
 export class Introductions {
-  readonly #all: readonly Introduction[];
+  readonly #all: Introduction[];
   readonly #language: QuoteLanguage;
   readonly #genders: Genders;
 
@@ -20,6 +20,10 @@ export class Introductions {
     this.#all = all.slice(0, MOST);
     this.#language = language;
     this.#genders = genders;
+  }
+
+  add(more: readonly Introduction[]): void {
+    if (this.#all.length < MOST) this.#all.push(...more);
   }
 
   has(actor: Actor | null): boolean {

@@ -6,11 +6,9 @@ import type { Genders } from './genders.ts';
 import { Introductions } from './introductions.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { type Event, meantBy } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
-
-/** Somebody came up: in passing, as the subject of a sentence, or as a speaker. */
-type Event = { readonly voice: Voice; readonly as: 'named' | 'subject' | 'speaker'; readonly paragraph: string };
 
 /** How far back a pronoun or a function looks, in events. */
 const REACH = 18;
@@ -34,6 +32,7 @@ export class Memory {
   #crowd: Pick<Event, 'voice' | 'paragraph'> | null = null;
   /** Events before this one do not carry over. */
   #interruption = 0;
+  #sentence = 0;
   #paragraph = '';
   #before = '';
 
@@ -44,9 +43,14 @@ export class Memory {
   }
 
   /** `paragraph` is any name of its own for it. */
-  note(voice: Voice, { as, paragraph }: Omit<Event, 'voice'>): void {
+  note(voice: Voice, { as, paragraph }: Pick<Event, 'as' | 'paragraph'>): void {
     if (voice.actor) this.#seen.add(voice.actor);
-    this.#events.push({ voice, as, paragraph });
+    this.#events.push({ voice, as, paragraph, sentence: this.#sentence });
+  }
+
+  /** People of whom a sentence says what they are where it was not read before: inside quotation marks. */
+  introduce(more: readonly Introduction[]): void {
+    this.#introductions.add(more);
   }
 
   noteCrowd(voice: Voice, paragraph: string): void {
@@ -60,8 +64,9 @@ export class Memory {
     return gender === 'f' && voice.gender === 'm' ? null : voice;
   }
 
-  /** The paragraph that is read from now on. */
+  /** A sentence of that paragraph is read from now on. */
   enter(paragraph: string): void {
+    this.#sentence++;
     if (paragraph !== this.#paragraph) [this.#before, this.#paragraph] = [this.#paragraph, paragraph];
   }
 
@@ -132,24 +137,19 @@ export class Memory {
 
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
-    return this.#pronoun(gender, plural) ?? (plural ? this.#crowdNear(gender) : null);
-  }
-
-  #pronoun(gender: Gender | null, plural: boolean): Voice | null {
-    const recent = this.#events.slice(-REACH).filter(({ voice, as }) => {
-      const fits = voice.plural === plural && (!voice.gender || !gender || voice.gender === gender);
-      return (
-        fits && (voice.person || as === 'speaker' || (voice.actor?.type === 'organisation' && voice.gender === gender))
+      console.log(
+        this.#sentence,
+        gender,
+        this.#events
+          .slice(-REACH)
+          .map(e => `${e.voice.speaker.name}/${e.voice.gender}/${e.as}/${e.sentence}`)
+          .join(' ; '),
       );
-    });
-    const people = recent.slice(-4).some(({ voice }) => voice.person);
-    const able = people ? recent.filter(({ voice, as }) => voice.person || (voice.actor && as === 'speaker')) : recent;
-    const sure = able.findLast(({ voice }) => voice.gender === gender && voice.person);
-    const last = able.at(-1);
-    if (gender !== 'f' || !last || last.voice.gender) return last?.voice ?? null;
-    // « elle » after a name whose gender nobody knows: a woman named shortly before is likelier, and somebody who was
-    // has not spoken yet is nobody to put words in the mouth of.
-    return (sure ?? (last.as === 'speaker' ? last : null))?.voice ?? null;
+    const meant = meantBy(
+      { gender, plural, paragraph: this.#paragraph, sentence: this.#sentence },
+      this.#events.slice(-REACH),
+    );
+    return meant ?? (plural ? this.#crowdNear(gender) : null);
   }
 
   #actor(actor: Actor): Voice {

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
 import type { Cue } from './cue.ts';
+import { AUXILIARIES, BEING } from './cues.ts';
 import { indexFrom, near } from './order.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -81,8 +82,20 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   for (let i = candidate.to; i < verb; i++)
     if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
   const between = near(stage.cues, candidate.to).some(c => c.kind === 'finite' && c.from < cue.from);
-  return between ? null : candidate;
+  return between || hasOwnVerb(stage, candidate, verb) ? null : candidate;
 }
+
+/** « Une femme, habitante du lieu, a été interpellée, a indiqué X »: the clause before is complete. */
+function hasOwnVerb({ scene }: Stage, { to }: Candidate, verb: number): boolean {
+  for (let i = to; i < verb; i++) {
+    const { norm } = scene.tokens[i]!;
+    if (RELATIVES.has(norm)) return false;
+    if (AUXILIARIES.has(norm) || BEING.has(norm)) return true;
+  }
+  return false;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set("qui que qu' dont où quand lorsque lorsqu' alors".split(' '));
 
 /** « Le chef de la diplomatie, Andriï Sybiga, »: a name set off by commas. */
 function isApposed({ scene }: Stage, { phrase, to }: Candidate): boolean {

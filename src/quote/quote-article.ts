@@ -7,6 +7,7 @@ import { continuationOf } from './continuation.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf, cueText } from './cues.ts';
 import { dialogueOf, isDialogue } from './dialogue.ts';
+import { withEchoes } from './echoes.ts';
 import { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
@@ -29,7 +30,7 @@ export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): Q
   if (!FIELDS.some(field => hasMarks(article[field]))) return { ...article, quotes: [] };
   // A title without marks introduces people for the fields that have some.
   const scenes = FIELDS.flatMap(field => (article[field] ? sceneOf(field, article[field], article.actors) : []));
-  return { ...article, quotes: quotesOf(scenes, language) };
+  return { ...article, quotes: withEchoes(quotesOf(scenes, language)) };
 }
 
 function hasMarks(text: string | null): boolean {

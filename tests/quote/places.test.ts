@@ -126,9 +126,16 @@ describe('who has just spoken', () => {
 
   it('does not own a heading', () => {
     const text =
-      '« Le budget est tenu », dit Paul Durand.\n\n« On ferme la piscine »\n\n« La piscine ferme en mai », annonce Anne Leroy.';
+      '« Le budget est tenu », dit Paul Durand.\n\n« On ferme la piscine »\n\n« Les baigneurs iront ailleurs », annonce Anne Leroy.';
     const heading = quotesOf(text, [PAUL, ANNE]).find(quote => quote.text.startsWith('On ferme'));
     expect(heading?.speaker ?? null).toBeNull();
+  });
+
+  it('does not own a heading that somebody else says further on', () => {
+    const text =
+      '« Le budget est tenu », dit Paul Durand.\n\n« On ferme la piscine »\n\n« La piscine ferme en mai, on ferme aussi le gymnase », annonce Anne Leroy.';
+    const heading = quotesOf(text, [PAUL, ANNE]).find(quote => quote.text.startsWith('On ferme'));
+    expect(heading?.speaker?.name).toBe('Anne Leroy');
   });
 
   it('may have been introduced in the title', () => {

@@ -1,0 +1,47 @@
+/** A title's quotation is mostly cut from one of the text, which says who speaks. */
+import type { Quote } from '../article.ts';
+import { tokensOf } from '../lib/words.ts';
+
+/** A title's words are few; a longer quotation speaks for itself. */
+const LONGEST = 200;
+/** Quotations of the text that are looked at. */
+const LOOKED_AT = 200;
+/** So many words that come back as they are prove it; else most of the long ones must, two at least. */
+const VERBATIM = 4;
+const SHORT = 4;
+const SHARE = 0.6;
+const LEAST = 2;
+
+/** Gives a quotation without speaker the speaker of the one whose words it takes up; nobody if two people said them. */
+export function withEchoes(quotes: readonly Quote[]): readonly Quote[] {
+  if (!quotes.some(isOpen)) return quotes;
+  const told = quotes.filter(({ speaker }) => speaker !== null).slice(0, LOOKED_AT);
+  const voices = told.map(({ text, speaker }) => ({ speaker, ...wordsOf(text) }));
+  return quotes.map(quote => (isOpen(quote) ? { ...quote, speaker: echoed(quote, voices) } : quote));
+}
+
+function isOpen({ speaker, cue, text }: Quote): boolean {
+  return speaker === null && cue === null && text.length <= LONGEST;
+}
+
+type Words = { readonly count: number; readonly all: string; readonly long: ReadonlySet<string> };
+
+function wordsOf(text: string): Words {
+  const words = tokensOf(text).map(({ norm }) => norm);
+  return { count: words.length, all: ` ${words.join(' ')} `, long: new Set(words.filter(word => word.length > SHORT)) };
+}
+
+function echoed({ text }: Quote, voices: readonly (Words & Pick<Quote, 'speaker'>)[]): Quote['speaker'] {
+  const own = wordsOf(text);
+  const likeness = voices.map(other => likenessOf(own, other));
+  const most = Math.max(0, ...likeness);
+  if (most < SHARE) return null;
+  const speakers = voices.flatMap(({ speaker }, i) => (likeness[i] === most ? [speaker] : []));
+  return speakers.every(speaker => speaker?.name === speakers[0]?.name) ? (speakers[0] ?? null) : null;
+}
+
+function likenessOf(own: Words, other: Words): number {
+  if (own.count >= VERBATIM && other.all.includes(own.all)) return 1;
+  const shared = [...own.long].filter(word => other.long.has(word)).length;
+  return shared < LEAST ? 0 : shared / own.long.size;
+}

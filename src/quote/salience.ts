@@ -1,0 +1,65 @@
+/** Whom a pronoun means: everybody who came up and fits is weighed, the likeliest is taken. */
+import type { Gender } from './language.ts';
+import type { Voice } from './voice.ts';
+
+/** Somebody came up: in passing, as the subject of a sentence, or as a speaker. */
+export type Event = {
+  readonly voice: Voice;
+  readonly as: 'named' | 'subject' | 'speaker';
+  /** A name for the paragraph, and the count of the sentence. */
+  readonly paragraph: string;
+  readonly sentence: number;
+};
+
+type Pronoun = {
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly paragraph: string;
+  readonly sentence: number;
+};
+
+/** What each role counts, and what a sentence in between takes away. */
+const ROLE = { speaker: 3.4, subject: 3, named: 1.2 } as const;
+const AGE = 0.6;
+const OLDEST = 8;
+/** Known to be of the pronoun's gender. */
+const KNOWN: Readonly<Record<Gender, number>> = { f: 2, m: 0.3 };
+/** Of the paragraph that is being read. */
+const NEAR = 0.8;
+/** An institution is rarely « il » or « elle »; one that has not spoken must stand close by. */
+const INSTITUTION = -2;
+const NAMED = 0.3;
+
+/** Whoever « il » or « elle » means, `null` if nobody fits. `events` in text order. */
+export function meantBy(pronoun: Pronoun, events: readonly Event[]): Voice | null {
+  let best: Event | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const event of events) {
+    if (!fits(event, pronoun)) continue;
+    const weight = weightOf(event, pronoun);
+    if (weight >= most) [best, most] = [event, weight];
+  }
+  return best && isSure(best, pronoun) ? best.voice : null;
+}
+
+function fits({ voice, as }: Event, { gender, plural }: Pronoun): boolean {
+  if (voice.plural !== plural || (voice.gender && gender && voice.gender !== gender)) return false;
+  return (
+    voice.person ||
+    as === 'speaker' ||
+    (as === 'subject' && voice.gender === gender) ||
+    (voice.actor?.type === 'organisation' && voice.gender === gender)
+  );
+}
+
+function weightOf({ voice, as, sentence, paragraph }: Event, pronoun: Pronoun): number {
+  const age = AGE * Math.min(OLDEST, pronoun.sentence - sentence);
+  const known = pronoun.gender && voice.gender === pronoun.gender ? KNOWN[pronoun.gender] : 0;
+  const near = paragraph === pronoun.paragraph ? NEAR : 0;
+  return ROLE[as] - age + known + near + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
+}
+
+/** « elle » after a name whose gender nobody knows: somebody who has not spoken is nobody to put words in the mouth of. */
+function isSure({ voice, as }: Event, { gender }: Pronoun): boolean {
+  return gender !== 'f' || voice.gender !== null || as === 'speaker';
+}
