@@ -137,14 +137,6 @@ export class Memory {
 
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
-      console.log(
-        this.#sentence,
-        gender,
-        this.#events
-          .slice(-REACH)
-          .map(e => `${e.voice.speaker.name}/${e.voice.gender}/${e.as}/${e.sentence}`)
-          .join(' ; '),
-      );
     const meant = meantBy(
       { gender, plural, paragraph: this.#paragraph, sentence: this.#sentence },
       this.#events.slice(-REACH),
