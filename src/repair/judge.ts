@@ -10,12 +10,18 @@ export type Suspect = {
   readonly suggestion: Suggestion | null;
 };
 
-/** From so many plain finds on, an article has been through a spinner, and what is doubtful alone is believed. */
+/** From so much evidence on, an article has been through a spinner, and what is doubtful alone is believed. */
 const SPUN = 2;
+/** Evidence beside its own that a word needs which is English, in no table, and stands where French asks for one. */
+const HINTED = 0.9;
+/** How plainly each find speaks of a spinner: in the table; with a French word that fits; English alone. */
+const IN_TABLE = 1;
+const FITTED = 0.5;
+const BARE = 0.3;
 /** A loan or a French homograph needs a context at least this telling. */
 const TELLING = 2;
-/** In an article that has plainly been spun, a loan only needs a word that fits. */
-const FITTING = 1;
+/** In an article that has plainly been spun, a rare loan only needs a word that fits. */
+const FITTING = 0.4;
 /** A French word stands in another's place only if both sides of it ask for the other. */
 const COMPELLING = 3;
 
@@ -24,27 +30,28 @@ export function isWorthwhile(reading: Reading, candidate: Candidate, language: R
   if (candidate.kind !== 'homograph') return true;
   if (!candidate.synonym) return false;
   return (
-    candidate.synonym.words.some(word => language.certain.has(word)) || breaks({ reading, candidate }, language) > 0
+    candidate.synonym.words.some(word => language.contexts.isCertain(word)) ||
+    breaks({ reading, candidate }, language) > 0
   );
 }
 
-/** Is it English that stands in nobody's French: in the table, and no loan? */
-export function isPlain({ candidate, suggestion }: Suspect): boolean {
-  return (
-    candidate.kind === 'english' &&
-    !!candidate.synonym?.curated &&
-    (suggestion !== null || candidate.to - candidate.from > 1)
-  );
+/** How plainly a find tells that the article has been spun: English in nobody's French, and no loan. */
+export function evidenceOf({ candidate, suggestion }: Suspect): number {
+  if (candidate.kind !== 'english') return 0;
+  const isPhrase = candidate.to - candidate.from > 1;
+  if (!candidate.synonym) return isPhrase ? 0 : BARE;
+  if (candidate.synonym.curated && (suggestion || isPhrase)) return IN_TABLE;
+  return suggestion ? FITTED : BARE;
 }
 
-/** 0–1; `null` where it is not to be shown. `plain`: how many plain finds the article has. */
-export function confidenceOf(suspect: Suspect, plain: number, language: RepairLanguage): number | null {
+/** 0–1; `null` where it is not to be shown. `evidence`: what all finds of the article tell together. */
+export function confidenceOf(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
   const { candidate, suggestion } = suspect;
-  const spun = plain >= SPUN;
-  if (candidate.kind === 'english') return englishConfidence(suspect, plain);
+  if (candidate.kind === 'english') return englishConfidence(suspect, evidence, language);
   if (!suggestion) return null;
-  if (candidate.kind === 'loan') return loanConfidence(suspect, plain, language);
+  if (candidate.kind === 'loan') return loanConfidence(suspect, evidence, language);
   if (suggestion.sure) return 0.85;
+  const spun = evidence >= SPUN;
   if (spun && suggestion.context >= COMPELLING) return 0.65;
   const broken = breaks(suspect, language);
   if (broken === 0 || mends(suspect, language) === false) return null;
@@ -52,23 +59,36 @@ export function confidenceOf(suspect: Suspect, plain: number, language: RepairLa
 }
 
 /** « staff militaire » in an article full of a spinner's words; never « le staff » elsewhere. */
-function loanConfidence(suspect: Suspect, plain: number, language: RepairLanguage): number | null {
+function loanConfidence(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
   const { sure, context, fit } = suspect.suggestion!;
-  if (plain < SPUN) return sure ? 0.6 : null;
   const rare = suspect.reading.tokens
     .slice(suspect.candidate.from, suspect.candidate.to)
     .some(({ norm }) => language.rareLoans.has(norm));
-  const fits = rare && fit >= FITTING;
-  const telling = context >= TELLING || breaks(suspect, language) > 0 || fits;
+  if (evidence < (rare ? IN_TABLE : SPUN)) return sure ? 0.6 : null;
+  const telling = context >= TELLING || breaks(suspect, language) > 0 || (rare && fit >= FITTING);
   return telling ? 0.7 : null;
 }
 
-function englishConfidence({ candidate, suggestion }: Suspect, plain: number): number | null {
+function englishConfidence(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
+  const { candidate, suggestion } = suspect;
   const known = candidate.synonym;
   if (known?.curated)
-    return Math.min(0.97, 0.75 + (suggestion && suggestion.context > 0 ? 0.12 : 0) + Math.min(plain, 3) * 0.03);
-  if (known) return plain >= 1 || (suggestion && suggestion.context >= TELLING) ? 0.6 : null;
-  return plain >= SPUN ? 0.5 : null;
+    return Math.min(0.97, 0.75 + (suggestion && suggestion.context > 0 ? 0.12 : 0) + Math.min(evidence, 3) * 0.03);
+  const others = evidence - evidenceOf(suspect);
+  if (others >= (isCoined(suspect) ? SPUN : HINTED)) return suggestion ? 0.6 : 0.5;
+  if (!known) return null;
+  return suggestion && (suggestion.context >= TELLING || fits(suspect, language)) ? 0.55 : null;
+}
+
+/** « back-up », « front-row »: French makes English compounds of its own. */
+function isCoined({ reading, candidate }: Suspect): boolean {
+  return !candidate.synonym && reading.tokens[candidate.from]!.norm.includes('-');
+}
+
+/** Does the word before ask for one like that which is proposed? */
+function fits({ reading, candidate, suggestion }: Suspect, language: RepairLanguage): boolean {
+  const { kept, breaks } = agreementOf(suggestion!.word, demandBefore(reading, candidate), language);
+  return kept > 0 && breaks === 0;
 }
 
 /** Demands of the word before that the found word does not meet: « du issue », « un place ». */

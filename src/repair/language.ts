@@ -1,5 +1,6 @@
 import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
+import type { ContextBook } from './contexts.ts';
 
 /** What a word may be: English alone, English and French alike (« position »), or a loan the press uses (« staff »). */
 export type WordClass = 'english' | 'homograph' | 'loan';
@@ -9,10 +10,6 @@ export type Kind = 'noun' | 'adjective' | 'verb' | 'tool';
 
 /** French words that the English one may stand for, likeliest first. */
 export type Synonym = { readonly words: readonly string[]; readonly curated: boolean };
-
-/** Word rows before or after a French word; `sure` where nothing else could stand there (« … de presse »). */
-export type Pattern = { readonly norms: readonly string[]; readonly sure: boolean };
-export type Contexts = { readonly before: readonly Pattern[]; readonly after: readonly Pattern[] };
 
 /** `vocabulary/spun.yaml`, `english.txt`, `english-synonyms.txt` and `loanwords.txt`, checked and compiled. */
 export type RepairLanguage = {
@@ -28,9 +25,7 @@ export type RepairLanguage = {
   readonly homographs: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly genders: ReadonlyMap<string, Gender>;
-  readonly contexts: ReadonlyMap<string, readonly Contexts[]>;
-  /** French words with a context in which nothing else can stand. */
-  readonly certain: ReadonlySet<string>;
+  readonly contexts: ContextBook;
   /** How early a French word stands in the table: the frequent ones come first. */
   readonly rank: ReadonlyMap<string, number>;
   /** Synonym in a proper name → name word: « information » → News. */

@@ -4,9 +4,14 @@ import type { RepairLanguage, WordClass } from './language.ts';
 /** What a word may be, if it may be English at all. */
 export function classOf(norm: string, language: RepairLanguage): WordClass | null {
   if (language.homographs.has(norm)) return 'homograph';
-  if (language.loans.has(norm)) return 'loan';
+  if (language.loans.has(norm) || isPluralLoan(norm, language)) return 'loan';
   if (language.english.has(norm)) return 'english';
   return norm.includes('-') && isEnglishCompound(norm, language) ? 'english' : null;
+}
+
+/** « week-ends », where the list has « week-end ». */
+function isPluralLoan(norm: string, { loans, english }: RepairLanguage): boolean {
+  return norm.endsWith('s') && !english.has(norm) && loans.has(norm.slice(0, -1));
 }
 
 /** « long-lasting », « state-owned »: English in all its parts but one that may be French too. */

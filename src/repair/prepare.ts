@@ -3,9 +3,9 @@ import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
 import { normalise, tokensOf } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
-import { compileContexts } from './contexts.ts';
+import { ContextBook } from './contexts.ts';
 import { genderByEnding } from './gender.ts';
-import type { Contexts, Gender, Kind, RepairLanguage, Synonym } from './language.ts';
+import type { Gender, Kind, RepairLanguage, Synonym } from './language.ts';
 
 const READING = {
   normalise,
@@ -21,7 +21,6 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const [spun, english, loans] = [read('spun.yaml'), read('english.txt'), read('loanwords.txt')];
   const more = read('english-synonyms.txt');
   const table = spun.table('mots');
-  const contexts = compileContexts(spun);
   const accentless = spun.words('sans-accent');
   const englishWords = english.list();
   const { trie, starts } = compileSynonyms(table, more);
@@ -37,8 +36,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     homographs: frenchWords(spun, table),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
-    contexts,
-    certain: certainOf(contexts),
+    contexts: new ContextBook(spun),
     rank: new Map([...table.keys()].map((word, i) => [word, i])),
     names: inverted(spun.table('noms')),
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
@@ -64,11 +62,6 @@ function frenchWords(spun: WordLists, table: ReadonlyMap<string, readonly string
 
 function startsOf(words: ReadonlySet<string>): RepairLanguage['starts'] {
   return new ByWord(({ norm }) => words.has(norm) || norm.includes('-'));
-}
-
-function certainOf(contexts: RepairLanguage['contexts']): Set<string> {
-  const isSure = ({ before, after }: Contexts) => [...before, ...after].some(pattern => pattern.sure);
-  return new Set([...contexts].flatMap(([word, list]) => (list.some(isSure) ? word : [])));
 }
 
 type Synonyms = { readonly trie: PhraseTrie<Synonym>; readonly starts: readonly string[] };

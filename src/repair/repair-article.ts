@@ -2,7 +2,7 @@ import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../a
 import { isCapitalised } from '../lib/words.ts';
 import { decisionOf, unusedDecisions } from './decisions.ts';
 import { candidatesOf, type Reading, readingOf } from './find.ts';
-import { confidenceOf, isPlain, isWorthwhile, type Suspect } from './judge.ts';
+import { confidenceOf, evidenceOf, isWorthwhile, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { spunNamesOf } from './names.ts';
 import { suggestFor } from './suggest.ts';
@@ -25,9 +25,9 @@ export function repairArticle(article: CleanArticle, language: RepairLanguage): 
 function repairsIn(readings: readonly Reading[], article: CleanArticle, language: RepairLanguage): Repair[] {
   const suspects = readings.flatMap(reading => suspectsIn(reading, language));
   const names = readings.flatMap(reading => spunNamesOf(reading, language).map(name => ({ reading, ...name })));
-  const plain = suspects.filter(isPlain).length + names.length;
+  const evidence = suspects.reduce((sum, suspect) => sum + evidenceOf(suspect), names.length);
   const found = suspects.flatMap(suspect => {
-    const confidence = confidenceOf(suspect, plain, language);
+    const confidence = confidenceOf(suspect, evidence, language);
     return confidence === null ? [] : repairOf(suspect, confidence, { article, language });
   });
   const renamed = names.map(({ reading, from, to, suggestion }) => {

@@ -1,7 +1,8 @@
 import { isCapitalised } from '../lib/words.ts';
+import { isSetPhrase, type Pattern } from './contexts.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import { agreementOf, demandBefore } from './grammar.ts';
-import type { Pattern, RepairLanguage } from './language.ts';
+import type { RepairLanguage } from './language.ts';
 import { isFrenchSmallWord } from './lexicon.ts';
 import { opensSentence } from './surroundings.ts';
 
@@ -19,17 +20,44 @@ const BREAK = -2.5;
 const KEPT = 0.5;
 const BEFORE = 1;
 const AFTER = 1.2;
+/** « le … de » says little of the word between. */
+const SMALL = 0.4;
+const BOTH = 1;
+/** A set phrase that asks for the word: « feuille de … ». */
+const FIXED = 0.8;
 const SURE = 3;
+/** What a word weighs that only the phrase around asks for, and no synonym. */
+const UNRELATED = 6;
 
 /** The best of the French words a candidate may stand for; `null` if none fits the sentence. */
 export function suggestFor(reading: Reading, candidate: Candidate, language: RepairLanguage): Suggestion | null {
   const words = candidate.synonym?.words ?? [];
+  const where = { reading, candidate, language };
   let best: Suggestion | null = null;
-  words.forEach((word, at) => {
-    const suggestion = fitOf(word, at, { reading, candidate, language });
+  const weigh = (word: string, at: number) => {
+    const suggestion = fitOf(word, at, where);
     if (suggestion.fit >= LEAST_FIT && (!best || suggestion.fit > best.fit)) best = suggestion;
-  });
+  };
+  words.forEach(weigh);
+  if (!best || !candidate.synonym?.curated)
+    for (const word of askedFor(where)) if (!words.includes(word)) weigh(word, UNRELATED);
   return best;
+}
+
+/** Where English stands in a set phrase, the phrase names the word, whatever the spinner made of it. */
+function askedFor({ reading, candidate, language }: Where): string[] {
+  if (candidate.kind !== 'english') return [];
+  const { tokens } = reading;
+  const words = language.contexts.between(tokens[candidate.from - 1]?.norm, tokens[candidate.to]?.norm);
+  return [...words].filter(word =>
+    language.contexts
+      .of(word)
+      .some(
+        ({ before, after }) =>
+          before.some(pattern => isSetPhrase(pattern) && standsBefore(reading, candidate.from, pattern)) ||
+          after.some(pattern => isSetPhrase(pattern) && standsAfter(reading, candidate.to, pattern)),
+      ),
+  );
 }
 
 type Where = { readonly reading: Reading; readonly candidate: Candidate; readonly language: RepairLanguage };
@@ -43,20 +71,29 @@ function fitOf(word: string, at: number, where: Where): Suggestion {
   return { word, fit: prior + kept * KEPT + breaks * BREAK + score + slotOf(word, where), context: score, sure };
 }
 
-/** Known rows of words before and after. */
+/** Known rows of words before and after: the best row, by its best pattern on each side. */
 function contextOf(word: string, { reading, candidate, language }: Where): { score: number; sure: boolean } {
   let best = 0;
   let certain = false;
-  for (const { before, after } of language.contexts.get(word) ?? []) {
-    const left = before.some(pattern => standsBefore(reading, candidate.from, pattern));
-    const right = after.find(pattern => standsAfter(reading, candidate.to, pattern));
-    const sure =
-      !!right?.sure || before.some(pattern => pattern.sure && standsBefore(reading, candidate.from, pattern));
-    const score = (left ? BEFORE : 0) + (right ? AFTER : 0) + (left && right ? 1 : 0) + (sure ? SURE : 0);
-    if (score > best) best = score;
+  for (const { before, after } of language.contexts.of(word)) {
+    const left = strongest(before.filter(pattern => standsBefore(reading, candidate.from, pattern)));
+    const right = strongest(after.filter(pattern => standsAfter(reading, candidate.to, pattern)));
+    const sure = !!left?.sure || !!right?.sure;
+    const both = left && right && (left.telling || right.telling) ? BOTH : 0;
+    best = Math.max(best, worth(left, BEFORE) + worth(right, AFTER) + both + (sure ? SURE : 0));
     certain ||= sure;
   }
   return { score: best, sure: certain };
+}
+
+function strongest(patterns: readonly Pattern[]): Pattern | null {
+  const rank = (pattern: Pattern) => (pattern.sure ? 4 : 0) + (pattern.fixed ? 2 : 0) + (pattern.telling ? 1 : 0);
+  return patterns.reduce<Pattern | null>((best, one) => (best && rank(best) >= rank(one) ? best : one), null);
+}
+
+function worth(pattern: Pattern | null, full: number): number {
+  if (!pattern) return 0;
+  return (pattern.telling || pattern.sure ? full : full * SMALL) + (pattern.fixed ? FIXED : 0);
 }
 
 function standsBefore({ tokens }: Reading, from: number, { norms }: Pattern): boolean {
