@@ -1,6 +1,7 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { ARTICLE, isAdjective, isDirectName, OF } from './links.ts';
+import { knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
 
@@ -48,7 +49,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   const link = reading.norm(to);
   if (OF.has(link))
-    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to])
+    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
       ? -1
       : targetEnd(reading, to + 1, language);
   if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
@@ -59,11 +60,17 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
 }
 
 /** « Commission des finances du Sénat », « Groupe d’intervention de la Gendarmerie nationale »: two names. */
-function isOfAnother(reading: Reading, [from, to]: readonly [number, number]): boolean {
+function isOfAnother(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
   const head = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
   const isDefinite = head === to + 2 || reading.norm(to) === 'du';
   if (to === from + 1 || !isDefinite || reading.norm(to) === 'des') return false;
-  return reading.shape(head) === Shape.capital && (reading.wordClass(head) & WordClass.institution) !== 0;
+  if (reading.shape(head) !== Shape.capital || !(reading.wordClass(head) & WordClass.institution)) return false;
+  return knownAt(reading, head, language)?.alias.entry.type === 'organisation' || hasOwnPart(reading, head);
+}
+
+/** « la Cour de cassation », « la Gendarmerie nationale », but not « la Confédération » alone. */
+function hasOwnPart(reading: Reading, head: number): boolean {
+  return reading.joined(head + 1) && (isAdjective(reading, head + 1) || OF.has(reading.norm(head + 1)));
 }
 
 /** « au Grand Conseil de le faire »: no article, which would have become « du ». */

@@ -33,7 +33,14 @@ function findAt(reading: Reading, at: number, scope: Scope): Find | null {
   if (known && isPersonAtWork(known)) return findRun(reading, at, [scope, null]);
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
   const run = isNameWord(reading, at) ? findRun(reading, at, [scope, known]) : null;
-  return known && !(run && run.to > known.to && yields(known) && !isBranch(reading, known, run)) ? known : run;
+  if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run))) return run;
+  return run && isSecondSurname(known, run) ? { ...known, to: run.to, end: run.end } : known;
+}
+
+/** « Christelle Luisier Brodard »: one more surname than the vocabulary gives. */
+function isSecondSurname({ reading, to, entry }: Find, run: Find): boolean {
+  if (entry!.type !== 'person' || run.to !== to + 1 || reading.shape(to) !== Shape.capital) return false;
+  return (reading.wordClass(to) & (COMMON | WordClass.place | WordClass.role | WordClass.demonym)) === 0;
 }
 
 /** « Florence explique », « Virginie raconte »: a place by name, but a person by what it does. */

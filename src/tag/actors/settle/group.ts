@@ -41,11 +41,12 @@ export function gather(finds: readonly Find[]): Group[] {
 function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
   const spread = (to: number, from: number) => {
     const group = owners[to]!;
-    if (group.type || group.entry || finds[to]!.weak || verdict(group.votes) !== null) return;
     const { type } = owners[from]!;
     if (type !== 'person' && type !== 'organisation') return;
+    const isOpen = !group.type && verdict(group.votes) === null;
+    if (group.entry || finds[to]!.weak || !(isOpen || (type === 'organisation' && isGuess(group)))) return;
     if (!isListed(finds[Math.min(to, from)]!, finds[Math.max(to, from)]!)) return;
-    group.votes[type] += LISTED;
+    group.votes[type] += isOpen ? LISTED : GUESSED;
     group.type = typeOf(group.votes);
   };
   for (let i = 1; i < finds.length; i++) spread(i, i - 1);
@@ -54,6 +55,15 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
 
 /** Points for standing in a list beside a name of known kind. */
 const LISTED = 2;
+
+/** Points that turn a guess. */
+const GUESSED = 3;
+
+/** « Glon Sanders »: two words without a first name, and no other reason to be a person. */
+function isGuess({ type, votes, finds }: Group): boolean {
+  const [{ reading, from, to }] = finds as [Find];
+  return type === 'person' && to - from > 1 && votes.person <= 2.5 && !isFirstName(reading, from);
+}
 
 /** « , et les », in UTF-16 code units. */
 const LONGEST_LINK = 9;

@@ -22,12 +22,19 @@ export function insideVotes(find: Find, votes: Votes): void {
   if (kind === 'institution') votes.organisation += 6;
   else if (to - from === 1) oneWord(reading, from, votes);
   else severalWords(reading, [from, to], votes);
-  if (prefix === 'organisation')
-    votes[MODEL.test(reading.tokens[to - 1]!.text) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
+  if (prefix === 'organisation') votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
 }
 
 /** « Peugeot 5008 », « Audi A1 »: a maker’s model. */
 const MODEL = /^\p{Lu}{0,2}\d{1,4}$/u;
+/** « une Renault Clio », « sa Seiko Prospex »: one of many. */
+const OWNED = new Set(['une', 'sa', 'ma', 'ta', 'leur', 'cette', 'votre', 'notre']);
+
+function isModel(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (MODEL.test(reading.tokens[to - 1]!.text)) return true;
+  return reading.joined(from) && OWNED.has(reading.norm(from - 1));
+}
+
 /** Points for a name that begins with a known organisation’s. */
 const MODEL_OR_FIRM = 5;
 
@@ -63,6 +70,7 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
@@ -72,6 +80,16 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
+}
+
+/** « Wallonie Bruxelles Enseignement »: two places, and nobody’s first name. */
+function isPlaces(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  let places = 0;
+  for (let i = from; i < to; i++) {
+    if (isFirstName(reading, i)) return false;
+    if (reading.wordClass(i) & WordClass.place) places++;
+  }
+  return places > 1;
 }
 
 /** « Station F », « Plan B »: a letter without its full stop after a word that is no first name. */

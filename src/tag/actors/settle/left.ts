@@ -25,7 +25,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   const wordClass = before === 'à' ? WordClass.beforePlace : reading.wordClass(from - 1);
   if (to - from === 1 && isInhabitant(reading, from)) votes.other += 6;
   if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
-  else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' ? 3 : 2;
+  else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' || isScene(reading, [from, to]) ? 3.5 : 2;
   else if (OF.has(before)) complement(reading, from, votes);
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, from, votes);
@@ -69,6 +69,11 @@ function quotedNoun(reading: Reading, from: number, votes: Votes): void {
   else if (wordClass & WordClass.objectNoun) votes.other += 4;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.role) votes.person += 3;
+}
+
+/** « À Alta Badia, … »: where a sentence takes place. */
+function isScene(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return reading.opensSentence(from - 1) && (reading.gap(to) & Gap.comma) !== 0;
 }
 
 /** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */
@@ -153,6 +158,7 @@ const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;
 
 /** « les Lorientais », « de jeunes Vaudois », « trois Parisiens ». */
 function isInhabitant(reading: Reading, from: number): boolean {
+  if (reading.norm(from - 1) === 'côté' && DEMONYM.test(reading.norm(from))) return true;
   if (!DEMONYM.test(reading.norm(from)) || reading.wordClass(from) & WordClass.firstName) return false;
   if (reading.norm(from).includes('-')) return false;
   const before = reading.norm(from - 1);
@@ -204,7 +210,7 @@ function sideWords(reading: Reading, from: number, votes: Votes): void {
 
 /** « rachetée par X », « édité par X »: firms do that. */
 const MADE =
-  /^(?:rachet|déten|exploit|édit|publi|produit|développ|fabriqu|construit|commercialis|diffus|distribu|financ|administr|géré|assur|lancé|filiale)/;
+  /^(?:prêté|recruté|licencié|sponsoris|rachet|déten|exploit|édit|publi|produit|développ|fabriqu|construit|commercialis|diffus|distribu|financ|administr|géré|assur|lancé|filiale)/;
 const BY_A_FIRM = [0.7, 2.2] as const;
 
 /** The noun to which the name stands in apposition: « le groupe X », « le ministre de la Défense X », « le film X ». */
@@ -229,6 +235,16 @@ function isSigle(reading: Reading, from: number): boolean {
   return isAlone && isCapitals && !(reading.wordClass(from) & WordClass.firstName);
 }
 
+/** « aéroport international », « groupe militaire »: no function after such a noun. */
+function isAdjectiveHere(reading: Reading, at: number): boolean {
+  return ADJECTIVES.has(reading.norm(at)) && (reading.wordClass(at - 1) & NOUNS) !== 0 && reading.joined(at);
+}
+
+const ADJECTIVES = new Set(
+  'international internationale militaire scientifique militante financier financière policier policière'.split(' '),
+);
+const NOUNS = WordClass.placeNoun | WordClass.objectNoun | WordClass.organisationNoun | WordClass.institution;
+
 /** « FGTB-Bruxelles ». */
 const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 
@@ -236,6 +252,7 @@ const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {
   const wordClass = reading.wordClass(at);
   const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
+  if (isAdjectiveHere(reading, at)) return false;
   if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;

@@ -4,12 +4,13 @@ import { WordClass } from '../vocabulary/word-class.ts';
 /** « chemin Aimé Duval », « rue de l’Abbé Duval »; « sur place Aimé Duval » is no square. */
 export function isNamedAfter(reading: Reading, from: number): boolean {
   if (STREETS.has(reading.norm(from - 1)) && reading.norm(from - 2) !== 'sur') return true;
+  if (reading.norm(from - 1) === 'international' && reading.norm(from - 2) === 'aéroport') return true;
   return (reading.wordClass(from - 1) & WordClass.title) !== 0 && isWayOf(reading, from - 2);
 }
 
 /** Ways and buildings named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
 const STREETS = new Set(
-  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne'.split(
+  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne aéroport scolaire polyvalente omnisports nautique élémentaire maternel court tribune amphithéâtre auditorium collégiale promotion'.split(
     ' ',
   ),
 );
