@@ -45,8 +45,10 @@ const IN = new Set(['au', 'en', 'aux', 'à']);
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
   if (isAdjective(reading, to)) return to + 1;
-  if (isDirectName(reading, to))
+  if (isDirectName(reading, to)) {
+    if (to > from + 2 && knownAt(reading, to, language)?.alias.entry.type === 'organisation') return -1;
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
+  }
   const link = reading.norm(to);
   if (OF.has(link))
     return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
@@ -56,6 +58,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
+  if (AT.has(link)) return isOffice(reading, from, to) ? targetEnd(reading, to + 1, language) : -1;
   return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
 }
 
@@ -71,6 +74,15 @@ function isOfAnother(reading: Reading, [from, to]: readonly [number, number], la
 /** « la Cour de cassation », « la Gendarmerie nationale », but not « la Confédération » alone. */
 function hasOwnPart(reading: Reading, head: number): boolean {
   return reading.joined(head + 1) && (isAdjective(reading, head + 1) || OF.has(reading.norm(head + 1)));
+}
+
+const AT = new Set(['à', 'au']);
+const OFFICES = new Set(['commissariat', 'haut-commissariat', 'délégation', 'secrétariat']);
+
+/** « Commissariat à l’énergie atomique », « Délégation générale à l’armement », but not « Délégation à Lyon ». */
+function isOffice(reading: Reading, from: number, to: number): boolean {
+  const target = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  return OFFICES.has(reading.norm(from)) && !isNameWord(reading, target);
 }
 
 /** « au Grand Conseil de le faire »: no article, which would have become « du ». */

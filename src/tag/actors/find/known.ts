@@ -65,7 +65,7 @@ function isWay(reading: Reading, from: number): boolean {
 }
 
 const WAYS = new Set(
-  'rue avenue boulevard place quai allée allées impasse square pont esplanade rond-point promenade'.split(' '),
+  'rue avenue boulevard place quai allée allées impasse square pont esplanade rond-point promenade aéroport stade salle gymnase espace gare station tunnel barrage médiathèque bibliothèque aréna'.split(' '),
 );
 
 function wayOf({ text }: Alias): Entry {

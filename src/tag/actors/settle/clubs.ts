@@ -50,7 +50,8 @@ function townsOf(
 function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
   if (group.entry) {
     if (group.entry.type === 'place') return !isRegion(find);
-    return group.entry.type === 'country' && language.capitals.named(textOf(find)) !== null;
+    if (group.entry.type !== 'country') return false;
+    return language.capitals.named(textOf(find)) !== null || language.clubs.has(fold(textOf(find)));
   }
   return group.type === null && group.votes.place < SURE_PLACE && find.kind === 'run' && !find.weak && isBare(find);
 }

@@ -75,7 +75,11 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
   if (isEnglish(reading, [from, to])) votes.organisation += 3;
+  // « CSC-Services publics »
+  if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
+    votes.organisation += 6;
   if (isTable(reading, [from, to])) votes.other += 6;
+  if (reading.wordClass(last) & WordClass.place && GREATER.has(reading.norm(from))) votes.place += 4;
   if (isGround(reading, [from, last])) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
@@ -135,6 +139,9 @@ function isTable(reading: Reading, [from, to]: readonly [number, number]): boole
   return letters > 2;
 }
 
+/** « le Grand Genève ». */
+const GREATER = new Set(['grand', 'grande', 'vieux', 'vieille', 'petit', 'petite', 'haut', 'haute', 'bas', 'basse']);
+
 const GROUNDS = new Set(
   'park stadium arena aréna stade field palace square street avenue bridge airport canyon gardens hall'.split(' '),
 );
@@ -171,6 +178,17 @@ function wordInside(reading: Reading, [at, from]: readonly [number, number], vot
   if (PLACE_SHAPE.test(reading.norm(at))) votes.place += 3;
 }
 
+/** « selon « X » », « « X » révèle que »: a newspaper between its marks. */
+function isQuotedSource(reading: Reading, [open, to]: readonly [number, number]): boolean {
+  if (!(reading.gap(to) & Gap.quote)) return false;
+  const before = SOURCE_ARTICLES.has(reading.norm(open - 1)) ? open - 2 : open - 1;
+  if (reading.norm(before) === 'selon') return true;
+  return (reading.gap(to) & ~Gap.space) === Gap.quote && REVEALS.test(reading.norm(to));
+}
+
+const SOURCE_ARTICLES = new Set(['le', 'la', "l'", 'les']);
+const REVEALS = /^(?:révèl|révél|rapport|écri[tv]|titr|dévoil|affirm|indiqu)/;
+
 /** How far a title in quotation marks reaches, in words. */
 const TITLE_WORDS = 8;
 
@@ -200,7 +218,11 @@ export function quotationVotes({ reading, from, to, kind }: Find, votes: Votes):
   if (isInTitle(reading, [from, to])) votes.other += 7;
   const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
   if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
-  // « Die grosse Freiheit » (Great Freedom): the title in another language.
-  if (reading.gap(from) & Gap.open) votes.other += 6;
+  if (isQuotedSource(reading, [article ? from - 1 : from, to])) {
+    votes.organisation += 3;
+    return;
+  }
+  // « Die grosse Freiheit » (Great Freedom): the title in another language; (Ada Duval) made it.
+  if (reading.gap(from) & Gap.open) votes.other += isFirstName(reading, from) && to - from > 1 ? 0 : 6;
   else votes.other += reading.gap(to) & Gap.quote ? 3.5 : 2;
 }

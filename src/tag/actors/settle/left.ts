@@ -25,7 +25,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   const wordClass = before === 'à' ? WordClass.beforePlace : reading.wordClass(from - 1);
   if (to - from === 1 && isInhabitant(reading, from)) votes.other += 6;
   if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
-  else if (wordClass & WordClass.beforePlace) votes.place += before === 'en' || isScene(reading, [from, to]) ? 3.5 : 2;
+  else if (wordClass & WordClass.beforePlace) votes.place += inPlace(reading, [from, to]);
   else if (OF.has(before)) complement(reading, from, votes);
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, from, votes);
@@ -71,16 +71,23 @@ function quotedNoun(reading: Reading, from: number, votes: Votes): void {
   else if (wordClass & WordClass.role) votes.person += 3;
 }
 
-/** « À Alta Badia, … »: where a sentence takes place. */
-function isScene(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  return reading.opensSentence(from - 1) && (reading.gap(to) & Gap.comma) !== 0;
+/** « en X », « À Alta Badia, … », « à Keur Massar »; « à Ada Duval » is somebody to whom something is done. */
+function inPlace(reading: Reading, [from, to]: readonly [number, number]): number {
+  const opens = reading.opensSentence(from - 1) && (reading.gap(to) & Gap.comma) !== 0;
+  if (opens || reading.norm(from - 1) === 'en') return 3.5;
+  const isName = to - from === 1 || (reading.wordClass(from) & WordClass.firstName) !== 0;
+  return isName || TO_SOMEBODY.test(reading.norm(from - 2)) ? 2 : 3;
 }
+
+/** « face à X », « succède à X »: words that a person follows. */
+const TO_SOMEBODY =
+  /^(?:face|grâce|merci|quant|hommage|soutien|aide|appel|lié|fidèle|cher|serv|fai|succ|demand|répon|attribu|donn|offr|confi|reproch|rem|oppos|propos|rend|destin|permet|perm|interdi|impos|accord|refus|livr|vend|prêt|envoy|associ|uni|mari|ressembl|identi|compar|préfér)/;
 
 /** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */
 function complement(reading: Reading, from: number, votes: Votes): void {
   const wordClass = reading.wordClass(from - 2);
   const before = reading.norm(from - 2);
-  if (OF_A_PLACE.has(before)) votes.place += 4;
+  if (OF_A_PLACE.has(before) || (before === 'arrêt' && reading.norm(from - 4) === 'maison')) votes.place += 4;
   else if (OF_A_WORK.has(before)) votes.other += 4;
   else if (OF_A_FIRM.has(before) || LEADS.test(`${reading.norm(from - 3)} ${before}`)) votes.organisation += 2.2;
   else if (HAPPENS.has(before)) votes.place += 2;
@@ -121,7 +128,7 @@ const OF_A_WORK = new Set(
 );
 
 const OF_A_PLACE = new Set(
-  'maire mairie sous-préfet sous-préfète curé commune paroisse habitants bourgmestre député députée sénateur sénatrice procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
+  'maire mairie sous-préfet sous-préfète curé commune paroisse détention pénitentiaire habitants bourgmestre député députée sénateur sénatrice procureur procureure parquet tribunal préfet préfète évêque archevêque comte comtesse duc près loin autour aéroport université département'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { fold } from '../../../lib/words.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
 import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
-import type { Entry } from './entry.ts';
+import type { Alias, Entry } from './entry.ts';
 import { linesOf, readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
 import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
 import { Lexicon, WordClass } from './word-class.ts';
@@ -47,8 +47,9 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   const known = new AliasIndex();
   const capitals = new AliasIndex();
   const towns = new Set(linesOf(files, 'places.txt'));
+  const countries = new Set(written.filter(({ alias }) => isCountryName(alias)).map(({ alias }) => alias.text));
   const isTown = ({ alias: { kind, text } }: WrittenAlias) =>
-    kind === 'club' && (towns.has(text) || capitals.named(text) !== null);
+    kind === 'club' && (towns.has(text) || countries.has(text) || capitals.named(text) !== null);
   for (const item of written) if (item.alias.kind === 'capital') addAlias(item, capitals, problems);
   for (const item of written) if (item.alias.kind !== 'capital' && !isTown(item)) addAlias(item, known, problems);
   for (const alias of readOthers(files, lexicon)) known.add(alias);
@@ -66,6 +67,11 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
     },
   };
   return { language, problems };
+}
+
+/** « Monaco »: a country, and a club where it plays. */
+function isCountryName({ kind, entry }: Alias): boolean {
+  return kind === 'plain' && entry.type === 'country';
 }
 
 function clubsOf(towns: readonly WrittenAlias[]): Map<string, Entry[]> {
