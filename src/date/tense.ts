@@ -80,7 +80,7 @@ const BARE = /(?:[^t]é|tué|[^tn]ée|[^t]és|[^tn]ées|rrêtée?s?|blessée?s?)
 const SENTENCE_END = /[.!?…\n]/;
 
 const FUTURE = /(?:[^aeiouâêîôû]|[eiou])r(?:a|ai|as|ont|ons|ez)$/;
-const CONDITIONAL = /(?:e|i|d|tt|v|rr|u|î|oi)r(?:ait|aient)$/;
+const CONDITIONAL = /(?:e|i|d|tt|v|pour|cour|mour|ver|quer|u|î|oi)r(?:ait|aient)$/;
 const IMPERFECT = /(?:ait|aient)$/;
 const SIMPLE_PAST = /(?:èrent|irent|urent)$/;
 const PARTICIPLE = /(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erte|erts|int|ints|inte|ort|orte)$/;
@@ -90,11 +90,20 @@ function tenseAt(scan: Scan, at: number): Tense | null {
   const { is } = scan.word(at);
   if (is.has('auxiliaries')) return participleAfter(scan, at);
   if (is.has('going-to')) return 'future';
-  if (is.has('future-words')) return isPlannedInPast(scan, at) ? 'past' : 'future';
+  if (is.has('future-words')) return futureOfWord(scan, at);
   if (is.has('past-words')) return 'past';
   if (is.has('not-future') || (scan.capital(at) && !scan.opens(at))) return null;
   return tenseOfForm(scan.norm(at));
 }
+
+/** « annonce » is a verb, and a noun in « après l'annonce du plan ». */
+function futureOfWord(scan: Scan, at: number): Tense | null {
+  if (NOUNS.has(scan.norm(at)) && (scan.follows(at, 'the') || scan.follows(at, 'one') || scan.follows(at, 'this')))
+    return null;
+  return isPlannedInPast(scan, at) ? 'past' : 'future';
+}
+
+const NOUNS = new Set(['annonce', 'compte']);
 
 function tenseOfForm(norm: string): Tense | null {
   if (norm.length < 4) return null;
@@ -110,10 +119,12 @@ function participleAfter(scan: Scan, at: number): Tense | null {
     if (present && i === at + 1 && scan.word(i).is.has('planned')) return 'future';
     if (scan.word(i).is.has('future-words')) return 'future';
     const norm = scan.norm(i);
-    if (norm.length > 2 && PARTICIPLE.test(norm)) return 'past';
+    if ((norm.length > 2 && PARTICIPLE.test(norm)) || SHORT_PARTICIPLES.has(norm)) return 'past';
   }
   return null;
 }
+
+const SHORT_PARTICIPLES = new Set(['pu', 'vu', 'su', 'eu', 'dû', 'lu', 'bu']);
 
 function isPlannedInPast(scan: Scan, at: number): boolean {
   return scan.word(at - 1).is.has('past-words') || scan.word(at - 2).is.has('past-words');

@@ -45,9 +45,10 @@ function linkBefore(scan: Scan, at: number): { at: number; side: -1 | 1 } | null
   return starting ? { at: at - 3, side: 1 } : null;
 }
 
-/** « semaine du 12 mars », « week-end des 3 et 4 mai ». */
+/** « semaine du 12 mars », « week-end des 3 et 4 mai », « week-end de l'Ascension ». */
 function weekOf(scan: Scan, date: Hit): Hit | null {
-  const start = scan.word(date.from).is.has('of') ? date.from : date.from - 1;
+  const article = scan.follows(date.from, 'the') ? date.from - 1 : date.from;
+  const start = scan.word(date.from).is.has('of') ? date.from : article - 1;
   const { unit } = scan.word(start - 1);
   if (!scan.word(start).is.has('of') || (unit !== 'week' && unit !== 'weekend') || !scan.joined(start)) return null;
   if (date.meaning.kind === 'unit' || date.meaning.kind === 'weekday') return null;

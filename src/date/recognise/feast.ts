@@ -32,8 +32,15 @@ function isDate(scan: Scan, at: number, { to, value }: Found): boolean {
   if (afterStreet(scan, at)) return false;
   if (value.bare) return true;
   if (scan.capital(to) && scan.joined(to)) return false;
-  if (scan.follows(at, 'the')) return !scan.follows(at - 1, 'of') && isPreposition(scan, at - 2);
+  if (scan.follows(at, 'the'))
+    return scan.follows(at - 1, 'of') ? isStretch(scan, at - 3) : isPreposition(scan, at - 2);
   return isPreposition(scan, at - 1);
+}
+
+/** « le week-end de l'Ascension », « la semaine de la Toussaint ». */
+function isStretch(scan: Scan, at: number): boolean {
+  const { unit } = scan.word(at);
+  return unit === 'weekend' || unit === 'week';
 }
 
 function isPreposition(scan: Scan, at: number): boolean {

@@ -45,9 +45,25 @@ function hasInfinitive(scan: Scan, from: number, to: number): boolean {
 }
 
 export function isInfinitive(scan: Scan, at: number): boolean {
-  const { norm } = scan.tokens[at]!;
-  return norm.length > 3 && INFINITIVE.test(norm) && scan.word(at) === scan.word(-1) && !scan.capital(at);
+  const norm = scan.norm(at);
+  if (norm.length <= 3 || !INFINITIVE.test(norm) || scan.word(at) !== scan.word(-1) || scan.capital(at)) return false;
+  return !isNoun(scan, at);
 }
+
+/** « un pompier », « le danger », « son avenir »; but « pour le fermer ». */
+function isNoun(scan: Scan, at: number): boolean {
+  const before = scan.norm(at - 1);
+  if (PRONOUNS.has(before)) return !LEADS_INFINITIVE.has(scan.norm(at - 2)) && !scan.word(at - 2).is.has('going-to');
+  return DETERMINERS.has(before);
+}
+
+const DETERMINERS = new Set(
+  'un du au ce cet des aux ces son sa ses mon ma mes notre votre leurs chaque quel aucun premier jeune ancien deux trois'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set(['le', 'la', "l'", 'les', 'leur']);
+const LEADS_INFINITIVE = new Set(['à', 'de', "d'", 'pour', 'sans', 'afin', 'ne', 'pas', 'pouvoir', 'faire', 'laisser']);
 
 function endsSentence(scan: Scan, at: number): boolean {
   if (at >= scan.tokens.length || at < 1 || scan.gap(at) !== 'other') return false;

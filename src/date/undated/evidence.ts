@@ -60,6 +60,8 @@ export type Known = { readonly day: Day; readonly evidence: Evidence };
 
 export type Clues = {
   readonly known: readonly Known[];
+  /** Names that went out of use: hardly after `day`. */
+  readonly gone: readonly Known[];
   readonly spans: readonly Span[];
   /** News of a known day that the first lines tell, with their weekday or day; the head first, then by paragraph. */
   readonly happened: readonly (readonly Span[])[];

@@ -20,6 +20,14 @@ export function limitsOf(read: readonly Read[]): Limit[] {
   });
 }
 
+/** The days of pictures. */
+export function captionsIn(read: readonly Read[]): Limit[] {
+  return read.flatMap((item): Limit[] => {
+    const day = isCaption(item) ? firstDay(item.hit.meaning) : null;
+    return day === null ? [] : [{ kind: 'earliest', day, sure: true, evidence: evidenceOf(item) }];
+  });
+}
+
 export function evidenceOf(item: Read): Evidence {
   return spanOf(item);
 }
@@ -42,13 +50,16 @@ function isPlanned({ scan, hit }: Read): boolean {
 }
 
 const LONGEST_CAPTION = 400;
+const LONGEST_CREDIT = 80;
+/** « (JEAN DUPONT / AFP) », « © AFP », or nothing, to the end of the line. */
+const CREDIT = /^(?:[.,]? ?(?:\([^()\n]{2,60}\)|[-–|/]? ?©[^\n]{2,60}))? *(?:\n|$)/;
 
-/** A line without a full stop that ends in a date is a caption, and its picture is taken. */
+/** A line without a full stop that ends in a date, or in a date and a credit, is a caption, and its picture is taken. */
 function isCaption({ scan, hit, field }: Read): boolean {
   if (field !== 'text' || hit.meaning.kind !== 'fixed' || hit.meaning.edtf.length !== 10) return false;
   const { start } = scan.tokens[hit.from]!;
   const { end } = scan.tokens[hit.to - 1]!;
-  if (end < scan.text.length && scan.text[end] !== '\n') return false;
+  if (!CREDIT.test(scan.text.slice(end, end + LONGEST_CREDIT))) return false;
   const near = scan.text.slice(Math.max(0, start - LONGEST_CAPTION), start);
   const line = near.slice(near.lastIndexOf('\n') + 1);
   return line.length > 20 && line.length < LONGEST_CAPTION && !/[.!?…:]/.test(line);

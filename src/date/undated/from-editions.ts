@@ -37,15 +37,20 @@ type Found = { readonly from: number; readonly to: number; readonly days: { from
 function numbered(scan: Scan, { from, to, value: { edition, number } }: Named): Found | null {
   const year = scan.next(to).digits;
   if (number !== null) return foundIn(edition, yearOfEdition(edition, number), { from, to });
-  if (year?.length === 4) return foundIn(edition, Number(year), { from, to: to + 1 });
+  if (year?.length === 4) return foundIn(edition, yearLabelled(edition, Number(year)), { from, to: to + 1 });
   for (let at = from - 1; at >= Math.max(0, from - 1 - BETWEEN) && scan.gap(at + 1) === 'space'; at--) {
     const counted = NUMBER.exec(scan.norm(at))?.[1];
     if (counted) return foundIn(edition, yearOfEdition(edition, Number(counted)), { from: at, to });
     const { digits } = scan.word(at);
     if (digits?.length === 4 && scan.norm(at - 1) === 'édition')
-      return foundIn(edition, Number(digits), { from: at - 1, to });
+      return foundIn(edition, yearLabelled(edition, Number(digits)), { from: at - 1, to });
   }
   return null;
+}
+
+/** « budget 2025 », of which the number is a year, is of 2024. */
+function yearLabelled(edition: Edition, label: number): number | null {
+  return edition.number >= 1000 ? yearOfEdition(edition, label) : label;
 }
 
 const NUMBER = /^(\d{1,3})(?:e|è|ème|eme|ième|ieme)$/;

@@ -14,16 +14,20 @@ import { isOfAnotherTime } from './not-now.ts';
 
 type Text = { readonly field: Field; readonly scan: Scan };
 
-export function namesSince({ field, scan }: Text, events: Events): Limit[] {
+export function namesSince(text: Text, events: Events): Limit[] {
   return events
     .since()
-    .all(scan.tokens)
-    .map(({ from, to, value }) => ({
-      kind: 'earliest',
-      day: value,
-      sure: true,
-      evidence: evidenceOf({ field, scan }, from, to),
-    }));
+    .all(text.scan.tokens)
+    .map(({ from, to, value }) => ({ kind: 'earliest', day: value, sure: true, evidence: evidenceOf(text, from, to) }));
+}
+
+/** Names that went out of use: they only choose between years. */
+export function namesUntil(text: Text, events: Events): Known[] {
+  return events
+    .until()
+    .all(text.scan.tokens)
+    .filter(({ from, to }) => !isOfAnotherTime(text.scan, [from, to], events))
+    .map(({ from, to, value }) => ({ day: value, evidence: evidenceOf(text, from, to) }));
 }
 
 function evidenceOf({ field, scan }: Text, from: number, to: number): Evidence {

@@ -6,11 +6,12 @@ import { updateIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
-import { limitsOf, toldDays, yearsNamed } from './from-dates.ts';
+import { captionsIn, limitsOf, toldDays, yearsNamed } from './from-dates.ts';
 import { editionsIn } from './from-editions.ts';
-import { holdersIn, namesSince } from './from-events.ts';
+import { holdersIn, namesSince, namesUntil } from './from-events.ts';
 import { newsIn } from './from-happenings.ts';
 import { agesIn } from './from-lives.ts';
+import { picturedIn, presentIn } from './from-present.ts';
 import { postsIn } from './from-tweets.ts';
 import { solve } from './solve.ts';
 
@@ -46,19 +47,26 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   const read = texts.flatMap(text => text.read);
   const { language } = reading;
   const { events } = language;
+  const posts = texts.flatMap(text => postsIn(text, language));
   const holders = texts.map(text => holdersIn(text, language));
   return {
     limits: [
       ...updates(dateLines, reading),
       ...limitsOf(read),
-      ...texts.flatMap(text => [...namesSince(text, events), ...postsIn(text, language)]),
+      ...texts.flatMap(text => namesSince(text, events)),
+      ...posts,
     ],
     years: yearsNamed(read),
     ...newsIn(texts, language.happenings),
-    spans: texts.flatMap(text => [...anniversaries(text, events), ...editionsIn(text, language.editions)]),
+    spans: [
+      ...picturedIn([...posts, ...captionsIn(read)], read),
+      ...texts.flatMap(text => [...anniversaries(text, events), ...editionsIn(text, language.editions)]),
+      ...presentIn(read),
+    ],
     told: ownDays(placeLines(dateLines, reading), read),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
     known: holders.flatMap(({ known }) => known),
+    gone: texts.flatMap(text => namesUntil(text, events)),
   };
 }
 

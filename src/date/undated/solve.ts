@@ -16,7 +16,7 @@ import {
   type Window,
   YEAR,
 } from './limits.ts';
-import { isSpokenFor, supported } from './support.ts';
+import { firstNamed, isSpokenFor, supported } from './support.ts';
 import { isConsistent, mains, windowOf, yearsOf } from './window.ts';
 
 /** What the vocabulary says of time itself. */
@@ -35,8 +35,15 @@ export function solve(clues: Clues, { horizon, expected }: Frame): Interval | nu
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
   const told = agree ? (own ?? known ?? themed(clues, outer)) : null;
   if (told) return told;
-  const wide = spanned(clues.spans[0], clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+  const wide =
+    spanned(narrowest(clues.spans), clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
   return (agree ? (within(wide, clues, outer) ?? sinceExpected(clues, outer, expected)) : null) ?? wide;
+}
+
+/** Of spans that do not exclude each other. */
+function narrowest(spans: readonly Span[]): Span | undefined {
+  const [first, ...others] = [...spans].sort((a, b) => lengthOf(a) - lengthOf(b));
+  return first && others.every(other => meet(other, first)) ? first : undefined;
 }
 
 /** Within a year that is known, a day of the text has its year, too. */
@@ -53,8 +60,9 @@ function within(wide: Interval | null, clues: Clues, outer: Outer): Interval | n
 function sinceExpected(clues: Clues, outer: Outer, expected: Day): Interval | null {
   for (const main of mains(clues.told).filter(({ weekday }) => weekday !== null)) {
     const windows = windowsOf(main, clues, outer);
-    const [window, ...more] = windows.filter(({ from }) => from >= expected);
-    if (!window || more.length > 0) continue;
+    const likely = windows.filter(({ from }) => from >= expected);
+    const window = likely.length > 1 ? firstNamed(likely, clues.years) : likely[0];
+    if (!window) continue;
     if (windows.some(other => other !== window && isSpokenFor(other, clues.years))) return null;
     const found = bounded(window, { outer, clues, main });
     return { ...found, evidence: [...found.evidence, outside(`vocabulary/events.yaml: expected ${expected}`)] };
@@ -95,14 +103,16 @@ function windowsOf(main: Told, clues: Clues, outer: Outer): Window[] {
   return sinceKnown(all.length > 0 ? all : windows, clues);
 }
 
-/** Of several windows those since which everybody who is named has been known, if there are any. */
-function sinceKnown(windows: Window[], { known }: Clues): Window[] {
+/** Of several windows those since which everybody who is named has been known, and before names went out of use, if there are any. */
+function sinceKnown(windows: Window[], { known, gone }: Clues): Window[] {
   const since = known
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  const later = since === undefined ? [] : windows.filter(window => window.to >= since);
-  return later.length > 0 ? later : windows;
+  const until = gone.map(({ day }) => day).sort()[0];
+  const later = windows.filter(window => since === undefined || window.to >= since);
+  const between = later.filter(window => until === undefined || window.from <= until);
+  return [between, later, windows].find(left => left.length > 0) ?? [];
 }
 
 /** Both ends of what was found by a day are known. */
@@ -135,7 +145,7 @@ function bounded(window: Window, { outer, clues, main, theme }: Found): Interval
   const from = outer.from !== null && outer.from > window.from ? outer.from : window.from;
   const stays = main.year === null ? clues.stays.map(stay => stay.evidence) : [];
   const limit = main.year === null && outer.earliest ? [outer.earliest.evidence] : [];
-  const known = main.year === null ? clues.known.map(({ evidence }) => evidence) : [];
+  const known = main.year === null ? [...clues.known, ...clues.gone].map(({ evidence }) => evidence) : [];
   const to = [outer.to, window.to].sort()[0]!;
   return { from, to, evidence: unique([main.evidence, ...(theme?.evidence ?? []), ...limit, ...stays, ...known]) };
 }

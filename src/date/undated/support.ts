@@ -20,6 +20,15 @@ export function isSpokenFor(window: Window, years: readonly Year[]): boolean {
   return support(window, years) >= 3 || new Set(near.map(({ year }) => year)).size >= 2;
 }
 
+/** The first of several windows, years apart, where the text names two years or more, the last of them its own or the one before. */
+export function firstNamed(windows: readonly Window[], years: readonly Year[]): Window | undefined {
+  const named = new Set(years.map(({ year }) => year));
+  const last = Math.max(0, ...named);
+  const [first] = windows;
+  const gap = first ? partsOf(first.from).year - last : -1;
+  return named.size >= 2 && (gap === 0 || gap === 1) ? first : undefined;
+}
+
 function support(window: Window, years: readonly Year[]): number {
   return Math.max(0, ...years.map(year => supportOf(year, partsOf(window.from).year)));
 }

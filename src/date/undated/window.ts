@@ -13,7 +13,8 @@ const AFTER_BODY = 30;
 const AFTER_BARE = 30;
 const BEFORE_PLAN = 30;
 /** A day without a verb may be announced. */
-const BEFORE_OPEN = 7;
+const BEFORE_OPEN = 14;
+const BEFORE_OPEN_TODAY = 9;
 /** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
 const AFTER_TODAY = 6;
@@ -45,9 +46,10 @@ export function yearsOf({ year, month, day, weekday }: Told, outer: Outer): Day[
 /** From one of its days, seen with the other days of the text. */
 export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const today = told.shift === null ? null : windowOfToday(told, addDays(day, -told.shift));
+  // « La manifestation va partir ce mardi 6 décembre » may be written weeks before.
+  if (told.tense === 'future' && !(today && told.exact)) return { from: addDays(day, -BEFORE_PLAN), to: day };
   // A chronology begins with its first day: then a later one is told as well.
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
-  if (told.tense === 'future') return { from: addDays(day, -BEFORE_PLAN), to: day };
   const last = latestPast(day, all);
   const isOpen = told.tense === null && last === day && !told.opens;
   const late = latest(last, all, isOpen ? isNotAhead : isPast);
@@ -71,9 +73,10 @@ export function isConsistent(day: Day, all: readonly Told[]): boolean {
   });
 }
 
-function windowOfToday({ exact }: Told, today: Day): Window {
+function windowOfToday({ exact, tense }: Told, today: Day): Window {
   if (exact) return { from: today, to: addDays(today, 1) };
-  return { from: addDays(today, -BEFORE_TODAY), to: addDays(today, AFTER_TODAY) };
+  const before = tense === null ? BEFORE_OPEN_TODAY : BEFORE_TODAY;
+  return { from: addDays(today, -before), to: addDays(today, AFTER_TODAY) };
 }
 
 /** Other days of the same weeks, told as past or as headings, move the window on. */

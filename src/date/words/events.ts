@@ -18,6 +18,8 @@ export type Events = {
   readonly deathWords: readonly string[];
   /** Names that nobody wrote before a day. */
   readonly since: () => Names<string>;
+  /** Names that went out of use after a day. */
+  readonly until: () => Names<string>;
   /** Events to count from, with their day. */
   readonly anchors: () => Names<string>;
 };
@@ -37,8 +39,10 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
   const data = (typeof file?.data === 'object' && file.data !== null ? file.data : {}) as Record<string, unknown>;
   const horizon = v.safeParse(day, data.horizon);
   const expected = v.safeParse(day, data.expected);
-  const [since, anchors] = [namedIn('events', data, file), namedIn('anchors', data, file)];
-  problems.push(...since.problems, ...anchors.problems);
+  const since = namedIn('events', data, file);
+  const until = namedIn('until', data, file);
+  const anchors = namedIn('anchors', data, file);
+  problems.push(...since.problems, ...until.problems, ...anchors.problems);
   return {
     horizon: horizon.success ? horizon.output : DEFAULT_HORIZON,
     expected: expected.success ? expected.output : DEFAULT_EXPECTED,
@@ -46,6 +50,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     newly: new Set(wordsOf(data.newly)),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),
+    until: once(() => compiled(until.entries)),
     anchors: once(() => compiled(anchors.entries)),
   };
 }
