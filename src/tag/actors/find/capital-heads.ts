@@ -125,9 +125,13 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
   if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
   // « l’avancée »: after an article what looks like a verb is a noun.
+  if (TIMES.has(reading.norm(target))) return -1;
   const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
   return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
 }
+
+/** « la Ligue nationale pour la saison 2019 ». */
+const TIMES = new Set(['saison', 'année', 'mois', 'semaine', 'période', 'moment', 'fois', 'jour', 'journée', 'nuit']);
 
 /** « le Ministère de la Justice de trancher »: a verb after « de », no noun such as « fer ». */
 const INFINITIVE =

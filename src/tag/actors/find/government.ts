@@ -112,11 +112,18 @@ function isSubjectPosition(reading: Reading, from: number, before: string): bool
 
 /** What follows a subject: a verb of speaking or deciding, alone or after its auxiliary; « et ses alliés ». */
 function isSubject(reading: Reading, to: number): boolean {
-  if (reading.gap(to) & Gap.comma) return isAside(reading, to);
+  if (reading.gap(to) & Gap.comma)
+    return isAside(reading, to) || (isListed(reading, to) && isSubject(reading, to + 1));
   if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
   if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
   if (isDecision(reading, to)) return true;
   return AUXILIARY.has(reading.norm(to)) && acts(reading, to + 1);
+}
+
+/** « Paris, Londres et Berlin ont dénoncé »: another capitalised word, then a comma or « et ». */
+function isListed(reading: Reading, at: number): boolean {
+  if (!isNameWord(reading, at) || reading.opensSentence(at)) return false;
+  return (reading.gap(at + 1) & Gap.comma) !== 0 || reading.norm(at + 1) === 'et';
 }
 
 /** « Séoul, qui a convoqué l’ambassadeur », « Pékin, de son côté ». */

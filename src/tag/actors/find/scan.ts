@@ -59,10 +59,16 @@ function institution(reading: Reading, from: number, to: number): Find {
  * Québec » not even by that.
  */
 function isWholeName({ reading, from, to, entry }: Find, end: number): boolean {
-  if (to - from < 2 || entry!.type !== 'organisation') return false;
+  if (to - from < 2 || entry!.type !== 'organisation' || isForeignParty(reading, [from, to])) return false;
   if (isNameWord(reading, to - 1) && reading.shape(to - 2) === Shape.lower && reading.joined(to)) return true;
   for (let i = to; i < end; i++) if (isNameWord(reading, i)) return false;
   return true;
+}
+
+/** « Parti socialiste bulgare »: the party of that name in another country. */
+function isForeignParty(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (reading.norm(from) !== 'parti' || !reading.joined(to)) return false;
+  return (reading.wordClass(to) & WordClass.demonym) !== 0 && !reading.norm(to).startsWith('français');
 }
 
 /** Does a known name give way to a longer run of capitals? « Radio France » is not France; « Joe Biden » stays. */

@@ -53,11 +53,14 @@ function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
     if (group.entry.type !== 'country') return false;
     return language.capitals.named(textOf(find)) !== null || language.clubs.has(fold(textOf(find)));
   }
+  if (group.votes.other >= SURE_OTHER) return false;
   return group.type === null && group.votes.place < SURE_PLACE && find.kind === 'run' && !find.weak && isBare(find);
 }
 
 /** Points of what is a ground or a street by its own words. */
 const SURE_PLACE = 7;
+/** Points of what is no name of anything that plays: inhabitants, works. */
+const SURE_OTHER = 6;
 
 /** « dans le Var », « la Mayenne »: a town takes no article. */
 function isRegion({ reading, from }: Find): boolean {

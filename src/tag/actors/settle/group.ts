@@ -42,7 +42,11 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
   const spread = (to: number, from: number) => {
     const group = owners[to]!;
     const { type } = owners[from]!;
-    if (type !== 'person' && type !== 'organisation') return;
+    if (type !== 'person' && type !== 'organisation') {
+      if (isPlace(owners[from]!) && isMaybePlace(group, finds[to]!)) spreadPlace(group, [finds[from]!, finds[to]!]);
+      return;
+    }
+    if (type === 'person' && isGuess(owners[from]!)) return;
     const isOpen = !group.type && verdict(group.votes) === null;
     if (group.entry || finds[to]!.weak || !(isOpen || (type === 'organisation' && isGuess(group)))) return;
     if (!isListed(finds[Math.min(to, from)]!, finds[Math.max(to, from)]!)) return;
@@ -55,6 +59,25 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
 
 /** Points for standing in a list beside a name of known kind. */
 const LISTED = 2;
+
+/** « d’Antioquia, de Bolívar et de Sucre »: what a list puts beside a place, with the same small word before it. */
+function spreadPlace(group: Group, [one, other]: readonly [Find, Find]): void {
+  if (!isListed(one, other) || !one.reading.joined(one.from) || !other.reading.joined(other.from)) return;
+  const [before, same] = [one.reading.norm(one.from - 1), other.reading.norm(other.from - 1)];
+  if (same === 'et' ? !PLACED.has(before) : !PLACED.has(before) || !PLACED.has(same)) return;
+  group.votes.place += LISTED;
+  group.type = typeOf(group.votes);
+}
+
+const PLACED = new Set(['de', "d'", 'à', 'en', 'du']);
+
+function isPlace({ entry, votes }: Group): boolean {
+  return entry ? entry.type === 'place' : verdict(votes) === 'place';
+}
+
+function isMaybePlace(group: Group, find: Find): boolean {
+  return !group.entry && !find.weak && find.kind === 'run' && (!group.type || isGuess(group)) && group.votes.person < 2.6;
+}
 
 /** Points that turn a guess. */
 const GUESSED = 3;

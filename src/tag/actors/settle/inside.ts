@@ -22,7 +22,7 @@ export function insideVotes(find: Find, votes: Votes): void {
   if (kind === 'institution') votes.organisation += 6;
   else if (to - from === 1) oneWord(reading, from, votes);
   else severalWords(reading, [from, to], votes);
-  if (prefix === 'organisation') votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
+  if (prefix === 'organisation' && !isFirstName(reading, from)) votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
 }
 
 /** « Peugeot 5008 », « Audi A1 »: a maker’s model. */
@@ -192,19 +192,26 @@ const REVEALS = /^(?:révèl|révél|rapport|écri[tv]|titr|dévoil|affirm|indiq
 /** How far a title in quotation marks reaches, in words. */
 const TITLE_WORDS = 8;
 
-/** « le film « Les Mondes de X » », « la chanson « X et moi » »: somewhere inside marks that stand after the name of a kind of work. */
-function isInTitle(reading: Reading, [from, to]: readonly [number, number]): boolean {
+/**
+ * Points against a name inside a title: « le film « Les Mondes de X » », after the name of a kind of work, or any few
+ * words between marks that begin with a capital and are no speech.
+ */
+function inTitle(reading: Reading, [from, to]: readonly [number, number]): number {
   let open = from;
   while (open > from - TITLE_WORDS && reading.joined(open)) open--;
-  if (!(reading.gap(open) & Gap.quote) || !isTitled(reading, open)) return false;
+  if ((reading.gap(open) & ~Gap.space) !== Gap.quote || !reading.isCapitalised(open)) return 0;
   let close = to;
   while (close < to + TITLE_WORDS && reading.joined(close)) close++;
-  return (reading.gap(close) & Gap.quote) !== 0 && (open < from || close > to);
+  if (!(reading.gap(close) & Gap.quote) || (open === from && close === to)) return 0;
+  if (isTitled(reading, open)) return 7;
+  return reading.shape(from - 1) === Shape.lower && SAID.has(reading.norm(open)) ? 0 : 2.5;
 }
+
+/** What somebody says begins so, and no title does. */
+const SAID = new Set("je j' il elle on nous vous ils elles c' ce ça oui non merci bravo vive".split(' '));
 
 /** Is what the marks hold a work by the word before them? */
 function isTitled(reading: Reading, open: number): boolean {
-  if ((reading.gap(open) & ~Gap.space) !== Gap.quote || !reading.isCapitalised(open)) return false;
   return (reading.wordClass(open - 1) & WordClass.objectNoun) !== 0 || TITLED.test(reading.norm(open - 1));
 }
 
@@ -215,7 +222,7 @@ const TITLE_ARTICLES = new Set(['le', 'la', 'les', "l'"]);
 /** Between its own marks a name is a title, unless it is plainly a person; one that opens the marks may begin a title. */
 export function quotationVotes({ reading, from, to, kind }: Find, votes: Votes): void {
   if (kind !== 'run') return;
-  if (isInTitle(reading, [from, to])) votes.other += 7;
+  votes.other += inTitle(reading, [from, to]);
   const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
   if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
   if (isQuotedSource(reading, [article ? from - 1 : from, to])) {

@@ -136,8 +136,9 @@ const OF_A_PLACE = new Set(
 /** After an article stands an organisation, a place or a thing; seldom a person. */
 function afterArticle(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
-  votes.organisation += to - from > 1 ? 2.2 : 1;
+  votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
   votes.place += 1;
+  if (reading.norm(from) === 'stade' && to - from > 1) votes.place += 6;
   const before = from - 2;
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
   if (isPortfolio(reading, before)) votes.other += MINISTER.test(reading.norm(before)) ? 9 : 4;
@@ -145,6 +146,14 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
 }
+
+/** « les Warriors », « aux Clippers »: teams and bands. */
+function isEnglishPlural(reading: Reading, from: number): boolean {
+  return PLURAL_ARTICLES.has(reading.norm(from - 1)) && ENGLISH_PLURAL.test(reading.norm(from));
+}
+
+const PLURAL_ARTICLES = new Set(['les', 'aux', 'des']);
+const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|cks|rks|oos|ys|wks|lls|ngs|bs|ets)$/;
 
 /** « la plage de la X », « le film de la X », « la présidente de l’X ». */
 function ofNoun(reading: Reading, noun: number, votes: Votes): void {
@@ -205,7 +214,7 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
 
 function sideWords(reading: Reading, from: number, votes: Votes): void {
   const before = reading.norm(from - 1);
-  if (before === 'par' && PASSING.test(reading.norm(from - 2))) {
+  if (before === 'par' && PASSING.test(reading.norm(from - 2)) && !(reading.wordClass(from) & WordClass.firstName)) {
     votes.place += 3;
     return;
   }
