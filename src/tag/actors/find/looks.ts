@@ -36,7 +36,7 @@ function lookOf(token: Token, lexicon: Classes): Look {
 export const STARTS_BIT = 128;
 
 /** Classes with which a name may begin in lower case. */
-const STARTS = OPENS | WordClass.institution | WordClass.countryInstitution | WordClass.personInstitution;
+const STARTS = OPENS | WordClass.opensPhrase | WordClass.countryInstitution | WordClass.personInstitution;
 
 const DOUBLE = /^(\p{L}+)-(\p{L}+)$/u;
 

@@ -89,7 +89,7 @@ function complement(reading: Reading, from: number, votes: Votes): void {
   const before = reading.norm(from - 2);
   if (OF_A_PLACE.has(before) || (before === 'arrêt' && reading.norm(from - 4) === 'maison')) votes.place += 4;
   else if (OF_A_WORK.has(before)) votes.other += 4;
-  else if (OF_A_FIRM.has(before) || LEADS.test(`${reading.norm(from - 3)} ${before}`)) votes.organisation += 2.2;
+  else if (OF_A_FIRM.has(before) || isLeading(reading, from - 2)) votes.organisation += 2.2;
   else if (HAPPENS.has(before)) votes.place += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
@@ -118,8 +118,14 @@ const OF_A_FIRM = new Set(
     ' ',
   ),
 );
-const LEADS =
-  /^(?:(?:directeur|directrice|directeurs) (?:général|générale|généraux|technique|commercial|financier|financière|exécutif|exécutive|marketing)|(?:chiffre) d'affaires|maison mère)$/;
+/** « directrice générale de X », « directeur commercial de X ». */
+function isLeading(reading: Reading, at: number): boolean {
+  return DIRECTIONS.has(reading.norm(at)) && reading.norm(at - 1).startsWith('direct');
+}
+
+const DIRECTIONS = new Set(
+  'général générale généraux technique commercial commerciale financier financière exécutif exécutive marketing'.split(' '),
+);
 /** Who makes or plays a work. */
 const OF_A_WORK = new Set(
   'réalisateur réalisatrice scénariste protagoniste protagonistes remake adaptation épisode tournage bande-annonce'.split(

@@ -69,11 +69,16 @@ function addClasses(cues: Readonly<Record<string, string>>, lexicon: Lexicon): v
   for (const [key, wordClass] of Object.entries(CLASS_OF_KEY)) {
     for (const word of wordsOf(cues[key])) lexicon.add(word, wordClass);
   }
+  for (const phrase of wordsOf(cues['institutions-en-minuscules'])) lexicon.add(headOf(phrase), WordClass.opensPhrase);
   for (const phrase of PHRASE_KEYS.flatMap(key => wordsOf(cues[key])))
-    lexicon.add(/^[\p{L}-]+/u.exec(phrase)?.[0] ?? phrase, WordClass.institution);
+    lexicon.add(headOf(phrase), WordClass.institution);
   addVerbs(wordsOf(cues.paroles), WordClass.speech, lexicon);
   addVerbs(wordsOf(cues.decisions), WordClass.acting, lexicon);
   addVerbs(wordsOf(cues['verbes-de-match']), WordClass.playing, lexicon);
+}
+
+function headOf(phrase: string): string {
+  return /^[\p{L}-]+/u.exec(phrase)?.[0] ?? phrase;
 }
 
 function addVerbs(verbs: readonly string[], wordClass: number, lexicon: Lexicon): void {

@@ -54,6 +54,8 @@ export const WordClass = {
   playing: 1 << 27,
   /** « penalty », « essai », « pied »: before « de X » they make X a person. */
   feat: 1 << 28,
+  /** First word of an institution that needs no capital: in lower case nobody looks at the other heads. */
+  opensPhrase: 1 << 29,
 } as const;
 
 /** Classes of words by normalised form. */
