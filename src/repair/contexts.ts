@@ -22,11 +22,11 @@ export class ContextBook {
   #fixed: { readonly before: Map<string, Set<string>>; readonly after: Map<string, Set<string>> } | null = null;
 
   constructor(entries: WordLists) {
-    for (const line of entries.lines('contextes')) {
+    for (const line of entries.list()) {
       const parts = line.split('|');
       const word = parts[0]!.trim();
       if (!word || parts.length !== 3) {
-        entries.reject(['contextes'], `has “${line}”, which is not “word | before | after”`);
+        entries.reject([], `has “${line}”, which is not “word | before | after”`);
         continue;
       }
       const rows = this.#rows.get(word);

@@ -50,10 +50,10 @@ export function candidatesOf({ text, tokens, known }: Reading, language: RepairL
 }
 
 function knownAt(tokens: readonly Token[], at: number, language: RepairLanguage): Candidate | null {
-  const hit = language.synonyms.longestAt(tokens, at)[0];
+  const hit = language.synonyms.longestAt(tokens, at);
   if (!hit) return null;
-  const kind = classOfRow(tokens.slice(hit.from, hit.to), language);
-  return kind && { from: hit.from, to: hit.to, synonym: hit.value, kind };
+  const kind = classOfRow(tokens.slice(at, hit.to), language);
+  return kind && { from: at, ...hit, kind };
 }
 
 type Place = { readonly at: number; readonly language: RepairLanguage };

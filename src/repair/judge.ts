@@ -24,6 +24,8 @@ const TELLING = 2;
 const FITTING = 0.4;
 /** A French word stands in another's place only if both sides of it ask for the other. */
 const COMPELLING = 3;
+/** … or one side, in a set phrase. */
+const ASKED = 1.5;
 
 /** Most French homographs stand where they belong: only those that break something, or might, are looked into. */
 export function isWorthwhile(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
@@ -33,6 +35,11 @@ export function isWorthwhile(reading: Reading, candidate: Candidate, language: R
     candidate.synonym.words.some(word => language.contexts.isCertain(word)) ||
     breaks({ reading, candidate }, language) > 0
   );
+}
+
+/** Has the article plainly been through a spinner? */
+export function isSpun(evidence: number): boolean {
+  return evidence >= SPUN;
 }
 
 /** How plainly a find tells that the article has been spun: English in nobody's French, and no loan. */
@@ -52,7 +59,7 @@ export function confidenceOf(suspect: Suspect, evidence: number, language: Repai
   if (candidate.kind === 'loan') return loanConfidence(suspect, evidence, language);
   if (suggestion.sure) return 0.85;
   const spun = evidence >= SPUN;
-  if (spun && suggestion.context >= COMPELLING) return 0.65;
+  if (spun && (suggestion.context >= COMPELLING || (suggestion.fixed && suggestion.context >= ASKED))) return 0.65;
   const broken = breaks(suspect, language);
   if (broken === 0 || mends(suspect, language) === false) return null;
   return spun || suggestion.context >= TELLING ? 0.7 : broken > 1 ? 0.6 : null;

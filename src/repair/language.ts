@@ -1,6 +1,7 @@
 import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
 import type { ContextBook } from './contexts.ts';
+import type { SynonymBook } from './synonyms.ts';
 
 /** What a word may be: English alone, English and French alike (« position »), or a loan the press uses (« staff »). */
 export type WordClass = 'english' | 'homograph' | 'loan';
@@ -11,9 +12,9 @@ export type Kind = 'noun' | 'adjective' | 'verb' | 'tool';
 /** French words that the English one may stand for, likeliest first. */
 export type Synonym = { readonly words: readonly string[]; readonly curated: boolean };
 
-/** `vocabulary/spun.yaml`, `english.txt`, `english-synonyms.txt` and `loanwords.txt`, checked and compiled. */
+/** `vocabulary/spun.yaml`, `spun-contexts.txt`, `english.txt`, `english-synonyms.txt`, `loanwords.txt`, checked and compiled. */
 export type RepairLanguage = {
-  readonly synonyms: PhraseTrie<Synonym>;
+  readonly synonyms: SynonymBook;
   /** Words that a synonym or an English run can begin with: all else is passed over. */
   readonly starts: ByWord<boolean>;
   readonly english: ReadonlySet<string>;

@@ -3,15 +3,16 @@ import type { RepairLanguage, WordClass } from './language.ts';
 
 /** What a word may be, if it may be English at all. */
 export function classOf(norm: string, language: RepairLanguage): WordClass | null {
-  if (language.homographs.has(norm)) return 'homograph';
-  if (language.loans.has(norm) || isPluralLoan(norm, language)) return 'loan';
-  if (language.english.has(norm)) return 'english';
+  const listed = listedClassOf(norm, language);
+  if (listed) return listed;
+  if (norm.endsWith('s') && language.loans.has(norm.slice(0, -1))) return 'loan';
   return norm.includes('-') && isEnglishCompound(norm, language) ? 'english' : null;
 }
 
-/** « week-ends », where the list has « week-end ». */
-function isPluralLoan(norm: string, { loans, english }: RepairLanguage): boolean {
-  return norm.endsWith('s') && !english.has(norm) && loans.has(norm.slice(0, -1));
+function listedClassOf(norm: string, language: RepairLanguage): WordClass | null {
+  if (language.homographs.has(norm)) return 'homograph';
+  if (language.loans.has(norm)) return 'loan';
+  return language.english.has(norm) ? 'english' : null;
 }
 
 /** « long-lasting », « state-owned »: English in all its parts but one that may be French too. */
@@ -23,7 +24,7 @@ function isEnglishCompound(norm: string, language: RepairLanguage): boolean {
 
 /** A phrase of the table is English if one of its words is, and the others do not make French of it. */
 export function classOfRow(tokens: readonly Token[], language: RepairLanguage): WordClass | null {
-  if (tokens.length === 1) return classOf(tokens[0]!.norm, language) ?? 'english';
+  if (tokens.length === 1) return listedClassOf(tokens[0]!.norm, language) ?? 'english';
   const classes = tokens.map(token => classOf(token.norm, language));
   if (classes.includes('english') || classes.includes(null)) return 'english';
   return classes.includes('loan') ? 'loan' : 'homograph';

@@ -1,8 +1,8 @@
 import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../article.ts';
 import { isCapitalised } from '../lib/words.ts';
 import { decisionOf, unusedDecisions } from './decisions.ts';
-import { candidatesOf, type Reading, readingOf } from './find.ts';
-import { confidenceOf, evidenceOf, isWorthwhile, type Suspect } from './judge.ts';
+import { type Candidate, candidatesOf, type Reading, readingOf } from './find.ts';
+import { confidenceOf, evidenceOf, isSpun, isWorthwhile, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { spunNamesOf } from './names.ts';
 import { suggestFor } from './suggest.ts';
@@ -23,9 +23,8 @@ export function repairArticle(article: CleanArticle, language: RepairLanguage): 
 }
 
 function repairsIn(readings: readonly Reading[], article: CleanArticle, language: RepairLanguage): Repair[] {
-  const suspects = readings.flatMap(reading => suspectsIn(reading, language));
   const names = readings.flatMap(reading => spunNamesOf(reading, language).map(name => ({ reading, ...name })));
-  const evidence = suspects.reduce((sum, suspect) => sum + evidenceOf(suspect), names.length);
+  const { suspects, evidence } = suspectsIn(readings, names.length, language);
   const found = suspects.flatMap(suspect => {
     const confidence = confidenceOf(suspect, evidence, language);
     return confidence === null ? [] : repairOf(suspect, confidence, { article, language });
@@ -44,13 +43,29 @@ function repairsIn(readings: readonly Reading[], article: CleanArticle, language
   return [...found, ...renamed].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
 }
 
-function suspectsIn(reading: Reading, language: RepairLanguage): Suspect[] {
-  return candidatesOf(reading, language).flatMap(candidate => {
-    if (!isWorthwhile(reading, candidate, language)) return [];
-    return isInFrench(reading, candidate, language)
-      ? { reading, candidate, suggestion: suggestFor(reading, candidate, language) }
-      : [];
-  });
+/** French words are looked into only where they break something, or where the article has plainly been spun. */
+function suspectsIn(
+  readings: readonly Reading[],
+  names: number,
+  language: RepairLanguage,
+): { suspects: readonly Suspect[]; evidence: number } {
+  const places = readings.flatMap(reading =>
+    candidatesOf(reading, language).map(candidate => ({ reading, candidate })),
+  );
+  const isFirst = ({ reading, candidate }: Place) => isWorthwhile(reading, candidate, language);
+  const suspects = places.filter(isFirst).flatMap(place => suspectAt(place, language));
+  const evidence = suspects.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
+  if (!isSpun(evidence)) return { suspects, evidence };
+  const others = places.filter(place => place.candidate.synonym && !isFirst(place));
+  return { suspects: [...suspects, ...others.flatMap(place => suspectAt(place, language))], evidence };
+}
+
+type Place = { readonly reading: Reading; readonly candidate: Candidate };
+
+function suspectAt({ reading, candidate }: Place, language: RepairLanguage): Suspect[] {
+  return isInFrench(reading, candidate, language)
+    ? [{ reading, candidate, suggestion: suggestFor(reading, candidate, language) }]
+    : [];
 }
 
 type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };

@@ -12,6 +12,8 @@ export type Suggestion = {
   readonly fit: number;
   readonly context: number;
   readonly sure: boolean;
+  /** A set phrase asks for it. */
+  readonly fixed: boolean;
 };
 
 /** What fits worse than this is not proposed. */
@@ -24,7 +26,7 @@ const AFTER = 1.2;
 const SMALL = 0.4;
 const BOTH = 1;
 /** A set phrase that asks for the word: « feuille de … ». */
-const FIXED = 0.8;
+const FIXED = 1.4;
 const SURE = 3;
 /** What a word weighs that only the phrase around asks for, and no synonym. */
 const UNRELATED = 6;
@@ -46,8 +48,8 @@ export function suggestFor(reading: Reading, candidate: Candidate, language: Rep
 
 /** Where English stands in a set phrase, the phrase names the word, whatever the spinner made of it. */
 function askedFor({ reading, candidate, language }: Where): string[] {
-  if (candidate.kind !== 'english') return [];
   const { tokens } = reading;
+  if (candidate.kind !== 'english' && !language.rareLoans.has(tokens[candidate.from]!.norm)) return [];
   const words = language.contexts.between(tokens[candidate.from - 1]?.norm, tokens[candidate.to]?.norm);
   return [...words].filter(word =>
     language.contexts
@@ -65,16 +67,19 @@ type Where = { readonly reading: Reading; readonly candidate: Candidate; readonl
 function fitOf(word: string, at: number, where: Where): Suggestion {
   const { reading, candidate, language } = where;
   const { kept, breaks } = agreementOf(word, demandBefore(reading, candidate), language);
-  const { score, sure } = contextOf(word, where);
+  const { score, sure, fixed } = contextOf(word, where);
   const rank = language.rank.get(word) ?? language.rank.size;
   const prior = 0.8 / (1 + at) + 0.8 * (1 - rank / Math.max(1, language.rank.size));
-  return { word, fit: prior + kept * KEPT + breaks * BREAK + score + slotOf(word, where), context: score, sure };
+  return { word, fit: prior + kept * KEPT + breaks * BREAK + score + slotOf(word, where), context: score, sure, fixed };
 }
 
+type ContextScore = { readonly score: number; readonly sure: boolean; readonly fixed: boolean };
+
 /** Known rows of words before and after: the best row, by its best pattern on each side. */
-function contextOf(word: string, { reading, candidate, language }: Where): { score: number; sure: boolean } {
+function contextOf(word: string, { reading, candidate, language }: Where): ContextScore {
   let best = 0;
   let certain = false;
+  let fixed = false;
   for (const { before, after } of language.contexts.of(word)) {
     const left = strongest(before.filter(pattern => standsBefore(reading, candidate.from, pattern)));
     const right = strongest(after.filter(pattern => standsAfter(reading, candidate.to, pattern)));
@@ -82,8 +87,9 @@ function contextOf(word: string, { reading, candidate, language }: Where): { sco
     const both = left && right && (left.telling || right.telling) ? BOTH : 0;
     best = Math.max(best, worth(left, BEFORE) + worth(right, AFTER) + both + (sure ? SURE : 0));
     certain ||= sure;
+    fixed ||= [left, right].some(pattern => pattern !== null && isSetPhrase(pattern));
   }
-  return { score: best, sure: certain };
+  return { score: best, sure: certain, fixed };
 }
 
 function strongest(patterns: readonly Pattern[]): Pattern | null {

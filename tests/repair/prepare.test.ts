@@ -14,7 +14,12 @@ function prepared(texts: Record<string, string>): readonly Problem[] {
   return prepareRepair(files).problems;
 }
 
-const LISTS = { 'english.txt': 'the', 'loanwords.txt': 'deal', 'english-synonyms.txt': 'kinds: types' };
+const LISTS = {
+  'spun-contexts.txt': 'plus | | tard!',
+  'english.txt': 'the',
+  'loanwords.txt': 'deal',
+  'english-synonyms.txt': 'kinds: types',
+};
 
 describe('prepareRepair', () => {
   it('finds nothing wrong with the vocabulary that ships', () => {
@@ -36,9 +41,10 @@ describe('prepareRepair', () => {
   it('names a missing file and goes on', () => {
     expect(prepared({}).map(({ file }) => file)).toEqual([
       'vocabulary/spun.yaml',
+      'vocabulary/spun-contexts.txt',
       'vocabulary/english.txt',
-      'vocabulary/loanwords.txt',
       'vocabulary/english-synonyms.txt',
+      'vocabulary/loanwords.txt',
     ]);
   });
 
@@ -48,7 +54,7 @@ describe('prepareRepair', () => {
   });
 
   it('names a context that is not three parts', () => {
-    const found = prepared({ 'spun.yaml': 'mots:\n  plus: moreover\ncontextes:\n  - plus, tard\n', ...LISTS });
+    const found = prepared({ 'spun.yaml': 'mots:\n  plus: moreover\n', ...LISTS, 'spun-contexts.txt': 'plus, tard' });
     expect(found[0]!.message).toContain('plus, tard');
   });
 

@@ -1,0 +1,92 @@
+import { type Token, tokensOf } from '../lib/words.ts';
+import type { WordLists } from '../vocabulary.ts';
+import type { Synonym } from './language.ts';
+
+/** A synonym at a token: the index after its last word. */
+export type SynonymHit = { readonly to: number; readonly synonym: Synonym };
+
+/** A French word that a synonym may stand for, and how early its row of the table names the synonym. */
+type Source = { readonly word: string; readonly at: number };
+
+/**
+ * English words and phrases → the French words they may stand for. Thousands are written, few are ever met: an entry is
+ * worked out where a text first has it.
+ */
+export class SynonymBook {
+  readonly #curated = new Map<string, Source[]>();
+  /** The second list, as written. */
+  readonly #others = new Map<string, string>();
+  readonly #phrases = new Map<string, string[]>();
+  readonly #known = new Map<string, Synonym>();
+  readonly #tokens = new Map<string, readonly Token[]>();
+
+  /** @param table French word → synonyms, the surest first. @param more « english: french, french » */
+  constructor(table: ReadonlyMap<string, readonly string[]>, more: WordLists) {
+    for (const [word, synonyms] of table)
+      for (const [at, synonym] of synonyms.entries()) this.#write(synonym, { word, at });
+    for (const line of more.list()) {
+      const colon = line.indexOf(':');
+      if (colon > 0 && colon < line.length - 1) this.#others.set(line.slice(0, colon), line.slice(colon + 1));
+      else more.reject([], `has “${line}”, which is not “english: french, french”`);
+    }
+    for (const phrase of this.#curated.keys()) this.#shelve(phrase);
+    for (const phrase of this.#others.keys()) if (!this.#curated.has(phrase)) this.#shelve(phrase);
+  }
+
+  /** Can a synonym begin with this word? */
+  begins(norm: string): boolean {
+    return this.#phrases.has(norm) || this.#curated.has(norm) || this.#others.has(norm);
+  }
+
+  /** The longest synonym that begins at a token. */
+  longestAt(tokens: readonly Token[], at: number): SynonymHit | null {
+    const { norm } = tokens[at]!;
+    let best: string | null = null;
+    let length = 1;
+    for (const phrase of this.#phrases.get(norm) ?? []) {
+      const words = this.#wordsOf(phrase);
+      if (words.length > length && words.every((word, i) => tokens[at + i]?.norm === word.norm))
+        [best, length] = [phrase, words.length];
+    }
+    const synonym = this.#synonymOf(best ?? norm);
+    return synonym && { to: at + length, synonym };
+  }
+
+  #write(synonym: string, source: Source): void {
+    const sources = this.#curated.get(synonym);
+    if (sources) sources.push(source);
+    else this.#curated.set(synonym, [source]);
+  }
+
+  #shelve(phrase: string): void {
+    const end = phrase.search(/[ '.]/);
+    if (end < 0) return;
+    const first = phrase[end] === ' ' ? phrase.slice(0, end) : (tokensOf(phrase)[0]?.norm ?? phrase);
+    const phrases = this.#phrases.get(first);
+    if (phrases) phrases.push(phrase);
+    else this.#phrases.set(first, [phrase]);
+  }
+
+  #wordsOf(phrase: string): readonly Token[] {
+    let words = this.#tokens.get(phrase);
+    if (!words) {
+      words = tokensOf(phrase);
+      this.#tokens.set(phrase, words);
+    }
+    return words;
+  }
+
+  /** The words of the table first, those that name the synonym earlier before the others; then the second list's. */
+  #synonymOf(phrase: string): Synonym | null {
+    const known = this.#known.get(phrase);
+    if (known) return known;
+    const sources = this.#curated.get(phrase);
+    const others = this.#others.get(phrase);
+    if (!sources && !others) return null;
+    const words = [...(sources ?? [])].sort((a, b) => a.at - b.at).map(({ word }) => word);
+    const more = others?.split(',').map(word => word.trim()) ?? [];
+    const synonym = { words: [...new Set([...words, ...more])], curated: sources !== undefined };
+    this.#known.set(phrase, synonym);
+    return synonym;
+  }
+}
