@@ -19,8 +19,17 @@ export function isSurelyPast({ scan, hit }: Read): boolean {
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.
   const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
-  return !planned && !hasInfinitive(scan, hit.from, hit.to);
+  return !planned && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
 }
+
+/** « contre un choix de cinquième ronde en 2021 », « l'objectif fixé en 2018 de … »: what the noun names may lie ahead. */
+function isTerm(scan: Scan, at: number): boolean {
+  return [2, 3, 4].some(back => TERMS.has(scan.norm(at - back)));
+}
+
+const TERMS = new Set(
+  'choix ronde repêchage contrat échéance horizon objectif candidature candidat candidate cible retraite'.split(' '),
+);
 
 /** « un communiqué du 4 juillet 2017 », « l’arrêt du 3 mai 2022 »: whoever cites it writes later. */
 export function isOfDocument({ scan, hit }: Read): boolean {

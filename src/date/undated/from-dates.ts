@@ -97,7 +97,7 @@ function toldDay(item: Read, named: Named, before: Read | undefined): Told {
     weekday:
       isOfDocument(item) || isEnd(item)
         ? null
-        : (named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item)),
+        : (named.weekday ?? weekdayNamed(scan, hit.from, hit.to) ?? endOfWeek(item) ?? weekdayBefore(before, item)),
     tense: isSurelyPast(item) ? 'past' : future ? 'future' : null,
     shift: shift?.days ?? null,
     exact: shift?.exact ?? false,
@@ -173,6 +173,13 @@ function weekdayNamed(scan: Scan, from: number, to: number): number | null {
   for (let i = to - 1; i >= from; i--)
     if (scan.word(i).weekday !== undefined && !scan.word(i).short) return scan.word(i).weekday!;
   return null;
+}
+
+/** « samedi (2 août) », « vendredi soir, 5 août »: the weekday right before it is its own. */
+function weekdayBefore(before: Read | undefined, { scan, hit }: Read): number | null {
+  if (before?.scan !== scan || before.hit.meaning.kind !== 'weekday' || before.hit.meaning.week !== null) return null;
+  const between = scan.text.slice(scan.tokens[before.hit.to - 1]!.end, scan.tokens[hit.from]!.start);
+  return /^,? \(?(?:le )?$/.test(between) ? before.hit.meaning.weekday : null;
 }
 
 /** « 02/12/21 - 18:45 - … » at the head of a line: a live page's own clock. */

@@ -12,11 +12,13 @@ export type News = { readonly happened: readonly (readonly Span[])[]; readonly t
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
   const happened: (readonly Span[])[] = [];
   const themes: Span[] = [];
-  for (const passage of passagesOf(texts, happenings)) {
+  const passages = passagesOf(texts, happenings);
+  for (const passage of passages) {
     const told = happenings.told(passage.found);
     themes.push(...told.map(themeOf));
     happened.push(once(told.flatMap(happening => windowOf(happening, passage))));
   }
+  themes.push(...happenings.told(joined(passages).found).map(themeOf));
   return { happened, themes: once(themes) };
 }
 

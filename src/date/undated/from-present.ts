@@ -1,6 +1,7 @@
 /** What a text calls its own time: « cet automne 2024 », « depuis le début de 2023 », a post or a picture of « ce mardi ». */
 import { addDays, weekdayOf } from '../../lib/calendar.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
+import { edtfOf } from '../hit.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { tellsBefore } from '../tense.ts';
 import type { Limit, Span } from './evidence.ts';
@@ -45,11 +46,20 @@ function boundsOf(edtf: string): Bounds | null {
   return bounds?.from && bounds.to ? { from: bounds.from, to: bounds.to } : null;
 }
 
-/** The week after the last post or picture, where the first lines tell of its weekday. */
+/** The week after the last post or picture, where the first lines tell of its weekday, or name its day. */
 export function picturedIn(limits: readonly Limit[], read: readonly Read[]): Span[] {
   const last = [...limits].sort((a, b) => (a.day < b.day ? 1 : -1))[0];
-  const told = last && read.find(item => isEarly(item) && isWeekday(item, weekdayOf(last.day)));
+  const told =
+    last && read.find(item => isEarly(item) && (isWeekday(item, weekdayOf(last.day)) || isDay(item, last.day)));
   return last && told ? [{ from: last.day, to: addDays(last.day, WEEK), evidence: [last.evidence, spanOf(told)] }] : [];
+}
+
+function isDay({ hit: { meaning } }: Read, day: string): boolean {
+  return (
+    meaning.kind === 'month-day' &&
+    meaning.month !== null &&
+    day.endsWith(edtfOf(0, meaning.month, meaning.day).slice(4))
+  );
 }
 
 function isWeekday({ hit: { meaning } }: Read, weekday: number): boolean {
