@@ -12,7 +12,7 @@ const MAX_WORDS = 16;
 const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
 /** Heads that « pour », « sur », « contre » may follow: « Union pour un mouvement populaire ». */
 const OPEN_HEADS = new Set(
-  'association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti institut laboratoire coalition plateforme réseau société syndicat académie caisse conseil coordination cellule mission délégation bureau direction'.split(
+  'banque association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti institut laboratoire coalition plateforme réseau société syndicat académie caisse conseil coordination cellule mission délégation bureau direction'.split(
     ' ',
   ),
 );
@@ -54,6 +54,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
     return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
       ? -1
       : targetEnd(reading, to + 1, language);
+  if (link === 'et' && isAdjective(reading, to - 1) && reading.joined(to + 1) && isAdjective(reading, to + 1)) return to + 2;
   if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;

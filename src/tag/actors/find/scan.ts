@@ -92,7 +92,7 @@ function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, 
   if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
   const weak = end - at === 1 && reading.opensSentence(at);
   const prefix = known && known.to < end ? known.entry!.type : null;
-  return { reading, ...withDot(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
+  return { reading, ...withTail(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
 }
 
 /** « CSC Services publics »: a sigle, a plural and its adjective. */
@@ -116,11 +116,16 @@ function isPairing(reading: Reading, at: number, { language: { known, capitals }
   return isMatch() || (first !== 'organisation' && second !== 'organisation');
 }
 
-/** « Alain S. » keeps its full stop. */
-function withDot(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType<typeof spanOf> {
+/** « Alain S. » keeps its full stop, « Duval.com » its domain. */
+function withTail(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType<typeof spanOf> {
+  const next = reading.tokens[span.to];
+  if (next && next.start === span.end + 1 && reading.text[span.end] === '.' && DOMAINS.has(next.text))
+    return { ...span, to: span.to + 1, end: next.end };
   const initial = span.to - span.from > 1 && reading.shape(span.to - 1) === Shape.initial;
   return initial && reading.text[span.end] === '.' ? { ...span, end: span.end + 1 } : span;
 }
+
+export const DOMAINS = new Set(['com', 'fr', 'org', 'net', 'io', 'ai', 'tv', 'be', 'ch', 'ca', 'eu', 'info']);
 
 /** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
 function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {

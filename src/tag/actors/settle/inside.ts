@@ -1,5 +1,6 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { DOMAINS } from '../find/scan.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
@@ -65,6 +66,7 @@ function sigle(text: string): number {
 
 function severalWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   const last = to - 1;
+  if (DOMAINS.has(reading.norm(last)) && reading.shape(last) === Shape.lower) votes.organisation += 6;
   if (isFirstName(reading, from) || isInitial(reading, from)) votes.person += 4;
   else votes.person += 2;
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
@@ -104,7 +106,7 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
 
 /** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
 function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  for (let i = from; i < to; i++) if (ENGLISH.has(reading.norm(i)) && reading.isCapitalised(i)) return true;
+  for (let i = from; i < to; i++) if (ENGLISH.has(reading.norm(i)) && (i > from || reading.isCapitalised(i))) return true;
   return false;
 }
 

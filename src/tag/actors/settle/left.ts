@@ -1,5 +1,6 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { isAbbreviation, isCredited } from './aside.ts';
 import type { Votes } from './tally.ts';
@@ -16,6 +17,10 @@ const REACH = 9;
 export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   if (isCredited(reading, from)) votes.other += 6;
   if (isAbbreviation(reading, [from, to])) votes.other += 8;
+  if (isTeamOf(reading, [from, to])) {
+    votes.organisation += 2.5;
+    votes.person -= 2;
+  }
   if (!reading.joined(from)) {
     if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
     else if (isQuotedAfterWord(reading, from)) quotedNoun(reading, from, votes);
@@ -39,6 +44,13 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   ) {
     votes.organisation -= 1;
   }
+}
+
+/** « Ada Duval (Trek-Segafredo) »: for whom somebody rides, plays, sits. One plain word may be a town or a film. */
+function isTeamOf(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (!(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
+  if (to - from === 1 ? !reading.tokens[from]!.text.includes('-') : isFirstName(reading, from)) return false;
+  return isNameWord(reading, from - 1) && (isFirstName(reading, from - 2) || isFirstName(reading, from - 3));
 }
 
 /** « la maire de Paris, Anne Hidalgo », « la coalition au pouvoir, « Unis demain » »: what the phrase before the comma says. */
@@ -90,6 +102,7 @@ function complement(reading: Reading, from: number, votes: Votes): void {
   if (OF_A_PLACE.has(before) || (before === 'arrêt' && reading.norm(from - 4) === 'maison')) votes.place += 4;
   else if (OF_A_WORK.has(before)) votes.other += 4;
   else if (OF_A_FIRM.has(before) || isLeading(reading, from - 2)) votes.organisation += 2.2;
+  else if (PLAYERS.has(before) && isNameWord(reading, from + 1) && reading.joined(from + 1)) votes.organisation += 2.2;
   else if (HAPPENS.has(before)) votes.place += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
@@ -114,7 +127,7 @@ const HAPPENS = new Set(
 );
 /** Of whom a firm is said. */
 const OF_A_FIRM = new Set(
-  'pdg dg cofondateur cofondatrice cofondateurs actionnaire actionnaires salarié salariés salariées employé employés filiale filiales usine usines sous-traitant sous-traitants prestataire concessionnaire franchisé rachat acquisition faillite liquidation bénéfices syndicalistes fournisseur fournisseurs'.split(
+  'pdg dg fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs actionnaire actionnaires salarié salariés salariées employé employés filiale filiales usine usines sous-traitant sous-traitants prestataire concessionnaire franchisé rachat acquisition faillite liquidation bénéfices syndicalistes fournisseur fournisseurs'.split(
     ' ',
   ),
 );
@@ -125,6 +138,10 @@ function isLeading(reading: Reading, at: number): boolean {
 
 const DIRECTIONS = new Set(
   'général générale généraux technique commercial commerciale financier financière exécutif exécutive marketing'.split(' '),
+);
+/** Who plays or rides for a team, where its name has two words; one may be a trainer's. */
+const PLAYERS = new Set(
+  'coureur sprinteur pilote joueur joueuse attaquant attaquante défenseur gardien milieu buteur pensionnaire'.split(' '),
 );
 /** Who makes or plays a work. */
 const OF_A_WORK = new Set(
@@ -224,10 +241,27 @@ function sideWords(reading: Reading, from: number, votes: Votes): void {
     votes.place += 3;
     return;
   }
+  if (before === 'comme') {
+    likeNoun(reading, from, votes);
+    return;
+  }
   const side = before === 'par' && MADE.test(reading.norm(from - 2)) ? BY_A_FIRM : SIDES[before];
   if (!side) return;
   votes.person += side[0];
   votes.organisation += side[1];
+}
+
+/** « des entreprises comme X », « des villes comme X ». */
+function likeNoun(reading: Reading, from: number, votes: Votes): void {
+  for (let i = from - 2; i > from - 5 && reading.joined(i + 1); i--) {
+    const wordClass = reading.wordClass(i);
+    if (wordClass & WordClass.organisationNoun) votes.organisation += 2.5;
+    else if (wordClass & WordClass.role) votes.person += 2;
+    else if (wordClass & WordClass.placeNoun) votes.place += 2;
+    else if (wordClass & WordClass.objectNoun) votes.other += 2;
+    else continue;
+    return;
+  }
 }
 
 /** « rachetée par X », « édité par X »: firms do that. */
@@ -242,13 +276,16 @@ function apposition(reading: Reading, from: number, votes: Votes): void {
     const wordClass = reading.wordClass(i);
     if (nounVotes(reading, [i, from], votes)) return;
     if (wordClass & WordClass.opener && reading.shape(i) === Shape.lower && !INSIDE_PHRASE.has(reading.norm(i))) return;
-    if (wordClass & WordClass.speech && i === from - 1) {
+    if (wordClass & WordClass.speech && i === from - 1 && !INFINITIVE.test(reading.norm(i))) {
       votes.person += 2;
       votes.organisation += 0.5;
       return;
     }
   }
 }
+
+/** « lancer X »: nobody says it. */
+const INFINITIVE = /(?:er|ir|re)$/;
 
 /** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
 function isSigle(reading: Reading, from: number): boolean {

@@ -50,10 +50,16 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
 /** « (PS) », « (42 ans) », « (Essonne) ». */
 function inBrackets(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   if (isAge(reading, to)) votes.person += 4;
+  else if (isYear(reading, to) && !isFirstName(reading, from)) votes.other += 4;
   else if (isMinute(reading, [from, to])) votes.person += 3;
   else if (to - from === 1 && isSpeltOut(reading, [from, to])) votes.organisation += 3;
   else if (to - from === 1 && reading.wordClass(to) & WordClass.place) votes.place += 3;
   else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
+}
+
+/** « Le Ballon blanc (1995) »: of what year a work is; of people both years are given. */
+function isYear(reading: Reading, at: number): boolean {
+  return /^(?:18|19|20)\d\d$/.test(reading.norm(at)) && (reading.gap(at + 1) & Gap.close) !== 0;
 }
 
 /** « Duval (24e) », « Duval (90e+4) », « Duval (67′) », « Duval (1-0, 77e) »: when a player scored; « Paris (16e) » is a district. */
