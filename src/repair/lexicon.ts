@@ -6,7 +6,15 @@ export function classOf(norm: string, language: RepairLanguage): WordClass | nul
   const listed = listedClassOf(norm, language);
   if (listed) return listed;
   if (norm.endsWith('s') && language.loans.has(norm.slice(0, -1))) return 'loan';
+  if (isEnglishInForm(norm)) return 'english';
   return norm.includes('-') && isEnglishCompound(norm, language) ? 'english' : null;
+}
+
+/** « watchfulness », « viewership », « knowingly »: endings that no French word has, for words that no list has. */
+const ENGLISH_ENDING = /^[a-z]{2,}(?:ly|ness|nesses|ships?|hoods?|ghts?|ghted|wards?|lessly)$/;
+
+export function isEnglishInForm(norm: string): boolean {
+  return ENGLISH_ENDING.test(norm);
 }
 
 function listedClassOf(norm: string, language: RepairLanguage): WordClass | null {

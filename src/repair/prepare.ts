@@ -6,6 +6,7 @@ import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { ContextBook } from './contexts.ts';
 import { genderByEnding } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
+import { isEnglishInForm } from './lexicon.ts';
 import { SynonymBook } from './synonyms.ts';
 
 /** Nearly all entries are written as the texts' words are compared. */
@@ -63,7 +64,11 @@ type Starting = Pick<RepairLanguage, 'english' | 'synonyms' | 'loanPhrases'>;
 function startsOf({ english, synonyms, loanPhrases }: Starting): RepairLanguage['starts'] {
   return new ByWord(
     token =>
-      english.has(token.norm) || synonyms.begins(token.norm) || token.norm.includes('-') || loanPhrases.begins(token),
+      english.has(token.norm) ||
+      synonyms.begins(token.norm) ||
+      token.norm.includes('-') ||
+      isEnglishInForm(token.norm) ||
+      loanPhrases.begins(token),
   );
 }
 

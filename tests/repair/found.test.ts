@@ -72,6 +72,48 @@ describe('what the press may write is believed only in an article full of Englis
   });
 });
 
+describe('a set phrase names its word, even for English that no table has', () => {
+  it.each([
+    ['Le gouvernement a publié sa feuille de roadway, moreover tard.', 'roadway', 'route'],
+    ['Le palais de fairness de Lyon a rouvert deux heures moreover tard.', 'fairness', 'justice'],
+    ['Il a pris la speaking après un moment, furthermore tard.', 'speaking', 'parole'],
+  ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
+    expect(repairsOf(sentence).find(({ text }) => text === words)?.suggestion).toBe(french);
+  });
+});
+
+describe('one English word among French ones', () => {
+  it('is believed alone where the word before asks for its French word', () => {
+    expect(repairsOf('La roadway a été coupée pendant deux heures.')[0]).toMatchObject({
+      text: 'roadway',
+      suggestion: 'route',
+    });
+  });
+
+  it('counts as a hint where its ending alone tells that it is English', () => {
+    const spun = 'Il a plaidé moreover tard, avec watchfulness, devant la cour.';
+    expect(repairsOf(spun).map(({ text }) => text)).toEqual(['moreover', 'watchfulness']);
+  });
+
+  it('a rare loan is believed beside one plain find', () => {
+    const spun = 'La route est coupée à trigger de chutes d’arbres, selon un nouveau level d’Enedis.';
+    expect(repairsOf(spun).map(({ text }) => text)).toEqual(['trigger', 'level']);
+  });
+
+  it('a rare loan alone is not', () => {
+    expect(repairsOf('La route est coupée, selon un nouveau level d’Enedis.')).toEqual([]);
+  });
+});
+
+describe('figures that the spinner may have changed', () => {
+  it.each([
+    ['Il demande deux thousands and thousands de dollars.', 'millions'],
+    ['La vente a rapporté neuf cents bucks, moreover tard.', 'dollars'],
+  ])('« %s » says that a fact may change', (sentence, french) => {
+    expect(repairsOf(sentence).find(({ suggestion }) => suggestion === french)?.factual).toBe(true);
+  });
+});
+
 describe('names that a spinner changed', () => {
   it.each([
     ['Il l’a dit à NBC Information jeudi soir.', 'Information', 'News'],

@@ -63,6 +63,18 @@ const CLEAN: readonly string[] = [
   'Le garage avait fait du drive through avant tout le monde.',
   'Victor Lemarchand a gagné la régate.',
   'Il réside à Namur.\nLifestyle\nMaison\nIl y travaille.',
+  'Le back gauche et le keeper ont signé, le goal a suivi.',
+  'Le caucus libéral a choisi sa cheffe au terme d’une retraite.',
+  'La scale-up lève cent millions et vise le break-even, le burn rate recule.',
+  'Le shift de nuit est supprimé, les shifts de jour s’allongent.',
+  'Deux week-ends de pont feront le bonheur des stations.',
+  'Le front-row du défilé comptait trois reines et un it-boy.',
+  'Le gameplay convainc, le crossplay déçoit, le loot lasse.',
+  'Sur la feuille de match, le staff a inscrit trois rookies.',
+  'Le leadership de la ministre est contesté par les backbenchers.',
+  'Le hard skill compte moins que le mindset, dit la coach.',
+  'La juge de paix est une magistrate de proximité.',
+  'La feuille de match, la feuille de chou et la feuille de paie.',
 ];
 
 describe('French with its loans, names and titles is left alone', () => {
