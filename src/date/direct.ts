@@ -10,12 +10,28 @@ export type DirectedHit = Hit & {
 
 /** Lets the tense of the clause decide where a date lies whose words leave it open. */
 export function directed(scan: Scan, hit: Hit): DirectedHit {
+  if (isThisWeekend(hit.meaning)) return { ...hit, meaning: weekend(scan, hit), decided: true };
   if (!isUndecided(hit.meaning)) return { ...hit, decided: true };
   const told = tenseAround(scan, hit.from, hit.to);
   const toward = told?.tense ?? byDefault(hit.meaning);
   // « Le sommet de mercredi laissera des traces »: the verb speaks of the meeting, not of its day.
   const decided = told?.sure === true && !scan.follows(hit.from, 'of');
   return { ...hit, meaning: withDirection(hit.meaning, toward), decided };
+}
+
+function isThisWeekend(meaning: DateMeaning): boolean {
+  return meaning.kind === 'unit' && meaning.unit === 'weekend' && meaning.shift === 0;
+}
+
+/** « Ce week-end, le Louvre a été évacué », read on a Monday: the one that is over. */
+function weekend(scan: Scan, hit: Hit): DateMeaning {
+  const told = tenseAround(scan, hit.from, hit.to);
+  if (told?.tense !== 'past' || !told.sure) return hit.meaning;
+  return {
+    kind: 'range',
+    from: { kind: 'weekday', weekday: 6, toward: 'past', week: null },
+    to: { kind: 'weekday', weekday: 7, toward: 'near', week: null },
+  };
 }
 
 /** A bare weekday without a verb is told, not announced; anything longer is the nearest. */

@@ -10,9 +10,26 @@ export function mergeRepeats(scan: Scan, found: readonly Hit[]): Hit[] {
     const before = merged.at(-1);
     const same = before && (weekdayOf(scan, before, hit) ?? sameDay(scan, before, hit));
     if (same) merged[merged.length - 1] = same;
+    else if (before && isDated(scan, before, hit)) merged.splice(-1, 1, { ...before, meaning: hit.meaning }, hit);
     else merged.push(before && repeatsDay(scan, before, hit) ? { ...hit, meaning: before.meaning } : hit);
   }
   return merged;
+}
+
+/** « ce dimanche, 27 avril », « samedi (2 août) », « le lendemain, le lundi 6 janvier »: the date tells which day it is. */
+function isDated(scan: Scan, first: Hit, second: Hit): boolean {
+  const { meaning } = second;
+  if (meaning.kind !== 'month-day' || (first.meaning.kind !== 'weekday' && !isNextDay(first.meaning))) return false;
+  // « lundi, le 3 mars » is one day; « lundi, mardi 4 mars » are two.
+  if (first.meaning.kind === 'weekday' && meaning.weekday !== null) return false;
+  if (first.meaning.kind !== 'weekday' && meaning.weekday === null) return false;
+  const between = scan.text.slice(scan.tokens[first.to - 1]!.end, scan.tokens[second.from]!.start);
+  return /^(?:, ?| \()(?:le )?$/.test(between);
+}
+
+/** « la veille », « le lendemain ». */
+function isNextDay(meaning: Hit['meaning']): boolean {
+  return meaning.kind === 'earlier' && meaning.step.kind === 'unit' && meaning.step.unit === 'day';
 }
 
 /** « demain dimanche », « hier lundi »: the weekday only repeats it. */
