@@ -54,9 +54,11 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
     return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
       ? -1
       : targetEnd(reading, to + 1, language);
-  if (link === 'et' && isAdjective(reading, to - 1) && reading.joined(to + 1) && isAdjective(reading, to + 1)) return to + 2;
+  if (link === 'et' && isAdjective(reading, to - 1) && reading.joined(to + 1) && isAdjective(reading, to + 1))
+    return to + 2;
   if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
   if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
+    if (isOfAnother(reading, [from, to + 1], language)) return -1;
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
   if (AT.has(link)) return isOffice(reading, from, to) ? targetEnd(reading, to + 1, language) : -1;
@@ -122,6 +124,7 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   const target = ARTICLE.has(reading.norm(at)) && reading.joined(at) ? at + 1 : at;
   if (!reading.joined(target)) return -1;
   if (isNameWord(reading, target)) return runEnd(reading, target, language);
+  if (DAY.test(reading.norm(target))) return target + 1;
   const wordClass = reading.wordClass(target);
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
   if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
@@ -130,6 +133,9 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
   return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
 }
+
+/** « Mouvement du 5-Juin ». */
+const DAY = /^\d+-\p{L}/u;
 
 /** « la Ligue nationale pour la saison 2019 ». */
 const TIMES = new Set(['saison', 'année', 'mois', 'semaine', 'période', 'moment', 'fois', 'jour', 'journée', 'nuit']);

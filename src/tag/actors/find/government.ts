@@ -112,8 +112,7 @@ function isSubjectPosition(reading: Reading, from: number, before: string): bool
 
 /** What follows a subject: a verb of speaking or deciding, alone or after its auxiliary; « et ses alliés ». */
 function isSubject(reading: Reading, to: number): boolean {
-  if (reading.gap(to) & Gap.comma)
-    return isAside(reading, to) || (isListed(reading, to) && isSubject(reading, to + 1));
+  if (reading.gap(to) & Gap.comma) return isAside(reading, to) || (isListed(reading, to) && isSubject(reading, to + 1));
   if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
   if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
   if (isDecision(reading, to)) return true;

@@ -30,7 +30,8 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
-  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isOfEvent(reading, hit)) return null;
+  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit)) return null;
+  if (isOfEvent(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
     reading,
     hit,
@@ -65,7 +66,9 @@ function isWay(reading: Reading, from: number): boolean {
 }
 
 const WAYS = new Set(
-  'rue avenue boulevard place quai allée allées impasse square pont esplanade rond-point promenade aéroport stade salle gymnase espace gare station tunnel barrage médiathèque bibliothèque aréna'.split(' '),
+  'rue avenue boulevard place quai allée allées impasse square pont esplanade rond-point promenade aéroport stade salle gymnase espace gare station tunnel barrage médiathèque bibliothèque aréna'.split(
+    ' ',
+  ),
 );
 
 function wayOf({ text }: Alias): Entry {
@@ -131,9 +134,17 @@ function isPlaced(reading: Reading, from: number): boolean {
   return reading.joined(from) && (reading.wordClass(from - 1) & WordClass.beforePlace) !== 0;
 }
 
+/** « l’entraîneur des Canadiens », « la défaite du Canadien »: in a text too short to be told from others. */
+function isOfGame(reading: Reading, from: number): boolean {
+  if (!reading.joined(from) || !OF_THE.has(reading.norm(from - 1))) return false;
+  return ((reading.wordClass(from - 2) | reading.wordClass(from - 3)) & WordClass.game) !== 0;
+}
+
+const OF_THE = new Set(['du', 'des', 'la', "l'"]);
+
 function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope): boolean {
   if (alias.kind === 'plain') return true;
-  if (alias.kind === 'club') return scope.isMatch();
+  if (alias.kind === 'club') return scope.isMatch() || isOfGame(reading, from);
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
   if (alias.kind === 'careful')
     return (

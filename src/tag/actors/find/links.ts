@@ -26,7 +26,9 @@ export type Target = (reading: Reading, index: number) => boolean;
 export const properName: Target = (reading, index) => isNameWord(reading, index);
 export const ministryName: Target = (reading, index) =>
   isNameWord(reading, index) ||
-  (!NO_FIELD.has(reading.norm(index)) && reading.shape(index) === Shape.lower && !(reading.wordClass(index) & WordClass.opener));
+  (!NO_FIELD.has(reading.norm(index)) &&
+    reading.shape(index) === Shape.lower &&
+    !(reading.wordClass(index) & WordClass.opener));
 
 /** « le ministère de tutelle », « le ministère de l’époque »: any. */
 const NO_FIELD = new Set(['tutelle', 'époque', 'départ', 'rattachement']);

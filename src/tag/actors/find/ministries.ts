@@ -13,7 +13,15 @@ export function ministryEnd(reading: Reading, end: number, language: ActorLangua
 
 /** « Aménagement du territoire », « Égalité des chances »: fields of government whose name goes on in lower case. */
 function fieldEnd(reading: Reading, to: number): number {
+  if (reading.joined(to) && reading.norm(to) === 'contre') return againstEnd(reading, to);
   return reading.joined(to + 1) && OF.has(reading.norm(to)) && FIELD_TAILS.has(reading.norm(to + 1)) ? to + 2 : to;
+}
+
+/** « Lutte contre les changements climatiques ». */
+function againstEnd(reading: Reading, to: number): number {
+  const noun = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  if (!reading.joined(to + 1) || !reading.joined(noun)) return to;
+  return adjectivesEnd(reading, noun + 1);
 }
 
 const FIELD_TAILS = new Set([

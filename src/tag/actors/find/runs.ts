@@ -108,6 +108,7 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (!isFirstName(reading, from) || to - from > 3) return to;
   const name = nobleName(reading, to);
   if (name < 0 || reading.shape(name) !== Shape.capital) return to;
+  if (PLACE_SHAPE.test(reading.norm(name))) return to;
   const onlyFirstNames = allFirstNames(reading, from, to);
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
   if (
@@ -119,6 +120,9 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
 }
+
+/** « Saint-Laurent-Blangy », « Villeneuve-sur-Lot »: where somebody is from. */
+const PLACE_SHAPE = /^(?:saint|sainte|st|ste)-\p{L}+-|-(?:sur|sous|lès|les|en|aux?|la|le)-/u;
 
 /** « la reine Catherine d’Aragon »: only here does a place belong to the name. */
 function isSovereign(reading: Reading, from: number): boolean {

@@ -6,11 +6,13 @@ import { quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
+import { speltOut } from './spelt-out.ts';
 import { teamEnd } from './teams.ts';
 
 /** Every name of one field, in order, none inside another. */
 export function scan(reading: Reading, scope: Scope): Find[] {
   const finds: Find[] = [];
+  const spelt = speltOut(reading);
   let quietFrom = 0;
   for (let at = 0; at < reading.length; ) {
     if (!reading.starts(at)) {
@@ -18,15 +20,21 @@ export function scan(reading: Reading, scope: Scope): Find[] {
       continue;
     }
     if (at >= quietFrom && reading.shape(at) === Shape.allCapitals) quietFrom = Math.max(at, shoutEnd(reading, at));
-    const found = at < quietFrom ? findKnown(reading, at, scope) : findAt(reading, at, scope);
+    const found = at < quietFrom ? findKnown(reading, at, scope) : findAt(reading, at, [scope, spelt]);
     if (found) finds.push(found);
     at = found?.to ?? at + 1;
   }
   return finds;
 }
 
-function findAt(reading: Reading, at: number, scope: Scope): Find | null {
+function findAt(
+  reading: Reading,
+  at: number,
+  [scope, spelt]: readonly [Scope, ReadonlyMap<number, number>],
+): Find | null {
   const known = findKnown(reading, at, scope);
+  const whole = spelt.get(at) ?? -1;
+  if (whole > (known?.to ?? at + 1)) return institution(reading, at, whole);
   const quoted = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : -1;
   if (quoted > (known?.to ?? at)) return institution(reading, at, quoted);
   const end = institutionEnd(reading, at, scope.language);
@@ -131,7 +139,8 @@ export const DOMAINS = new Set(['com', 'fr', 'org', 'net', 'io', 'ai', 'tv', 'be
 function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
-  if (wordClass & WordClass.title && nameFollows) return reading.shape(at) !== Shape.allCapitals && !isLongName(reading, at);
+  if (wordClass & WordClass.title && nameFollows)
+    return reading.shape(at) !== Shape.allCapitals && !isLongName(reading, at);
   if (isTag(reading, at)) return true;
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
   if (!reading.opensSentence(at))

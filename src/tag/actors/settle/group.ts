@@ -76,7 +76,9 @@ function isPlace({ entry, votes }: Group): boolean {
 }
 
 function isMaybePlace(group: Group, find: Find): boolean {
-  return !group.entry && !find.weak && find.kind === 'run' && (!group.type || isGuess(group)) && group.votes.person < 2.6;
+  return (
+    !group.entry && !find.weak && find.kind === 'run' && (!group.type || isGuess(group)) && group.votes.person < 2.6
+  );
 }
 
 /** Points that turn a guess. */
@@ -88,8 +90,8 @@ function isGuess({ type, votes, finds }: Group): boolean {
   return type === 'person' && to - from > 1 && votes.person <= 2.5 && !isFirstName(reading, from);
 }
 
-/** « , et les », in UTF-16 code units. */
-const LONGEST_LINK = 9;
+/** « , puis les », in UTF-16 code units. */
+const LONGEST_LINK = 11;
 
 /** Do only a comma, « et » or « ou » stand between two names? */
 export function isListed(one: Find, next: Find): boolean {
@@ -97,7 +99,7 @@ export function isListed(one: Find, next: Find): boolean {
   return LINK.test(one.reading.text.slice(one.end, next.start));
 }
 
-const LINK = /^(?:, (?:et |ou )?| et | ou | & )(?:d['’]|de |des |du |le |la |les |l['’])?$/;
+const LINK = /^(?:, (?:et |ou |puis )?| et | ou | & | puis )(?:d['’]|de |des |du |le |la |les |l['’])?$/;
 
 function keyOf({ entry, reading, from, to, start, end }: Find): string {
   if (entry) return keyOfEntry(entry);

@@ -1,7 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
-import { DOMAINS } from '../find/scan.ts';
 import { isFirstName } from '../find/runs.ts';
+import { DOMAINS } from '../find/scan.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -23,7 +23,8 @@ export function insideVotes(find: Find, votes: Votes): void {
   if (kind === 'institution') votes.organisation += 6;
   else if (to - from === 1) oneWord(reading, from, votes);
   else severalWords(reading, [from, to], votes);
-  if (prefix === 'organisation' && !isFirstName(reading, from)) votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
+  if (prefix === 'organisation' && !isFirstName(reading, from))
+    votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
 }
 
 /** « Peugeot 5008 », « Audi A1 »: a maker’s model. */
@@ -72,6 +73,7 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  if (isMixed(reading, [from, to])) votes.organisation += 3.5;
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
@@ -87,6 +89,15 @@ function severalWords(reading: Reading, [from, to]: readonly [number, number], v
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
 }
+
+/** « WeylChem Lamotte »: a capital inside a word, where no person has one. */
+function isMixed(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (isFirstName(reading, from)) return false;
+  for (let i = from; i < to; i++) if (MIXED.test(reading.tokens[i]!.text)) return true;
+  return false;
+}
+
+const MIXED = /^(?!(?:Mc|Mac|De|La|Le|Di|Van|Fitz|O['’])\p{Lu})[\p{L}]*\p{Ll}\p{Lu}/u;
 
 /** « Wallonie Bruxelles Enseignement »: two places, and nobody’s first name. */
 function isPlaces(reading: Reading, [from, to]: readonly [number, number]): boolean {
@@ -106,7 +117,8 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
 
 /** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
 function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  for (let i = from; i < to; i++) if (ENGLISH.has(reading.norm(i)) && (i > from || reading.isCapitalised(i))) return true;
+  for (let i = from; i < to; i++)
+    if (ENGLISH.has(reading.norm(i)) && (i > from || reading.isCapitalised(i))) return true;
   return false;
 }
 

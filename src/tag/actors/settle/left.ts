@@ -36,6 +36,9 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else sideWords(reading, from, votes);
   apposition(reading, from, votes);
   if (isNamedAfter(reading, from)) votes.place += 10;
+  if (isFirmOf(reading, from)) votes.organisation += 3;
+  if (ACQUIRED.test(before)) votes.organisation += 2.2;
+  if (before === 'pour' && SCORED.has(reading.norm(from - 2))) votes.person += 2;
   if (
     to - from === 1 &&
     reading.shape(from) === Shape.allCapitals &&
@@ -68,6 +71,20 @@ function afterComma(reading: Reading, from: number, votes: Votes): void {
     if (!reading.joined(i)) return;
   }
 }
+
+/** « l’italien La Perla », « le japonais Softbank »: in small letters the firm of a country, with a capital a person. */
+function isFirmOf(reading: Reading, from: number): boolean {
+  const at = from - 1;
+  if (!(reading.wordClass(at) & WordClass.demonym) || reading.shape(at) !== Shape.lower || !reading.joined(at))
+    return false;
+  return FIRM_ARTICLES.has(reading.norm(at - 1));
+}
+
+const FIRM_ARTICLES = new Set(['le', "l'", 'au', 'du', 'un']);
+/** « a racheté X », « s’est offert X ». */
+const ACQUIRED = /^(?:rachèt|rachet|acqui|absorb|offert$)/;
+/** « un doublé pour X », « carton jaune pour X ». */
+const SCORED = new Set(['doublé', 'doublés', 'triplé', 'jaune', 'rouge', 'chapeau']);
 
 /** Only a space and the mark that opens a quotation stand before it. */
 function isQuotedAfterWord(reading: Reading, from: number): boolean {
@@ -127,7 +144,7 @@ const HAPPENS = new Set(
 );
 /** Of whom a firm is said. */
 const OF_A_FIRM = new Set(
-  'pdg dg fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs actionnaire actionnaires salarié salariés salariées employé employés filiale filiales usine usines sous-traitant sous-traitants prestataire concessionnaire franchisé rachat acquisition faillite liquidation bénéfices syndicalistes fournisseur fournisseurs'.split(
+  'membre membres adhérent adhérents militants bénévoles stagiaire personnel personnels magasins boutiques ouvriers ouvrières ex-salariés pdg dg fondateur fondatrice fondateurs cofondateur cofondatrice cofondateurs actionnaire actionnaires salarié salariés salariées employé employés filiale filiales usine usines sous-traitant sous-traitants prestataire concessionnaire franchisé rachat acquisition faillite liquidation bénéfices syndicalistes fournisseur fournisseurs'.split(
     ' ',
   ),
 );
@@ -137,11 +154,15 @@ function isLeading(reading: Reading, at: number): boolean {
 }
 
 const DIRECTIONS = new Set(
-  'général générale généraux technique commercial commerciale financier financière exécutif exécutive marketing'.split(' '),
+  'général générale généraux technique commercial commerciale financier financière exécutif exécutive marketing'.split(
+    ' ',
+  ),
 );
 /** Who plays or rides for a team, where its name has two words; one may be a trainer's. */
 const PLAYERS = new Set(
-  'coureur sprinteur pilote joueur joueuse attaquant attaquante défenseur gardien milieu buteur pensionnaire'.split(' '),
+  'coureur sprinteur pilote joueur joueuse attaquant attaquante défenseur gardien milieu buteur pensionnaire'.split(
+    ' ',
+  ),
 );
 /** Who makes or plays a work. */
 const OF_A_WORK = new Set(
@@ -180,7 +201,8 @@ const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|cks|rks|oos|ys|wks|lls|ngs|bs
 
 /** « la plage de la X », « le film de la X », « la présidente de l’X ». */
 function ofNoun(reading: Reading, noun: number, votes: Votes): void {
-  if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
+  if (reading.norm(noun) === 'siège') votes.organisation += 2;
+  else if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
   else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
   else if (OF_A_PLACE.has(reading.norm(noun))) votes.place += 2;
   else if (reading.wordClass(noun) & WordClass.role) votes.organisation += 2;
@@ -294,6 +316,9 @@ function isSigle(reading: Reading, from: number): boolean {
   return isAlone && isCapitals && !(reading.wordClass(from) & WordClass.firstName);
 }
 
+/** « l’affaire X », « le procès X »: whose it is. */
+const OF_SOMEBODY = new Set(['affaire', 'procès', 'scandale', 'famille', 'clan', 'couple']);
+
 /** « aéroport international », « groupe militaire »: no function after such a noun. */
 function isAdjectiveHere(reading: Reading, at: number): boolean {
   return ADJECTIVES.has(reading.norm(at)) && (reading.wordClass(at - 1) & NOUNS) !== 0 && reading.joined(at);
@@ -312,6 +337,10 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
   const wordClass = reading.wordClass(at);
   const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
   if (isAdjectiveHere(reading, at)) return false;
+  if (OF_SOMEBODY.has(reading.norm(at))) {
+    if (at === from - 1) votes.person += 1.5;
+    return true;
+  }
   if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;

@@ -50,9 +50,15 @@ const MOST_LINKS = 5;
 
 function isSubject({ reading, from, to }: Place): boolean {
   if (!reading.joined(to))
-    return reading.gap(to) === (Gap.comma | Gap.space) && reading.norm(to) === 'qui' && isVerb(reading, to + 1);
+    return (
+      reading.gap(to) === (Gap.comma | Gap.space) &&
+      (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : UNDERGONE.test(reading.norm(to)))
+    );
   return isVerb(reading, to) || (reading.opensSentence(from) && AUXILIARY.has(reading.norm(to)));
 }
+
+/** « Bayonne, mené 17-7 à la mi-temps ». */
+const UNDERGONE = /^(?:men|batt|défai|vainqueur|tenu|domin|humili|surclass|relégu|promu|invaincu|étrill|balay)/;
 
 /** « Metz est plus que jamais le dauphin… »: what opens a sentence of such an article and does something is a team. */
 const AUXILIARY = new Set([

@@ -1,6 +1,6 @@
 import type { Find } from '../find/find.ts';
-import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { isAdjective } from '../find/links.ts';
+import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
@@ -119,7 +119,19 @@ const WHERE = new Set(['de', "d'", 'à', 'en']);
 const SIZES = new Set(['jeune', 'petit', 'petite', 'grand', 'grande']);
 
 /** « , son album », « , premier roman »: what is said of works. */
-const OWN = new Set(['son', 'sa', 'leur', 'premier', 'première', 'deuxième', 'second', 'dernier', 'dernière', 'nouvel', 'nouveau']);
+const OWN = new Set([
+  'son',
+  'sa',
+  'leur',
+  'premier',
+  'première',
+  'deuxième',
+  'second',
+  'dernier',
+  'dernière',
+  'nouvel',
+  'nouveau',
+]);
 
 /** « X, l’ambassadeur itinérant Duval »: the function is that of the next name of a list. */
 function isOfNext(reading: Reading, role: number): boolean {

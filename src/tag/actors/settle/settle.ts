@@ -3,7 +3,7 @@ import { linkClubs } from './clubs.ts';
 import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkBracketed, linkCareful, linkPeople } from './people.ts';
-import { linkBareHeads, linkInitials, linkShortened, linkSigles } from './sigles.ts';
+import { linkBareHeads, linkEndings, linkInitials, linkShortened, linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
 export function settle(finds: readonly Find[], scope: Scope): Group[] {
@@ -26,6 +26,7 @@ function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[]
   linkInitials(groups);
   linkBareHeads(groups);
   linkShortened(groups);
+  linkEndings(groups);
   return groups;
 }
 

@@ -6,6 +6,13 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { textOf } from './text-of.ts';
 
+/** « Ibrahim Boubacar Keïta (IBK) »: somebody’s own initials. */
+function isInitialsOf(name: Find, sigle: Find): boolean {
+  if (!isSigle(sigle) || !isFirstName(name.reading, name.from)) return false;
+  const letters = fold(textOf(sigle));
+  return letters.length === name.to - name.from && letters.length > 1 && letters === initialsOf(fold(textOf(name)));
+}
+
 /** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
 export function linkSigles(finds: readonly Find[], groups: readonly Group[]): void {
   let owners: ReadonlyMap<Find, Group> | null = null;
@@ -28,6 +35,10 @@ function isBracketed({ reading, from, to }: Find): boolean {
 
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
+  if (one.type === 'person' && isInitialsOf(first, second)) {
+    absorb(one, other);
+    return;
+  }
   if (one.type === 'person' && !isNamedBySigle(first, second)) {
     if (
       second.reading.shape(second.from) === Shape.allCapitals &&
@@ -163,6 +174,27 @@ function isLoneWord({ type, entry, finds }: Group): boolean {
   const find = finds[0];
   if (!find || entry || type === 'organisation' || find.to - find.from > 1) return false;
   return !isFirstName(find.reading, find.from) && !find.weak;
+}
+
+/** « RichesMonts » of « Compagnie des fromages & RichesMonts »: the last word, if only one name ends with it. */
+export function linkEndings(groups: readonly Group[]): void {
+  for (const group of groups) {
+    if (!isLoneWord(group) && !(group.type === 'organisation' && isOneWord(group))) continue;
+    const find = group.finds[0]!;
+    if (find.reading.wordClass(find.from) & (WordClass.place | WordClass.institution | WordClass.opener)) continue;
+    const longer = groups.filter(other => other.type === 'organisation' && endsWith(other, group));
+    if (longer.length === 1) absorb(longer[0]!, group);
+  }
+}
+
+function isOneWord({ entry, finds }: Group): boolean {
+  const [find] = finds;
+  return !entry && find !== undefined && find.to - find.from === 1 && !find.weak;
+}
+
+/** Joined by « & », which no small word of a sentence stands for. */
+function endsWith(other: Group, { key }: Group): boolean {
+  return !other.entry && other.finds.length > 0 && other.key.endsWith(`& ${key}`);
 }
 
 function shorten(group: Group, family: readonly Group[]): void {

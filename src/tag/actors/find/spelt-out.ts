@@ -1,0 +1,41 @@
+import { fold } from '../../../lib/words.ts';
+import { Gap, type Reading, Shape } from './reading.ts';
+import { isFirstName } from './runs.ts';
+
+/** Shorter sigles fit too much. */
+const LEAST_LETTERS = 3;
+/** Words that a sigle may stand for, small ones counted. */
+const MOST_WORDS = 16;
+const SMALL = new Set("de des du d' la le les l' et à au aux pour en sur sous dans contre par".split(' '));
+
+/**
+ * « Assistance et recherche de personnes disparues (ARPD) »: where a name begins that the very initials of a sigle in
+ * brackets spell out, and where it ends; by token index.
+ */
+export function speltOut(reading: Reading): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (let at = 1; at < reading.length; at++) {
+    if (!(reading.gap(at) & Gap.open) || reading.shape(at) !== Shape.allCapitals) continue;
+    if (!(reading.gap(at + 1) & Gap.close)) continue;
+    const from = beginning(reading, at);
+    if (from >= 0) found.set(from, at);
+  }
+  return found;
+}
+
+/** Index of the capitalised word that the first letter stands for; -1 if the words before do not fit. */
+function beginning(reading: Reading, sigle: number): number {
+  const letters = fold(reading.norm(sigle));
+  if (letters.length < LEAST_LETTERS) return -1;
+  let left = letters.length - 1;
+  for (let i = sigle - 1; i >= 0 && i > sigle - MOST_WORDS; i--) {
+    if (!SMALL.has(reading.norm(i))) {
+      if (fold(reading.norm(i))[0] !== letters[left]) return -1;
+      // « Ibrahim Boubacar Keïta (IBK) » is somebody.
+      if (left === 0) return reading.shape(i) === Shape.capital && !isFirstName(reading, i) ? i : -1;
+      left--;
+    }
+    if (!reading.joined(i) && !(reading.gap(i) & Gap.comma)) return -1;
+  }
+  return -1;
+}
