@@ -34,8 +34,14 @@ export function isQuotation(
     attribution?.way === 'inside' ||
     attribution?.way === 'colon' ||
     (attribution?.way === 'after' && attribution.voice !== null && attribution.cue?.kind !== 'source');
-  if (isNamed(scene, mark, { language, shape })) return false;
-  if (shape.words < FRAGMENT_WORDS) return sure && !!attribution?.cue && attribution.way !== 'inside' && shape.capital;
+  if (isNamed(scene, mark, { language, shape, sure })) return false;
+  if (shape.words < FRAGMENT_WORDS)
+    return (
+      sure &&
+      attribution.way !== 'inside' &&
+      shape.capital &&
+      (!!attribution.cue || (shape.ends && !!attribution.voice))
+    );
   if (sure) return true;
   if (isTitle(scene, mark, shape)) return false;
   if (attribution !== null || (bare && shape.words > FRAGMENT_WORDS)) return true;
@@ -73,10 +79,10 @@ function wordsOf(scene: Scene, tokens: readonly Token[]): number {
     .length;
 }
 
-type Named = { readonly language: QuoteLanguage; readonly shape: Shape };
+type Named = { readonly language: QuoteLanguage; readonly shape: Shape; readonly sure: boolean };
 
 /** « le film « … » », « baptisé « … » », « dit « le Chat » ». */
-function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolean {
+function isNamed(scene: Scene, mark: Marked, { language, shape, sure }: Named): boolean {
   const first = tokenFrom(scene, mark.outerStart);
   const gap = gapBefore(scene, first);
   if (first === 0 || /[.:!?;\n]/.test(gap) || shape.words > TITLE_WORDS) return false;
@@ -85,6 +91,7 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
   if (shape.spoken) return false;
   if (shape.allCapitals && shape.words <= NAME_WORDS && /,/.test(gap) && isApposed(scene, mark)) return true;
   if (!shape.capital && isCharge(scene, first, language)) return true;
+  if (!sure && isTerm(scene, first, shape)) return true;
   if (isDocument(scene, mark, language)) return true;
   if (/,/.test(gap)) return shape.capital && language.titleNouns.has(before.norm) && isApposed(scene, mark);
   const linked = /^(?:de|des|du|d')$/.test(before.norm) ? scene.tokens[first - 2] : undefined;
@@ -100,6 +107,24 @@ function isNamed(scene: Scene, mark: Marked, { language, shape }: Named): boolea
 /** « Une association, « Vent de discorde », a été créée ». */
 function isApposed(scene: Scene, mark: Marked): boolean {
   return /^[\s\u00a0]*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
+}
+
+const NOTIONS = /^(?:création|notion|concept|statut|appellation|catégorie|qualité)$/;
+const MEASURES = /^(?:initiative|loi|pétition|motion|référendum|campagne|amendement|résolution|proposition|projet)$/;
+const TERM_WORDS = 4;
+
+/** « placées en « chambre de dégrisement » », « la création d'« unités de quartier » », « l'initiative de l'UDC « contre … » ». */
+function isTerm({ tokens, text, marks, markOf }: Scene, first: number, shape: Shape): boolean {
+  const [two, one] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]!.norm];
+  if (
+    !shape.capital &&
+    shape.words <= TERM_WORDS &&
+    (one === 'en' || (/^(?:de|d'|des)$/.test(one) && NOTIONS.test(two)))
+  )
+    return true;
+  const { start } = marks[markOf[first]!]!;
+  if (!/^(?:contre|pour|sur|relative?|visant) /i.test(text.slice(start, start + 9))) return false;
+  return tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => MEASURES.test(norm));
 }
 
 /** How far before « pour » stands what somebody is charged with. */

@@ -1,7 +1,7 @@
 import type { Attribution, Way } from './attribution.ts';
 import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
-import { type Introduction, introduce } from './candidates.ts';
+import { candidateAt, type Introduction, introduce } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import type { Marked } from './marked.ts';
 import { indexFrom, near } from './order.ts';
@@ -35,10 +35,17 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     underHeading(stage, first, previous) ??
     (stage.bare ? underName(stage, first, previous) : null) ??
     beforeColon(stage, end) ??
-    by(stage, close ?? carriedOver(stage, before), 'before') ??
+    told(stage, by(stage, close ?? carriedOver(stage, before), 'before')) ??
     by(stage, ending, 'ending') ??
-    by(stage, before, 'before')
+    told(stage, by(stage, before, 'before'))
   );
+}
+
+/** « Le plan comprend « plus de patrouilles » »: not somebody's verb; the words are those of whoever the paragraph reports. */
+function told(stage: Stage, attribution: Attribution | null): Attribution | null {
+  if (!attribution || attribution.voice || attribution.cue?.strength !== 'opinion') return attribution;
+  const voice = stage.memory.lastSpeaker(stage.paragraph);
+  return voice ? { voice, cue: null, way: 'continued' } : attribution;
 }
 
 function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
@@ -51,9 +58,22 @@ function cueInside(stage: Stage, mark: Marked): Attribution | null {
   for (const cue of near(stage.cues, first)) {
     if (stage.scene.tokens[cue.from]!.start >= mark.end) return null;
     if (cue.kind !== 'finite' || cue.from === first || !/[,!?…–—-]/.test(gapBefore(stage.scene, cue.from))) continue;
+    if (cue.clitic === 'on') return { voice: ofOn(stage, cue), cue, way: 'inside' };
     if (cue.clitic && /[,.!?…–—)]|$/.test(gapBefore(stage.scene, cue.to))) return by(stage, cue, 'inside');
     const inside = cue.clitic ? null : speakerInside(stage, cue);
     if (inside) return { voice: heardInside(stage, inside), cue, way: 'inside' };
+  }
+  return null;
+}
+
+const ON_REACH = 6;
+
+/** « « Ce sera mieux, explique-t-on à la mairie, mais … » »: where one says so, if the words tell. */
+function ofOn({ scene, language, memory }: Stage, cue: Cue): Voice | null {
+  for (let at = cue.to; at < Math.min(cue.to + ON_REACH, scene.tokens.length); at++) {
+    if (/[,.;:!?–—]/.test(gapBefore(scene, at))) return null;
+    const candidate = candidateAt(scene, at, language);
+    if (candidate) return memory.voiceOf(candidate, scene);
   }
   return null;
 }
@@ -78,9 +98,19 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
   if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
   if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
   const gap = gapBefore(stage.scene, end);
+  if (isNounPhrase(stage, end, gap)) return null;
   if (/[:;]/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
     return null;
   return by(stage, cue, 'after');
+}
+
+/** « Cette « défaite cinglante » démontre … »: the quotation is what the verb tells of. */
+function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
+  const mark = scene.marks[scene.markOf[end - 1] ?? -1];
+  if (!mark || /[,!?…–—-]/.test(gap) || !/^\p{Ll}/u.test(scene.text.slice(mark.start, mark.start + 1))) return false;
+  return /^(?:ce|cet|cette|ces|le|la|les|un|une|son|sa|leur)$/.test(
+    scene.tokens[tokenFrom(scene, mark.outerStart) - 1]?.norm ?? '',
+  );
 }
 
 /** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and a name. */

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 import { subjectOf, voiceOfCue } from './subjects.ts';
 
 /** Tokens of a line that only names the speaker. */
-const HEADING = 12;
+const HEADING = 16;
 
 /** « « Une période bizarre » - Martin St-Louis », and nothing else on the line. */
 export function afterDash(stage: Stage, end: number): Attribution | null {
@@ -35,6 +35,6 @@ export function underName(stage: Stage, first: number, previous: Stage | null): 
   const person = previous.candidates.findLast(c => !c.governed);
   if (person?.actor?.type !== 'person') return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end, scene.marks[scene.markOf[first]!]!.outerStart);
-  if (!/^[\s\u00a0]*(?:\([^)\n]*\))?[\s\u00a0]*\n/.test(after)) return null;
+  if (!/^[\s\u00a0]*(?:\([^)\n]*\)|, [^\n.!?:;]{0,100})?[\s\u00a0]*\n/.test(after)) return null;
   return { voice: previous.memory.voiceOf(person, scene), cue: null, way: 'colon' };
 }

@@ -7,7 +7,7 @@ export type Candidate = {
   /** Token indexes, end exclusive; a name includes the function before it. */
   readonly from: number;
   readonly to: number;
-  readonly kind: 'actor' | 'name' | 'function' | 'collective' | 'pronoun';
+  readonly kind: 'actor' | 'name' | 'function' | 'collective' | 'pronoun' | 'latter';
   readonly actor: Actor | null;
   /** The function in the words, if any: « le ministre de l'Intérieur ». */
   readonly phrase: NounPhrase | null;

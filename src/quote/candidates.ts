@@ -8,7 +8,7 @@ import { governed, isComplement } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { nameAfter } from './name-after.ts';
 import { functionAt, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** A person and the function the article gives: « Laura Iker, bourgmestre d'Esneux ». */
@@ -31,7 +31,10 @@ const IMPERSONAL: ReadonlySet<string> = new Set(
   "y faut faudra faudrait s'agit s'agissait s' pleut suffit existe reste convient".split(' '),
 );
 /** Can somebody's name begin with this word, if no actor does? */
-const OPENS = new ByWord(({ text, norm }) => PRONOUNS.has(norm) || DETERMINERS.has(norm) || isCapitalised(text));
+const OPENS = new ByWord(
+  ({ text, norm }) =>
+    PRONOUNS.has(norm) || norm === 'celui-ci' || norm === 'celle-ci' || DETERMINERS.has(norm) || isCapitalised(text),
+);
 
 export function castOf(scene: Scene, language: QuoteLanguage): Cast {
   const candidates: Candidate[] = [];
@@ -79,6 +82,7 @@ export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): C
   return (
     mentionCandidate(scene, i, language) ??
     pronounAt(scene, i) ??
+    latterAt(scene, i) ??
     phraseCandidate(scene, i, language) ??
     unknownName(scene, i, language)
   );
@@ -151,6 +155,33 @@ function pronounAt(scene: Scene, i: number): Candidate | null {
   return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: governed(scene, i) };
 }
 
+const LATTER: ReadonlyMap<string, Gender> = new Map([
+  ['dernier', 'm'],
+  ['dernière', 'f'],
+  ['celui-ci', 'm'],
+  ['celle-ci', 'f'],
+]);
+
+/** « ce dernier », « celle-ci »: whoever was named last. */
+function latterAt(scene: Scene, i: number): Candidate | null {
+  const { norm } = scene.tokens[i]!;
+  const to = norm.startsWith('cel') ? i + 1 : i + 2;
+  const gender = /^(?:cet?|cette|celui-ci|celle-ci)$/.test(norm)
+    ? LATTER.get(scene.tokens[to - 1]?.norm ?? '')
+    : undefined;
+  if (!gender || !isPlainGap(scene, to - 1)) return null;
+  return {
+    from: i,
+    to,
+    kind: 'latter',
+    actor: null,
+    phrase: null,
+    gender,
+    plural: false,
+    governed: governed(scene, i),
+  };
+}
+
 /** « le ministre de l'Intérieur, Gérald Darmanin »: the name, with the function before it; or the function alone. */
 function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   const phrase = nounPhraseAt(scene, i, language);
@@ -184,7 +215,15 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
-  return unknownName(scene, at, language) ? at : null;
+  if (unknownName(scene, at, language)) return at;
+  return gap.includes(',') ? namedTwice(scene, at, language) : null;
+}
+
+/** « La présidente de la commission, la députée Anne Leroy, … »: the second function has the name. */
+function namedTwice(scene: Scene, at: number, language: QuoteLanguage): number | null {
+  const second = nounPhraseAt(scene, at, language);
+  if (!second?.definite || second.collective || second.plural || !isPlainGap(scene, second.to)) return null;
+  return scene.mentionAt.get(second.to)?.actor.type === 'person' ? second.to : null;
 }
 
 /** « selon le maire, Paul Durand », « souffle une voisine, Anne Leroy », but not « interrogée par une élève, Anne Leroy ». */

@@ -24,7 +24,7 @@ export function continuationOf(
         continued(stage) ??
         ofNext(stage, next) ??
         toldOf(stage, previous))
-    : (bySubject(stage, mark) ?? beside(stage));
+    : (affirmed(stage, next) ?? bySubject(stage, mark) ?? beside(stage));
 }
 
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
@@ -52,6 +52,14 @@ function named(stage: Stage, next: Stage | null): Attribution | null {
   }
   const voice = voiceOfCue(next, cue);
   return voice && { voice, cue, way: 'next' };
+}
+
+/** « … « … ». C'est Paul Durand qui l'affirme. » */
+function affirmed(stage: Stage, next: Stage | null): Attribution | null {
+  const first = next?.scene.tokens[next.from];
+  if (!next || first?.norm !== "c'" || !/^(?:est|était)$/.test(next.scene.tokens[next.from + 1]?.norm ?? ''))
+    return null;
+  return named(stage, next);
 }
 
 /** How far into the sentence a noun of speech stands, and how far back from its end a name. */

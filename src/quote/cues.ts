@@ -1,5 +1,6 @@
 import type { Token } from '../lib/words.ts';
 import type { Cue } from './cue.ts';
+import { PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { unknownVerbAt } from './unknown-verb.ts';
@@ -44,7 +45,9 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
   let verbs = 0;
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]!;
-    const source = language.sourceWords.of(token) ? sourceAt(scene, i, language) : null;
+    const source =
+      (language.sourceWords.of(token) ? sourceAt(scene, i, language) : null) ??
+      (language.cueWords.of(token) ? agentAt(scene, i, language) : null);
     if (source) cues.push(source);
     const known = i >= verbs && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
     const verb = known ?? (i >= verbs ? unknownVerbAt(scene, i, language) : null);
@@ -62,6 +65,32 @@ function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null 
       : language.sources.longestAt(scene.tokens, i)[0]?.to;
   if (to === undefined || isCompound(scene, i)) return null;
   return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** Words between « par » and the quotation that a passive introduces. */
+const PASSIVE_REACH = 14;
+
+/** What is proposed or defended by somebody is not what they say. */
+const NOT_IN_WORDS = /^(?:propos|soutenu|présent|défendu|publi|post|maintenu|suivi|lu|vu|entendu)/;
+
+/** « « … » dénoncés par X », « décrite par X comme « … » ». */
+function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  if (scene.tokens[i + 1]?.norm !== 'par' || scene.markOf[i]! >= 0) return null;
+  if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
+  if (NOT_IN_WORDS.test(scene.tokens[i]!.norm)) return null;
+  if (!(scene.markOf[i - 1]! >= 0 || isCompared(scene, i + 2))) return null;
+  return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** Does « comme » or « de » lead from here to a quotation, within the sentence? */
+function isCompared(scene: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(from + PASSIVE_REACH, scene.tokens.length); i++) {
+    if (/[.;:!?\n]/.test(gapBefore(scene, i))) return false;
+    if (scene.markOf[i]! < 0) continue;
+    const [two, one] = [scene.tokens[i - 2]?.norm ?? '', scene.tokens[i - 1]!.norm];
+    return /^(?:comme|de|d')$/.test(one) || (two === 'comme' && /^(?:une?|étant)$/.test(one));
+  }
+  return false;
 }
 
 /** « a signé », « a été cité par »: somebody did so, not a source. */
@@ -107,11 +136,19 @@ function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: 
   const before = scene.tokens[i - 1]?.norm ?? '';
   const reflexive = before === 'se' || before === "s'";
   if (reflexive ? !reading.pronominal : !reading.plain) return null;
-  if (!clitic && isNoun(stem, language) && DETERMINERS.has(before) && noGap(scene, i)) return null;
+  if (!clitic && isNoun(stem, language) && isDetermined(scene, i) && noGap(scene, i)) return null;
   const kind = kindOf(reading, { before, clitic });
   if (!kind) return null;
   const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
   return cue(scene, [from, i + 1], { kind, strength: reading.strength, clitic });
+}
+
+/** « la critique », « l'annonce »; not « Paul l'annonce ». */
+function isDetermined(scene: Scene, i: number): boolean {
+  const before = scene.tokens[i - 1]?.norm ?? '';
+  if (before !== "l'") return DETERMINERS.has(before);
+  const two = scene.tokens[i - 2]?.norm;
+  return two === undefined || /[^\s\u00a0'’]/.test(gapBefore(scene, i - 1)) || PREPOSITIONS.has(two) || two === 'que';
 }
 
 /** « la critique », « la suspecte ». */

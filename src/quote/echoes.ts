@@ -15,13 +15,14 @@ const LEAST = 2;
 /** Gives a quotation without speaker the speaker of the one whose words it takes up; nobody if two people said them. */
 export function withEchoes(quotes: readonly Quote[]): readonly Quote[] {
   if (!quotes.some(isOpen)) return quotes;
-  const told = quotes.filter(({ speaker }) => speaker !== null).slice(0, LOOKED_AT);
+  const told = quotes.filter(({ speaker, field }) => speaker !== null && field === 'text').slice(0, LOOKED_AT);
   const voices = told.map(({ text, speaker }) => ({ speaker, ...wordsOf(text) }));
   return quotes.map(quote => (isOpen(quote) ? { ...quote, speaker: echoed(quote, voices) } : quote));
 }
 
-function isOpen({ speaker, cue, text }: Quote): boolean {
-  return speaker === null && cue === null && text.length <= LONGEST;
+/** « L'équipe déçue : « On a tout oublié » »: a title without a verb of saying names what it is about, not who speaks. */
+function isOpen({ field, speaker, cue, text }: Quote): boolean {
+  return (speaker === null || field !== 'text') && cue === null && text.length <= LONGEST;
 }
 
 type Words = { readonly count: number; readonly all: string; readonly long: ReadonlySet<string> };
@@ -31,13 +32,14 @@ function wordsOf(text: string): Words {
   return { count: words.length, all: ` ${words.join(' ')} `, long: new Set(words.filter(word => word.length > SHORT)) };
 }
 
-function echoed({ text }: Quote, voices: readonly (Words & Pick<Quote, 'speaker'>)[]): Quote['speaker'] {
+/** Somebody was already thought of: only words that come back as they are tell otherwise. */
+function echoed({ text, speaker }: Quote, voices: readonly (Words & Pick<Quote, 'speaker'>)[]): Quote['speaker'] {
   const own = wordsOf(text);
   const likeness = voices.map(other => likenessOf(own, other));
   const most = Math.max(0, ...likeness);
-  if (most < SHARE) return null;
-  const speakers = voices.flatMap(({ speaker }, i) => (likeness[i] === most ? [speaker] : []));
-  return speakers.every(speaker => speaker?.name === speakers[0]?.name) ? (speakers[0] ?? null) : null;
+  if (most < (speaker ? 1 : SHARE)) return speaker;
+  const speakers = voices.flatMap((other, i) => (likeness[i] === most ? [other.speaker] : []));
+  return speakers.every(other => other?.name === speakers[0]?.name) ? (speakers[0] ?? speaker) : speaker;
 }
 
 function likenessOf(own: Words, other: Words): number {

@@ -48,9 +48,12 @@ export type QuoteLanguage = {
   readonly continuing: ReadonlySet<string>;
   /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
   readonly replying: ReadonlySet<string>;
+  /** Forms of « interroger », « tancer »: a name after them is whom they are said to. */
+  readonly addressing: ReadonlySet<string>;
   /** Stems of functions whose holder the press always names. */
   readonly knownByName: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
   readonly synonyms: ReadonlyMap<string, number>;
-  readonly firstNames: ReadonlyMap<string, Gender>;
+  /** Folded; `null` where nobody said whether a man's or a woman's. */
+  readonly firstNames: ReadonlyMap<string, Gender | null>;
 };

@@ -19,6 +19,11 @@ function isOfState(stem: string, distinctive: readonly string[]): boolean {
   return /^(?:chef|président)$/.test(stem) && distinctive.some(word => /^(?:état|république|gouvernement)$/.test(word));
 }
 
+/** Spoke, or was what a sentence is about. */
+function isTold(as: Event['as']): boolean {
+  return as === 'subject' || as === 'speaker';
+}
+
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
 export class Memory {
   readonly #events: Event[] = [];
@@ -87,7 +92,7 @@ export class Memory {
 
   /** The last person who spoke or was the subject of a sentence. */
   lastTold(): Voice | null {
-    return this.#since(REACH).findLast(({ voice, as }) => as !== 'named' && voice.person)?.voice ?? null;
+    return this.#since(REACH).findLast(({ voice, as }) => isTold(as) && voice.person)?.voice ?? null;
   }
 
   /**
@@ -102,6 +107,7 @@ export class Memory {
   }
 
   voiceOf(candidate: Candidate, scene: Scene): Voice | null {
+    if (candidate.kind === 'latter') return this.#latter(candidate.gender);
     if (candidate.kind === 'pronoun') return this.pronoun(candidate.gender, candidate.plural);
     if (candidate.actor) return this.#actor(candidate.actor);
     const name = words(scene, candidate.phrase && candidate.kind !== 'name' ? candidate.phrase : candidate);
@@ -144,6 +150,15 @@ export class Memory {
     return meant ?? (plural ? this.#crowdNear(gender) : null);
   }
 
+  /** « ce dernier »: whoever was named last, in passing or not. */
+  #latter(gender: Gender | null): Voice | null {
+    const fits = ({ voice }: Event) =>
+      voice.person && !voice.plural && (!voice.gender || !gender || voice.gender === gender);
+    const last = this.#events.findLast(({ sentence }) => sentence < this.#sentence)?.sentence;
+    const near = this.#events.slice(-REACH).filter(event => event.sentence === last && fits(event));
+    return (near.findLast(({ as }) => as === 'named' || as === 'foremost') ?? near.at(-1))?.voice ?? null;
+  }
+
   #actor(actor: Actor): Voice {
     return actorVoice(actor, this.#genders.of(actor));
   }
@@ -167,7 +182,7 @@ export class Memory {
       const fits = !voice.gender || !gender || voice.gender === gender;
       return voice.actor?.type === 'person' && fits && (paragraph === this.#paragraph || paragraph === this.#before);
     });
-    const told = near.filter(({ as }) => as !== 'named');
+    const told = near.filter(({ as }) => isTold(as));
     const able = told.length > 0 ? told : near;
     const last = able.at(-1)?.voice;
     if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
@@ -182,12 +197,13 @@ export class Memory {
    */
   #lastFitting({ stem, gender, pointing, complement, distinctive }: NounPhrase): Voice | null {
     if (!pointing && this.#language.relations.has(stem)) return null;
-    const people = this.#events.slice(-REACH).filter(({ voice }) => {
+    const people = this.#events.slice(-REACH).filter(({ voice, paragraph }) => {
       if (!voice.person || voice.plural || !this.#introductions.canBeFrom(stem, voice.actor)) return false;
+      if (!pointing && paragraph.startsWith('title') && !this.#paragraph.startsWith('title')) return false;
       // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
       return pointing || voice.stem === null || voice.stem === stem;
     });
-    const last = people.findLast(({ as }) => as !== 'named')?.voice;
+    const last = people.findLast(({ as }) => isTold(as))?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
     const known = this.#introductions.has(last?.actor ?? null);
@@ -204,7 +220,7 @@ export class Memory {
 
   /** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */
   #isForgotten(introduced: Actor, last: Voice): boolean {
-    const people = this.#events.slice(-REACH).filter(({ voice, as }) => voice.person && as !== 'named');
+    const people = this.#events.slice(-REACH).filter(({ voice, as }) => voice.person && isTold(as));
     if (people.slice(-3).some(({ voice }) => voice.actor === introduced)) return false;
     return !this.#introductions.has(last.actor);
   }

@@ -49,8 +49,10 @@ const OFFICE_REACH = 8;
 
 /** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
 function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
-  if (!/^(?:à|au|aux|en|chez|auprès)$/.test(scene.tokens[to]?.norm ?? '')) return to;
+  if (!/^(?:à|au|aux|en|chez|auprès|pour|chargée?|contre)$/.test(scene.tokens[to]?.norm ?? '')) return to;
+  if (!isPlainGap(scene, to)) return to;
   for (let at = to + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
+    if (/^, $/.test(gapBefore(scene, at)) && leadsToName(scene, at)) return at;
     if (!/^[ \u00a0'’]?$/.test(gapBefore(scene, at)) || scene.markOf[at]! >= 0) return to;
     const { norm } = scene.tokens[at]!;
     const person = scene.mentionAt.get(at)?.actor.type === 'person';

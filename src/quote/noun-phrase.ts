@@ -42,7 +42,7 @@ const TAKES_AT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const LINKS: ReadonlySet<string> = new Set("de d' du des la le l' les au aux à".split(' '));
+const LINKS: ReadonlySet<string> = new Set("de d' du des la le l' les au aux à leur son sa ce cet cette".split(' '));
 /** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
 const ADJECTIVE =
   /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
@@ -63,6 +63,27 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(determiner.plural && isNumber(scene, head))) return null;
   }
   return null;
+}
+
+/** « explique le bijoutier d'à côté », « lance un habitué »: a noun that no list has, where only somebody can stand. */
+export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  const opening = scene.markOf[i] === undefined ? null : openingAt(scene, i);
+  const head = opening ? scene.tokens[opening.at] : undefined;
+  if (!opening || !head || !/^\p{Ll}{4,}/u.test(head.text) || !isPlainGap(scene, opening.at)) return null;
+  if (/^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) || STOPS.has(head.norm) || scene.mentionAt.has(opening.at))
+    return null;
+  const { gender, plural, definite } = opening.determiner;
+  const start = {
+    stem: head.norm,
+    gender,
+    plural,
+    definite,
+    collective: false,
+    pointing: false,
+    from: i,
+    head: opening.at,
+  };
+  return extended(scene, start, language);
 }
 
 /** A name, or an adjective; « le Procureur de la République », an office that is also an actor, is neither. */
@@ -120,7 +141,11 @@ type Start = Head & {
 
 function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
   let to = head + 1;
-  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) to = nextOf(scene, to);
+  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) {
+    // « les cantons acceptent »: what goes with a plural has its ending.
+    if (start.plural && to === head + 1 && scene.tokens[to]!.norm.endsWith('ent')) break;
+    to = nextOf(scene, to);
+  }
   while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
   // Nobody is looked up by what a crowd or an institution is of.
   if (start.plural || start.collective) return { ...start, to, complement: NOTHING, distinctive: NOTHING };
@@ -167,6 +192,8 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const mention = scene.mentionAt.get(at);
   if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
   if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
+  // « le chef de leur groupe »
+  if (/^(?:leur|son|sa|cet?|cette)$/.test(norm)) return before === 'de';
   if (norm === 'en') return /^(?:chef|scène)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (before === 'en') return true;
   if (STOPS.has(norm)) return false;
@@ -190,5 +217,5 @@ function takesAt({ tokens }: Scene, at: number): boolean {
 
 function isVerb(norm: string, language: QuoteLanguage): boolean {
   const reading = language.verbs.get(norm);
-  return !!reading && (reading.kinds.has('finite') || reading.kinds.has('gerund')) && !language.nounLike.has(norm);
+  return !!reading && (reading.kinds.has('finite') || reading.kinds.has('gerund'));
 }

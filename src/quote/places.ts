@@ -3,8 +3,9 @@ import type { Candidate } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
 import type { Cue } from './cue.ts';
 import { AUXILIARIES, BEING } from './cues.ts';
+import { unknownPhraseAt } from './noun-phrase.ts';
 import { indexFrom, near } from './order.ts';
-import { gapBefore } from './scene.ts';
+import { gapBefore, isPlainGap, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 /** May stand between a subject and its verb: « Macron, lui, ne l'a pas caché ». */
@@ -44,7 +45,17 @@ export function speakerInside(stage: Stage, cue: Cue): Candidate | null {
     const candidate = candidateAt(stage.scene, at, stage.language);
     if (candidate && candidate.kind !== 'pronoun' && !candidate.governed) return candidate;
   }
-  return null;
+  return somebodyAfter(stage, cue);
+}
+
+/** « …, explique le bijoutier »: whoever stands straight after a verb that follows a quotation. */
+function somebodyAfter({ scene, language }: Stage, cue: Cue): Candidate | null {
+  if (cue.strength !== 'speech' || cue.clitic || cue.to >= scene.tokens.length || !isPlainGap(scene, cue.to))
+    return null;
+  const phrase = unknownPhraseAt(scene, cue.to, language);
+  if (!phrase) return null;
+  const { from, to, gender, plural } = phrase;
+  return { from, to, kind: 'function', actor: null, phrase, gender, plural, governed: false };
 }
 
 /** A subject straight before the verb: « Miller a déclaré », « Miller, qui ajoute ». */
@@ -90,7 +101,7 @@ function hasOwnVerb({ scene }: Stage, { to }: Candidate, verb: number): boolean 
   for (let i = to; i < verb; i++) {
     const { norm } = scene.tokens[i]!;
     if (RELATIVES.has(norm)) return false;
-    if (AUXILIARIES.has(norm) || BEING.has(norm)) return true;
+    if (AUXILIARIES.has(norm) || BEING.has(norm) || /.{3}(?:ait|aient|èrent)$/.test(norm)) return true;
   }
   return false;
 }
@@ -109,7 +120,9 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
   const afterQuotation = from > 0 && stage.scene.markOf[from - 1]! >= 0;
   const asSaid = stage.scene.tokens[cue.from - 2]?.norm === 'comme';
   if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && from !== stage.from) return null;
+  const somebody = afterQuotation ? somebodyAfter(stage, cue) : null;
   const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
+  if (somebody && candidate?.from !== cue.to) return somebody;
   if (!candidate || candidate.from - cue.to > INVERSION_REACH || crosses(stage, cue.to, candidate.from)) return null;
   return candidate;
 }
@@ -121,17 +134,40 @@ function withClitics(stage: Stage, verb: number): number {
   return from;
 }
 
-const CLITICS: ReadonlySet<string> = new Set("lui leur nous vous me m' te t' le la les l' y en se s'".split(' '));
+const CLITICS: ReadonlySet<string> = new Set(
+  "lui leur nous vous me m' te t' le la les l' y en se s' ainsi alors aussi également".split(' '),
+);
+
+/** « …, précise Paul Durand »: a comma, a verb that takes nobody as object, and a name straight after it. */
+export function namedAfter(stage: Stage, cue: Cue): Candidate | null {
+  if (cue.strength !== 'speech' || stage.language.addressing.has(stage.scene.tokens[cue.to - 1]!.norm)) return null;
+  if (!/,/.test(gapBefore(stage.scene, withClitics(stage, cue.from)))) return null;
+  const next = near(stage.candidates, cue.to)[0];
+  const isName = next?.actor?.type === 'person' || next?.kind === 'name';
+  if (!isName || next.governed || next.from - cue.to > 1) return null;
+  return /^[\s\u00a0.]*$/.test(gapBefore(stage.scene, cue.to)) ? next : null;
+}
 
 /** Is there a quotation or another clause between two tokens? */
 function crosses(stage: Stage, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
-    if (stage.scene.markOf[i]! >= 0) return true;
+    if (stage.scene.markOf[i]! >= 0 && !isMediaName(stage, i)) return true;
     if (i < to && /^(?:que|qu'|qui|dont)$/.test(stage.scene.tokens[i]!.norm)) return true;
     if (i > from && /[;:]/.test(gapBefore(stage.scene, i))) return true;
   }
   return false;
 }
+
+/** « déclare à « 20 Minutes » Paul Durand »: a short name in marks. */
+function isMediaName({ scene }: Stage, i: number): boolean {
+  const { start, end, outerStart } = scene.marks[scene.markOf[i]!]!;
+  const before = scene.tokens[tokenFrom(scene, outerStart) - 1]?.norm ?? '';
+  return (
+    end - start <= LONGEST_NAME && /^(?:à|au|aux|dans|sur|pour)$/.test(before) && !/[a-zé]/.test(scene.text[start]!)
+  );
+}
+
+const LONGEST_NAME = 30;
 
 /** « Macron, interrogé par Y, a déclaré »: the nearest one that begins its part of the sentence. */
 export function distant(stage: Stage, cue: Cue): Candidate | null {

@@ -40,12 +40,13 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     demonyms: compileFunctions(speakers, 'gentilés'),
     relations: new Set(speakers.words('relations')),
     continuing: compileForms(verbs, 'enchaînements'),
+    addressing: compileForms(verbs, 'adresses'),
     replying: compileForms(verbs, 'répliques'),
     knownByName: new Set(speakers.words('connus-par-leur-nom')),
     collectives: new Set(speakers.words('collectifs')),
     documents: new Set(speakers.words('écrits')),
     synonyms: compileSynonyms(speakers),
-    firstNames: compileFirstNames(speakers),
+    firstNames: compileFirstNames(speakers, files),
   };
   return { language, problems: [...verbs.problems, ...speakers.problems] };
 }
@@ -139,8 +140,11 @@ function compileSynonyms(entries: WordLists): Map<string, number> {
   return groups;
 }
 
-function compileFirstNames(entries: WordLists): Map<string, Gender> {
-  const names = new Map<string, Gender>();
+/** `first-names.txt` is other stages' too, who say if it is missing; it tells no genders. */
+function compileFirstNames(entries: WordLists, files: VocabularyFiles): Map<string, Gender | null> {
+  const names = new Map<string, Gender | null>();
+  const list = files.get('first-names.txt')?.data;
+  for (const name of Array.isArray(list) ? list : []) if (typeof name === 'string') names.set(fold(name), null);
   for (const name of entries.words('prénoms-féminins')) names.set(fold(name), 'f');
   for (const name of entries.words('prénoms-masculins')) names.set(fold(name), 'm');
   return names;

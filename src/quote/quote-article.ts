@@ -108,10 +108,13 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const { memory, paragraph } = stage;
   // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
   const reported = reportedIn(stage);
-  for (const voice of namedIn(stage)) memory.note(voice, { as: 'named', paragraph });
+  const named = namedIn(stage);
+  const subject = subjectOf(stage);
+  // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of.
+  const foremost = subject?.person ? undefined : named.findLast(({ stem }) => stem === null);
+  for (const voice of named) memory.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   const crowd = crowdIn(stage);
   if (crowd) memory.noteCrowd(crowd, paragraph);
-  const subject = subjectOf(stage);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
   // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
   for (const { voice, aside } of reported) noteVoice(stage, voice, aside || !!voice?.plural);

@@ -2,10 +2,10 @@
 import type { Gender } from './language.ts';
 import type { Voice } from './voice.ts';
 
-/** Somebody came up: in passing, as the subject of a sentence, or as a speaker. */
+/** Somebody came up: in passing, last where no person does anything, as the subject of a sentence, or as a speaker. */
 export type Event = {
   readonly voice: Voice;
-  readonly as: 'named' | 'subject' | 'speaker';
+  readonly as: 'named' | 'foremost' | 'subject' | 'speaker';
   /** A name for the paragraph, and the count of the sentence. */
   readonly paragraph: string;
   readonly sentence: number;
@@ -19,7 +19,7 @@ type Pronoun = {
 };
 
 /** What each role counts, and what a sentence in between takes away. */
-const ROLE = { speaker: 3.4, subject: 3, named: 1.2 } as const;
+const ROLE = { speaker: 3.4, subject: 3, foremost: 2.6, named: 1.2 } as const;
 const AGE = 0.6;
 const OLDEST = 8;
 /** Known to be of the pronoun's gender. */

@@ -11,6 +11,7 @@ import {
   distant,
   inverted,
   LOOKED_AT,
+  namedAfter,
   ofParticiple,
 } from './places.ts';
 import { gapBefore } from './scene.ts';
@@ -37,7 +38,7 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (before) return goingOn(stage, cue, before) ?? voiceOf(stage, before);
   const same = coordinated(stage, cue);
   if (same) return same;
-  const candidate = beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
+  const candidate = namedAfter(stage, cue) ?? beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
   return (candidate && goingOn(stage, cue, candidate)) ?? voiceOf(stage, candidate);
 }
 

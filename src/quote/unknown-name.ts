@@ -14,7 +14,7 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
   let to = i + 1;
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
-  if (to - i < 2 && !civility && !isFirstName(scene, i, language)) return null;
+  if (to - i < 2 && !civility && !isFirstName(scene, i, language) && !hasAge(scene, to)) return null;
   if (
     scene.tokens
       .slice(i, to)
@@ -47,7 +47,25 @@ function isFirstName(scene: Scene, i: number, { firstNames, cueWords }: QuoteLan
   const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
   if (after && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1)) && (SETS_OFF.has(after.norm) || /^\p{N}/u.test(after.norm)))
     return true;
+  if (after && opensSentence(scene, i) && isGoingOn(scene, i + 1)) return true;
   return (!!before && cueWords.of(before)) || (!!after && cueWords.of(after) && /^\s$/.test(gapBefore(scene, i + 1)));
+}
+
+/** « Talita, 57 ans » */
+function hasAge({ tokens, text }: Scene, to: number): boolean {
+  return (
+    tokens[to + 1]?.norm === 'ans' && /^, \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end))
+  );
+}
+
+function opensSentence(scene: Scene, i: number): boolean {
+  return i === 0 || /[.!?…\n»”"]\s*$/.test(gapBefore(scene, i));
+}
+
+/** « Brandon fait partie … »: a small word that is no preposition goes on after the name. */
+function isGoingOn(scene: Scene, i: number): boolean {
+  const { norm, text } = scene.tokens[i]!;
+  return /^[ \u00a0]$/.test(gapBefore(scene, i)) && !isCapitalised(text) && !PREPOSITIONS.has(norm) && norm !== 'et';
 }
 
 function continuesName(scene: Scene, i: number): boolean {
