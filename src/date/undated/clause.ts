@@ -14,13 +14,33 @@ const REACH = 14;
  */
 export function isSurelyPast({ scan, hit }: Read): boolean {
   const told = tenseAround(scan, hit.from, hit.to);
-  if (told?.tense !== 'past' || !told.sure) return false;
+  if (told?.tense !== 'past' || (!told.sure && !isOpened(scan, hit.from)) || isPromised(scan, hit)) return false;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.
   const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
   return !planned && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
 }
+
+/** « Voté le 12 novembre 2021 », « Adoptée par le Sénat en mars 2022 »: a participle opens the sentence. */
+function isOpened(scan: Scan, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH / 2); at--)
+    if (scan.opens(at)) return scan.capital(at) && OPENING.test(scan.norm(at)) && scan.norm(at).length > 3;
+  return false;
+}
+
+const OPENING = /(?:[^t]é|[^tn]ée|[^t]és|[^tn]ées|tées?|tés?)$/;
+
+/** « Il n'a promis qu'une rallonge de 200 millions en 2026 »: a bare year far behind a verb of plans is planned. */
+function isPromised(scan: Scan, { from, meaning }: Read['hit']): boolean {
+  if (meaning.kind !== 'fixed' || meaning.edtf.length > 4) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 2 * REACH) && !endsSentence(scan, at + 1); at--)
+    if (PROMISES.test(scan.norm(at))) return from - at > 3;
+  return false;
+}
+
+const PROMISES =
+  /^(?:promis|annoncé|prévu|décidé|voté|proposé|accordé|demandé|espéré|souhaité|adopté|assuré|affirmé|estimé|approuvé|validé)(?:e|s|es)?$/;
 
 /** « contre un choix de cinquième ronde en 2021 », « l'objectif fixé en 2018 de … »: what the noun names may lie ahead. */
 function isTerm(scan: Scan, at: number): boolean {
@@ -39,7 +59,7 @@ export function isOfDocument({ scan, hit }: Read): boolean {
 }
 
 const DOCUMENTS = new Set(
-  'communiqué rapport arrêté décret jugement arrêt ordonnance lettre courrier courriel circulaire note tweet message attentat attentats séisme fusillade tuerie incendie accident'.split(
+  'loi résolution délibération avis avenant accord plainte déclaration communiqué rapport arrêté décret jugement arrêt ordonnance lettre courrier courriel circulaire note tweet message attentat attentats séisme fusillade tuerie incendie accident'.split(
     ' ',
   ),
 );

@@ -65,12 +65,20 @@ function isCaption({ scan, hit, field }: Read): boolean {
   return line.length > 20 && line.length < LONGEST_CAPTION && !/[.!?…:]/.test(line);
 }
 
+/** « Les manifestants place de la République samedi 1er décembre - Jean Dupont / AFP »: a picture may be older than the text. */
+function isOfPicture({ scan, hit, field }: Read): boolean {
+  const { end } = scan.tokens[hit.to - 1]!;
+  return field === 'text' && CREDITED.test(scan.text.slice(end, end + LONGEST_CREDIT));
+}
+
+const CREDITED = /^[^\n.]{0,50}(?:\/ ?(?:AFP|Reuters|SIPA|AP|MAXPPP|Belga)|©)/;
+
 /** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
 export function toldDays(read: readonly Read[], line?: Told): Told[] {
   const told: Told[] = [];
   for (const [i, item] of read.entries()) {
     const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
-    if (named) told.push(toldDay(item, named, read[i - 1]));
+    if (named && !isOfPicture(item)) told.push(toldDay(item, named, read[i - 1]));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
   return told.map(day => (day.tense === null && isAfter(day, plans) ? { ...day, tense: 'future' } : day));

@@ -28,7 +28,10 @@ export function mains(told: readonly Told[]): Told[] {
   const news = other.filter(day => day.at < BODY && day.weekday !== null && day.tense !== 'future');
   const plans = other.filter(day => day.at < LEAD && day.weekday !== null && day.tense === 'future');
   // Without its weekday a day fits every year: only who is in office can tell which.
-  const bare = other.filter(day => day.at < LEAD && day.weekday === null && day.year === null && day.tense === 'past');
+  const bare = told.filter(
+    ({ at, weekday, year, tense, shift }) =>
+      at < LEAD && weekday === null && year === null && (tense === 'past' || shift !== null),
+  );
   return [...sure.sort((a, b) => Number(b.exact) - Number(a.exact)), ...news, ...plans, ...bare];
 }
 
