@@ -28,8 +28,14 @@ export function capitalEnd(reading: Reading, from: number, language: ActorLangua
     to = next;
   }
   if (to === from + 1) return -1;
+  if (to > from + 1 && isDirectName(reading, to) && isKnownOrganisation(reading, to, language)) return -1;
   to = countryEnd(reading, to, language);
   return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
+}
+
+/** « la Radio française RFI »: what comes before says what it is. */
+function isKnownOrganisation(reading: Reading, at: number, language: ActorLanguage): boolean {
+  return knownAt(reading, at, language)?.alias.entry.type === 'organisation';
 }
 
 /** « Union des travailleurs au Maroc (UTM) »: where it is belongs to the name if the sigle comes after it. */
@@ -46,7 +52,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   if (!reading.joined(to)) return -1;
   if (isAdjective(reading, to)) return to + 1;
   if (isDirectName(reading, to)) {
-    if (to > from + 2 && knownAt(reading, to, language)?.alias.entry.type === 'organisation') return -1;
+    if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   }
   const link = reading.norm(to);
@@ -129,6 +135,8 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
   if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
   // « l’avancée »: after an article what looks like a verb is a noun.
+  if (AGES.has(reading.norm(target)) && reading.joined(target + 1) && isPluralNoun(reading, target + 1))
+    return target + 2;
   if (TIMES.has(reading.norm(target))) return -1;
   const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
   return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
@@ -136,6 +144,9 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
 
 /** « Mouvement du 5-Juin ». */
 const DAY = /^\d+-\p{L}/u;
+
+/** « Centre départemental des jeunes agriculteurs ». */
+const AGES = new Set(['jeunes', 'anciens', 'anciennes', 'grands', 'petits', 'petites', 'grandes']);
 
 /** « la Ligue nationale pour la saison 2019 ». */
 const TIMES = new Set(['saison', 'année', 'mois', 'semaine', 'période', 'moment', 'fois', 'jour', 'journée', 'nuit']);

@@ -95,12 +95,18 @@ function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boole
 function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, Find | null]): Find | null {
   if (isNoStart(reading, at, scope)) return null;
   const end = branchEnd(reading, at, runEnd(reading, at, scope.language));
-  const team = known ? null : teamEnd(reading, [at, end], scope.language);
+  const team = known || !mayBeTeam(reading, at, scope) ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
   if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
   const weak = end - at === 1 && reading.opensSentence(at);
   const prefix = known && known.to < end ? known.entry!.type : null;
   return { reading, ...withTail(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
+}
+
+/** « les Rangers de New York » anywhere; « le Mercury de Phoenix », but not « le Leclerc de Caen », where it is about a game. */
+function mayBeTeam(reading: Reading, at: number, scope: Scope): boolean {
+  const article = reading.norm(at - 1);
+  return article === 'les' || article === 'aux' || article === 'des' || scope.isMatch();
 }
 
 /** « CSC Services publics »: a sigle, a plural and its adjective. */

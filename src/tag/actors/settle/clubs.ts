@@ -88,7 +88,7 @@ function playingAmong(
   const candidates = new Set([...towns.values()].flat());
   const playing = new Set([...candidates].filter(plays));
   const spread = (find: Find, neighbour: Find) => {
-    if (candidates.has(find) && (playing.has(neighbour) || isTeam(neighbour))) playing.add(find);
+    if (candidates.has(find) && !isVenue(find) && (playing.has(neighbour) || isTeam(neighbour))) playing.add(find);
   };
   for (let i = 1; i < finds.length; i++) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i]!, finds[i - 1]!);
   for (let i = finds.length - 1; i > 0; i--) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i - 1]!, finds[i]!);

@@ -13,6 +13,8 @@ const PLACE_SHAPE =
   /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
 /** « A64 », « Chandrayaan-3 »: a road, a machine. */
 const CODE = /^\p{Lu}{1,2}\d+$|-\d+$/u;
+/** « l’Ivoirité », « le Socialisme ». */
+const IDEA = /.{3}(?:isme|ité)s?$/;
 /** « C.M », of an author who signs so. */
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 const ROMAN = /^[IVXLC]+$/;
@@ -46,6 +48,7 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   if (CODE.test(text) || TWO_INITIALS.test(text)) votes.other += 4;
   if (wordClass & WordClass.firstName) votes.person += 2;
   if (PLACE_SHAPE.test(norm)) votes.place += 3;
+  if (IDEA.test(norm) && reading.shape(at) === Shape.capital) votes.other += 2.5;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
   else if (ROMAN.test(text)) votes.other += 5;
   else if (reading.shape(at) === Shape.allCapitals) votes.organisation += sigle(text);

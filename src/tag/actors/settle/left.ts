@@ -120,6 +120,7 @@ function complement(reading: Reading, from: number, votes: Votes): void {
   else if (OF_A_WORK.has(before)) votes.other += 4;
   else if (OF_A_FIRM.has(before) || isLeading(reading, from - 2)) votes.organisation += 2.2;
   else if (PLAYERS.has(before) && isNameWord(reading, from + 1) && reading.joined(from + 1)) votes.organisation += 2.2;
+  else if (wordClass & WordClass.demonym && reading.isCapitalised(from - 2) && from > 2) votes.organisation += 2.2;
   else if (HAPPENS.has(before)) votes.place += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
@@ -179,10 +180,15 @@ const OF_A_PLACE = new Set(
 
 /** After an article stands an organisation, a place or a thing; seldom a person. */
 function afterArticle(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  if (to - from > 1 && ONE.has(reading.norm(from - 1))) {
+    // « un Kylian Duval intenable »
+    votes.other += 0.5;
+    return;
+  }
   votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
   votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
   votes.place += 1;
-  if (reading.norm(from) === 'stade' && to - from > 1) votes.place += 6;
+  if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
   const before = from - 2;
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
   if (isPortfolio(reading, before)) votes.other += MINISTER.test(reading.norm(before)) ? 9 : 4;
@@ -190,6 +196,8 @@ function afterArticle(reading: Reading, [from, to]: readonly [number, number], v
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
 }
+
+const ONE = new Set(['un', 'une']);
 
 /** « les Warriors », « aux Clippers »: teams and bands. */
 function isEnglishPlural(reading: Reading, from: number): boolean {
@@ -226,7 +234,7 @@ function isInhabitant(reading: Reading, from: number): boolean {
   if (ARTICLES.has(before)) return true;
   return (
     reading.norm(from).endsWith('s') &&
-    reading.shape(from - 1) === Shape.lower &&
+    (reading.shape(from - 1) === Shape.lower || reading.opensSentence(from - 1)) &&
     /[sx]$|^\d+$|^(?:deux|trois|quatre|cinq|sept|huit|neuf)$/.test(before)
   );
 }
@@ -306,6 +314,16 @@ function apposition(reading: Reading, from: number, votes: Votes): void {
   }
 }
 
+/** Their names may be somebody’s: « la firme Angus Reid », « la fondation Abbé Duval ». */
+const FIRMS = new Set(
+  'société entreprise firme groupe cabinet compagnie association fondation collectif institut agence banque laboratoire marque enseigne studio'.split(
+    ' ',
+  ),
+);
+
+/** « le chef de leur groupe, X », without its comma. */
+const POSSESSIVES = new Set(['leur', 'son', 'sa', 'notre', 'votre', 'mon', 'ma']);
+
 /** « lancer X »: nobody says it. */
 const INFINITIVE = /(?:er|ir|re)$/;
 
@@ -342,7 +360,9 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
     return true;
   }
   if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
-  else if (wordClass & WordClass.organisationNoun) votes.organisation += 3;
+  else if (wordClass & WordClass.organisationNoun)
+    votes.organisation +=
+      at === from - 1 && FIRMS.has(reading.norm(at)) && !POSSESSIVES.has(reading.norm(at - 1)) ? 5 : 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;
   else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;

@@ -26,7 +26,7 @@ const AGAINST = new Set(
 const VENUE = new Set(['en', 'dans', 'vers', 'depuis', 'rue', 'via', 'près']);
 const OF = new Set(['de', "d'", 'du']);
 const RESULT = new Set(
-  'club clubs victoire victoires succès défaite défaites revers triomphe but buts bout joueurs joueur hommes joueuses essai essais maillot promu promus leader lanterne pensionnaire vainqueur tombeur pelouse équipe équipes onze quinze xv filets cages gain dépens défense attaque réception effectif vestiaire supporters public buteur gardien capitaine entraîneur coach poteaux'.split(
+  'club clubs victoire victoires succès défaite défaites revers triomphe but buts bout joueurs joueur hommes joueuses essai essais maillot promu promus leader lanterne pensionnaire vainqueur tombeur pelouse équipe équipes onze quinze xv filets cages gain dépens défense attaque réception effectif vestiaire supporters public buteur gardien capitaine entraîneur coach poteaux terrain parquet glace égalisation parades'.split(
     ' ',
   ),
 );
@@ -89,9 +89,16 @@ function isVerb(reading: Reading, from: number): boolean {
 function isOpponent({ reading, from }: Place): boolean {
   if (!reading.joined(from)) return false;
   const before = reading.norm(from - 1);
+  if (before === 'pour') return isFor(reading, from);
   if (before === 'contre' || before === 'devant' || before === 'par' || before === 'à') return true;
   if (OF.has(before)) return RESULT.has(reading.norm(from - 2)) || RESULT.has(reading.norm(from - 3));
   return before === 'sur' && [2, 3, 4, 5].some(back => RESULT.has(reading.norm(from - back)));
+}
+
+/** « la victoire pour Saran », « Pour Chambray, en revanche, … ». */
+function isFor(reading: Reading, from: number): boolean {
+  if (RESULT.has(reading.norm(from - 2)) || RESULT.has(reading.norm(from - 3))) return true;
+  return reading.opensSentence(from - 1) && (reading.gap(from + 1) & Gap.comma) !== 0;
 }
 
 /** « bat Metz », « a dominé Metz », « affronte Metz », « tenu en échec Metz ». */

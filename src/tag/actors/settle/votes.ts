@@ -13,7 +13,33 @@ export function votesOf(finds: readonly Find[]): Votes {
     rightVotes(find, votes);
     quotationVotes(find, votes);
   }
+  if (finds.every(isLocated)) votes.place += BUILDING;
   return votes;
+}
+
+/** Points against an institution that is only ever where something happens: « devant la préfecture de l’Ain ». */
+const BUILDING = 7;
+const BUILDINGS = new Set(['préfecture', 'sous-préfecture', 'mairie', 'commissariat', 'rectorat', 'gare']);
+const WHERE = new Set([
+  'devant',
+  'sur',
+  'dans',
+  'vers',
+  'à',
+  'derrière',
+  'jusqu’à',
+  "jusqu'à",
+  'depuis',
+  'près',
+  'autour',
+]);
+const ARTICLES = new Set(['la', 'le', "l'", 'les']);
+
+function isLocated({ reading, from, kind }: Find): boolean {
+  if (kind !== 'institution' || !BUILDINGS.has(reading.norm(from)) || !reading.joined(from)) return false;
+  const before = ARTICLES.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  if (reading.norm(before) === 'au') return true;
+  return WHERE.has(reading.norm(before)) || (reading.norm(before) === 'de' && WHERE.has(reading.norm(before - 1)));
 }
 
 /** Points below which a name stays unexplained. */

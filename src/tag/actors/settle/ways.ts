@@ -10,7 +10,7 @@ export function isNamedAfter(reading: Reading, from: number): boolean {
 
 /** Ways and buildings named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
 const STREETS = new Set(
-  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne aéroport scolaire polyvalente omnisports nautique élémentaire maternel court tribune amphithéâtre auditorium collégiale promotion'.split(
+  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne aéroport scolaire polyvalente omnisports nautique élémentaire maternel court tribune amphithéâtre auditorium collégiale promotion sports'.split(
     ' ',
   ),
 );
