@@ -14,22 +14,13 @@ const REACH = 14;
  */
 export function isSurelyPast({ scan, hit }: Read): boolean {
   const told = tenseAround(scan, hit.from, hit.to);
-  if (told?.tense !== 'past' || (!told.sure && !isOpened(scan, hit.from)) || isPromised(scan, hit)) return false;
+  if (told?.tense !== 'past' || !told.sure || isPromised(scan, hit)) return false;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.
   const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
   return !planned && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
 }
-
-/** « Voté le 12 novembre 2021 », « Adoptée par le Sénat en mars 2022 »: a participle opens the sentence. */
-function isOpened(scan: Scan, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - REACH / 2); at--)
-    if (scan.opens(at)) return scan.capital(at) && OPENING.test(scan.norm(at)) && scan.norm(at).length > 3;
-  return false;
-}
-
-const OPENING = /(?:[^t]é|[^tn]ée|[^t]és|[^tn]ées|tées?|tés?)$/;
 
 /** « Il n'a promis qu'une rallonge de 200 millions en 2026 »: a bare year far behind a verb of plans is planned. */
 function isPromised(scan: Scan, { from, meaning }: Read['hit']): boolean {

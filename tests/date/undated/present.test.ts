@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { dated } from '../article.ts';
+
+const when = (text: string, title: string | null = null) => dated({ text, title }).published?.edtf ?? null;
+
+describe('what a text calls its own time', () => {
+  it('is around a month, season or year that it calls this one', () => {
+    expect(when('En cet automne 2024, les usines ferment.')).toBe('2024-07-18/2025-01-14');
+    expect(when('Depuis le début de 2023, 57 commerces ont brûlé.')).toBe('2023-01-01/2023-12-31');
+    expect(when('Entre le 1er janvier et le 11 mai, on a compté 220 feux, du jamais vu depuis le début de 2023.')).toBe(
+      '2023-05-11/2023-06-10',
+    );
+  });
+
+  it('is not what it looks back on', () => {
+    expect(when('En cet automne 2021, il vivait à Lyon et rêvait.')?.endsWith('/..') ?? true).toBe(true);
+    expect(when(`${'La rue est calme. '.repeat(80)}En cet automne 2024, elle change.`)?.endsWith('/..') ?? true).toBe(
+      true,
+    );
+  });
+
+  it('is the week after a post or a picture of its weekday', () => {
+    const post = '— Ana Pit (@AnaPit) November 17, 2020';
+    expect(when(`Le jury a rendu son verdict ce mardi soir.\n\n${post}`)).toBe('2020-11-17/2020-11-23');
+    expect(
+      when(`La grève a commencé ce mardi 17 novembre.\n\n${post.replace('November 17, 2020', '17 novembre 2020')}`),
+    ).toBe('2020-11-17/2020-11-23');
+    expect(when('Fête du club à Lyon, le 18 juin 2023\n\nLe club fête son titre ce dimanche.')).toBe(
+      '2023-06-18/2023-06-24',
+    );
+    // Wednesday is another day.
+    expect(when(`Le jury a rendu son verdict ce mercredi soir.\n\n${post}`)).toBe('2020-11-17/..');
+  });
+});
+
+describe('the day of a picture', () => {
+  it('is no day of the text', () => {
+    const caption = 'Des manifestants place de la République samedi 1er décembre - Ana Pit / AFP';
+    expect(when(`${caption}\n\nLe syndicat appelle à la grève.`)).toBeNull();
+    expect(when('Des manifestants ont marché samedi 1er décembre.')).toBe('2018-12-01/2018-12-15');
+  });
+
+  it('begins the interval, with its credit or without', () => {
+    expect(when('Des manifestants à Bordeaux, le 7 juin 2022 (ANA PIT / AFP)\n\nLa ville attend.')).toBe(
+      '2022-06-07/..',
+    );
+  });
+});
+
+describe('a year that is only planned', () => {
+  it('does not begin the interval', () => {
+    expect(when('Le ministre n’a promis qu’une maigre rallonge de 200 millions pour les écoles en 2026.')).toBeNull();
+    expect(when('Le club a échangé son gardien contre un choix de cinquième ronde en 2021.')).toBeNull();
+    expect(when('Le projet a été annoncé en 2021.')).toBe('2021-01-01/..');
+  });
+});
+
+describe('of several years that fit', () => {
+  it('the one before a name went out of use', () => {
+    const text = 'Deux hommes ont été jugés mercredi 27 mars au tribunal de grande instance.';
+    expect(when(text)).toBe('2019-03-27/2019-04-10');
+    expect(when(text.replace('de grande instance', 'de Lyon'))).toBeNull();
+    expect(when(text.replace('au tribunal', 'dans l’ancien tribunal'))).toBeNull();
+  });
+
+  it('the first after the last of two years that the text names', () => {
+    const text = 'Six soldats ont été tués jeudi 23 janvier. Les attaques ont doublé entre 2016 et 2019.';
+    expect(when(text)).toBe('2020-01-23/2020-02-06');
+    expect(when(text.replace('entre 2016 et 2019', 'sans fin'))).toBeNull();
+  });
+});
