@@ -162,14 +162,14 @@ const LATTER: ReadonlyMap<string, Gender> = new Map([
   ['celle-ci', 'f'],
 ]);
 
-/** « ce dernier », « celle-ci »: whoever was named last. */
+/** « ce dernier », or « celle-ci » where a clause begins: whoever was named last. */
 function latterAt(scene: Scene, i: number): Candidate | null {
   const { norm } = scene.tokens[i]!;
-  const to = norm.startsWith('cel') ? i + 1 : i + 2;
-  const gender = /^(?:cet?|cette|celui-ci|celle-ci)$/.test(norm)
-    ? LATTER.get(scene.tokens[to - 1]?.norm ?? '')
-    : undefined;
-  if (!gender || !isPlainGap(scene, to - 1)) return null;
+  const isOne = norm === 'celui-ci' || norm === 'celle-ci';
+  if (!isOne && norm !== 'ce' && norm !== 'cette') return null;
+  const to = isOne ? i + 1 : i + 2;
+  const gender = LATTER.get(scene.tokens[to - 1]?.norm ?? '');
+  if (!gender || (isOne ? i > 0 && isPlainGap(scene, i) : !isPlainGap(scene, to - 1))) return null;
   return {
     from: i,
     to,

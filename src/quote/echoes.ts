@@ -1,6 +1,8 @@
 /** A title's quotation is mostly cut from one of the text, which says who speaks. */
-import type { Quote } from '../article.ts';
+import type { Quote, TaggedArticle } from '../article.ts';
 import { tokensOf } from '../lib/words.ts';
+
+type Fields = Pick<TaggedArticle, 'text'>;
 
 /** A title's words are few; a longer quotation speaks for itself. */
 const LONGEST = 200;
@@ -13,16 +15,24 @@ const SHARE = 0.6;
 const LEAST = 2;
 
 /** Gives a quotation without speaker the speaker of the one whose words it takes up; nobody if two people said them. */
-export function withEchoes(quotes: readonly Quote[]): readonly Quote[] {
-  if (!quotes.some(isOpen)) return quotes;
+export function withEchoes(quotes: readonly Quote[], fields: Fields): readonly Quote[] {
+  if (!quotes.some(quote => isOpen(quote, fields))) return quotes;
   const told = quotes.filter(({ speaker, field }) => speaker !== null && field === 'text').slice(0, LOOKED_AT);
   const voices = told.map(({ text, speaker }) => ({ speaker, ...wordsOf(text) }));
-  return quotes.map(quote => (isOpen(quote) ? { ...quote, speaker: echoed(quote, voices) } : quote));
+  return quotes.map(quote => (isOpen(quote, fields) ? { ...quote, speaker: echoed(quote, voices) } : quote));
 }
 
 /** « L'équipe déçue : « On a tout oublié » »: a title without a verb of saying names what it is about, not who speaks. */
-function isOpen({ field, speaker, cue, text }: Quote): boolean {
-  return (speaker === null || field !== 'text') && cue === null && text.length <= LONGEST;
+function isOpen({ field, start, end, cue, speaker }: Quote, fields: Fields): boolean {
+  if (cue !== null || end - start > LONGEST) return false;
+  return field !== 'text' || (speaker === null && isHeading(fields.text, start, end));
+}
+
+/** Nothing but marks on the line, and no dash. */
+function isHeading(text: string, start: number, end: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const after = /^[^\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
+  return /^[\s«“"‹]{1,4}$/.test(before) && /^[\s»”"›]*$/.test(after);
 }
 
 type Words = { readonly count: number; readonly all: string; readonly long: ReadonlySet<string> };

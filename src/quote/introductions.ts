@@ -57,7 +57,8 @@ export class Introductions {
     const gender = this.#genders.of(actor);
     if (phrase.gender && gender && phrase.gender !== gender) return 0;
     const shared = phrase.complement.filter(word => given.complement.includes(word)).length;
-    if (phrase.distinctive.length > 0 && given.distinctive.length > 0 && shared === 0) return 0;
+    // « le leader du syndicat » is not « le président X » for being a chief too.
+    if (phrase.distinctive.length > 0 && (given.distinctive.length > 0 || !isSame) && shared === 0) return 0;
     return 1 + (isSame ? 2 : 0) + shared + (recent.has(actor) ? 2 : 0);
   }
 

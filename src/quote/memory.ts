@@ -156,7 +156,8 @@ export class Memory {
       voice.person && !voice.plural && (!voice.gender || !gender || voice.gender === gender);
     const last = this.#events.findLast(({ sentence }) => sentence < this.#sentence)?.sentence;
     const near = this.#events.slice(-REACH).filter(event => event.sentence === last && fits(event));
-    return (near.findLast(({ as }) => as === 'named' || as === 'foremost') ?? near.at(-1))?.voice ?? null;
+    const event = near.findLast(({ as }) => as === 'named' || as === 'foremost') ?? near.at(-1);
+    return event ? withGender(event.voice, gender) : null;
   }
 
   #actor(actor: Actor): Voice {
@@ -183,7 +184,9 @@ export class Memory {
       return voice.actor?.type === 'person' && fits && (paragraph === this.#paragraph || paragraph === this.#before);
     });
     const told = near.filter(({ as }) => isTold(as));
-    const able = told.length > 0 ? told : near;
+    const speakers =
+      near.length > 0 ? [] : this.#since(FAR_REACH).filter(({ as, voice }) => as === 'speaker' && voice.actor);
+    const able = told.length > 0 ? told : near.length > 0 ? near : speakers;
     const last = able.at(-1)?.voice;
     if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
     // Who has a function may have another, if nothing else speaks against it.
@@ -205,6 +208,7 @@ export class Memory {
     });
     const last = people.findLast(({ as }) => isTold(as))?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
+    if (pointing && fits) return withGender(last, gender);
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
     const known = this.#introductions.has(last?.actor ?? null);
     if (isOfState(stem, distinctive)) return null;
@@ -249,6 +253,11 @@ export class Memory {
       unnamedVoice(name, { gender: phrase.gender, plural: phrase.plural, person: false, stem: phrase.stem })
     );
   }
+}
+
+/** « Talita … Cette veuve »: the words tell what the name does not. */
+function withGender(voice: Voice, gender: Gender | null): Voice {
+  return voice.gender || !gender ? voice : { ...voice, gender };
 }
 
 function words(scene: Scene, { from, to }: { from: number; to: number }): string {

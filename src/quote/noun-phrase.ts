@@ -169,7 +169,8 @@ function complementOf({ tokens }: Scene, head: number, to: number): Pick<NounPhr
   const distinctive: string[] = [];
   for (let i = head + 1; i < to; i++) {
     const { norm, text } = tokens[i]!;
-    if (LINKS.has(norm)) continue;
+    // « la metteuse en scène » is one word.
+    if (LINKS.has(norm) || norm === 'en' || tokens[i - 1]!.norm === 'en') continue;
     complement.push(norm);
     if (isCapitalised(text) || !ADJECTIVE.test(norm)) distinctive.push(norm);
   }

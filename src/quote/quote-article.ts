@@ -30,7 +30,7 @@ export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): Q
   if (!FIELDS.some(field => hasMarks(article[field]))) return { ...article, quotes: [] };
   // A title without marks introduces people for the fields that have some.
   const scenes = FIELDS.flatMap(field => (article[field] ? sceneOf(field, article[field], article.actors) : []));
-  return { ...article, quotes: withEchoes(quotesOf(scenes, language)) };
+  return { ...article, quotes: withEchoes(quotesOf(scenes, language), article) };
 }
 
 function hasMarks(text: string | null): boolean {
