@@ -8,6 +8,8 @@ describe('feasts and named days', () => {
     ['Le jour de Noël 2021, la fusée a décollé.', 'jour de Noël 2021 → 2021-12-25'],
     ['Le défilé du 14-Juillet a été arrosé.', '14-Juillet → 2023-07-14'],
     ['Pâques 2024 tombe tôt.', 'Pâques 2024 → 2024-03-31'],
+    ['Il a plu le week-end de l’Ascension.', 'week-end de l’Ascension → 2023-05-20/2023-05-21'],
+    ['Il a plu ce lundi de Pâques.', 'ce lundi de Pâques → 2023-04-10'],
     ['Avant la Toussaint, les élèves seront évalués.', 'Toussaint → 2023-11-01'],
     ['Le lundi de Pentecôte 2023', 'lundi de Pentecôte 2023 → 2023-05-29'],
     ['Le Vendredi saint 2022', 'Vendredi saint 2022 → 2022-04-15'],

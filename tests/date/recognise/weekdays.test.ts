@@ -25,6 +25,14 @@ describe('weekdays and the tense of their clause', () => {
     ['Jeudi de cette semaine, il parlera.', 'Jeudi de cette semaine → 2023-09-14'],
     ['Il part lundi en huit.', 'lundi en huit → 2023-09-25'],
     ['SAMEDI SOIR – Il a dit : « Je pars vendredi. »', 'vendredi → 2023-09-08'],
+    ['Le maire est élu ce dimanche, 3 septembre.', 'ce dimanche → 2023-09-03'],
+    ['Le club jouera samedi (30 septembre) à Lyon.', 'samedi → 2023-09-30'],
+    ['Ce dimanche, 17 élus ont voté.', 'Ce dimanche → 2023-09-10'],
+    ['Les élus ont protesté après l’annonce du plan jeudi.', 'jeudi → 2023-09-07'],
+    ['Il annonce un plan jeudi.', 'jeudi → 2023-09-14'],
+    ['Ils ont pu retourner chez eux jeudi.', 'jeudi → 2023-09-07'],
+    ['Trois matchs ont été joués ce week-end.', 'ce week-end → 2023-09-09/2023-09-10'],
+    ['Trois matchs seront joués ce week-end.', 'ce week-end → 2023-09-16/2023-09-17'],
   ])('reads « %s »', (text, expected) => {
     expect(datesOf(text)).toContain(expected);
   });
