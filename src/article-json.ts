@@ -14,7 +14,7 @@ export function articleJson(article: LinkedArticle) {
     language: article.language,
     published: article.published,
     text: article.text,
-    removed: article.removed,
+    removed: article.removed.map(({ line, text, rule }) => ({ line, text, rule })),
     repairs: article.repairs.map(repairJson),
     dates: article.dates.map(date => ({ ...spanJson(date), edtf: date.edtf })),
     actors: article.actors.map(actorJson),

@@ -106,6 +106,8 @@ export type RemovedLine = {
   readonly text: string;
   /** Stable kebab-case name of the rule: `menu`, `cookie-notice`, `repeated-title`, `date-line`, `byline`… */
   readonly rule: string;
+  /** For `explain`: the clues against a line that no rule knows, each with its weight, the weightiest first. */
+  readonly because?: readonly string[];
 };
 
 export type Language = { readonly code: string; readonly confidence: number };

@@ -309,6 +309,7 @@ export const fr = {
     'foreign-passage': 'passage dans une autre langue',
     'before-article': 'avant l’article',
     'after-article': 'après l’article',
+    'unlike-article': 'ne ressemble pas à l’article',
     'stray-number': 'nombre isolé',
     'stray-mark': 'signe isolé',
     'editor-drop': 'retiré par la rédaction',

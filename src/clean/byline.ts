@@ -43,6 +43,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (!byline.bare) return byline;
+  if (text.includes(':') && !words.some(({ kind }) => kind === 'role')) return null;
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
 }

@@ -4,14 +4,15 @@ import { dateLinesOf, type PlacedLine } from './date-lines.ts';
 import { fieldsOf } from './fields.ts';
 import { judge } from './judgement.ts';
 import { layOut } from './layout.ts';
-import type { Layout, Verdicts } from './layout-types.ts';
+import type { Layout } from './layout-types.ts';
 import { originOf } from './origin.ts';
 import { pageOf } from './page.ts';
 import { placeLineOf } from './place-line.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { textOf } from './text.ts';
 import type { Unit } from './units.ts';
-import { verdictsOf } from './verdicts.ts';
+import { UNLIKE } from './unlike.ts';
+import { type Judged, verdictsOf } from './verdicts.ts';
 
 /**
  * Finds the article in a file: title, standfirst, source, authors, agencies, place and body; what is not article goes
@@ -20,7 +21,7 @@ import { verdictsOf } from './verdicts.ts';
  */
 export function cleanArticle(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): CleanArticle {
   const layout = layOut(pageOf(raw, furniture, language), raw.page.title, language);
-  const verdicts = verdictsOf(layout);
+  const { verdicts, reasons } = verdictsOf(layout, language);
   const unused = correct(layout.page.units, verdicts, raw.editor);
   const fields = fieldsOf(raw, { layout, verdicts }, language);
   const { text, blocks } = textOf(fields.body);
@@ -37,7 +38,7 @@ export function cleanArticle(raw: RawArticle, furniture: ReadonlySet<string>, la
     language: judgement.language,
     text,
     blocks,
-    removed: [...raw.extracted, ...removedLines(layout, verdicts)],
+    removed: [...raw.extracted, ...removedLines(layout, { verdicts, reasons })],
     dateLines: dateLinesOf(layout, verdicts, placed),
     excluded: judgement.excluded,
     problems: [...raw.problems, ...unusedProblems(raw, unused), ...judgement.problems],
@@ -52,9 +53,11 @@ function placedLine({ page, zone }: Layout, first: Unit | undefined, language: C
   return line && { line, at: first!.lines[0]!.line };
 }
 
-function removedLines({ page }: Layout, verdicts: Verdicts): RemovedLine[] {
+function removedLines({ page }: Layout, { verdicts, reasons }: Judged): RemovedLine[] {
   return page.units.flatMap((unit, i) => {
     const rule = verdicts[i];
-    return rule ? unit.lines.map(({ line, text }) => ({ line, text: text.trim(), rule })) : [];
+    if (!rule) return [];
+    const because = rule === UNLIKE ? { because: reasons.get(i) ?? [] } : {};
+    return unit.lines.map(({ line, text }) => ({ line, text: text.trim(), rule, ...because }));
   });
 }

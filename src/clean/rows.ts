@@ -12,8 +12,8 @@ const MAX_ROW_WORDS = 40;
 const MAX_BUTTON_WORDS = 8;
 const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
 
-/** « Accueil Les villages Politique communale »: « home » and, without any mark, another link. */
-const HOME = /^(?:Accueil|Home) \p{Lu}[^.!?»]+$/u;
+/** « Accueil Les villages Politique communale », « AccueilCultureUn titre... »: « home » and, without any mark, another link. */
+const HOME = /^(?:Accueil|Home) ?\p{Lu}[^.!?»]+(?:\.{3}|…)?$/u;
 const MAX_HOME_WORDS = 26;
 
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */

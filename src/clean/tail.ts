@@ -11,7 +11,6 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const from = zone.end + 1;
   const foot = footFrom(page, from);
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
-  const links = page.extracted ? page.units.length : linksFrom(page, from);
   let listed = page.units[zone.end]?.shape.announces ?? false;
   let labelled = false;
   for (let i = from; i < page.units.length; i++) {
@@ -22,7 +21,6 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     if (label) verdicts[i] = label.rule;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
-    else if (i >= links && !listed) verdicts[i] = 'after-article';
     else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled }, i)) verdicts[i] = 'after-article';
   }
 }
@@ -39,33 +37,6 @@ function footFrom(page: Page, from: number): number {
 function isFoot(label: Label | null | undefined): boolean {
   if (!label || label.rule === 'site-furniture') return false;
   return !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule);
-}
-
-/** Below an article that ended, so many headlines and nothing else are links to others. */
-const LINKED_HEADLINES = 3;
-const HEADLINE_WORDS = 5;
-
-/** Where a run of headlines begins with which the file ends; the number of units if it does not end so. */
-function linksFrom(page: Page, from: number): number {
-  let first = page.units.length;
-  while (first > from && isHeadline(page, first - 1)) first--;
-  if (page.units.length - first >= LINKED_HEADLINES) return first;
-  return dashedFrom(page, from);
-}
-
-/** Where lines parted by single dashes begin, each a headline of the outlet's. */
-function dashedFrom(page: Page, from: number): number {
-  const isDash = (i: number) => page.units[i]?.text === '-';
-  let first = page.units.length;
-  while (first - 2 >= from && isDash(first - 2) && !page.units[first - 1]!.shape.stopped) first -= 2;
-  return page.units.length - first >= 2 * LINKED_HEADLINES ? first : page.units.length;
-}
-
-function isHeadline(page: Page, i: number): boolean {
-  const { shape, text, kind } = page.units[i]!;
-  if (page.labels[i] || kind !== 'line' || shape.words < HEADLINE_WORDS) return false;
-  if (shape.stopped || shape.quoted || shape.announces || shape.listed || shape.counted) return false;
-  return /^[\p{Lu}«“"]/u.test(text) && !/[,;]$/.test(text);
 }
 
 /** The last sentence, figure or list item before the foot: what stands above it is between parts of the article. */

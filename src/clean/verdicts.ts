@@ -5,13 +5,18 @@ import type { Layout, Verdicts } from './layout-types.ts';
 import { dropListed } from './listed.ts';
 import { isBelowTrail, SITE_NAME } from './looks.ts';
 import type { Page } from './page.ts';
+import type { CleanLanguage } from './prepare.ts';
 import { dropRepeats } from './repeats.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
+import { dropUnlike, type Reasons } from './unlike.ts';
 import { isDirty } from './weights.ts';
 import { dropWidgetLines } from './widgets.ts';
 
-export function verdictsOf(layout: Layout): Verdicts {
+/** The verdicts, and why lines went that no rule knows. */
+export type Judged = { readonly verdicts: Verdicts; readonly reasons: Reasons };
+
+export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   const { page, zone } = layout;
   const verdicts: Verdicts = page.units.map(() => null);
   dropBefore(layout, verdicts);
@@ -23,8 +28,9 @@ export function verdictsOf(layout: Layout): Verdicts {
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   dropExposed(layout, verdicts);
   dropBiographies(layout, verdicts);
+  const reasons = dropUnlike(layout, verdicts, language);
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
-  return verdicts;
+  return { verdicts, reasons };
 }
 
 /** Unlabelled lines above a headline or body that is not sure: so many are a menu, fewer may be article. */

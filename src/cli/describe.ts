@@ -106,8 +106,9 @@ function repairWhy(repair: Repair): string {
   return `${quoted(repair.text)} → ${repair.suggestion ?? '?'}: ${repair.rule}, ${percent(repair.confidence)}${repair.factual ? ', may change a fact' : ''}${place(repair)}`;
 }
 
-function removedWhy({ line, text, rule }: RemovedLine): string {
-  return `${line === null ? '' : `line ${line + 1}, `}${rule}: ${text.length > 100 ? `${text.slice(0, 97)}…` : text}`;
+function removedWhy({ line, text, rule, because }: RemovedLine): string {
+  const why = because?.length ? `${rule} (${because.join(', ')})` : rule;
+  return `${line === null ? '' : `line ${line + 1}, `}${why}: ${text.length > 100 ? `${text.slice(0, 97)}…` : text}`;
 }
 
 function place({ field, start, end }: Pick<Evidence, 'field' | 'start' | 'end'>): string {

@@ -64,6 +64,6 @@ describe('prepareClean', () => {
     const { language, problems } = prepareClean(new Map());
     expect(language.formulas.whole('partager')).toBeNull();
     expect(problems.every(problem => problem.code === 'vocabulary-missing')).toBe(true);
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(8);
   });
 });
