@@ -13,7 +13,7 @@ export function votesOf(finds: readonly Find[]): Votes {
     rightVotes(find, votes);
     quotationVotes(find, votes);
   }
-  if (finds.every(isLocated)) votes.place += BUILDING;
+  if (finds.length > 0 && finds.every(isLocated)) votes.place += BUILDING;
   return votes;
 }
 
