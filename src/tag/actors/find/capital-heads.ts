@@ -33,6 +33,13 @@ export function capitalEnd(reading: Reading, from: number, language: ActorLangua
   return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
 }
 
+/** « la Haute cour militaire »: the head itself in lower case. */
+function isHeadAfterSize(reading: Reading, at: number): boolean {
+  return SIZES.has(reading.norm(at - 1)) && (reading.wordClass(at) & WordClass.institution) !== 0;
+}
+
+const SIZES = new Set(['haut', 'haute', 'grand', 'grande']);
+
 /** « la Radio française RFI »: what comes before says what it is. */
 function isKnownOrganisation(reading: Reading, at: number, language: ActorLanguage): boolean {
   return knownAt(reading, at, language)?.alias.entry.type === 'organisation';
@@ -50,7 +57,7 @@ const IN = new Set(['au', 'en', 'aux', 'à']);
 /** End of the name with one more adjective, proper name or « de… »; -1 if nothing more belongs to it. */
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
-  if (isAdjective(reading, to)) return to + 1;
+  if (isAdjective(reading, to) || (to === from + 1 && isHeadAfterSize(reading, to))) return to + 1;
   if (isDirectName(reading, to)) {
     if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;

@@ -18,10 +18,15 @@ export function institutionEnd(reading: Reading, from: number, language: ActorLa
     if (end > 0) return end;
   }
   if (wordClass & WordClass.personInstitution) return ofPerson(reading, from, language);
-  if (!(wordClass & WordClass.institution) || isBareAdjective(reading, from)) return -1;
+  if (!(wordClass & WordClass.institution) || isBareAdjective(reading, from) || isMarine(reading, from)) return -1;
   return reading.shape(from) === Shape.lower
     ? lowerCaseEnd(reading, from, language)
     : capitalEnd(reading, from, language);
+}
+
+/** « Marine Duval »: a head that is a first name too. */
+function isMarine(reading: Reading, from: number): boolean {
+  return isPersonAhead(reading, from) && reading.isCapitalised(from);
 }
 
 /** « Grand Conseil », « Haute Autorité », but not « Grand Est »; « Ville de Nîmes », but not « Ville Husso ». */

@@ -52,8 +52,12 @@ function startsAnotherName(
   if (known?.alias.entry.type === 'other') return !anyFirstName(reading, from, next);
   if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
   if (known?.alias.entry.type === 'organisation' && isSigleAfter(reading, [from, next], language)) return true;
+  if (PATRONYMIC.has(reading.norm(next))) return false;
   return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
 }
+
+/** « Kaouther Ben Hania »: inside a name, whatever is called so. */
+const PATRONYMIC = new Set(['ben', 'bin', 'ibn', 'ould', 'aït', 'ait', 'el', 'al', 'abou', 'abu']);
 
 /** « Jean Petit PS », in a table or under a photograph; « le conseiller d’État PLR ». */
 function isSigleAfter(reading: Reading, [from, next]: readonly [number, number], language: ActorLanguage): boolean {
@@ -108,7 +112,7 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (!isFirstName(reading, from) || to - from > 3) return to;
   const name = nobleName(reading, to);
   if (name < 0 || reading.shape(name) !== Shape.capital) return to;
-  if (PLACE_SHAPE.test(reading.norm(name))) return to;
+  if (PLACE_SHAPE.test(reading.norm(name)) || reading.wordClass(name) & WordClass.institution) return to;
   const onlyFirstNames = allFirstNames(reading, from, to);
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
   if (
