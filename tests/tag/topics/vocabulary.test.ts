@@ -66,6 +66,18 @@ describe('the main theme', () => {
     ['crime-law-and-justice', 'Le parquet a ouvert une enquête après la découverte du corps sans vie d’une femme.'],
     ['labour', 'Les syndicats de cheminots ont déposé un préavis de grève illimitée à partir de lundi.'],
     ['labour', 'La direction et les salariés en grève ont repris les négociations salariales.'],
+    ['labour', 'Le ministre reçoit les syndicats : le gouvernement redoute la grève des cheminots de jeudi.'],
+    ['labour', 'La FGTB et la CSC défilent contre le gouvernement : la journée d’action a réuni 60 000 travailleurs.'],
+    [
+      'labour',
+      'Le Premier ministre maintient sa réforme, l’intersyndicale appelle à une nouvelle journée de mobilisation.',
+    ],
+    [
+      'disaster-accident-and-emergency',
+      'Le ministre de l’Intérieur s’est rendu sur les lieux de l’incendie, où deux pompiers sont morts.',
+    ],
+    ['environment', 'La commune lutte contre les dépôts sauvages et ouvre une recyclerie zéro déchet.'],
+    ['human-interest', 'Entourée de ses petits-enfants, Jeanne a soufflé ses bougies : elle a fêté ses 100 ans.'],
     ['sport', 'Les Diables rouges se sont inclinés 2-1 après prolongation en quart de finale.'],
     ['sport', 'Le Canadien l’emporte en tirs de barrage, le gardien de but réalise 38 arrêts.'],
     ['health', 'Les urgences de l’hôpital débordent face à l’épidémie de bronchiolite chez les nourrissons.'],
@@ -125,6 +137,8 @@ describe('the main theme', () => {
     ['weather', 'Une pluie de critiques s’abat sur le ministre, en pleine tempête politique.'],
     ['health', 'L’opération militaire a commencé, selon l’état-major.'],
     ['economy-business-and-finance', 'Elle a remporté la médaille d’or et le prix Goncourt.'],
+    ['conflict-war-and-peace', 'La capitale régionale lance son festival, la ville attend dix mille visiteurs.'],
+    ['environment', 'La Côte d’Ivoire affronte le Sénégal en quart de finale.'],
     ['disaster-accident-and-emergency', 'L’explosion des prix et la chute du gouvernement inquiètent.'],
   ])('is not %s: %s', (id, text) => {
     expect(tag({ text }, language).map(topic => topic.id)).not.toContain(id);
