@@ -1,4 +1,5 @@
 import { WordClass } from '../vocabulary/word-class.ts';
+import { DOMAINS } from './domains.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
@@ -7,6 +8,7 @@ import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
 import { speltOut } from './spelt-out.ts';
+import { COMMON, isNoName, isNoStart } from './starts.ts';
 import { teamEnd } from './teams.ts';
 
 /** Every name of one field, in order, none inside another. */
@@ -137,85 +139,4 @@ function withTail(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType
     return { ...span, to: span.to + 1, end: next.end };
   const initial = span.to - span.from > 1 && reading.shape(span.to - 1) === Shape.initial;
   return initial && reading.text[span.end] === '.' ? { ...span, end: span.end + 1 } : span;
-}
-
-export const DOMAINS = new Set(['com', 'fr', 'org', 'net', 'io', 'ai', 'tv', 'be', 'ch', 'ca', 'eu', 'info']);
-
-/** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
-function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
-  const wordClass = reading.wordClass(at);
-  const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
-  if (wordClass & WordClass.title && nameFollows)
-    return reading.shape(at) !== Shape.allCapitals && !isLongName(reading, at);
-  if (isTag(reading, at)) return true;
-  if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
-  if (!reading.opensSentence(at))
-    return nameFollows && wordClass & WordClass.role ? isFirstName(reading, at + 1) : false;
-  if (wordClass & (WordClass.opener | WordClass.openingNoun | WordClass.role))
-    return !isFirstName(reading, at) || !nameFollows;
-  if (isFirstName(reading, at)) return false;
-  if (!nameFollows) return false;
-  if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
-  return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
-}
-
-/** « Cheikh Anta Duval »: two names follow what is also a first name. */
-function isLongName(reading: Reading, at: number): boolean {
-  return isFirstName(reading, at) && reading.joined(at + 2) && isNameWord(reading, at + 2);
-}
-
-/** « CONFLIT Retrouvez ce qui… »: a heading in capitals, then a sentence. */
-function isKicker(reading: Reading, at: number): boolean {
-  return reading.norm(at).length > 4 && reading.shape(at + 1) === Shape.capital && !isFirstName(reading, at + 1);
-}
-
-/** « Interrogé Paul Duval a… », but « Loumia Vincent, 40 ans » begins with a first name that nobody knew. */
-function isFirstOfPerson(reading: Reading, at: number): boolean {
-  return isFirstName(reading, at + 1) && !(reading.gap(at + 2) & Gap.comma && /^\d+$/.test(reading.norm(at + 2)));
-}
-
-/** « #MeToo », « @lemonde », what follows a slash in « https://t.co/aB3dE ». */
-function isTag({ text, tokens }: Reading, at: number): boolean {
-  const { start } = tokens[at]!;
-  const before = text[start - 1];
-  if (before === '/') return ADDRESS.test(text.slice(Math.max(0, start - LONGEST_ADDRESS), start));
-  return before === '#' || before === '@';
-}
-
-const ADDRESS = /[a-z0-9]\.[a-z]{2,6}\/[^\s]*$/;
-/** How far back an address is looked for, in UTF-16 code units. */
-const LONGEST_ADDRESS = 80;
-
-/** Roads, where nothing says that it is the party. */
-const ROADS = new Set(['RN', 'RD', 'CW']);
-const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;
-
-/** Common words, whatever their capital. */
-const COMMON =
-  WordClass.opener |
-  WordClass.openingNoun |
-  WordClass.title |
-  WordClass.placeNoun |
-  WordClass.objectNoun |
-  WordClass.organisationNoun;
-
-/** « Maire de Nîmes », « Wali d’Adrar »: a function, whatever its capital. */
-const FUNCTION_OF = new Set(['de', "d'", 'du', 'des']);
-
-const CIVILITIES = new Set(['m', 'mm', 'mme', 'mmes', 'mlle', 'mgr', 'me', 'dr', 'pr', 'mr']);
-
-/** « Mgr Bataille », « Mme Page »: whatever the word means. */
-function isAddressed(reading: Reading, at: number): boolean {
-  return reading.joined(at) && CIVILITIES.has(reading.norm(at - 1));
-}
-
-/** One word that is no name by itself: a number, an initial, a common noun with a capital. */
-function isNoName(reading: Reading, at: number): boolean {
-  const shape = reading.shape(at);
-  const text = reading.tokens[at]!.text;
-  if (shape === Shape.initial || ROMAN.test(text) || ROADS.has(text)) return true;
-  const wordClass = reading.wordClass(at);
-  if (wordClass & (WordClass.firstName | WordClass.institution) || isAddressed(reading, at)) return false;
-  if (wordClass & WordClass.role && FUNCTION_OF.has(reading.norm(at + 1)) && reading.joined(at + 1)) return true;
-  return shape === Shape.capital && (wordClass & COMMON) !== 0;
 }

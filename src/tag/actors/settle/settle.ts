@@ -2,8 +2,10 @@ import type { Find, Scope } from '../find/find.ts';
 import { linkClubs } from './clubs.ts';
 import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
+import { linkInitials } from './initials.ts';
 import { linkBracketed, linkCareful, linkPeople } from './people.ts';
-import { linkBareHeads, linkEndings, linkInitials, linkShortened, linkSigles } from './sigles.ts';
+import { linkBareHeads, linkEndings, linkShortened } from './shortened.ts';
+import { linkSigles } from './sigles.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
 export function settle(finds: readonly Find[], scope: Scope): Group[] {

@@ -1,8 +1,9 @@
 import type { Find } from '../find/find.ts';
-import { insideVotes, quotationVotes } from './inside.ts';
+import { insideVotes } from './inside.ts';
 import { leftVotes } from './left.ts';
 import { rightVotes } from './right.ts';
 import { noVotes, type Votes } from './tally.ts';
+import { quotationVotes } from './titles.ts';
 
 /** The points of a name: what its own words say, once; what stands before and after each of its places. */
 export function votesOf(finds: readonly Find[]): Votes {

@@ -1,0 +1,64 @@
+import type { Reading } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { OF } from './articles.ts';
+import { OF_A_PLACE } from './complement.ts';
+import { DEMONYM } from './inhabitants.ts';
+import type { Votes } from './tally.ts';
+
+/** After an article stands an organisation, a place or a thing; seldom a person. */
+export function afterArticle(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  if (to - from > 1 && ONE.has(reading.norm(from - 1))) {
+    // « un Kylian Duval intenable »
+    votes.other += 0.5;
+    return;
+  }
+  votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
+  votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
+  votes.place += 1;
+  if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
+  const before = from - 2;
+  if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
+  if (isPortfolio(reading, before)) votes.other += MINISTER.test(reading.norm(before)) ? 9 : 4;
+  else if (OF_A_PLACE.has(reading.norm(before))) votes.place += 2;
+  else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
+  else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
+}
+
+const ONE = new Set(['un', 'une']);
+
+/** « les Warriors », « aux Clippers »: teams and bands. */
+function isEnglishPlural(reading: Reading, from: number): boolean {
+  return PLURAL_ARTICLES.has(reading.norm(from - 1)) && ENGLISH_PLURAL.test(reading.norm(from));
+}
+
+const PLURAL_ARTICLES = new Set(['les', 'aux', 'des']);
+
+const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|cks|rks|oos|ys|wks|lls|ngs|bs|ets)$/;
+
+/** « la plage de la X », « le film de la X », « la présidente de l’X ». */
+function ofNoun(reading: Reading, noun: number, votes: Votes): void {
+  if (reading.norm(noun) === 'siège') votes.organisation += 2;
+  else if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
+  else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
+  else if (OF_A_PLACE.has(reading.norm(noun))) votes.place += 2;
+  else if (reading.wordClass(noun) & WordClass.role) votes.organisation += 2;
+}
+
+/** « contre le X », « face au X », « selon l’X », « rejoint les X ». */
+const WITH_ORGANISATIONS = new Set(
+  'contre face selon avec par chez rejoint rejoindre rejoignent quitte quitter intègre intégrer affronte affronter affrontent dispose battu battre bat match victoire défaite'.split(
+    ' ',
+  ),
+);
+
+/** « ministre des Armées », « secrétaire d’État aux Transports »: the name is a field of government. */
+function isPortfolio(reading: Reading, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 4) && reading.joined(i + 1); i--)
+    if (PORTFOLIO.test(reading.norm(i))) return true;
+  return false;
+}
+
+/** Even of a field that an organisation might be called by: « ministre des Forces armées ». */
+const MINISTER = /^(?:ex-|vice-)?ministres?$/;
+
+const PORTFOLIO = /^(?:ex-|vice-|sous-)?(?:ministres?|ministère|secrétaires?|commissaire|portefeuille|déléguée?)$/;

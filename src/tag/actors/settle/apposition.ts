@@ -1,0 +1,81 @@
+import { type Reading, Shape } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Votes } from './tally.ts';
+
+/** Small words that may stand between « ministre » and the minister's name. */
+const INSIDE_PHRASE = new Set(['de', "d'", 'du', 'des', 'la', 'le', 'les', "l'", 'à', 'aux', 'au', 'en', 'et', 'pour']);
+
+/** How far back a role may stand: « le ministre de l’Enseignement supérieur et de la Recherche X ». */
+export const REACH = 9;
+
+/** The noun to which the name stands in apposition: « le groupe X », « le ministre de la Défense X », « le film X ». */
+export function apposition(reading: Reading, from: number, votes: Votes): void {
+  if (INSIDE_PHRASE.has(reading.norm(from - 1))) return;
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && (i === from - 1 || reading.joined(i + 1)); i--) {
+    const wordClass = reading.wordClass(i);
+    if (nounVotes(reading, [i, from], votes)) return;
+    if (wordClass & WordClass.opener && reading.shape(i) === Shape.lower && !INSIDE_PHRASE.has(reading.norm(i))) return;
+    if (wordClass & WordClass.speech && i === from - 1 && !INFINITIVE.test(reading.norm(i))) {
+      votes.person += 2;
+      votes.organisation += 0.5;
+      return;
+    }
+  }
+}
+
+/** Their names may be somebody’s: « la firme Angus Reid », « la fondation Abbé Duval ». */
+const FIRMS = new Set(
+  'société entreprise firme groupe cabinet compagnie association fondation collectif institut agence banque laboratoire marque enseigne studio'.split(
+    ' ',
+  ),
+);
+
+/** « le chef de leur groupe, X », without its comma. */
+const POSSESSIVES = new Set(['leur', 'son', 'sa', 'notre', 'votre', 'mon', 'ma']);
+
+/** « lancer X »: nobody says it. */
+const INFINITIVE = /(?:er|ir|re)$/;
+
+/** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
+function isSigle(reading: Reading, from: number): boolean {
+  const isAlone = !reading.joined(from + 1) || !reading.isCapitalised(from + 1);
+  const isCapitals = reading.shape(from) === Shape.allCapitals || BRANCH.test(reading.tokens[from]!.text);
+  return isAlone && isCapitals && !(reading.wordClass(from) & WordClass.firstName);
+}
+
+/** « l’affaire X », « le procès X »: whose it is. */
+const OF_SOMEBODY = new Set(['affaire', 'procès', 'scandale', 'famille', 'clan', 'couple']);
+
+/** « aéroport international », « groupe militaire »: no function after such a noun. */
+function isAdjectiveHere(reading: Reading, at: number): boolean {
+  return ADJECTIVES.has(reading.norm(at)) && (reading.wordClass(at - 1) & NOUNS) !== 0 && reading.joined(at);
+}
+
+const ADJECTIVES = new Set(
+  'international internationale militaire scientifique militante financier financière policier policière'.split(' '),
+);
+
+const NOUNS = WordClass.placeNoun | WordClass.objectNoun | WordClass.organisationNoun | WordClass.institution;
+
+/** « FGTB-Bruxelles ». */
+const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
+
+/** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */
+function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {
+  const wordClass = reading.wordClass(at);
+  const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
+  if (isAdjectiveHere(reading, at)) return false;
+  if (OF_SOMEBODY.has(reading.norm(at))) {
+    if (at === from - 1) votes.person += 1.5;
+    return true;
+  }
+  if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
+  else if (wordClass & WordClass.organisationNoun)
+    votes.organisation +=
+      at === from - 1 && FIRMS.has(reading.norm(at)) && !POSSESSIVES.has(reading.norm(at - 1)) ? 5 : 3;
+  else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;
+  else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
+  else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;
+  else return false;
+  return true;
+}

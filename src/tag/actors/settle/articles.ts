@@ -1,0 +1,3 @@
+export const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des', 'un', 'une', 'ce', 'cette', 'ces']);
+
+export const OF = new Set(['de', "d'"]);

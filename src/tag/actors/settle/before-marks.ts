@@ -1,0 +1,42 @@
+import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { REACH } from './apposition.ts';
+import type { Votes } from './tally.ts';
+
+/** « Ada Duval (Trek-Segafredo) »: for whom somebody rides, plays, sits. One plain word may be a town or a film. */
+export function isTeamOf(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (!(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
+  if (to - from === 1 ? !reading.tokens[from]!.text.includes('-') : isFirstName(reading, from)) return false;
+  return isNameWord(reading, from - 1) && (isFirstName(reading, from - 2) || isFirstName(reading, from - 3));
+}
+
+/** « la maire de Paris, Anne Hidalgo », « la coalition au pouvoir, « Unis demain » »: what the phrase before the comma says. */
+export function afterComma(reading: Reading, from: number, votes: Votes): void {
+  for (let i = from - 1; i > Math.max(0, from - REACH); i--) {
+    const wordClass = reading.wordClass(i);
+    if (wordClass & (WordClass.role | WordClass.title)) {
+      votes.person += i === from - 1 ? 2 : 1.5;
+      return;
+    }
+    if (wordClass & WordClass.organisationNoun && reading.gap(from) & Gap.quote) {
+      votes.organisation += 5;
+      return;
+    }
+    if (!reading.joined(i)) return;
+  }
+}
+
+/** Only a space and the mark that opens a quotation stand before it. */
+export function isQuotedAfterWord(reading: Reading, from: number): boolean {
+  return (reading.gap(from) & ~Gap.space) === Gap.quote && reading.shape(from - 1) === Shape.lower;
+}
+
+/** « le collectif « X » », « le navire « X » », « l’avocate « X » »: the noun before the marks. */
+export function quotedNoun(reading: Reading, from: number, votes: Votes): void {
+  const wordClass = reading.wordClass(from - 1);
+  if (wordClass & WordClass.organisationNoun) votes.organisation += 7;
+  else if (wordClass & WordClass.objectNoun) votes.other += 4;
+  else if (wordClass & WordClass.placeNoun) votes.place += 3;
+  else if (wordClass & WordClass.role) votes.person += 3;
+}

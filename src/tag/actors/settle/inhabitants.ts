@@ -1,0 +1,20 @@
+import { type Reading, Shape } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { ARTICLES } from './articles.ts';
+
+/** Inhabitants: « les Lorientais », « un Parisien ». */
+export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;
+
+/** « les Lorientais », « de jeunes Vaudois », « trois Parisiens ». */
+export function isInhabitant(reading: Reading, from: number): boolean {
+  if (reading.norm(from - 1) === 'côté' && DEMONYM.test(reading.norm(from))) return true;
+  if (!DEMONYM.test(reading.norm(from)) || reading.wordClass(from) & WordClass.firstName) return false;
+  if (reading.norm(from).includes('-')) return false;
+  const before = reading.norm(from - 1);
+  if (ARTICLES.has(before)) return true;
+  return (
+    reading.norm(from).endsWith('s') &&
+    (reading.shape(from - 1) === Shape.lower || reading.opensSentence(from - 1)) &&
+    /[sx]$|^\d+$|^(?:deux|trois|quatre|cinq|sept|huit|neuf)$/.test(before)
+  );
+}

@@ -1,0 +1,147 @@
+import { DOMAINS } from '../find/domains.ts';
+import { type Reading, Shape } from '../find/reading.ts';
+import { isFirstName } from '../find/runs.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Votes } from './tally.ts';
+
+export function severalWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  const last = to - 1;
+  if (DOMAINS.has(reading.norm(last)) && reading.shape(last) === Shape.lower) votes.organisation += 6;
+  if (isFirstName(reading, from) || isInitial(reading, from)) votes.person += 4;
+  else votes.person += 2;
+  if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
+  if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
+  if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  if (isMixed(reading, [from, to])) votes.organisation += 3.5;
+  if (isPlaces(reading, [from, to])) votes.person -= 3;
+  if (isLettered(reading, [from, last])) votes.person -= 3;
+  if (isCommonWord(reading, last)) votes.person -= 2;
+  if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
+  if (isEnglish(reading, [from, to])) votes.organisation += 3;
+  // « CSC-Services publics »
+  if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
+    votes.organisation += 6;
+  if (isTable(reading, [from, to])) votes.other += 6;
+  if (reading.wordClass(last) & WordClass.place && GREATER.has(reading.norm(from))) votes.place += 4;
+  if (isGround(reading, [from, last])) votes.place += 7;
+  if (isContest(reading, [from, last])) votes.other += 9;
+  if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
+  for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
+}
+
+/** « Station F », « Plan B »: a letter without its full stop after a word that is no first name. */
+function isLettered(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  const { text, end } = reading.tokens[last]!;
+  return text.length === 1 && reading.text[end] !== '.' && !isFirstName(reading, from);
+}
+
+/** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
+function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  for (let i = from; i < to; i++)
+    if (ENGLISH.has(reading.norm(i)) && (i > from || reading.isCapitalised(i))) return true;
+  return false;
+}
+
+const ENGLISH = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'with',
+  'your',
+  'my',
+  'our',
+  'their',
+  'this',
+  'is',
+  'are',
+  'you',
+  'we',
+]);
+
+/** « Préouverture Paris »: a place after a word that is no first name. */
+function isPlaceAfterWord(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  const place = (reading.wordClass(last) & WordClass.place) !== 0;
+  return place && !isFirstName(reading, from) && !isFirstName(reading, last) && !isInitial(reading, from);
+}
+
+/** « Pts J G N P »: heads of columns, letters without their full stop. */
+function isTable(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  let letters = 0;
+  for (let i = from; i < to; i++)
+    if (reading.tokens[i]!.text.length === 1 && reading.text[reading.tokens[i]!.end] !== '.') letters++;
+  return letters > 2;
+}
+
+/** « le Grand Genève ». */
+const GREATER = new Set(['grand', 'grande', 'vieux', 'vieille', 'petit', 'petite', 'haut', 'haute', 'bas', 'basse']);
+
+const GROUNDS = new Set(
+  'park stadium arena aréna stade field palace square street avenue bridge airport canyon gardens hall'.split(' '),
+);
+
+/** « Selhurst Park ». */
+function isGround(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  return GROUNDS.has(reading.norm(last)) && !isFirstName(reading, from);
+}
+
+const CONTESTS =
+  /^(?:\p{L}*league|\p{L}*ligue|cup|tour|show|awards?|trophy|masters|series|championships?|open|festival|challenge|grand-prix)$/u;
+
+/** « European League », « Multitude Tour », « Tonight Show ». */
+function isContest(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  return CONTESTS.test(reading.norm(last)) && !isFirstName(reading, from);
+}
+
+/** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
+const LEADING = new Set(['la', 'les', "l'"]);
+
+/** « Le Vendredi »: no name ends with a small word or a day of the week. */
+function isCommonWord(reading: Reading, at: number): boolean {
+  return (reading.wordClass(at) & WordClass.opener) !== 0 && !isFirstName(reading, at);
+}
+
+function wordInside(reading: Reading, [at, from]: readonly [number, number], votes: Votes): void {
+  const wordClass = reading.wordClass(at);
+  if (reading.shape(at) === Shape.lower || (wordClass & WordClass.firstName && at > from)) return;
+  if (wordClass & WordClass.organisationWord && !(wordClass & WordClass.firstName)) votes.organisation += 4;
+  if (wordClass & WordClass.placeWord) votes.place += at === from ? 3 : 1;
+  else if (wordClass & WordClass.place) votes.place += at === from ? 1.5 : 1;
+  if (wordClass & WordClass.objectWord) votes.other += at === from ? 5 : 1;
+  if (wordClass & WordClass.demonym) votes.organisation += 1;
+  if (PLACE_SHAPE.test(reading.norm(at))) votes.place += 3;
+}
+
+/** « WeylChem Lamotte »: a capital inside a word, where no person has one. */
+function isMixed(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (isFirstName(reading, from)) return false;
+  for (let i = from; i < to; i++) if (MIXED.test(reading.tokens[i]!.text)) return true;
+  return false;
+}
+
+const MIXED = /^(?!(?:Mc|Mac|De|La|Le|Di|Van|Fitz|O['’])\p{Lu})[\p{L}]*\p{Ll}\p{Lu}/u;
+
+/** « Wallonie Bruxelles Enseignement »: two places, and nobody’s first name. */
+function isPlaces(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  let places = 0;
+  for (let i = from; i < to; i++) {
+    if (isFirstName(reading, i)) return false;
+    if (reading.wordClass(i) & WordClass.place) places++;
+  }
+  return places > 1;
+}
+
+/** « J. », « B.J. »; the elided « L’ » is none. */
+function isInitial(reading: Reading, at: number): boolean {
+  return /^\p{Lu}(?:\.\p{Lu})*$/u.test(reading.tokens[at]!.text);
+}
+
+export const ROMAN = /^[IVXLC]+$/;
+
+/** « Villeneuve-sur-Lot », « L’Isle-en-Dodon ». */
+export const PLACE_SHAPE =
+  /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
+
+/** Endings of surnames of many countries. */
+export const SURNAME =
+  /(?:ov|ova|ev|eva|ski|sky|ska|ić|ič|vic|enko|yan|dze|shvili|sson|sen|czyk|wicz|elli|ini|etti|escu|opoulos|idis|akis|oğlu|oglu|zadeh|eau|ault|aud|ard|oux|oz)$/;

@@ -1,0 +1,93 @@
+import { fold } from '../../../lib/words.ts';
+import { isFirstName } from '../find/runs.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import { absorb, type Group } from './group.ts';
+
+/** « la Fédération », « le Conseil » with a capital and nothing after: the one such organisation of the article. */
+export function linkBareHeads(groups: readonly Group[]): void {
+  const heads = new Map<string, Set<Group>>();
+  for (const group of groups) {
+    const find = group.finds[0];
+    if (group.type !== 'organisation' || !find || find.to - find.from < 2) continue;
+    const head = fold(find.reading.tokens[find.from]!.text);
+    heads.set(head, (heads.get(head) ?? new Set()).add(group));
+  }
+  for (const group of groups) if (isBareHead(group)) linkHead(group, heads.get(group.key));
+}
+
+/** « le Ministère public » after « Ministère public de la Confédération »: a name cut short belongs to the one it begins. */
+export function linkShortened(groups: readonly Group[]): void {
+  const organisations = groups.filter(group => group.type === 'organisation' && group.finds.length > 0);
+  const byHead = new Map<string, Group[]>();
+  for (const group of organisations) {
+    const head = nameKey(group).split(/[ -]/, 1)[0]!;
+    byHead.set(head, [...(byHead.get(head) ?? []), group]);
+  }
+  for (const family of byHead.values()) for (const group of family.slice(0, MAX_FAMILY)) shorten(group, family);
+  for (const group of groups) if (isLoneWord(group)) shorten(group, byHead.get(group.key) ?? []);
+}
+
+/** Beyond so many names of one head nobody compares them all. */
+const MAX_FAMILY = 40;
+
+export function nameKey({ entry, key }: Group): string {
+  return entry ? fold(entry.name) : key;
+}
+
+/** « Hydro »: a word that nobody has for an organisation yet, and that is no first name. */
+function isLoneWord({ type, entry, finds }: Group): boolean {
+  const find = finds[0];
+  if (!find || entry || type === 'organisation' || find.to - find.from > 1) return false;
+  return !isFirstName(find.reading, find.from) && !find.weak;
+}
+
+/** « RichesMonts » of « Compagnie des fromages & RichesMonts »: the last word, if only one name ends with it. */
+export function linkEndings(groups: readonly Group[]): void {
+  for (const group of groups) {
+    if (!isLoneWord(group) && !(group.type === 'organisation' && isOneWord(group))) continue;
+    const find = group.finds[0]!;
+    if (find.reading.wordClass(find.from) & (WordClass.place | WordClass.institution | WordClass.opener)) continue;
+    const longer = groups.filter(other => other.type === 'organisation' && endsWith(other, group));
+    if (longer.length === 1) absorb(longer[0]!, group);
+  }
+}
+
+function isOneWord({ entry, finds }: Group): boolean {
+  const [find] = finds;
+  return !entry && find !== undefined && find.to - find.from === 1 && !find.weak;
+}
+
+/** Joined by « & », which no small word of a sentence stands for. */
+function endsWith(other: Group, { key }: Group): boolean {
+  return !other.entry && other.finds.length > 0 && other.key.endsWith(`& ${key}`);
+}
+
+function shorten(group: Group, family: readonly Group[]): void {
+  if (group.entry || group.finds.length === 0) return;
+  const longer = family.filter(
+    other => other !== group && other.finds.length > 0 && isBeginning(group.key, nameKey(other)),
+  );
+  if (longer.length === 1) absorb(longer[0]!, group);
+}
+
+/** « Ministère public » of « Ministère public de la Confédération », « Hydro » of « Hydro-Québec ». */
+function isBeginning(short: string, long: string): boolean {
+  const next = long[short.length];
+  return (next === ' ' || (next === '-' && short.length > 3)) && long.startsWith(short);
+}
+
+function isBareHead({ entry, finds }: Group): boolean {
+  const find = finds.find(({ weak }) => !weak);
+  return (
+    !entry &&
+    find !== undefined &&
+    find.to - find.from === 1 &&
+    (find.reading.wordClass(find.from) & WordClass.institution) !== 0
+  );
+}
+
+function linkHead(group: Group, owners: Set<Group> | undefined): void {
+  group.finds = group.finds.filter(find => !find.weak);
+  group.type = null;
+  if (owners?.size === 1) absorb([...owners][0]!, group);
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Votes } from './tally.ts';
+
+/** « en passant par X »: a way leads there. */
+const PASSING = /^(?:pass(?:e|ent|ait|aient|ant|er|é|ée|és|ées|era)|transit(?:e|ent|ant|er|é|ée|és|ées))$/;
+
+const SIDES: Readonly<Record<string, readonly [person: number, organisation: number]>> = {
+  selon: [1.5, 1],
+  par: [2, 0.7],
+  avec: [1.2, 0.5],
+  contre: [0.7, 0.5],
+  chez: [0.2, 2],
+  pour: [0.7, 0.5],
+  et: [0.3, 0.3],
+  que: [0.7, 0.5],
+  "qu'": [0.7, 0.5],
+};
+
+export function sideWords(reading: Reading, from: number, votes: Votes): void {
+  const before = reading.norm(from - 1);
+  if (before === 'par' && PASSING.test(reading.norm(from - 2)) && !(reading.wordClass(from) & WordClass.firstName)) {
+    votes.place += 3;
+    return;
+  }
+  if (before === 'comme') {
+    likeNoun(reading, from, votes);
+    return;
+  }
+  const side = before === 'par' && MADE.test(reading.norm(from - 2)) ? BY_A_FIRM : SIDES[before];
+  if (!side) return;
+  votes.person += side[0];
+  votes.organisation += side[1];
+}
+
+/** « des entreprises comme X », « des villes comme X ». */
+function likeNoun(reading: Reading, from: number, votes: Votes): void {
+  for (let i = from - 2; i > from - 5 && reading.joined(i + 1); i--) {
+    const wordClass = reading.wordClass(i);
+    if (wordClass & WordClass.organisationNoun) votes.organisation += 2.5;
+    else if (wordClass & WordClass.role) votes.person += 2;
+    else if (wordClass & WordClass.placeNoun) votes.place += 2;
+    else if (wordClass & WordClass.objectNoun) votes.other += 2;
+    else continue;
+    return;
+  }
+}
+
+/** « rachetée par X », « édité par X »: firms do that. */
+const MADE =
+  /^(?:prêté|recruté|licencié|sponsoris|rachet|déten|exploit|édit|publi|produit|développ|fabriqu|construit|commercialis|diffus|distribu|financ|administr|géré|assur|lancé|filiale)/;
+
+const BY_A_FIRM = [0.7, 2.2] as const;
