@@ -24,12 +24,13 @@ const MIN_WORDS = 60;
 /** Drops the lives of its authors below an article: somebody of whom it did not speak, presented by a profession. */
 export function dropBiographies({ page, headline }: Layout, verdicts: Verdicts): void {
   if (page.extracted) return;
-  const kept = page.units.flatMap((_, i) => (verdicts[i] || i === headline.at ? [] : [i]));
-  for (let count = 0; count < MAX_UNITS && kept.length > 1; count++) {
-    const at = kept.pop()!;
-    const { text } = page.units[at]!;
+  for (let count = 0; count < MAX_UNITS; count++) {
+    const at = page.units.findLastIndex((_, i) => !verdicts[i] && i !== headline.at);
+    const text = page.units[at]?.text ?? '';
     const name = (PRESENTED.exec(text) ?? INTRODUCED.exec(text))?.[1];
-    if (!name || isSpokenOf(page, kept, name) || wordsOf(page, kept) < MIN_WORDS) return;
+    if (!name) return;
+    const kept = page.units.flatMap((_, i) => (verdicts[i] || i >= at || i === headline.at ? [] : [i]));
+    if (isSpokenOf(page, kept, name) || wordsOf(page, kept) < MIN_WORDS) return;
     verdicts[at] = 'biography';
   }
 }

@@ -20,7 +20,7 @@ const HEADLINE_WORDS = 5;
 const RUN = 3;
 const GAP = 4;
 /** Words of the site at the beginning of a paragraph count, in characters of its key. */
-const GLANCE = 400;
+const GLANCE = 240;
 /** Of a line with fewer long words nobody can say whether it is about something else. */
 const LONG_WORDS = 2;
 /** A whole sentence without a word of the site may speak to anybody. */
@@ -56,8 +56,8 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
     'autre-sujet': stranger,
     'titre-d-autre-sujet': open && shape.words >= HEADLINE_WORDS ? stranger : 0,
     tableau: Number(isTableRow(ground, i)),
-    'liste-annoncee': Number(ground.listed[i]!),
-    'liste-collee': Number(ground.glued[i]!),
+    'liste-annoncee': Number(ground.listed()[i]!),
+    'liste-collee': Number(ground.glued()[i]!),
     'entre-phrases': Number(isSentence(ground, i - 1) && isSentence(ground, i + 1)),
     intertitre: Number(open && i > body.first && isHeading(ground, i)),
     serie: open && i > body.first && i < body.last ? runAround(ground, i) : 0,
@@ -69,14 +69,14 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
 
 /** Is the reader spoken to, and how many words are the site's? */
 type Address = { readonly reader: boolean; readonly site: number };
+const SILENT: Address = { reader: false, site: 0 };
 
 /** What is quoted speaks to somebody else. */
-function addressOf(ground: Ground, i: number, { siteWords, readerWords }: Clues): Address {
+function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWords }: Clues): Address {
   const { key, shape, text } = ground.page.units[i]!;
-  if (shape.quoted) return { reader: false, site: 0 };
+  if (shape.quoted) return SILENT;
   const calls = shape.words > 1 && IMPERATIVE.test(key);
-  if (!calls && !countOf(key, siteWords, GLANCE) && !countOf(key, readerWords, GLANCE))
-    return { reader: false, site: 0 };
+  if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
   const said = /[«“"]/.test(text) ? lineKey(text.replace(QUOTED, ' ')) : key;
   const site = countOf(said, siteWords, GLANCE);
   if (shape.speaks || (!site && (shape.listed || isAsked(ground, i)))) return { reader: false, site };
@@ -86,7 +86,7 @@ function addressOf(ground: Ground, i: number, { siteWords, readerWords }: Clues)
 /** A question of an interview, or one between two sentences. */
 function isAsked(ground: Ground, i: number): boolean {
   if (!asks(ground.page.units[i]!.text)) return false;
-  return ground.questions > 1 || (isSentence(ground, i - 1) && isSentence(ground, i + 1));
+  return ground.questions() > 1 || (isSentence(ground, i - 1) && isSentence(ground, i + 1));
 }
 
 /** The share of long words that the article does not say elsewhere. */

@@ -1,8 +1,12 @@
+import { once } from '../lib/once.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 import { BORDERLINE_RULES, BOX_RULES } from './weights.ts';
 
-/** What stands around the lines of a file that no rule has taken: the ground on which each is weighed. */
+/**
+ * What stands around the lines of a file that no rule has taken: the ground on which each is weighed. Functions work out
+ * their answer once, when it is first asked for: hardly any line of a clean file asks.
+ */
 export type Ground = {
   readonly page: Page;
   /** Verdicts of the rules alone: lines without one are weighed. */
@@ -13,12 +17,12 @@ export type Ground = {
   /** First and last paragraph of the body; `first > last` if there is none. */
   readonly body: { readonly first: number; readonly last: number };
   /** Lines that belong to a list which a kept line with a colon announces. */
-  readonly listed: readonly boolean[];
+  readonly listed: () => readonly boolean[];
   /** Bulleted lines right below a sentence of the article, with nothing of the site's between. */
-  readonly glued: readonly boolean[];
+  readonly glued: () => readonly boolean[];
   /** Kept lines that ask: many of them make an interview. */
-  readonly questions: number;
-  /** In how many paragraphs (and in the headline) a long word stands; worked out at the first use. */
+  readonly questions: () => number;
+  /** In how many paragraphs (and in the headline) a long word stands. */
   readonly told: () => ReadonlyMap<string, number>;
 };
 
@@ -31,20 +35,16 @@ const BORDERLINE_GAP = 0.5;
 
 export function groundOf({ page, headline }: Layout, ruled: Verdicts, now: Verdicts): Ground {
   const paragraphs = page.units.flatMap((_, i) => (!now[i] && page.prose[i] && i !== headline.at ? [i] : []));
-  let told: ReadonlyMap<string, number> | null = null;
   return {
     page,
     ruled,
     now,
     headlineAt: headline.at,
     body: bodyOf(page, now, paragraphs),
-    listed: listedLines(page, now),
-    glued: gluedLines(page, now),
-    questions: page.units.filter(({ text }, i) => !now[i] && asks(text)).length,
-    told: () => {
-      told ??= wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at]);
-      return told;
-    },
+    listed: once(() => listedLines(page, now)),
+    glued: once(() => gluedLines(page, now)),
+    questions: once(() => page.units.filter(({ text }, i) => !now[i] && asks(text)).length),
+    told: once(() => wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at])),
   };
 }
 

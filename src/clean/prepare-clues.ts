@@ -23,6 +23,8 @@ export type Clues = {
   readonly siteWords: ReadonlySet<string>;
   /** Keys of words with which it speaks to its reader. */
   readonly readerWords: ReadonlySet<string>;
+  /** Both. */
+  readonly spokenWords: ReadonlySet<string>;
 };
 
 const weights = Object.fromEntries(NAMES.map(name => [name, v.number()])) as Record<
@@ -42,16 +44,19 @@ const NOTHING: Clues = {
   threshold: Number.POSITIVE_INFINITY,
   siteWords: new Set(),
   readerWords: new Set(),
+  spokenWords: new Set(),
 };
 
 /** Compiles `clues.yaml`; a weight that is missing or unknown is a problem. */
 export function prepareClues(files: VocabularyFiles, problems: Problem[]): Clues {
   const data = checked(fileOf(files, 'clues.yaml', problems), CLUES, problems);
   if (!data) return NOTHING;
+  const [site, reader] = [data.site.map(lineKey), data.lecteur.map(lineKey)];
   return {
     weights: data.poids,
     threshold: data.seuil,
-    siteWords: new Set(data.site.map(lineKey)),
-    readerWords: new Set(data.lecteur.map(lineKey)),
+    siteWords: new Set(site),
+    readerWords: new Set(reader),
+    spokenWords: new Set([...site, ...reader]),
   };
 }

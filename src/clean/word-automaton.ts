@@ -40,22 +40,26 @@ function automatonOf(words: ReadonlySet<string>): Automaton {
  */
 export function shareOf(key: string, set: ReadonlySet<string>, sample: number): number {
   const tallied = tally(key, set, sample);
-  return tallied ? Math.floor(tallied / SHIFT) / (tallied % SHIFT) : 0;
+  return tallied ? (tallied >> BITS) / (tallied & MAX_WORDS) : 0;
 }
 
 /** How many of a key's words are in a set of words of plain letters. */
 export function countOf(key: string, set: ReadonlySet<string>, sample: number): number {
-  return Math.floor(tally(key, set, sample) / SHIFT);
+  return tally(key, set, sample) >> BITS;
 }
 
-/** Found words and all words go into one number: an object for each paragraph would be slower. */
-const SHIFT = 2 ** 24;
+/**
+ * Found words and all words go into one small number: an object for each paragraph would be slower. A sample has fewer
+ * words than this.
+ */
+const BITS = 15;
+const MAX_WORDS = 2 ** BITS - 1;
 
 function tally(key: string, set: ReadonlySet<string>, sample: number): number {
   const { next, ends } = automatonOf(set);
   let words = 0;
   let count = 0;
-  for (let at = 0; at < key.length && at < sample; words++) {
+  for (let at = 0; at < key.length && at < sample && words < MAX_WORDS; words++) {
     let state = ROOT;
     for (; at < key.length; at++) {
       const code = key.charCodeAt(at);
@@ -66,5 +70,5 @@ function tally(key: string, set: ReadonlySet<string>, sample: number): number {
     count += ends[state]!;
     at++;
   }
-  return count * SHIFT + words;
+  return (count << BITS) | words;
 }
