@@ -58,6 +58,9 @@ export type Span = {
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */
 export type Known = { readonly day: Day; readonly evidence: Evidence };
 
+/** What is not the text's own time: years, and days of events, that it names; `all`: it looks back over many years. */
+export type Retold = { readonly years: readonly number[]; readonly days: readonly Day[]; readonly all: boolean };
+
 export type Clues = {
   readonly known: readonly Known[];
   /** Names that went out of use: hardly after `day`. */
@@ -71,4 +74,5 @@ export type Clues = {
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];
   readonly years: readonly Year[];
+  readonly retold: Retold;
 };

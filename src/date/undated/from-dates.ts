@@ -73,12 +73,35 @@ function isOfPicture({ scan, hit, field }: Read): boolean {
 
 const CREDITED = /^[^\n.]{0,50}(?:\/ ?(?:AFP|Reuters|SIPA|AP|MAXPPP|Belga)|©)/;
 
+/** « C'était un mardi 12 juillet »: so is told what is long ago. */
+function isSomeDay({ scan, hit }: Read): boolean {
+  return scan.follows(hit.from, 'one');
+}
+
+/** « Les faits remontent au vendredi 3 mars », « jugé pour le meurtre commis le mercredi 5 mars »: courts are years behind. */
+function isOfDeed({ scan, hit }: Read): boolean {
+  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  if (AT.has(scan.norm(at - 1)) && /^remont/.test(scan.norm(at - 2))) return true;
+  return (
+    DEEDS.test(scan.norm(at - 1)) && !HELPERS.has(scan.norm(at - 2)) && COURT.test(scan.text.slice(0, COURT_REACH))
+  );
+}
+
+const AT = new Set(['au', 'à', 'aux']);
+const DEEDS =
+  /^(?:commis|survenu|perpétré|tué|disparu|assassiné|agressé|poignardé|abattu|retrouvé|mort|décédé)(?:e|s|es)?$/;
+const HELPERS = new Set(['a', 'ont', 'est', 'sont', 'été', "s'est"]);
+const COURT = /(?<!\p{L})(?:procès|assises|jugée?s?|comparaît|comparaissent|condamnée?s?|cour d[’']appel)(?!\p{L})/iu;
+/** The first lines say that it is about a trial. UTF-16 code units. */
+const COURT_REACH = 1000;
+
 /** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
 export function toldDays(read: readonly Read[], line?: Told): Told[] {
   const told: Told[] = [];
   for (const [i, item] of read.entries()) {
     const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
-    if (named && !isOfPicture(item)) told.push(toldDay(item, named, read[i - 1]));
+    if (named && !isOfPicture(item) && !isSomeDay(item) && !isOfDeed(item))
+      told.push(toldDay(item, named, read[i - 1]));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
   return told.map(day => (day.tense === null && isAfter(day, plans) ? { ...day, tense: 'future' } : day));

@@ -97,7 +97,7 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   const first = Math.min(name.from, ...near.map(office => office.from));
   const last = Math.max(name.to, ...near.map(office => office.to));
   if (terms.length === 0 || isOfAnotherTime(text.scan, [first, last], events)) return null;
-  const isNew = events.newly.has(text.scan.norm(first - 1));
+  const isNew = [first, ...near.map(office => office.from)].some(at => events.newly.has(text.scan.norm(at - 1)));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
   return { terms: terms.map(isNew ? begun : spokenOf), leads, sure, evidence: evidenceOf(text, first, last) };

@@ -11,6 +11,7 @@ import { editionsIn } from './from-editions.ts';
 import { holdersIn, namesSince, namesUntil } from './from-events.ts';
 import { newsIn } from './from-happenings.ts';
 import { agesIn } from './from-lives.ts';
+import { retoldIn } from './from-past.ts';
 import { picturedIn, presentIn } from './from-present.ts';
 import { postsIn } from './from-tweets.ts';
 import { solve } from './solve.ts';
@@ -57,6 +58,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...posts,
     ],
     years: yearsNamed(read),
+    retold: retoldIn(texts, events),
     ...newsIn(texts, language.happenings),
     spans: [
       ...picturedIn([...posts, ...captionsIn(read)], read),

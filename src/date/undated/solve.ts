@@ -1,5 +1,5 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
-import { type Day, daysBetween } from '../../lib/calendar.ts';
+import { type Day, dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
 import { outside } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
@@ -28,8 +28,8 @@ export type Frame = {
 };
 
 /** The interval that the clues allow, with the clues that made it; `null` if they say nothing. */
-export function solve(clues: Clues, { horizon, expected }: Frame): Interval | null {
-  const outer = outerLimits(clues, horizon);
+export function solve(clues: Clues, frame: Frame): Interval | null {
+  const outer = outerLimits(clues, frame.horizon);
   const own = recent(clues, outer);
   const known = news(clues, outer);
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
@@ -37,7 +37,7 @@ export function solve(clues: Clues, { horizon, expected }: Frame): Interval | nu
   if (told) return told;
   const wide =
     spanned(narrowest(clues.spans), clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
-  return (agree ? (within(wide, clues, outer) ?? sinceExpected(clues, outer, expected)) : null) ?? wide;
+  return (agree ? (within(wide, clues, outer) ?? sinceExpected(clues, outer, frame)) : null) ?? wide;
 }
 
 /** Of spans that do not exclude each other. */
@@ -57,17 +57,24 @@ function within(wide: Interval | null, clues: Clues, outer: Outer): Interval | n
  * Of the years that fit a weekday with its date, the only one since articles are expected, unless the text itself speaks for an
  * earlier one.
  */
-function sinceExpected(clues: Clues, outer: Outer, expected: Day): Interval | null {
+function sinceExpected(clues: Clues, outer: Outer, frame: Frame): Interval | null {
   for (const main of mains(clues.told).filter(({ weekday }) => weekday !== null)) {
     const windows = windowsOf(main, clues, outer);
-    const likely = windows.filter(({ from }) => from >= expected);
+    const likely = windows.filter(({ from }) => from >= frame.expected);
     const window = likely.length > 1 ? firstNamed(likely, clues.years) : likely[0];
-    if (!window) continue;
+    if (!window || looksBack(main, clues, frame)) continue;
     if (windows.some(other => other !== window && isSpokenFor(other, clues.years))) return null;
     const found = bounded(window, { outer, clues, main });
-    return { ...found, evidence: [...found.evidence, outside(`vocabulary/events.yaml: expected ${expected}`)] };
+    return { ...found, evidence: [...found.evidence, outside(`vocabulary/events.yaml: expected ${frame.expected}`)] };
   }
   return null;
+}
+
+/** « Normandie, 1944. Mardi 6 juin, … », « un siècle après », or the day of an old event that the text names. */
+function looksBack({ month, day, weekday }: Told, { retold }: Clues, { expected }: Frame): boolean {
+  const own = retold.years.flatMap(year => (existsDay(year, month, day) ? [dayOf(year, month, day)] : []));
+  const same = retold.days.filter(each => each.slice(5) === dayOf(2000, month, day).slice(5));
+  return retold.all || [...own, ...same].some(each => each < expected && weekdayOf(each) === weekday);
 }
 
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */

@@ -91,6 +91,9 @@ describe('the interval of an undated article', () => {
 
   it('is a stay in office where nothing tells more', () => {
     expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-20');
+    expect(when('Yaël Braun-Pivet, nouvelle présidente de l’Assemblée nationale, a pris la parole.')).toBe(
+      '2022-06-28/2022-10-26',
+    );
     expect(
       when('Le nouveau gouvernement De Wever inquiète les syndicats. Le Premier ministre, Bart De Wever, attend.')
         ?.edtf,
