@@ -42,10 +42,18 @@ function findAt(
   const end = institutionEnd(reading, at, scope.language);
   if (known && isPersonAtWork(known)) return findRun(reading, at, [scope, null]);
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
+  if (!known && isTitleArticle(reading, at) && institutionEnd(reading, at + 1, scope.language) > at + 2) return null;
   const run = isNameWord(reading, at) ? findRun(reading, at, [scope, known]) : null;
   if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run))) return run;
   return run && isSecondSurname(known, run) ? { ...known, to: run.to, end: run.end } : known;
 }
+
+/** « Le Journal de Crasville » within a sentence: the article of a title, before an institution with its complement. */
+function isTitleArticle(reading: Reading, at: number): boolean {
+  return CAPITAL_ARTICLE.test(reading.tokens[at]!.text) && reading.joined(at + 1) && reading.isCapitalised(at + 1);
+}
+
+const CAPITAL_ARTICLE = /^(?:Le|La|Les)$/;
 
 /** « Christelle Luisier Brodard »: one more surname than the vocabulary gives. */
 function isSecondSurname({ reading, to, entry }: Find, run: Find): boolean {

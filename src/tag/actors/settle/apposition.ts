@@ -72,7 +72,7 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
   if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun)
     votes.organisation +=
-      at === from - 1 && FIRMS.has(reading.norm(at)) && !POSSESSIVES.has(reading.norm(at - 1)) ? 5 : 3;
+      at === from - 1 && FIRMS.has(reading.norm(at)) && !POSSESSIVES.has(reading.norm(at - 1)) ? 6 : 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;
   else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;
