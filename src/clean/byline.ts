@@ -43,7 +43,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (!byline.bare) return byline;
-  if (text.includes(':') && !words.some(({ kind }) => kind === 'role')) return null;
+  if (isLabelled(pieces)) return null;
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
 }
@@ -51,6 +51,13 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 /** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
 const DATED_DEED =
   /^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |(?<!édition|numéro|journal) du (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?[ /.]/iu;
+
+/** « Grand Prix : Les Nuits de Nadia Roche »: what stands before the colon is no word of bylines. */
+function isLabelled(pieces: readonly Piece[]): boolean {
+  const colon = pieces.findIndex(piece => piece.text === ':');
+  const named = pieces.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'name' || kind === 'other');
+  return named && !pieces.slice(colon).some(({ kind }) => kind === 'role');
+}
 
 /** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
 function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
@@ -120,10 +127,13 @@ const CLOSING =
 const SENT =
   /^\p{Lu}[^.!?:]{2,60}(?:,|[–—-]) ?(?:reportage|correspondance|envoyée? spéciale?|de (?:notre|nos) (?:correspondante?|envoyée?)s?(?: spécia(?:le?|ux))?)\.?$/u;
 
+/** « Envoyé spécial à Rabat et Casablanca » */
+const SENDER =
+  /^(?:De (?:notre|nos) )?(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?) (?:à|au|aux|en|dans) [^.!?:,]{2,50}$/u;
+
 function closingSignature(text: string): Byline | null {
-  return CLOSING.test(text) || SENT.test(text)
-    ? { authors: [], agencies: [], source: null, dated: false, bare: true }
-    : null;
+  const bare = CLOSING.test(text) || SENT.test(text);
+  return bare || SENDER.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare } : null;
 }
 
 /** So many characters may hold what opens a byline. */

@@ -29,6 +29,8 @@ const UNKNOWN_STRANGER = 0.6;
 const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])|[{}|=_\\]|@\S+\.|\/\//u;
 /** In a key: « inscrivez vous… »; « Allez, les Bleus ! » and « Assez ! » call nobody. */
 const IMPERATIVE = /^(?!allez|assez|chez|nez|rendez vous)(?:(?:ne |n )?(?:vous )?)?[a-z]{3,}ez(?: |$)/;
+/** « Vous devez venir tôt, rappelle la mairie. »: reported speech; « …, consultez la page d’aide. » is none. */
+const REPORTED = /, (?!\p{Ll}+ez )\p{Ll}[\p{Ll}-]+ (?:l[ae]s? |l’|une? |M\. |Mme |\p{Lu})[^,.]{2,60}\.$/u;
 const QUOTED = /[«“"][^»”"]*(?:[»”"]|$)/g;
 
 /** The clues of line `i`; `null` if it is a paragraph of the body that nothing speaks against. */
@@ -71,7 +73,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
 type Address = { readonly reader: boolean; readonly site: number };
 const SILENT: Address = { reader: false, site: 0 };
 
-/** What is quoted speaks to somebody else. */
+/** What is quoted or reported speaks to somebody else. */
 function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWords }: Clues): Address {
   const { key, shape, text } = ground.page.units[i]!;
   if (shape.quoted) return SILENT;
@@ -79,7 +81,8 @@ function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWo
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
   const said = /[«“"]/.test(text) ? lineKey(text.replace(QUOTED, ' ')) : key;
   const site = countOf(said, siteWords, GLANCE);
-  if (shape.speaks || (!site && (shape.listed || isAsked(ground, i)))) return { reader: false, site };
+  if (shape.speaks || REPORTED.test(text) || (!site && (shape.listed || isAsked(ground, i))))
+    return { reader: false, site };
   return { reader: calls || countOf(said, readerWords, GLANCE) > 0, site };
 }
 

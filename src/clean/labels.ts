@@ -40,6 +40,9 @@ const REFERENCE = /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez) aussi)\p
 const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */
 const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
+/** « (queue || []).push({« cmd »: « show »}); »: a script that leaked into the text. */
+const SCRIPT = /\|\| ?\[\]|\)\.[a-z]\w*\(|(?:^|[\s;(])function ?\w*\(|(?:^|;) ?(?:var|let|const) \w+ ?=/;
+const SCRIPT_MARKS = /[[{=(].*[\]});]$/;
 /** « malijet 660dc0487008c photo 65f229d49ed46 »: the names of picture files. */
 const FILE_NAMES = /(?:^| )(?=[a-z]*\d)[a-f\d]{10,16} (?:.* )?(?=[a-z]*\d)[a-f\d]{10,16}(?: |$)/;
 /** « Voters queue in Nandre, May 3, 2024. (AP Photo/Ana Perez) »: a caption as agencies write it, in their language. */
@@ -72,7 +75,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
-  if (CODE.test(text)) return label('stray-mark');
+  if (CODE.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
   if (!shape.stopped && text.length <= MAX_ADDED) {
     if (FILE_NAMES.test(text)) return label('stray-mark');
     if (FILM.test(text)) return label('audio-video');

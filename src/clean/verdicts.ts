@@ -109,8 +109,8 @@ function isOnlyName({ page, zone }: Layout, i: number): boolean {
   return true;
 }
 
-/** « - I.I. », « A. L. »: no sub-heading looks so. */
-const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){2,3}$/u;
+/** « - I.I. », « A. L. », « I.L »: no sub-heading looks so. */
+const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?$/u;
 
 /** « LT », below a message of a live text, and above the headline of the next one. */
 function isInitials(page: Page, i: number): boolean {
