@@ -44,7 +44,7 @@ export function isQuotation(
     );
   if (sure) return true;
   if (isTitle(scene, mark, shape)) return false;
-  if (attribution !== null || (bare && shape.words > FRAGMENT_WORDS)) return true;
+  if (attribution !== null || (bare && (shape.words > FRAGMENT_WORDS || shape.exclaims))) return true;
   // Somebody talks, whoever it is: « « Je ne suis pas un assassin, je ne suis pas un tueur » : le procès s'achève ».
   return shape.spoken && shape.words >= SPOKEN_WORDS;
 }
@@ -55,6 +55,7 @@ type Shape = {
   readonly allCapitals: boolean;
   readonly spoken: boolean;
   readonly ends: boolean;
+  readonly exclaims: boolean;
   readonly isAddress: boolean;
 };
 
@@ -69,6 +70,7 @@ function shapeOf(scene: Scene, mark: Marked): Shape {
     allCapitals: long.length > 1 && long.every(token => isCapitalised(token.text) || /^\p{N}/u.test(token.text)),
     spoken: SPOKEN.test(text.slice(0, 400)),
     ends: /[.!?…]$/.test(text),
+    exclaims: /[!?]$/.test(text),
     isAddress: /^(?:https?:|www\.|#\S+$|@\S+$)/.test(text),
   };
 }

@@ -61,6 +61,7 @@ function cueInside(stage: Stage, mark: Marked): Attribution | null {
     if (cue.clitic === 'on') return { voice: ofOn(stage, cue), cue, way: 'inside' };
     if (cue.clitic && /[,.!?…–—)]|$/.test(gapBefore(stage.scene, cue.to))) return by(stage, cue, 'inside');
     const inside = cue.clitic ? null : speakerInside(stage, cue);
+    if (inside && cue.strength !== 'speech' && inside.actor?.type !== 'person' && !inside.phrase) continue;
     if (inside) return { voice: heardInside(stage, inside), cue, way: 'inside' };
   }
   return null;
@@ -149,7 +150,8 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.latest(stage.paragraph);
-  return { voice, cue: null, way: 'colon' };
+  // « Tribunal de Dijon : « … » »: where it happened.
+  return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };
 }
 
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */

@@ -12,10 +12,11 @@ const HEADING = 16;
 export function afterDash(stage: Stage, end: number): Attribution | null {
   const { scene } = stage;
   const person = near(stage.candidates, end)[0];
-  if (person?.from !== end || person.actor?.type !== 'person' || !/^[\s»”"’)]*[–—-]\s*$/.test(gapBefore(scene, end)))
+  if (person?.from !== end || person.actor?.type !== 'person' || !/^[\s»”"’)]*[,–—-]\s*$/.test(gapBefore(scene, end)))
     return null;
+  if (near(stage.cues, end).some(cue => cue.kind === 'finite')) return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
-  return /^[ \u00a0]*[.;]?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 8))
+  return /^[ \u00a0]*[.;]?(?:, [^\n.!?:;«]{0,120})?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 130))
     ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
     : null;
 }
@@ -32,9 +33,9 @@ export function underName(stage: Stage, first: number, previous: Stage | null): 
   if (!previous || first !== stage.from || previous.to - previous.from > HEADING || previous.cues.length > 0)
     return null;
   const { scene } = stage;
-  const person = previous.candidates.findLast(c => !c.governed);
-  if (person?.actor?.type !== 'person') return null;
+  const person = previous.candidates.find(c => !c.governed && c.actor?.type === 'person');
+  if (!person) return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end, scene.marks[scene.markOf[first]!]!.outerStart);
-  if (!/^[\s\u00a0]*(?:\([^)\n]*\)|, [^\n.!?:;]{0,100})?[\s\u00a0]*\n/.test(after)) return null;
+  if (!/^[\s\u00a0]*(?:\([^)\n]*\))?(?:(?:,| [-–—]) [^\n.!?:;]{0,100})?[\s\u00a0]*\n/.test(after)) return null;
   return { voice: previous.memory.voiceOf(person, scene), cue: null, way: 'colon' };
 }

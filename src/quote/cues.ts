@@ -122,7 +122,8 @@ function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null
   const phrase = language.phrases.get(stem);
   if (phrase) {
     const to = phraseEnd(scene, i + 1, phrase);
-    if (to) return cue(scene, [i, to], { kind: 'finite', strength: 'speech', clitic });
+    const kind = norm.endsWith('ant') ? 'gerund' : /re$|er$/.test(norm) ? 'infinitive' : 'finite';
+    if (to) return cue(scene, [i, to], { kind, strength: 'speech', clitic });
   }
   const reading = language.verbs.get(stem);
   if (!reading && clitic && !NO_SPEECH.has(stem))

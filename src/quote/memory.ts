@@ -165,7 +165,8 @@ export class Memory {
   }
 
   #function(phrase: NounPhrase, name: string): Voice {
-    const { gender, plural, definite } = phrase;
+    const { gender, plural } = phrase;
+    const definite = phrase.definite && !phrase.unlisted;
     const last = definite && !plural ? this.#lastFitting(phrase) : null;
     const introduced = definite && !plural ? this.#introduced(phrase) : null;
     if (introduced && !(last && this.#isForgotten(introduced, last))) return this.#actor(introduced);
@@ -208,6 +209,8 @@ export class Memory {
     });
     const last = people.findLast(({ as }) => isTold(as))?.voice;
     const fits = !!last && (!last.gender || !gender || last.gender === gender);
+    const fresh = pointing || complement.length > 0 ? null : this.#justNamed(gender);
+    if (fresh) return fresh;
     if (pointing && fits) return withGender(last, gender);
     if (pointing || complement.length === 0) return fits ? last : this.#lastOf(gender, people);
     const known = this.#introductions.has(last?.actor ?? null);
@@ -215,6 +218,19 @@ export class Memory {
     return fits && complement.length === 1 && !known && last.actor && last.gender && last.gender === gender
       ? last
       : null;
+  }
+
+  /** Somebody named for the first time in the sentence before, whose function nobody gave: « … soutenus par Paul Durand. « … », dit le conseiller ». */
+  #justNamed(gender: Gender | null): Voice | null {
+    const events = this.#events.slice(-REACH).filter(({ voice }) => voice.person && voice.actor);
+    const isFresh = ({ voice, as, sentence }: Event) =>
+      as === 'foremost' &&
+      sentence === this.#sentence - 1 &&
+      !events.some(other => other.voice.actor === voice.actor && other.sentence < sentence);
+    const fresh = events.filter(event => isFresh(event) && !this.#introductions.has(event.voice.actor));
+    const last = fresh.at(-1)?.voice;
+    if (!last || fresh.some(({ voice }) => voice.actor !== last.actor)) return null;
+    return !last.gender || !gender || last.gender === gender ? last : null;
   }
 
   /** « la cinéaste » after a man was talked of: the last woman named. */

@@ -22,6 +22,8 @@ export type NounPhrase = {
   readonly collective: boolean;
   /** The norms of the words after the head that tell which one: `intérieur`. */
   readonly complement: readonly string[];
+  /** Its head stands in no list: nobody was given it. */
+  readonly unlisted?: boolean;
   /** Those of them that are no adjectives: `intérieur` of « ministre de l'Intérieur », nothing of « ministre délégué ». */
   readonly distinctive: readonly string[];
 };
@@ -59,7 +61,10 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
     const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
     if (found?.inhabitant && determiner.plural) return null;
-    if (found) return extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
+    if (found) {
+      const phrase = extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
+      return isAnother(scene, i, head) ? { ...phrase, definite: false, pointing: false } : phrase;
+    }
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(determiner.plural && isNumber(scene, head))) return null;
   }
   return null;
@@ -83,7 +88,7 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
     from: i,
     head: opening.at,
   };
-  return extended(scene, start, language);
+  return { ...extended(scene, start, language), unlisted: true };
 }
 
 /** A name, or an adjective; « le Procureur de la République », an office that is also an actor, is neither. */
@@ -100,6 +105,11 @@ function pointsBack(scene: Scene, i: number, head: number): boolean {
   return /^(?:homme|femme|intéressée?|ancien|ancienne|native?|natif|dame|jeune|[a-zé]+génaire|trentenaire)$/.test(
     scene.tokens[head]!.norm,
   );
+}
+
+/** « cette autre habitante », « le deuxième adjoint »: not whoever was just talked of. */
+function isAnother({ tokens }: Scene, i: number, head: number): boolean {
+  return tokens.slice(i + 1, head).some(({ norm }) => /^(?:autres?|second|seconde|deuxième|troisième)$/.test(norm));
 }
 
 /** A phrase without determiner: « bourgmestre d'Esneux » after a name. */
@@ -203,6 +213,9 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (isCapitalised(text) && !LINKS.has(before) && isCapitalised(scene.tokens[at - 1]!.text)) return true;
   if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
     return /^\p{Lu}{2,}$/u.test(text);
+  // « Et le magistrat d'expliquer que … »
+  if (/^d[e']$/.test(norm) && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
+    return false;
   if (/^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before)) return true;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
 }

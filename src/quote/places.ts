@@ -118,7 +118,7 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
   const from = withClitics(stage, cue.from);
   const gap = gapBefore(stage.scene, from);
   const afterQuotation = from > 0 && stage.scene.markOf[from - 1]! >= 0;
-  const asSaid = stage.scene.tokens[cue.from - 2]?.norm === 'comme';
+  const asSaid = stage.scene.tokens[from - 1]?.norm === 'comme';
   if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && from !== stage.from) return null;
   const somebody = afterQuotation ? somebodyAfter(stage, cue) : null;
   const candidate = near(stage.candidates, cue.to).find(c => !c.governed);

@@ -146,7 +146,9 @@ function isInner({ tokens }: Scene, outer: Cue | undefined, cue: Cue): boolean {
 function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
   const people = candidates
     .slice(0, 40)
-    .filter(({ actor, kind, plural }) => actor?.type === 'person' || (kind === 'function' && !plural));
+    .filter(
+      ({ actor, kind, plural }) => actor?.type === 'person' || kind === 'name' || (kind === 'function' && !plural),
+    );
   return people.slice(0, 4).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
 }
 

@@ -47,8 +47,9 @@ function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const gender = clitic.startsWith('elle') ? 'f' : 'm';
   const plural = clitic.endsWith('s');
   const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
-  const isIntroduced = !!own && isBeforeColon(stage, own, cue);
-  const voice = isIntroduced && !plural ? voiceOf(stage, own) : null;
+  const isIntroduced = !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue));
+  const shown = isIntroduced ? own : shownBefore(stage, cue);
+  const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
   return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : null);
 }
@@ -60,6 +61,27 @@ function ownCrowd(stage: Stage, cue: Cue): Voice | null {
     .slice(Math.max(0, end - LOOKED_AT), end)
     .findLast(c => c.plural && c.kind === 'function');
   return voiceOf(stage, crowd);
+}
+
+/** « Le procureur assurait que « … », précisait-il »: another verb of saying has the same subject. */
+function saysBefore(stage: Stage, own: Candidate, cue: Cue): boolean {
+  const mark = stage.marks[0];
+  if (!mark) return false;
+  const first = stage.cues.find(c => c.kind === 'finite' && c.strength === 'speech' && c.from >= own.to);
+  return (
+    !!first &&
+    first.to < cue.from &&
+    first.from - own.to <= 1 &&
+    stage.scene.tokens[first.to - 1]!.end <= mark.outerStart
+  );
+}
+
+/** « C'est le cas de cet agent, excédé : « … », s'agace-t-il »: no subject, but somebody pointed at before the colon. */
+function shownBefore(stage: Stage, cue: Cue): Candidate | null {
+  const shown = stage.candidates
+    .slice(0, LOOKED_AT)
+    .find(c => c.to <= cue.from && c.governed && c.phrase?.pointing && !c.plural);
+  return shown && isBeforeColon(stage, shown, cue) ? shown : null;
 }
 
 function isBeforeColon({ scene }: Stage, { to }: Candidate, cue: Cue): boolean {
@@ -144,7 +166,10 @@ const SUBORDINATES: ReadonlySet<string> = new Set(
 
 /** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
 export function subjectOf(stage: Stage, before = stage.to): Voice | null {
-  const able = stage.candidates.slice(0, LOOKED_AT).filter(c => !c.governed && c.to <= before);
+  const isSecond = ({ from }: Candidate) => from > stage.from && stage.scene.tokens[from - 1]!.norm === 'et';
+  const able = stage.candidates
+    .slice(0, LOOKED_AT)
+    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)));
   if (able.length === 0) return voiceOf(stage, presented(stage, before));
   const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
   return voiceOf(stage, main ?? able[0]);
