@@ -12,7 +12,9 @@ export type Pattern = {
   readonly fixed: boolean;
   readonly telling: boolean;
 };
-export type Contexts = { readonly before: readonly Pattern[]; readonly after: readonly Pattern[] };
+/** Patterns by the word that touches the French word, the strongest first. */
+export type Side = ReadonlyMap<string, readonly Pattern[]>;
+export type Contexts = { readonly before: Side; readonly after: Side };
 
 /** The contexts of French words: kept as written, and worked out where a find first asks for them. */
 export class ContextBook {
@@ -53,15 +55,16 @@ export class ContextBook {
   /** The words that a set phrase may ask for between two words of the text. */
   between(before: string | undefined, after: string | undefined): ReadonlySet<string> {
     this.#fixed ??= this.#index();
-    return new Set([...(this.#fixed.before.get(before ?? '') ?? []), ...(this.#fixed.after.get(after ?? '') ?? [])]);
+    const { before: left, after: right } = this.#fixed;
+    return new Set([...(left.get(keyOf(before)) ?? []), ...(right.get(keyOf(after)) ?? [])]);
   }
 
   #index(): { before: Map<string, Set<string>>; after: Map<string, Set<string>> } {
     const index = { before: new Map<string, Set<string>>(), after: new Map<string, Set<string>>() };
     for (const word of this.#rows.keys())
       for (const { before, after } of this.of(word)) {
-        for (const { norms } of before.filter(isSetPhrase)) add(index.before, norms.at(-1)!, word);
-        for (const { norms } of after.filter(isSetPhrase)) add(index.after, norms[0]!, word);
+        for (const [norm, patterns] of before) if (patterns.some(isSetPhrase)) add(index.before, norm, word);
+        for (const [norm, patterns] of after) if (patterns.some(isSetPhrase)) add(index.after, norm, word);
       }
     return index;
   }
@@ -81,7 +84,26 @@ function add(index: Map<string, Set<string>>, key: string, word: string): void {
 /** `plus | en, de | tard!, feuille de*`: what may stand before and after; `!` and `*` as above. */
 function contextsOf(line: string): Contexts {
   const [, before, after] = line.split('|');
-  return { before: patterns(before!), after: patterns(after!) };
+  return {
+    before: sideOf(patterns(before!), norms => norms.at(-1)!),
+    after: sideOf(patterns(after!), norms => norms[0]!),
+  };
+}
+
+function sideOf(patterns: readonly Pattern[], nearest: (norms: readonly string[]) => string): Side {
+  const side = new Map<string, Pattern[]>();
+  const rank = ({ sure, fixed, telling }: Pattern) => (sure ? 4 : 0) + (fixed ? 2 : 0) + (telling ? 1 : 0);
+  for (const pattern of [...patterns].sort((a, b) => rank(b) - rank(a))) {
+    const known = side.get(nearest(pattern.norms));
+    if (known) known.push(pattern);
+    else side.set(nearest(pattern.norms), [pattern]);
+  }
+  return side;
+}
+
+/** What a side is looked up by: `0` stands for any number. */
+export function keyOf(norm: string | undefined): string {
+  return norm !== undefined && /^\d/.test(norm) ? '0' : (norm ?? '');
 }
 
 function patterns(list: string): Pattern[] {

@@ -30,7 +30,7 @@ export type RepairLanguage = {
   /** How early a French word stands in the table: the frequent ones come first. */
   readonly rank: ReadonlyMap<string, number>;
   /** Synonym in a proper name → name word: « information » → News. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly names: ByWord<readonly string[] | null>;
   /** Name word → what stands before it: News → nbc, abc. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
   /** Restoring these may change a fact. */

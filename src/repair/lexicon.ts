@@ -1,8 +1,10 @@
 import type { Token } from '../lib/words.ts';
 import type { RepairLanguage, WordClass } from './language.ts';
 
+type Lists = Pick<RepairLanguage, 'english' | 'homographs' | 'loans'>;
+
 /** What a word may be, if it may be English at all. */
-export function classOf(norm: string, language: RepairLanguage): WordClass | null {
+export function classOf(norm: string, language: Lists): WordClass | null {
   const listed = listedClassOf(norm, language);
   if (listed) return listed;
   if (norm.endsWith('s') && language.loans.has(norm.slice(0, -1))) return 'loan';
@@ -17,21 +19,21 @@ export function isEnglishInForm(norm: string): boolean {
   return ENGLISH_ENDING.test(norm);
 }
 
-function listedClassOf(norm: string, language: RepairLanguage): WordClass | null {
+function listedClassOf(norm: string, language: Lists): WordClass | null {
   if (language.homographs.has(norm)) return 'homograph';
   if (language.loans.has(norm)) return 'loan';
   return language.english.has(norm) ? 'english' : null;
 }
 
 /** « long-lasting », « state-owned »: English in all its parts but one that may be French too. */
-function isEnglishCompound(norm: string, language: RepairLanguage): boolean {
+function isEnglishCompound(norm: string, language: Lists): boolean {
   const parts = norm.split('-');
   const english = parts.filter(part => language.english.has(part)).length;
   return english > 0 && parts.every(part => classOf(part, language) !== null || part.length === 0);
 }
 
 /** A phrase of the table is English if one of its words is, and the others do not make French of it. */
-export function classOfRow(tokens: readonly Token[], language: RepairLanguage): WordClass | null {
+export function classOfRow(tokens: readonly Token[], language: Lists): WordClass | null {
   if (tokens.length === 1) return listedClassOf(tokens[0]!.norm, language) ?? 'english';
   const classes = tokens.map(token => classOf(token.norm, language));
   if (classes.includes('english') || classes.includes(null)) return 'english';

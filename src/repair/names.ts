@@ -9,7 +9,7 @@ export function spunNamesOf(reading: Reading, language: RepairLanguage): readonl
   const { tokens } = reading;
   const names: SpunName[] = [];
   for (let i = 1; i < tokens.length; i++) {
-    const originals = isCapitalised(tokens[i]!.text) ? language.names.get(tokens[i]!.norm) : undefined;
+    const originals = language.names.of(tokens[i]!);
     if (!originals) continue;
     const suggestion = originals.find(name => isBorne(reading, i, { name, language }));
     if (suggestion) names.push({ from: i, to: i + 1, suggestion });

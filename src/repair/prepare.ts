@@ -1,12 +1,12 @@
 import type { Problem } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { normalise } from '../lib/words.ts';
+import { isCapitalised, normalise } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { ContextBook } from './contexts.ts';
 import { genderByEnding } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
-import { isEnglishInForm } from './lexicon.ts';
+import { classOf } from './lexicon.ts';
 import { SynonymBook } from './synonyms.ts';
 
 /** Nearly all entries are written as the texts' words are compared. */
@@ -31,6 +31,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const accentless = spun.words('sans-accent');
   const words = {
     english: new Set(english.list()),
+    homographs: frenchWords(spun, table),
     synonyms: new SynonymBook(table, more),
     ...loansOf(loans.list(), accentless),
   };
@@ -38,12 +39,11 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     ...words,
     starts: startsOf(words),
     rareLoans: new Set([...spun.words('emprunts-rares'), ...accentless]),
-    homographs: frenchWords(spun, table),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
     contexts: new ContextBook(around),
     rank: new Map([...table.keys()].map((word, i) => [word, i])),
-    names: inverted(spun.table('noms')),
+    names: namesOf(spun.table('noms')),
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
     factual: new Set(spun.words('faits')),
   };
@@ -59,16 +59,12 @@ function loansOf(
   return { loans: new Set([...words, ...accentless]), loanPhrases };
 }
 
-type Starting = Pick<RepairLanguage, 'english' | 'synonyms' | 'loanPhrases'>;
+type Starting = Pick<RepairLanguage, 'english' | 'homographs' | 'loans' | 'synonyms' | 'loanPhrases'>;
 
-function startsOf({ english, synonyms, loanPhrases }: Starting): RepairLanguage['starts'] {
+function startsOf(words: Starting): RepairLanguage['starts'] {
   return new ByWord(
     token =>
-      english.has(token.norm) ||
-      synonyms.begins(token.norm) ||
-      token.norm.includes('-') ||
-      isEnglishInForm(token.norm) ||
-      loanPhrases.begins(token),
+      words.synonyms.begins(token.norm) || classOf(token.norm, words) === 'english' || words.loanPhrases.begins(token),
   );
 }
 
@@ -78,6 +74,11 @@ function frenchWords(spun: WordLists, table: ReadonlyMap<string, readonly string
   for (const key of ['noms-communs', 'masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
     for (const word of spun.words(key)) french.add(word);
   return french;
+}
+
+function namesOf(table: ReadonlyMap<string, readonly string[]>): RepairLanguage['names'] {
+  const originals = inverted(table);
+  return new ByWord(({ text, norm }) => (isCapitalised(text) ? (originals.get(norm) ?? null) : null));
 }
 
 /** The words that list a synonym earlier come first. */

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../lib/words.ts';
-import { isSetPhrase, type Pattern } from './contexts.ts';
+import { type Contexts, isSetPhrase, keyOf, type Pattern } from './contexts.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import { agreementOf, demandBefore } from './grammar.ts';
 import type { RepairLanguage } from './language.ts';
@@ -52,13 +52,10 @@ function askedFor({ reading, candidate, language }: Where): string[] {
   if (candidate.kind !== 'english' && !language.rareLoans.has(tokens[candidate.from]!.norm)) return [];
   const words = language.contexts.between(tokens[candidate.from - 1]?.norm, tokens[candidate.to]?.norm);
   return [...words].filter(word =>
-    language.contexts
-      .of(word)
-      .some(
-        ({ before, after }) =>
-          before.some(pattern => isSetPhrase(pattern) && standsBefore(reading, candidate.from, pattern)) ||
-          after.some(pattern => isSetPhrase(pattern) && standsAfter(reading, candidate.to, pattern)),
-      ),
+    language.contexts.of(word).some(sides => {
+      const [left, right] = [leftOf(sides, reading, candidate), rightOf(sides, reading, candidate)];
+      return (left && isSetPhrase(left)) || (right && isSetPhrase(right));
+    }),
   );
 }
 
@@ -80,9 +77,8 @@ function contextOf(word: string, { reading, candidate, language }: Where): Conte
   let best = 0;
   let certain = false;
   let fixed = false;
-  for (const { before, after } of language.contexts.of(word)) {
-    const left = strongest(before.filter(pattern => standsBefore(reading, candidate.from, pattern)));
-    const right = strongest(after.filter(pattern => standsAfter(reading, candidate.to, pattern)));
+  for (const sides of language.contexts.of(word)) {
+    const [left, right] = [leftOf(sides, reading, candidate), rightOf(sides, reading, candidate)];
     const sure = !!left?.sure || !!right?.sure;
     const both = left && right && (left.telling || right.telling) ? BOTH : 0;
     best = Math.max(best, worth(left, BEFORE) + worth(right, AFTER) + both + (sure ? SURE : 0));
@@ -92,28 +88,25 @@ function contextOf(word: string, { reading, candidate, language }: Where): Conte
   return { score: best, sure: certain, fixed };
 }
 
-function strongest(patterns: readonly Pattern[]): Pattern | null {
-  const rank = (pattern: Pattern) => (pattern.sure ? 4 : 0) + (pattern.fixed ? 2 : 0) + (pattern.telling ? 1 : 0);
-  return patterns.reduce<Pattern | null>((best, one) => (best && rank(best) >= rank(one) ? best : one), null);
-}
-
 function worth(pattern: Pattern | null, full: number): number {
   if (!pattern) return 0;
   return (pattern.telling || pattern.sure ? full : full * SMALL) + (pattern.fixed ? FIXED : 0);
 }
 
-function standsBefore({ tokens }: Reading, from: number, { norms }: Pattern): boolean {
-  return norms.every((norm, i) => matches(tokens[from - norms.length + i]?.norm, norm));
+/** The strongest pattern that stands before the candidate. */
+function leftOf({ before }: Contexts, { tokens }: Reading, { from }: Candidate): Pattern | null {
+  const patterns = before.get(keyOf(tokens[from - 1]?.norm)) ?? [];
+  return (
+    patterns.find(({ norms }) => norms.every((norm, i) => norm === keyOf(tokens[from - norms.length + i]?.norm))) ??
+    null
+  );
 }
 
-function standsAfter({ text, tokens }: Reading, to: number, { norms }: Pattern): boolean {
-  if (tokens[to] && !joined(text, tokens, to)) return false;
-  return norms.every((norm, i) => matches(tokens[to + i]?.norm, norm));
-}
-
-/** `0` stands for any number. */
-function matches(norm: string | undefined, pattern: string): boolean {
-  return pattern === '0' ? /^\d/.test(norm ?? '') : norm === pattern;
+/** … and after it. */
+function rightOf({ after }: Contexts, { text, tokens }: Reading, { to }: Candidate): Pattern | null {
+  const patterns = after.get(keyOf(tokens[to]?.norm));
+  if (!patterns || !joined(text, tokens, to)) return null;
+  return patterns.find(({ norms }) => norms.every((norm, i) => norm === keyOf(tokens[to + i]?.norm))) ?? null;
 }
 
 /** What kind of word the place asks for. */

@@ -14,8 +14,8 @@ const LETTERS_AROUND_ADDRESS = /[/@#_&=]$/;
 /** Does a candidate stand in a French clause, and not in a name, an address, an English quotation or a gloss? */
 export function isInFrench(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
   return (
-    isFrenchClause(reading, candidate, language) &&
     !isName(reading, candidate, language) &&
+    isFrenchClause(reading, candidate, language) &&
     !isCompound(reading, candidate, language) &&
     !isAddress(reading, candidate) &&
     !isQuotedEnglish(reading, candidate, language) &&

@@ -16,7 +16,8 @@ export class SynonymBook {
   readonly #curated = new Map<string, Source[]>();
   /** The second list, as written. */
   readonly #others = new Map<string, string>();
-  readonly #phrases = new Map<string, string[]>();
+  /** By the first word, then by the second: most that begin like a French word end there. */
+  readonly #phrases = new Map<string, Map<string, string[]>>();
   readonly #known = new Map<string, Synonym>();
   readonly #tokens = new Map<string, readonly Token[]>();
 
@@ -41,9 +42,10 @@ export class SynonymBook {
   /** The longest synonym that begins at a token. */
   longestAt(tokens: readonly Token[], at: number): SynonymHit | null {
     const { norm } = tokens[at]!;
+    const next = tokens[at + 1]?.norm;
     let best: string | null = null;
     let length = 1;
-    for (const phrase of this.#phrases.get(norm) ?? []) {
+    for (const phrase of (next && this.#phrases.get(norm)?.get(next)) || []) {
       const words = this.#wordsOf(phrase);
       if (words.length > length && words.every((word, i) => tokens[at + i]?.norm === word.norm))
         [best, length] = [phrase, words.length];
@@ -59,12 +61,17 @@ export class SynonymBook {
   }
 
   #shelve(phrase: string): void {
-    const end = phrase.search(/[ '.]/);
-    if (end < 0) return;
-    const first = phrase[end] === ' ' ? phrase.slice(0, end) : (tokensOf(phrase)[0]?.norm ?? phrase);
-    const phrases = this.#phrases.get(first);
+    if (!/[ '.]/.test(phrase)) return;
+    const [first, second] = phrase.includes("'") ? this.#wordsOf(phrase).map(({ norm }) => norm) : phrase.split(' ', 2);
+    if (first === undefined || second === undefined) return;
+    let seconds = this.#phrases.get(first);
+    if (!seconds) {
+      seconds = new Map();
+      this.#phrases.set(first, seconds);
+    }
+    const phrases = seconds.get(second);
     if (phrases) phrases.push(phrase);
-    else this.#phrases.set(first, [phrase]);
+    else seconds.set(second, [phrase]);
   }
 
   #wordsOf(phrase: string): readonly Token[] {
