@@ -74,5 +74,5 @@ export type Clues = {
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];
   readonly years: readonly Year[];
-  readonly retold: Retold;
+  readonly retold: () => Retold;
 };

@@ -1,5 +1,6 @@
 import type { Bound, Published } from '../../article.ts';
 import { edtfOfDays } from '../../lib/edtf.ts';
+import { once } from '../../lib/once.ts';
 import { type Read, type ReadText, readText } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
 import { updateIn } from '../published/header.ts';
@@ -58,7 +59,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...posts,
     ],
     years: yearsNamed(read),
-    retold: retoldIn(texts, events),
+    retold: once(() => retoldIn(texts, events)),
     ...newsIn(texts, language.happenings),
     spans: [
       ...picturedIn([...posts, ...captionsIn(read)], read),

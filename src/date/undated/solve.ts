@@ -71,10 +71,11 @@ function sinceExpected(clues: Clues, outer: Outer, frame: Frame): Interval | nul
 }
 
 /** « Normandie, 1944. Mardi 6 juin, … », « un siècle après », or the day of an old event that the text names. */
-function looksBack({ month, day, weekday }: Told, { retold }: Clues, { expected }: Frame): boolean {
-  const own = retold.years.flatMap(year => (existsDay(year, month, day) ? [dayOf(year, month, day)] : []));
-  const same = retold.days.filter(each => each.slice(5) === dayOf(2000, month, day).slice(5));
-  return retold.all || [...own, ...same].some(each => each < expected && weekdayOf(each) === weekday);
+function looksBack({ month, day, weekday }: Told, clues: Clues, { expected }: Frame): boolean {
+  const { years, days, all } = clues.retold();
+  const own = years.flatMap(year => (existsDay(year, month, day) ? [dayOf(year, month, day)] : []));
+  const same = days.filter(each => each.slice(5) === dayOf(2000, month, day).slice(5));
+  return all || [...own, ...same].some(each => each < expected && weekdayOf(each) === weekday);
 }
 
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */
