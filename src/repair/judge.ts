@@ -37,6 +37,11 @@ export function isWorthwhile(reading: Reading, candidate: Candidate, language: R
   );
 }
 
+/** « as well as »: several English words in a row that the table has. */
+export function isPhrase({ candidate: { kind, synonym, from, to } }: Suspect): boolean {
+  return kind === 'english' && !!synonym?.curated && to - from > 1;
+}
+
 /** Has the article plainly been through a spinner? */
 export function isSpun(evidence: number): boolean {
   return evidence >= SPUN;
@@ -79,6 +84,7 @@ function loanConfidence(suspect: Suspect, evidence: number, language: RepairLang
 function englishConfidence(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
   const { candidate, suggestion } = suspect;
   const known = candidate.synonym;
+  if (evidence <= 0 && !(suggestion && suggestion.context >= TELLING)) return null;
   if (known?.curated)
     return Math.min(0.97, 0.75 + (suggestion && suggestion.context > 0 ? 0.12 : 0) + Math.min(evidence, 3) * 0.03);
   const others = evidence - evidenceOf(suspect);

@@ -2,11 +2,11 @@ import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../a
 import { isCapitalised } from '../lib/words.ts';
 import { decisionOf, unusedDecisions } from './decisions.ts';
 import { type Candidate, candidatesOf, type Reading, readingOf } from './find.ts';
-import { confidenceOf, evidenceOf, isSpun, isWorthwhile, type Suspect } from './judge.ts';
+import { confidenceOf, evidenceOf, isPhrase, isSpun, isWorthwhile, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { spunNamesOf } from './names.ts';
 import { suggestFor } from './suggest.ts';
-import { isInFrench } from './surroundings.ts';
+import { isInFrench, loansIn } from './surroundings.ts';
 
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
@@ -54,10 +54,20 @@ function suspectsIn(
   );
   const isFirst = ({ reading, candidate }: Place) => isWorthwhile(reading, candidate, language);
   const suspects = places.filter(isFirst).flatMap(place => suspectAt(place, language));
-  const evidence = suspects.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
+  const evidence = discounted(suspects, names, { readings, language });
   if (!isSpun(evidence)) return { suspects, evidence };
   const others = places.filter(place => place.candidate.synonym && !isFirst(place));
   return { suspects: [...suspects, ...others.flatMap(place => suspectAt(place, language))], evidence };
+}
+
+type Whole = { readonly readings: readonly Reading[]; readonly language: RepairLanguage };
+
+/** A text full of loans is about games, fashion or finance: English words there are likelier new loans than a spinner's. */
+function discounted(suspects: readonly Suspect[], names: number, { readings, language }: Whole): number {
+  const evidence = suspects.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
+  if (evidence === 0) return 0;
+  const phrases = suspects.filter(isPhrase).length + names;
+  return Math.max(phrases, evidence - LOAN * Math.max(0, loansIn(readings, language) - USUAL_LOANS));
 }
 
 type Place = { readonly reading: Reading; readonly candidate: Candidate };
@@ -67,6 +77,10 @@ function suspectAt({ reading, candidate }: Place, language: RepairLanguage): Sus
     ? [{ reading, candidate, suggestion: suggestFor(reading, candidate, language) }]
     : [];
 }
+
+const USUAL_LOANS = 3;
+/** What each further loan takes from the evidence. */
+const LOAN = 0.2;
 
 type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };
 

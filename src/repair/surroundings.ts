@@ -132,3 +132,13 @@ function isGloss({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   const around = text.slice(Math.max(0, tokens[from]!.start - 30), tokens[to - 1]!.end + 25);
   return /anglais|anglo-saxon|anglicisme|américain :|traduisez|littéralement/i.test(around);
 }
+
+/** How many different loans a text has that are no spinner's synonym. */
+export function loansIn(readings: readonly Reading[], language: RepairLanguage): number {
+  const loans = new Set<string>();
+  for (const { tokens } of readings)
+    for (const { text, norm } of tokens)
+      if (language.loans.has(norm) && text === norm && !language.rareLoans.has(norm) && !language.synonyms.has(norm))
+        loans.add(norm);
+  return loans.size;
+}

@@ -39,6 +39,11 @@ export class SynonymBook {
     return this.#phrases.has(norm) || this.#curated.has(norm) || this.#others.has(norm);
   }
 
+  /** Is this word alone a synonym? */
+  has(norm: string): boolean {
+    return this.#curated.has(norm) || this.#others.has(norm);
+  }
+
   /** The longest synonym that begins at a token. */
   longestAt(tokens: readonly Token[], at: number): SynonymHit | null {
     const { norm } = tokens[at]!;
