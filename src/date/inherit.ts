@@ -11,12 +11,39 @@ const REACH = 60;
 
 export function inheritYears(scan: Scan, hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
+  let entry: Hit | undefined;
   for (const hit of hits) {
-    const year = lacksYear(hit.meaning) ? yearFor(scan, result.at(-1), hit) : null;
+    const year = lacksYear(hit.meaning) ? (yearFor(scan, result.at(-1), hit) ?? yearOfEntry(scan, entry, hit)) : null;
     result.push(year === null ? hit : { ...hit, meaning: inYear(hit.meaning, year) });
+    if (isEntry(scan, hit)) entry = result.at(-1);
   }
   return result;
 }
+
+/** The entries of a chronology: « 10 janvier 2023 : … » and, lines below, « 19 janvier : … ». */
+function yearOfEntry(scan: Scan, before: Hit | undefined, hit: Hit): number | null {
+  if (before?.meaning.kind !== 'fixed' || !isEntry(scan, hit)) return null;
+  const parts = /^(\d{4})-(\d{2})/.exec(before.meaning.edtf);
+  if (!parts) return null;
+  const gap = (hit.meaning as Lacking).month! - Number(parts[2]);
+  if (gap >= 0) return Number(parts[1]);
+  return gap <= -HALF_YEAR ? Number(parts[1]) + 1 : null;
+}
+
+/** From October to February the year has ended; from May to February the entries are in no order. Months. */
+const HALF_YEAR = 6;
+
+/** A line that begins with the date, set off from what follows. */
+function isEntry(scan: Scan, { from, to, meaning }: Hit): boolean {
+  const [{ start }, { end }] = [scan.tokens[from]!, scan.tokens[to - 1]!];
+  if (meaning.kind !== 'fixed' && !lacksYear(meaning)) return false;
+  const line = scan.text.slice(Math.max(0, start - LONGEST_BULLET), start);
+  return BULLET.test(start < LONGEST_BULLET ? `\n${line}` : line) && SET_OFF.test(scan.text.slice(end, end + 3));
+}
+
+const LONGEST_BULLET = 8;
+const BULLET = /\n[-–—*•·]*\s*(?:le )?$/i;
+const SET_OFF = /^(?:\n|$|[.:] ?| ?[:–—-] )/;
 
 type Lacking = Extract<DateMeaning, { kind: 'month' | 'month-day' }>;
 

@@ -103,3 +103,24 @@ describe('day numbers alone', () => {
     expect(datesOf(text)).toEqual([]);
   });
 });
+
+describe('the entries of a chronology', () => {
+  const entries = (...lines: string[]) => datesOf(lines.join('\n'));
+
+  it('take their year from the entry before', () => {
+    expect(entries('10 mars 2021 : la grève.', '- 12 avril : le vote.', 'Mai', '• Le 3 mai – la fin.')).toEqual([
+      '10 mars 2021 → 2021-03-10',
+      '12 avril → 2021-04-12',
+      'Mai → 2021-05',
+      '3 mai → 2021-05-03',
+    ]);
+    expect(entries('10 novembre 2021 : la grève.', '12 février : le vote.')).toContain('12 février → 2022-02-12');
+  });
+
+  it('need a line of their own each, in their order', () => {
+    expect(entries('10 mars 2021 : la grève.', '12 avril il a voté.')).toContain('12 avril → 2023-04-12');
+    expect(entries('Le 10 mars 2021, la grève.', '12 avril : le vote.')).toContain('12 avril → 2023-04-12');
+    expect(entries('10 mars 2021 : la grève. 12 avril : le vote.')).toContain('12 avril → 2023-04-12');
+    expect(entries('10 mars 2021 : la grève.', '12 janvier : le vote.')).not.toContain('12 janvier → 2021-01-12');
+  });
+});
