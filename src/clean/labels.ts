@@ -151,6 +151,7 @@ function mayBeHeader({ shape }: Unit): boolean {
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
   const date = dateLineKind(text, key, language.headers) ?? (GLUED_DATE.test(text) ? 'plain' : null);
+  if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
   if ((DATED_SECTION.test(text) || TIMED_SECTION.test(text)) && hasDate(text, key.split(' '), language.headers))
     return label('date-line', false, { date: 'published' });

@@ -110,9 +110,12 @@ const SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;
 const MIN_SEPARATORS = 2;
 const MAX_SHARE = 0.2;
 
+/** « Nandre : Roche - Petit, Marchal, Carlier - Duval… »: who plays, parted by lines of the team. */
+const LINE_UP = /^[^:]{2,40}: ?\p{Lu}[^:]*,[^:]*,/u;
+
 /** « Le Courrier (Lyon) - - ACTU - Anne Petit »: names in a row, no sentence. */
 function isNameRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
-  if (shape.counted) return false;
+  if (shape.counted || LINE_UP.test(text)) return false;
   const separators = text.match(SEPARATORS)?.length ?? 0;
   return separators >= MIN_SEPARATORS && functionShare(key, functionWords) < MAX_SHARE;
 }

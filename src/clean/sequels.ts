@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 /** A marker with more words carries its headline itself, « Lire aussi : le préfet interdit la marche », unless it ends with « : ». */
 const MARKER_WORDS = 6;
 const MAX_LINKED = 12;
+/** Below a marker with its own headline one line may be a sub-heading, so many are more linked headlines. */
+const MORE_LINKED = 2;
 const MAX_HEADLINE_WORDS = 28;
 /** The line right above a paragraph is its sub-heading, not one more linked headline, if it is this short. */
 const SUBHEADING_WORDS = 8;
@@ -14,11 +16,28 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
     const label = page.labels[i];
     if (!label?.sequel || label.sequel === 'comments' || !verdicts[i]) continue;
     const { words, announces } = page.units[i]!.shape;
-    if (words > MARKER_WORDS && !announces) continue;
-    for (let j = i + 1; j <= i + MAX_LINKED && isLinked(page, i, j) && j !== headline.at; j++) {
-      verdicts[j] ??= label.rule;
-    }
+    const carries = words > MARKER_WORDS && !announces;
+    const linked = linkedBelow(page, i, headline.at);
+    if (carries && page.prose[linked.at(-1)! + 1]) linked.pop();
+    if (carries && (label.sequel !== 'headlines' || !areHeadlines(page, linked))) continue;
+    for (const j of linked) verdicts[j] ??= label.rule;
   }
+}
+
+/** Several lines of some length, none labelled, no list and no results. */
+function areHeadlines(page: Page, lines: readonly number[]): boolean {
+  if (lines.length < MORE_LINKED) return false;
+  return lines.every(j => {
+    const { words, listed } = page.units[j]!.shape;
+    return !page.labels[j] && !listed && words > MARKER_WORDS;
+  });
+}
+
+/** The headlines right below a marker. */
+function linkedBelow(page: Page, i: number, headlineAt: number): number[] {
+  const linked: number[] = [];
+  for (let j = i + 1; j <= i + MAX_LINKED && j !== headlineAt && isLinked(page, i, j); j++) linked.push(j);
+  return linked;
 }
 
 /** Is unit `j` a headline linked by the marker `i`? */

@@ -115,3 +115,30 @@ describe('words at the edges of an article', () => {
     },
   );
 });
+
+describe('headlines below a marker that carries one itself', () => {
+  const MARKER = 'À lire aussi : Le pont de Vaugrand rouvre aux camions après six mois';
+  const LINKED = [
+    'La piscine intercommunale ferme pour une année entière',
+    'Que faire des berges de la Loue en hiver ?',
+  ];
+
+  it('go with it, and the sub-heading below them stays', () => {
+    const removed = removedOf([TITLE, ...BODY, MARKER, ...LINKED, 'Des tarifs inchangés pour les riverains', LAST]);
+    expect(removed.map(({ text }) => text)).toEqual([MARKER, ...LINKED]);
+  });
+
+  it('stay where it is one line, which may be a sub-heading', () => {
+    const heading = 'Un service que les riverains attendaient depuis deux ans';
+    expect(removedOf([TITLE, ...BODY, MARKER, heading, LAST]).map(({ text }) => text)).toEqual([MARKER]);
+  });
+});
+
+describe('lines of figures and names that the article holds', () => {
+  it.each([['Nandre : Roche - Petit, Marchal, Carlier - Duval, Faure - Simon, Girard'], ['17 décembre 2016 :']])(
+    'stay: %s',
+    line => {
+      expect(ruleOf(line, 'inside')).toBeNull();
+    },
+  );
+});
