@@ -133,12 +133,12 @@ function isGloss({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   return /anglais|anglo-saxon|anglicisme|américain :|traduisez|littéralement/i.test(around);
 }
 
-/** How many different loans a text has that are no spinner's synonym. */
+/** How many different loans a text has; those that may be a spinner's synonym count half. */
 export function loansIn(readings: readonly Reading[], language: RepairLanguage): number {
-  const loans = new Set<string>();
+  const loans = new Map<string, number>();
   for (const { tokens } of readings)
     for (const { text, norm } of tokens)
-      if (language.loans.has(norm) && text === norm && !language.rareLoans.has(norm) && !language.synonyms.has(norm))
-        loans.add(norm);
-  return loans.size;
+      if (text === norm && language.loans.has(norm))
+        loans.set(norm, language.rareLoans.has(norm) || language.synonyms.has(norm) ? 0.5 : 1);
+  return [...loans.values()].reduce((sum, one) => sum + one, 0);
 }
