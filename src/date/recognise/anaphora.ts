@@ -14,10 +14,17 @@ export const eve: Recogniser = {
     const days = eveShift(scan.word(noun));
     if (days === null || (noun > at && !scan.joined(noun)) || isIdiom(scan, noun)) return null;
     // « Au lendemain de la victoire » counts from an event whose day no calendar knows, « la veille de ces menaces » from one told before.
-    const meaning = scan.is(noun + 1, 'of') && !scan.is(noun + 2, 'these') ? OPEN : earlier(unit('day', days));
+    const ofEvent = scan.is(noun + 1, 'of') && !scan.is(noun + 2, 'these') && !ofVerb(scan, at, noun + 2);
+    const meaning = ofEvent ? OPEN : earlier(unit('day', days));
     return { from: at, to: pastDayPart(scan, noun + 1), meaning };
   },
 };
+
+/** « Il avait demandé la veille d'éviter … »: « de » belongs to the verb. */
+function ofVerb(scan: Scan, from: number, to: number): boolean {
+  if (!scan.word(from - 2).is.has('auxiliaries')) return false;
+  return /(?:é|i|is|u)$/.test(scan.norm(from - 1)) && /(?:er|ir|oir|re)$/.test(scan.norm(to));
+}
 
 /** « Du jour au lendemain » tells how fast, not when. */
 function isIdiom(scan: Scan, noun: number): boolean {

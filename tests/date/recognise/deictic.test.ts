@@ -107,6 +107,8 @@ describe('dates seen from the day of publication', () => {
 describe('dates seen from an earlier one', () => {
   it.each([
     ['Lundi, il a parlé. La veille, il se taisait.', ['Lundi → 2023-09-11', 'La veille → 2023-09-10']],
+    ['Lundi, il a plu. Il avait demandé la veille d’éviter la côte.', ['Lundi → 2023-09-11', 'la veille → 2023-09-10']],
+    ['Lundi, il a plu. Il se taisait la veille de partir.', ['Lundi → 2023-09-11', 'la veille → null']],
     [
       'Le 3 mai 2021, il démissionne. Le lendemain, il se rétracte.',
       ['3 mai 2021 → 2021-05-03', 'Le lendemain → 2021-05-04'],
