@@ -1,3 +1,4 @@
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { DOMAINS } from './domains.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
@@ -35,25 +36,28 @@ function findAt(
   [scope, spelt]: readonly [Scope, ReadonlyMap<number, number>],
 ): Find | null {
   const known = findKnown(reading, at, scope);
-  const whole = spelt.get(at) ?? -1;
-  if (whole > (known?.to ?? at + 1)) return institution(reading, at, whole);
-  const quoted = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : -1;
-  if (quoted > (known?.to ?? at)) return institution(reading, at, quoted);
+  const whole = spelt.get(at);
+  if (whole !== undefined && whole > (known?.to ?? at + 1)) return institution(reading, at, whole);
+  if (reading.gap(at) & Gap.quote) {
+    const quoted = quotedNameEnd(reading, at);
+    if (quoted > (known?.to ?? at)) return institution(reading, at, quoted);
+  }
   const end = institutionEnd(reading, at, scope.language);
   if (known && isPersonAtWork(known)) return findRun(reading, at, [scope, null]);
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
-  if (!known && isTitleArticle(reading, at) && institutionEnd(reading, at + 1, scope.language) > at + 2) return null;
-  const run = isNameWord(reading, at) ? findRun(reading, at, [scope, known]) : null;
+  const opensRun = isNameWord(reading, at) && (known || !isTitleArticle(reading, at, scope.language));
+  const run = opensRun ? findRun(reading, at, [scope, known]) : null;
   if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run))) return run;
   return run && isSecondSurname(known, run) ? { ...known, to: run.to, end: run.end } : known;
 }
 
 /** « Le Journal de Crasville » within a sentence: the article of a title, before an institution with its complement. */
-function isTitleArticle(reading: Reading, at: number): boolean {
-  return CAPITAL_ARTICLE.test(reading.tokens[at]!.text) && reading.joined(at + 1) && reading.isCapitalised(at + 1);
+function isTitleArticle(reading: Reading, at: number, language: ActorLanguage): boolean {
+  if (!CAPITAL_ARTICLES.has(reading.tokens[at]!.text) || !reading.joined(at + 1)) return false;
+  return reading.isCapitalised(at + 1) && institutionEnd(reading, at + 1, language) > at + 2;
 }
 
-const CAPITAL_ARTICLE = /^(?:Le|La|Les)$/;
+const CAPITAL_ARTICLES = new Set(['Le', 'La', 'Les']);
 
 /** « Christelle Luisier Brodard »: one more surname than the vocabulary gives. */
 function isSecondSurname({ reading, to, entry }: Find, run: Find): boolean {

@@ -53,8 +53,9 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
     group.votes[type] += isOpen ? LISTED : GUESSED;
     group.type = typeOf(group.votes);
   };
-  for (let i = 1; i < finds.length; i++) spread(i, i - 1);
-  for (let i = finds.length - 1; i > 0; i--) spread(i - 1, i);
+  const pairs = finds.flatMap((find, i) => (i > 0 && isClose(finds[i - 1]!, find) ? [i] : []));
+  for (const i of pairs) spread(i, i - 1);
+  for (const i of pairs.toReversed()) spread(i - 1, i);
 }
 
 /** Points for standing in a list beside a name of known kind. */
@@ -95,8 +96,11 @@ const LONGEST_LINK = 11;
 
 /** Do only a comma, « et » or « ou » stand between two names? */
 export function isListed(one: Find, next: Find): boolean {
-  if (one.reading !== next.reading || next.start - one.end > LONGEST_LINK) return false;
-  return LINK.test(one.reading.text.slice(one.end, next.start));
+  return isClose(one, next) && LINK.test(one.reading.text.slice(one.end, next.start));
+}
+
+function isClose(one: Find, next: Find): boolean {
+  return next.start - one.end <= LONGEST_LINK && one.reading === next.reading;
 }
 
 const LINK = /^(?:, (?:et |ou |puis )?| et | ou | & | puis )(?:d['’]|de |des |du |le |la |les |l['’])?$/;

@@ -43,11 +43,13 @@ function isLoneWord({ type, entry, finds }: Group): boolean {
 
 /** « RichesMonts » of « Compagnie des fromages & RichesMonts »: the last word, if only one name ends with it. */
 export function linkEndings(groups: readonly Group[]): void {
+  const joined = groups.filter(({ type, entry, key }) => type === 'organisation' && !entry && key.includes('& '));
+  if (joined.length === 0) return;
   for (const group of groups) {
     if (!isLoneWord(group) && !(group.type === 'organisation' && isOneWord(group))) continue;
     const find = group.finds[0]!;
     if (find.reading.wordClass(find.from) & (WordClass.place | WordClass.institution | WordClass.opener)) continue;
-    const longer = groups.filter(other => other.type === 'organisation' && endsWith(other, group));
+    const longer = joined.filter(other => endsWith(other, group));
     if (longer.length === 1) absorb(longer[0]!, group);
   }
 }
@@ -59,7 +61,7 @@ function isOneWord({ entry, finds }: Group): boolean {
 
 /** Joined by « & », which no small word of a sentence stands for. */
 function endsWith(other: Group, { key }: Group): boolean {
-  return !other.entry && other.finds.length > 0 && other.key.endsWith(`& ${key}`);
+  return other.finds.length > 0 && other.key.endsWith(`& ${key}`);
 }
 
 function shorten(group: Group, family: readonly Group[]): void {

@@ -26,7 +26,9 @@ export function linkSigles(finds: readonly Find[], groups: readonly Group[]): vo
 
 /** To whom each find belongs before anything is linked. */
 function ownersOf(groups: readonly Group[]): Map<Find, Group> {
-  return new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
+  const owners = new Map<Find, Group>();
+  for (const group of groups) for (const find of group.finds) owners.set(find, group);
+  return owners;
 }
 
 function isBracketed({ reading, from, to }: Find): boolean {
