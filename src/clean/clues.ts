@@ -1,4 +1,4 @@
-import { asks, type Ground, gapBetween, LONG_WORD } from './ground.ts';
+import { asks, type Ground, LONG_WORD } from './ground.ts';
 import { lineKey } from './key.ts';
 import type { CleanLanguage } from './prepare.ts';
 import type { ClueName, Clues } from './prepare-clues.ts';
@@ -18,7 +18,6 @@ const BUTTON_WORDS = 6;
 const HEADLINE_WORDS = 5;
 /** More unfinished lines in a row say no more. */
 const RUN = 3;
-const GAP = 4;
 /** Words of the site at the beginning of a paragraph count, in characters of its key. */
 const GLANCE = 240;
 /** Of a line with fewer long words nobody can say whether it is about something else. */
@@ -39,7 +38,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
   const unit = page.units[i]!;
   const { shape, text } = unit;
   const prose = page.prose[i]!;
-  const gap = body.last >= 0 && i > body.last ? gapBetween(page, ground.now, [body.last, i]) / GAP : 0;
+  const gap = ground.partedBelow(i);
   const spoken = addressOf(ground, i, language.clues);
   if (prose && shape.stopped && !gap && !spoken.site && !spoken.reader) return null;
   const open = !prose && !shape.stopped;

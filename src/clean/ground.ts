@@ -16,6 +16,8 @@ export type Ground = {
   readonly headlineAt: number;
   /** First and last paragraph of the body; `first > last` if there is none. */
   readonly body: { readonly first: number; readonly last: number };
+  /** How much of the site's own parts a line from the body above it, 0 to 1. */
+  readonly partedBelow: (i: number) => number;
   /** Lines that belong to a list which a kept line with a colon announces. */
   readonly listed: () => readonly boolean[];
   /** Bulleted lines right below a sentence of the article, with nothing of the site's between. */
@@ -35,12 +37,15 @@ const BORDERLINE_GAP = 0.5;
 
 export function groundOf({ page, headline }: Layout, ruled: Verdicts, now: Verdicts): Ground {
   const paragraphs = page.units.flatMap((_, i) => (!now[i] && page.prose[i] && i !== headline.at ? [i] : []));
+  const gaps = gapsAbove(page, now);
+  const body = bodyOf(page, gaps, paragraphs);
   return {
     page,
     ruled,
     now,
     headlineAt: headline.at,
-    body: bodyOf(page, now, paragraphs),
+    body,
+    partedBelow: i => (body.last < 0 || i <= body.last ? 0 : Math.min(1, (gaps[i]! - gaps[body.last]!) / GAP)),
     listed: once(() => listedLines(page, now)),
     glued: once(() => gluedLines(page, now)),
     questions: once(() => page.units.filter(({ text }, i) => !now[i] && asks(text)).length),
@@ -54,27 +59,27 @@ export function asks(text: string): boolean {
 }
 
 /** Of stretches of paragraphs that nothing of the site's parts, the one with most words. */
-function bodyOf(page: Page, now: Verdicts, paragraphs: readonly number[]): Ground['body'] {
+function bodyOf(page: Page, gaps: readonly number[], paragraphs: readonly number[]): Ground['body'] {
   let best = { first: page.units.length, last: -1, words: 0 };
   let stretch = best;
   for (const i of paragraphs) {
     const { words } = page.units[i]!.shape;
-    const isNew = stretch.last < 0 || gapBetween(page, now, [stretch.last, i]) >= GAP;
+    const isNew = stretch.last < 0 || gaps[i]! - gaps[stretch.last]! >= GAP;
     stretch = isNew ? { first: i, last: i, words } : { ...stretch, last: i, words: stretch.words + words };
     if (stretch.words > best.words) best = stretch;
   }
   return best;
 }
 
-/** How much of the site's own stands between two lines. */
-export function gapBetween({ labels }: Page, now: Verdicts, [from, to]: readonly [number, number]): number {
+/** How much of the site's own stands above each line, in the whole file. */
+function gapsAbove({ labels }: Page, now: Verdicts): number[] {
   let gap = 0;
-  for (let i = from + 1; i < to && gap < GAP; i++) {
-    const rule = now[i];
-    if (!rule) continue;
-    gap += (BORDERLINE_RULES.test(rule) || BOX_RULES.test(rule)) && !labels[i]?.sequel ? BORDERLINE_GAP : 1;
-  }
-  return Math.min(GAP, gap);
+  return now.map((rule, i) => {
+    const above = gap;
+    const borderline = rule && (BORDERLINE_RULES.test(rule) || BOX_RULES.test(rule)) && !labels[i]?.sequel;
+    if (rule) gap += borderline ? BORDERLINE_GAP : 1;
+    return above;
+  });
 }
 
 /**
