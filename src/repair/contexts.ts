@@ -1,6 +1,6 @@
 import { tokensOf } from '../lib/words.ts';
 import type { WordLists } from '../vocabulary.ts';
-import { isFrenchSmallWord } from './lexicon.ts';
+import { isFrenchSmallWord } from './small-words.ts';
 
 /**
  * A word row before or after a French word. `sure`: nothing else could stand there (« … de presse »); `fixed`: a set

@@ -1,7 +1,8 @@
 import type { Field } from '../article.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
-import type { RepairLanguage, Synonym, WordClass } from './language.ts';
+import type { RepairLanguage, WordClass } from './language.ts';
 import { classOf, classOfRow } from './lexicon.ts';
+import type { Synonym } from './synonyms.ts';
 
 /** One field as words. */
 export type Reading = {

@@ -9,9 +9,6 @@ export type Gender = 'm' | 'f';
 /** What the French word to restore is in a sentence; most are nouns. */
 export type Kind = 'noun' | 'adjective' | 'verb' | 'tool';
 
-/** French words that the English one may stand for, likeliest first. */
-export type Synonym = { readonly words: readonly string[]; readonly curated: boolean };
-
 /** `vocabulary/spun.yaml`, `spun-contexts.txt`, `english.txt`, `english-synonyms.txt`, `loanwords.txt`, checked and compiled. */
 export type RepairLanguage = {
   readonly synonyms: SynonymBook;

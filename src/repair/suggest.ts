@@ -3,7 +3,7 @@ import { type Contexts, isSetPhrase, keyOf, type Pattern } from './contexts.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import { agreementOf, demandBefore } from './grammar.ts';
 import type { RepairLanguage } from './language.ts';
-import { isFrenchSmallWord } from './lexicon.ts';
+import { isFrenchSmallWord } from './small-words.ts';
 import { opensSentence } from './surroundings.ts';
 
 /** A French word that may have stood here, how well it fits, and whether what follows admits nothing else. */

@@ -1,7 +1,8 @@
 import { isCapitalised, type Token } from '../lib/words.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import type { RepairLanguage } from './language.ts';
-import { classOf, isFrenchSmallWord } from './lexicon.ts';
+import { classOf } from './lexicon.ts';
+import { isFrenchSmallWord } from './small-words.ts';
 
 /** Words looked at on either side to tell a French clause from an English passage. */
 const WINDOW = 6;

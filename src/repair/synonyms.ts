@@ -1,6 +1,8 @@
 import { type Token, tokensOf } from '../lib/words.ts';
 import type { WordLists } from '../vocabulary.ts';
-import type { Synonym } from './language.ts';
+
+/** French words that the English one may stand for, likeliest first. */
+export type Synonym = { readonly words: readonly string[]; readonly curated: boolean };
 
 /** A synonym at a token: the index after its last word. */
 export type SynonymHit = { readonly to: number; readonly synonym: Synonym };
