@@ -22,7 +22,7 @@ export const eve: Recogniser = {
 
 /** « Il avait demandé la veille d'éviter … »: « de » belongs to the verb. */
 function ofVerb(scan: Scan, from: number, to: number): boolean {
-  if (!scan.word(from - 2).is.has('auxiliaries')) return false;
+  if (!scan.word(from - 2).is.has('auxiliaries') && !scan.word(from - 2).is.has('past-words')) return false;
   return /(?:é|i|is|u)$/.test(scan.norm(from - 1)) && /(?:er|ir|oir|re)$/.test(scan.norm(to));
 }
 
