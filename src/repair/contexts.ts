@@ -92,7 +92,7 @@ function contextsOf(line: string): Contexts {
 
 function sideOf(patterns: readonly Pattern[], nearest: (norms: readonly string[]) => string): Side {
   const side = new Map<string, Pattern[]>();
-  const rank = ({ sure, fixed, telling }: Pattern) => (sure ? 4 : 0) + (fixed ? 2 : 0) + (telling ? 1 : 0);
+  const rank = ({ sure, fixed, telling }: Pattern) => (sure ? 4 : 0) + (fixed && telling ? 2 : 0) + (telling ? 1 : 0);
   for (const pattern of [...patterns].sort((a, b) => rank(b) - rank(a))) {
     const known = side.get(nearest(pattern.norms));
     if (known) known.push(pattern);

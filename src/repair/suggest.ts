@@ -90,7 +90,7 @@ function contextOf(word: string, { reading, candidate, language }: Where): Conte
 
 function worth(pattern: Pattern | null, full: number): number {
   if (!pattern) return 0;
-  return (pattern.telling || pattern.sure ? full : full * SMALL) + (pattern.fixed ? FIXED : 0);
+  return (pattern.telling || pattern.sure ? full : full * SMALL) + (pattern.fixed && pattern.telling ? FIXED : 0);
 }
 
 /** The strongest pattern that stands before the candidate. */
