@@ -47,10 +47,10 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
     const token = scene.tokens[i]!;
     const source =
       (language.sourceWords.of(token) ? sourceAt(scene, i, language) : null) ??
-      (language.cueWords.of(token) ? agentAt(scene, i, language) : null);
+      (scene.tokens[i + 1]?.norm === 'par' ? agentAt(scene, i, language) : null);
     if (source) cues.push(source);
     const known = i >= verbs && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
-    const verb = known ?? (i >= verbs ? unknownVerbAt(scene, i, language) : null);
+    const verb = known ?? (i >= verbs && followsMarks(scene, i) ? unknownVerbAt(scene, i, language) : null);
     if (!verb) continue;
     cues.push(verb);
     verbs = verb.to;
@@ -67,6 +67,10 @@ function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null 
   return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
 }
 
+function followsMarks({ markOf }: Scene, i: number): boolean {
+  return i > 0 && markOf[i]! < 0 && markOf[i - 1]! >= 0;
+}
+
 /** Words between « par » and the quotation that a passive introduces. */
 const PASSIVE_REACH = 14;
 
@@ -75,7 +79,7 @@ const NOT_IN_WORDS = /^(?:propos|soutenu|présent|défendu|publi|post|maintenu|s
 
 /** « « … » dénoncés par X », « décrite par X comme « … » ». */
 function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  if (scene.tokens[i + 1]?.norm !== 'par' || scene.markOf[i]! >= 0) return null;
+  if (scene.markOf[i]! >= 0) return null;
   if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
   if (NOT_IN_WORDS.test(scene.tokens[i]!.norm)) return null;
   if (!(scene.markOf[i - 1]! >= 0 || isCompared(scene, i + 2))) return null;

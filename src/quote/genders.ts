@@ -32,7 +32,25 @@ export class Genders {
   }
 }
 
+const known = new WeakMap<QuoteLanguage, Map<string, Gender | null>>();
+/** Names that are kept; people come back from article to article. */
+const MOST = 20_000;
+
 function fromName(name: string, language: QuoteLanguage): Gender | null {
+  let names = known.get(language);
+  if (!names || names.size > MOST) {
+    names = new Map();
+    known.set(language, names);
+  }
+  let gender = names.get(name);
+  if (gender === undefined) {
+    gender = toldByName(name, language);
+    names.set(name, gender);
+  }
+  return gender;
+}
+
+function toldByName(name: string, language: QuoteLanguage): Gender | null {
   const [whole = '', surname] = name.split(' ');
   const first = fold(whole);
   const civility = CIVILITIES.get(first);

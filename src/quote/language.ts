@@ -54,6 +54,8 @@ export type QuoteLanguage = {
   readonly knownByName: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
   readonly synonyms: ReadonlyMap<string, number>;
-  /** Folded; `null` where nobody said whether a man's or a woman's. */
-  readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Is this word, with its capital, a first name? */
+  readonly firstNameWords: ByWord<boolean>;
+  /** Those whose gender is known, folded. */
+  readonly firstNames: ReadonlyMap<string, Gender>;
 };

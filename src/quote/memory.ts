@@ -34,7 +34,7 @@ export class Memory {
   readonly #seen = new Set<Actor>();
   readonly #names = new Map<Actor, readonly string[]>();
   /** The last ones talked of in the plural, whatever they did: « des clients », « deux adolescents ». */
-  #crowd: Pick<Event, 'voice' | 'paragraph'> | null = null;
+  #crowd: { readonly candidate: Candidate; readonly scene: Scene; readonly paragraph: string } | null = null;
   /** Events before this one do not carry over. */
   #interruption = 0;
   #sentence = 0;
@@ -58,15 +58,16 @@ export class Memory {
     this.#introductions.add(more);
   }
 
-  noteCrowd(voice: Voice, paragraph: string): void {
-    this.#crowd = { voice, paragraph };
+  noteCrowd(candidate: Candidate, scene: Scene): void {
+    this.#crowd = { candidate, scene, paragraph: this.#paragraph };
   }
 
   /** « disent-ils », nobody in the plural having spoken: those last talked of, in this paragraph or the one before. */
   #crowdNear(gender: Gender | null): Voice | null {
-    const { voice, paragraph } = this.#crowd ?? {};
-    if (!voice || (paragraph !== this.#paragraph && paragraph !== this.#before)) return null;
-    return gender === 'f' && voice.gender === 'm' ? null : voice;
+    const crowd = this.#crowd;
+    if (!crowd || (crowd.paragraph !== this.#paragraph && crowd.paragraph !== this.#before)) return null;
+    const voice = this.voiceOf(crowd.candidate, crowd.scene);
+    return gender === 'f' && voice?.gender === 'm' ? null : voice;
   }
 
   /** A sentence of that paragraph is read from now on. */

@@ -52,8 +52,8 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
   if (!/^(?:à|au|aux|en|chez|auprès|pour|chargée?|contre)$/.test(scene.tokens[to]?.norm ?? '')) return to;
   if (!isPlainGap(scene, to)) return to;
   for (let at = to + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
-    if (/^, $/.test(gapBefore(scene, at)) && leadsToName(scene, at)) return at;
-    if (!/^[ \u00a0'’]?$/.test(gapBefore(scene, at)) || scene.markOf[at]! >= 0) return to;
+    if (!isPlainGap(scene, at)) return /^, $/.test(gapBefore(scene, at)) && leadsToName(scene, at) ? at : to;
+    if (scene.markOf[at]! >= 0) return to;
     const { norm } = scene.tokens[at]!;
     const person = scene.mentionAt.get(at)?.actor.type === 'person';
     if (person) return PREPOSITIONS.has(scene.tokens[at - 1]!.norm) ? to : at;

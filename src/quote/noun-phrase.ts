@@ -48,6 +48,7 @@ const LINKS: ReadonlySet<string> = new Set("de d' du des la le l' les au aux à 
 /** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
 const ADJECTIVE =
   /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
+const OWN: ReadonlySet<string> = new Set(['leur', 'son', 'sa', 'ce', 'cet', 'cette']);
 const PHRASE_LIMIT = 14;
 
 /** A phrase with its determiner that begins at token `i`. */
@@ -109,6 +110,7 @@ function pointsBack(scene: Scene, i: number, head: number): boolean {
 
 /** « cette autre habitante », « le deuxième adjoint »: not whoever was just talked of. */
 function isAnother({ tokens }: Scene, i: number, head: number): boolean {
+  if (head === i + 1) return false;
   return tokens.slice(i + 1, head).some(({ norm }) => /^(?:autres?|second|seconde|deuxième|troisième)$/.test(norm));
 }
 
@@ -204,7 +206,7 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
   if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
   // « le chef de leur groupe »
-  if (/^(?:leur|son|sa|cet?|cette)$/.test(norm)) return before === 'de';
+  if (OWN.has(norm)) return before === 'de';
   if (norm === 'en') return /^(?:chef|scène)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (before === 'en') return true;
   if (STOPS.has(norm)) return false;
@@ -214,9 +216,9 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
     return /^\p{Lu}{2,}$/u.test(text);
   // « Et le magistrat d'expliquer que … »
-  if (/^d[e']$/.test(norm) && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
+  if ((norm === 'de' || norm === "d'") && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
     return false;
-  if (/^(?:d'|de|du|des|la|le|l'|les)$/.test(norm) || LINKS.has(before)) return true;
+  if (LINKS.has(norm) || LINKS.has(before)) return true;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
 }
 

@@ -1,7 +1,8 @@
 import type { Problem } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
+import { once } from '../lib/once.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
-import { fold, normalise, tokensOf } from '../lib/words.ts';
+import { fold, isCapitalised, normalise, tokensOf } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { type FormKind, formsOf } from './conjugation.ts';
 import { AUXILIARIES, BEING, INVERTED } from './cues.ts';
@@ -26,6 +27,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
   const speakers = new WordLists(files, 'speakers.yaml', READING);
   const forms = compileVerbs(verbs);
   const phrases = compilePhrases(verbs);
+  const firstNames = compileFirstNames(speakers);
   const language: QuoteLanguage = {
     verbs: forms,
     cueWords: startsOf(new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()])),
@@ -46,7 +48,8 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     collectives: new Set(speakers.words('collectifs')),
     documents: new Set(speakers.words('écrits')),
     synonyms: compileSynonyms(speakers),
-    firstNames: compileFirstNames(speakers, files),
+    firstNames,
+    firstNameWords: firstNameWords(firstNames, files),
   };
   return { language, problems: [...verbs.problems, ...speakers.problems] };
 }
@@ -140,12 +143,21 @@ function compileSynonyms(entries: WordLists): Map<string, number> {
   return groups;
 }
 
-/** `first-names.txt` is other stages' too, who say if it is missing; it tells no genders. */
-function compileFirstNames(entries: WordLists, files: VocabularyFiles): Map<string, Gender | null> {
-  const names = new Map<string, Gender | null>();
-  const list = files.get('first-names.txt')?.data;
-  for (const name of Array.isArray(list) ? list : []) if (typeof name === 'string') names.set(fold(name), null);
+function compileFirstNames(entries: WordLists): Map<string, Gender> {
+  const names = new Map<string, Gender>();
   for (const name of entries.words('prénoms-féminins')) names.set(fold(name), 'f');
   for (const name of entries.words('prénoms-masculins')) names.set(fold(name), 'm');
   return names;
+}
+
+function firstNameWords(known: ReadonlyMap<string, Gender>, files: VocabularyFiles): ByWord<boolean> {
+  const listed = once(() => listedNames(files));
+  const isName = (name: string) => known.has(name) || listed().has(name);
+  return new ByWord(({ text }) => isCapitalised(text) && isName(fold(text)));
+}
+
+/** `first-names.txt` is other stages' too, who say if it is missing. Only a text with a quotation needs it. */
+function listedNames(files: VocabularyFiles): Set<string> {
+  const list = files.get('first-names.txt')?.data;
+  return new Set(Array.isArray(list) ? list.flatMap(name => (typeof name === 'string' ? fold(name) : [])) : []);
 }

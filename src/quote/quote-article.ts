@@ -113,8 +113,9 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of.
   const foremost = subject?.person ? undefined : named.findLast(({ stem }) => stem === null);
   for (const voice of named) memory.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
-  const crowd = crowdIn(stage);
-  if (crowd) memory.noteCrowd(crowd, paragraph);
+  // « deux adolescents », subject or not: who « ils » may be.
+  const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
+  if (crowd) memory.noteCrowd(crowd, stage.scene);
   if (subject) memory.note(subject, { as: 'subject', paragraph });
   // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
   for (const { voice, aside } of reported) noteVoice(stage, voice, aside || !!voice?.plural);
@@ -150,12 +151,6 @@ function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
       ({ actor, kind, plural }) => actor?.type === 'person' || kind === 'name' || (kind === 'function' && !plural),
     );
   return people.slice(0, 4).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
-}
-
-/** « deux adolescents », subject or not: who « ils » may be. */
-function crowdIn({ candidates, memory, scene }: Stage): Voice | null {
-  const crowd = candidates.slice(0, LOOKED_AT).findLast(({ kind, plural }) => kind === 'function' && plural);
-  return crowd ? memory.voiceOf(crowd, scene) : null;
 }
 
 /** « d'après le ministère » gives a source; it does not make it the one who talks. */

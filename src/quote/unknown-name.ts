@@ -41,14 +41,23 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
   };
 }
 
-/** « explique Sophie », « Virginie précise », « Patrick, qui … », « Lucien, un retraité, … »: beside a verb or set off. */
-function isFirstName(scene: Scene, i: number, { firstNames, cueWords }: QuoteLanguage): boolean {
-  if (!firstNames.has(fold(scene.tokens[i]!.text))) return false;
+/** « explique Sophie », « Virginie précise », « Patrick, qui … », « Brandon fait … »: beside a verb, set off or first. */
+function isFirstName(scene: Scene, i: number, { firstNameWords, cueWords }: QuoteLanguage): boolean {
+  if (!firstNameWords.of(scene.tokens[i]!)) return false;
   const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
-  if (after && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1)) && (SETS_OFF.has(after.norm) || /^\p{N}/u.test(after.norm)))
-    return true;
-  if (after && opensSentence(scene, i) && isGoingOn(scene, i + 1)) return true;
-  return (!!before && cueWords.of(before)) || (!!after && cueWords.of(after) && /^\s$/.test(gapBefore(scene, i + 1)));
+  if (before && cueWords.of(before)) return true;
+  return !!after && (isPlainly(scene, i, cueWords.of(after)) || isSetOff(scene, i));
+}
+
+/** « Brandon fait partie … », « Virginie précise »: straight before a verb of saying, or before a small word at a sentence's start. */
+function isPlainly(scene: Scene, i: number, isCue: boolean): boolean {
+  if (!/^\s$/.test(gapBefore(scene, i + 1))) return false;
+  return isCue || (isGoingOn(scene, i + 1) && opensSentence(scene, i));
+}
+
+function isSetOff(scene: Scene, i: number): boolean {
+  const { norm } = scene.tokens[i + 1]!;
+  return (SETS_OFF.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
 }
 
 /** « Talita, 57 ans » */
@@ -65,7 +74,7 @@ function opensSentence(scene: Scene, i: number): boolean {
 /** « Brandon fait partie … »: a small word that is no preposition goes on after the name. */
 function isGoingOn(scene: Scene, i: number): boolean {
   const { norm, text } = scene.tokens[i]!;
-  return /^[ \u00a0]$/.test(gapBefore(scene, i)) && !isCapitalised(text) && !PREPOSITIONS.has(norm) && norm !== 'et';
+  return norm !== 'et' && !PREPOSITIONS.has(norm) && !isCapitalised(text);
 }
 
 function continuesName(scene: Scene, i: number): boolean {

@@ -14,9 +14,12 @@ const VERB = /(?:e|ent|it|ît|at|nd|[aeiou]t|[^aeiou]a)$/u;
 const NO_VERB =
   /(?:ment|ant)$|^(?:comme|elle|telle|cette|toute|même|autre|chaque|quelle|celle|puisque|quoique|lorsque|presque|parce|quand|dont|voire|encore|semble|existe|reste|était|serait|soit|fait|avait|sont|peut|doit|veut|faut|paraît)$/u;
 
-/** « « On n'a pas pu rester » grince Paul Durand »: a verb that no list has, between a quotation and somebody. */
+/**
+ * « « On n'a pas pu rester » grince Paul Durand »: a verb that no list has, between a quotation and somebody. `i` is a
+ * token outside marks after one inside.
+ */
 export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  if (!followsMarks(scene, i) || !isVerb(scene, i)) return null;
+  if (!isStraightAfter(scene, i) || !isVerb(scene, i)) return null;
   const at = scene.tokens[i + 1]?.norm.endsWith('ment') ? i + 2 : i + 1;
   if (at >= scene.tokens.length || !isPlainGap(scene, at) || scene.markOf[at]! >= 0) return null;
   return isSomebody(scene, at, language)
@@ -24,9 +27,8 @@ export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage):
     : null;
 }
 
-function followsMarks({ markOf, marks, text, tokens }: Scene, i: number): boolean {
-  if (i < SPOKEN_WORDS || markOf[i]! >= 0 || markOf[i - 1]! < 0) return false;
-  if (markOf[i - SPOKEN_WORDS] !== markOf[i - 1]) return false;
+function isStraightAfter({ markOf, marks, text, tokens }: Scene, i: number): boolean {
+  if (i < SPOKEN_WORDS || markOf[i - SPOKEN_WORDS] !== markOf[i - 1]) return false;
   const { outerEnd } = marks[markOf[i - 1]!]!;
   return /^[ \u00a0\u202f]?,?[ \u00a0\u202f]$/.test(text.slice(outerEnd, tokens[i]!.start));
 }
