@@ -46,12 +46,12 @@ function byKind(pages: readonly Page[]) {
 
 /** What `depeche build` would hand over; feeds, data and assets are written when Eleventy is done. */
 async function ownPages(config: EleventyConfig): Promise<readonly Page[]> {
-  const { standaloneProducts } = await import('./src/build/standalone.ts');
+  const { standaloneFiles } = await import('./src/build/standalone.ts');
   const { writerInto } = await import('./src/render/write.ts');
-  const products = await standaloneProducts(process.cwd());
+  const files = await standaloneFiles(process.cwd());
   config.on('eleventy.after', ({ directories }) => {
     const write = writerInto(directories.output);
-    for (const { file } of products) if ('content' in file) write(file.path, file.content());
+    for (const file of files) if ('content' in file) write(file.path, file.content());
   });
-  return products.flatMap(({ file }) => ('view' in file ? [file] : []));
+  return files.flatMap(file => ('view' in file ? [file] : []));
 }

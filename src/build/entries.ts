@@ -4,8 +4,9 @@ import type { Store } from '../cache/store.ts';
 import { type Entry, entryOf } from '../render/entry.ts';
 import { packEntry, Unpacker } from '../render/packed-entry.ts';
 import type { ShownArticle } from '../render/shown.ts';
-import { analysisText, withRelations } from './articles.ts';
-import type { EntryResult } from './entry-work.ts';
+import { analysisText } from './articles.ts';
+import type { EntryJob, EntryResult } from './entry-work.ts';
+import { relationsText } from './relations.ts';
 import { forgetTerms, putTerms } from './search-words.ts';
 import type { Session } from './session.ts';
 import type { Collection, Threads } from './understand.ts';
@@ -67,11 +68,16 @@ export async function keepEntries(collection: Collection, session: Session, thre
     progress.advance(1);
   };
   const jobs = missing.map(({ file, at }) => {
-    return { kind: 'entry' as const, file, analysis: '', links: withRelations(collection.links[at]!) };
+    return { kind: 'entry' as const, file, analysis: '', links: { ...collection.links[at]!, related: [] } };
   });
-  // Analyses are too large to wait in a queue all together.
-  await pool.run(jobs, onDone, job => ('analysis' in job ? { ...job, analysis: analysisText(store, job.file) } : job));
+  // Analyses and relations are too large to wait in a queue all together.
+  await pool.run(jobs, onDone, job => ('analysis' in job ? { ...job, ...loadOf(job, store) } : job));
   flush();
+}
+
+function loadOf({ file, links }: EntryJob, store: Store): Pick<EntryJob, 'analysis' | 'links'> {
+  const related = JSON.parse(relationsText(store, file)) as EntryJob['links']['related'];
+  return { analysis: analysisText(store, file), links: { ...links, related } };
 }
 
 /** Every build asks this: the keys are read without the entries that they are of. */
@@ -93,10 +99,10 @@ export function placesOf({ links }: Pick<Collection, 'links'>): Map<string, numb
 
 /** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
 function keyOf({ rows, links }: Listed, at: number, { settings, pageVersion }: Session): string {
-  const { id, duplicates, related, renamed, bounds } = links[at]!;
+  const { id, duplicates, relatedHash, renamed, bounds } = links[at]!;
   // Most articles are nobody's copy, and their actors are called as they call them.
   const rest = duplicates.length + renamed.size + bounds.length > 0;
-  const said = `${id} ${related}${rest ? JSON.stringify([duplicates, [...renamed], bounds]) : ''}`;
+  const said = `${id} ${relatedHash}${rest ? JSON.stringify([duplicates, [...renamed], bounds]) : ''}`;
   return `${rows[at]!.key} ${settings.diffusion} ${pageVersion} ${hash('sha1', said)}`;
 }
 

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { openReader } from '../cache/store.ts';
 import type { Settings } from '../settings.ts';
-import { makeablesOf, makeFiles } from './make.ts';
+import { makeablesOf, makeFiles, pickerOf } from './make.ts';
 import { type SentCollection, storedSite } from './site.ts';
 import { setupOf } from './thread.ts';
 
@@ -19,17 +19,14 @@ export type HelperSetup = {
 
 const { collection, settings, folder, root, templates, version } = setupOf<HelperSetup>();
 const site = storedSite(collection, settings, openReader(folder));
-const makeables = new Map([...makeablesOf(site)].map(makeable => [makeable.path, makeable]));
+const pick = pickerOf(makeablesOf(site));
 
 /** Eleventy does one thing at a time. */
 let last = Promise.resolve();
 
 parentPort!.on('message', (paths: readonly string[]) => {
   last = last.then(async () => {
-    await makeFiles(
-      paths.map(path => makeables.get(path)!),
-      { root, templates, version, onFile: () => undefined },
-    );
+    await makeFiles(pick(paths), { root, templates, version, onFile: () => undefined });
     parentPort!.postMessage(paths.length);
   });
 });

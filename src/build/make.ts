@@ -24,6 +24,15 @@ function qualityFigures(): readonly QualityFigure[] {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).figures : [];
 }
 
+/** Finds files by their paths, which have to come in the order of the files; those that are passed are gone. */
+export function pickerOf(files: Iterator<Makeable>): (paths: readonly string[]) => Makeable[] {
+  const find = (path: string): Makeable => {
+    for (let next = files.next(); !next.done; next = files.next()) if (next.value.path === path) return next.value;
+    throw new Error(`${path} is no file of the site, or was asked for out of order`);
+  };
+  return paths => paths.map(find);
+}
+
 export type Workshop = {
   /** The folder of the tree that is written. */
   readonly root: string;

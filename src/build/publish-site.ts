@@ -2,12 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../cache/store.ts';
-import { assetFiles } from '../render/assets.ts';
-import { searchFiles } from '../render/search/files.ts';
 import type { SiteModel } from '../render/site.ts';
 import { type Helper, startHelper } from './helper.ts';
-import { makeablesOf } from './make.ts';
-import { groupProducts, type Product, productOf } from './plan.ts';
+import { planOf } from './plan.ts';
 import {
   announce,
   clearAndLink,
@@ -15,15 +12,15 @@ import {
   deleteAside,
   deltaOf,
   emptyTree,
+  type Holdings,
   holdings,
   settle,
   treeIsThere,
 } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
-import { searchWords } from './search-words.ts';
-import { ASSETS, type Session } from './session.ts';
+import type { Session } from './session.ts';
 import { siteOf } from './site.ts';
-import { makeTogether } from './together.ts';
+import { makeTogether, type Wanted } from './together.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
 import type { Collection } from './understand.ts';
 
@@ -47,13 +44,15 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
   try {
     const live = trees.live ? holdings(store, trees.live) : new Map();
     const next = holdings(store, trees.next);
-    const products = store.transaction(() => productsOf(site, session, store));
-    const isNew = options.fresh || trees.live === null || differs(products, live);
-    const delta = isNew ? deltaOf(products.values(), next, options.fresh ? new Map() : live) : NOTHING;
-    if (isNew) await bringUpToDate(publishing, { delta, products, helper, isEmpty: next.size === 0 });
+    const plan = store.transaction(() => planOf(site, session, store));
+    const isNew = options.fresh || trees.live === null || differs(plan.hashes, live);
+    const delta = isNew ? deltaOf(plan.hashes, next, options.fresh ? new Map() : live) : NOTHING;
+    const paths = delta.made.map(({ path }) => path);
+    const wanted = { site, paths, own: plan.own };
+    if (isNew) await bringUpToDate(publishing, { delta, wanted, helper, isEmpty: next.size === 0 });
     if (options.copy) copyNext(trees);
     else if (isNew) switchToNext(trees);
-    return reportOf(site, { delta, total: products.size });
+    return reportOf(site, { delta, total: plan.hashes.size });
   } finally {
     await Promise.all([helper?.end(), deleted]);
   }
@@ -87,46 +86,34 @@ function forgetWhatIsNotThere(store: Store, trees: Trees, fresh: boolean): void 
   }
 }
 
-function differs(products: ReadonlyMap<string, Product>, live: ReadonlyMap<string, string | null>): boolean {
-  if (products.size !== live.size) return true;
-  for (const [path, { hash }] of products) if (live.get(path) !== hash) return true;
+function differs(hashes: ReadonlyMap<string, string>, live: Holdings): boolean {
+  if (hashes.size !== live.size) return true;
+  for (const [path, hash] of hashes) if (live.get(path) !== hash) return true;
   return false;
-}
-
-export function productsOf(site: SiteModel, session: Session, store: Store): Map<string, Product> {
-  const { renderVersion: version, project } = session;
-  const products = new Map<string, Product>();
-  const add = (product: Product) => products.set(product.path, product);
-  for (const file of makeablesOf(site)) add(productOf(file, version, true));
-  for (const file of assetFiles(join(project, ASSETS))) add(productOf(file, version, false));
-  for (const group of searchFiles(site, searchWords(session, store)))
-    for (const product of groupProducts(group, version, store)) add(product);
-  return products;
 }
 
 type Update = {
   readonly delta: Delta;
-  readonly products: ReadonlyMap<string, Product>;
+  readonly wanted: Wanted;
   readonly helper: Helper | null;
   /** Nothing lies in the next tree. */
   readonly isEmpty: boolean;
 };
 
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
-async function bringUpToDate(publishing: Publishing, { delta, products, helper, isEmpty }: Update): Promise<void> {
+async function bringUpToDate(publishing: Publishing, { delta, wanted, helper, isEmpty }: Update): Promise<void> {
   const { trees, store, options, session } = publishing;
   const { progress, project } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
   announce(store, trees.next, delta);
   clearAndLink(trees, delta, isEmpty);
-  const made = delta.made.map(({ path }) => products.get(path)!);
-  progress.stage('rendering', made.length);
+  progress.stage('rendering', delta.made.length);
   const templates = join(project, 'templates');
   const workshop = { root, templates, version: session.renderVersion, onFile: () => progress.advance(1) };
-  const second = helper ?? helperFor(publishing, made.length);
+  const second = helper ?? helperFor(publishing, delta.made.length);
   try {
-    await makeTogether(made, workshop, second);
+    await makeTogether(wanted, workshop, second);
   } finally {
     await second?.end();
   }

@@ -37,16 +37,15 @@ export function holdings(store: Store, tree: TreeName): Holdings {
   return new Map(query.all(tree) as unknown as [string, string | null][]);
 }
 
-export function deltaOf(planned: Iterable<Planned>, next: Holdings, live: Holdings): Delta {
+/** @param planned hashes by path */
+export function deltaOf(planned: ReadonlyMap<string, string>, next: Holdings, live: Holdings): Delta {
   const made: Planned[] = [];
   const linked: Planned[] = [];
-  const wanted = new Set<string>();
-  for (const file of planned) {
-    wanted.add(file.path);
-    if (next.get(file.path) === file.hash) continue;
-    (live.get(file.path) === file.hash ? linked : made).push(file);
+  for (const [path, hash] of planned) {
+    if (next.get(path) === hash) continue;
+    (live.get(path) === hash ? linked : made).push({ path, hash });
   }
-  const removed = [...next.keys()].filter(path => !wanted.has(path));
+  const removed = [...next.keys()].filter(path => !planned.has(path));
   return { made, linked, removed };
 }
 

@@ -1,19 +1,16 @@
+import { hash } from 'node:crypto';
 import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
 import { affectedBy, type Links, relationsOf, type Settled, type Standing, standingOf } from '../pipeline.ts';
 import type { Row } from './rows.ts';
 
-/** `related` is JSON of `Relation[]`, parsed only where an article is read. */
-export type KeptLinks = Omit<Links, 'related'> & { readonly related: string };
+/** Relations stay in the store until their article is read; `relatedHash` tells whether they are as before. */
+export type KeptLinks = Omit<Links, 'related'> & { readonly relatedHash: string };
 
-type Kept = {
-  readonly file: string;
-  readonly key: string;
-  readonly day: number | null;
-  /** JSON of the traits by which others found it. */
-  readonly leads: string;
-  readonly related: string;
-};
+/** What of the relations of a file every build looks at: `key` of all that they are made from, `hash` of what they are. */
+type Known = { readonly key: string; readonly hash: string };
+
+type Fresh = Known & { readonly at: number; readonly related: string };
 
 /** Of a collection: from here on working all out anew is no slower. */
 const MANY = 0.05;
@@ -24,21 +21,27 @@ const FEW = 20;
 export function linksOfRows(rows: readonly Row[], settled: readonly Settled[], store: Store): readonly KeptLinks[] {
   const files = rows.map(({ file }) => file);
   const keys = rows.map(({ key }, at) => keyOf(key!, settled[at]!, files));
-  const kept = keptRelations(store);
+  const known = keptRelations(store);
   const present = new Set(files);
-  const gone = [...kept.values()].filter(({ file }) => !present.has(file));
-  const changed = [...rows.keys()].filter(at => kept.get(files[at]!)?.key !== keys[at]);
-  const wanted = wantedOf({ changed, gone, kept, files }, settled);
+  const gone = [...known.keys()].filter(file => !present.has(file));
+  const changed = [...rows.keys()].filter(at => known.get(files[at]!)?.key !== keys[at]);
+  const wanted = wantedOf({ changed, gone, files, store }, settled);
   const found = relationsOf(settled, wanted).map(related => JSON.stringify(related));
-  const related = files.map(file => kept.get(file)?.related ?? '[]');
-  for (const [i, at] of wanted.entries()) related[at] = found[i]!;
-  const isNew = (at: number) => {
-    const known = kept.get(files[at]!);
-    return known?.key !== keys[at] || known?.related !== related[at];
-  };
-  const fresh = wanted.filter(isNew).map(at => keptOf(settled[at]!, at, [files[at]!, keys[at]!, related[at]!]));
-  keep(store, { gone, fresh });
-  return settled.map(({ story: _, ...links }, at) => ({ ...links, related: related[at]! }));
+  const hashes = files.map(file => known.get(file)?.hash ?? '');
+  const fresh: Fresh[] = [];
+  for (const [i, at] of wanted.entries()) {
+    const [related, before] = [found[i]!, known.get(files[at]!)];
+    hashes[at] = hash('sha1', related);
+    if (before?.key !== keys[at] || before?.hash !== hashes[at])
+      fresh.push({ at, key: keys[at]!, hash: hashes[at]!, related });
+  }
+  keep(store, { files, gone, fresh }, settled);
+  return settled.map(({ story: _, ...links }, at) => ({ ...links, relatedHash: hashes[at]! }));
+}
+
+/** JSON of the `Relation[]` of a file. */
+export function relationsText(store: Store, file: string): string {
+  return (store.prepare('SELECT related FROM relation WHERE file = ?').get(file)?.related as string) ?? '[]';
 }
 
 /** Of all that an article brings into the relations of the collection. Most articles are nobody's copy. */
@@ -51,43 +54,46 @@ function keyOf(analysis: string, settled: Settled, files: readonly string[]): st
     : `${analysis} ${id}`;
 }
 
-function keptRelations(store: Store): Map<string, Kept> {
-  const rows = store.prepare('SELECT file, key, day, leads, related FROM relation').all() as unknown as Kept[];
-  return new Map(rows.map(row => [row.file, row]));
+function keptRelations(store: Store): Map<string, Known> {
+  const query = store.prepare('SELECT file, key, hash FROM relation');
+  return new Map(query.all().map(({ file, key, hash }) => [file as string, { key, hash } as Known]));
 }
 
 type Changes = {
   readonly changed: readonly number[];
-  readonly gone: readonly Kept[];
-  readonly kept: ReadonlyMap<string, Kept>;
+  readonly gone: readonly string[];
   readonly files: readonly string[];
+  readonly store: Store;
 };
 
-function wantedOf({ changed, gone, kept, files }: Changes, settled: readonly Settled[]): readonly number[] {
+function wantedOf({ changed, gone, files, store }: Changes, settled: readonly Settled[]): readonly number[] {
   if (changed.length + gone.length > Math.max(FEW, MANY * files.length)) return [...files.keys()];
   const stories = settled.map(({ story }) => story);
-  const before = [...gone, ...changed.flatMap(at => kept.get(files[at]!) ?? [])];
+  const before = [...gone, ...changed.map(at => files[at]!)].flatMap(file => standingBefore(file, files, store) ?? []);
   const now = changed.map(at => standingOf(stories[at]!, at));
-  const affected = affectedBy([...before.map(one => standingBefore(one, files)), ...now], stories);
-  return [...new Set([...changed, ...affected])];
+  return [...new Set([...changed, ...affectedBy([...before, ...now], stories)])];
 }
 
-function standingBefore({ file, day, leads }: Kept, files: readonly string[]): Standing {
+function standingBefore(file: string, files: readonly string[], store: Store): Standing | null {
+  const kept = store.prepare('SELECT day, leads FROM relation WHERE file = ?').get(file);
+  if (!kept) return null;
   const next = files.findIndex(other => other >= file);
   const place = next < 0 ? files.length : files[next] === file ? next : next - 0.5;
-  return { place, day, leads: JSON.parse(leads) as string[] };
+  return { place, day: kept.day as number | null, leads: JSON.parse(kept.leads as string) as string[] };
 }
 
-function keptOf(settled: Settled, at: number, [file, key, related]: readonly [string, string, string]): Kept {
-  const { day, leads } = standingOf(settled.story, at);
-  return { file, key, day, leads: JSON.stringify(leads), related };
-}
+type News = { readonly files: readonly string[]; readonly gone: readonly string[]; readonly fresh: readonly Fresh[] };
 
-function keep(store: Store, { gone, fresh }: { gone: readonly Kept[]; fresh: readonly Kept[] }): void {
-  const put = store.prepare('INSERT OR REPLACE INTO relation (file, key, day, leads, related) VALUES (?, ?, ?, ?, ?)');
+function keep(store: Store, { files, gone, fresh }: News, settled: readonly Settled[]): void {
+  const put = store.prepare(
+    'INSERT OR REPLACE INTO relation (file, key, hash, day, leads, related) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const forget = store.prepare('DELETE FROM relation WHERE file = ?');
   store.transaction(() => {
-    for (const { file } of gone) forget.run(file);
-    for (const { file, key, day, leads, related } of fresh) put.run(file, key, day, leads, related);
+    for (const file of gone) forget.run(file);
+    for (const { at, key, hash, related } of fresh) {
+      const { day, leads } = standingOf(settled[at]!.story, at);
+      put.run(files[at]!, key, hash, day, JSON.stringify(leads), related);
+    }
   });
 }

@@ -1,35 +1,28 @@
-/** Files of a share: many enough that Eleventy's start is worth it, few enough that both threads are done at one time. */
-const MOST = 500;
-const LEAST = 40;
+/** How many files a share has. */
+type Sizes = { readonly least: number; readonly most: number };
+
+/** Many enough that Eleventy's start is worth it, few enough that two threads are done at one time. */
+const OF_TWO: Sizes = { least: 40, most: 500 };
 /** A share is at most this part of what is left. */
 const PART = 8;
 
-/** A list that is taken away from both of its ends: neighbours need the same articles. */
+/** A list in shares, in its order: for whichever thread asks next. */
 export class Shares<T> {
   readonly #all: readonly T[];
+  readonly #sizes: Sizes;
   #from = 0;
-  #to: number;
 
-  constructor(all: readonly T[]) {
+  constructor(all: readonly T[], sizes = OF_TWO) {
     this.#all = all;
-    this.#to = all.length;
+    this.#sizes = sizes;
   }
 
   /** Empty if nothing is left. */
-  first(): readonly T[] {
+  next(): readonly T[] {
+    const { least, most } = this.#sizes;
     const from = this.#from;
-    this.#from += this.#size();
+    const left = this.#all.length - from;
+    this.#from += Math.min(left, most, Math.max(least, Math.ceil(left / PART)));
     return this.#all.slice(from, this.#from);
-  }
-
-  last(): readonly T[] {
-    const to = this.#to;
-    this.#to -= this.#size();
-    return this.#all.slice(this.#to, to);
-  }
-
-  #size(): number {
-    const left = this.#to - this.#from;
-    return Math.min(left, MOST, Math.max(LEAST, Math.ceil(left / PART)));
   }
 }

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { memoryStore } from '../cache/store.ts';
 import { listArticles } from '../load/list.ts';
 import { buildSiteModel } from '../render/site.ts';
-import type { Product } from './plan.ts';
-import { productsOf } from './publish-site.ts';
+import { type Makeable, makeablesOf } from './make.ts';
+import { type OwnFile, ownFiles } from './plan.ts';
 import { openSession } from './session.ts';
 import { understand } from './understand.ts';
 
@@ -11,12 +11,12 @@ import { understand } from './understand.ts';
  * Every file of the site of a project's `articles/`, for an Eleventy that was started by itself: nothing is kept between
  * runs, no folder is switched, problems are not told. `depeche build` is the better way.
  */
-export async function standaloneProducts(project: string): Promise<readonly Product[]> {
+export async function standaloneFiles(project: string): Promise<readonly (Makeable | OwnFile)[]> {
   const session = openSession(project, null);
   const store = memoryStore();
   const progress = { stage: () => {}, advance: () => {} };
   const listing = listArticles(join(project, 'articles'));
   const understood = await understand(listing, session, { store, progress, listedAt: 0, workers: null });
   const site = buildSiteModel(understood.articles, session.settings, understood.problems);
-  return [...productsOf(site, session, store).values()];
+  return [...makeablesOf(site), ...ownFiles(site, session, store)];
 }

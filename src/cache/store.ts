@@ -21,7 +21,7 @@ export type Store = {
  *
  * Raise the number whenever a table changes: a store of another number is thrown away.
  */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 
 const SCHEMA = `
   CREATE TABLE article (
@@ -30,8 +30,8 @@ const SCHEMA = `
   ) WITHOUT ROWID;
   CREATE TABLE content (file TEXT PRIMARY KEY, text TEXT NOT NULL, analysis TEXT NOT NULL);
   CREATE TABLE relation (
-    file TEXT PRIMARY KEY, key TEXT NOT NULL, day REAL, leads TEXT NOT NULL, related TEXT NOT NULL
-  ) WITHOUT ROWID;
+    file TEXT PRIMARY KEY, key TEXT NOT NULL, hash TEXT NOT NULL, day REAL, leads TEXT NOT NULL, related TEXT NOT NULL
+  );
   CREATE TABLE entry (file TEXT PRIMARY KEY, key TEXT NOT NULL, entry TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE terms (id TEXT PRIMARY KEY, key TEXT NOT NULL, terms TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output (tree TEXT NOT NULL, path TEXT NOT NULL, hash TEXT, PRIMARY KEY (tree, path)) WITHOUT ROWID;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pickerOf } from '../../src/build/make.ts';
 import { Shares } from '../../src/build/shares.ts';
 import { articleText } from '../bench/corpus.ts';
 import { contentsOf, differences } from '../cli/run.ts';
@@ -30,18 +31,27 @@ describe('two threads', () => {
 });
 
 describe('the shares of a list', () => {
-  it('are all of it, once, from both ends, and small in the end', () => {
+  it('are all of it, once, in order, and small in the end', () => {
     const all = Array.from({ length: 3_000 }, (_, i) => i);
     const shares = new Shares(all);
-    const taken: number[] = [];
-    const sizes: number[] = [];
-    for (let i = 0, some = shares.first(); some.length > 0; some = ++i % 3 ? shares.first() : shares.last()) {
-      taken.push(...some);
-      sizes.push(some.length);
-    }
-    expect(taken.sort((a, b) => a - b)).toEqual(all);
-    expect(sizes[0]).toBeGreaterThan(300);
-    expect(Math.max(...sizes.slice(-3))).toBeLessThan(50);
-    expect(shares.last()).toEqual([]);
+    const taken: number[][] = [];
+    for (let some = shares.next(); some.length > 0; some = shares.next()) taken.push([...some]);
+    expect(taken.flat()).toEqual(all);
+    expect(taken[0]!.length).toBeGreaterThan(300);
+    expect(Math.max(...taken.slice(-3).map(some => some.length))).toBeLessThan(50);
+    expect(shares.next()).toEqual([]);
+  });
+});
+
+describe('a picker', () => {
+  const file = (path: string) => ({ path, hash: () => path, content: () => path });
+
+  it('finds files in their order, passing others', () => {
+    const pick = pickerOf(['a', 'b', 'c', 'd'].map(file).values());
+    expect([...pick(['b']), ...pick(['c', 'd'])].map(({ path }) => path)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('does not pass over a path that never comes in silence', () => {
+    expect(() => pickerOf(['a', 'b'].map(file).values())(['b', 'a'])).toThrow('a is no file of the site');
   });
 });
