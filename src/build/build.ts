@@ -41,7 +41,7 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   if (options.fresh) forgetAll(store);
   const same = options.copy ? null : unchangedReport(store, trees, state);
   if (same) return same;
-  keepHeapsSmall();
+  keepHeapsSmall(listing.entries.length);
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { understandLazily, withThreads } = await import('./understand.ts');
   const { keepEntries } = await import('./entries.ts');

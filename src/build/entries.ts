@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 import type { Store } from '../cache/store.ts';
 import { type Entry, entryOf } from '../render/entry.ts';
 import { packEntry, Unpacker } from '../render/packed-entry.ts';
-import type { ShownArticle } from '../render/shown.ts';
+import { packText, unpackText } from '../render/packed-text.ts';
+import type { ShownArticle, ShownText } from '../render/shown.ts';
 import { analysisText } from './articles.ts';
 import type { EntryJob, EntryResult } from './entry-work.ts';
 import { relationsText } from './relations.ts';
@@ -25,8 +26,9 @@ export function entriesOf(collection: Listed, session: Session, { store, article
       const kept = known.get(file);
       if (kept?.key === key) return unpacker.entry(kept.entry);
       if (kept) forgetTerms(store, file);
-      const entry = entryOf(article(id));
-      put(store, { file, key, entry: packEntry(entry) });
+      const shown = article(id);
+      const entry = entryOf(shown);
+      put(store, { file, key, entry: packEntry(entry), text: packText(shown) });
       return entry;
     }),
   );
@@ -37,6 +39,11 @@ export function storedEntries(collection: Listed, store: Store): Entry[] {
   const known = keptEntries(store);
   const unpacker = new Unpacker();
   return [...placesOf(collection).values()].map(at => unpacker.entry(known.get(collection.rows[at]!.file)!.entry));
+}
+
+/** @param entry of the file's article, which the store has */
+export function storedText(store: Store, file: string, entry: Entry): ShownText {
+  return unpackText(store.prepare('SELECT text FROM entry WHERE file = ?').get(file)!.text as string, entry);
 }
 
 /** Missing entries that are worth the start of threads, where no text was worth it. */
@@ -59,9 +66,9 @@ export async function keepEntries(collection: Collection, session: Session, thre
       for (const keep of waiting.splice(0)) keep();
     });
   const onDone = (result: unknown, i: number) => {
-    const { id, hash, entry, terms } = result as EntryResult;
+    const { id, hash, entry, text, terms } = result as EntryResult;
     waiting.push(() => {
-      put(store, { ...missing[i]!, entry });
+      put(store, { ...missing[i]!, entry, text });
       putTerms(store, { id, hash, terms }, session);
     });
     if (waiting.length >= BATCH) flush();
@@ -113,6 +120,8 @@ function keptEntries(store: Store): Map<string, KeptEntry> {
   return new Map(rows.map(row => [row.file, row]));
 }
 
-function put(store: Store, { file, key, entry }: KeptEntry): void {
-  store.prepare('INSERT OR REPLACE INTO entry (file, key, entry) VALUES (?, ?, ?)').run(file, key, entry);
+function put(store: Store, { file, key, entry, text }: KeptEntry & { readonly text: string }): void {
+  store
+    .prepare('INSERT OR REPLACE INTO entry (file, key, entry, text) VALUES (?, ?, ?, ?)')
+    .run(file, key, entry, text);
 }

@@ -2,6 +2,7 @@ import type { QuotedArticle } from '../article.ts';
 import { type Links, linked } from '../pipeline.ts';
 import { entryOf } from '../render/entry.ts';
 import { packEntry } from '../render/packed-entry.ts';
+import { packText } from '../render/packed-text.ts';
 import { weightedTerms } from '../render/search/terms.ts';
 import { shownArticle } from '../render/shown.ts';
 import type { Settings } from '../settings.ts';
@@ -22,6 +23,8 @@ export type EntryResult = {
   readonly hash: string;
   /** Packed. */
   readonly entry: string;
+  /** What other pages quote from it, packed. */
+  readonly text: string;
   /** Its weighted search terms, packed. */
   readonly terms: string;
 };
@@ -32,5 +35,6 @@ export function entryWork({ analysis, links }: EntryJob, { aliases, settings }: 
   const article = shownArticle(linked(JSON.parse(analysis) as QuotedArticle, links), settings);
   const entry = entryOf(article);
   const terms = weightedTerms(article, entry, actor => aliases.get(actor) ?? []);
-  return { id: entry.id, hash: entry.hash, entry: packEntry(entry), terms: packed(terms) };
+  const { id, hash } = entry;
+  return { id, hash, entry: packEntry(entry), text: packText(article), terms: packed(terms) };
 }

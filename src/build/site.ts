@@ -1,18 +1,18 @@
 import type { Store } from '../cache/store.ts';
 import type { Entry } from '../render/entry.ts';
-import { type ShownArticle, type ShownText, shownArticle, textOf } from '../render/shown.ts';
+import { type ShownArticle, type ShownText, shownArticle } from '../render/shown.ts';
 import { assembleSite, type SiteModel } from '../render/site.ts';
 import type { Settings } from '../settings.ts';
 import { linkedArticle } from './articles.ts';
-import { entriesOf, placesOf, storedEntries } from './entries.ts';
+import { entriesOf, placesOf, storedEntries, storedText } from './entries.ts';
 import { Recent } from './recent.ts';
 import type { Session } from './session.ts';
 import type { Collection } from './understand.ts';
 
 /** Whole articles in the memory of a thread at once, some 50 KB each: few pages need one that is not their own. */
 const ARTICLES = 200;
-/** What other pages quote from an article, some 10 KB; the pages of members need all of them again and again. */
-const TEXTS = 12_000;
+/** What other pages quote from an article, some 10 KB; the pages of members need many of them again and again. */
+const TEXTS = 6_000;
 
 /** The part of a collection that can be sent from one thread to another. */
 export type SentCollection = Pick<Collection, 'rows' | 'links' | 'problems'>;
@@ -43,7 +43,9 @@ function modelOf(
     const at = places.get(id)!;
     return shownArticle(linkedArticle(store, rows[at]!.file, links[at]!), settings);
   });
-  const texts = new Recent<string, ShownText>(TEXTS, id => textOf(articles.of(id), site.byId.get(id)!));
+  const texts = new Recent<string, ShownText>(TEXTS, id =>
+    storedText(store, rows[places.get(id)!]!.file, site.byId.get(id)!),
+  );
   const article = (id: string) => articles.of(id);
   const site: SiteModel = assembleSite({
     entries: entriesFrom(article),

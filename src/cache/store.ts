@@ -16,7 +16,8 @@ export type Store = {
 };
 
 /**
- * `article` is read whole by every build and has to stay light; `content` (text, analysis) is read only for what changes.
+ * `article` is read whole by every build and has to stay light; `content` (text, analysis) is read only for what changes,
+ * `related` and the `text` of an entry only where a page is made from them: they stand last in their rows.
  * The two are always written together.
  *
  * Raise the number whenever a table changes: a store of another number is thrown away.
@@ -32,7 +33,7 @@ const SCHEMA = `
   CREATE TABLE relation (
     file TEXT PRIMARY KEY, key TEXT NOT NULL, hash TEXT NOT NULL, day REAL, leads TEXT NOT NULL, related TEXT NOT NULL
   );
-  CREATE TABLE entry (file TEXT PRIMARY KEY, key TEXT NOT NULL, entry TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE entry (file TEXT PRIMARY KEY, key TEXT NOT NULL, entry TEXT NOT NULL, text TEXT NOT NULL);
   CREATE TABLE terms (id TEXT PRIMARY KEY, key TEXT NOT NULL, terms TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE output (tree TEXT NOT NULL, path TEXT NOT NULL, hash TEXT, PRIMARY KEY (tree, path)) WITHOUT ROWID;
   CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -62,12 +62,6 @@ export type ShownText = Pick<
   readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
 };
 
-/** @param entry of the article, whose names are in memory anyway */
-export function textOf(article: ShownArticle, { actors, topics }: Pick<ShownText, 'actors' | 'topics'>): ShownText {
-  const { id, title, heading, standfirst, text, blocks, quotes, diffusion } = article;
-  return { id, title, heading, standfirst, text, blocks, quotes, diffusion, actors, topics };
-}
-
 /** What may be shown of an article. Pure; spans of the result are spans into the *shown* fields. */
 export function shownArticle(article: LinkedArticle, settings: Pick<Settings, 'diffusion'>): ShownArticle {
   const diffusion = article.editor.diffusion ?? settings.diffusion;

@@ -3,7 +3,8 @@
  *
  * Room `render`, in reading order:
  * - `shown.ts`: the one gate of `diffusion`; nothing behind it sees a `LinkedArticle`;
- * - `entry.ts`: the little that lists and neighbours need of an article; `told.ts`: its dated sentences; `packed-entry.ts`: as it is kept;
+ * - `entry.ts`: the little that lists and neighbours need of an article; `told.ts`: its dated sentences; `packed-entry.ts`,
+ *   `packed-text.ts`: as they are kept;
  * - `site.ts`: indexes over all entries; `shelves.ts`, `periods.ts`: long lists cut by the calendar, never by count alone, so
  *   that a late article changes the pages of its own period and no other;
  * - `pages.ts` and `pages/`: every page as path, kind, hash of all it is made from, and a view made when asked for;
