@@ -136,9 +136,16 @@ export type CleanArticle = RawArticle & {
   readonly blocks: readonly Block[];
   readonly removed: readonly RemovedLine[];
   /** Lines that may state the publication date (header lines, place line), as found, most believable first. */
-  readonly dateLines: readonly { readonly line: number | null; readonly text: string }[];
+  readonly dateLines: readonly DateLine[];
   /** `null` if the body can go on the site; else why not (`not-french`, `hopeless`, `empty`, `draft`). */
   readonly excluded: string | null;
+};
+
+export type DateLine = {
+  readonly line: number | null;
+  readonly text: string;
+  /** The date of the page's head: the day on which the page was seen, so that the article is of that day or older. */
+  readonly masthead?: true;
 };
 
 // -------------------------------------------------------------------------------------------- repair

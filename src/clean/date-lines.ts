@@ -1,8 +1,8 @@
+import type { DateLine } from '../article.ts';
 import { headerOf } from './header.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { PlaceLine } from './place-line.ts';
 
-export type DateLine = { readonly line: number | null; readonly text: string };
 type Ranked = DateLine & { readonly rank: number };
 
 /** How far above the headline, or below the article, a date may still be the article's, in units. */
@@ -27,9 +27,23 @@ export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLi
     if (i > header && i <= body && !(label?.date === 'published' && i <= zone.start + BELOW_START)) continue;
     if (!verdicts[i] || !(label?.date || label?.byline?.dated) || label.date === 'time') continue;
     const { line, text } = page.units[i]!.lines[0]!;
-    ranked.push({ line, text: text.trim(), rank: rankOf(layout, i) });
+    ranked.push({ line, text: text.trim(), rank: rankOf(layout, i), ...(isMasthead(layout, i) && { masthead: true }) });
   }
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ line, text }) => ({ line, text }));
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...line }) => line);
+}
+
+const WEEKDAY_FIRST = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ ,]/i;
+const HOURS = /\d\s?[hH:]\s?\d/;
+
+/**
+ * « samedi 4 mai 2024 » at the head of a page that shows today's date to whoever opens it: a weekday, no hour, and
+ * something between it and the headline. Right above the headline it is the date of the article.
+ */
+function isMasthead({ page, headline }: Layout, i: number): boolean {
+  const { text } = page.units[i]!.lines[0]!;
+  return (
+    i < headline.at - 1 && page.labels[i]?.date === 'plain' && WEEKDAY_FIRST.test(text.trim()) && !HOURS.test(text)
+  );
 }
 
 export type PlacedLine = { readonly line: PlaceLine; readonly at: number | null };

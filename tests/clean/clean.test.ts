@@ -58,6 +58,19 @@ describe('the fields of an article', () => {
     expect(article.standfirst).toBe('Une semaine de plus, et déjà deux millions perdus.');
   });
 
+  it('tells the date of a page’s head from that of the article', () => {
+    const dateLinesOf = (header: string) => clean(`${header}\n\n${BODY}`).dateLines;
+    const masthead = 'samedi 4 mai 2024';
+    expect(dateLinesOf(`${masthead}\nFaits divers\n\nLe port bloqué une semaine de plus`)).toEqual([
+      { line: 0, text: masthead, masthead: true },
+    ]);
+    const own = (header: string) => dateLinesOf(header).every(line => !line.masthead);
+    expect(own(`${masthead}\n\nLe port bloqué une semaine de plus`)).toBe(true);
+    expect(own('samedi 4 mai 2024, 8h12\nFaits divers\n\nLe port bloqué une semaine de plus')).toBe(true);
+    expect(own('Publié le samedi 4 mai 2024\nFaits divers\n\nLe port bloqué une semaine de plus')).toBe(true);
+    expect(own(`Le port bloqué une semaine de plus\nFaits divers\n${masthead}`)).toBe(true);
+  });
+
   it('reads the place line and leaves it in the text', () => {
     const article = clean(`Grève au port\n\nMARSEILLE, 3 mai (AFP) - ${BODY}`);
     expect(article).toMatchObject({ place: 'Marseille', agencies: ['Agence France-Presse'] });

@@ -1,12 +1,13 @@
 /** Header and place lines: « Publié le 12 septembre 2023 à 10h59, mis à jour le 13 », « Séoul, 12 sept. 2023 (Yonhap) ». */
 
+import type { DateLine } from '../../article.ts';
 import { tokensOf } from '../../lib/words.ts';
 import { expressionsIn } from '../mentions.ts';
 import { type Claim, outside } from './claim.ts';
 import { dayOfDateTime, dayOfInternetDate } from './date-time.ts';
 import type { Reading } from './written.ts';
 
-type HeaderLine = { readonly text: string };
+type HeaderLine = Pick<DateLine, 'text' | 'masthead'>;
 
 const DATE_TIME =
   /(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|UTC|GMT)|[+-]\d{2}:?\d{2})?)?/g;
@@ -29,9 +30,10 @@ export function headerClaims(lines: readonly HeaderLine[], reading: Reading): Cl
   });
 }
 
-/** The last day of an article whose lines state only an update: it was published on that day or before. */
-export function updateIn(line: string, reading: Reading): string | null {
+/** The last day of an article whose lines state only an update, or when the page was seen: it was published then or before. */
+export function latestIn({ text: line, masthead }: HeaderLine, reading: Reading): string | null {
   const text = withoutSpaces(line);
+  if (masthead) return publicationIn(text, reading);
   const candidates = [...dateTimes(text, reading), ...writtenDays(text, reading)];
   const updates = candidates.filter(({ start }) => isUpdate(text.slice(0, start), reading)).map(({ day }) => day);
   return updates.sort()[0] ?? null;

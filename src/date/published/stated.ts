@@ -18,7 +18,10 @@ export function statedDate(article: Source, reading: Reading): Stated {
   const claims = [
     ...editor,
     ...metadataClaims(article, reading),
-    ...headerClaims(article.dateLines, reading),
+    ...headerClaims(
+      article.dateLines.filter(({ masthead }) => !masthead),
+      reading,
+    ),
     ...openingClaims(article.text, reading),
     ...fileNameClaims(article.file),
   ];

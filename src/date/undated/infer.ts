@@ -1,9 +1,9 @@
-import type { Bound, Published } from '../../article.ts';
+import type { Bound, DateLine, Published } from '../../article.ts';
 import { edtfOfDays } from '../../lib/edtf.ts';
 import { once } from '../../lib/once.ts';
 import { type Read, type ReadText, readText } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
-import { updateIn } from '../published/header.ts';
+import { latestIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
@@ -18,7 +18,7 @@ import { postsIn } from './from-tweets.ts';
 import { solve } from './solve.ts';
 
 /** Place lines that lack their year: « Séoul, 12 sept. (Yonhap) ». */
-type Lines = readonly { readonly text: string }[];
+type Lines = readonly Pick<DateLine, 'text' | 'masthead'>[];
 
 /** A chronology may tell hundreds of days; the first of them say enough. */
 const MANY = 60;
@@ -78,17 +78,17 @@ function ownDays(lines: Clues['told'], read: readonly Read[]): Clues['told'] {
   return [...lines, ...toldDays(read, lines.at(-1))].slice(0, MANY);
 }
 
-/** « Mis à jour le 13 septembre 2023 »: published then, or before. */
+/** « Mis à jour le 13 septembre 2023 », or the date of a page's head: published then, or before. */
 function updates(dateLines: Lines, reading: Reading): Limit[] {
-  return dateLines.flatMap(({ text }) => {
-    const day = updateIn(text, reading);
-    return day === null ? [] : [{ kind: 'latest', day, sure: true, evidence: outside(text) } as const];
+  return dateLines.flatMap(line => {
+    const day = latestIn(line, reading);
+    return day === null ? [] : [{ kind: 'latest', day, sure: true, evidence: outside(line.text) } as const];
   });
 }
 
 /** The day of a place line is that of the article, or of the evening before. */
 function placeLines(dateLines: Lines, reading: Reading): Clues['told'] {
-  const lines = dateLines.filter(({ text }) => updateIn(text, reading) === null);
+  const lines = dateLines.filter(line => latestIn(line, reading) === null);
   return lines.flatMap(({ text }) =>
     toldDays(readText({ field: 'text', text, repairs: [] }, reading.language).read).map(told => ({
       ...told,

@@ -14,6 +14,12 @@ describe('the interval of an undated article', () => {
     expect(dated(headerLine('Mis à jour le 13 septembre 2023')).published?.edtf).toBe('../2023-09-13');
   });
 
+  it('ends with the day on which its page was seen, which is no date of publication', () => {
+    const seen = { dateLines: [{ line: 0, text: 'lundi 23 décembre 2024', masthead: true as const }] };
+    expect(dated(seen).published).toMatchObject({ edtf: '../2024-12-23', basis: 'inferred' });
+    expect(dated({ ...seen, text: 'Il a gagné le 27 août 2016.' }).published?.edtf).toBe('2016-08-27/2024-12-23');
+  });
+
   it('is of the week of « ce mardi 12 septembre 2023 » and exact after « hier »', () => {
     expect(when('Il a été élu ce mardi 12 septembre 2023.')?.edtf).toBe('2023-09-12/2023-09-18');
     expect(when('Un accident a eu lieu hier, vendredi 25 août 2023, à Agen.')?.edtf).toBe('2023-08-26/2023-08-27');
