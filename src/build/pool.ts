@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
 import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
 import { startThread } from './thread.ts';
 
@@ -19,6 +18,8 @@ type Lading = (job: Job) => Job;
 
 /** Articles a message: small enough to share the work evenly, large enough that messages cost nothing. */
 const BATCH = 32;
+/** Messages that a thread has before it: it need not wait for a main thread that is writing what the others made. */
+const AHEAD = 2;
 /** Fewer new articles than this are sooner done than threads have compiled the vocabulary and run at full speed… */
 const WORTH_THREADS = 800;
 /** …and where the user asks for threads, than they have started. */
@@ -28,7 +29,7 @@ const WORTH_WANTED_THREADS = 96;
 export function createPool({ vocabulary, settings }: LanguageSource, wanted: number | null): Pool {
   const threads = wanted ?? availableParallelism();
   const least = wanted === null ? WORTH_THREADS : WORTH_WANTED_THREADS;
-  const workers: Worker[] = [];
+  const workers: Asked[] = [];
   /** By file: the number of the thread that read it. */
   const readers = new Map<string, number>();
   let here: ((job: Job) => JobResult) | null = null;
@@ -41,30 +42,43 @@ export function createPool({ vocabulary, settings }: LanguageSource, wanted: num
       }
       while (workers.length < threads) workers.push(startWorker({ files: vocabulary().files, settings }));
       const queues = queuesOf(jobs, readers, threads);
-      await Promise.all(
-        workers.map(async (worker, number) => {
-          for (let batch = nextBatch(queues, number); batch; batch = nextBatch(queues, number)) {
-            for (const { job } of batch) readers.set(fileOf(job), number);
-            const results = await ask(
-              worker,
-              batch.map(({ job }) => laden(job)),
-            );
-            for (const [i, result] of results.entries()) onDone(result, batch[i]!.index);
-          }
-        }),
-      );
+      const lane = async (worker: Asked, number: number) => {
+        for (let batch = nextBatch(queues, number); batch; batch = nextBatch(queues, number)) {
+          for (const { job } of batch) readers.set(fileOf(job), number);
+          const results = await worker.ask(batch.map(({ job }) => laden(job)));
+          for (const [i, result] of results.entries()) onDone(result, batch[i]!.index);
+        }
+      };
+      await Promise.all(workers.flatMap((worker, number) => Array.from({ length: AHEAD }, () => lane(worker, number))));
     },
     isRunning: () => workers.length > 0,
     close: async () => {
-      await Promise.all(workers.map(worker => worker.terminate()));
+      await Promise.all(workers.map(worker => worker.end()));
     },
   };
 }
 
-function startWorker(setup: WorkerSetup): Worker {
+/** A thread that answers in the order in which it is asked. */
+type Asked = {
+  /** @throws Error if the thread dies: an article must never do that, so it is a fault of ours and stops the build */
+  readonly ask: (jobs: readonly Job[]) => Promise<readonly JobResult[]>;
+  readonly end: () => Promise<number>;
+};
+
+function startWorker(setup: WorkerSetup): Asked {
   const worker = startThread('./worker.ts', setup);
-  worker.setMaxListeners(0);
-  return worker;
+  const waiting: ((results: readonly JobResult[]) => void)[] = [];
+  const died = new Promise<never>((_, reject) => worker.once('error', reject));
+  // Whoever waits for it will be told; nobody may be waiting yet.
+  died.catch(() => undefined);
+  worker.on('message', (results: readonly JobResult[]) => waiting.shift()!(results));
+  return {
+    ask(jobs) {
+      worker.postMessage(jobs);
+      return Promise.race([new Promise<readonly JobResult[]>(resolve => waiting.push(resolve)), died]);
+    },
+    end: () => worker.terminate(),
+  };
 }
 
 type Batch = readonly { readonly job: Job; readonly index: number }[];
@@ -91,20 +105,4 @@ function nextBatch(queues: readonly Batch[][], number: number): Batch | undefine
   return (
     queues[number]!.pop() ?? queues.at(-1)!.pop() ?? queues.reduce((a, b) => (b.length > a.length ? b : a)).shift()
   );
-}
-
-/** @throws Error if the thread dies: an article must never do that, so it is a fault of ours and stops the build */
-function ask(worker: Worker, jobs: readonly Job[]): Promise<readonly JobResult[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (then: () => void) => {
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      then();
-    };
-    const onMessage = (results: readonly JobResult[]) => settle(() => resolve(results));
-    const onError = (error: Error) => settle(() => reject(error));
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.postMessage(jobs);
-  });
 }

@@ -89,6 +89,8 @@ function withoutSlash(text: string | null): string | null {
 }
 
 function isTimeZone(name: string): boolean {
+  // Asking costs a tenth of a build in which nothing changed: the engine reads its whole calendar first.
+  if (name === DEFAULTS.timeZone) return true;
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
