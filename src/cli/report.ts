@@ -31,6 +31,12 @@ export function reportProblems(problems: readonly Problem[]): void {
   process.stderr.write(reportText(problems));
 }
 
+/** Those that were not told before: `depeche dev` would else say the same at every change. */
+export function problemsSince(before: readonly Problem[], now: readonly Problem[]): Problem[] {
+  const told = new Set(before.map(problem => JSON.stringify(problem)));
+  return now.filter(problem => !told.has(JSON.stringify(problem)));
+}
+
 export function byPlace(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/article.ts';
-import { reportText } from '../../src/cli/report.ts';
+import { problemsSince, reportText } from '../../src/cli/report.ts';
 
 const problem = (n: number, code: string, level: Problem['level']): Problem => ({
   ...{ level, code, file: `${String(n).padStart(3, '0')}.txt`, line: null, message: 'm', help: 'h' },
@@ -19,5 +19,13 @@ describe('the report of a build', () => {
     expect(text.trimEnd().split('\n').slice(-1)).toEqual([
       '… and 10 more warnings of the kind undated; `depeche check` lists all',
     ]);
+  });
+});
+
+describe('what a watched folder tells after a change', () => {
+  it('is only what it has not told yet', () => {
+    const [old, mended, fresh] = [1, 2, 3].map(n => problem(n, 'undated', 'warning')) as [Problem, Problem, Problem];
+    expect(problemsSince([old, mended], [{ ...old }, fresh])).toEqual([fresh]);
+    expect(problemsSince([old, fresh], [old, mended])).toEqual([mended]);
   });
 });
