@@ -39,14 +39,18 @@ async function until(path: string, isRight: (text: string, status: number) => bo
   }
 }
 
-/** The first message of the events that says so. */
-async function event(isRight: (message: { errors: string[]; changed: boolean }) => boolean): Promise<void> {
+/** Listens to the events of the server; a change made after this will be heard. @returns waits for a message that is right */
+async function listen(): Promise<
+  (isRight: (message: { errors: string[]; changed: boolean }) => boolean) => Promise<void>
+> {
   const response = await fetch(`${url}/__depeche/events`);
-  let text = '';
-  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-    text += new TextDecoder().decode(chunk);
-    if (text.split('\n').some(line => line.startsWith('data: ') && isRight(JSON.parse(line.slice(6))))) return;
-  }
+  return async isRight => {
+    let text = '';
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += new TextDecoder().decode(chunk);
+      if (text.split('\n').some(line => line.startsWith('data: ') && isRight(JSON.parse(line.slice(6))))) return;
+    }
+  };
 }
 
 describe('depeche dev', () => {
@@ -61,22 +65,22 @@ describe('depeche dev', () => {
   }, 60_000);
 
   it('builds anew when an article changes, tells the page, and shows an error until it is mended', async () => {
-    const changed = event(message => message.changed);
+    const changed = await listen();
     writeFileSync(
       join(project.folder, 'articles/2.txt'),
       'Un titre tout neuf\n\nPublié le 3 mai 2024\n\nLe texte d’un article que l’on vient de déposer dans le dossier.\n',
     );
-    await changed;
+    await changed(message => message.changed);
     await until('/articles/', text => text.includes('Un titre tout neuf'));
-    const broken = event(message => message.errors.some(error => error.includes('2.txt')));
+    const broken = await listen();
     writeFileSync(join(project.folder, 'articles/2.txt'), '');
-    await broken;
-    const mended = event(message => message.errors.length === 0 && message.changed);
+    await broken(message => message.errors.some(error => error.includes('2.txt')));
+    const mended = await listen();
     writeFileSync(
       join(project.folder, 'articles/2.txt'),
       'Un autre titre\n\nPublié le 3 mai 2024\n\nLe texte d’un article que l’on vient de mettre au point.\n',
     );
-    await mended;
+    await mended(message => message.errors.length === 0 && message.changed);
     await until('/articles/', text => text.includes('Un autre titre'));
   }, 60_000);
 });
