@@ -24,7 +24,7 @@ export { type Pair, pairsAfter, pairsOf } from './relate/duplicates.ts';
 export type { Facts } from './relate/facts.ts';
 export { linked } from './relate/linked.ts';
 export { type Links, relationsOf, type Settled, settledLinks } from './relate/links.ts';
-export { packFacts, unpackFacts } from './relate/packed.ts';
+export { factsUnpacker, packFacts } from './relate/packed.ts';
 export { variantsOf } from './relate/variants.ts';
 export { type ActorReason, type Clue, explainActors } from './tag/actors/index.ts';
 

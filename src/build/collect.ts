@@ -4,7 +4,7 @@ import type { Store } from '../cache/store.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../pipeline.ts';
 import type { Pool } from './pool.ts';
-import { forgetFiles, keptRows, type Row, RowWriter } from './rows.ts';
+import { forgetFiles, keptRows, keptSamples, keptSurveys, type Row, RowWriter } from './rows.ts';
 import { isMomentary, stampOf } from './stamp.ts';
 import type { AnalyseResult, ReadResult } from './text-work.ts';
 
@@ -24,28 +24,34 @@ export type CollectContext = {
 
 /**
  * Reads and tags every listed article, but for those of which the store knows the outcome. Rows come in the order of the
- * entries; those of files that give no article have no facts, but problems.
+ * entries; those of files that give no article have problems instead.
  */
 export async function collect(entries: readonly ArticleEntry[], context: CollectContext): Promise<Collected> {
-  const known = keptRows(context.store);
-  const writer = new RowWriter(context.store);
+  const { store } = context;
+  const known = keptRows(store);
+  const writer = new RowWriter(store);
   const read = await readAll(entries, { ...context, known, writer });
-  const rows = await analyseAll(wantedOf(read, entries, context.version), { ...context, writer });
-  writer.flush();
   const present = new Set(entries.map(entry => entry.file));
-  forgetFiles(
-    context.store,
-    [...known.keys()].filter(file => !present.has(file)),
-  );
-  return { rows, known };
+  const absent = [...known.keys()].filter(file => !present.has(file));
+  const wanted = wantedOf(read, { absent, ...context });
+  const before = textsBefore({ known, read, wanted }, store);
+  forgetFiles(store, absent);
+  const rows = await analyseAll(read, wanted, { ...context, entries, writer });
+  return { rows, before };
 }
 
-/** `known`: what the store had before, by file. */
-export type Collected = { readonly rows: readonly Row[]; readonly known: ReadonlyMap<string, Row> };
+/** The texts of the collection as the store knew them until now. */
+export type Before = {
+  readonly rows: readonly Row[];
+  /** Of those that went or are analysed anew. */
+  readonly gone: readonly Uint32Array[];
+};
+
+export type Collected = { readonly rows: readonly Row[]; readonly before: Before };
 
 type Reading = CollectContext & { readonly known: ReadonlyMap<string, Row>; readonly writer: RowWriter };
 
-async function readAll(entries: readonly ArticleEntry[], context: Reading): Promise<Row[]> {
+async function readAll(entries: readonly ArticleEntry[], context: Reading): Promise<readonly Row[]> {
   const { known, writer, pool, progress } = context;
   const rows: Row[] = [];
   const changed: number[] = [];
@@ -59,10 +65,12 @@ async function readAll(entries: readonly ArticleEntry[], context: Reading): Prom
   const jobs = changed.map(i => ({ kind: 'read' as const, entry: entries[i]! }));
   await pool.run(jobs, (result, at) => {
     const i = changed[at]!;
-    rows[i] = readRow(rows[i]!, known.get(rows[i]!.file), result as ReadResult);
-    writer.put(rows[i]!, null);
+    const { survey, ...outcome } = result as ReadResult;
+    rows[i] = readRow(rows[i]!, known.get(rows[i]!.file), outcome);
+    writer.read(rows[i]!, survey);
     progress.advance(1);
   });
+  writer.flush();
   return rows;
 }
 
@@ -71,64 +79,75 @@ function stampFor(entry: ArticleEntry, { listedAt, version }: CollectContext): s
 }
 
 function unread(file: string, stamp: string): Row {
-  return { file, stamp, hash: null, survey: '', key: null, facts: null, sample: null, problems: '[]' };
+  return { file, stamp, hash: null, key: null, isArticle: false, problems: '[]' };
 }
 
 /** A file whose bytes are as before keeps its analysis until its key says otherwise. */
-function readRow(row: Row, before: Row | undefined, { hash, survey, problems }: ReadResult): Row {
-  if (hash !== null && before?.hash === hash) return { ...before, stamp: row.stamp, survey };
-  return { ...row, hash, survey, problems: JSON.stringify(problems) };
+function readRow(row: Row, before: Row | undefined, { hash, problems }: Omit<ReadResult, 'survey'>): Row {
+  if (hash !== null && before?.hash === hash) return { ...before, stamp: row.stamp };
+  return { ...row, hash, problems: JSON.stringify(problems) };
 }
 
-type Wanted = {
-  readonly row: Row;
-  readonly entry: ArticleEntry;
-  readonly furniture: readonly string[];
-  readonly key: string | null;
-};
+/** By the place of a file of which the analysis is missing: what it has to be made from. */
+type Wanted = ReadonlyMap<number, { readonly furniture: readonly string[]; readonly key: string }>;
 
-/** What each file's analysis has to be made from. */
-function wantedOf(rows: readonly Row[], entries: readonly ArticleEntry[], version: string): Wanted[] {
-  const surveys = rows.map(row => (row.hash ? (JSON.parse(row.survey) as ArticleSurvey) : null));
-  const merged = mergeSurveys(surveys.filter(survey => survey !== null));
-  return rows.map((row, i) => {
-    const survey = surveys[i];
-    const furniture = survey ? [...furnitureOf(merged, survey)].sort() : [];
-    return { row, entry: entries[i]!, furniture, key: row.hash && keyOf(row.hash, row.file, furniture, version) };
-  });
+type Surveyed = CollectContext & { readonly absent: readonly string[] };
+
+function wantedOf(rows: readonly Row[], { store, version, absent }: Surveyed): Wanted {
+  const gone = new Set(absent);
+  const surveys = new Map<string, ArticleSurvey>();
+  for (const survey of keptSurveys(store)) if (!gone.has(survey.file)) surveys.set(survey.file, survey);
+  const merged = mergeSurveys(surveys.values());
+  const wanted = new Map<number, { readonly furniture: readonly string[]; readonly key: string }>();
+  for (const [at, { hash, file, key: known }] of rows.entries()) {
+    if (hash === null) continue;
+    const furniture = [...furnitureOf(merged, surveys.get(file)!)].sort();
+    const key = keyOf(hash, file, furniture, version);
+    if (key !== known) wanted.set(at, { furniture, key });
+  }
+  return wanted;
 }
 
 function keyOf(hash: string, ...[file, furniture, version]: [string, readonly string[], string]): string {
   return fingerprint(hash, file, furniture.join(' '), version);
 }
 
-type Analysing = CollectContext & { readonly writer: RowWriter };
+type Change = { readonly known: ReadonlyMap<string, Row>; readonly read: readonly Row[]; readonly wanted: Wanted };
 
-async function analyseAll(wanted: readonly Wanted[], context: Analysing): Promise<Row[]> {
-  const { pool, progress, writer, version } = context;
-  const rows = wanted.map(({ row }) => row);
-  const missing = [...wanted.keys()].filter(i => wanted[i]!.key !== null && wanted[i]!.key !== rows[i]!.key);
+function textsBefore({ known, read, wanted }: Change, store: Store): Before {
+  const same = new Set(read.filter((row, at) => row.isArticle && !wanted.has(at)).map(({ file }) => file));
+  const rows = [...known.values()].filter(row => row.isArticle);
+  const gone = rows.filter(({ file }) => !same.has(file));
+  const samples = gone.length > 0 ? keptSamples(store) : null;
+  return { rows, gone: gone.map(({ file }) => samples!.get(file)!) };
+}
+
+type Analysing = CollectContext & { readonly entries: readonly ArticleEntry[]; readonly writer: RowWriter };
+
+async function analyseAll(read: readonly Row[], wanted: Wanted, context: Analysing): Promise<readonly Row[]> {
+  const { entries, pool, progress, writer, version } = context;
+  const rows = [...read];
+  const missing = [...wanted.keys()];
   progress.stage('understanding', missing.length);
-  const jobs = missing.map(i => {
-    const { entry, furniture } = wanted[i]!;
-    return { kind: 'analyse' as const, entry, furniture };
+  const jobs = missing.map(at => {
+    return { kind: 'analyse' as const, entry: entries[at]!, furniture: wanted.get(at)!.furniture };
   });
-  await pool.run(jobs, (result, at) => {
-    const i = missing[at]!;
-    const { row, furniture } = wanted[i]!;
+  await pool.run(jobs, (result, i) => {
+    const at = missing[i]!;
+    const row = rows[at]!;
     const { made, hash, problems } = result as AnalyseResult;
     // A file that changed since it was surveyed is right in itself; the next build will read it again.
     const stamp = hash === row.hash ? row.stamp : 'changed while it was read';
-    const key = hash && keyOf(hash, row.file, furniture, version);
-    const { facts, sample } = made ?? { facts: null, sample: null };
-    rows[i] = { ...row, ...{ stamp, hash, key, facts, sample }, problems: JSON.stringify(problems) };
-    writer.put(rows[i]!, made);
+    const key = hash && keyOf(hash, row.file, wanted.get(at)!.furniture, version);
+    rows[at] = { ...row, stamp, hash, key, isArticle: made !== null, problems: JSON.stringify(problems) };
+    writer.analysed(rows[at]!, made);
     progress.advance(1);
   });
+  writer.flush();
   return rows;
 }
 
 /** What was wrong with files that gave no article. */
 export function readingProblems(rows: readonly Row[]): Problem[] {
-  return rows.flatMap(row => (row.facts ? [] : (JSON.parse(row.problems) as Problem[])));
+  return rows.flatMap(row => (row.isArticle ? [] : (JSON.parse(row.problems) as Problem[])));
 }

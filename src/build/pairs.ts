@@ -2,30 +2,34 @@ import { fingerprint } from '../cache/fingerprint.ts';
 import type { Store } from '../cache/store.ts';
 import { type Pair, pairsAfter, pairsOf } from '../pipeline.ts';
 import type { Collected } from './collect.ts';
-import type { Row } from './rows.ts';
+import { keptSamples, type Row } from './rows.ts';
 
 /** The near-duplicates of a collection by file, and the state of the rows of which they are. */
 type KeptPairs = { readonly state: string; readonly pairs: readonly (readonly [string, string, number])[] };
 
-/** The near-duplicates among rows, from those that the store knows where it knows them of the rows as they were. */
-export function pairsOfRows({ rows, known }: Collected, store: Store): readonly Pair[] {
+/**
+ * The near-duplicates among rows, from those that the store knows where it knows them of the rows as they were.
+ * @param collected rows of articles only
+ */
+export function pairsOfRows({ rows, before }: Collected, store: Store): readonly Pair[] {
   const state = stateOf(rows);
   const kept = keptPairs(store);
   const places = new Map(rows.map((row, at) => [row.file, at]));
   const placed = (pairs: KeptPairs['pairs']): Pair[] =>
     pairs.map(([a, b, similarity]) => ({ a: places.get(a)!, b: places.get(b)!, similarity }));
   if (kept?.state === state) return placed(kept.pairs);
-  const before = new Map([...known].filter(([, row]) => row.facts !== null));
-  const samples = rows.map(sampleOf);
+  const samplesByFile = keptSamples(store);
+  const samples = rows.map(({ file }) => samplesByFile.get(file)!);
   const query = store.prepare('SELECT text FROM content WHERE file = ?');
   const text = (at: number) => query.get(rows[at]!.file)!.text as string;
-  const isSame = (file: string) => before.get(file)?.key === rows[places.get(file) ?? -1]?.key && before.has(file);
+  const keys = new Map(before.rows.map(({ file, key }) => [file, key]));
+  const isSame = (file: string) => keys.has(file) && keys.get(file) === rows[places.get(file) ?? -1]?.key;
   const pairs =
-    kept?.state === stateOf([...before.values()])
+    kept?.state === stateOf(before.rows)
       ? pairsAfter(
           {
             changed: [...rows.keys()].filter(at => !isSame(rows[at]!.file)),
-            gone: [...before.values()].filter(row => !isSame(row.file)).map(sampleOf),
+            gone: before.gone,
             pairs: placed(kept.pairs.filter(([a, b]) => isSame(a) && isSame(b))),
           },
           samples,
@@ -50,9 +54,4 @@ function stateOf(rows: readonly Row[]): string {
 function keptPairs(store: Store): KeptPairs | null {
   const row = store.prepare("SELECT value FROM note WHERE name = 'pairs'").get();
   return row ? (JSON.parse(row.value as string) as KeptPairs) : null;
-}
-
-/** The bytes of the store begin anywhere; numbers of 32 bits do not. */
-function sampleOf({ sample }: Row): Uint32Array {
-  return new Uint32Array(sample!.slice().buffer);
 }

@@ -10,7 +10,7 @@ export type KeptLinks = Omit<Links, 'related'> & { readonly relatedHash: string 
 /** What of the relations of a file every build looks at: `key` of all that they are made from, `hash` of what they are. */
 type Known = { readonly key: string; readonly hash: string };
 
-type Fresh = Known & { readonly at: number; readonly related: string };
+type Fresh = Known & { readonly file: string; readonly related: string };
 
 /** Of a collection: from here on working all out anew is no slower. */
 const MANY = 0.05;
@@ -26,16 +26,20 @@ export function linksOfRows(rows: readonly Row[], settled: readonly Settled[], s
   const gone = [...known.keys()].filter(file => !present.has(file));
   const changed = [...rows.keys()].filter(at => known.get(files[at]!)?.key !== keys[at]);
   const wanted = wantedOf({ changed, gone, files, store }, settled);
-  const found = relationsOf(settled, wanted).map(related => JSON.stringify(related));
   const hashes = files.map(file => known.get(file)?.hash ?? '');
-  const fresh: Fresh[] = [];
-  for (const [i, at] of wanted.entries()) {
-    const [related, before] = [found[i]!, known.get(files[at]!)];
-    hashes[at] = hash('sha1', related);
-    if (before?.key !== keys[at] || before?.hash !== hashes[at])
-      fresh.push({ at, key: keys[at]!, hash: hashes[at]!, related });
-  }
-  keep(store, { files, gone, fresh }, settled);
+  const put = putter(store);
+  store.transaction(() => {
+    for (const file of gone) put.forget(file);
+    let next = 0;
+    for (const relations of relationsOf(settled, wanted)) {
+      const at = wanted[next++]!;
+      const related = JSON.stringify(relations);
+      hashes[at] = hash('sha1', related);
+      const before = known.get(files[at]!);
+      if (before?.key === keys[at] && before?.hash === hashes[at]) continue;
+      put.keep({ file: files[at]!, key: keys[at]!, hash: hashes[at], related }, standingOf(settled[at]!.story, at));
+    }
+  });
   return settled.map(({ story: _, ...links }, at) => ({ ...links, relatedHash: hashes[at]! }));
 }
 
@@ -82,18 +86,14 @@ function standingBefore(file: string, files: readonly string[], store: Store): S
   return { place, day: kept.day as number | null, leads: JSON.parse(kept.leads as string) as string[] };
 }
 
-type News = { readonly files: readonly string[]; readonly gone: readonly string[]; readonly fresh: readonly Fresh[] };
-
-function keep(store: Store, { files, gone, fresh }: News, settled: readonly Settled[]): void {
+function putter(store: Store) {
   const put = store.prepare(
     'INSERT OR REPLACE INTO relation (file, key, hash, day, leads, related) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const forget = store.prepare('DELETE FROM relation WHERE file = ?');
-  store.transaction(() => {
-    for (const file of gone) forget.run(file);
-    for (const { at, key, hash, related } of fresh) {
-      const { day, leads } = standingOf(settled[at]!.story, at);
-      put.run(files[at]!, key, hash, day, JSON.stringify(leads), related);
-    }
-  });
+  return {
+    keep: ({ file, key, hash, related }: Fresh, { day, leads }: Standing) =>
+      put.run(file, key, hash, day, JSON.stringify(leads), related),
+    forget: (file: string) => forget.run(file),
+  };
 }

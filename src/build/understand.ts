@@ -1,14 +1,14 @@
 import type { LinkedArticle, Problem } from '../article.ts';
 import type { Store } from '../cache/store.ts';
 import type { Listing } from '../load/list.ts';
-import { settledLinks, unpackFacts } from '../pipeline.ts';
+import { settledLinks } from '../pipeline.ts';
 import { linkedArticle } from './articles.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
 import { pairsOfRows } from './pairs.ts';
 import { createPool, type Pool } from './pool.ts';
 import { type KeptLinks, linksOfRows } from './relations.ts';
-import type { Row } from './rows.ts';
+import { keptFacts, type Row } from './rows.ts';
 import type { Session } from './session.ts';
 
 /** What `understand` needs besides the listing and the session. */
@@ -34,12 +34,12 @@ export async function understandLazily(listing: Listing, session: Session, threa
   const ofVocabulary = threads.pool.isRunning() ? vocabularyProblems(session, store) : null;
   const collected = await collecting;
   progress.stage('relating', null);
-  const rows = collected.rows.filter(row => row.facts !== null);
+  const rows = collected.rows.filter(row => row.isArticle);
   const links = linkRows({ ...collected, rows }, store);
   const known = [...session.problems, ...(ofVocabulary ?? vocabularyProblems(session, store)), ...listing.problems];
   return {
     links,
-    // What lives as long as the build holds no facts, surveys and samples.
+    // What lives as long as the build is light.
     rows: rows.map(({ file, key }) => ({ file, key })),
     problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
   };
@@ -72,8 +72,13 @@ export async function understand(listing: Listing, session: Session, means: Mean
 
 /** @param collected rows of articles only */
 function linkRows(collected: Collected, store: Store): readonly KeptLinks[] {
-  const facts = collected.rows.map(row => unpackFacts(row.facts!));
-  return linksOfRows(collected.rows, settledLinks(facts, pairsOfRows(collected, store)), store);
+  const pairs = pairsOfRows(collected, store);
+  const facts = keptFacts(store);
+  const settled = settledLinks(
+    collected.rows.map(({ file }) => facts.get(file)!),
+    pairs,
+  );
+  return linksOfRows(collected.rows, settled, store);
 }
 
 function articleProblems(rows: readonly Row[], links: readonly KeptLinks[]): Problem[] {

@@ -30,7 +30,7 @@ export type Settled = Omit<Links, 'related'> & { readonly story: Story };
 /** @param pairs the near-duplicates, whatever the editors say of them */
 export function linksOf(all: readonly Facts[], pairs: readonly Pair[]): readonly Links[] {
   const settled = settledLinks(all, pairs);
-  const related = relationsOf(settled, [...all.keys()]);
+  const related = [...relationsOf(settled, [...all.keys()])];
   return settled.map(({ story, ...links }, at) => ({ ...links, related: related[at]! }));
 }
 
@@ -59,13 +59,11 @@ export function settledLinks(all: readonly Facts[], pairs: readonly Pair[]): rea
   }));
 }
 
-/** The relations of the articles in the places `wanted`, in their order. */
-export function relationsOf(settled: readonly Settled[], wanted: readonly number[]): readonly (readonly Relation[])[] {
-  const related = relatedOf(
-    settled.map(({ story }) => story),
-    wanted,
-  );
-  return related.map(list => list.map(({ at, score, because }) => ({ id: settled[at]!.id, score, because })));
+/** The relations of the articles in the places `wanted`, in their order, one after another. */
+export function* relationsOf(settled: readonly Settled[], wanted: readonly number[]): Generator<readonly Relation[]> {
+  const stories = settled.map(({ story }) => story);
+  for (const list of relatedOf(stories, wanted))
+    yield list.map(({ at, score, because }) => ({ id: settled[at]!.id, score, because }));
 }
 
 function settledTraits(facts: Facts, { renamed, bounds }: Pick<Links, 'renamed' | 'bounds'>): Traits {

@@ -30,10 +30,26 @@ export function packFacts({ actors, own, ...rest }: Facts): string {
   return JSON.stringify([rest, actors.map(packActor), own.map(packTrait)] satisfies Packed);
 }
 
-export function unpackFacts(json: string): Facts {
-  const [rest, actors, own] = JSON.parse(json) as Packed;
-  return { ...rest, actors: actors.map(unpackActor), own: own.map(unpackTrait) };
+/** Reads facts of many articles; words that they have in common are one string. */
+export function factsUnpacker(): (json: string) => Facts {
+  const strings = new Map<string, string>();
+  const shared: Same = text => {
+    const known = strings.get(text);
+    if (known !== undefined) return known;
+    strings.set(text, text);
+    return text;
+  };
+  return json => {
+    const [rest, actors, own] = JSON.parse(json) as Packed;
+    return {
+      ...rest,
+      actors: actors.map(actor => unpackActor(actor, shared)),
+      own: own.map(trait => unpackTrait(trait, shared)),
+    };
+  };
 }
+
+type Same = (text: string) => string;
 
 function packActor(actor: ActorFacts): PackedActor {
   const { id, name, type, mentions, isInTitle, origin, wikidata, acronyms } = actor;
@@ -41,15 +57,27 @@ function packActor(actor: ActorFacts): PackedActor {
   return [id, name, TYPES.indexOf(type), mentions, isInTitle ? 1 : 0, isKnown ? 1 : 0, wikidata, ...acronyms];
 }
 
-function unpackActor([id, name, type, mentions, isInTitle, isKnown, wikidata, ...acronyms]: PackedActor): ActorFacts {
+function unpackActor(
+  [id, name, type, mentions, isInTitle, isKnown, wikidata, ...acronyms]: PackedActor,
+  shared: Same,
+): ActorFacts {
   const origin = isKnown ? 'vocabulary' : 'discovered';
-  return { id, name, type: TYPES[type]!, wikidata, origin, mentions, acronyms, isInTitle: isInTitle === 1 };
+  return {
+    id: shared(id),
+    name: shared(name),
+    type: TYPES[type]!,
+    wikidata,
+    origin,
+    mentions,
+    acronyms,
+    isInTitle: isInTitle === 1,
+  };
 }
 
 function packTrait({ key, label, weight, isLead }: Trait): PackedTrait {
   return [key, label, weight, isLead ? 1 : 0];
 }
 
-function unpackTrait([key, label, weight, isLead]: PackedTrait): Trait {
-  return { key, label, weight, isLead: isLead === 1 };
+function unpackTrait([key, label, weight, isLead]: PackedTrait, shared: Same): Trait {
+  return { key: shared(key), label: shared(label), weight, isLead: isLead === 1 };
 }

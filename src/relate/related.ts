@@ -34,19 +34,19 @@ export type Story = {
  *
  * @param wanted places of the articles to tell of, in the order of the result
  */
-export function relatedOf(all: readonly Story[], wanted: readonly number[]): Related[][] {
+export function* relatedOf(all: readonly Story[], wanted: readonly number[]): Generator<readonly Related[]> {
   const traits = all.map(story => story.traits);
   const isShown = all.map(story => story.isShown);
   const postings = new TimedPostings(traits, isShown, wanted);
   // The last place is for all traits that no wanted article has.
   const mine = new Float64Array(postings.traitCount + 1);
-  return wanted.map(at => {
+  for (const at of wanted) {
     const own = postings.numbered(at);
     for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = own.weights[i]!;
     const best = bestOf(at, { all, postings, mine });
     for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = 0;
-    return best;
-  });
+    yield best;
+  }
 }
 
 type Search = { readonly all: readonly Story[]; readonly postings: TimedPostings; readonly mine: Float64Array };

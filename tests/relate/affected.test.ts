@@ -36,10 +36,12 @@ function inOrder(all: readonly Named[]): Named[] {
 
 /** By name, the related ones by name. */
 function relations(all: readonly Named[]): Map<number, unknown> {
-  const found = relatedOf(
-    all.map(one => one.story),
-    [...all.keys()],
-  );
+  const found = [
+    ...relatedOf(
+      all.map(one => one.story),
+      [...all.keys()],
+    ),
+  ];
   return new Map(
     all.map(({ name }, at) => [name, found[at]!.map(one => ({ ...one, at: all[one.at]!.name }))] as const),
   );
