@@ -26,8 +26,9 @@ export function looksBy(lexicon: Classes): ByWord<Look> {
 
 function lookOf(token: Token, lexicon: Classes): Look {
   const shape = shapeOf(token.text);
-  const wordClass = classOf(token, lexicon);
+  const listed = classOf(token, lexicon);
   const isPlain = shape === Shape.lower || shape === Shape.number;
+  const wordClass = isPlain && !(listed & WordClass.opensSmall) ? listed & ~OPENS : listed;
   const starts = !isPlain || (wordClass & STARTS) !== 0 || token.norm.startsWith('ex-');
   return { shape, wordClass, starts: starts ? STARTS_BIT : 0 };
 }

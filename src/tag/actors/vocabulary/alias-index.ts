@@ -26,6 +26,8 @@ type Written = { readonly spelling: string; readonly alias: Alias };
 /** All the ways in which known things are named, looked up token by token; the longest way wins. */
 export class AliasIndex {
   readonly #written = new Map<string, Written[]>();
+  /** First words that need no capital. */
+  readonly #small = new Set<string>();
   /** By exact text: to refuse an alias that two entries claim. */
   readonly #claimed = new Map<string, Alias>();
   /** Forgotten when a name is added. */
@@ -44,6 +46,7 @@ export class AliasIndex {
   #write(written: Written): void {
     const first = firstWordOf(written.spelling);
     if (first === null) return;
+    if (isSmall(written.spelling, first)) this.#small.add(first);
     const others = this.#written.get(first);
     if (others) others.push(written);
     else this.#written.set(first, [written]);
@@ -52,6 +55,11 @@ export class AliasIndex {
   /** The words with which names begin, normalised. */
   firstWords(): Iterable<string> {
     return this.#written.keys();
+  }
+
+  /** Those of them that a text may write in lower case. */
+  firstSmallWords(): Iterable<string> {
+    return this.#small;
   }
 
   /** The entry of this very name, written as in the vocabulary. */
@@ -89,6 +97,10 @@ const PLAIN_WORD = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*(?= |$)/u;
 function firstWordOf(spelling: string): string | null {
   const plain = PLAIN_WORD.exec(spelling)?.[0];
   return plain === undefined ? (tokensOf(spelling)[0]?.norm ?? null) : normalise(plain);
+}
+
+function isSmall(spelling: string, first: string): boolean {
+  return first.endsWith("'") || spelling[0] === spelling[0]!.toLowerCase();
 }
 
 const TAIL = /[^\p{L}\p{N}'’.]+$/u;

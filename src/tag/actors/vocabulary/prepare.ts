@@ -55,6 +55,8 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   for (const alias of readOthers(files, lexicon)) known.add(alias);
   for (const word of known.firstWords()) lexicon.add(word, WordClass.opensKnown);
   for (const word of capitals.firstWords()) lexicon.add(word, WordClass.opensCapital);
+  for (const index of [known, capitals])
+    for (const word of index.firstSmallWords()) lexicon.add(word, WordClass.opensSmall);
   let aliases: ReadonlyMap<string, readonly string[]> | null = null;
   const language: ActorLanguage = {
     ...{ lexicon, known, capitals, hints: own?.hints ?? [] },

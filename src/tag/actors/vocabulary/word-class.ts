@@ -56,6 +56,8 @@ export const WordClass = {
   feat: 1 << 28,
   /** First word of an institution that needs no capital: in lower case nobody looks at the other heads. */
   opensPhrase: 1 << 29,
+  /** First word of a known name or city that a text may write in lower case: « la France insoumise », not « En Marche ». */
+  opensSmall: 1 << 30,
 } as const;
 
 /** Classes of words by normalised form. */
