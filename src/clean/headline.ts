@@ -14,7 +14,12 @@ export function splitTitle(title: string, known: string | null, language: CleanL
     const name = outletNamed(site, known, language);
     if (name) return { title: splitTitle(title.slice(0, cut).trim(), known, language).title, site: name };
   }
-  return { title, site: null };
+  return { title: withoutLooseMarks(title), site: null };
+}
+
+/** Marks at its end that parted the title from something that is gone: « Le port bloqué | ». */
+function withoutLooseMarks(title: string): string {
+  return title.replace(/(?:\s+[|–—·•-]+|\s*\|)+$/u, '');
 }
 
 const MIN_TITLE = 8;

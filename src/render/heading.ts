@@ -21,6 +21,9 @@ const PAIRS = [
   ['(', ')'],
 ] as const;
 
+/** A dash or dot that parted the text from a place line or a list. */
+const LOOSE_MARK = /^[|–—·•»-]\s+(?=[\p{L}«“"])/u;
+
 const OPEN_WORDS: ReadonlySet<string> = new Set(openWords.split(' '));
 
 /**
@@ -28,7 +31,7 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(openWords.split(' '));
  * the sentence if there is one, and never after a word that calls for another (« … devant le… »).
  */
 export function headingFrom(whole: string): string | null {
-  const text = whole.slice(0, BEGINNING);
+  const text = whole.slice(0, BEGINNING).replace(LOOSE_MARK, '');
   const sentences = sentencesOf(text);
   const first =
     sentences.find(({ start, end }) => wordsOf(text.slice(start, end)).length > KICKER_WORDS) ?? sentences[0];

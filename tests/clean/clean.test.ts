@@ -58,6 +58,14 @@ describe('the fields of an article', () => {
     expect(article.standfirst).toBe('Une semaine de plus, et déjà deux millions perdus.');
   });
 
+  it.each([
+    ['Le port bloqué une semaine de plus |', 'Le port bloqué une semaine de plus'],
+    ['Le port bloqué une semaine de plus -', 'Le port bloqué une semaine de plus'],
+    ['EN DIRECT – Le port bloqué une semaine de plus', 'EN DIRECT – Le port bloqué une semaine de plus'],
+  ])('leaves no loose mark at the ends of « %s »', (line, title) => {
+    expect(clean(`${line}\n\nPar Anne Petit\n\n${BODY}`).title).toBe(title);
+  });
+
   it('tells the date of a page’s head from that of the article', () => {
     const dateLinesOf = (header: string) => clean(`${header}\n\n${BODY}`).dateLines;
     const masthead = 'samedi 4 mai 2024';

@@ -6,6 +6,7 @@ describe('a heading for a text without a title', () => {
     expect(headingFrom('La mairie ferme ses portes ce lundi. Les agents sont en grève.')).toBe(
       'La mairie ferme ses portes ce lundi',
     );
+    expect(headingFrom('- La mairie ferme ses portes ce lundi.')).toBe('La mairie ferme ses portes ce lundi');
     expect(headingFrom('Qui paiera la note ? Personne ne le sait.')).toBe('Qui paiera la note ?');
   });
 
