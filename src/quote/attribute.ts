@@ -1,11 +1,11 @@
 import type { Attribution, Way } from './attribution.ts';
 import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
-import { candidateAt, type Introduction, introduce } from './candidates.ts';
 import type { Cue } from './cue.ts';
+import { cueInside } from './inside.ts';
 import type { Marked } from './marked.ts';
 import { indexFrom, near } from './order.ts';
-import { LOOKED_AT, speakerInside } from './places.ts';
+import { LOOKED_AT } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { opensNarrative, subjectOf, voiceOfCue } from './subjects.ts';
@@ -50,41 +50,6 @@ function told(stage: Stage, attribution: Attribution | null): Attribution | null
 
 function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
   return cue && { voice: voiceOfCue(stage, cue), cue, way };
-}
-
-/** « Nous irons, a-t-il ajouté, jusqu'au bout »: set off by commas, with a pronoun, a name or a function after it. */
-function cueInside(stage: Stage, mark: Marked): Attribution | null {
-  const first = tokenFrom(stage.scene, mark.start);
-  for (const cue of near(stage.cues, first)) {
-    if (stage.scene.tokens[cue.from]!.start >= mark.end) return null;
-    if (cue.kind !== 'finite' || cue.from === first || !/[,!?…–—-]/.test(gapBefore(stage.scene, cue.from))) continue;
-    if (cue.clitic === 'on') return { voice: ofOn(stage, cue), cue, way: 'inside' };
-    if (cue.clitic && /[,.!?…–—)]|$/.test(gapBefore(stage.scene, cue.to))) return by(stage, cue, 'inside');
-    const inside = cue.clitic ? null : speakerInside(stage, cue);
-    if (inside && cue.strength !== 'speech' && inside.actor?.type !== 'person' && !inside.phrase) continue;
-    if (inside) return { voice: heardInside(stage, inside), cue, way: 'inside' };
-  }
-  return null;
-}
-
-const ON_REACH = 6;
-
-/** « « Ce sera mieux, explique-t-on à la mairie, mais … » »: where one says so, if the words tell. */
-function ofOn({ scene, language, memory }: Stage, cue: Cue): Voice | null {
-  for (let at = cue.to; at < Math.min(cue.to + ON_REACH, scene.tokens.length); at++) {
-    if (/[,.;:!?–—]/.test(gapBefore(scene, at))) return null;
-    const candidate = candidateAt(scene, at, language);
-    if (candidate) return memory.voiceOf(candidate, scene);
-  }
-  return null;
-}
-
-/** « « Nous cherchons, confirme le procureur, Paul Durand. Rien n'est fini. » »: what he is was not read before. */
-function heardInside({ scene, language, memory }: Stage, inside: Candidate): Voice | null {
-  const introductions: Introduction[] = [];
-  if (inside.actor?.type === 'person') introduce(scene, inside, { language, introductions });
-  memory.introduce(introductions);
-  return memory.voiceOf(inside, scene);
 }
 
 /** « X a affirmé que « … », indique un communiqué »: the words are X's. */

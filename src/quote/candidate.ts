@@ -1,6 +1,6 @@
 import type { Actor } from '../article.ts';
 import type { Gender } from './language.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** Somebody or something that a sentence names outside quotation marks and that could speak. */
 export type Candidate = {

@@ -7,7 +7,9 @@ import { DETERMINERS } from './determiners.ts';
 import { governed, isComplement } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { nameAfter } from './name-after.ts';
-import { functionAt, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { functionAt, nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
+import { latterAt, PRONOUNS, pronounAt } from './pronouns.ts';
 import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -16,20 +18,6 @@ export type Introduction = { readonly at: number; readonly actor: Actor; readonl
 
 export type Cast = { readonly candidates: readonly Candidate[]; readonly introductions: readonly Introduction[] };
 
-const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> = new Map(
-  Object.entries({
-    il: { gender: 'm', plural: false },
-    elle: { gender: 'f', plural: false },
-    ils: { gender: 'm', plural: true },
-    elles: { gender: 'f', plural: true },
-    lui: { gender: 'm', plural: false },
-    eux: { gender: 'm', plural: true },
-  }),
-);
-/** « il faut », « il y a »: nobody speaks. */
-const IMPERSONAL: ReadonlySet<string> = new Set(
-  "y faut faudra faudrait s'agit s'agissait s' pleut suffit existe reste convient".split(' '),
-);
 /** Can somebody's name begin with this word, if no actor does? */
 const OPENS = new ByWord(
   ({ text, norm }) =>
@@ -140,46 +128,6 @@ function articleGender(scene: Scene, i: number, actor: Actor): Gender | null {
   const { norm } = scene.tokens[i]!;
   const article = /^(?:le|la|un|une)$/.test(norm) ? norm : scene.tokens[i - 1]?.norm;
   return /^(?:la|une)$/.test(article ?? '') ? 'f' : /^(?:le|un|du|au)$/.test(article ?? '') ? 'm' : null;
-}
-
-function isImpersonal({ tokens }: Scene, i: number): boolean {
-  const next = tokens[i + 1]?.norm ?? '';
-  return IMPERSONAL.has(next === 'ne' || next === "n'" ? (tokens[i + 2]?.norm ?? '') : next);
-}
-
-function pronounAt(scene: Scene, i: number): Candidate | null {
-  const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
-  if (!pronoun || isImpersonal(scene, i)) return null;
-  const object = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm) && !governed(scene, i);
-  if (object) return null;
-  return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: governed(scene, i) };
-}
-
-const LATTER: ReadonlyMap<string, Gender> = new Map([
-  ['dernier', 'm'],
-  ['dernière', 'f'],
-  ['celui-ci', 'm'],
-  ['celle-ci', 'f'],
-]);
-
-/** « ce dernier », or « celle-ci » where a clause begins: whoever was named last. */
-function latterAt(scene: Scene, i: number): Candidate | null {
-  const { norm } = scene.tokens[i]!;
-  const isOne = norm === 'celui-ci' || norm === 'celle-ci';
-  if (!isOne && norm !== 'ce' && norm !== 'cette') return null;
-  const to = isOne ? i + 1 : i + 2;
-  const gender = LATTER.get(scene.tokens[to - 1]?.norm ?? '');
-  if (!gender || (isOne ? i > 0 && isPlainGap(scene, i) : !isPlainGap(scene, to - 1))) return null;
-  return {
-    from: i,
-    to,
-    kind: 'latter',
-    actor: null,
-    phrase: null,
-    gender,
-    plural: false,
-    governed: governed(scene, i),
-  };
 }
 
 /** « le ministre de l'Intérieur, Gérald Darmanin »: the name, with the function before it; or the function alone. */

@@ -1,8 +1,10 @@
 import type { Token } from '../lib/words.ts';
+import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import { PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
+import { agentAt, sourceAt } from './sources.ts';
 import { unknownVerbAt } from './unknown-verb.ts';
 
 export const INVERTED = /-(?:il|elle|on|ils|elles)$/;
@@ -13,12 +15,6 @@ const NO_SPEECH: ReadonlySet<string> = new Set(
   ),
 );
 const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
-export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'a ont avait avaient aurait auraient aura auront eut eurent ait aient eût ayant'.split(' '),
-);
-export const BEING: ReadonlySet<string> = new Set(
-  'est sont était étaient serait seraient sera seront fut furent étant'.split(' '),
-);
 /** May stand between the auxiliary and the participle: « a-t-elle par ailleurs tenu à préciser ». */
 const BETWEEN: ReadonlySet<string> = new Set(
   (
@@ -35,7 +31,6 @@ const DETERMINERS: ReadonlySet<string> = new Set(
     'pour à première dernière nouvelle seule autre toute chaque quelque aucune sous avec très grande petite'
   ).split(' '),
 );
-/** « pour » is a source only before a name and set off by a comma. */
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
   "à de d' pour sans voulu souhaité préféré devait doit peut pourrait vient venait".split(' '),
 );
@@ -58,64 +53,8 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
   return cues.sort((a, b) => a.from - b.from);
 }
 
-function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  const to =
-    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i)
-      ? i + 1
-      : language.sources.longestAt(scene.tokens, i)[0]?.to;
-  if (to === undefined || isCompound(scene, i)) return null;
-  return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
-}
-
 function followsMarks({ markOf }: Scene, i: number): boolean {
   return i > 0 && markOf[i]! < 0 && markOf[i - 1]! >= 0;
-}
-
-/** Words between « par » and the quotation that a passive introduces. */
-const PASSIVE_REACH = 14;
-
-/** What is proposed or defended by somebody is not what they say. */
-const NOT_IN_WORDS = /^(?:propos|soutenu|présent|défendu|publi|post|maintenu|suivi|lu|vu|entendu)/;
-
-/** « « … » dénoncés par X », « décrite par X comme « … » ». */
-function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  if (scene.markOf[i]! >= 0) return null;
-  if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
-  if (NOT_IN_WORDS.test(scene.tokens[i]!.norm)) return null;
-  if (!(scene.markOf[i - 1]! >= 0 || isCompared(scene, i + 2))) return null;
-  return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
-}
-
-/** Does « comme » or « de » lead from here to a quotation, within the sentence? */
-function isCompared(scene: Scene, from: number): boolean {
-  for (let i = from; i < Math.min(from + PASSIVE_REACH, scene.tokens.length); i++) {
-    if (/[.;:!?\n]/.test(gapBefore(scene, i))) return false;
-    if (scene.markOf[i]! < 0) continue;
-    const [two, one] = [scene.tokens[i - 2]?.norm ?? '', scene.tokens[i - 1]!.norm];
-    return /^(?:comme|de|d')$/.test(one) || (two === 'comme' && /^(?:une?|étant)$/.test(one));
-  }
-  return false;
-}
-
-/** « a signé », « a été cité par »: somebody did so, not a source. */
-function isCompound({ tokens }: Scene, i: number): boolean {
-  const before = tokens[i - 1]?.norm ?? '';
-  return before === 'été' || AUXILIARIES.has(before) || BEING.has(before);
-}
-
-const PRONOUN = /^(?:lui|elle|eux|elles)$/;
-
-/** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
-function isPourSource(scene: Scene, i: number): boolean {
-  if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
-  const next = scene.tokens[i + 1];
-  // « Pour elle, « … » »: only straight before the marks.
-  if (next && PRONOUN.test(next.norm)) return /^,\s*[«“"]/.test(scene.text.slice(next.end, next.end + 4));
-  for (let at = i + 1; at <= i + 2; at++) {
-    const mention = scene.mentionAt.get(at);
-    if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
-  }
-  return false;
 }
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {

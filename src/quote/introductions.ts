@@ -2,7 +2,7 @@ import type { Actor } from '../article.ts';
 import type { Introduction } from './candidates.ts';
 import type { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 
 /** People that an article introduces with a function; a hostile one could name thousands. */
 const MOST = 300;

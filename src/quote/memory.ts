@@ -5,7 +5,8 @@ import type { Introduction } from './candidates.ts';
 import type { Genders } from './genders.ts';
 import { Introductions } from './introductions.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
+import { isOfState, isTold, nameOnly, withGender, words } from './recall.ts';
 import { type Event, meantBy } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
@@ -13,16 +14,6 @@ import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
 /** How far back a pronoun or a function looks, in events. */
 const REACH = 18;
 const FAR_REACH = 200;
-
-/** « le chef de l'État » needs no name, and is rarely whoever was talked of. */
-function isOfState(stem: string, distinctive: readonly string[]): boolean {
-  return /^(?:chef|président)$/.test(stem) && distinctive.some(word => /^(?:état|république|gouvernement)$/.test(word));
-}
-
-/** Spoke, or was what a sentence is about. */
-function isTold(as: Event['as']): boolean {
-  return as === 'subject' || as === 'speaker';
-}
 
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
 export class Memory {
@@ -270,19 +261,4 @@ export class Memory {
       unnamedVoice(name, { gender: phrase.gender, plural: phrase.plural, person: false, stem: phrase.stem })
     );
   }
-}
-
-/** « Talita … Cette veuve »: the words tell what the name does not. */
-function withGender(voice: Voice, gender: Gender | null): Voice {
-  return voice.gender || !gender ? voice : { ...voice, gender };
-}
-
-function words(scene: Scene, { from, to }: { from: number; to: number }): string {
-  return scene.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end);
-}
-
-/** « le maire Paul Durand », whom no actor covers: the name alone. */
-function nameOnly(candidate: Candidate, scene: Scene): string {
-  const from = candidate.phrase ? candidate.phrase.to : candidate.from;
-  return words(scene, { from: Math.min(from, candidate.to - 1), to: candidate.to });
 }

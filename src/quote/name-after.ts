@@ -1,7 +1,8 @@
 import { CIVILITIES } from './civilities.ts';
 import { PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage } from './language.ts';
-import { functionAt, type NounPhrase } from './noun-phrase.ts';
+import { functionAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
 /** Where the name would stand that a function introduces: past a second one, a place or field, brackets. */

@@ -1,8 +1,9 @@
 /** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
+import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt } from './candidates.ts';
 import type { Cue } from './cue.ts';
-import { AUXILIARIES, BEING } from './cues.ts';
+
 import { unknownPhraseAt } from './noun-phrase.ts';
 import { indexFrom, near } from './order.ts';
 import { gapBefore, isPlainGap, tokenFrom } from './scene.ts';

@@ -4,8 +4,9 @@ import { once } from '../lib/once.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
 import { fold, isCapitalised, normalise, tokensOf } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
+import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import { type FormKind, formsOf } from './conjugation.ts';
-import { AUXILIARIES, BEING, INVERTED } from './cues.ts';
+import { INVERTED } from './cues.ts';
 import type { FunctionNoun, Gender, QuoteLanguage, Strength, VerbReading } from './language.ts';
 
 type Building = {

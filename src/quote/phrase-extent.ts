@@ -1,0 +1,123 @@
+import { isCapitalised } from '../lib/words.ts';
+import type { Head } from './heads.ts';
+import type { QuoteLanguage } from './language.ts';
+import type { NounPhrase } from './phrase.ts';
+import { isPlainGap, type Scene } from './scene.ts';
+
+/** Words that end the phrase. */
+export const STOPS: ReadonlySet<string> = new Set(
+  (
+    "à au aux dans sur sous par pour avec contre chez en vers lors après avant depuis pendant devant sans qui que qu' dont où et ou " +
+    "mais car ni or donc quand lorsque lorsqu' puis comme si est sont était a ont avait n' ne se s' y il elle ils elles on je nous " +
+    "c' ce cette ces son sa ses leur jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd'hui demain ici ainsi aussi alors " +
+    'également encore selon via face auprès avait seront sera fut ici mardi matin soir interrogé interrogée joint jointe contacté contactée cité citée ' +
+    'présent présente venu venue invité invitée très plus moins pas tout toute tous'
+  ).split(' '),
+);
+/** « ministre délégué aux Transports », « secrétaire américaine au Trésor », « directeur en chef ». */
+const TAKES_AT: ReadonlySet<string> = new Set(
+  'délégué déléguée adjoint adjointe conseiller conseillère candidat candidate secrétaire ambassadeur ambassadrice représentant ministre'.split(
+    ' ',
+  ),
+);
+export const LINKS: ReadonlySet<string> = new Set(
+  "de d' du des la le l' les au aux à leur son sa ce cet cette".split(' '),
+);
+/** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
+export const ADJECTIVE =
+  /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
+const OWN: ReadonlySet<string> = new Set(['leur', 'son', 'sa', 'ce', 'cet', 'cette']);
+const PHRASE_LIMIT = 14;
+
+type Start = Head & {
+  readonly from: number;
+  readonly head: number;
+  readonly definite: boolean;
+  readonly pointing: boolean;
+};
+
+/** A phrase from its head on: as far as words go with it. */
+export function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
+  let to = head + 1;
+  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) {
+    // « les cantons acceptent »: what goes with a plural has its ending.
+    if (start.plural && to === head + 1 && scene.tokens[to]!.norm.endsWith('ent')) break;
+    to = nextOf(scene, to);
+  }
+  while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
+  // Nobody is looked up by what a crowd or an institution is of.
+  if (start.plural || start.collective) return { ...start, to, complement: NOTHING, distinctive: NOTHING };
+  const { complement, distinctive } = complementOf(scene, head, to);
+  // « l'artiste de 23 ans » was named before.
+  return {
+    ...start,
+    to,
+    complement,
+    distinctive,
+    pointing: start.pointing || (start.definite && complement.includes('ans')),
+  };
+}
+
+const NOTHING: readonly string[] = [];
+
+function complementOf({ tokens }: Scene, head: number, to: number): Pick<NounPhrase, 'complement' | 'distinctive'> {
+  const isFirst = tokens[head - 1]?.norm === 'premier' || tokens[head - 1]?.norm === 'première';
+  if (to === head + 1 && !isFirst) return { complement: NOTHING, distinctive: NOTHING };
+  const complement: string[] = [];
+  const distinctive: string[] = [];
+  for (let i = head + 1; i < to; i++) {
+    const { norm, text } = tokens[i]!;
+    // « la metteuse en scène » is one word.
+    if (LINKS.has(norm) || norm === 'en' || tokens[i - 1]!.norm === 'en') continue;
+    complement.push(norm);
+    if (isCapitalised(text) || !ADJECTIVE.test(norm)) distinctive.push(norm);
+  }
+  if (isFirst) complement.push('premier');
+  return { complement, distinctive };
+}
+
+/** A name after « de » is passed over whole. */
+function nextOf(scene: Scene, at: number): number {
+  const mention = scene.mentionAt.get(at);
+  let next = at + 1;
+  while (mention && next < scene.tokens.length && scene.tokens[next]!.start < mention.end) next++;
+  return next;
+}
+
+function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (!isPlainGap(scene, at) || scene.markOf[at] !== scene.markOf[at - 1]) return false;
+  const { norm, text } = scene.tokens[at]!;
+  const before = scene.tokens[at - 1]!.norm;
+  const mention = scene.mentionAt.get(at);
+  if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
+  if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
+  // « le chef de leur groupe »
+  if (OWN.has(norm)) return before === 'de';
+  if (norm === 'en') return /^(?:chef|scène)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  if (before === 'en') return true;
+  if (STOPS.has(norm)) return false;
+  if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
+  // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
+  if (isCapitalised(text) && !LINKS.has(before) && isCapitalised(scene.tokens[at - 1]!.text)) return true;
+  if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
+    return /^\p{Lu}{2,}$/u.test(text);
+  // « Et le magistrat d'expliquer que … »
+  if ((norm === 'de' || norm === "d'") && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
+    return false;
+  if (LINKS.has(norm) || LINKS.has(before)) return true;
+  return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
+function takesAt({ tokens }: Scene, at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (second?.norm === 'retraite') return true;
+  const office = /^(?:la|l')$/.test(next?.norm ?? '') ? second : next;
+  if (tokens[at - 1]!.norm === 'ministre' && !isCapitalised(office?.text ?? '')) return false;
+  return TAKES_AT.has(tokens[at - 1]!.norm) || TAKES_AT.has(tokens[at - 2]?.norm ?? '');
+}
+
+function isVerb(norm: string, language: QuoteLanguage): boolean {
+  const reading = language.verbs.get(norm);
+  return !!reading && (reading.kinds.has('finite') || reading.kinds.has('gerund'));
+}

@@ -1,0 +1,23 @@
+import type { Gender } from './language.ts';
+
+/** « un haut responsable de la Maison Blanche »: who speaks, by function. Token indexes, end exclusive. */
+export type NounPhrase = {
+  readonly from: number;
+  readonly to: number;
+  /** Masculine singular of the head. */
+  readonly stem: string;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** « le ministre », « cette voisine », « son avocat »; not « un ministre ». */
+  readonly definite: boolean;
+  /** « cette femme de 53 ans »: just talked of. */
+  readonly pointing: boolean;
+  /** « la direction », « un communiqué »: not a person. */
+  readonly collective: boolean;
+  /** The norms of the words after the head that tell which one: `intérieur`. */
+  readonly complement: readonly string[];
+  /** Its head stands in no list: nobody was given it. */
+  readonly unlisted?: boolean;
+  /** Those of them that are no adjectives: `intérieur` of « ministre de l'Intérieur », nothing of « ministre délégué ». */
+  readonly distinctive: readonly string[];
+};

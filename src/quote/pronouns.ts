@@ -1,0 +1,59 @@
+/** Words that stand for somebody named before: « il », « lui », « ce dernier ». */
+import type { Candidate } from './candidate.ts';
+import { governed } from './governed.ts';
+import type { Gender } from './language.ts';
+import { isPlainGap, type Scene } from './scene.ts';
+
+export const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: boolean }> = new Map(
+  Object.entries({
+    il: { gender: 'm', plural: false },
+    elle: { gender: 'f', plural: false },
+    ils: { gender: 'm', plural: true },
+    elles: { gender: 'f', plural: true },
+    lui: { gender: 'm', plural: false },
+    eux: { gender: 'm', plural: true },
+  }),
+);
+/** « il faut », « il y a »: nobody speaks. */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  "y faut faudra faudrait s'agit s'agissait s' pleut suffit existe reste convient".split(' '),
+);
+function isImpersonal({ tokens }: Scene, i: number): boolean {
+  const next = tokens[i + 1]?.norm ?? '';
+  return IMPERSONAL.has(next === 'ne' || next === "n'" ? (tokens[i + 2]?.norm ?? '') : next);
+}
+
+export function pronounAt(scene: Scene, i: number): Candidate | null {
+  const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
+  if (!pronoun || isImpersonal(scene, i)) return null;
+  const object = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm) && !governed(scene, i);
+  if (object) return null;
+  return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: governed(scene, i) };
+}
+
+const LATTER: ReadonlyMap<string, Gender> = new Map([
+  ['dernier', 'm'],
+  ['dernière', 'f'],
+  ['celui-ci', 'm'],
+  ['celle-ci', 'f'],
+]);
+
+/** « ce dernier », or « celle-ci » where a clause begins: whoever was named last. */
+export function latterAt(scene: Scene, i: number): Candidate | null {
+  const { norm } = scene.tokens[i]!;
+  const isOne = norm === 'celui-ci' || norm === 'celle-ci';
+  if (!isOne && norm !== 'ce' && norm !== 'cette') return null;
+  const to = isOne ? i + 1 : i + 2;
+  const gender = LATTER.get(scene.tokens[to - 1]?.norm ?? '');
+  if (!gender || (isOne ? i > 0 && isPlainGap(scene, i) : !isPlainGap(scene, to - 1))) return null;
+  return {
+    from: i,
+    to,
+    kind: 'latter',
+    actor: null,
+    phrase: null,
+    gender,
+    plural: false,
+    governed: governed(scene, i),
+  };
+}

@@ -1,0 +1,62 @@
+/** Words that give a source without a verb: « selon X », « pour X », « dénoncé par X ». */
+import { AUXILIARIES, BEING } from './auxiliaries.ts';
+import type { Cue } from './cue.ts';
+import type { QuoteLanguage } from './language.ts';
+import { gapBefore, type Scene } from './scene.ts';
+
+/** « selon », « d'après », « cité par », and « pour » before a name. */
+export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  const to =
+    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i)
+      ? i + 1
+      : language.sources.longestAt(scene.tokens, i)[0]?.to;
+  if (to === undefined || isCompound(scene, i)) return null;
+  return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** Words between « par » and the quotation that a passive introduces. */
+const PASSIVE_REACH = 14;
+
+/** What is proposed or defended by somebody is not what they say. */
+const NOT_IN_WORDS = /^(?:propos|soutenu|présent|défendu|publi|post|maintenu|suivi|lu|vu|entendu)/;
+
+/** « « … » dénoncés par X », « décrite par X comme « … » ». */
+export function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  if (scene.markOf[i]! >= 0) return null;
+  if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
+  if (NOT_IN_WORDS.test(scene.tokens[i]!.norm)) return null;
+  if (!(scene.markOf[i - 1]! >= 0 || isCompared(scene, i + 2))) return null;
+  return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** Does « comme » or « de » lead from here to a quotation, within the sentence? */
+function isCompared(scene: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(from + PASSIVE_REACH, scene.tokens.length); i++) {
+    if (/[.;:!?\n]/.test(gapBefore(scene, i))) return false;
+    if (scene.markOf[i]! < 0) continue;
+    const [two, one] = [scene.tokens[i - 2]?.norm ?? '', scene.tokens[i - 1]!.norm];
+    return /^(?:comme|de|d')$/.test(one) || (two === 'comme' && /^(?:une?|étant)$/.test(one));
+  }
+  return false;
+}
+
+/** « a signé », « a été cité par »: somebody did so, not a source. */
+function isCompound({ tokens }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.norm ?? '';
+  return before === 'été' || AUXILIARIES.has(before) || BEING.has(before);
+}
+
+const PRONOUN = /^(?:lui|elle|eux|elles)$/;
+
+/** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
+function isPourSource(scene: Scene, i: number): boolean {
+  if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
+  const next = scene.tokens[i + 1];
+  // « Pour elle, « … » »: only straight before the marks.
+  if (next && PRONOUN.test(next.norm)) return /^,\s*[«“"]/.test(scene.text.slice(next.end, next.end + 4));
+  for (let at = i + 1; at <= i + 2; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
+  }
+  return false;
+}
