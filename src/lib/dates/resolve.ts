@@ -31,7 +31,27 @@ export function resolveMeanings(meanings: readonly DateMeaning[], anchor: Anchor
   const runs = days.map(day => resolveRun(meanings, day));
   // Every meaning moves forward, never back, when the day of publication does: equal ends have equal days between.
   const combine = isCoarse ? agreed : together;
-  return meanings.map((_, index) => dateValue(combine(runs.map(run => run[index]!))));
+  const values = meanings.map((_, index) => combine(runs.map(run => run[index]!)));
+  const dated = datedWeekdays(meanings, values);
+  return values.map((value, index) => dateValue(sameDay(value, meanings[index]!, dated)));
+}
+
+/** « Mardi 7 mars … Mardi, » of several Tuesdays: the one that the text tells with its date, if it tells one. */
+function sameDay(value: string | null, meaning: DateMeaning, dated: ReadonlyMap<number, ReadonlySet<string>>) {
+  if (meaning.kind !== 'weekday' || meaning.week !== null || !value?.startsWith('[')) return value;
+  const [day, ...others] = [...(dated.get(meaning.weekday) ?? [])].filter(each => value.includes(each));
+  return day !== undefined && others.length === 0 ? day : value;
+}
+
+/** By weekday the days that are told with it and their date. */
+function datedWeekdays(meanings: readonly DateMeaning[], values: readonly (string | null)[]) {
+  const days = new Map<number, Set<string>>();
+  for (const [index, meaning] of meanings.entries()) {
+    const value = values[index];
+    if (meaning.kind !== 'month-day' || meaning.weekday === null || !value) continue;
+    days.set(meaning.weekday, (days.get(meaning.weekday) ?? new Set()).add(value));
+  }
+  return days;
 }
 
 /** The same mentions with `edtf`, `from` and `to` worked out anew from another anchor. */

@@ -106,3 +106,20 @@ describe('the meanings of one article', () => {
     );
   });
 });
+
+describe('a weekday that can be several days', () => {
+  const dated: DateMeaning = { kind: 'month-day', month: 3, day: 7, weekday: 2, toward: 'near' };
+  const interval = { from: '2023-03-08', to: '2023-03-20' };
+  const values = (...meanings: DateMeaning[]) => resolveMeanings(meanings, interval).map(value => value?.edtf ?? null);
+
+  it('is the one that is told with its date', () => {
+    expect(values(weekday(2, 'past'))).toEqual(['[2023-03-07,2023-03-14]']);
+    expect(values(dated, weekday(2, 'past'))).toEqual(['2023-03-07', '2023-03-07']);
+  });
+
+  it('stays open where two are, or none that it can be', () => {
+    expect(values(dated, { ...dated, day: 14 }, weekday(2, 'past'))[2]).toBe('[2023-03-07,2023-03-14]');
+    expect(values({ ...dated, month: 2 }, weekday(2, 'past'))[1]).toBe('[2023-03-07,2023-03-14]');
+    expect(values(dated, weekday(3, 'past'))[1]).toBe('[2023-03-08,2023-03-15]');
+  });
+});
