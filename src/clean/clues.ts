@@ -19,7 +19,7 @@ const HEADLINE_WORDS = 5;
 /** More unfinished lines in a row say no more. */
 const RUN = 3;
 /** Words of the site at the beginning of a paragraph count, in characters of its key. */
-const GLANCE = 240;
+const GLANCE = 160;
 /** Of a line with fewer long words nobody can say whether it is about something else. */
 const LONG_WORDS = 2;
 /** A whole sentence without a word of the site may speak to anybody. */

@@ -1,4 +1,5 @@
 import { wordsIn } from './key.ts';
+import { countOf } from './word-automaton.ts';
 
 /** What the lines below a formula are: linked headlines, the end of the article, the readers' comments. */
 export type Sequel = 'headlines' | 'end' | 'comments' | null;
@@ -37,7 +38,7 @@ export class Formulas {
   readonly #inside = new Map<string, Phrase[]>();
   /** Words of which one stands in every line that `#inside` can drop; compiled at the first use. */
   readonly #triggers = new Set<string>();
-  #trigger: RegExp | null = null;
+  #others: readonly string[] | null = null;
   /** The longest line that any rule may drop, in words. */
   #maxWords = 0;
 
@@ -84,10 +85,15 @@ export class Formulas {
     return null;
   }
 
+  /** Is there a word without which nothing inside the key can match? Few triggers are no words of plain letters. */
+  #mayHold(key: string): boolean {
+    this.#others ??= [...this.#triggers].filter(word => !/^[a-z]+$/.test(word));
+    return countOf(key, this.#triggers, key.length) > 0 || this.#others.some(word => ` ${key} `.includes(` ${word} `));
+  }
+
   /** Clues of weight 1 alone do not reach any threshold: a line without a trigger is spared the search. */
   #anywhere(key: string, words: number): FormulaHit | null {
-    this.#trigger ??= new RegExp(`(?:^| )(?:${[...this.#triggers].join('|') || '(?!)'})(?: |$)`);
-    if (!this.#trigger.test(key)) return null;
+    if (!this.#mayHold(key)) return null;
     const sums = new Map<FurnitureRule, number>();
     for (let at = 0; at >= 0 && at < key.length; at = nextWord(key, at)) {
       const space = key.indexOf(' ', at);

@@ -19,7 +19,11 @@ const MAX_HEADER_WORDS = 130;
 const MAX_STANDFIRST_UNITS = 3;
 
 /** A picture's caption is no standfirst. */
-const CAPTION = /^(?:photos?|crédits?|légende|image) ?:|©|\| ?DR$/i;
+const CAPTION = /^(?:photos?|crédits?|légende|image) ?:/i;
+
+function isCaption(text: string): boolean {
+  return CAPTION.test(text.slice(0, 10)) || text.includes('©') || /\| ?DR$/.test(text.slice(-4));
+}
 
 const known = new WeakMap<Layout, Header>();
 
@@ -41,7 +45,7 @@ function findHeader(layout: Layout): Header {
   let words = 0;
   let dated = false;
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
-    if (page.prose[i] && !CAPTION.test(page.units[i]!.text)) words += page.units[i]!.shape.words;
+    if (page.prose[i] && !isCaption(page.units[i]!.text)) words += page.units[i]!.shape.words;
     if (words > MAX_HEADER_WORDS) break;
     if (isHeaderLabel(page.labels[i], { words, timeline, dated, year: YEAR.test(page.units[i]!.text) })) end = i + 1;
     dated ||= Boolean(page.labels[i]?.date || page.labels[i]?.byline?.dated);
@@ -87,7 +91,7 @@ function standfirstUnits({ page, headline }: Layout, end: number): number[] {
       if (units.length) break;
       continue;
     }
-    if ((!page.prose[i] && !shape.stopped) || CAPTION.test(text)) break;
+    if ((!page.prose[i] && !shape.stopped) || isCaption(text)) break;
     units.push(i);
   }
   return units.length <= MAX_STANDFIRST_UNITS ? units : [];

@@ -75,9 +75,9 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
-  if (CODE.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
+  if (CODE.test(text)) return label('stray-mark');
   if (!shape.stopped && text.length <= MAX_ADDED) {
-    if (FILE_NAMES.test(text)) return label('stray-mark');
+    if (FILE_NAMES.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
     if (FILM.test(text)) return label('audio-video');
   }
   const row = rowKind(unit, language);
