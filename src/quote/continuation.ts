@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Marked } from './marked.ts';
-import { tokenFrom } from './scene.ts';
+import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { subjectOf, voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
@@ -24,7 +24,7 @@ export function continuationOf(
         continued(stage) ??
         ofNext(stage, next) ??
         toldOf(stage, previous))
-    : (affirmed(stage, next) ?? bySubject(stage, mark) ?? beside(stage));
+    : (affirmed(stage, next) ?? bySubject(stage, mark) ?? beside(stage) ?? (isLinked(stage) ? continued(stage) : null));
 }
 
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
@@ -52,6 +52,16 @@ function named(stage: Stage, next: Stage | null): Attribution | null {
   }
   const voice = voiceOfCue(next, cue);
   return voice && { voice, cue, way: 'next' };
+}
+
+/** « Malgré tout, « je respecte ce choix » »: a quotation but for a word or two that link it to what was said. */
+const LINK_WORDS = 3;
+
+function isLinked({ scene, from, to, cues, candidates }: Stage): boolean {
+  if (cues.length > 0 || candidates.length > 0) return false;
+  let words = 0;
+  for (let i = from; i < to && words <= LINK_WORDS; i++) if (scene.markOf[i]! < 0) words++;
+  return words <= LINK_WORDS && /,\s*[«“"]\s*$|^\s*[«“"]\s*$/.test(gapBefore(scene, from + words));
 }
 
 /** « … « … ». C'est Paul Durand qui l'affirme. » */

@@ -69,6 +69,12 @@ describe('somebody whose name stands elsewhere', () => {
     expect(speakers(text, [PAUL, ANNE])[0]).toBe(name);
   });
 
+  it('goes on past a word that links', () => {
+    const text =
+      'Paul Durand se dit « un peu surpris par ce score ».\n\nMalgré tout, « je respecte le choix des gens ».';
+    expect(speakers(text, [PAUL])).toEqual(['Paul Durand', 'Paul Durand']);
+  });
+
   it('is described by a noun that no list has', () => {
     const text = '« Le quartier vieillit », explique le bimbelotier d’à côté.';
     expect(shortOf(text)).toEqual(['Le quartier vieillit — le bimbelotier']);
