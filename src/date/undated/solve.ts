@@ -65,7 +65,13 @@ function sinceExpected(clues: Clues, outer: Outer, frame: Frame): Interval | nul
     if (!window || looksBack(main, clues, frame)) continue;
     if (windows.some(other => other !== window && isSpokenFor(other, clues.years))) return null;
     const found = bounded(window, { outer, clues, main });
-    return { ...found, evidence: [...found.evidence, outside(`vocabulary/events.yaml: expected ${frame.expected}`)] };
+    return {
+      ...found,
+      evidence: [
+        ...found.evidence,
+        outside(`parution supposée depuis le ${frame.expected} (vocabulary/events.yaml, expected)`),
+      ],
+    };
   }
   return null;
 }
