@@ -4,8 +4,9 @@ import { type Expression, finished, type ReadText, readArticle } from './mention
 import { doubtful, undated } from './problems.ts';
 import { statedDate } from './published/stated.ts';
 import type { Reading } from './published/written.ts';
-import { firstDay, limitsOf } from './undated/from-dates.ts';
+import { limitsOf } from './undated/from-dates.ts';
 import { type Inferred, inferred } from './undated/infer.ts';
+import { firstDay } from './undated/named-day.ts';
 
 /**
  * Finds the day of publication and every date expression of an article. `timeZone` (IANA) only turns a date-time with

@@ -7,7 +7,7 @@ import { latestIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
-import { captionsIn, limitsOf, toldDays, yearsNamed } from './from-dates.ts';
+import { captionsIn, limitsOf } from './from-dates.ts';
 import { editionsIn } from './from-editions.ts';
 import { holdersIn, namesSince, namesUntil } from './from-events.ts';
 import { newsIn } from './from-happenings.ts';
@@ -15,7 +15,9 @@ import { agesIn } from './from-lives.ts';
 import { retoldIn } from './from-past.ts';
 import { picturedIn, presentIn } from './from-present.ts';
 import { postsIn } from './from-tweets.ts';
+import { yearsNamed } from './named-day.ts';
 import { solve } from './solve.ts';
+import { toldDays } from './told-days.ts';
 
 /** Place lines that lack their year: « Séoul, 12 sept. (Yonhap) ». */
 type Lines = readonly Pick<DateLine, 'text' | 'masthead'>[];

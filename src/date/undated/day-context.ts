@@ -1,0 +1,52 @@
+/** What the words right before a day make of it: any day, a deed, an aim, an end. */
+import type { Read } from '../mentions.ts';
+import type { Scan } from '../scan.ts';
+import { isInfinitive } from './clause.ts';
+
+/** The index of the article (« le 3 mars »), or else of the date itself. */
+function withArticle(scan: Scan, from: number): number {
+  return scan.follows(from, 'the') ? from - 1 : from;
+}
+
+/** « C'était un mardi 12 juillet »: so is told what is long ago. */
+export function isSomeDay({ scan, hit }: Read): boolean {
+  return scan.follows(hit.from, 'one');
+}
+
+/** « Les faits remontent au vendredi 3 mars », « jugé pour le meurtre commis le mercredi 5 mars »: courts are years behind. */
+export function isOfDeed({ scan, hit }: Read): boolean {
+  const at = withArticle(scan, hit.from);
+  if (AT.has(scan.norm(at - 1)) && /^remont/.test(scan.norm(at - 2))) return true;
+  return (
+    DEEDS.test(scan.norm(at - 1)) && !HELPERS.has(scan.norm(at - 2)) && COURT.test(scan.text.slice(0, COURT_REACH))
+  );
+}
+
+const AT = new Set(['au', 'à', 'aux']);
+const DEEDS =
+  /^(?:commis|survenu|perpétré|tué|disparu|assassiné|agressé|poignardé|abattu|retrouvé|mort|décédé)(?:e|s|es)?$/;
+const HELPERS = new Set(['a', 'ont', 'est', 'sont', 'été', "s'est"]);
+const COURT = /(?<!\p{L})(?:procès|assises|jugée?s?|comparaît|comparaissent|condamnée?s?|cour d[’']appel)(?!\p{L})/iu;
+/** The first lines say that it is about a trial. UTF-16 code units. */
+const COURT_REACH = 1000;
+
+/** « une manifestation interdite pour le mercredi 1er mai », « agendé au mardi 3 », « à voir mercredi 12 avril ». */
+export function isAimedAt({ scan, hit }: Read): boolean {
+  const at = withArticle(scan, hit.from);
+  if (scan.gap(at) !== 'space') return false;
+  if (scan.norm(at - 1) === 'au' && scan.word(hit.from).weekday !== undefined) return true;
+  return AIMS.has(scan.norm(at - 1)) || (scan.norm(at - 2) === 'à' && isInfinitive(scan, at - 1));
+}
+
+const AIMS = new Set(['pour', 'avant']);
+
+/** « jusqu'au jeudi 28 juin » may be months ahead: no day of the text's own. */
+export function isEnd({ scan, hit }: Read): boolean {
+  const at = withArticle(scan, hit.from);
+  return scan.follows(at, 'until') || (scan.follows(at, 'to') && scan.word(at - 2).is.has('until'));
+}
+
+/** What stands between two dates of one text. */
+export function textBetween(before: Read, { scan, hit }: Read): string {
+  return scan.text.slice(scan.tokens[before.hit.to - 1]!.end, scan.tokens[hit.from]!.start);
+}

@@ -1,0 +1,42 @@
+/** The days and years that a date names by itself, without an anchor. */
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { edtfBounds } from '../../lib/edtf.ts';
+import type { Read } from '../mentions.ts';
+import type { Told, Year } from './evidence.ts';
+
+/** The first day of a date that needs no anchor; of a range that of its end: all of it lies behind. */
+export function firstDay(meaning: DateMeaning): string | null {
+  if (meaning.kind === 'range') return firstDay(meaning.to);
+  if (meaning.kind === 'part') return firstDay(meaning.of);
+  return meaning.kind === 'fixed' ? (edtfBounds(meaning.edtf)?.from ?? null) : null;
+}
+
+/** The last day of a month or a day with its year; `null` for a bare year, whose end says too little. */
+export function lastDay(meaning: DateMeaning): string | null {
+  return meaning.kind === 'fixed' && meaning.edtf.length >= 7 ? (edtfBounds(meaning.edtf)?.to ?? null) : null;
+}
+
+export type NamedDay = Pick<Told, 'year' | 'month' | 'day' | 'weekday'>;
+
+/** The day of a month that a date names, with or without its year; of a range its end. */
+export function dayNamed(meaning: DateMeaning): NamedDay | null {
+  if (meaning.kind === 'range') return dayNamed(meaning.to);
+  if (meaning.kind === 'month-day')
+    return meaning.month === null || meaning.toward === 'last' || meaning.toward === 'next'
+      ? null
+      : { year: null, month: meaning.month, day: meaning.day, weekday: meaning.weekday };
+  const parts = meaning.kind === 'fixed' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(meaning.edtf) : null;
+  return parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]), weekday: null };
+}
+
+/** Every year that the text names by itself. */
+export function yearsNamed(read: readonly Read[]): Year[] {
+  return read.flatMap(({ hit }) => yearsIn(hit.meaning));
+}
+
+function yearsIn(meaning: DateMeaning): Year[] {
+  if (meaning.kind === 'range') return [...yearsIn(meaning.from), ...yearsIn(meaning.to)];
+  if (meaning.kind === 'part') return yearsIn(meaning.of);
+  const parts = meaning.kind === 'fixed' ? /^(\d{4})(-\d{2})?/.exec(meaning.edtf) : null;
+  return parts ? [{ year: Number(parts[1]), precise: parts[2] !== undefined }] : [];
+}

@@ -1,0 +1,71 @@
+/** The days that a text tells as its own, with their weekday, their tense and their distance from publication. */
+import { dayOf, daysBetween } from '../../lib/calendar.ts';
+import { type Read, spanOf } from '../mentions.ts';
+import { type Tense, tenseAround } from '../tense.ts';
+import { isOfDocument, isSurelyPast } from './clause.ts';
+import { isAimedAt, isEnd, isOfDeed, isSomeDay } from './day-context.ts';
+import { shiftOf } from './day-shift.ts';
+import type { Told } from './evidence.ts';
+import { dayNamed, type NamedDay } from './named-day.ts';
+import { ownWeekday } from './own-weekday.ts';
+import { isOfPicture } from './pictures.ts';
+
+/** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
+export function toldDays(read: readonly Read[], line?: Told): Told[] {
+  const told: Told[] = [];
+  for (const [i, item] of read.entries()) {
+    const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
+    if (named && !isOfPicture(item) && !isSomeDay(item) && !isOfDeed(item))
+      told.push(toldDay(item, named, read[i - 1]));
+  }
+  const plans = told.filter(({ tense }) => tense === 'future');
+  return told.map(day => (day.tense === null && isAfter(day, plans) ? { ...day, tense: 'future' } : day));
+}
+
+/**
+ * « Dimanche 10 septembre … Mardi 12 … »: the days of a chronology share their month, or begin the next, as a day to come
+ * does; « depuis le jeudi 18 » looks back.
+ */
+function dayOfSameMonth({ scan, hit }: Read, before: Told | undefined): NamedDay | null {
+  const { meaning } = hit;
+  if (meaning.kind !== 'month-day' || meaning.month !== null || meaning.weekday === null || !before) return null;
+  const goesOn = meaning.toward === 'future' || scan.opens(hit.from);
+  const month = meaning.day >= before.day || !goesOn ? before.month : (before.month % 12) + 1;
+  return { year: null, month, day: meaning.day, weekday: meaning.weekday };
+}
+
+function toldDay(item: Read, named: NamedDay, before: Read | undefined): Told {
+  const { scan, hit, field } = item;
+  const shift = shiftOf(before, item);
+  const isOther = isOfDocument(item) || isEnd(item);
+  return {
+    ...named,
+    weekday: isOther ? null : (named.weekday ?? ownWeekday(before, item)),
+    tense: tenseOf(item),
+    shift: shift?.days ?? null,
+    exact: shift?.exact ?? false,
+    opens: scan.opens(hit.from),
+    at: field === 'text' ? scan.tokens[hit.from]!.start : 0,
+    evidence: spanOf(item),
+  };
+}
+
+function tenseOf(item: Read): Tense | null {
+  if (isSurelyPast(item)) return 'past';
+  const { scan, hit } = item;
+  const told = tenseAround(scan, hit.from, hit.to);
+  // « la résolution du 19 janvier »: the verb speaks of the resolution.
+  const isFuture = told?.tense === 'future' && told.sure && !scan.follows(hit.from, 'of');
+  return isFuture || isAimedAt(item) ? 'future' : null;
+}
+
+/** « Ce sera le 5 octobre. Plutôt que le mardi 18 octobre, … »: what does not lie before a plan is to come, too. */
+function isAfter(day: Told, plans: readonly Told[]): boolean {
+  return plans.some(plan => {
+    const later = daysBetween(dayOf(2024, plan.month, plan.day), dayOf(2024, day.month, day.day));
+    return later >= 0 && later <= NEXT_MONTHS;
+  });
+}
+
+/** Days. */
+const NEXT_MONTHS = 60;
