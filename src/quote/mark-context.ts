@@ -1,4 +1,5 @@
 /** What stands around a mark tells what it does, where its shape does not. */
+import type { Mark } from './mark-families.ts';
 
 /** `"` after a space opens, before a space closes; « 27" » is inches; between two spaces it may be either. */
 export function straightRole(text: string, at: number, end: number): 'opens' | 'closes' | 'either' {
@@ -9,4 +10,18 @@ export function straightRole(text: string, at: number, end: number): 'opens' | '
   if (opens && !closes) return 'opens';
   if (closes && !opens) return 'closes';
   return opens ? 'either' : 'closes';
+}
+
+/** „ … “ and the like: an opening shape closes where a word ends and none begins. */
+export function closesByPlace(text: string, mark: Mark): boolean {
+  const before = text[mark.at - 1] ?? ' ';
+  const after = text[mark.end] ?? ' ';
+  return /[^\s(\u00a0\u202f]/.test(before) && /[\s,.;:!?)\u00a0\u202f]/.test(after);
+}
+
+/** « ”Nous irons”, dit-il »: a closing shape opens where a quotation begins. */
+export function opensByPlace(text: string, mark: Mark): boolean {
+  const before = text[mark.at - 1] ?? ' ';
+  const after = text[mark.end] ?? ' ';
+  return /[\s(:]/.test(before) && /\S/.test(after);
 }

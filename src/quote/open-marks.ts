@@ -1,0 +1,73 @@
+/** The quotation marks that are open while a text is read, and the stretches that they gave once closed or given up. */
+import type { Family, Mark, Open } from './mark-families.ts';
+import { byLines, type Marked } from './marked.ts';
+
+export class OpenMarks {
+  /** What stood between outermost marks, in text order. */
+  readonly spans: Marked[] = [];
+  readonly #text: string;
+  #stack: Open[] = [];
+  /** The paragraph end found last. */
+  #paragraph = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get outermost(): Open | undefined {
+    return this.#stack[0];
+  }
+
+  get innermost(): Open | undefined {
+    return this.#stack.at(-1);
+  }
+
+  has(family: Family): boolean {
+    return this.#stack.some(open => open.family === family);
+  }
+
+  open(family: Family, mark: Mark): void {
+    this.#stack.push({ family, mark });
+  }
+
+  /** Closes the innermost. */
+  close(mark: Mark): void {
+    const open = this.#stack.pop()!;
+    if (this.#stack.length === 0) this.emit(open.mark, mark.at, mark.end);
+  }
+
+  /** Closes the last one opened of a family; what opened inside it since never closed. */
+  closeFamily(family: Family, mark: Mark): void {
+    this.#stack.length = this.#stack.findLastIndex(open => open.family === family) + 1;
+    this.close(mark);
+  }
+
+  /** Nothing closes what is open: the quotation ends here at the latest. */
+  abandon(end: number): void {
+    const outer = this.outermost;
+    this.#stack = [];
+    if (!outer) return;
+    const limit = Math.min(end, this.paragraphEnd(outer.mark.end));
+    this.#push({ outerStart: outer.mark.at, outerEnd: limit, start: outer.mark.end, end: limit, closed: false });
+  }
+
+  emit(open: Mark, end: number, outerEnd: number): void {
+    this.#push({ outerStart: open.at, outerEnd, start: open.end, end, closed: true });
+  }
+
+  /** Where the paragraph of an offset ends; offsets come in order. */
+  paragraphEnd(from: number): number {
+    if (this.#paragraph < from) {
+      const at = this.#text.indexOf('\n\n', from);
+      this.#paragraph = at < 0 ? this.#text.length : at;
+    }
+    return this.#paragraph;
+  }
+
+  #push(span: Marked): void {
+    let { start, end } = span;
+    while (start < end && /\s/.test(this.#text[start]!)) start++;
+    while (end > start && /\s/.test(this.#text[end - 1]!)) end--;
+    if (end > start) this.spans.push(...byLines(this.#text, { ...span, start, end }));
+  }
+}
