@@ -44,7 +44,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
 /** « Le plan comprend « plus de patrouilles » »: not somebody's verb; the words are those of whoever the paragraph reports. */
 function told(stage: Stage, attribution: Attribution | null): Attribution | null {
   if (!attribution || attribution.voice || attribution.cue?.strength !== 'opinion') return attribution;
-  const voice = stage.memory.lastSpeaker(stage.paragraph);
+  const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
   return voice ? { voice, cue: null, way: 'continued' } : attribution;
 }
 
@@ -114,7 +114,7 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
-  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.latest(stage.paragraph);
+  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.timeline.latest(stage.paragraph);
   // « Tribunal de Dijon : « … » »: where it happened.
   return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };
 }

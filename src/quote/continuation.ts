@@ -114,7 +114,7 @@ function hasBreak(stage: Stage, next: Stage): boolean {
 
 /** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */
 function continued(stage: Stage): Attribution | null {
-  const voice = stage.memory.latest(stage.paragraph);
+  const voice = stage.memory.timeline.latest(stage.paragraph);
   return voice && { voice, cue: null, way: 'continued' };
 }
 
@@ -157,7 +157,7 @@ function personBefore(stage: Stage, first: number): Voice | null {
 
 /** In a sentence without anybody: the words are those of whoever the paragraph reports. */
 function beside(stage: Stage): Attribution | null {
-  const voice = stage.memory.lastSpeaker(stage.paragraph);
+  const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
   return voice && { voice, cue: null, way: 'continued' };
 }
 

@@ -72,7 +72,7 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   const { scene } = stage;
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
-  stage.memory.enter(stage.paragraph);
+  stage.memory.timeline.enter(stage.paragraph);
   let last: { readonly mark: Marked; readonly attribution: Attribution | null } | null = null;
   for (const [i, whole] of stage.marks.entries()) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
@@ -112,16 +112,16 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const subject = subjectOf(stage);
   // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of.
   const foremost = subject?.person ? undefined : named.findLast(({ stem }) => stem === null);
-  for (const voice of named) memory.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
+  for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   // « deux adolescents », subject or not: who « ils » may be.
   const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
   if (crowd) memory.noteCrowd(crowd, stage.scene);
-  if (subject) memory.note(subject, { as: 'subject', paragraph });
+  if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
   // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
   for (const { voice, aside } of reported) noteVoice(stage, voice, aside || !!voice?.plural);
   for (const { voice, cue } of spoke) {
     if (voice) noteVoice(stage, voice);
-    else if (cue) memory.interrupt();
+    else if (cue) memory.timeline.interrupt();
   }
 }
 
@@ -156,7 +156,7 @@ function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
 /** « d'après le ministère » gives a source; it does not make it the one who talks. */
 function noteVoice(stage: Stage, voice: Attribution['voice'], aside = false): void {
   const as = aside && voice && (!voice.person || voice.plural) ? 'named' : 'speaker';
-  if (voice) stage.memory.note(voice, { as, paragraph: stage.paragraph });
+  if (voice) stage.memory.timeline.note(voice, { as, paragraph: stage.paragraph });
 }
 
 function reports(stage: Stage, cue: Cue): boolean {

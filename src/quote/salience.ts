@@ -1,15 +1,7 @@
 /** Whom a pronoun means: everybody who came up and fits is weighed, the likeliest is taken. */
+import type { Appearance } from './appearance.ts';
 import type { Gender } from './language.ts';
 import type { Voice } from './voice.ts';
-
-/** Somebody came up: in passing, last where no person does anything, as the subject of a sentence, or as a speaker. */
-export type Event = {
-  readonly voice: Voice;
-  readonly as: 'named' | 'foremost' | 'subject' | 'speaker';
-  /** A name for the paragraph, and the count of the sentence. */
-  readonly paragraph: string;
-  readonly sentence: number;
-};
 
 type Pronoun = {
   readonly gender: Gender | null;
@@ -30,19 +22,19 @@ const NEAR = 0.8;
 const INSTITUTION = -2;
 const NAMED = 0.3;
 
-/** Whoever « il » or « elle » means, `null` if nobody fits. `events` in text order. */
-export function meantBy(pronoun: Pronoun, events: readonly Event[]): Voice | null {
-  let best: Event | null = null;
+/** Whoever « il » or « elle » means, `null` if nobody fits. `appearances` in text order. */
+export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): Voice | null {
+  let best: Appearance | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const event of events) {
-    if (!fits(event, pronoun)) continue;
-    const weight = weightOf(event, pronoun);
-    if (weight >= most) [best, most] = [event, weight];
+  for (const appearance of appearances) {
+    if (!fits(appearance, pronoun)) continue;
+    const weight = weightOf(appearance, pronoun);
+    if (weight >= most) [best, most] = [appearance, weight];
   }
   return best && isSure(best, pronoun) ? best.voice : null;
 }
 
-function fits({ voice, as }: Event, { gender, plural }: Pronoun): boolean {
+function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
   if (voice.plural !== plural || (voice.gender && gender && voice.gender !== gender)) return false;
   return (
     voice.person ||
@@ -52,7 +44,7 @@ function fits({ voice, as }: Event, { gender, plural }: Pronoun): boolean {
   );
 }
 
-function weightOf({ voice, as, sentence, paragraph }: Event, pronoun: Pronoun): number {
+function weightOf({ voice, as, sentence, paragraph }: Appearance, pronoun: Pronoun): number {
   const age = AGE * Math.min(OLDEST, pronoun.sentence - sentence);
   const known = pronoun.gender && voice.gender === pronoun.gender ? KNOWN[pronoun.gender] : 0;
   const near = paragraph === pronoun.paragraph ? NEAR : 0;
@@ -60,6 +52,6 @@ function weightOf({ voice, as, sentence, paragraph }: Event, pronoun: Pronoun): 
 }
 
 /** « elle » after a name whose gender nobody knows: somebody who has not spoken is nobody to put words in the mouth of. */
-function isSure({ voice, as }: Event, { gender }: Pronoun): boolean {
+function isSure({ voice, as }: Appearance, { gender }: Pronoun): boolean {
   return gender !== 'f' || voice.gender !== null || as === 'speaker';
 }

@@ -126,7 +126,7 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   const own = ofParticiple(stage, cue);
   if (own) return voiceOf(stage, own);
   // « Et de relever que … »: the subject of the sentence before.
-  if (opensNarrative(stage, cue)) return stage.memory.lastTold();
+  if (opensNarrative(stage, cue)) return stage.memory.timeline.lastTold();
   const before = stage.cues
     .slice(Math.max(0, indexFrom(stage.cues, cue.from) - LOOKED_AT), indexFrom(stage.cues, cue.from))
     .findLast(c => c.kind === 'finite');
@@ -134,7 +134,7 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   const first = stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= cue.from);
   if (first) return voiceOf(stage, first);
   const after = near(stage.candidates, cue.to).find(c => !c.governed && isMain(stage, cue, c));
-  return after ? voiceOf(stage, after) : stage.memory.lastSpeaker();
+  return after ? voiceOf(stage, after) : stage.memory.timeline.lastSpeaker();
 }
 
 export function opensNarrative({ scene, from }: Stage, cue: Cue): boolean {

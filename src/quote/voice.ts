@@ -23,3 +23,13 @@ type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem'>;
 export function unnamedVoice(name: string, rest: Unnamed): Voice {
   return { speaker: { id: null, name }, actor: null, ...rest };
 }
+
+/** Nothing speaks against that gender. */
+export function couldBe(voice: Voice, gender: Gender | null): boolean {
+  return !voice.gender || !gender || voice.gender === gender;
+}
+
+/** « Talita … Cette veuve »: the words tell what the name does not. */
+export function withGender(voice: Voice, gender: Gender | null): Voice {
+  return voice.gender || !gender ? voice : { ...voice, gender };
+}

@@ -1,0 +1,32 @@
+/** Whom a function means: « la ministre », « le patron du parti », « cette femme de 53 ans ». */
+import type { Actor } from '../article.ts';
+import { isTold } from './appearance.ts';
+import { knownByName } from './known-by-name.ts';
+import type { Past } from './past.ts';
+import type { NounPhrase } from './phrase.ts';
+import { talkedOf } from './talked-of.ts';
+import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
+
+/** `name` is what they are called if nobody known is meant. */
+export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
+  const { gender, plural, stem } = phrase;
+  const isOne = phrase.definite && !phrase.unlisted && !plural;
+  const last = isOne ? talkedOf(past, phrase) : null;
+  const introduced = isOne ? introducedAs(past, phrase) : null;
+  if (introduced && !(last && isForgotten(past, introduced, last)))
+    return actorVoice(introduced, past.genders.of(introduced));
+  return last ?? knownByName(past, phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem });
+}
+
+/** The person whom the article introduced with this function. */
+export function introducedAs({ timeline, introductions }: Past, phrase: NounPhrase): Actor | null {
+  const recent = new Set(timeline.recent().map(({ voice }) => voice.actor));
+  return introductions.holderOf(phrase, { seen: timeline.seen, recent });
+}
+
+/** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */
+function isForgotten({ timeline, introductions }: Past, introduced: Actor, last: Voice): boolean {
+  const people = timeline.recent().filter(appearance => appearance.voice.person && isTold(appearance));
+  if (people.slice(-3).some(({ voice }) => voice.actor === introduced)) return false;
+  return !introductions.has(last.actor);
+}

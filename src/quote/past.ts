@@ -1,0 +1,12 @@
+import type { Genders } from './genders.ts';
+import type { Introductions } from './introductions.ts';
+import type { QuoteLanguage } from './language.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What an article has told so far of those who could be meant by a function. */
+export type Past = {
+  readonly timeline: Timeline;
+  readonly introductions: Introductions;
+  readonly genders: Genders;
+  readonly language: QuoteLanguage;
+};

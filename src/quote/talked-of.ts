@@ -1,0 +1,63 @@
+/** Who was just talked of and could have a function that nobody was given. */
+import { type Appearance, isTold } from './appearance.ts';
+import { isOfState } from './known-by-name.ts';
+import type { Gender } from './language.ts';
+import type { Past } from './past.ts';
+import type { NounPhrase } from './phrase.ts';
+import { couldBe, type Voice, withGender } from './voice.ts';
+
+/**
+ * « l'astronaute », « cette femme de 53 ans », « la conseillère fédérale »: whoever was just talked of, if nobody was
+ * introduced as one. « Le procureur de Rennes » is somebody new.
+ */
+export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
+  const { stem, gender, pointing, complement } = phrase;
+  if (!pointing && past.language.relations.has(stem)) return null;
+  const people = peopleFor(past, phrase);
+  const told = people.findLast(isTold)?.voice;
+  const last = told && couldBe(told, gender) ? told : null;
+  if (pointing) return last ? withGender(last, gender) : lastOf(gender, people);
+  if (complement.length === 0) return justNamed(past, gender) ?? last ?? lastOf(gender, people);
+  return last && isLikely(past, phrase, last) ? last : null;
+}
+
+/** Persons who came up a short while ago and are not known as something else. */
+function peopleFor({ timeline, introductions }: Past, { stem, pointing }: NounPhrase): readonly Appearance[] {
+  return timeline.recent().filter(({ voice, paragraph }) => {
+    if (!voice.person || voice.plural || !introductions.canBeFrom(stem, voice.actor)) return false;
+    if (!pointing && isTitle(paragraph) && !isTitle(timeline.paragraph)) return false;
+    // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
+    return pointing || voice.stem === null || voice.stem === stem;
+  });
+}
+
+function isTitle(paragraph: string): boolean {
+  return paragraph.startsWith('title');
+}
+
+/** « la conseillère fédérale »: an actor surely of that gender, whose function nobody gave. */
+function isLikely({ introductions }: Past, phrase: NounPhrase, { actor, gender }: Voice): boolean {
+  if (phrase.complement.length !== 1 || isOfState(phrase) || introductions.has(actor)) return false;
+  return actor !== null && gender !== null && gender === phrase.gender;
+}
+
+/**
+ * Somebody named for the first time in the sentence before, whose function nobody gave: « … soutenus par Paul Durand. « … »,
+ * dit le conseiller ».
+ */
+function justNamed({ timeline, introductions }: Past, gender: Gender | null): Voice | null {
+  const actors = timeline.recent().filter(({ voice }) => voice.person && voice.actor);
+  const isFresh = ({ voice, as, sentence }: Appearance) =>
+    as === 'foremost' &&
+    sentence === timeline.sentence - 1 &&
+    !actors.some(other => other.voice.actor === voice.actor && other.sentence < sentence);
+  const fresh = actors.filter(appearance => isFresh(appearance) && !introductions.has(appearance.voice.actor));
+  const last = fresh.at(-1)?.voice;
+  if (!last || fresh.some(({ voice }) => voice.actor !== last.actor)) return null;
+  return couldBe(last, gender) ? last : null;
+}
+
+/** « la cinéaste » after a man was talked of: the last woman named. */
+function lastOf(gender: Gender | null, people: readonly Appearance[]): Voice | null {
+  return gender ? (people.findLast(({ voice }) => voice.actor && voice.gender === gender)?.voice ?? null) : null;
+}

@@ -1,0 +1,105 @@
+/** Who came up in an article, one after the other, up to the sentence that is being read. */
+import type { Actor } from '../article.ts';
+import { type Appearance, isSpeaker, isTold } from './appearance.ts';
+import type { Gender } from './language.ts';
+import { couldBe, type Voice, withGender } from './voice.ts';
+
+/** How far back a pronoun or a function looks, in appearances. */
+const REACH = 18;
+const FAR_REACH = 200;
+
+export class Timeline {
+  readonly #appearances: Appearance[] = [];
+  readonly #seen = new Set<Actor>();
+  /** Appearances before this one do not carry over. */
+  #interruption = 0;
+  #sentence = 0;
+  #paragraph = '';
+  #before = '';
+
+  /** `paragraph` is any name of its own for it. */
+  note(voice: Voice, { as, paragraph }: Pick<Appearance, 'as' | 'paragraph'>): void {
+    if (voice.actor) this.#seen.add(voice.actor);
+    this.#appearances.push({ voice, as, paragraph, sentence: this.#sentence });
+  }
+
+  /** A sentence of that paragraph is read from now on. */
+  enter(paragraph: string): void {
+    this.#sentence++;
+    if (paragraph !== this.#paragraph) [this.#before, this.#paragraph] = [this.#paragraph, paragraph];
+  }
+
+  /** Somebody spoke whom nothing tells: what goes on without a cue is not the words of whoever spoke before. */
+  interrupt(): void {
+    this.#interruption = this.#appearances.length;
+  }
+
+  /** The count of the sentence that is being read. */
+  get sentence(): number {
+    return this.#sentence;
+  }
+
+  get paragraph(): string {
+    return this.#paragraph;
+  }
+
+  get seen(): ReadonlySet<Actor> {
+    return this.#seen;
+  }
+
+  /** In this paragraph or the one before? */
+  isNear(paragraph: string): boolean {
+    return paragraph === this.#paragraph || paragraph === this.#before;
+  }
+
+  /** The last appearances, whoever cut in. */
+  recent(): readonly Appearance[] {
+    return this.#appearances.slice(-REACH);
+  }
+
+  /** Those since the last interruption. */
+  carried(): readonly Appearance[] {
+    return this.#since(REACH);
+  }
+
+  /** The same, from much further back. */
+  carriedFar(): readonly Appearance[] {
+    return this.#since(FAR_REACH);
+  }
+
+  #since(reach: number): readonly Appearance[] {
+    return this.#appearances.slice(Math.max(this.#interruption, this.#appearances.length - reach));
+  }
+
+  /** The last one who spoke, in that paragraph if one is given. */
+  lastSpeaker(paragraph?: string): Voice | null {
+    const last = this.carriedFar().findLast(isSpeaker);
+    return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
+  }
+
+  /** The last person who spoke or was the subject of a sentence. */
+  lastTold(): Voice | null {
+    return this.carried().findLast(appearance => isTold(appearance) && appearance.voice.person)?.voice ?? null;
+  }
+
+  /**
+   * Whom a quotation of its own belongs to: whoever spoke last, or the person that this paragraph has talked of since.
+   * A person of an earlier paragraph who has not spoken comes only after everybody else (`toldOf` in continuation.ts).
+   */
+  latest(paragraph: string): Voice | null {
+    const isTalkedOf = ({ voice, as, paragraph: where }: Appearance) =>
+      as === 'subject' && voice.person && !voice.plural && where === paragraph;
+    const last = this.carried().findLast(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
+    return last?.voice ?? null;
+  }
+
+  /** « ce dernier »: whoever was named last, in passing or not. */
+  latter(gender: Gender | null): Voice | null {
+    const last = this.#appearances.findLast(({ sentence }) => sentence < this.#sentence)?.sentence;
+    const people = this.recent().filter(
+      ({ voice, sentence }) => sentence === last && voice.person && !voice.plural && couldBe(voice, gender),
+    );
+    const meant = people.findLast(({ as }) => as === 'named' || as === 'foremost') ?? people.at(-1);
+    return meant ? withGender(meant.voice, gender) : null;
+  }
+}
