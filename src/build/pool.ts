@@ -65,18 +65,24 @@ type Asked = {
   readonly end: () => Promise<number>;
 };
 
+type Waiting = { readonly resolve: (results: readonly JobResult[]) => void; readonly reject: (error: Error) => void };
+
 function startWorker(setup: WorkerSetup): Asked {
   const worker = startThread('./worker.ts', setup);
-  const waiting: ((results: readonly JobResult[]) => void)[] = [];
-  const died = new Promise<never>((_, reject) => worker.once('error', reject));
-  // Whoever waits for it will be told; nobody may be waiting yet.
-  died.catch(() => undefined);
-  worker.on('message', (results: readonly JobResult[]) => waiting.shift()!(results));
+  const waiting: Waiting[] = [];
+  let death: Error | null = null;
+  worker.on('message', (results: readonly JobResult[]) => waiting.shift()!.resolve(results));
+  worker.once('error', error => {
+    death = error as Error;
+    for (const { reject } of waiting.splice(0)) reject(death);
+  });
   return {
-    ask(jobs) {
-      worker.postMessage(jobs);
-      return Promise.race([new Promise<readonly JobResult[]>(resolve => waiting.push(resolve)), died]);
-    },
+    ask: jobs =>
+      new Promise((resolve, reject) => {
+        if (death) return reject(death);
+        waiting.push({ resolve, reject });
+        worker.postMessage(jobs);
+      }),
     end: () => worker.terminate(),
   };
 }
