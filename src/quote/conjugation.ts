@@ -4,7 +4,7 @@
  */
 
 export type FormKind = 'finite' | 'participle' | 'gerund' | 'infinitive';
-export type VerbForm = { readonly form: string; readonly kind: FormKind };
+type VerbForm = { readonly form: string; readonly kind: FormKind };
 
 /** Present singular and plural, imperfect stem, past singular and plural, future stem, past participle. */
 type Parts = readonly [string, string, string, string, string, string, string];

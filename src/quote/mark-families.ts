@@ -4,7 +4,7 @@ export type Family = 'guillemet' | 'curly' | 'angle' | 'straight' | 'single';
 /** A mark, or the end of a paragraph: two line breaks. UTF-16 offsets, end exclusive. */
 export type Mark = { readonly at: number; readonly end: number; readonly text: string };
 export type Open = { readonly family: Family; readonly mark: Mark };
-export type Role = 'open' | 'close' | 'toggle';
+type Role = 'open' | 'close' | 'toggle';
 /** The marks and paragraph ends of a text in its order. */
 export type Row = { readonly text: string; readonly marks: readonly Mark[] };
 

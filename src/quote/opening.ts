@@ -3,7 +3,7 @@ import { DETERMINERS, type Determiner } from './determiners.ts';
 import type { Scene } from './scene.ts';
 
 /** What a noun phrase begins with: its determiner, and the token where its noun may stand. */
-export type Opening = { readonly determiner: Determiner; readonly at: number };
+type Opening = { readonly determiner: Determiner; readonly at: number };
 
 const CROWDS: ReadonlySet<string> = new Set(
   'dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier dizaines centaines milliers poignée majorité'.split(

@@ -177,7 +177,7 @@ export function distant(stage: Stage, cue: Cue): Candidate | null {
   return left.findLast(c => beginsPart(stage, c)) ?? left.at(-1) ?? null;
 }
 
-export function beginsPart(stage: Stage, candidate: Candidate): boolean {
+function beginsPart(stage: Stage, candidate: Candidate): boolean {
   let at = candidate.from;
   while (at > stage.from && /^(?:le|la|les|l'|m|mme|me|dr|monsieur|madame)$/.test(stage.scene.tokens[at - 1]!.norm))
     at--;

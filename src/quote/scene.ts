@@ -5,7 +5,7 @@ import { type Token, tokensOf } from '../lib/words.ts';
 import type { Marked } from './marked.ts';
 import { markedSpans } from './marks.ts';
 
-export type ActorMention = Span & { readonly actor: Actor };
+type ActorMention = Span & { readonly actor: Actor };
 
 /** One field, read once: its words, its marked stretches, its sentences, and the actors named in it. */
 export type Scene = {

@@ -30,7 +30,7 @@ export const day: Recogniser = {
 };
 
 /** [weekday] number. */
-export function numberedAt(scan: Scan, at: number): Numbered | null {
+function numberedAt(scan: Scan, at: number): Numbered | null {
   const weekday = scan.word(at).weekday ?? null;
   const start = weekday === null ? at : at + 1;
   if (weekday !== null && !scan.joined(start)) return null;
