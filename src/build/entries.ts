@@ -17,28 +17,35 @@ type Sources = { readonly store: Store; readonly article: (id: string) => ShownA
 
 /** The entries of all articles on the site; what the store does not know is worked out here. */
 export function entriesOf(collection: Listed, session: Session, { store, article }: Sources): Entry[] {
-  const known = keptEntries(store);
-  const unpacker = new Unpacker();
-  return store.transaction(() =>
-    [...placesOf(collection)].map(([id, at]) => {
-      const file = collection.rows[at]!.file;
-      const key = keyOf(collection, at, session);
-      const kept = known.get(file);
-      if (kept?.key === key) return unpacker.entry(kept.entry);
-      if (kept) forgetTerms(store, file);
+  const places = placesOf(collection);
+  const keys = new Map([...places.values()].map(at => [collection.rows[at]!.file, keyOf(collection, at, session)]));
+  const entries = new Map(entriesIn(store, (file, key) => keys.get(file) === key));
+  store.transaction(() => {
+    for (const [id, at] of places) {
+      const { file } = collection.rows[at]!;
+      if (entries.has(file)) continue;
+      forgetTerms(store, file);
       const shown = article(id);
       const entry = entryOf(shown);
-      put(store, { file, key, entry: packEntry(entry), text: packText(shown) });
-      return entry;
-    }),
-  );
+      put(store, { file, key: keys.get(file)!, entry: packEntry(entry), text: packText(shown) });
+      entries.set(file, entry);
+    }
+  });
+  return [...entries.values()];
 }
 
 /** The same where the store has them all. */
 export function storedEntries(collection: Listed, store: Store): Entry[] {
-  const known = keptEntries(store);
+  const files = new Set([...placesOf(collection).values()].map(at => collection.rows[at]!.file));
+  return [...entriesIn(store, file => files.has(file))].map(([, entry]) => entry);
+}
+
+/** Read one after another: all of them packed and unpacked at once would be twice what a build may take. */
+function* entriesIn(store: Store, isWanted: (file: string, key: string) => boolean): Generator<[string, Entry]> {
   const unpacker = new Unpacker();
-  return [...placesOf(collection).values()].map(at => unpacker.entry(known.get(collection.rows[at]!.file)!.entry));
+  const query = store.prepare('SELECT file, key, entry FROM entry');
+  for (const { file, key, entry } of query.iterate() as Iterable<KeptEntry>)
+    if (isWanted(file, key)) yield [file, unpacker.entry(entry)];
 }
 
 /** @param entry of the file's article, which the store has */
@@ -114,11 +121,6 @@ function keyOf({ rows, links }: Listed, at: number, { settings, pageVersion }: S
 }
 
 type KeptEntry = { readonly file: string; readonly key: string; readonly entry: string };
-
-function keptEntries(store: Store): Map<string, KeptEntry> {
-  const rows = store.prepare('SELECT file, key, entry FROM entry').all() as unknown as KeptEntry[];
-  return new Map(rows.map(row => [row.file, row]));
-}
 
 function put(store: Store, { file, key, entry, text }: KeptEntry & { readonly text: string }): void {
   store
