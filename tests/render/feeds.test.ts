@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../src/render/cite.ts';
 import { siteFiles } from '../../src/render/files.ts';
 import { buildSiteModel, type SiteModel } from '../../src/render/site.ts';
+import type { Content } from '../../src/render/site-file.ts';
 import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 import { manyArticles } from '../fixtures/many.ts';
 
 function filesOf(site: SiteModel): Map<string, string> {
   const texts = [...siteFiles(site)].filter(file => !file.path.endsWith('.png'));
-  return new Map(texts.map(({ path, content }) => [path, String(content())]));
+  return new Map(texts.map(({ path, content }) => [path, wholeOf(content())]));
+}
+
+function wholeOf(content: Content): string {
+  return typeof content === 'string' || content instanceof Uint8Array ? String(content) : [...content].join('');
 }
 
 const HOSTILE = linked({

@@ -74,7 +74,7 @@ describe('the script of the page', () => {
   it('runs the code that made the index, as plain JavaScript', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'depeche-search-'));
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    for (const { path, content } of searchScripts()) writeFileSync(join(folder, basename(path)), content());
+    for (const { path, content } of searchScripts()) writeFileSync(join(folder, basename(path)), String(content()));
     const script = `import { termsOf } from '${join(folder, 'terms.js')}'; console.log(JSON.stringify(termsOf(process.argv[1])))`;
     const text = 'L’éditeur des œuvres de Kim Jong-un, qu’on dit prêt';
     const answer = execFileSync(process.execPath, ['--input-type=module', '--eval', script, text], {
