@@ -43,7 +43,9 @@ describe('the interval of an undated article', () => {
   it('is of the only year since articles are expected whose weekday fits, and says so', () => {
     const published = when('Un accident s’est produit dimanche 4 septembre à Pittefaux.');
     expect(published?.edtf).toBe('2022-09-04/2022-09-18');
-    expect(published?.evidence.at(-1)?.text).toBe('parution supposée depuis le 2018-01-01 (vocabulary/events.yaml, expected)');
+    expect(published?.evidence.at(-1)?.text).toBe(
+      'parution supposée depuis le 2018-01-01 (vocabulary/events.yaml, expected)',
+    );
     // 2012, of which it was a Tuesday as well, is spoken for.
     expect(when('Le maire, élu en mars 2012, a été arrêté mardi 4 septembre. Il avait été battu en 2011.')?.edtf).toBe(
       '2012-09-04/2012-09-18',
