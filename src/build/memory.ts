@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Per cent. Of a large collection what lives is large, and every per cent of it costs more than clearing more often. */
-const GROWTH = { small: 60, large: 20 } as const;
+const GROWTH = { small: 60, large: 30 } as const;
 /** Articles. */
 const LARGE = 20_000;
 

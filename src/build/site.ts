@@ -12,7 +12,7 @@ import type { Collection } from './understand.ts';
 /** Whole articles in the memory of a thread at once, some 50 KB each: few pages need one that is not their own. */
 const ARTICLES = 200;
 /** What other pages quote from an article, some 10 KB; the pages of members need many of them again and again. */
-const TEXTS = 4_000;
+const TEXTS = 6_000;
 
 /** The part of a collection that can be sent from one thread to another. */
 export type SentCollection = Pick<Collection, 'rows' | 'links' | 'problems'>;
