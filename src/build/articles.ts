@@ -13,6 +13,6 @@ export function analysisText(store: Store, file: string): string {
   return store.prepare('SELECT analysis FROM content WHERE file = ?').get(file)!.analysis as string;
 }
 
-export function withRelations(store: Store, file: string, links: KeptLinks): Links {
+export function withRelations(store: Store, file: string, links: Omit<Links, 'related'>): Links {
   return { ...links, related: JSON.parse(relationsText(store, file)) as Links['related'] };
 }

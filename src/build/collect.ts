@@ -4,7 +4,7 @@ import type { Store } from '../cache/store.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../pipeline.ts';
 import type { Pool } from './pool.ts';
-import { forgetFiles, keptRows, keptSamples, keptSurveys, type Row, RowWriter } from './rows.ts';
+import { forgetFiles, keptRows, keptSample, keptSurveys, type Row, RowWriter } from './rows.ts';
 import { isMomentary, stampOf } from './stamp.ts';
 import type { AnalyseResult, ReadResult } from './text-work.ts';
 
@@ -118,8 +118,7 @@ function textsBefore({ known, read, wanted }: Change, store: Store): Before {
   const same = new Set(read.filter((row, at) => row.isArticle && !wanted.has(at)).map(({ file }) => file));
   const rows = [...known.values()].filter(row => row.isArticle);
   const gone = rows.filter(({ file }) => !same.has(file));
-  const samples = gone.length > 0 ? keptSamples(store) : null;
-  return { rows, gone: gone.map(({ file }) => samples!.get(file)!) };
+  return { rows, gone: gone.map(({ file }) => keptSample(store, file)) };
 }
 
 type Analysing = CollectContext & { readonly entries: readonly ArticleEntry[]; readonly writer: RowWriter };

@@ -5,9 +5,8 @@ import { type Entry, entryOf } from '../render/entry.ts';
 import { packEntry, Unpacker } from '../render/packed-entry.ts';
 import { packText, unpackText } from '../render/packed-text.ts';
 import type { ShownArticle, ShownText } from '../render/shown.ts';
-import { analysisText } from './articles.ts';
+import { analysisText, withRelations } from './articles.ts';
 import type { EntryJob, EntryResult } from './entry-work.ts';
-import { relationsText } from './relations.ts';
 import { forgetTerms, putTerms } from './search-words.ts';
 import type { Session } from './session.ts';
 import type { Collection, Threads } from './understand.ts';
@@ -85,13 +84,12 @@ export async function keepEntries(collection: Collection, session: Session, thre
     return { kind: 'entry' as const, file, analysis: '', links: { ...collection.links[at]!, related: [] } };
   });
   // Analyses and relations are too large to wait in a queue all together.
-  await pool.run(jobs, onDone, job => ('analysis' in job ? { ...job, ...loadOf(job, store) } : job));
+  const laden = (job: EntryJob): EntryJob => {
+    const { file, links } = job;
+    return { ...job, analysis: analysisText(store, file), links: withRelations(store, file, links) };
+  };
+  await pool.run(jobs, onDone, job => (job.kind === 'entry' ? laden(job) : job));
   flush();
-}
-
-function loadOf({ file, links }: EntryJob, store: Store): Pick<EntryJob, 'analysis' | 'links'> {
-  const related = JSON.parse(relationsText(store, file)) as EntryJob['links']['related'];
-  return { analysis: analysisText(store, file), links: { ...links, related } };
 }
 
 /** Every build asks this: the keys are read without the entries that they are of. */

@@ -43,8 +43,17 @@ export function keptSamples(store: Store): Map<string, Uint32Array> {
   const query = store.prepare('SELECT file, sample FROM article WHERE sample IS NOT NULL');
   query.setReturnArrays(true);
   const rows = query.all() as unknown as [string, Uint8Array][];
-  // The bytes of the store begin anywhere; numbers of 32 bits do not.
-  return new Map(rows.map(([file, sample]) => [file, new Uint32Array(sample.slice().buffer)]));
+  return new Map(rows.map(([file, sample]) => [file, numbersOf(sample)]));
+}
+
+/** That of one file that has a sample. */
+export function keptSample(store: Store, file: string): Uint32Array {
+  return numbersOf(store.prepare('SELECT sample FROM article WHERE file = ?').get(file)!.sample as Uint8Array);
+}
+
+/** The bytes of the store begin anywhere; numbers of 32 bits do not. */
+function numbersOf(sample: Uint8Array): Uint32Array {
+  return new Uint32Array(sample.slice().buffer);
 }
 
 /** Rows a transaction: a kill costs the work on so many files at most. */

@@ -9,14 +9,20 @@ const PAIRS_AHEAD = 60;
 /** Marks looked at for the closing one of a family. */
 const CLOSING_AHEAD = 12;
 
-/** Two closing marks ahead before any opening one: what opens here is inside. One: the mark before was never closed. */
-export function isNested({ marks }: Row, i: number, family: Family): boolean {
-  let depth = 1;
+/** What the next marks of a family do, as far as the paragraph goes. */
+function* rolesAhead({ marks }: Row, i: number, family: Family) {
   for (let j = i + 1; j < marks.length && j < i + CLOSING_AHEAD; j++) {
     const mark = marks[j]!;
-    if (endsParagraph(mark)) return false;
+    if (endsParagraph(mark)) return;
     const [other, role] = FAMILIES[mark.text]!;
-    if (other !== family) continue;
+    if (other === family) yield role;
+  }
+}
+
+/** Two closing marks ahead before any opening one: what opens here is inside. One: the mark before was never closed. */
+export function isNested(row: Row, i: number, family: Family): boolean {
+  let depth = 1;
+  for (const role of rolesAhead(row, i, family)) {
     depth += role === 'open' ? 1 : -1;
     if (depth < 0) return true;
   }
@@ -24,14 +30,9 @@ export function isNested({ marks }: Row, i: number, family: Family): boolean {
 }
 
 /** Is the next mark of the family in this paragraph a closing one? */
-export function closesLater({ marks }: Row, i: number, family: Family): boolean {
-  for (let j = i + 1; j < marks.length && j < i + CLOSING_AHEAD; j++) {
-    const mark = marks[j]!;
-    if (endsParagraph(mark)) return false;
-    const [other, role] = FAMILIES[mark.text]!;
-    if (other === family) return role !== 'open';
-  }
-  return false;
+export function closesLater(row: Row, i: number, family: Family): boolean {
+  const { value: next } = rolesAhead(row, i, family).next();
+  return next !== undefined && next !== 'open';
 }
 
 /** « "Vous dites "énorme", et c'est vrai." »: the two straight marks that come next both close. */

@@ -6,34 +6,12 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
 const BORN = new Set(['né', 'née', 'âgé', 'âgée', 'décédé', 'décédée', 'dit', 'dite', 'alias']);
+/** « son premier album », « la dernière recrue ». */
+const WHICH = ['son', 'sa', 'premier', 'première', 'deuxième', 'second', 'dernier', 'dernière', 'nouveau'];
 const ARTICLES = new Set([
-  'le',
-  'la',
-  "l'",
-  'un',
-  'une',
-  'son',
-  'sa',
-  'ancien',
-  'ancienne',
-  'ex',
-  'autre',
-  'jeune',
-  'nouveau',
-  'nouvelle',
-  'actuel',
-  'actuelle',
-  'célèbre',
-  'premier',
-  'première',
-  'deuxième',
-  'second',
-  'dernier',
-  'dernière',
-  'petit',
-  'petite',
-  'grand',
-  'grande',
+  ...['le', 'la', "l'", 'un', 'une', 'ancien', 'ancienne', 'ex', 'autre', 'jeune', 'nouvelle', 'actuel', 'actuelle'],
+  ...['célèbre', 'petit', 'petite', 'grand', 'grande'],
+  ...WHICH,
 ]);
 const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui', 'y']);
 
@@ -119,19 +97,7 @@ const WHERE = new Set(['de', "d'", 'à', 'en']);
 const SIZES = new Set(['jeune', 'petit', 'petite', 'grand', 'grande']);
 
 /** « , son album », « , premier roman »: what is said of works. */
-const OWN = new Set([
-  'son',
-  'sa',
-  'leur',
-  'premier',
-  'première',
-  'deuxième',
-  'second',
-  'dernier',
-  'dernière',
-  'nouvel',
-  'nouveau',
-]);
+const OWN = new Set([...WHICH, 'leur', 'nouvel']);
 
 /** « X, l’ambassadeur itinérant Duval »: the function is that of the next name of a list. */
 function isOfNext(reading: Reading, role: number): boolean {
