@@ -63,4 +63,4 @@ function mentionsIn(field: Field, text: string, index: AliasIndex): Span[] {
   return spans;
 }
 
-const NO_WORDS = { of: () => 0 };
+const NO_WORDS = { of: () => 0, contexts: {} };

@@ -88,13 +88,55 @@ describe('a vocabulary with a file missing or broken', () => {
     ['name-cues.yaml', ['le', 'la']],
     ['name-cues.yaml', { ouvertures: ['le'] }],
     ['name-cues.yaml', { overtures: 'le' }],
+    ['name-contexts.yaml', ['rue']],
+    ['name-contexts.yaml', {}],
+    ['irregular-verbs.txt', ['dire']],
+    ['irregular-verbs.txt', ['maison: maisons']],
   ])('reports %s', (name, data) => {
     const { problems } = prepareActors(withFile(name, data));
     expect(problems[0]).toMatchObject({ code: 'vocabulary-entry', file: `vocabulary/${name}` });
   });
 });
 
+describe('a list of contexts', () => {
+  const shipped = files.get('name-contexts.yaml')!.data as Readonly<Record<string, string>>;
+  const withContexts = (changed: Readonly<Record<string, unknown>>) =>
+    prepareActors(withFile('name-contexts.yaml', { ...shipped, ...changed }));
+  const find = (text: string, changed: Readonly<Record<string, unknown>>) =>
+    findActors({ title: null, standfirst: null, text }, withContexts(changed).language).map(actor => actor.name);
+
+  it.each([
+    [{ voies: 'rue, grande rue' }, '“grande rue” is not one word'],
+    [{ voies: 'rue, r*e' }, '“r*e” is not one word'],
+    [{ voies: ['rue'] }, '“voies”: must be a list'],
+    [{ voix: 'rue' }, 'Unknown list “voix”'],
+  ])('with %j is a problem in its file', (changed, message) => {
+    const { problems } = withContexts(changed);
+    expect(problems).toMatchObject([{ code: 'vocabulary-entry', file: 'vocabulary/name-contexts.yaml' }]);
+    expect(problems[0]!.message).toContain(message);
+  });
+
+  it('that is missing is a problem, and the others still count', () => {
+    const { voies: _, ...rest } = shipped;
+    const { problems, language } = prepareActors(withFile('name-contexts.yaml', rest));
+    expect(problems.map(problem => problem.message)).toEqual(['The list “voies” is missing.']);
+    expect(findActors({ title: null, standfirst: null, text: 'Le stade Aimé Duval.' }, language)).toEqual([]);
+  });
+
+  it('can be extended by whole words, beginnings and endings', () => {
+    const text = 'Il habite venelle Aimé Duval, à deux pas.';
+    expect(find(text, {})).toEqual(['Aimé Duval']);
+    for (const voies of ['venelle', 'venel*', '*nelle']) expect(find(text, { voies })).toEqual([]);
+    for (const voies of ['venel', 'nelle*', '*venel']) expect(find(text, { voies })).toEqual(['Aimé Duval']);
+  });
+});
+
 describe('inflection', () => {
+  const irregulars = new Map([
+    ['promettre', ['promet', 'promis']],
+    ['dire', ['dit', 'disait']],
+  ]);
+
   it.each([
     ['israélien', ['israélien', 'israélienne', 'israéliens', 'israéliennes']],
     ['russe', ['russe', 'russes']],
@@ -112,7 +154,8 @@ describe('inflection', () => {
     ['promettre', 'promet'],
     ["s'inquiéter", 'inquiète'],
     ['durcir', 'durcit'],
+    ['dire', 'disait'],
   ])('forms the verb %s', (infinitive, form) => {
-    expect(verbForms(infinitive)).toContain(form);
+    expect(verbForms(infinitive, irregulars)).toContain(form);
   });
 });

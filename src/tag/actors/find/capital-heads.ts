@@ -1,22 +1,16 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { ARTICLE, isAdjective, isDirectName, OF } from './links.ts';
+import { isAdjective, isDirectName } from './links.ts';
 import { knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 /** More words than any institution's name has. */
 const MAX_WORDS = 16;
 
 /** Links besides « de » that carry a name on. */
 const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
-/** Heads that « pour », « sur », « contre » may follow: « Union pour un mouvement populaire ». */
-const OPEN_HEADS = new Set(
-  'banque association union ligue centre organisation fondation comité rassemblement mouvement collectif observatoire commission agence office autorité fonds front alliance haut-commissariat groupe parti institut laboratoire coalition plateforme réseau société syndicat académie caisse conseil coordination cellule mission délégation bureau direction'.split(
-    ' ',
-  ),
-);
-
 /** With a capital: as far as adjectives and « de… » carry the name. */
 export function capitalEnd(reading: Reading, from: number, language: ActorLanguage): number {
   let to = from + 1;
@@ -63,14 +57,14 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   }
   const link = reading.norm(to);
-  if (OF.has(link))
+  if (OF_THE.has(link))
     return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
       ? -1
       : targetEnd(reading, to + 1, language);
   if (link === 'et' && isAdjective(reading, to - 1) && reading.joined(to + 1) && isAdjective(reading, to + 1))
     return to + 2;
   if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
-  if (link === 'et' && OF.has(reading.norm(to + 1)) && OF.has(lastLink(reading, from, to))) {
+  if (link === 'et' && OF_THE.has(reading.norm(to + 1)) && OF_THE.has(lastLink(reading, from, to))) {
     if (isOfAnother(reading, [from, to + 1], language)) return -1;
     return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
   }
@@ -80,7 +74,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
 
 /** « Commission des finances du Sénat », « Groupe d’intervention de la Gendarmerie nationale »: two names. */
 function isOfAnother(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
-  const head = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const head = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
   const isDefinite = head === to + 2 || reading.norm(to) === 'du';
   if (to === from + 1 || !isDefinite || reading.norm(to) === 'des') return false;
   if (reading.shape(head) !== Shape.capital || !(reading.wordClass(head) & WordClass.institution)) return false;
@@ -89,16 +83,14 @@ function isOfAnother(reading: Reading, [from, to]: readonly [number, number], la
 
 /** « la Cour de cassation », « la Gendarmerie nationale », but not « la Confédération » alone. */
 function hasOwnPart(reading: Reading, head: number): boolean {
-  return reading.joined(head + 1) && (isAdjective(reading, head + 1) || OF.has(reading.norm(head + 1)));
+  return reading.joined(head + 1) && (isAdjective(reading, head + 1) || OF_THE.has(reading.norm(head + 1)));
 }
 
 const AT = new Set(['à', 'au']);
-const OFFICES = new Set(['commissariat', 'haut-commissariat', 'délégation', 'secrétariat']);
-
 /** « Commissariat à l’énergie atomique », « Délégation générale à l’armement », but not « Délégation à Lyon ». */
 function isOffice(reading: Reading, from: number, to: number): boolean {
-  const target = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
-  return OFFICES.has(reading.norm(from)) && !isNameWord(reading, target);
+  const target = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  return reading.is('objectHead', from) && !isNameWord(reading, target);
 }
 
 /** « au Grand Conseil de le faire »: no article, which would have become « du ». */
@@ -124,7 +116,7 @@ function isPluralNoun(reading: Reading, at: number): boolean {
 
 /** « Commission sur la fin de vie », but not « Commission Duval sur la fin de vie »: that has its name. */
 function isOpen(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  return OPEN_HEADS.has(reading.norm(from)) && !(isNameWord(reading, from + 1) && to === from + 2);
+  return reading.is('complementHead', from) && !(isNameWord(reading, from + 1) && to === from + 2);
 }
 
 /** « la cour d’assises de Saône-et-Loire de Louis M. »: the second « de » is another’s. */
@@ -134,17 +126,16 @@ function ofPersonNext(reading: Reading, link: number): boolean {
 }
 
 function targetEnd(reading: Reading, at: number, language: ActorLanguage): number {
-  const target = ARTICLE.has(reading.norm(at)) && reading.joined(at) ? at + 1 : at;
+  const target = THE.has(reading.norm(at)) && reading.joined(at) ? at + 1 : at;
   if (!reading.joined(target)) return -1;
   if (isNameWord(reading, target)) return runEnd(reading, target, language);
   if (DAY.test(reading.norm(target))) return target + 1;
   const wordClass = reading.wordClass(target);
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
-  if (target === at && INFINITIVE.test(reading.norm(target))) return -1;
+  if (target === at && isInfinitive(reading, target)) return -1;
   // « l’avancée »: after an article what looks like a verb is a noun.
-  if (AGES.has(reading.norm(target)) && reading.joined(target + 1) && isPluralNoun(reading, target + 1))
-    return target + 2;
-  if (TIMES.has(reading.norm(target))) return -1;
+  if (reading.is('age', target) && reading.joined(target + 1) && isPluralNoun(reading, target + 1)) return target + 2;
+  if (reading.is('time', target)) return -1;
   const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
   return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
 }
@@ -152,24 +143,21 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
 /** « Mouvement du 5-Juin ». */
 const DAY = /^\d+-\p{L}/u;
 
-/** « Centre départemental des jeunes agriculteurs ». */
-const AGES = new Set(['jeunes', 'anciens', 'anciennes', 'grands', 'petits', 'petites', 'grandes']);
-
-/** « la Ligue nationale pour la saison 2019 ». */
-const TIMES = new Set(['saison', 'année', 'mois', 'semaine', 'période', 'moment', 'fois', 'jour', 'journée', 'nuit']);
-
 /** « le Ministère de la Justice de trancher »: a verb after « de », no noun such as « fer ». */
-const INFINITIVE =
-  /^(?!(?:outre-?)?(?:mer|fer|hiver|cancer|enfer|papier|quartier|chantier|foyer)$).{2,}er$|^(?:(?:re|dé|sur)?(?:faire|mettre|prendre|venir|tenir|voir|dire|lire|rendre|vendre)|permettre|répondre|suivre|poursuivre|produire|réduire|construire|ouvrir|offrir|agir|choisir|fournir|garantir|intervenir|maintenir|obtenir|servir|sortir|réagir|réunir|définir|établir|investir|revoir|recevoir|prévoir|savoir|pouvoir)$/;
+function isInfinitive(reading: Reading, at: number): boolean {
+  return (IN_ER.test(reading.norm(at)) && !reading.is('nounInEr', at)) || reading.is('infinitive', at);
+}
+
+const IN_ER = /.{2}er$/;
 
 /** The last « de », « du »… of the name so far. */
 function lastLink(reading: Reading, from: number, to: number): string {
-  for (let i = to - 1; i > from; i--) if (OF.has(reading.norm(i))) return reading.norm(i);
+  for (let i = to - 1; i > from; i--) if (OF_THE.has(reading.norm(i))) return reading.norm(i);
   return '';
 }
 
 /** « de la statistique et des études »: both sides of « et » in lower case, or both with a capital. */
 function sameCase(reading: Reading, et: number): boolean {
-  const after = ARTICLE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
+  const after = THE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
   return isNameWord(reading, et - 1) === isNameWord(reading, after) || isNameWord(reading, after);
 }

@@ -13,27 +13,7 @@ const BEFORE_SUBJECT = new Set(
   "que qu' dont si puisque lorsque quand car mais et où comme tandis alors donc".split(' '),
 );
 const SIDE = new Set(['contre', 'selon', 'envers', 'avec', 'd’après']);
-const ASKING = /^(?:obtien|obten|obtin|exig|atten|reç|recev|achet)/;
 const PASSIVE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ts?)$/;
-const ADVERBS = new Set([
-  'hier',
-  'encore',
-  'aussi',
-  'également',
-  'ensuite',
-  'donc',
-  'lundi',
-  'mardi',
-  'mercredi',
-  'jeudi',
-  'vendredi',
-  'samedi',
-  'dimanche',
-  'directement',
-  'ouvertement',
-  'régulièrement',
-]);
-
 /**
  * Does a capital stand for its government? « Moscou a annoncé », « entre Moscou et Pyongyang », « vendre des armes à
  * Moscou », « les troupes de Kiev » – and not « à Moscou », « le train entre Paris et Londres ».
@@ -58,7 +38,7 @@ function isTravel(reading: Reading, index: number): boolean {
 
 /** « la guerre de Moscou », « les ventes d’armes de Pyongyang », « obtiendrait de Pyongyang ». */
 function completesPower(reading: Reading, from: number): boolean {
-  if (ASKING.test(reading.norm(from - 2))) return true;
+  if (reading.is('demand', from - 2)) return true;
   for (let i = from - 2; i >= Math.max(0, from - 5); i--) {
     if (reading.wordClass(i) & WordClass.governmentNoun) return true;
     if (reading.wordClass(i) & WordClass.placeNoun || !reading.joined(i)) return false;
@@ -72,21 +52,18 @@ function receives(reading: Reading, from: number, to: number): boolean {
   if (reading.wordClass(from - 2) & WordClass.giving) return true;
   for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
     if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to));
-    if (reading.gap(i + 1) & (Gap.stop | Gap.colon | Gap.comma) || STAYING.test(reading.norm(i))) return false;
+    if (reading.gap(i + 1) & (Gap.stop | Gap.colon | Gap.comma) || reading.is('stay', i)) return false;
   }
   return false;
 }
 
 /** « les suspects ont été transférés à Moscou »: to the town. */
 function isMoved(reading: Reading, at: number): boolean {
-  return /^(?:transféré|extradé|rapatrié)/.test(reading.norm(at)) && reading.norm(at - 1) === 'été';
+  return reading.is('transfer', at) && reading.norm(at - 1) === 'été';
 }
 
 /** What follows a city that is a place: « à Genève pour des discussions ». */
 const LOCATED = new Set(['pour', 'où', 'afin']);
-const STAYING =
-  /^(?:rend|rendu|rendue|rendait|arriv|réuni|rencontr|sommet|visite|défil|manifest|né$|née$|mort|habit|vi[tv]|ten[ui]|tient|eu$|lieu|basé|install|situ|étudi|voyag|retour|déplac|passé|festival|concert|match|ambassad|siège|procès|jug|particip|accueil|organis|ouvr|étai[ts]|est$|sont$)/;
-
 /** « Ottawa et Québec se sont entendus »: both are the subject. */
 function secondOfPair(reading: Reading, from: number): boolean {
   const first = from - 2;
@@ -97,7 +74,7 @@ function secondOfPair(reading: Reading, from: number): boolean {
 /** « a accusé Moscou de », « a appelé hier Pyongyang à »: a verb of speaking has it as its object. */
 function isObject(reading: Reading, from: number, to: number): boolean {
   if (!reading.joined(from) || !reading.joined(to)) return false;
-  const verb = ADVERBS.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  const verb = reading.is('adverb', from - 1) ? from - 2 : from - 1;
   if (reading.isCapitalised(verb)) return false;
   const next = reading.norm(to);
   return (

@@ -1,11 +1,12 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalEnd } from './capital-heads.ts';
-import { adjectivesEnd, isDirectName, linked, ministryName, OF, properName } from './links.ts';
+import { adjectivesEnd, isDirectName, linked, ministryName, properName } from './links.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
 import { type Reading, Shape } from './reading.ts';
 import { isNameWord, isPersonAhead, runEnd } from './runs.ts';
+import { OF_THE } from './small-words.ts';
 
 /**
  * End of the institution's name that begins at a word, or -1: « tribunal judiciaire de Paris », « Fédération française
@@ -32,7 +33,7 @@ function isMarine(reading: Reading, from: number): boolean {
 /** « Grand Conseil », « Haute Autorité », but not « Grand Est »; « Ville de Nîmes », but not « Ville Husso ». */
 function isBareAdjective(reading: Reading, from: number): boolean {
   const norm = reading.norm(from);
-  if (norm === 'ville') return !OF.has(reading.norm(from + 1));
+  if (norm === 'ville') return !OF_THE.has(reading.norm(from + 1));
   return NEEDS_HEAD.has(norm) && !(reading.wordClass(from + 1) & WordClass.institution);
 }
 
@@ -43,12 +44,10 @@ function ofCountry(reading: Reading, from: number): number {
   for (let to = from + 1; to < from + 6 && reading.joined(to); to++) {
     if (reading.shape(to) !== Shape.lower) return -1;
     if (reading.wordClass(to) & WordClass.demonym) return to + 1;
-    if (!INSIDE_ARMY.has(reading.norm(to))) return -1;
+    if (!reading.is('armyPart', to)) return -1;
   }
   return -1;
 }
-
-const INSIDE_ARMY = new Set(['armées', 'de', "l'", 'air', 'terre', 'centrale', 'nationale', 'suprême']);
 
 /** « administration Biden », « gouvernement Legault ». */
 function ofPerson(reading: Reading, from: number, language: ActorLanguage): number {

@@ -5,23 +5,10 @@ import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { type Reading, Shape } from './reading.ts';
+import { ARTICLES, OF_THE } from './small-words.ts';
 
-const ARTICLES = new Set(['le', 'la', 'les', "l'", 'un', 'une', 'au', 'aux', 'du', 'des', 'cette', 'ce']);
 /** « le Monde », « les Républicains », « l’Assemblée ». « Les Verts » of a match are no party. */
-const DEFINITE = new Set(['le', "l'", 'les', 'au', 'aux', 'du', 'des']);
-/** « champion du Monde », « le tour du Monde »: not the newspaper. */
-const NOT_A_PAPER = new Set([
-  'champion',
-  'championne',
-  'champions',
-  'tour',
-  'record',
-  'bout',
-  'reste',
-  'fin',
-  'monsieur',
-  'centre',
-]);
+const BEFORE_PAPER = new Set(['le', "l'", 'les', 'au', 'aux', 'du', 'des']);
 
 /** The name of the vocabulary that begins at a word, if it stands there as that name. */
 export function findKnown(reading: Reading, at: number, scope: Scope): Find | null {
@@ -62,14 +49,8 @@ const PREFIX = 'ex-'.length;
 
 /** « rue Victor-Hugo », « place Charles de Gaulle »: a way, whoever gave it the name. */
 function isWay(reading: Reading, from: number): boolean {
-  return reading.joined(from) && WAYS.has(reading.norm(from - 1));
+  return reading.joined(from) && (reading.is('way', from - 1) || reading.is('namedGround', from - 1));
 }
-
-const WAYS = new Set(
-  'rue avenue boulevard place quai allée allées impasse square pont esplanade rond-point promenade aéroport stade salle gymnase espace gare station tunnel barrage médiathèque bibliothèque aréna'.split(
-    ' ',
-  ),
-);
 
 function wayOf({ text }: Alias): Entry {
   return { name: text, type: 'other', wikidata: null };
@@ -94,15 +75,9 @@ function cityOrGovernment(reading: Reading, hit: AliasHit): Find {
 /** « championnat de France », « champions d’Europe »: part of the name of an event or a title. */
 function isOfEvent(reading: Reading, { from, alias }: AliasHit): boolean {
   if (alias.entry.type !== 'country' || !reading.joined(from)) return false;
-  const before = reading.norm(from - 1);
-  return (before === 'de' || before === 'du' || before === "d'") && EVENTS.has(reading.norm(from - 2));
+  if (!OF_THE.has(reading.norm(from - 1))) return false;
+  return reading.is('contestOrTitle', from - 2) || reading.is('way', from - 2);
 }
-
-const EVENTS = new Set(
-  'championnat championnats champion championne champions championnes vice-champion vice-championne coupe tour open internationaux record recordman recordwoman titre meilleur miss rue avenue boulevard place quai faubourg pont square'.split(
-    ' ',
-  ),
-);
 
 const cities = new WeakMap<Alias, Entry>();
 
@@ -136,11 +111,11 @@ function isPlaced(reading: Reading, from: number): boolean {
 
 /** « l’entraîneur des Canadiens », « la défaite du Canadien »: in a text too short to be told from others. */
 function isOfGame(reading: Reading, from: number): boolean {
-  if (!reading.joined(from) || !OF_THE.has(reading.norm(from - 1))) return false;
+  if (!reading.joined(from) || !OF_ITS.has(reading.norm(from - 1))) return false;
   return ((reading.wordClass(from - 2) | reading.wordClass(from - 3)) & WordClass.game) !== 0;
 }
 
-const OF_THE = new Set(['du', 'des', 'la', "l'"]);
+const OF_ITS = new Set(['du', 'des', 'la', "l'"]);
 
 function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope): boolean {
   if (alias.kind === 'plain') return true;
@@ -151,5 +126,5 @@ function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope)
       !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from) && reading.norm(to) !== 'pour'
     );
   if (alias.text.endsWith('s') && scope.isMatch()) return false;
-  return !reading.opensSentence(from) && DEFINITE.has(article) && !NOT_A_PAPER.has(reading.norm(from - 2));
+  return !reading.opensSentence(from) && BEFORE_PAPER.has(article) && !reading.is('otherWorld', from - 2);
 }

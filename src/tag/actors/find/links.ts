@@ -1,13 +1,10 @@
 import { WordClass } from '../vocabulary/word-class.ts';
 import { type Reading, Shape } from './reading.ts';
 import { isNameWord } from './runs.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 const ADJECTIVE =
   /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
-
-/** Links that carry a name on, with the articles that may follow: « de la », « et des ». */
-export const OF = new Set(['de', "d'", 'du', 'des']);
-export const ARTICLE = new Set(['le', 'la', 'les', "l'"]);
 
 export function adjectivesEnd(reading: Reading, from: number): number {
   let to = from;
@@ -26,17 +23,14 @@ export type Target = (reading: Reading, index: number) => boolean;
 export const properName: Target = (reading, index) => isNameWord(reading, index);
 export const ministryName: Target = (reading, index) =>
   isNameWord(reading, index) ||
-  (!NO_FIELD.has(reading.norm(index)) &&
+  (!reading.is('anyMinistry', index) &&
     reading.shape(index) === Shape.lower &&
     !(reading.wordClass(index) & WordClass.opener));
 
-/** « le ministère de tutelle », « le ministère de l’époque »: any. */
-const NO_FIELD = new Set(['tutelle', 'époque', 'départ', 'rattachement']);
-
 /** Index of what « de », « du », « de la »… lead to, if it is such a target; -1 if not. */
 export function linked(reading: Reading, at: number, target: Target): number {
-  if (!reading.joined(at) || !OF.has(reading.norm(at))) return -1;
-  const next = ARTICLE.has(reading.norm(at + 1)) && reading.joined(at + 1) ? at + 2 : at + 1;
+  if (!reading.joined(at) || !OF_THE.has(reading.norm(at))) return -1;
+  const next = THE.has(reading.norm(at + 1)) && reading.joined(at + 1) ? at + 2 : at + 1;
   return reading.joined(next) && target(reading, next) ? next : -1;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../lib/words.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 
 /** What a reading asks of the lexicon. */
-export type Classes = Pick<Lexicon, 'of'>;
+export type Classes = Pick<Lexicon, 'of' | 'contexts'>;
 
 /** How a word is written. */
 export const Shape = { lower: 0, capital: 1, allCapitals: 2, initial: 3, number: 4, mixed: 5 } as const;

@@ -1,7 +1,8 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
-import { ARTICLE, adjectivesEnd, linked, OF, properName } from './links.ts';
+import { adjectivesEnd, linked, properName } from './links.ts';
 import { Gap, type Reading } from './reading.ts';
 import { isNameWord, runEnd } from './runs.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 /** « de l’Europe et des Affaires étrangères », « de l’Intérieur, des Collectivités locales et de l’Aménagement ». */
 export function ministryEnd(reading: Reading, end: number, language: ActorLanguage): number {
@@ -14,32 +15,20 @@ export function ministryEnd(reading: Reading, end: number, language: ActorLangua
 /** « Aménagement du territoire », « Égalité des chances »: fields of government whose name goes on in lower case. */
 function fieldEnd(reading: Reading, to: number): number {
   if (reading.joined(to) && reading.norm(to) === 'contre') return againstEnd(reading, to);
-  return reading.joined(to + 1) && OF.has(reading.norm(to)) && FIELD_TAILS.has(reading.norm(to + 1)) ? to + 2 : to;
+  return reading.joined(to + 1) && OF_THE.has(reading.norm(to)) && reading.is('portfolioEnd', to + 1) ? to + 2 : to;
 }
 
 /** « Lutte contre les changements climatiques ». */
 function againstEnd(reading: Reading, to: number): number {
-  const noun = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const noun = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
   if (!reading.joined(to + 1) || !reading.joined(noun)) return to;
   return adjectivesEnd(reading, noun + 1);
 }
 
-const FIELD_TAILS = new Set([
-  'territoire',
-  'territoires',
-  'chances',
-  'femmes',
-  'femme',
-  'consommateurs',
-  'proximité',
-  'pouvoirs',
-  'chance',
-]);
-
 /** Index of the next field of a ministry, after « et » or a comma; -1 if there is none. */
 function nextField(reading: Reading, to: number): number {
   if (reading.norm(to) === 'et' && reading.joined(to)) return linked(reading, to + 1, properName);
-  if (reading.gap(to) !== (Gap.comma | Gap.space) || !OF.has(reading.norm(to))) return -1;
-  const next = ARTICLE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  if (reading.gap(to) !== (Gap.comma | Gap.space) || !OF_THE.has(reading.norm(to))) return -1;
+  const next = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
   return reading.joined(to + 1) && reading.joined(next) && isNameWord(reading, next) ? next : -1;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../../article.ts';
 import { type Token, tokensOf } from '../../../lib/words.ts';
+import type { Context } from '../vocabulary/contexts.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { Gap, gapOf } from './gaps.ts';
 import { type Classes, looksBy, OPENS, Shape, STARTS_BIT } from './looks.ts';
@@ -21,6 +22,7 @@ export class Reading {
   readonly #shapes: Uint8Array;
   readonly #gaps: Uint16Array;
   readonly #classes: Int32Array;
+  readonly #contexts: Classes['contexts'];
 
   constructor(field: Field, text: string, lexicon: Classes) {
     this.field = field;
@@ -30,6 +32,7 @@ export class Reading {
     this.#shapes = new Uint8Array(count);
     this.#gaps = new Uint16Array(count + 1);
     this.#classes = new Int32Array(count);
+    this.#contexts = lexicon.contexts;
     this.#measure(lexicon);
   }
 
@@ -59,7 +62,7 @@ export class Reading {
     return (
       this.shape(index) === Shape.initial ||
       INITIALS.test(this.tokens[index]!.text) ||
-      ABBREVIATIONS.has(this.tokens[index]!.norm)
+      this.is('abbreviatedTitle', index)
     );
   }
 
@@ -101,6 +104,11 @@ export class Reading {
     return this.tokens[index]?.norm ?? '';
   }
 
+  /** Is a word in a list of `name-contexts.yaml`? */
+  is(context: Context, index: number): boolean {
+    return this.#contexts[context]?.has(this.norm(index)) ?? false;
+  }
+
   /** Does this word follow the one before it with nothing but a space, a hyphen or an elision between them? */
   readonly joined = (index: number): boolean => {
     return index > 0 && index < this.length && (this.gap(index) & BREAK) === 0;
@@ -123,23 +131,3 @@ export class Reading {
 
 /** « B.J. Penn ». */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
-const ABBREVIATIONS = new Set([
-  'm',
-  'mm',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'pr',
-  'me',
-  'mgr',
-  'st',
-  'ste',
-  'jr',
-  'gén',
-  'col',
-  'lt',
-  'cap',
-  'prof',
-  'ph',
-]);

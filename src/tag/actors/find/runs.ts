@@ -2,6 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
+import { OF_THE } from './small-words.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -52,12 +53,10 @@ function startsAnotherName(
   if (known?.alias.entry.type === 'other') return !anyFirstName(reading, from, next);
   if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
   if (known?.alias.entry.type === 'organisation' && isSigleAfter(reading, [from, next], language)) return true;
-  if (PATRONYMIC.has(reading.norm(next))) return false;
+  // « Kaouther Ben Hania »: inside a name, whatever is called so.
+  if (reading.is('patronymic', next)) return false;
   return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
 }
-
-/** « Kaouther Ben Hania »: inside a name, whatever is called so. */
-const PATRONYMIC = new Set(['ben', 'bin', 'ibn', 'ould', 'aït', 'ait', 'el', 'al', 'abou', 'abu']);
 
 /** « Jean Petit PS », in a table or under a photograph; « le conseiller d’État PLR ». */
 function isSigleAfter(reading: Reading, [from, next]: readonly [number, number], language: ActorLanguage): boolean {
@@ -130,22 +129,16 @@ const PLACE_SHAPE = /^(?:saint|sainte|st|ste)-\p{L}+-|-(?:sur|sous|lès|les|en|a
 
 /** « la reine Catherine d’Aragon »: only here does a place belong to the name. */
 function isSovereign(reading: Reading, from: number): boolean {
-  return reading.joined(from) && SOVEREIGNS.has(reading.norm(from - 1));
+  return reading.joined(from) && reading.is('sovereign', from - 1);
 }
-
-const SOVEREIGNS = new Set(
-  'roi reine prince princesse duc duchesse comte comtesse infante empereur saint sainte'.split(' '),
-);
 
 /** Index of the name after « de », « d’ », « du », « des », « de la », « de l’ »; -1 if there is none. */
 function nobleName(reading: Reading, at: number): number {
-  if (!reading.joined(at) || !NOBLE.has(reading.norm(at)) || !reading.joined(at + 1)) return -1;
+  if (!reading.joined(at) || !OF_THE.has(reading.norm(at)) || !reading.joined(at + 1)) return -1;
   if (isNameWord(reading, at + 1)) return at + 1;
   const article = reading.norm(at + 1);
   return (article === 'la' || article === "l'") && reading.joined(at + 2) && isNameWord(reading, at + 2) ? at + 2 : -1;
 }
-
-const NOBLE = new Set(['de', "d'", 'du', 'des']);
 
 function allFirstNames(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isFirstName(reading, i) && reading.shape(i) !== Shape.initial) return false;

@@ -1,6 +1,5 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { DOMAINS } from './domains.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
@@ -147,7 +146,7 @@ function isPairing(reading: Reading, at: number, { language: { known, capitals }
 /** « Alain S. » keeps its full stop, « Duval.com » its domain. */
 function withTail(reading: Reading, span: ReturnType<typeof spanOf>): ReturnType<typeof spanOf> {
   const next = reading.tokens[span.to];
-  if (next && next.start === span.end + 1 && reading.text[span.end] === '.' && DOMAINS.has(next.text))
+  if (next && next.start === span.end + 1 && reading.text[span.end] === '.' && reading.is('domain', span.to))
     return { ...span, to: span.to + 1, end: next.end };
   const initial = span.to - span.from > 1 && reading.shape(span.to - 1) === Shape.initial;
   return initial && reading.text[span.end] === '.' ? { ...span, end: span.end + 1 } : span;

@@ -2,6 +2,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import type { Scope } from './find.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
+import { OF_THE } from './small-words.ts';
 
 /** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
 export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
@@ -49,8 +50,10 @@ const ADDRESS = /[a-z0-9]\.[a-z]{2,6}\/[^\s]*$/;
 /** How far back an address is looked for, in UTF-16 code units. */
 const LONGEST_ADDRESS = 80;
 
-/** Roads, where nothing says that it is the party. */
-const ROADS = new Set(['RN', 'RD', 'CW']);
+/** « RD 7 », where nothing says that it is a party. */
+function isRoad(reading: Reading, at: number): boolean {
+  return reading.shape(at) === Shape.allCapitals && reading.is('roadSigle', at);
+}
 
 const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;
 
@@ -63,23 +66,19 @@ export const COMMON =
   WordClass.objectNoun |
   WordClass.organisationNoun;
 
-/** « Maire de Nîmes », « Wali d’Adrar »: a function, whatever its capital. */
-const FUNCTION_OF = new Set(['de', "d'", 'du', 'des']);
-
-const CIVILITIES = new Set(['m', 'mm', 'mme', 'mmes', 'mlle', 'mgr', 'me', 'dr', 'pr', 'mr']);
-
 /** « Mgr Bataille », « Mme Page »: whatever the word means. */
 function isAddressed(reading: Reading, at: number): boolean {
-  return reading.joined(at) && CIVILITIES.has(reading.norm(at - 1));
+  return reading.joined(at) && reading.is('civility', at - 1);
 }
 
 /** One word that is no name by itself: a number, an initial, a common noun with a capital. */
 export function isNoName(reading: Reading, at: number): boolean {
   const shape = reading.shape(at);
   const text = reading.tokens[at]!.text;
-  if (shape === Shape.initial || ROMAN.test(text) || ROADS.has(text)) return true;
+  if (shape === Shape.initial || ROMAN.test(text) || isRoad(reading, at)) return true;
   const wordClass = reading.wordClass(at);
   if (wordClass & (WordClass.firstName | WordClass.institution) || isAddressed(reading, at)) return false;
-  if (wordClass & WordClass.role && FUNCTION_OF.has(reading.norm(at + 1)) && reading.joined(at + 1)) return true;
+  // « Maire de Nîmes », « Wali d’Adrar »: a function, whatever its capital.
+  if (wordClass & WordClass.role && OF_THE.has(reading.norm(at + 1)) && reading.joined(at + 1)) return true;
   return shape === Shape.capital && (wordClass & COMMON) !== 0;
 }

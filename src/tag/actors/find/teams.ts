@@ -3,8 +3,8 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { type Reading, Shape } from './reading.ts';
 import { isNameWord, runEnd } from './runs.ts';
+import { DEFINITE, OF_THE } from './small-words.ts';
 
-const ARTICLES = new Set(['le', 'la', 'les', "l'", 'au', 'aux', 'du', 'des']);
 const NEVER_A_TEAM =
   WordClass.place |
   WordClass.opener |
@@ -13,8 +13,6 @@ const NEVER_A_TEAM =
   WordClass.placeNoun |
   WordClass.objectWord |
   WordClass.demonym;
-const OF = new Set(['de', "d'", 'du', 'des']);
-
 /**
  * « les Rangers de New York », « l’Avalanche du Colorado »: a name after an article that a known place completes is one
  * name. `null` if it is not such a name.
@@ -24,9 +22,9 @@ export function teamEnd(
   [from, to]: readonly [number, number],
   language: ActorLanguage,
 ): number | null {
-  if (!reading.joined(from) || !ARTICLES.has(reading.norm(from - 1)) || !isTeamName(reading, from, to)) return null;
-  if (!reading.joined(to) || !OF.has(reading.norm(to))) return null;
-  const place = ARTICLES.has(reading.norm(to + 1)) && reading.joined(to + 1) ? to + 2 : to + 1;
+  if (!reading.joined(from) || !DEFINITE.has(reading.norm(from - 1)) || !isTeamName(reading, from, to)) return null;
+  if (!reading.joined(to) || !OF_THE.has(reading.norm(to))) return null;
+  const place = DEFINITE.has(reading.norm(to + 1)) && reading.joined(to + 1) ? to + 2 : to + 1;
   if (!reading.joined(place) || !isNameWord(reading, place)) return null;
   return isPlace(reading, place, language) ? placeEnd(reading, place, language) : null;
 }

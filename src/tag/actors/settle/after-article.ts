@@ -1,7 +1,6 @@
 import type { Reading } from '../find/reading.ts';
+import { OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { OF } from './articles.ts';
-import { OF_A_PLACE } from './complement.ts';
 import { DEMONYM } from './inhabitants.ts';
 import type { Votes } from './tally.ts';
 
@@ -18,10 +17,10 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
   const before = from - 2;
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
-  if (isPortfolio(reading, before)) votes.other += MINISTER.test(reading.norm(before)) ? 9 : 4;
-  else if (OF_A_PLACE.has(reading.norm(before))) votes.place += 2;
+  if (isPortfolio(reading, before)) votes.other += reading.is('minister', before) ? 9 : 4;
+  else if (reading.is('partOfPlace', before)) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
-  else if (WITH_ORGANISATIONS.has(reading.norm(before))) votes.organisation += 1.2;
+  else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
 }
 
 const ONE = new Set(['un', 'une']);
@@ -40,25 +39,13 @@ function ofNoun(reading: Reading, noun: number, votes: Votes): void {
   if (reading.norm(noun) === 'siège') votes.organisation += 2;
   else if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
   else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
-  else if (OF_A_PLACE.has(reading.norm(noun))) votes.place += 2;
+  else if (reading.is('partOfPlace', noun)) votes.place += 2;
   else if (reading.wordClass(noun) & WordClass.role) votes.organisation += 2;
 }
-
-/** « contre le X », « face au X », « selon l’X », « rejoint les X ». */
-const WITH_ORGANISATIONS = new Set(
-  'contre face selon avec par chez rejoint rejoindre rejoignent quitte quitter intègre intégrer affronte affronter affrontent dispose battu battre bat match victoire défaite'.split(
-    ' ',
-  ),
-);
 
 /** « ministre des Armées », « secrétaire d’État aux Transports »: the name is a field of government. */
 function isPortfolio(reading: Reading, at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 4) && reading.joined(i + 1); i--)
-    if (PORTFOLIO.test(reading.norm(i))) return true;
+    if (reading.is('minister', i) || reading.is('portfolio', i)) return true;
   return false;
 }
-
-/** Even of a field that an organisation might be called by: « ministre des Forces armées ». */
-const MINISTER = /^(?:ex-|vice-)?ministres?$/;
-
-const PORTFOLIO = /^(?:ex-|vice-|sous-)?(?:ministres?|ministère|secrétaires?|commissaire|portefeuille|déléguée?)$/;

@@ -23,13 +23,6 @@ export function apposition(reading: Reading, from: number, votes: Votes): void {
   }
 }
 
-/** Their names may be somebody’s: « la firme Angus Reid », « la fondation Abbé Duval ». */
-const FIRMS = new Set(
-  'société entreprise firme groupe cabinet compagnie association fondation collectif institut agence banque laboratoire marque enseigne studio'.split(
-    ' ',
-  ),
-);
-
 /** « le chef de leur groupe, X », without its comma. */
 const POSSESSIVES = new Set(['leur', 'son', 'sa', 'notre', 'votre', 'mon', 'ma']);
 
@@ -43,17 +36,10 @@ function isSigle(reading: Reading, from: number): boolean {
   return isAlone && isCapitals && !(reading.wordClass(from) & WordClass.firstName);
 }
 
-/** « l’affaire X », « le procès X »: whose it is. */
-const OF_SOMEBODY = new Set(['affaire', 'procès', 'scandale', 'famille', 'clan', 'couple']);
-
 /** « aéroport international », « groupe militaire »: no function after such a noun. */
 function isAdjectiveHere(reading: Reading, at: number): boolean {
-  return ADJECTIVES.has(reading.norm(at)) && (reading.wordClass(at - 1) & NOUNS) !== 0 && reading.joined(at);
+  return reading.is('noFunction', at) && (reading.wordClass(at - 1) & NOUNS) !== 0 && reading.joined(at);
 }
-
-const ADJECTIVES = new Set(
-  'international internationale militaire scientifique militante financier financière policier policière'.split(' '),
-);
 
 const NOUNS = WordClass.placeNoun | WordClass.objectNoun | WordClass.organisationNoun | WordClass.institution;
 
@@ -65,14 +51,13 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
   const wordClass = reading.wordClass(at);
   const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
   if (isAdjectiveHere(reading, at)) return false;
-  if (OF_SOMEBODY.has(reading.norm(at))) {
+  if (reading.is('somebodysAffair', at)) {
     if (at === from - 1) votes.person += 1.5;
     return true;
   }
   if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun)
-    votes.organisation +=
-      at === from - 1 && FIRMS.has(reading.norm(at)) && !POSSESSIVES.has(reading.norm(at - 1)) ? 6 : 3;
+    votes.organisation += at === from - 1 && reading.is('firm', at) && !POSSESSIVES.has(reading.norm(at - 1)) ? 6 : 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;
   else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
+import { THE } from '../find/small-words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group, isListed } from './group.ts';
@@ -64,10 +65,8 @@ const SURE_OTHER = 6;
 
 /** « dans le Var », « la Mayenne »: a town takes no article. */
 function isRegion({ reading, from }: Find): boolean {
-  return reading.joined(from) && DEFINITE.has(reading.norm(from - 1));
+  return reading.joined(from) && THE.has(reading.norm(from - 1));
 }
-
-const DEFINITE = new Set(['le', 'la', 'les', "l'"]);
 
 /** « Concarneau », but not « les Maritimes », « Celui-ci ». */
 function isBare({ reading, from, to }: Find): boolean {

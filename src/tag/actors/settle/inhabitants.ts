@@ -1,6 +1,6 @@
 import { type Reading, Shape } from '../find/reading.ts';
+import { ARTICLES } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { ARTICLES } from './articles.ts';
 
 /** Inhabitants: « les Lorientais », « un Parisien ». */
 export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;

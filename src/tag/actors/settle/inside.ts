@@ -2,7 +2,7 @@ import type { Find } from '../find/find.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { PLACE_SHAPE, ROMAN, SURNAME, severalWords } from './several-words.ts';
+import { PLACE_SHAPE, ROMAN, severalWords } from './several-words.ts';
 import type { Votes } from './tally.ts';
 
 /** « A64 », « Chandrayaan-3 »: a road, a machine. */
@@ -50,7 +50,7 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   else if (reading.shape(at) === Shape.allCapitals) votes.organisation += sigle(text);
   else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
     votes.organisation += 3.5;
-  if (SURNAME.test(norm)) votes.person += 0.5;
+  if (reading.is('surname', at)) votes.person += 0.5;
 }
 
 /** « CGT-Cheminots », « ARS »; a long word in capitals says less. */

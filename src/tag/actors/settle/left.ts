@@ -1,9 +1,9 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { ARTICLES, OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { afterArticle } from './after-article.ts';
 import { apposition } from './apposition.ts';
-import { ARTICLES, OF } from './articles.ts';
 import { isAbbreviation, isCredited } from './aside.ts';
 import { afterComma, isQuotedAfterWord, isTeamOf, quotedNoun } from './before-marks.ts';
 import { complement } from './complement.ts';
@@ -36,8 +36,8 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   apposition(reading, from, votes);
   if (isNamedAfter(reading, from)) votes.place += 10;
   if (isFirmOf(reading, from)) votes.organisation += 3;
-  if (ACQUIRED.test(before)) votes.organisation += 2.2;
-  if (before === 'pour' && SCORED.has(reading.norm(from - 2))) votes.person += 2;
+  if (reading.is('acquisition', from - 1)) votes.organisation += 2.2;
+  if (before === 'pour' && reading.is('exploit', from - 2)) votes.person += 2;
   if (
     to - from === 1 &&
     reading.shape(from) === Shape.allCapitals &&
@@ -58,20 +58,10 @@ function isFirmOf(reading: Reading, from: number): boolean {
 
 const FIRM_ARTICLES = new Set(['le', "l'", 'au', 'du', 'un']);
 
-/** « a racheté X », « s’est offert X ». */
-const ACQUIRED = /^(?:rachèt|rachet|acqui|absorb|offert$)/;
-
-/** « un doublé pour X », « carton jaune pour X ». */
-const SCORED = new Set(['doublé', 'doublés', 'triplé', 'jaune', 'rouge', 'chapeau']);
-
 /** « en X », « À Alta Badia, … », « à Keur Massar »; « à Ada Duval » is somebody to whom something is done. */
 function inPlace(reading: Reading, [from, to]: readonly [number, number]): number {
   const opens = reading.opensSentence(from - 1) && (reading.gap(to) & Gap.comma) !== 0;
   if (opens || reading.norm(from - 1) === 'en') return 3.5;
   const isName = to - from === 1 || (reading.wordClass(from) & WordClass.firstName) !== 0;
-  return isName || TO_SOMEBODY.test(reading.norm(from - 2)) ? 2 : 3;
+  return isName || reading.is('toSomebody', from - 2) ? 2 : 3;
 }
-
-/** « face à X », « succède à X »: words that a person follows. */
-const TO_SOMEBODY =
-  /^(?:face|grâce|merci|quant|hommage|soutien|aide|appel|lié|fidèle|cher|serv|fai|succ|demand|répon|attribu|donn|offr|confi|reproch|rem|oppos|propos|rend|destin|permet|perm|interdi|impos|accord|refus|livr|vend|prêt|envoy|associ|uni|mari|ressembl|identi|compar|préfér)/;

@@ -1,5 +1,6 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading } from '../find/reading.ts';
+import { OF_THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
 type Place = Pick<Find, 'reading' | 'from' | 'to'>;
@@ -13,24 +14,14 @@ export function plays(find: Place): boolean {
 export function isVenue({ reading, from }: Place): boolean {
   if (!reading.joined(from)) return false;
   const before = reading.before(from);
-  if (before === 'à' || before === 'au') return !AGAINST.has(reading.norm(from - 2));
+  if (before === 'à' || before === 'au') return !reading.is('against', from - 2);
   if (VENUE.has(before)) return true;
   return (
-    OF.has(before) && (reading.wordClass(from - 2) & WordClass.placeNoun) !== 0 && !reading.isCapitalised(from - 2)
+    OF_THE.has(before) && (reading.wordClass(from - 2) & WordClass.placeNoun) !== 0 && !reading.isCapitalised(from - 2)
   );
 }
 
-const AGAINST = new Set(
-  'face opposé opposée opposés opposait oppose opposera opposant associé infligé infligée'.split(' '),
-);
 const VENUE = new Set(['en', 'dans', 'vers', 'depuis', 'rue', 'via', 'près']);
-const OF = new Set(['de', "d'", 'du']);
-const RESULT = new Set(
-  'club clubs victoire victoires succès défaite défaites revers triomphe but buts bout joueurs joueur hommes joueuses essai essais maillot promu promus leader lanterne pensionnaire vainqueur tombeur pelouse équipe équipes onze quinze xv filets cages gain dépens défense attaque réception effectif vestiaire supporters public buteur gardien capitaine entraîneur coach poteaux terrain parquet glace égalisation parades'.split(
-    ' ',
-  ),
-);
-
 /** « Metz (4e) », « Metz (2-1) », « Metz 2-1 Caen ». */
 function isScored({ reading, from, to }: Place): boolean {
   const next = reading.norm(to);
@@ -52,13 +43,10 @@ function isSubject({ reading, from, to }: Place): boolean {
   if (!reading.joined(to))
     return (
       reading.gap(to) === (Gap.comma | Gap.space) &&
-      (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : UNDERGONE.test(reading.norm(to)))
+      (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : reading.is('undergone', to))
     );
   return isVerb(reading, to) || (reading.opensSentence(from) && AUXILIARY.has(reading.norm(to)));
 }
-
-/** « Bayonne, mené 17-7 à la mi-temps ». */
-const UNDERGONE = /^(?:men|batt|défai|vainqueur|tenu|domin|humili|surclass|relégu|promu|invaincu|étrill|balay)/;
 
 /** « Metz est plus que jamais le dauphin… »: what opens a sentence of such an article and does something is a team. */
 const AUXILIARY = new Set([
@@ -91,13 +79,13 @@ function isOpponent({ reading, from }: Place): boolean {
   const before = reading.norm(from - 1);
   if (before === 'pour') return isFor(reading, from);
   if (before === 'contre' || before === 'devant' || before === 'par' || before === 'à') return true;
-  if (OF.has(before)) return RESULT.has(reading.norm(from - 2)) || RESULT.has(reading.norm(from - 3));
-  return before === 'sur' && [2, 3, 4, 5].some(back => RESULT.has(reading.norm(from - back)));
+  if (OF_THE.has(before)) return reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3);
+  return before === 'sur' && [2, 3, 4, 5].some(back => reading.is('partOfClub', from - back));
 }
 
 /** « la victoire pour Saran », « Pour Chambray, en revanche, … ». */
 function isFor(reading: Reading, from: number): boolean {
-  if (RESULT.has(reading.norm(from - 2)) || RESULT.has(reading.norm(from - 3))) return true;
+  if (reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3)) return true;
   return reading.opensSentence(from - 1) && (reading.gap(from + 1) & Gap.comma) !== 0;
 }
 

@@ -5,14 +5,6 @@ import { isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
-const BORN = new Set(['né', 'née', 'âgé', 'âgée', 'décédé', 'décédée', 'dit', 'dite', 'alias']);
-/** « son premier album », « la dernière recrue ». */
-const WHICH = ['son', 'sa', 'premier', 'première', 'deuxième', 'second', 'dernier', 'dernière', 'nouveau'];
-const ARTICLES = new Set([
-  ...['le', 'la', "l'", 'un', 'une', 'ancien', 'ancienne', 'ex', 'autre', 'jeune', 'nouvelle', 'actuel', 'actuelle'],
-  ...['célèbre', 'petit', 'petite', 'grand', 'grande'],
-  ...WHICH,
-]);
 const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui', 'y']);
 
 /** What follows the name says. */
@@ -64,16 +56,23 @@ function isAge(reading: Reading, at: number): boolean {
 
 /** « , 45 ans », « , avocat de », « , une filiale de », « , petite commune ». */
 function afterComma(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
-  if (isAge(reading, to) || BORN.has(reading.norm(to))) {
+  if (isAge(reading, to) || reading.is('birth', to)) {
     votes.person += isWhere(reading, [from, to]) ? 1 : 4;
     return;
   }
   for (let i = to; i < to + 4 && (i === to || reading.joined(i)); i++) {
     if (reading.shape(i) !== Shape.lower) return;
     if (nounVotes(reading, i, votes)) return;
-    if (!ARTICLES.has(reading.norm(i)) && i > to + 1) return;
+    if (i > to + 1 && !mayPrecedeNoun(reading, i)) return;
   }
 }
+
+/** « le », « ancien », « dernier » before the noun that says what somebody is. */
+function mayPrecedeNoun(reading: Reading, at: number): boolean {
+  return ARTICLES.has(reading.norm(at)) || reading.is('beforeFunction', at) || reading.is('beforeWork', at);
+}
+
+const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une']);
 
 function nounVotes(reading: Reading, at: number, votes: Votes): boolean {
   const isSize = SIZES.has(reading.norm(at)) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
@@ -81,7 +80,7 @@ function nounVotes(reading: Reading, at: number, votes: Votes): boolean {
   if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : 3;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;
-  else if (wordClass & WordClass.objectNoun && OWN.has(reading.norm(at - 1))) votes.other += 3;
+  else if (wordClass & WordClass.objectNoun && reading.is('beforeWork', at - 1)) votes.other += 3;
   else return false;
   return true;
 }
@@ -96,9 +95,6 @@ const WHERE = new Set(['de', "d'", 'à', 'en']);
 /** « , jeune société », « , petite commune »: the noun comes after. */
 const SIZES = new Set(['jeune', 'petit', 'petite', 'grand', 'grande']);
 
-/** « , son album », « , premier roman »: what is said of works. */
-const OWN = new Set([...WHICH, 'leur', 'nouvel']);
-
 /** « X, l’ambassadeur itinérant Duval »: the function is that of the next name of a list. */
 function isOfNext(reading: Reading, role: number): boolean {
   let next = role + 1;
@@ -110,7 +106,7 @@ function isOfNext(reading: Reading, role: number): boolean {
 function verb(reading: Reading, to: number, votes: Votes): void {
   const auxiliary = AUXILIARY.has(reading.norm(to));
   const at = auxiliary ? to + 1 : to;
-  if (BORN.has(reading.norm(at))) votes.person += 3;
+  if (reading.is('birth', at)) votes.person += 3;
   else if (reading.wordClass(at) & WordClass.speech) {
     votes.person += 1.2;
     votes.organisation += 1;

@@ -1,4 +1,3 @@
-import { DOMAINS } from '../find/domains.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
@@ -6,12 +5,12 @@ import type { Votes } from './tally.ts';
 
 export function severalWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   const last = to - 1;
-  if (DOMAINS.has(reading.norm(last)) && reading.shape(last) === Shape.lower) votes.organisation += 6;
+  if (reading.is('domain', last) && reading.shape(last) === Shape.lower) votes.organisation += 6;
   if (isFirstName(reading, from) || isInitial(reading, from)) votes.person += 4;
   else votes.person += 2;
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
-  if (SURNAME.test(reading.norm(last))) votes.person += 1;
+  if (reading.is('surname', last)) votes.person += 1;
   if (isMixed(reading, [from, to])) votes.organisation += 3.5;
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
@@ -22,7 +21,7 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
     votes.organisation += 6;
   if (isTable(reading, [from, to])) votes.other += 6;
-  if (reading.wordClass(last) & WordClass.place && GREATER.has(reading.norm(from))) votes.place += 4;
+  if (reading.wordClass(last) & WordClass.place && reading.is('size', from)) votes.place += 4;
   if (isGround(reading, [from, last])) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
@@ -37,27 +36,9 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
 
 /** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
 function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  for (let i = from; i < to; i++)
-    if (ENGLISH.has(reading.norm(i)) && (i > from || reading.isCapitalised(i))) return true;
+  for (let i = from; i < to; i++) if (reading.is('english', i) && (i > from || reading.isCapitalised(i))) return true;
   return false;
 }
-
-const ENGLISH = new Set([
-  'the',
-  'of',
-  'and',
-  'for',
-  'with',
-  'your',
-  'my',
-  'our',
-  'their',
-  'this',
-  'is',
-  'are',
-  'you',
-  'we',
-]);
 
 /** « Préouverture Paris »: a place after a word that is no first name. */
 function isPlaceAfterWord(reading: Reading, [from, last]: readonly [number, number]): boolean {
@@ -73,24 +54,14 @@ function isTable(reading: Reading, [from, to]: readonly [number, number]): boole
   return letters > 2;
 }
 
-/** « le Grand Genève ». */
-const GREATER = new Set(['grand', 'grande', 'vieux', 'vieille', 'petit', 'petite', 'haut', 'haute', 'bas', 'basse']);
-
-const GROUNDS = new Set(
-  'park stadium arena aréna stade field palace square street avenue bridge airport canyon gardens hall'.split(' '),
-);
-
 /** « Selhurst Park ». */
 function isGround(reading: Reading, [from, last]: readonly [number, number]): boolean {
-  return GROUNDS.has(reading.norm(last)) && !isFirstName(reading, from);
+  return reading.is('ground', last) && !isFirstName(reading, from);
 }
-
-const CONTESTS =
-  /^(?:\p{L}*league|\p{L}*ligue|cup|tour|show|awards?|trophy|masters|series|championships?|open|festival|challenge|grand-prix)$/u;
 
 /** « European League », « Multitude Tour », « Tonight Show ». */
 function isContest(reading: Reading, [from, last]: readonly [number, number]): boolean {
-  return CONTESTS.test(reading.norm(last)) && !isFirstName(reading, from);
+  return reading.is('contestOrShow', last) && !isFirstName(reading, from);
 }
 
 /** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
@@ -141,7 +112,3 @@ export const ROMAN = /^[IVXLC]+$/;
 /** « Villeneuve-sur-Lot », « L’Isle-en-Dodon ». */
 export const PLACE_SHAPE =
   /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
-
-/** Endings of surnames of many countries. */
-export const SURNAME =
-  /(?:ov|ova|ev|eva|ski|sky|ska|ić|ič|vic|enko|yan|dze|shvili|sson|sen|czyk|wicz|elli|ini|etti|escu|opoulos|idis|akis|oğlu|oglu|zadeh|eau|ault|aud|ard|oux|oz)$/;

@@ -2,9 +2,6 @@ import type { Reading } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
-/** « en passant par X »: a way leads there. */
-const PASSING = /^(?:pass(?:e|ent|ait|aient|ant|er|é|ée|és|ées|era)|transit(?:e|ent|ant|er|é|ée|és|ées))$/;
-
 const SIDES: Readonly<Record<string, readonly [person: number, organisation: number]>> = {
   selon: [1.5, 1],
   par: [2, 0.7],
@@ -19,7 +16,7 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
 
 export function sideWords(reading: Reading, from: number, votes: Votes): void {
   const before = reading.norm(from - 1);
-  if (before === 'par' && PASSING.test(reading.norm(from - 2)) && !(reading.wordClass(from) & WordClass.firstName)) {
+  if (before === 'par' && reading.is('passage', from - 2) && !(reading.wordClass(from) & WordClass.firstName)) {
     votes.place += 3;
     return;
   }
@@ -27,7 +24,7 @@ export function sideWords(reading: Reading, from: number, votes: Votes): void {
     likeNoun(reading, from, votes);
     return;
   }
-  const side = before === 'par' && MADE.test(reading.norm(from - 2)) ? BY_A_FIRM : SIDES[before];
+  const side = before === 'par' && reading.is('madeByFirm', from - 2) ? BY_A_FIRM : SIDES[before];
   if (!side) return;
   votes.person += side[0];
   votes.organisation += side[1];
@@ -45,9 +42,5 @@ function likeNoun(reading: Reading, from: number, votes: Votes): void {
     return;
   }
 }
-
-/** « rachetée par X », « édité par X »: firms do that. */
-const MADE =
-  /^(?:prêté|recruté|licencié|sponsoris|rachet|déten|exploit|édit|publi|produit|développ|fabriqu|construit|commercialis|diffus|distribu|financ|administr|géré|assur|lancé|filiale)/;
 
 const BY_A_FIRM = [0.7, 2.2] as const;

@@ -1,6 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
+import { THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -10,14 +11,10 @@ const TITLE_WORDS = 8;
 /** « selon « X » », « « X » révèle que »: a newspaper between its marks. */
 function isQuotedSource(reading: Reading, [open, to]: readonly [number, number]): boolean {
   if (!(reading.gap(to) & Gap.quote)) return false;
-  const before = SOURCE_ARTICLES.has(reading.norm(open - 1)) ? open - 2 : open - 1;
+  const before = THE.has(reading.norm(open - 1)) ? open - 2 : open - 1;
   if (reading.norm(before) === 'selon') return true;
-  return (reading.gap(to) & ~Gap.space) === Gap.quote && REVEALS.test(reading.norm(to));
+  return (reading.gap(to) & ~Gap.space) === Gap.quote && reading.is('revelation', to);
 }
-
-const SOURCE_ARTICLES = new Set(['le', 'la', "l'", 'les']);
-
-const REVEALS = /^(?:révèl|révél|rapport|écri[tv]|titr|dévoil|affirm|indiqu)/;
 
 /**
  * Points against a name inside a title: « le film « Les Mondes de X » », after the name of a kind of work, or any few
@@ -39,18 +36,14 @@ const SAID = new Set("je j' il elle on nous vous ils elles c' ce ça oui non mer
 
 /** Is what the marks hold a work by the word before them? */
 function isTitled(reading: Reading, open: number): boolean {
-  return (reading.wordClass(open - 1) & WordClass.objectNoun) !== 0 || TITLED.test(reading.norm(open - 1));
+  return (reading.wordClass(open - 1) & WordClass.objectNoun) !== 0 || reading.is('entitled', open - 1);
 }
-
-const TITLED = /^(?:intitul|titr|baptis)/;
-
-const TITLE_ARTICLES = new Set(['le', 'la', 'les', "l'"]);
 
 /** Between its own marks a name is a title, unless it is plainly a person; one that opens the marks may begin a title. */
 export function quotationVotes({ reading, from, to, kind }: Find, votes: Votes): void {
   if (kind !== 'run') return;
   votes.other += inTitle(reading, [from, to]);
-  const article = reading.joined(from) && reading.isCapitalised(from - 1) && TITLE_ARTICLES.has(reading.norm(from - 1));
+  const article = reading.joined(from) && reading.isCapitalised(from - 1) && THE.has(reading.norm(from - 1));
   if (!(reading.gap(article ? from - 1 : from) & Gap.quote)) return;
   if (isQuotedSource(reading, [article ? from - 1 : from, to])) {
     votes.organisation += 3;

@@ -1,4 +1,5 @@
 import type { Find } from '../find/find.ts';
+import { THE } from '../find/small-words.ts';
 import { insideVotes } from './inside.ts';
 import { leftVotes } from './left.ts';
 import { rightVotes } from './right.ts';
@@ -20,7 +21,6 @@ export function votesOf(finds: readonly Find[]): Votes {
 
 /** Points against an institution that is only ever where something happens: « devant la préfecture de l’Ain ». */
 const BUILDING = 7;
-const BUILDINGS = new Set(['préfecture', 'sous-préfecture', 'mairie', 'commissariat', 'rectorat', 'gare']);
 const WHERE = new Set([
   'devant',
   'sur',
@@ -34,11 +34,9 @@ const WHERE = new Set([
   'près',
   'autour',
 ]);
-const ARTICLES = new Set(['la', 'le', "l'", 'les']);
-
 function isLocated({ reading, from, kind }: Find): boolean {
-  if (kind !== 'institution' || !BUILDINGS.has(reading.norm(from)) || !reading.joined(from)) return false;
-  const before = ARTICLES.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  if (kind !== 'institution' || !reading.is('building', from) || !reading.joined(from)) return false;
+  const before = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
   if (reading.norm(before) === 'au') return true;
   return WHERE.has(reading.norm(before)) || (reading.norm(before) === 'de' && WHERE.has(reading.norm(before - 1)));
 }

@@ -3,24 +3,21 @@ import { WordClass } from '../vocabulary/word-class.ts';
 
 /** « chemin Aimé Duval », « rue de l’Abbé Duval »; « sur place Aimé Duval » is no square. */
 export function isNamedAfter(reading: Reading, from: number): boolean {
-  if (STREETS.has(reading.norm(from - 1)) && reading.norm(from - 2) !== 'sur') return true;
+  if (isNamed(reading, from - 1) && reading.norm(from - 2) !== 'sur') return true;
   if (reading.norm(from - 1) === 'international' && reading.norm(from - 2) === 'aéroport') return true;
   return (reading.wordClass(from - 1) & WordClass.title) !== 0 && isWayOf(reading, from - 2);
 }
 
-/** Ways and buildings named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
-const STREETS = new Set(
-  'rue avenue boulevard chemin place quai allée allées impasse square route pont esplanade rond-point promenade stade gymnase salle espace piscine parc cité résidence école maternelle primaire crèche médiathèque bibliothèque théâtre gare station caserne aéroport scolaire polyvalente omnisports nautique élémentaire maternel court tribune amphithéâtre auditorium collégiale promotion sports'.split(
-    ' ',
-  ),
-);
+/** Ways and buildings are named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
+function isNamed(reading: Reading, at: number): boolean {
+  return reading.is('way', at) || reading.is('namedGround', at);
+}
 
 /** « rue de l’Abbé X », « place du général X »: before a title. */
 function isWayOf(reading: Reading, at: number): boolean {
   let i = at;
   while (i > at - 3 && WAY_LINKS.has(reading.norm(i))) i--;
-  return i < at && WAYS.has(reading.norm(i));
+  return i < at && reading.is('way', i);
 }
 
 const WAY_LINKS = new Set(['de', "d'", 'du', 'la', "l'", 'des']);
-const WAYS = new Set('rue avenue boulevard chemin place quai allée impasse square pont esplanade'.split(' '));

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { tokensOf } from '../../../lib/words.ts';
 import type { VocabularyFile } from '../../../vocabulary.ts';
-import { verbForms } from './inflect.ts';
+import { type IrregularVerbs, verbForms } from './inflect.ts';
 import { type Lexicon, WordClass } from './word-class.ts';
+import { type Report, readWordLists } from './word-lists.ts';
 
 /** Keys of `name-cues.yaml` whose words each get one class. */
 const CLASS_OF_KEY: Readonly<Record<string, number>> = {
@@ -26,9 +26,12 @@ const CLASS_OF_KEY: Readonly<Record<string, number>> = {
   gestes: WordClass.feat,
 };
 const PHRASE_KEYS = ['institutions', 'institutions-en-minuscules'] as const;
-const KNOWN = new Set([...Object.keys(CLASS_OF_KEY), ...PHRASE_KEYS, 'paroles', 'decisions', 'verbes-de-match']);
-
-const Cues = v.record(v.string(), v.string('must be a list of words separated by commas'));
+const VERB_CLASS_OF_KEY: Readonly<Record<string, number>> = {
+  paroles: WordClass.speech,
+  decisions: WordClass.acting,
+  'verbes-de-match': WordClass.playing,
+};
+const KEYS: readonly string[] = [...Object.keys(CLASS_OF_KEY), ...PHRASE_KEYS, ...Object.keys(VERB_CLASS_OF_KEY)];
 
 /** The lists of phrases that are not classes of words. */
 export type CuePhrases = {
@@ -38,19 +41,21 @@ export type CuePhrases = {
 
 export const NO_PHRASES: CuePhrases = { lowerCase: new Map() };
 
-export type Report = (message: string, path: readonly (string | number)[]) => void;
+/** Where words go, and the verbs whose forms no rule gives. */
+export type CueTarget = { readonly lexicon: Lexicon; readonly irregulars: IrregularVerbs };
 
 /** Adds the words of `name-cues.yaml` to the lexicon. */
-export function readCues(file: VocabularyFile, lexicon: Lexicon, report: Report): CuePhrases {
-  const checked = v.safeParse(Cues, file.data);
-  if (!checked.success) {
-    const issue = checked.issues[0];
-    report(issue.message, (v.getDotPath(issue) ?? '').split('.'));
-    return NO_PHRASES;
-  }
-  for (const key of Object.keys(checked.output)) if (!KNOWN.has(key)) report(`unknown list “${key}”`, [key]);
-  addClasses(checked.output, lexicon);
-  return { lowerCase: byFirstWord(wordsOf(checked.output['institutions-en-minuscules'])) };
+export function readCues(file: VocabularyFile, { lexicon, irregulars }: CueTarget, report: Report): CuePhrases {
+  const lists = readWordLists(file, KEYS, report);
+  const wordsOf = (key: string) => lists.get(key) ?? [];
+  for (const [key, wordClass] of Object.entries(CLASS_OF_KEY))
+    for (const word of wordsOf(key)) lexicon.add(word, wordClass);
+  for (const [key, wordClass] of Object.entries(VERB_CLASS_OF_KEY))
+    for (const form of wordsOf(key).flatMap(verb => verbForms(verb, irregulars))) lexicon.add(form, wordClass);
+  for (const phrase of PHRASE_KEYS.flatMap(wordsOf)) lexicon.add(headOf(phrase), WordClass.institution);
+  const lowerCase = wordsOf('institutions-en-minuscules');
+  for (const phrase of lowerCase) lexicon.add(headOf(phrase), WordClass.opensPhrase);
+  return { lowerCase: byFirstWord(lowerCase) };
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
@@ -65,30 +70,6 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   return index;
 }
 
-function addClasses(cues: Readonly<Record<string, string>>, lexicon: Lexicon): void {
-  for (const [key, wordClass] of Object.entries(CLASS_OF_KEY)) {
-    for (const word of wordsOf(cues[key])) lexicon.add(word, wordClass);
-  }
-  for (const phrase of wordsOf(cues['institutions-en-minuscules'])) lexicon.add(headOf(phrase), WordClass.opensPhrase);
-  for (const phrase of PHRASE_KEYS.flatMap(key => wordsOf(cues[key])))
-    lexicon.add(headOf(phrase), WordClass.institution);
-  addVerbs(wordsOf(cues.paroles), WordClass.speech, lexicon);
-  addVerbs(wordsOf(cues.decisions), WordClass.acting, lexicon);
-  addVerbs(wordsOf(cues['verbes-de-match']), WordClass.playing, lexicon);
-}
-
 function headOf(phrase: string): string {
   return /^[\p{L}-]+/u.exec(phrase)?.[0] ?? phrase;
-}
-
-function addVerbs(verbs: readonly string[], wordClass: number, lexicon: Lexicon): void {
-  for (const verb of verbs) for (const form of verbForms(verb)) lexicon.add(form, wordClass);
-}
-
-function wordsOf(list: string | undefined): string[] {
-  if (!list) return [];
-  return list
-    .split(',')
-    .map(word => word.trim())
-    .filter(Boolean);
 }

@@ -1,4 +1,4 @@
-/** French inflection, as far as lists of words need it. Spelling rules only; irregular forms are written in the lists. */
+/** French inflection, as far as lists of words need it. Spelling rules only; irregular verbs stand in `irregular-verbs.txt`. */
 
 const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/e$/, 'e'],
@@ -29,52 +29,13 @@ export function adjectiveForms(written: string): string[] {
   return [...new Set([masculine, other, plural(masculine), plural(other)])];
 }
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  dire: ['dit', 'disait', 'dira', 'disent', 'dise', 'disant'],
-  écrire: ['écrit', 'écrivait', 'écrira', 'écrivent'],
-  démentir: ['dément', 'démenti', 'démentait', 'démentent'],
-  promettre: ['promet', 'promis', 'promettait', 'promettent'],
-  admettre: ['admet', 'admis', 'admettait', 'admettent'],
-  reconnaître: ['reconnaît', 'reconnait', 'reconnu', 'reconnaissait', 'reconnaissent'],
-  soutenir: ['soutient', 'soutenu', 'soutenait', 'soutiennent'],
-  maintenir: ['maintient', 'maintenu', 'maintenait', 'maintiennent'],
-  prévenir: ['prévient', 'prévenu', 'prévenait', 'préviennent'],
-  répondre: ['répond', 'répondu', 'répondait', 'répondent'],
-  défendre: ['défend', 'défendu', 'défendait', 'défendent'],
-  suspendre: ['suspend', 'suspendu', 'suspendait', 'suspendent'],
-  conclure: ['conclut', 'conclu', 'concluait', 'concluent'],
-  poursuivre: ['poursuit', 'poursuivi', 'poursuivait', 'poursuivent'],
-  craindre: ['craint', 'craignait', 'craignent'],
-  interdire: ['interdit', 'interdisait', 'interdisent'],
-  vouloir: ['veut', 'voulu', 'voulait', 'veulent', 'voudrait', 'voudra'],
-  pouvoir: ['peut', 'pu', 'pouvait', 'peuvent', 'pourrait', 'pourra'],
-  devoir: ['doit', 'dû', 'devait', 'doivent', 'devrait', 'devra'],
-  ouvrir: ['ouvre', 'ouvert', 'ouvrait', 'ouvrent'],
-  offrir: ['offre', 'offert', 'offrait', 'offrent'],
-  prévoir: ['prévoit', 'prévu', 'prévoyait', 'prévoient'],
-  mettre: ['met', 'mis', 'mettait', 'mettent'],
-  prendre: ['prend', 'pris', 'prenait', 'prennent'],
-  rompre: ['rompt', 'rompu', 'rompait', 'rompent'],
-  suivre: ['suit', 'suivi', 'suivait', 'suivent'],
-  entendre: ['entend', 'entendu', 'entendait', 'entendent'],
-  obtenir: ['obtient', 'obtenu', 'obtenait', 'obtiennent'],
-  faire: ['fait', 'faisait', 'font', 'fera', 'ferait'],
-  savoir: ['sait', 'su', 'savait', 'savent'],
-  rejoindre: ['rejoint', 'rejoignait', 'rejoignent', 'rejoindra'],
-  battre: ['bat', 'battu', 'battait', 'battent', 'battra', 'battant'],
-  perdre: ['perd', 'perdu', 'perdait', 'perdent', 'perdra'],
-  recevoir: ['reçoit', 'reçu', 'recevait', 'reçoivent', 'recevra'],
-  tenir: ['tient', 'tenu', 'tenait', 'tiennent', 'tiendra'],
-  vaincre: ['vainc', 'vaincu'],
-  descendre: ['descend', 'descendu', 'descendait', 'descendent'],
-  surprendre: ['surprend', 'surpris', 'surprenait'],
-  convaincre: ['convainc', 'convaincu', 'convainquait'],
-};
+/** Irregular verbs with their forms. */
+export type IrregularVerbs = ReadonlyMap<string, readonly string[]>;
 
 /** The forms of a verb that a third person takes, with its past participle; a reflexive pronoun is left aside. */
-export function verbForms(infinitive: string): string[] {
+export function verbForms(infinitive: string, irregulars: IrregularVerbs): string[] {
   const verb = infinitive.replace(/^(?:se |s['’])/, '');
-  const irregular = IRREGULAR[verb];
+  const irregular = irregulars.get(verb);
   if (irregular) return [verb, ...irregular];
   return verb.endsWith('ir') ? secondGroup(verb.slice(0, -1)) : firstGroup(verb.slice(0, -2));
 }

@@ -3,11 +3,21 @@ import { slug } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/words.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
-import { type CuePhrases, NO_PHRASES, type Report, readCues } from './cues.ts';
+import { readContexts } from './contexts.ts';
+import { type CuePhrases, NO_PHRASES, readCues } from './cues.ts';
 import type { Alias, Entry } from './entry.ts';
-import { linesOf, readCountries, readNamed, readOthers, readPersonWords, type WrittenAlias } from './read-lists.ts';
+import {
+  linesOf,
+  readCountries,
+  readNamed,
+  readOthers,
+  readPersonWords,
+  readVerbs,
+  type WrittenAlias,
+} from './read-lists.ts';
 import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
 import { Lexicon, WordClass } from './word-class.ts';
+import type { Report } from './word-lists.ts';
 
 /** All that `tagActors` knows before it reads an article. Compiled once. */
 export type ActorLanguage = {
@@ -34,14 +44,19 @@ const FILES = [
   'first-names.txt',
   'functions.txt',
   'name-cues.yaml',
+  'name-contexts.yaml',
+  'irregular-verbs.txt',
 ];
 
 /** Checks and compiles the vocabulary of names. A bad entry is a problem with its line, and left out. */
 export function prepareActors(files: VocabularyFiles): { language: ActorLanguage; problems: Problem[] } {
   const problems: Problem[] = FILES.filter(name => !files.has(name)).map(missing);
-  const lexicon = new Lexicon();
+  const contexts = withFile(files, 'name-contexts.yaml', file => readContexts(file, reporter(file, problems)));
+  const lexicon = new Lexicon(contexts ?? {});
   readPersonWords(files, lexicon);
-  const phrases = withFile(files, 'name-cues.yaml', file => readCues(file, lexicon, reporter(file, problems)));
+  const irregulars = withFile(files, 'irregular-verbs.txt', file => readVerbs(file, reporter(file, problems)));
+  const target = { lexicon, irregulars: irregulars ?? new Map() };
+  const phrases = withFile(files, 'name-cues.yaml', file => readCues(file, target, reporter(file, problems)));
   const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
   const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
   const known = new AliasIndex();

@@ -1,7 +1,8 @@
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { type Alias, aliasOf, columnsOf, type Entry, type EntryType, nameAndId } from './entry.ts';
-import { adjectiveForms } from './inflect.ts';
+import { adjectiveForms, type IrregularVerbs } from './inflect.ts';
 import { type Lexicon, WordClass } from './word-class.ts';
+import { type Report, wordsOf } from './word-lists.ts';
 
 /** An alias and where it was written, for problems. */
 export type WrittenAlias = {
@@ -43,17 +44,10 @@ export function readCountries(files: VocabularyFiles, lexicon: Lexicon): Written
     const [name = '', wikidata = '', cities = '', adjective = '', others = ''] = columnsOf(line);
     const entry: Entry = { name, type: 'country', wikidata: wikidata || null };
     if (adjective) for (const form of adjectiveForms(adjective)) lexicon.add(form, WordClass.demonym);
-    const names: Alias[] = [name, ...listOf(others)].map(written => aliasOf(written, entry));
-    const capitals: Alias[] = listOf(cities).map(text => ({ text, kind: 'capital', entry }));
+    const names: Alias[] = [name, ...wordsOf(others)].map(written => aliasOf(written, entry));
+    const capitals: Alias[] = wordsOf(cities).map(text => ({ text, kind: 'capital', entry }));
     return [...names, ...capitals].map(alias => ({ alias, file, path: [at] }));
   });
-}
-
-function listOf(column: string): string[] {
-  return column
-    .split(',')
-    .map(item => item.trim())
-    .filter(Boolean);
 }
 
 /** Places and other capitalised things: known so that nobody takes them for actors. */
@@ -97,4 +91,15 @@ function addRole(line: string, lexicon: Lexicon): void {
     lexicon.add(word, wordClass);
     if (wordClass === WordClass.role && !/[sxz]$/.test(word)) lexicon.add(`${word}s`, wordClass);
   }
+}
+
+/** Irregular verbs, one a line: `dire: dit, disait`. */
+export function readVerbs(file: VocabularyFile, report: Report): IrregularVerbs {
+  const verbs = new Map<string, readonly string[]>();
+  (file.data as readonly string[]).forEach((line, at) => {
+    const [infinitive = '', forms = ''] = line.split(':').map(part => part.trim());
+    if (/re?$/.test(infinitive) && forms) verbs.set(infinitive, wordsOf(forms));
+    else report(`“${line}” is no verb with its forms, such as “dire: dit, disait”`, [at]);
+  });
+  return verbs;
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { VocabularyFile } from '../../../vocabulary.ts';
-import type { Report } from './cues.ts';
 import { type Alias, aliasOf, type Entry } from './entry.ts';
 import type { WrittenAlias } from './read-lists.ts';
+import type { Report } from './word-lists.ts';
 
 const Names = v.optional(v.array(v.pipe(v.string('must be a text'), v.minLength(1, 'must not be empty'))), []);
 

@@ -1,4 +1,5 @@
 import { normalise } from '../../../lib/words.ts';
+import type { Contexts } from './contexts.ts';
 
 /** What a word can be; a word may be several at once, so the classes are bits. */
 export const WordClass = {
@@ -60,9 +61,14 @@ export const WordClass = {
   opensSmall: 1 << 30,
 } as const;
 
-/** Classes of words by normalised form. */
+/** Classes of words by normalised form, and the lists that one question each asks for. */
 export class Lexicon {
+  readonly contexts: Contexts;
   readonly #classes = new Map<string, number>();
+
+  constructor(contexts: Contexts) {
+    this.contexts = contexts;
+  }
 
   add(word: string, wordClass: number): void {
     const key = normalise(word);
