@@ -13,7 +13,8 @@ export function directed(scan: Scan, hit: Hit): DirectedHit {
   if (isThisWeekend(hit.meaning)) return { ...hit, meaning: weekend(scan, hit), decided: true };
   if (!isUndecided(hit.meaning)) return { ...hit, decided: true };
   const told = tenseAround(scan, hit.from, hit.to);
-  const toward = told?.tense ?? byDefault(hit.meaning);
+  // Without a verb whatever is nearest: « neuf trains supprimés jeudi », « rendez-vous dimanche ».
+  const toward = told?.tense ?? 'near';
   // « Le sommet de mercredi laissera des traces »: the verb speaks of the meeting, not of its day.
   const decided = told?.sure === true && !scan.follows(hit.from, 'of');
   return { ...hit, meaning: withDirection(hit.meaning, toward), decided };
@@ -32,11 +33,6 @@ function weekend(scan: Scan, hit: Hit): DateMeaning {
     from: { kind: 'weekday', weekday: 6, toward: 'past', week: null },
     to: { kind: 'weekday', weekday: 7, toward: 'near', week: null },
   };
-}
-
-/** A bare weekday without a verb is told, not announced; anything longer is the nearest. */
-function byDefault(meaning: DateMeaning): Direction {
-  return meaning.kind === 'weekday' ? 'past' : 'near';
 }
 
 function isUndecided(meaning: DateMeaning): boolean {

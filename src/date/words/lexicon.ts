@@ -66,6 +66,7 @@ function classes(calendar: Calendar): [string, readonly string[]][] {
     'auxiliaries',
     'going-to',
     'not-future',
+    'not-participles',
     'update-words',
     'publish-words',
   ] as const;

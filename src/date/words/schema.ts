@@ -46,6 +46,7 @@ export const CALENDAR = {
   auxiliaries: words,
   'going-to': words,
   'not-future': words,
+  'not-participles': words,
   'update-words': words,
   'publish-words': words,
   'english-months': numbered(1, 12),

@@ -44,7 +44,7 @@ export const NO_WORD: Word = { is: NONE };
 /** Words that stand everywhere, before dates as before anything else. */
 const PLAIN = new Set(
   `of approximately the of-the of-the-many the-many plural-looking one within this to to-the has auxiliaries conjunction
-  and in ahead for present-be not-future more quantifiers counted il planned which past-words publish-words update-words
+  and in ahead for present-be not-future more quantifiers counted il planned which past-words publish-words update-words not-participles place
   streets name-heads going-to future-words numbered preposition bc`.split(/\s+/),
 );
 
