@@ -15,48 +15,52 @@ export type OwnFile = Pick<SiteFile, 'path' | 'content'> & { readonly hash: stri
 
 /** What the site should have. The files that any thread can make are not kept: they are yielded again to be made. */
 export type SitePlan = {
-  /** Of all files, by path, in the order in which the site yields them; those of `own` at the end. */
+  /** By path, in the order in which the site yields the files; those of `own` at the end. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly own: ReadonlyMap<string, OwnFile>;
+  /** Groups that changed: which files they have is known when they are made. */
+  readonly groups: readonly FileGroup[];
 };
 
 /** The version of the renderer and the templates is in every hash: a change of either changes them all. */
 export function planOf(site: SiteModel, session: Session, store: Store): SitePlan {
   const hashes = new Map<string, string>();
   for (const file of makeablesOf(site)) hashes.set(file.path, `${file.hash()} ${session.renderVersion}`);
-  const own = new Map([...ownFiles(site, session, store)].map(file => [file.path, file]));
-  for (const { path, hash } of own.values()) hashes.set(path, hash);
-  return { hashes, own };
+  const { own, groups } = ownFiles(site, session, store);
+  for (const { path, hash } of own) hashes.set(path, hash);
+  return { hashes, own: new Map(own.map(file => [file.path, file])), groups };
 }
 
-export function* ownFiles(site: SiteModel, session: Session, store: Store): Generator<OwnFile> {
+function ownFiles(site: SiteModel, session: Session, store: Store) {
   const { renderVersion: version, project } = session;
-  for (const file of assetFiles(join(project, ASSETS))) yield { ...file, hash: `${file.hash()} ${version}` };
-  for (const group of searchFiles(site, searchWords(session, store))) yield* filesOfGroup(group, version, store);
+  const own = assetFiles(join(project, ASSETS)).map(
+    file => ({ ...file, hash: `${file.hash()} ${version}` }) as OwnFile,
+  );
+  const groups: FileGroup[] = [];
+  for (const found of searchFiles(site, searchWords(session, store))) {
+    const group = { ...found, hash: fingerprint(found.hash, version) };
+    const files = keptFiles(group, store);
+    if (files) own.push(...files);
+    else groups.push(group);
+  }
+  return { own, groups };
 }
 
 type KeptGroup = { readonly hash: string; readonly files: readonly (readonly [path: string, hash: string])[] };
 
-/**
- * The files of a group. Where the store knows the group with the same hash, their names and hashes come from there and
- * nothing is made, unless a file turns out to be missing from both trees.
- */
-function filesOfGroup(group: FileGroup, version: string, store: Store): OwnFile[] {
-  const hash = fingerprint(group.hash, version);
-  const made = once(() => new Map(group.files().map(([path, content]) => [path, content])));
-  const file = ([path, hash]: readonly [string, string]): OwnFile => {
-    return { path, hash, content: () => made().get(path) ?? '' };
-  };
-  const kept = keptGroup(store, group.name);
-  if (kept?.hash === hash) return kept.files.map(file);
-  const files = [...made()].map(([path, text]) => [path, fingerprint(text)] as const);
-  store
-    .prepare('INSERT OR REPLACE INTO note VALUES (?, ?)')
-    .run(`group ${group.name}`, JSON.stringify({ hash, files } satisfies KeptGroup));
-  return files.map(file);
+/** The files of a group that the store knows with the same hash: nothing is made, unless one is missing from both trees. */
+function keptFiles({ name, hash, files }: FileGroup, store: Store): OwnFile[] | null {
+  const row = store.prepare('SELECT value FROM note WHERE name = ?').get(`group ${name}`);
+  const kept = row ? (JSON.parse(row.value as string) as KeptGroup) : null;
+  if (kept?.hash !== hash) return null;
+  const made = once(() => new Map(files()));
+  return kept.files.map(([path, hash]) => ({ path, hash, content: () => made().get(path) ?? '' }));
 }
 
-function keptGroup(store: Store, name: string): KeptGroup | null {
-  const row = store.prepare('SELECT value FROM note WHERE name = ?').get(`group ${name}`);
-  return row ? (JSON.parse(row.value as string) as KeptGroup) : null;
+/** The files of a group that changed. They are in memory until whoever asked lets go of them. */
+export function madeFiles({ name, hash, files }: FileGroup, store: Store): OwnFile[] {
+  const made = files().map(([path, text]) => ({ path, hash: fingerprint(text), content: () => text }));
+  const group: KeptGroup = { hash, files: made.map(({ path, hash }) => [path, hash]) };
+  store.prepare('INSERT OR REPLACE INTO note VALUES (?, ?)').run(`group ${name}`, JSON.stringify(group));
+  return made;
 }

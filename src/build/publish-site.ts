@@ -3,24 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../cache/store.ts';
 import type { SiteModel } from '../render/site.ts';
+import { Filling } from './filling.ts';
 import { type Helper, startHelper } from './helper.ts';
 import { planOf } from './plan.ts';
-import {
-  announce,
-  clearAndLink,
-  type Delta,
-  deleteAside,
-  deltaOf,
-  emptyTree,
-  type Holdings,
-  holdings,
-  settle,
-  treeIsThere,
-} from './publish.ts';
+import { deleteAside, emptyTree, type Holdings, holdings, treeIsThere } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import type { Session } from './session.ts';
 import { siteOf } from './site.ts';
-import { makeTogether, type Wanted } from './together.ts';
+import { makeTogether } from './together.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
 import type { Collection } from './understand.ts';
 
@@ -43,16 +33,13 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
   const deleted = deleteAside(trees);
   try {
     const live = trees.live ? holdings(store, trees.live) : new Map();
-    const next = holdings(store, trees.next);
     const plan = store.transaction(() => planOf(site, session, store));
-    const isNew = options.fresh || trees.live === null || differs(plan.hashes, live);
-    const delta = isNew ? deltaOf(plan.hashes, next, options.fresh ? new Map() : live) : NOTHING;
-    const paths = delta.made.map(({ path }) => path);
-    const wanted = { site, paths, own: plan.own };
-    if (isNew) await bringUpToDate(publishing, { delta, wanted, helper, isEmpty: next.size === 0 });
+    const isNew = options.fresh || trees.live === null || plan.groups.length > 0 || differs(plan.hashes, live);
+    const filling = new Filling(publishing, plan, options.fresh ? new Map() : live);
+    if (isNew) await bringUpToDate(publishing, { site, filling, helper });
     if (options.copy) copyNext(trees);
     else if (isNew) switchToNext(trees);
-    return reportOf(site, { delta, total: plan.hashes.size });
+    return reportOf(site, filling);
   } finally {
     await Promise.all([helper?.end(), deleted]);
   }
@@ -75,8 +62,6 @@ function helperFor({ options, trees, store, session, collection }: Publishing, f
   });
 }
 
-const NOTHING: Delta = { made: [], linked: [], removed: [] };
-
 function forgetWhatIsNotThere(store: Store, trees: Trees, fresh: boolean): void {
   const isKnown = store.prepare('SELECT 1 FROM output WHERE tree = ? LIMIT 1');
   for (const tree of ['a', 'b'] as const) {
@@ -92,45 +77,37 @@ function differs(hashes: ReadonlyMap<string, string>, live: Holdings): boolean {
   return false;
 }
 
-type Update = {
-  readonly delta: Delta;
-  readonly wanted: Wanted;
-  readonly helper: Helper | null;
-  /** Nothing lies in the next tree. */
-  readonly isEmpty: boolean;
-};
+type Work = { readonly site: SiteModel; readonly filling: Filling; readonly helper: Helper | null };
 
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
-async function bringUpToDate(publishing: Publishing, { delta, wanted, helper, isEmpty }: Update): Promise<void> {
-  const { trees, store, options, session } = publishing;
+async function bringUpToDate(publishing: Publishing, { site, filling, helper }: Work): Promise<void> {
+  const { trees, options, session } = publishing;
   const { progress, project } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
-  announce(store, trees.next, delta);
-  clearAndLink(trees, delta, isEmpty);
-  progress.stage('rendering', delta.made.length);
+  const paths = filling.begin();
+  progress.stage('rendering', filling.counts.made);
   const templates = join(project, 'templates');
   const workshop = { root, templates, version: session.renderVersion, onFile: () => progress.advance(1) };
-  const second = helper ?? helperFor(publishing, delta.made.length);
+  const second = helper ?? helperFor(publishing, paths.length);
   try {
-    await makeTogether(wanted, workshop, second);
+    await makeTogether({ site, paths, own: filling.own() }, workshop, second);
   } finally {
     await second?.end();
   }
   progress.stage('publishing', null);
-  settle(store, trees, delta);
+  await filling.end();
 }
 
-type Counts = { readonly delta: Delta; readonly total: number };
-
-function reportOf({ entries, withheld }: SiteModel, { delta, total }: Counts): Omit<BuildReport, 'problems'> {
+function reportOf({ entries, withheld }: SiteModel, filling: Filling): Omit<BuildReport, 'problems'> {
+  const { files, made, removed } = filling.counts;
   return {
     articles: entries.length + withheld,
     published: entries.length,
     inferred: entries.filter(({ published }) => published?.basis === 'inferred').length,
     undated: entries.filter(({ published }) => published === null).length,
-    written: delta.made.length,
-    kept: total - delta.made.length,
-    removed: delta.removed.length,
+    written: made,
+    kept: files - made,
+    removed,
   };
 }

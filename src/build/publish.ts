@@ -1,17 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../cache/store.ts';
@@ -21,11 +11,7 @@ import { type TreeName, type Trees, treePath } from './trees.ts';
 export type Planned = { readonly path: string; readonly hash: string };
 
 /** What a tree lacks. `linked` have the same content in the live tree; `made` must be rendered or written. */
-export type Delta = {
-  readonly made: readonly Planned[];
-  readonly linked: readonly Planned[];
-  readonly removed: readonly string[];
-};
+export type Delta = { readonly made: readonly Planned[]; readonly linked: readonly Planned[] };
 
 /** What each tree holds by path; a file whose write was begun and not finished has the hash `null`. */
 export type Holdings = ReadonlyMap<string, string | null>;
@@ -45,29 +31,27 @@ export function deltaOf(planned: ReadonlyMap<string, string>, next: Holdings, li
     if (next.get(path) === hash) continue;
     (live.get(path) === hash ? linked : made).push({ path, hash });
   }
-  const removed = [...next.keys()].filter(path => !planned.has(path));
-  return { made, linked, removed };
+  return { made, linked };
 }
 
-/** Says in the store, before any file is touched, which files of the tree cannot be trusted until `settle`. */
-export function announce(store: Store, tree: TreeName, delta: Delta): void {
+/** Says in the store, before any of the files is touched, that they cannot be trusted until `settle`. */
+export function announce(store: Store, tree: TreeName, paths: readonly string[]): void {
+  if (paths.length === 0) return;
   const doubt = store.prepare('INSERT OR REPLACE INTO output (tree, path, hash) VALUES (?, ?, NULL)');
   store.transaction(() => {
-    for (const { path } of [...delta.made, ...delta.linked]) doubt.run(tree, path);
-    for (const path of delta.removed) doubt.run(tree, path);
+    for (const path of paths) doubt.run(tree, path);
   });
 }
 
 /**
- * Takes away what went, and links what the live tree already has. `made` files are removed too, so that a write never
- * goes through a link into the live tree.
+ * Links what the live tree already has. `made` files are taken away, so that a write never goes through a link into the
+ * live tree.
  *
  * @param isEmpty the next tree was emptied just now: there is nothing in the way
  */
 export function clearAndLink(trees: Trees, delta: Delta, isEmpty: boolean): void {
   const next = treePath(trees, trees.next);
-  const clear = (path: string) => isEmpty || rmSync(path, { force: true });
-  for (const path of delta.removed) removeFile(next, path);
+  const clear = (path: string) => isEmpty || removeFile(path);
   for (const { path } of delta.made) clear(join(next, path));
   if (trees.live === null) return;
   const live = treePath(trees, trees.live);
@@ -82,8 +66,25 @@ export function clearAndLink(trees: Trees, delta: Delta, isEmpty: boolean): void
   }
 }
 
-function removeFile(root: string, path: string): void {
-  rmSync(join(root, path), { force: true });
+/** Takes files away, and the folders that are empty then. */
+export function removeFiles(trees: Trees, paths: readonly string[]): void {
+  const root = treePath(trees, trees.next);
+  for (const path of paths) {
+    removeFile(join(root, path));
+    removeEmptyFolders(root, path);
+  }
+}
+
+/** `rmSync` takes ten times as long. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+function removeEmptyFolders(root: string, path: string): void {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(root, folder));
@@ -93,27 +94,36 @@ function removeFile(root: string, path: string): void {
   }
 }
 
-/** The tree holds all of the delta now, on disk. */
-export function settle(store: Store, trees: Trees, delta: Delta): void {
-  flush(treePath(trees, trees.next), delta.made);
+/** The tree holds all of the delta now, on disk, and nothing of what was removed. */
+export async function settle(store: Store, trees: Trees, { made, linked, removed }: Update): Promise<void> {
+  await flush(treePath(trees, trees.next), made);
   const known = store.prepare('INSERT OR REPLACE INTO output (tree, path, hash) VALUES (?, ?, ?)');
   const gone = store.prepare('DELETE FROM output WHERE tree = ? AND path = ?');
   store.transaction(() => {
-    for (const { path, hash } of [...delta.made, ...delta.linked]) known.run(trees.next, path, hash);
-    for (const path of delta.removed) gone.run(trees.next, path);
+    for (const { path, hash } of [...made, ...linked]) known.run(trees.next, path, hash);
+    for (const path of removed) gone.run(trees.next, path);
   });
 }
+
+/** All that a build did to a tree. */
+export type Update = Delta & { readonly removed: readonly string[] };
 
 /** Up to here each file is flushed to disk by itself; beyond, `sync -f` does the whole file system at once. */
 const FLUSHED_ONE_BY_ONE = 200;
 
 /** A machine that loses power after the switch must come back with the new site, not with empty files. */
-function flush(root: string, made: readonly Planned[]): void {
+async function flush(root: string, made: readonly Planned[]): Promise<void> {
   if (made.length > FLUSHED_ONE_BY_ONE && spawnSync('sync', ['-f', root]).status === 0) return;
-  for (const { path } of made) {
-    const file = openSync(join(root, path), 'r');
-    fsyncSync(file);
-    closeSync(file);
+  // All asked for at once: what the disk has to do for one it does for several.
+  await Promise.all(made.map(({ path }) => flushFile(join(root, path))));
+}
+
+async function flushFile(path: string): Promise<void> {
+  const file = await open(path, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

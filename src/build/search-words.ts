@@ -1,5 +1,6 @@
 import type { Store } from '../cache/store.ts';
 import type { SearchWords } from '../render/search/files.ts';
+import type { WeightedTerms } from '../render/search/terms.ts';
 import { vocabularyOf } from './language.ts';
 import type { Session } from './session.ts';
 
@@ -39,15 +40,12 @@ function keyOf(hash: string, { vocabularyVersion, pageVersion }: Session): strin
   return `${hash} ${vocabularyVersion} ${pageVersion}`;
 }
 
-/** JSON of the terms, and last of all their weights: one digit each. */
-export function packed(terms: ReadonlyMap<string, number>): string {
-  return JSON.stringify([...terms.keys(), [...terms.values()].join('')]);
+/** JSON of the terms, and last of all their weights. */
+export function packed({ terms, weights }: WeightedTerms): string {
+  return JSON.stringify([...terms, weights]);
 }
 
-function parsed(json: string): Map<string, number> {
+function parsed(json: string): WeightedTerms {
   const terms = JSON.parse(json) as string[];
-  const weights = terms.pop()!;
-  return new Map(terms.map((term, i) => [term, weights.charCodeAt(i) - ZERO]));
+  return { weights: terms.pop()!, terms };
 }
-
-const ZERO = 48;

@@ -3,7 +3,7 @@ import { memoryStore } from '../cache/store.ts';
 import { listArticles } from '../load/list.ts';
 import { buildSiteModel } from '../render/site.ts';
 import { type Makeable, makeablesOf } from './make.ts';
-import { type OwnFile, ownFiles } from './plan.ts';
+import { madeFiles, type OwnFile, planOf } from './plan.ts';
 import { openSession } from './session.ts';
 import { understand } from './understand.ts';
 
@@ -18,5 +18,6 @@ export async function standaloneFiles(project: string): Promise<readonly (Makeab
   const listing = listArticles(join(project, 'articles'));
   const understood = await understand(listing, session, { store, progress, listedAt: 0, workers: null });
   const site = buildSiteModel(understood.articles, session.settings, understood.problems);
-  return [...makeablesOf(site), ...ownFiles(site, session, store)];
+  const { own, groups } = planOf(site, session, store);
+  return [...makeablesOf(site), ...own.values(), ...groups.flatMap(group => madeFiles(group, store))];
 }

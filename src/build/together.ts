@@ -5,11 +5,13 @@ import { makeablesOf, makeFiles, pickerOf, type Workshop } from './make.ts';
 import type { OwnFile } from './plan.ts';
 import { Shares } from './shares.ts';
 
-/** Files of the site to make, by their paths in the order of the plan. */
+/** Files of the site to make. */
 export type Wanted = {
   readonly site: SiteModel;
+  /** Of those that any thread can make, in the order of the plan. */
   readonly paths: readonly string[];
-  readonly own: ReadonlyMap<string, OwnFile>;
+  /** Those that the main thread alone can make, some at a time. */
+  readonly own: Iterable<readonly OwnFile[]>;
 };
 
 /** Files a turn of a thread that has no helper: in memory at once, with all that they are made from. */
@@ -17,9 +19,7 @@ const ALONE = 1_000;
 
 /** Each thread takes the next share of the files as it has made the last. */
 export async function makeTogether(wanted: Wanted, workshop: Workshop, helper: Helper | null): Promise<void> {
-  const { site, paths, own } = wanted;
-  const shared = paths.filter(path => !own.has(path));
-  const shares = new Shares(shared, helper ? undefined : { least: ALONE, most: ALONE });
+  const shares = new Shares(wanted.paths, helper ? undefined : { least: ALONE, most: ALONE });
   const helped = helper?.work(
     () => shares.next(),
     files => {
@@ -28,11 +28,11 @@ export async function makeTogether(wanted: Wanted, workshop: Workshop, helper: H
   );
   // A failure is told where it is waited for, below.
   helped?.catch(() => undefined);
-  await makeFiles(
-    paths.flatMap(path => own.get(path) ?? []),
-    workshop,
-  );
-  const pick = pickerOf(makeablesOf(site));
+  for (const files of wanted.own) {
+    await makeFiles(files, workshop);
+    await afterMessages();
+  }
+  const pick = pickerOf(makeablesOf(wanted.site));
   for (let some = shares.next(); some.length > 0; some = shares.next()) {
     await makeFiles(pick(some), workshop);
     await afterMessages();

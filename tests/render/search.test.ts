@@ -31,8 +31,10 @@ describe('a word of a question', () => {
 describe('the files of a segment', () => {
   const index = new SegmentIndex();
   const words = Array.from({ length: 3000 }, (_, n) => `mot${n.toString(36)}`);
-  for (let document = 0; document < 40; document++)
-    index.add(document, new Map(words.filter((_, n) => (n + document) % 7 === 0).map(word => [word, 1])));
+  for (let document = 0; document < 40; document++) {
+    const terms = words.filter((_, n) => (n + document) % 7 === 0);
+    index.add(document, { terms, weights: '1'.repeat(terms.length) });
+  }
   const shards = index.shards();
 
   it('are small, and hold every word once, under the longest prefix that begins it', () => {
@@ -48,7 +50,7 @@ describe('the files of a segment', () => {
 
   it('give documents as differences, in order', () => {
     const all = new SegmentIndex();
-    for (const document of [3, 7, 12]) all.add(document, new Map([['mot', 2]]));
+    for (const document of [3, 7, 12]) all.add(document, { terms: ['mot'], weights: '2' });
     expect(JSON.parse([...all.shards().values()][0]!)).toEqual({ mot: [3, 2, 4, 2, 5, 2] });
   });
 });

@@ -6,7 +6,7 @@ import type { SiteModel } from '../site.ts';
 import type { FileGroup } from '../site-file.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { SegmentIndex } from './shards.ts';
-import { weightedTerms } from './terms.ts';
+import { type WeightedTerms, weightedTerms } from './terms.ts';
 
 /** Articles a file of results: a page of results needs one or two. */
 const DOCUMENTS_A_FILE = 25;
@@ -21,7 +21,7 @@ export type SearchWords = {
   /** Other names of an actor, by its id. */
   readonly aliases: (actor: string) => readonly string[];
   /** The weighted terms of an article, made or remembered. */
-  readonly termsOf: (entry: Entry, make: () => ReadonlyMap<string, number>) => ReadonlyMap<string, number>;
+  readonly termsOf: (entry: Entry, make: () => WeightedTerms) => WeightedTerms;
 };
 
 /** Nothing but the site. */

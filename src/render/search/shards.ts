@@ -3,33 +3,39 @@
  * a question needs, and the last word of a question can be looked up before it is typed out.
  */
 
+import type { WeightedTerms } from './terms.ts';
+
 /** `[document, weight, document, weight, …]`, documents as differences from the one before, in order. */
 export type Postings = number[];
 
 /** Characters of JSON: small enough for a phone, large enough not to be thousands of files. */
 const SHARD_SIZE = 8_000;
 
+/** Of one term: its postings, and the last document among them. */
+type Found = { readonly postings: Postings; last: number };
+
+const ZERO = '0'.charCodeAt(0);
+
 export class SegmentIndex {
-  readonly #postings = new Map<string, Postings>();
-  readonly #last = new Map<string, number>();
+  readonly #found = new Map<string, Found>();
 
   /** Documents must come in order. */
-  add(document: number, weights: ReadonlyMap<string, number>): void {
-    for (const [term, weight] of weights) {
-      let list = this.#postings.get(term);
-      if (!list) {
-        list = [];
-        this.#postings.set(term, list);
+  add(document: number, { terms, weights }: WeightedTerms): void {
+    for (const [i, term] of terms.entries()) {
+      const weight = weights.charCodeAt(i) - ZERO;
+      const found = this.#found.get(term);
+      if (!found) this.#found.set(term, { postings: [document, weight], last: document });
+      else {
+        found.postings.push(document - found.last, weight);
+        found.last = document;
       }
-      list.push(document - (this.#last.get(term) ?? 0), weight);
-      this.#last.set(term, document);
     }
   }
 
   /** By prefix, in order of prefix: every term stands in the shard of the longest prefix that begins it. */
   shards(): Map<string, string> {
-    const members = [...this.#postings.keys()].sort().map(term => {
-      const json = `${JSON.stringify(term)}:${JSON.stringify(this.#postings.get(term))}`;
+    const members = [...this.#found.keys()].sort().map(term => {
+      const json = `${JSON.stringify(term)}:[${this.#found.get(term)!.postings.join()}]`;
       return { term, json };
     });
     const shards = new Map<string, string>();

@@ -9,15 +9,18 @@ const WEIGHT = { title: 6, standfirst: 3, text: 1, name: 2 };
 /** Past this, another occurrence says nothing more; keeps a weight in one digit. */
 const MOST_WEIGHT = 9;
 
+/** The terms of an article, and as many digits: their weights, 1–9. */
+export type WeightedTerms = { readonly terms: readonly string[]; readonly weights: string };
+
 /**
- * Terms of an article with their weight, 1–9. Names of its actors count although the text may use another alias
+ * Terms of an article with their weights. Names of its actors count although the text may use another alias
  * (« RPDC » finds « Corée du Nord »). Filters are terms too: `=a:kim-jong-un`, `=t:sport`, `=s:source-id`, `=y:2023`.
  */
 export function weightedTerms(
   article: ShownArticle,
   entry: Entry,
   aliases: (actor: string) => readonly string[],
-): Map<string, number> {
+): WeightedTerms {
   const weights = new Map<string, number>();
   const add = (text: string | null, weight: number) => {
     for (const term of text ? termsOf(text) : [])
@@ -31,7 +34,7 @@ export function weightedTerms(
   for (const actor of article.actors)
     for (const name of new Set([actor.name, ...aliases(actor.id)])) add(name, WEIGHT.name);
   for (const filter of filtersOf(entry)) weights.set(`=${filter}`, 1);
-  return weights;
+  return { terms: [...weights.keys()], weights: [...weights.values()].join('') };
 }
 
 function filtersOf(entry: Entry): string[] {
