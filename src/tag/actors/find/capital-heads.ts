@@ -114,8 +114,12 @@ function isPluralNoun(reading: Reading, at: number): boolean {
   return !(reading.wordClass(at) & (WordClass.opener | WordClass.speech));
 }
 
-/** « Commission sur la fin de vie », but not « Commission Duval sur la fin de vie »: that has its name. */
+/**
+ * « Commission sur la fin de vie », « Congrès du rassemblement pour la patrie », but not « Commission Duval sur la fin de
+ * vie »: that has its name.
+ */
 function isOpen(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to > from + 2 && reading.is('complementHead', to - 1)) return true;
   return reading.is('complementHead', from) && !(isNameWord(reading, from + 1) && to === from + 2);
 }
 

@@ -4,7 +4,7 @@ import { isNameWord } from './runs.ts';
 import { OF_THE, THE } from './small-words.ts';
 
 const ADJECTIVE =
-  /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|istes?|ées?|ées?)$/;
+  /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|iers?|ières?|istes?|ées?|ées?)$/;
 
 export function adjectivesEnd(reading: Reading, from: number): number {
   let to = from;
@@ -16,7 +16,7 @@ export function isAdjective(reading: Reading, index: number): boolean {
   const wordClass = reading.wordClass(index);
   if (reading.shape(index) !== Shape.lower || wordClass & WordClass.speech) return false;
   if (wordClass & (WordClass.institutionAdjective | WordClass.demonym)) return true;
-  return !(wordClass & WordClass.opener) && ADJECTIVE.test(reading.norm(index));
+  return !(wordClass & WordClass.opener) && !reading.is('nounInEr', index) && ADJECTIVE.test(reading.norm(index));
 }
 
 export type Target = (reading: Reading, index: number) => boolean;

@@ -32,7 +32,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else if (wordClass & WordClass.beforePlace) votes.place += inPlace(reading, [from, to]);
   else if (OF.has(before)) complement(reading, from, votes);
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
-  else sideWords(reading, from, votes);
+  else sideWords(reading, [from, to], votes);
   apposition(reading, from, votes);
   if (isNamedAfter(reading, from)) votes.place += 10;
   if (isFirmOf(reading, from)) votes.organisation += 3;

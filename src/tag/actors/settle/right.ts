@@ -56,16 +56,21 @@ function isAge(reading: Reading, at: number): boolean {
 
 /** « , 45 ans », « , avocat de », « , une filiale de », « , petite commune ». */
 function afterComma(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
+  const isDoubtful = isWhere(reading, [from, to]);
   if (isAge(reading, to) || reading.is('birth', to)) {
-    votes.person += isWhere(reading, [from, to]) ? 1 : 4;
+    votes.person += isDoubtful ? 1 : 4;
     return;
   }
+  // « Dans la MRC de X, les policiers… »: several, whoever X is.
+  if (PLURALS.has(reading.norm(to))) return;
   for (let i = to; i < to + 4 && (i === to || reading.joined(i)); i++) {
     if (reading.shape(i) !== Shape.lower) return;
-    if (nounVotes(reading, i, votes)) return;
+    if (nounVotes(reading, [i, isDoubtful ? 1 : 3], votes)) return;
     if (i > to + 1 && !mayPrecedeNoun(reading, i)) return;
   }
 }
+
+const PLURALS = new Set(['les', 'des', 'ces', 'ses', 'leurs', 'nos']);
 
 /** « le », « ancien », « dernier » before the noun that says what somebody is. */
 function mayPrecedeNoun(reading: Reading, at: number): boolean {
@@ -74,10 +79,11 @@ function mayPrecedeNoun(reading: Reading, at: number): boolean {
 
 const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une']);
 
-function nounVotes(reading: Reading, at: number, votes: Votes): boolean {
+/** Points of a noun after the comma, `role` of them if it is said of a person; false if it says nothing. */
+function nounVotes(reading: Reading, [at, role]: readonly [number, number], votes: Votes): boolean {
   const isSize = SIZES.has(reading.norm(at)) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
   const wordClass = isSize ? 0 : reading.wordClass(at);
-  if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : 3;
+  if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : role;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;
   else if (wordClass & WordClass.objectNoun && reading.is('beforeWork', at - 1)) votes.other += 3;
@@ -85,7 +91,7 @@ function nounVotes(reading: Reading, at: number, votes: Votes): boolean {
   return true;
 }
 
-/** « un habitant du bourg, à côté de X, 39 ans »: the age may be another’s. */
+/** « un habitant du bourg, à côté de X, 39 ans », « à X, le maire a »: the age, the function may be another’s. */
 function isWhere(reading: Reading, [from, to]: readonly [number, number]): boolean {
   return to - from === 1 && reading.joined(from) && WHERE.has(reading.norm(from - 1)) && !isFirstName(reading, from);
 }

@@ -12,6 +12,7 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (reading.is('surname', last)) votes.person += 1;
   if (isMixed(reading, [from, to])) votes.organisation += 3.5;
+  if (isOrdinary(reading, from)) votes.person -= 2;
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
@@ -33,6 +34,14 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
   const { text, end } = reading.tokens[last]!;
   return text.length === 1 && reading.text[end] !== '.' && !isFirstName(reading, from);
 }
+
+/** « Carambolage Monstre »: a plain word with a capital, where a first name would stand. */
+function isOrdinary(reading: Reading, from: number): boolean {
+  if (reading.shape(from) !== Shape.capital || isFirstName(reading, from)) return false;
+  return (reading.wordClass(from) & ORDINARY) !== 0 || reading.is('ordinary', from);
+}
+
+const ORDINARY = WordClass.openingNoun | WordClass.objectNoun | WordClass.organisationNoun;
 
 /** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
 function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {

@@ -14,7 +14,7 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
   "qu'": [0.7, 0.5],
 };
 
-export function sideWords(reading: Reading, from: number, votes: Votes): void {
+export function sideWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   const before = reading.norm(from - 1);
   if (before === 'par' && reading.is('passage', from - 2) && !(reading.wordClass(from) & WordClass.firstName)) {
     votes.place += 3;
@@ -26,7 +26,7 @@ export function sideWords(reading: Reading, from: number, votes: Votes): void {
   }
   const side = before === 'par' && reading.is('madeByFirm', from - 2) ? BY_A_FIRM : SIDES[before];
   if (!side) return;
-  votes.person += side[0];
+  votes.person += before === 'par' && to - from === 1 ? byOneWord(reading, from) : side[0];
   votes.organisation += side[1];
 }
 
@@ -44,3 +44,8 @@ function likeNoun(reading: Reading, from: number, votes: Votes): void {
 }
 
 const BY_A_FIRM = [0.7, 2.2] as const;
+
+/** « par X »: a name of one word may also be a town's or a firm's, unless somebody alone can do it: « écrit par X ». */
+function byOneWord(reading: Reading, from: number): number {
+  return reading.is('madeByPerson', from - 2) ? 2 : 1.5;
+}

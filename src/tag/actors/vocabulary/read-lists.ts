@@ -64,20 +64,9 @@ function bare(text: string, type: EntryType): Alias {
   return { text, kind: 'plain', entry: { name: text, type, wikidata: null } };
 }
 
-const ACCENTED = /^[ÉÈÊÂÀÖÓÇ]/;
-
 /** First names, titles and roles. */
 export function readPersonWords(files: VocabularyFiles, lexicon: Lexicon): void {
-  for (const name of linesOf(files, 'first-names.txt')) {
-    lexicon.add(name, WordClass.firstName);
-    if (!ACCENTED.test(name)) continue;
-    const bareName = name
-      .replace(/^[ÉÈÊ]/, 'E')
-      .replace(/^[ÂÀ]/, 'A')
-      .replace(/^[ÖÓ]/, 'O')
-      .replace(/^Ç/, 'C');
-    if (bareName !== name) lexicon.add(bareName, WordClass.firstName);
-  }
+  for (const name of linesOf(files, 'first-names.txt')) lexicon.add(name, WordClass.firstName);
   for (const line of linesOf(files, 'functions.txt')) addRole(line, lexicon);
 }
 

@@ -1,4 +1,4 @@
-import { normalise } from '../../../lib/words.ts';
+import { fold, normalise } from '../../../lib/words.ts';
 import type { Contexts } from './contexts.ts';
 
 /** What a word can be; a word may be several at once, so the classes are bits. */
@@ -61,6 +61,9 @@ export const WordClass = {
   opensSmall: 1 << 30,
 } as const;
 
+/** Not « à », « où ». */
+const ACCENTED = /^[éèêâàîôöóç].{2}/;
+
 /** Classes of words by normalised form, and the lists that one question each asks for. */
 export class Lexicon {
   readonly contexts: Contexts;
@@ -72,6 +75,12 @@ export class Lexicon {
 
   add(word: string, wordClass: number): void {
     const key = normalise(word);
+    this.#add(key, wordClass);
+    // « Ecole », « Ile »: capitals often go without their accent.
+    if (ACCENTED.test(key)) this.#add(fold(key[0]!) + key.slice(1), wordClass);
+  }
+
+  #add(key: string, wordClass: number): void {
     this.#classes.set(key, (this.#classes.get(key) ?? 0) | wordClass);
   }
 
