@@ -61,7 +61,13 @@ function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | n
   if (link === 'and') return areNextYears(first.meaning, second.meaning) ? false : null;
   if (link !== 'to') return null;
   if (open.is.has('of')) return true;
-  return isDay(first.meaning) && isDay(second.meaning) ? false : null;
+  const isStretch = isDay(first.meaning) ? isDay(second.meaning) : areMonths(first.meaning, second.meaning);
+  return isStretch ? false : null;
+}
+
+/** « mai à octobre 2004 ». */
+function areMonths(a: DateMeaning, b: DateMeaning): boolean {
+  return a.kind === 'month' && (b.kind === 'month' || (b.kind === 'fixed' && b.edtf.length === 7));
 }
 
 /** « et », « et le »; « à », « au », « jusqu'au », « à la ». */

@@ -4,11 +4,13 @@ import { eve, later } from './recognise/anaphora.ts';
 import { century, decade } from './recognise/century.ts';
 import { day, dayRange } from './recognise/day.ts';
 import { deicticDay, inTheEvening, night, thisDayPart } from './recognise/deictic.ts';
+import { firstUnits } from './recognise/first-units.ts';
 import { month, monthOf } from './recognise/month.ts';
 import { nth, quarter, weekNumber } from './recognise/nth.ts';
 import { numeric } from './recognise/numeric.ts';
 import { ago, ahead, byThen } from './recognise/offset.ts';
 import { part } from './recognise/part.ts';
+import { rest } from './recognise/rest.ts';
 import { season } from './recognise/season.ts';
 import { several } from './recognise/several.ts';
 import { inTheWeek, sameUnit, sideUnit, thisUnit, unitSide, within } from './recognise/unit.ts';
@@ -21,6 +23,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   numeric,
   weekday,
   part,
+  rest,
   month,
   monthOf,
   decade,
@@ -34,6 +37,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   thisDayPart,
   night,
   inTheEvening,
+  firstUnits,
   nth,
   thisUnit,
   unitSide,

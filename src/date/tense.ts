@@ -1,12 +1,13 @@
 /** Whether the clause around a date looks back or ahead, from its verbs and prepositions. */
 import type { Scan } from './scan.ts';
-import type { Word } from './words/word.ts';
+import { isBareParticiple, type Tense, tenseAt } from './verbs.ts';
 
-export type Tense = 'past' | 'future';
+export { type Tense, tellsBefore } from './verbs.ts';
 
 /** How far a verb may stand from the date, in words; commas and conjunctions count for several. */
 const REACH = 24;
 const CLAUSE_COST = 5;
+const OPENING_COST = 2;
 /** French puts the verb before the date more often than after it. */
 const AFTER_COST = 1.5;
 /** Words between quotation marks have a tense of their own. */
@@ -22,7 +23,10 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const preposition = tenseOfPreposition(scan, from);
   if (preposition) return { tense: preposition, sure: true };
   if (isAfterEvent(scan, from)) return { tense: 'past', sure: false };
-  const best = nearer(search(scan, from - 1, -1), search(scan, to, 1));
+  // « Jeudi, vers 10 h, un homme, âgé de 37 ans, a été … »: what opens a sentence belongs to its verb.
+  const comma = scan.opens(from) ? OPENING_COST : CLAUSE_COST;
+  const before = search(scan, { start: from - 1, step: -1, comma: CLAUSE_COST });
+  const best = nearer(before, search(scan, { start: to, step: 1, comma }));
   if (best) return { tense: best.tense, sure: !best.bare };
   const at = scan.follows(from, 'the') ? from - 1 : from;
   return scan.follows(at, 'ahead') ? { tense: 'future', sure: false } : null;
@@ -59,11 +63,13 @@ function nearer(before: Found | null, after: Found | null): Found | null {
   return after.cost * AFTER_COST < before.cost ? after : before;
 }
 
+type Way = { readonly start: number; readonly step: 1 | -1; readonly comma: number };
+
 /**
  * The nearest verb one way. Quotations are passed over: « prévoit un trafic “perturbé” jeudi » speaks of Thursday
  * outside them. Leaving the quotation that holds the date itself costs.
  */
-function search(scan: Scan, start: number, step: 1 | -1): Found | null {
+function search(scan: Scan, { start, step, comma }: Way): Found | null {
   let cost = 0;
   let depth = 0;
   let bare: Found | null = null;
@@ -73,7 +79,7 @@ function search(scan: Scan, start: number, step: 1 | -1): Found | null {
     if (gap !== null && depth === 0 && SENTENCE_END.test(gap)) break;
     if (gap !== null && ENTERS[step].test(gap)) depth += 1;
     else if (gap !== null && LEAVES[step].test(gap) && depth > 0) depth -= 1;
-    else if (gap !== null) cost += LEAVES[step].test(gap) ? QUOTE_COST : CLAUSE_COST;
+    else if (gap !== null) cost += LEAVES[step].test(gap) ? QUOTE_COST : comma;
     cost += depth > 0 ? 0.5 : 1;
     if (gap !== null) crosses = true;
     if (depth > 0) continue;
@@ -85,18 +91,6 @@ function search(scan: Scan, start: number, step: 1 | -1): Found | null {
   }
   return bare;
 }
-
-/** « arrêté », but not « la rentrée ». */
-function isBareParticiple(scan: Scan, at: number): boolean {
-  return BARE.test(scan.norm(at)) && !scan.capital(at) && !isNoun(scan, at);
-}
-
-/** Does a determiner stand before it? */
-function isNoun(scan: Scan, at: number): boolean {
-  return DETERMINERS.some(name => scan.follows(at, name));
-}
-
-const DETERMINERS = ['the', 'the-many', 'this', 'these', 'one', 'of-the', 'to-the'];
 
 function cheaper(bare: Found | null, verb: Found): Found {
   return bare && bare.cost < verb.cost ? bare : verb;
@@ -110,82 +104,4 @@ function gapText(scan: Scan, at: number): string | null {
 
 const ENTERS = { 1: /[«“]/, [-1]: /[»”]/ } as const;
 const LEAVES = { 1: /[»”]/, [-1]: /[«“]/ } as const;
-const BARE = /(?:[^t]é|tué|[^tn]ée|[^t]és|[^tn]ées|rrêtée?s?|blessée?s?)$/;
 const SENTENCE_END = /[.!?…\n]/;
-
-const FUTURE = /(?:[^aeiouâêîôû]|[eiou])r(?:a|ai|as|ont|ons|ez)$/;
-const CONDITIONAL = /(?:e|i|d|tt|v|pour|cour|mour|ver|quer|u|î|oi)r(?:ait|aient)$/;
-/** « Participez » at the beginning of a sentence. */
-const IMPERATIVE = /[^\n]{3}ez$/;
-const IMPERFECT = /(?:ait|aient)$/;
-const SIMPLE_PAST = /(?:èrent|irent|urent)$/;
-const PARTICIPLE = /(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erte|erts|int|ints|inte|ort|orte)$/;
-
-/** What one word says: a verb form read by its ending, or a word of the vocabulary. */
-function tenseAt(scan: Scan, at: number): Tense | null {
-  const { is } = scan.word(at);
-  // « dans l'est de la France » is no verb.
-  if (is.has('present-be') && scan.follows(at, 'the')) return null;
-  if (is.has('auxiliaries')) return participleAfter(scan, at);
-  if (is.has('going-to')) return 'future';
-  if (is.has('future-words')) return futureOfWord(scan, at);
-  if (is.has('past-words')) return 'past';
-  if (is.has('not-future') || (scan.capital(at) && !scan.opens(at))) return null;
-  if (scan.opens(at) && IMPERATIVE.test(scan.norm(at))) return 'future';
-  return tenseOfForm(scan.norm(at));
-}
-
-/** « annonce » is a verb, and a noun in « après l'annonce du plan »; « le prochain » stays one ahead. */
-function futureOfWord(scan: Scan, at: number): Tense | null {
-  if (isNoun(scan, at) && scan.word(at).side === undefined) return null;
-  return isPlannedInPast(scan, at) ? 'past' : 'future';
-}
-
-function tenseOfForm(norm: string): Tense | null {
-  if (norm.length < 4) return null;
-  if (FUTURE.test(norm)) return 'future';
-  if (CONDITIONAL.test(norm)) return 'future';
-  return IMPERFECT.test(norm) || SIMPLE_PAST.test(norm) ? 'past' : null;
-}
-
-/** « a annoncé »; « est prévu » and « a lieu » are futures, « c'est le moment » and « c'est samedi » neither. */
-function participleAfter(scan: Scan, at: number): Tense | null {
-  const present = scan.word(at).is.has('present-be');
-  for (let i = at + 1; i <= at + 4 && scan.gap(i) !== 'other' && i < scan.tokens.length; i++) {
-    const { is } = scan.word(i);
-    if ((present && i === at + 1 && is.has('planned')) || is.has('future-words') || is.has('place')) return 'future';
-    if (is.has('conjunction') || (isDeterminer(scan, i) && !scan.word(i + 1).is.has('approximately'))) return null;
-    if (isParticiple(scan, i)) return 'past';
-  }
-  return null;
-}
-
-function isDeterminer(scan: Scan, at: number): boolean {
-  return DETERMINERS.some(name => scan.word(at).is.has(name)) && !scan.word(at).is.has('to-the');
-}
-
-function isParticiple(scan: Scan, at: number): boolean {
-  const norm = scan.norm(at);
-  if (SHORT_PARTICIPLES.has(norm)) return true;
-  return norm.length > 2 && PARTICIPLE.test(norm) && !isNoParticiple(scan.word(at));
-}
-
-/** « lundi », « nuit », « aussi », « depuis » end like participles. */
-function isNoParticiple({ is, weekday, unit, dayPart, number }: Word): boolean {
-  const isOfTime = (weekday ?? unit ?? dayPart ?? number) !== undefined;
-  return isOfTime || is.has('plural-looking') || is.has('not-participles');
-}
-
-const SHORT_PARTICIPLES = new Set(['pu', 'vu', 'su', 'eu', 'dû', 'lu', 'bu']);
-
-function isPlannedInPast(scan: Scan, at: number): boolean {
-  return scan.word(at - 1).is.has('past-words') || scan.word(at - 2).is.has('past-words');
-}
-
-/** Is the clause told in the pluperfect or the imperfect: « il avait rencontré », « la foule attendait »? */
-export function tellsBefore(scan: Scan, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 12); i < Math.min(scan.tokens.length, to + 12); i++)
-    if (IMPERFECT.test(scan.norm(i)) && !CONDITIONAL.test(scan.norm(i)) && !scan.word(i).is.has('not-future'))
-      return true;
-  return false;
-}

@@ -31,7 +31,7 @@ function isIdiom(scan: Scan, noun: number): boolean {
   return scan.follows(noun, 'to-the') && scan.word(noun - 2).unit === 'day';
 }
 
-function eveShift(word: Word): number | null {
+export function eveShift(word: Word): number | null {
   if (word.is.has('eve')) return -1;
   if (word.is.has('morrow')) return 1;
   if (word.is.has('eve-before')) return -2;

@@ -1,9 +1,9 @@
-/** « jusqu'au 13 », « le 17 au soir », and « le 7 » where a day of a month was told before. */
+/** « jusqu'au 13 », « le 17 au soir », « le 24 à 15 h », and « le 7 » where a day of a month was told before. */
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { earlier, type Hit } from '../hit.ts';
 import { isDayLike } from '../link.ts';
 import type { Scan } from '../scan.ts';
-import { countsSomething, pastDayPart } from './pieces.ts';
+import { clockAfter, countsSomething, pastDayPart } from './pieces.ts';
 
 /** How far back, in words, the day before may stand. */
 const REACH = 50;
@@ -18,7 +18,8 @@ export function bareDay(scan: Scan, at: number, before: Hit | undefined): Hit | 
   const to = pastDayPart(scan, at + 1);
   const near = before !== undefined && at - before.to < REACH && isDayLike(before.meaning) ? before : null;
   const alone = !scan.joined(at + 1) || scan.is(at + 1, 'and');
-  if (!(to > at + 1 || (until && alone) || (near && alone))) return null;
+  const proven = to > at + 1 || clockAfter(scan, at + 1) || (until && alone);
+  if (!proven && !(near && (alone || scan.is(at + 1, 'after-day')))) return null;
   return { from: at, to, meaning: meaningOf(number, near !== null) };
 }
 

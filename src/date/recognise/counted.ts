@@ -1,7 +1,9 @@
 /** A date counted from another: « la veille de Noël », « deux semaines avant le 13 mai », « la semaine du 12 mars ». */
 import type { DateMeaning } from '../../lib/date-meaning.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, unit } from '../hit.ts';
+import { isDayLike } from '../link.ts';
 import type { Scan } from '../scan.ts';
+import { eveShift } from './anaphora.ts';
 import { shift } from './offset.ts';
 import { quantityAt } from './quantity.ts';
 
@@ -9,7 +11,7 @@ import { quantityAt } from './quantity.ts';
 export function countedFrom(scan: Scan, date: Hit): Hit | null {
   const before = scan.word(date.from - 1).is.has('the') && scan.gap(date.from) === 'space' ? date.from - 1 : date.from;
   if (scan.gap(before) !== 'space' || !isWhole(date.meaning)) return null;
-  return amountBefore(scan, before, date) ?? weekOf(scan, date);
+  return amountBefore(scan, before, date) ?? weekOf(scan, date) ?? eveOf(scan, date);
 }
 
 /** Only a date with a day of its own can be counted from. */
@@ -47,12 +49,27 @@ function linkBefore(scan: Scan, at: number): { at: number; side: -1 | 1 } | null
 
 /** « semaine du 12 mars », « week-end des 3 et 4 mai », « week-end de l'Ascension ». */
 function weekOf(scan: Scan, date: Hit): Hit | null {
-  const article = scan.follows(date.from, 'the') ? date.from - 1 : date.from;
-  const start = scan.word(date.from).is.has('of') ? date.from : article - 1;
-  const { unit } = scan.word(start - 1);
-  if (!scan.word(start).is.has('of') || (unit !== 'week' && unit !== 'weekend') || !scan.joined(start)) return null;
+  const start = ofBefore(scan, date);
+  const name = start === null ? undefined : scan.word(start - 1).unit;
+  if (start === null || (name !== 'week' && name !== 'weekend')) return null;
   if (date.meaning.kind === 'unit' || date.meaning.kind === 'weekday') return null;
   if (date.meaning.kind === 'range') return { ...date, from: start - 1 };
-  const meaning: DateMeaning = { kind: 'nth', nth: 1, unit, weekday: null, of: date.meaning, toward: 'near' };
+  const meaning: DateMeaning = { kind: 'nth', nth: 1, unit: name, weekday: null, of: date.meaning, toward: 'near' };
   return { from: start - 1, to: date.to, meaning };
+}
+
+/** « la veille du 14 juillet », « au lendemain de Noël ». */
+function eveOf(scan: Scan, date: Hit): Hit | null {
+  const start = ofBefore(scan, date);
+  const days = start === null ? null : eveShift(scan.word(start - 1));
+  // « Au lendemain du 11-Septembre » tells an era.
+  if (start === null || days === null || scan.follows(start - 1, 'to-the') || !isDayLike(date.meaning)) return null;
+  const from = scan.follows(start - 1, 'the') ? start - 2 : start - 1;
+  return { from, to: date.to, meaning: { kind: 'from', of: date.meaning, step: unit('day', days) } };
+}
+
+/** Where « de », « du », « de l' » before a date begins, if it follows on a noun. */
+function ofBefore(scan: Scan, { from }: Hit): number | null {
+  const start = scan.word(from).is.has('of') ? from : (scan.follows(from, 'the') ? from - 1 : from) - 1;
+  return scan.word(start).is.has('of') && scan.joined(start) ? start : null;
 }

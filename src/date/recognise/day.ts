@@ -104,7 +104,7 @@ function shared(scan: Scan, at: number, first: Numbered): Hit | null {
 
 /** « les 3 et 17 mai », « le 3 ou le 17 mai ». */
 function isListed(scan: Scan, at: number): boolean {
-  return ['the-many', 'of-the-many', 'the'].some(name => scan.follows(at, name));
+  return ['the-many', 'of-the-many', 'the', 'these'].some(name => scan.follows(at, name));
 }
 
 /** Where the next number of a list can begin: after « , », « et », « et le ». */

@@ -1,16 +1,24 @@
 /** « hier », « demain matin », « ce soir », « cette nuit », « la nuit dernière », « ce soir-là ». */
-import { earlier, type Recogniser, unit } from '../hit.ts';
+import { earlier, type Hit, type Recogniser, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { pastDayPart, sideAt, thereAt } from './pieces.ts';
+import { clockAfter, pastDayPart, sideAt, thereAt } from './pieces.ts';
 
 export const deicticDay: Recogniser = {
   name: 'deictic-day',
-  starts: word => word.day !== undefined,
+  starts: word => word.day !== undefined || word.is.has('preposition'),
   read(scan, at) {
+    if (scan.word(at).day === undefined) return beyond(scan, at);
     if (isName(scan, at)) return null;
     return { from: at, to: pastDayPart(scan, at + 1), meaning: unit('day', scan.word(at).day!) };
   },
 };
+
+/** « avant hier », « après demain » without their hyphen; not « deux jours avant hier ». */
+function beyond(scan: Scan, at: number): Hit | null {
+  const { shift } = scan.word(at);
+  if (shift === undefined || scan.next(at + 1).day !== shift || scan.word(at - 1).unit !== undefined) return null;
+  return { from: at, to: pastDayPart(scan, at + 2), meaning: unit('day', 2 * shift) };
+}
 
 /** « Aujourd'hui en France » is a newspaper, « Demain » a film: a capital inside a sentence makes a name. */
 function isName(scan: Scan, at: number): boolean {
@@ -23,9 +31,17 @@ export const thisDayPart: Recogniser = {
   read(scan, at) {
     if (!scan.next(at + 1).dayPart) return null;
     if (thereAt(scan, at + 2)) return { from: at, to: at + 3, meaning: earlier(unit('day', 0)) };
+    if (isQualified(scan, at + 2)) return null;
     return { from: at, to: at + 2, meaning: unit('day', 0) };
   },
 };
+
+/** « Cette matinée du 3 mai », « cette soirée de gala »; not « ce soir de 20h à 22h », « ce soir de gagner ». */
+function isQualified(scan: Scan, at: number): boolean {
+  return scan.is(at, 'of') && !clockAfter(scan, at) && !INFINITIVE.test(scan.norm(at + 1));
+}
+
+const INFINITIVE = /(?:er|ir|oir|re)$/;
 
 /** « Dans la soirée », « dans la nuit »: of the day that the text is telling. */
 export const inTheEvening: Recogniser = {

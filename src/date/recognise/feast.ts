@@ -29,12 +29,18 @@ function dated(scan: Scan, { from, to, value }: Found): Hit {
 
 /** « place du 14-Juillet » is a place, « Noël Le Graët » a man, « marché de Noël » a market. */
 function isDate(scan: Scan, at: number, { to, value }: Found): boolean {
-  if (afterStreet(scan, at)) return false;
-  if (value.bare) return true;
+  if (afterStreet(scan, at) || afterFair(scan, at)) return false;
+  if (value.bare || sideAt(scan, to)) return true;
   if (scan.capital(to) && scan.joined(to)) return false;
   if (scan.follows(at, 'the'))
     return scan.follows(at - 1, 'of') ? isStretch(scan, at - 3) : isPreposition(scan, at - 2);
   return isPreposition(scan, at - 1);
+}
+
+/** « la foire de la Chandeleur », « l'île de Pâques ». */
+function afterFair(scan: Scan, at: number): boolean {
+  const of = scan.follows(at, 'the') ? at - 1 : at;
+  return scan.follows(of, 'of') && scan.word(of - 2).is.has('fairs');
 }
 
 /** « le week-end de l'Ascension », « la semaine de la Toussaint ». */

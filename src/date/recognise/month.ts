@@ -95,9 +95,15 @@ function isAlone(scan: Scan, at: number): boolean {
   );
 }
 
+/** « Octobre-novembre 2003 », « Mai à octobre ». */
+function linksMonth(scan: Scan, at: number): boolean {
+  if (scan.gap(at + 1) === 'dash') return scan.word(at + 1).month !== undefined;
+  return (scan.is(at + 1, 'to') || scan.is(at + 1, 'and')) && scan.next(at + 2).month !== undefined;
+}
+
 /** Mars is a planet, Avril and Juin are names, Mai is one too: a capital needs more than itself. */
 function isMonthName(scan: Scan, at: number): boolean {
   if (!scan.capital(at)) return true;
-  if (sideAt(scan, at + 1) || (scan.opens(at) && isAlone(scan, at))) return true;
+  if (sideAt(scan, at + 1) || (scan.opens(at) && (isAlone(scan, at) || linksMonth(scan, at)))) return true;
   return scan.follows(at, 'in') || scan.word(at - 1).part !== undefined || scan.word(at - 1).unit === 'month';
 }

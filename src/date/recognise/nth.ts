@@ -65,21 +65,22 @@ function nthUnit(scan: Scan, at: number, ordinal: number): Hit | null {
   return { from: at, to: whole.to, meaning };
 }
 
-/** « T1 2023 ». */
+/** « T1 2023 », « S1 2023 », « T1 de cette année ». */
 export const quarter: Recogniser = {
   name: 'quarter',
-  starts: word => word.quarter !== undefined,
+  starts: word => word.quarter !== undefined || word.half !== undefined,
   read(scan, at) {
+    const { quarter: ordinal, half } = scan.word(at);
     const year = yearAfter(scan, at + 1);
-    const of = year && fixed(String(year.value));
-    const ordinal = scan.word(at).quarter!;
-    return (
-      year && {
-        from: at,
-        to: year.to,
-        meaning: { kind: 'nth', nth: ordinal, unit: 'quarter', weekday: null, of, toward: 'near' },
-      }
-    );
+    const whole = year ? { value: fixed(String(year.value)), to: year.to } : wholeAfterOf(scan, at + 1);
+    if (!whole || !isYear(whole.value)) return null;
+    const unit = half === undefined ? 'quarter' : 'half';
+    const nth = (ordinal ?? half)!;
+    return {
+      from: at,
+      to: whole.to,
+      meaning: { kind: 'nth', nth, unit, weekday: null, of: whole.value, toward: 'near' },
+    };
   },
 };
 

@@ -14,7 +14,8 @@ const TWO_YEARS = /^(\d{4})[-–](\d{4}|\d{2})$/;
 const SPACED = /(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![\d/]| ?\d)/y;
 const DAY_NAME = /(\d{1,2})\/(\p{L}{3,9})(?:\/(\d{4}))?(?![\p{L}\d/])/uy;
 const YEAR_DAY_NAME = /(\d{4})\/(\d{1,2})\/(\p{L}{3,9})(?![\p{L}\d/])/uy;
-const TWO_YEARS_SLASHED = /(\d{4})\/(\d{4})(?![\d/])/y;
+const TWO_YEARS_SLASHED = /(\d{4})\/(\d{4}|\d{2})(?![\d/])/y;
+const MONTH_YEAR = /(\d{2})\/((?:19|20)\d{2})(?![\d/])/y;
 const TWO_DAYS = /^(\d{1,2})-(\d{1,2})$/;
 const WITH_MONTH = /^(\d{1,2})(?:er)?-(\p{L}+)(?:-(\d{4}))?$/u;
 
@@ -22,7 +23,12 @@ export const numeric: Recogniser = {
   name: 'numeric',
   starts: word => word.digits !== undefined,
   read: (scan, at) =>
-    schoolYear(scan, at) ?? slashed(scan, at) ?? dayMonth(scan, at) ?? spaced(scan, at) ?? dayName(scan, at),
+    schoolYear(scan, at) ??
+    slashed(scan, at) ??
+    monthYear(scan, at) ??
+    dayMonth(scan, at) ??
+    spaced(scan, at) ??
+    dayName(scan, at),
 };
 
 /** Tokens that hold their own hyphens and points: the lexicon does not know them. */
@@ -34,12 +40,24 @@ export function compound(scan: Scan, at: number): Hit | null {
 function schoolYear(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
   const match = matchAt(TWO_YEARS_SLASHED, scan.text, start);
-  if (!match || Number(match[2]) !== Number(match[1]) + 1 || !isYearNumber(Number(match[1]))) return null;
-  return {
-    from: at,
-    to: endToken(scan, at, start + match[0].length),
-    meaning: yearsOf(Number(match[1]), Number(match[2])),
-  };
+  const [first, last] = match ? twoYears(match) : [0, 0];
+  if (!match || last !== first + 1 || !isYearNumber(first)) return null;
+  return { from: at, to: endToken(scan, at, start + match[0].length), meaning: yearsOf(first, last) };
+}
+
+/** The second may be two figures: « 2020/21 ». */
+function twoYears(match: RegExpExecArray): [number, number] {
+  const [first, second] = [match[1]!, match[2]!];
+  return [Number(first), Number(second.length === 2 ? first.slice(0, 2) + second : second)];
+}
+
+/** « 03/2018 ». */
+function monthYear(scan: Scan, at: number): Hit | null {
+  const { start } = scan.tokens[at]!;
+  const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(MONTH_YEAR, scan.text, start);
+  const month = Number(match?.[1]);
+  if (!match || month < 1 || month > 12) return null;
+  return { from: at, to: endToken(scan, at, start + match[0].length), meaning: fixed(edtfOf(Number(match[2]), month)) };
 }
 
 function slashed(scan: Scan, at: number): Hit | null {
@@ -134,13 +152,10 @@ function years(scan: Scan, at: number): Hit | null {
   const norm = scan.norm(at);
   const two = TWO_YEARS.exec(norm);
   if (two) {
-    const [first, last] = [Number(two[1]), Number(two[2]!.length === 2 ? two[1]!.slice(0, 2) + two[2] : two[2])];
-    if (
-      isYearNumber(first) &&
-      isYearNumber(last) &&
-      last > first &&
-      (two[2]!.length === 4 || last === first + 1 || last > first + 12)
-    )
+    const [first, last] = twoYears(two);
+    // « 2010-12 » is a December, « 2010-14 » four years.
+    const areYears = two[2]!.length === 4 || last === first + 1 || Number(two[2]) > 12;
+    if (isYearNumber(first) && isYearNumber(last) && last > first && areYears)
       return { from: at, to: at + 1, meaning: yearsOf(first, last) };
   }
   const month = YEAR_MONTH.exec(norm);

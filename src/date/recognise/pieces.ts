@@ -92,3 +92,13 @@ export function countAt(scan: Scan, at: number): Read<number> | null {
 export function yearsOf(first: number, last: number): DateMeaning {
   return fixed(`${first}/${last}`);
 }
+
+/** « à 15 h », « de 14h à 16h »: does a time of day follow? */
+export function clockAfter(scan: Scan, at: number): boolean {
+  if (!scan.is(at, 'to') && !scan.is(at, 'of')) return false;
+  return (
+    scan.joined(at + 1) && CLOCK.test(scan.text.slice(scan.tokens[at + 1]!.start, scan.tokens[at + 1]!.start + 10))
+  );
+}
+
+const CLOCK = /^\d{1,2}[ \u00a0\u202f]?(?:h|heures|:\d\d)(?!\p{L})/u;

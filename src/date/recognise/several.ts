@@ -3,6 +3,7 @@ import type { DateMeaning, Unit } from '../../lib/date-meaning.ts';
 import { type Hit, OPEN, type Recogniser } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import type { Word } from '../words/word.ts';
+import { wholeAfterOf } from './inner.ts';
 import { countAt } from './pieces.ts';
 
 export const several: Recogniser = {
@@ -39,6 +40,8 @@ function withSideBefore(scan: Scan, from: number, at: number): Hit | null {
   const { unit, is } = scan.next(noun);
   if (is.has('hours') && !first && !second) return { from, to: noun + 1, meaning: OPEN };
   if (!unit || !isPlural(scan, noun)) return null;
+  // « Les deux derniers mois de 2018 » are no months before today.
+  if (wholeAfterOf(scan, noun + 1)) return null;
   const count = first?.value ?? second?.value;
   return { from, to: noun + 1, meaning: span(unit, count, side.side) };
 }

@@ -13,11 +13,18 @@ export const thisUnit: Recogniser = {
     if (!name) return null;
     if (thereAt(scan, at + 2)) return { from: at, to: at + 3, meaning: earlier(unit(name, 0)) };
     if (hereAt(scan, at + 2)) return { from: at, to: at + 3, meaning: unit(name, 0) };
-    // « À ce jour », « cette journée de mobilisation » tell no day.
-    if (name === 'day' || (name === 'century' && scan.is(at + 2, 'of'))) return null;
+    if (name === 'day') return thisDay(scan, at);
+    if (name === 'century' && scan.is(at + 2, 'of')) return null;
     return { from: at, to: at + 2, meaning: unit(name, 0) };
   },
 };
+
+/** « publié ce jour »; « à ce jour », « ce jour où », « cette journée de mobilisation » tell no day. */
+function thisDay(scan: Scan, at: number): Hit | null {
+  if (scan.norm(at + 1) !== 'jour' || ['to', 'until', 'since'].some(name => scan.follows(at, name))) return null;
+  if (['of', 'of-the', 'conjunction'].some(name => scan.is(at + 2, name))) return null;
+  return { from: at, to: scan.is(at + 2, 'same') ? at + 3 : at + 2, meaning: unit('day', 0) };
+}
 
 /** « la semaine dernière », « l'an passé », « l'année précédente », « le mois en cours », « la semaine à venir ». */
 export const unitSide: Recogniser = {

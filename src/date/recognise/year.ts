@@ -55,7 +55,9 @@ function returnFrom(scan: Scan, at: number): Hit | null {
   const side = scan.next(at + 1).side;
   const prepared = scan.follows(at, 'the') && isPreposition(scan.word(at - 2));
   if (!prepared && side === undefined) return null;
-  if (scan.joined(at + 1) && side === undefined && scan.next(at + 1).is.size === 0 && !scan.next(at + 1).month)
+  // « la rentrée parlementaire », « la rentrée à l'Assemblée ».
+  const next = scan.next(at + 1);
+  if (scan.joined(at + 1) && side === undefined && ((next.is.size === 0 && !next.month) || next.is.has('to')))
     return null;
   const toward = side === undefined ? 'near' : side < 0 ? 'last' : 'next';
   return { from: at, to: side === undefined ? at + 1 : at + 2, meaning: { kind: 'month', month: 9, toward } };
@@ -77,8 +79,21 @@ function isYear(scan: Scan, at: number): boolean {
   if (before?.part !== undefined || before?.season !== undefined || before?.unit !== undefined) return true;
   if (value < 1700 || value > 2060 || pluralNext(scan, at)) return false;
   if (before && LIKELY.some(name => before.is.has(name))) return !scan.word(at - 2).is.has('quantifiers');
-  return inBrackets(scan, at) || afterNoun(scan, at) || inList(scan, at);
+  return inBrackets(scan, at) || afterNoun(scan, at) || inList(scan, at) || isHeading(scan, at);
 }
+
+/** A chronology's « 2004 », « 2008 : le scandale » at the beginning of a line. */
+function isHeading(scan: Scan, at: number): boolean {
+  const { start, end } = scan.tokens[at]!;
+  return (
+    scan.word(at).number! >= 1900 &&
+    LINE_START.test(scan.text.slice(Math.max(0, start - 4), start)) &&
+    SET_OFF.test(scan.text.slice(end, end + 3))
+  );
+}
+
+const LINE_START = /(?:^|\n)[-–—•* ]*$/;
+const SET_OFF = /^(?:\n|$|, \p{Ll}|[ \u00a0]?[:–—])/u;
 
 /** « 1995, 2007, 2019 et 2023 »: years in a row prove each other. */
 function inList(scan: Scan, at: number): boolean {

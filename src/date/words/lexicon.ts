@@ -38,6 +38,7 @@ function addNumbered(calendar: Calendar, add: Add): void {
   for (const [name, about] of Object.entries(calendar.collectives)) add(name, { about });
   for (const [name, ordinal] of Object.entries(calendar.ordinals)) add(name, { ordinal });
   for (const [name, quarter] of Object.entries(calendar.quarters)) add(name, { quarter });
+  for (const [name, half] of Object.entries(calendar.halves)) add(name, { half });
   for (const [name, part] of Object.entries(calendar.parts)) add(name, { part });
   for (const [name, day] of Object.entries(calendar['deictic-days'])) add(name, { day });
 }

@@ -25,6 +25,7 @@ export const CALENDAR = {
   collectives: numbered(1, 1000),
   ordinals: numbered(-1, 31),
   quarters: numbered(1, 4),
+  halves: numbered(1, 2),
   parts: v.record(v.string(), v.picklist(['early', 'mid', 'late'])),
   'deictic-days': numbered(-7, 7),
   'day-parts': words,

@@ -21,6 +21,8 @@ export type Word = {
   readonly ordinal?: number;
   /** « T1 ». */
   readonly quarter?: number;
+  /** « S1 ». */
+  readonly half?: number;
   readonly part?: Part;
   /** « hier »: days from the day of publication. */
   readonly day?: number;
@@ -44,8 +46,10 @@ export const NO_WORD: Word = { is: NONE };
 /** Words that stand everywhere, before dates as before anything else. */
 const PLAIN = new Set(
   `of approximately the of-the of-the-many the-many plural-looking one within this to to-the has auxiliaries conjunction
-  and in ahead for present-be not-future more quantifiers counted il planned which past-words publish-words update-words not-participles place
-  streets name-heads going-to future-words numbered preposition bc`.split(/\s+/),
+  and in ahead for present-be not-future more quantifiers counted il planned which past-words publish-words update-words
+  not-participles short-participles place after-day fairs streets name-heads going-to future-words numbered preposition bc`.split(
+    /\s+/,
+  ),
 );
 
 /** Does the word by itself make a date likely: a month, a number, « veille », but not « de », « la », « une »? */

@@ -86,6 +86,14 @@ describe('day numbers alone', () => {
     ]);
   });
 
+  it('believes a time of day, and what cannot be counted after a day told before', () => {
+    expect(datesOf('Rendez-vous le 24 à 15 h.')).toEqual(['24 → 2023-09-24']);
+    expect(datesOf('Ce lundi 11, les trains sont en grève, le 12 tous les services.')).toContain('12 → 2023-09-12');
+    expect(datesOf('Trois jours de grève, ces 24, 25 et 26 septembre.')).toEqual([
+      '24, 25 et 26 septembre → 2023-09-24/2023-09-26',
+    ]);
+  });
+
   it('believes « jusqu’au » and a part of the day', () => {
     expect(datesOf('Le spectacle sera joué jusqu’au 17.')).toEqual(['17 → 2023-09-17']);
     expect(datesOf('L’examen commence le 6 septembre et s’achève le 17 au soir.')).toEqual([
@@ -117,10 +125,28 @@ describe('the entries of a chronology', () => {
     expect(entries('10 novembre 2021 : la grève.', '12 février : le vote.')).toContain('12 février → 2022-02-12');
   });
 
+  it('tell what lies in their year', () => {
+    expect(entries('10 mars 2021 : la grève. Il sera libéré le 12 juin.')).toContain('12 juin → 2021-06-12');
+    expect(entries('10 mars 2021 : M. Dol est détenu jusqu’au 12 juin.')).toContain('12 juin → 2021-06-12');
+    expect(entries('10 mars 2021 : la grève.', 'Il sera libéré le 12 juin.')).toContain('12 juin → 2024-06-12');
+  });
+
+  it('stand under the year of their part', () => {
+    expect(entries('2019', '12 mai : la grève.', 'Début juin : le vote.', '- Juin-juillet : la fin.')).toEqual([
+      '2019 → 2019',
+      '12 mai → 2019-05-12',
+      'Début juin → 2019-06-01/2019-06-10',
+      'Juin-juillet → 2019-06/2019-07',
+    ]);
+    expect(entries('- 2019, la chute -', '- 12 jan: la grève.')).toContain('12 jan → 2019-01-12');
+    expect(entries('12 mars 2019 : la grève.', 'Nuit du 3 au 4 mai : le vote.', '6 juin : la fin.')).toContain(
+      '6 juin → 2019-06-06',
+    );
+  });
+
   it('need a line of their own each, in their order', () => {
     expect(entries('10 mars 2021 : la grève.', '12 avril il a voté.')).toContain('12 avril → 2023-04-12');
     expect(entries('Le 10 mars 2021, la grève.', '12 avril : le vote.')).toContain('12 avril → 2023-04-12');
-    expect(entries('10 mars 2021 : la grève. 12 avril : le vote.')).toContain('12 avril → 2023-04-12');
     expect(entries('10 mars 2021 : la grève.', '12 janvier : le vote.')).not.toContain('12 janvier → 2021-01-12');
   });
 });

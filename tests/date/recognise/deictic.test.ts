@@ -62,6 +62,9 @@ describe('dates seen from the day of publication', () => {
 
   it.each([
     'Après 18 mois de guerre',
+    'Jusqu’à ce jour, rien n’a changé.',
+    'En ce jour de fête, la foule danse.',
+    'Cette soirée de gala attire du monde.',
     'Pendant deux ans, il a attendu.',
     'Depuis trois semaines, la grève dure.',
     'En trois ans, il a tout perdu.',

@@ -28,6 +28,8 @@ describe('feasts and named days', () => {
   it.each([
     'Noël Le Graët a démissionné.',
     'Le marché de Noël ouvre.',
+    'La foire de la Chandeleur ouvre.',
+    'Il a vogué vers l’île de Pâques.',
     'Le père Noël est passé.',
     'La place du 8-Mai-1945 est fermée.',
     'Rue du 4-Septembre, un homme est tombé.',

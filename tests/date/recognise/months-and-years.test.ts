@@ -77,6 +77,9 @@ describe('years', () => {
     ['Condamné en 2019 pour coups et blessures', '2019 → 2019'],
     ['D’ici à 2030, l’usine fermera.', '2030 → 2030'],
     ['À l’horizon 2035', '2035 → 2035'],
+    ['La saison 2020/21 fut longue.', '2020/21 → 2020/2021'],
+    ['2010-14 : la crise', '2010-14 → 2010/2014'],
+    ['Le rapport de 03/2018', '03/2018 → 2018-03'],
     ['La rentrée 2016 fut calme.', 'rentrée 2016 → 2016-09'],
     ['En 95, on a tenu.', '95 → 1995'],
   ])('reads « %s »', (text, expected) => {
@@ -89,6 +92,8 @@ describe('years', () => {
 
   it.each([
     'Près de 2000 personnes ont défilé.',
+    'Dès la rentrée à l’Assemblée, le débat reprendra.',
+    'Score final\n2004 voix',
     'Une amende de 2000 euros a été infligée.',
     'Le livre a été tiré à 1 500 exemplaires.',
     'Un chèque de 1950 francs',

@@ -40,6 +40,11 @@ describe('ranges', () => {
     expect(datesOf(text)).toEqual([expected]);
   });
 
+  it('reads months with a capital as one stretch', () => {
+    expect(datesOf('Octobre-novembre 2003 : la chute.')).toEqual(['Octobre-novembre 2003 → 2003-10/2003-11']);
+    expect(datesOf('Mai à octobre 2004 : la fuite.')).toEqual(['Mai à octobre 2004 → 2004-05/2004-10']);
+  });
+
   it('keeps apart what « et » only joins', () => {
     expect(datesOf('Il viendra lundi et mardi.')).toEqual(['lundi → 2023-09-18', 'mardi → 2023-09-12']);
     expect(datesOf('En 2014 et en 2019, il a perdu.')).toEqual(['2014 → 2014', '2019 → 2019']);

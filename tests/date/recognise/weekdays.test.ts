@@ -62,6 +62,11 @@ describe('weekdays and the tense of their clause', () => {
   it.each([
     'Elle lit le Journal du dimanche.',
     'Il court chaque lundi.',
+    'Le brunch du dimanche affiche complet.',
+    'La marche du 54e vendredi a commencé.',
+    'C’est un second dimanche de fête.',
+    'Les marches des foules croisées les vendredi et mardi',
+    'Ouvert le mercredi de 14h à 19h, le vendredi et le samedi de 14h à 1h',
     'Les samedis sont chargés.',
     'Tous les mardis, le marché s’installe.',
     'C’était un dimanche ordinaire.',

@@ -1,0 +1,93 @@
+/** What one word says of the tense: a verb form read by its ending, or a word of the vocabulary. */
+import type { Scan } from './scan.ts';
+import type { Word } from './words/word.ts';
+
+export type Tense = 'past' | 'future';
+
+const FUTURE = /(?:[^aeiouâêîôû]|[eiou])r(?:a|ai|as|ont|ons|ez)$/;
+const CONDITIONAL = /(?:e|i|d|tt|v|pour|cour|mour|ver|quer|u|î|oi)r(?:ait|aient)$/;
+/** « Participez » at the beginning of a sentence. */
+const IMPERATIVE = /[^\n]{3}ez$/;
+const IMPERFECT = /(?:ait|aient)$/;
+const SIMPLE_PAST = /(?:èrent|irent|urent)$/;
+const PARTICIPLE = /(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erte|erts|int|ints|inte|ort|orte)$/;
+
+export function tenseAt(scan: Scan, at: number): Tense | null {
+  const { is } = scan.word(at);
+  // « dans l'est de la France » is no verb.
+  if (is.has('present-be') && scan.follows(at, 'the')) return null;
+  if (is.has('auxiliaries')) return participleAfter(scan, at);
+  if (is.has('going-to')) return 'future';
+  if (is.has('future-words')) return futureOfWord(scan, at);
+  if (is.has('past-words')) return 'past';
+  if (is.has('not-future') || (scan.capital(at) && !scan.opens(at))) return null;
+  if (scan.opens(at) && IMPERATIVE.test(scan.norm(at))) return 'future';
+  return tenseOfForm(scan.norm(at));
+}
+
+/** « annonce » is a verb, and a noun in « après l'annonce du plan »; « le prochain » stays one ahead. */
+function futureOfWord(scan: Scan, at: number): Tense | null {
+  if (isNoun(scan, at) && scan.word(at).side === undefined) return null;
+  return isPlannedInPast(scan, at) ? 'past' : 'future';
+}
+
+function tenseOfForm(norm: string): Tense | null {
+  if (norm.length < 4) return null;
+  if (FUTURE.test(norm)) return 'future';
+  if (CONDITIONAL.test(norm)) return 'future';
+  return IMPERFECT.test(norm) || SIMPLE_PAST.test(norm) ? 'past' : null;
+}
+
+/** « a annoncé »; « est prévu » and « a lieu » are futures, « c'est le moment » and « c'est samedi » neither. */
+function participleAfter(scan: Scan, at: number): Tense | null {
+  const present = scan.word(at).is.has('present-be');
+  for (let i = at + 1; i <= at + 4 && scan.gap(i) !== 'other' && i < scan.tokens.length; i++) {
+    const { is } = scan.word(i);
+    if ((present && i === at + 1 && is.has('planned')) || is.has('future-words') || is.has('place')) return 'future';
+    if (is.has('conjunction') || (isDeterminer(scan, i) && !scan.word(i + 1).is.has('approximately'))) return null;
+    if (isParticiple(scan, i)) return 'past';
+  }
+  return null;
+}
+
+function isDeterminer(scan: Scan, at: number): boolean {
+  return DETERMINERS.some(name => scan.word(at).is.has(name)) && !scan.word(at).is.has('to-the');
+}
+
+function isParticiple(scan: Scan, at: number): boolean {
+  const norm = scan.norm(at);
+  if (scan.word(at).is.has('short-participles')) return true;
+  return norm.length > 2 && PARTICIPLE.test(norm) && !isNoParticiple(scan.word(at));
+}
+
+/** « lundi », « nuit », « aussi », « depuis » end like participles. */
+function isNoParticiple({ is, weekday, unit, dayPart, number }: Word): boolean {
+  const isOfTime = (weekday ?? unit ?? dayPart ?? number) !== undefined;
+  return isOfTime || is.has('plural-looking') || is.has('not-participles');
+}
+
+function isPlannedInPast(scan: Scan, at: number): boolean {
+  return scan.word(at - 1).is.has('past-words') || scan.word(at - 2).is.has('past-words');
+}
+
+/** Is the clause told in the pluperfect or the imperfect: « il avait rencontré », « la foule attendait »? */
+export function tellsBefore(scan: Scan, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 12); i < Math.min(scan.tokens.length, to + 12); i++)
+    if (IMPERFECT.test(scan.norm(i)) && !CONDITIONAL.test(scan.norm(i)) && !scan.word(i).is.has('not-future'))
+      return true;
+  return false;
+}
+
+/** « arrêté », but not « la rentrée ». */
+export function isBareParticiple(scan: Scan, at: number): boolean {
+  return BARE.test(scan.norm(at)) && !scan.capital(at) && !isNoun(scan, at);
+}
+
+const BARE = /(?:[^t]é|tué|[^tn]ée|[^t]és|[^tn]ées|rrêtée?s?|blessée?s?)$/;
+
+/** Does a determiner stand before it? */
+function isNoun(scan: Scan, at: number): boolean {
+  return DETERMINERS.some(name => scan.follows(at, name));
+}
+
+const DETERMINERS = ['the', 'the-many', 'this', 'these', 'one', 'of-the', 'to-the'];
