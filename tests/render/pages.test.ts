@@ -4,7 +4,7 @@ import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Page, pagesOf } from '../../src/render/pages.ts';
 import { buildSiteModel } from '../../src/render/site.ts';
-import { SETTINGS } from '../fixtures/articles.ts';
+import { inferred, SETTINGS } from '../fixtures/articles.ts';
 import { type Built, build } from '../fixtures/built.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 import { manyArticles } from '../fixtures/many.ts';
@@ -148,6 +148,16 @@ describe('the pages of a site', () => {
 
   it('are the same whatever the order of the articles', () => {
     expect(hashes(pagesOf(buildSiteModel(DOSSIER.toReversed(), SETTINGS)))).toEqual(hashes(pagesOf(site())));
+  });
+
+  it('of what has no date count all of it, the first in its strip too', () => {
+    const articles = manyArticles(400, 1).map(article => ({ ...article, published: null }));
+    const dated = inferred('2023-04-01', '2023-04-20', 'il y a peu');
+    const pages = [...pagesOf(buildSiteModel([{ ...articles[0]!, published: dated }, ...articles.slice(1)], SETTINGS))];
+    const views = pages.flatMap(page => (page.kind === 'undated' ? [page.view()] : []));
+    expect(views.map(({ count }) => count)).toEqual([400, 400, 400]);
+    expect(views[0]!.strip?.counts).toEqual({ exact: 0, approximate: 1, undated: 399 });
+    expect(views.slice(1).map(({ strip }) => strip)).toEqual([null, null]);
   });
 
   it('that have the same hash have the same view', () => {

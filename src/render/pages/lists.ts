@@ -32,12 +32,13 @@ export function* undatedPages(site: SiteModel, make: Make): Generator<Page> {
     ...{ text: String(i + 1), href: i === 0 ? 'sans-date/' : `sans-date/${i + 1}/`, count: part.length },
   }));
   for (const [i, part] of parts.entries()) {
-    const options = { title: titles.undated, page: i + 1, pages: count > 1 ? pages : [], total: undated.length };
+    const options = { title: titles.undated, page: i + 1, pages: count > 1 ? pages : [] };
+    const drawn = i === 0 ? undated : part;
     yield make(
       'undated',
       `${pages[i]!.href}index.html`,
-      () => [hashOf(part), options],
-      () => undatedView(site, part, options),
+      () => [hashOf(part), hashOf(drawn), undated.length, options],
+      () => undatedView(site, [undated, part], options),
     );
   }
 }

@@ -82,31 +82,33 @@ export type UndatedView = {
   /** With an inferred interval, by its beginning. */
   readonly inferred: readonly Row[];
   readonly unknown: readonly Row[];
+  /** Of all of them, on the first page. */
   readonly strip: Strip | null;
   readonly pages: readonly CountedLink[];
   readonly page: number;
 };
 
-/** One page of the articles without a stated date. @param page from 1 */
+type UndatedPage = {
+  readonly title: string;
+  /** From 1. */
+  readonly page: number;
+  readonly pages: readonly CountedLink[];
+};
+
+/** One page of the articles without a stated date. @param all on whichever page @param entries on this one */
 export function undatedView(
   site: SiteModel,
-  entries: readonly Entry[],
-  options: {
-    readonly title: string;
-    readonly page: number;
-    readonly pages: readonly CountedLink[];
-    readonly total: number;
-  },
+  [all, entries]: readonly [all: readonly Entry[], entries: readonly Entry[]],
+  { title, page, pages }: UndatedPage,
 ): UndatedView {
-  const { title, page, pages, total } = options;
   return {
     shell: shellOf(site, page === 1 ? 'sans-date/' : `sans-date/${page}/`, {
       title,
       description: `${site.settings.title} : ${title}`,
     }),
-    ...{ count: total, pages, page },
+    ...{ count: all.length, pages, page },
     inferred: entries.filter(entry => entry.published).map(rowOf),
     unknown: entries.filter(entry => !entry.published).map(rowOf),
-    strip: stripOf(entries),
+    strip: page === 1 ? stripOf(all) : null,
   };
 }
