@@ -13,6 +13,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'env cf p pp art al éd ed vol fig chap n no tél min max ex hab sr jr ltd inc vs apr'
   ).split(' '),
 );
+/** « 18 mm. », « 500 m. », « 30 min. »: units, which no name follows. */
+const UNIT = /\d[\s\u00a0\u202f]?(?:m|mm|min)$/;
 /** « av. J.-C. » */
 const BEFORE_CHRIST = /av\. j\.-c$/i;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -34,8 +36,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
 function endsNothing(text: string, start: number, at: number, stop: string): boolean {
   if (stop !== '.') return false;
   const word = lastWord(text, start, at);
-  if (word.length > 1) return ABBREVIATIONS.has(word.toLowerCase());
   const before = text.slice(Math.max(start, at - 16), at);
+  if (UNIT.test(before)) return false;
+  if (word.length > 1) return ABBREVIATIONS.has(word.toLowerCase());
   if (ABBREVIATIONS.has(word.toLowerCase()) || BEFORE_CHRIST.test(before)) return true;
   // « George W. Bush », but « le plan B. Il » ends: an initial has a capitalised name, not a lone pronoun or a mark, after it.
   return (

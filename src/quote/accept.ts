@@ -2,7 +2,7 @@ import { isCapitalised, type Token } from '../lib/words.ts';
 import type { Attribution } from './attribution.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
-import { gapBefore, type Scene, tokenFrom } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene.ts';
 
 /** Shorter than this, only what is plainly speech is a quotation. */
 const FRAGMENT_WORDS = 3;
@@ -44,9 +44,30 @@ export function isQuotation(
     );
   if (sure) return true;
   if (isTitle(scene, mark, shape)) return false;
-  if (attribution !== null || (bare && (shape.words > FRAGMENT_WORDS || shape.exclaims))) return true;
+  if (attribution !== null || (bare && (shape.words > FRAGMENT_WORDS || shape.exclaims || isTakenUp(scene, mark))))
+    return true;
   // Somebody talks, whoever it is: « « Je ne suis pas un assassin, je ne suis pas un tueur » : le procès s'achève ».
-  return shape.spoken && shape.words >= SPOKEN_WORDS;
+  return (shape.spoken && shape.words >= SPOKEN_WORDS) || isSaid(scene, mark, { language, shape });
+}
+
+/** What a heading is cut from stands soon after it. UTF-16 code units. */
+const TAKEN_UP_WITHIN = 3000;
+
+/** « « Changer de cap » », a heading whose words the text has between marks, too. */
+function isTakenUp({ text }: Scene, { start, end }: Marked): boolean {
+  const words = text.slice(start, end).toLowerCase();
+  return text
+    .slice(end, end + TAKEN_UP_WITHIN)
+    .toLowerCase()
+    .includes(words);
+}
+
+/** « aux cris de « liberté pour tous » », « les accusations de « gouvernement sans parole » ». */
+function isSaid(scene: Scene, mark: Marked, { language, shape }: Pick<Named, 'language' | 'shape'>): boolean {
+  const first = tokenFrom(scene, mark.outerStart);
+  const [two, one] = [scene.tokens[first - 2], scene.tokens[first - 1]];
+  if (!one || !two || !isPlainGap(scene, first - 1)) return false;
+  return (!shape.capital || shape.exclaims) && /^(?:de|d')$/.test(one.norm) && language.speechNouns.has(two.norm);
 }
 
 type Shape = {

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../lib/words.ts';
 import type { Attribution, Way } from './attribution.ts';
 import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
@@ -29,6 +30,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
   const ending = cueAtEnd(stage, end);
   return (
     cueInside(stage, mark) ??
+    agentAfter(stage, first, end) ??
     unlessReported(cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')) ??
     afterColon(stage, first, before) ??
     afterDash(stage, end) ??
@@ -70,6 +72,24 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
   return by(stage, cue, 'after');
 }
 
+/** « un discours qualifié de « honteux » et de « déplacé » par le maire »: whoever did what the participle before says. */
+function agentAfter(stage: Stage, first: number, end: number): Attribution | null {
+  if (stage.scene.tokens[end]?.norm !== 'par' || !/^[\s\u00a0\u202f»”"’)]*$/.test(gapBefore(stage.scene, end)))
+    return null;
+  const participle = stage.scene.tokens
+    .slice(Math.max(stage.from, first - AGENT_REACH), first)
+    .some(({ norm }, i, all) => {
+      const isOutside = stage.scene.markOf[first - all.length + i]! < 0;
+      return isOutside && stage.language.verbs.get(norm)?.kinds.has('participle');
+    });
+  const agent = near(stage.candidates, end + 1)[0];
+  if (!participle || agent?.from !== end + 1) return null;
+  return { voice: stage.memory.voiceOf(agent, stage.scene), cue: null, way: 'after' };
+}
+
+/** Words between the participle and its quotation. */
+const AGENT_REACH = 3;
+
 /** « Cette « défaite cinglante » démontre … »: the quotation is what the verb tells of. */
 function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
   const mark = scene.marks[scene.markOf[end - 1] ?? -1];
@@ -79,11 +99,23 @@ function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
   );
 }
 
-/** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and a name. */
-function isPersons({ candidates }: Stage, end: number, cue: Cue): boolean {
+/** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and somebody. */
+function isPersons({ candidates, scene }: Stage, end: number, cue: Cue): boolean {
   const next = near(candidates, cue.to)[0];
-  return cue.from === end && next?.from === cue.to && next.actor?.type === 'person';
+  if (cue.from !== end || next?.from !== cue.to) return false;
+  if (next.actor) return next.actor.type === 'person';
+  // « … » accuse ce père: a whole sentence was said, not « La « réforme » inquiète le maire ».
+  const mark = scene.marks[scene.markOf[end - 1] ?? -1];
+  return (
+    !!mark &&
+    next.kind !== 'collective' &&
+    end - tokenFrom(scene, mark.start) >= SAID &&
+    isCapitalised(scene.text[mark.start]!)
+  );
 }
+
+/** Words of a quotation that is plainly a sentence. */
+const SAID = 5;
 
 /** « À ceux qui veulent « durer », il répond : « … » »: the verb is the next quotation's. */
 function introducesNext({ scene }: Stage, cue: Cue): boolean {

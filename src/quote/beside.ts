@@ -12,8 +12,13 @@ const HEADING = 16;
 export function afterDash(stage: Stage, end: number): Attribution | null {
   const { scene } = stage;
   const person = near(stage.candidates, end)[0];
-  if (person?.from !== end || person.actor?.type !== 'person' || !/^[\s»”"’)]*[,–—-]\s*$/.test(gapBefore(scene, end)))
-    return null;
+  if (person?.from !== end || !(person.actor?.type === 'person' || person.kind === 'name')) return null;
+  const gap = gapBefore(scene, end);
+  // Without a dash only where something is said of the name: « « C'était la guerre » Paul Durand, rescapé ».
+  const isSigned =
+    /^[\s»”"’)]*[,–—-]\s*$/.test(gap) ||
+    (/^[\s»”"’)]*$/.test(gap) && scene.text[scene.tokens[person.to - 1]!.end] === ',');
+  if (!isSigned) return null;
   if (near(stage.cues, end).some(cue => cue.kind === 'finite')) return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
   return /^[ \u00a0]*[.;]?(?:, [^\n.!?:;«]{0,120})?[ \u00a0]*(?:\n|$)/.test(after.slice(0, 130))

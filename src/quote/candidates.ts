@@ -7,10 +7,11 @@ import { DETERMINERS } from './determiners.ts';
 import { governed, isComplement } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { nameAfter } from './name-after.ts';
-import { functionAt, nounPhraseAt } from './noun-phrase.ts';
+import { functionAt, nounPhraseAt, unknownFunctionAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { latterAt, PRONOUNS, pronounAt } from './pronouns.ts';
 import { gapBefore, isPlainGap, type Scene } from './scene.ts';
+import { celuiQuiAt, someOfThemAt } from './some-of-them.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** A person and the function the article gives: « Laura Iker, bourgmestre d'Esneux ». */
@@ -21,7 +22,7 @@ export type Cast = { readonly candidates: readonly Candidate[]; readonly introdu
 /** Can somebody's name begin with this word, if no actor does? */
 const OPENS = new ByWord(
   ({ text, norm }) =>
-    PRONOUNS.has(norm) || norm === 'celui-ci' || norm === 'celle-ci' || DETERMINERS.has(norm) || isCapitalised(text),
+    PRONOUNS.has(norm) || norm.startsWith('cel') || norm === 'beaucoup' || DETERMINERS.has(norm) || isCapitalised(text),
 );
 
 export function castOf(scene: Scene, language: QuoteLanguage): Cast {
@@ -55,8 +56,10 @@ const CLIENTS: ReadonlySet<string> = new Set(['accusé', 'prévenu', 'suspect', 
 /** « …, bourgmestre d'Esneux, » or « (entraîneur de Dijon) » after a name. Gives the token to go on from. */
 function appositionAfter(scene: Scene, found: Candidate, { language, introductions }: Given): number {
   const at = found.to;
-  if (!/^[\s\u00a0]*[,(][\s\u00a0]*$/.test(gapBefore(scene, at))) return at;
-  const phrase = nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language);
+  const isClose = isPlainGap(scene, at) && /^(?:le|la|l')$/.test(scene.tokens[at]?.norm ?? '');
+  if (!isClose && !/^[\s\u00a0]*[,(][\s\u00a0]*$/.test(gapBefore(scene, at))) return at;
+  const phrase =
+    nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural || scene.mentionAt.get(phrase.to)?.actor.type === 'person')
     return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
@@ -71,6 +74,8 @@ export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): C
     mentionCandidate(scene, i, language) ??
     pronounAt(scene, i) ??
     latterAt(scene, i) ??
+    celuiQuiAt(scene, i) ??
+    someOfThemAt(scene, i) ??
     phraseCandidate(scene, i, language) ??
     unknownName(scene, i, language)
   );

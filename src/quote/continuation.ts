@@ -1,5 +1,9 @@
+import { isCapitalised } from '../lib/words.ts';
+import { ofNextQuotation } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
 import type { Marked } from './marked.ts';
+import { near } from './order.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { subjectOf, voiceOfCue } from './subjects.ts';
@@ -19,16 +23,22 @@ export function continuationOf(
   return stage.bare
     ? (named(stage, next) ??
         saidBy(stage, next) ??
+        presented(stage, next) ??
         signed(stage, next) ??
         announced(stage, previous) ??
+        ofNextQuotation(stage, next) ??
         continued(stage) ??
         ofNext(stage, next) ??
         toldOf(stage, previous))
-    : (affirmed(stage, next) ?? bySubject(stage, mark) ?? beside(stage) ?? (isLinked(stage) ? continued(stage) : null));
+    : (affirmed(stage, next) ??
+        bySubject(stage, mark) ??
+        beside(stage) ??
+        ofNextQuotation(stage, next) ??
+        (isLinked(stage) || opensAlone(stage, mark) ? continued(stage) : null));
 }
 
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
-const HEADING_WORDS = 10;
+const HEADING_WORDS = 18;
 
 function isHeading({ scene, from, to }: Stage, { start, end, outerStart, outerEnd }: Marked): boolean {
   if (to - from > HEADING_WORDS || /[.!?…]$/.test(scene.text.slice(start, end))) return false;
@@ -64,6 +74,16 @@ function isLinked({ scene, from, to, cues, candidates }: Stage): boolean {
   return words <= LINK_WORDS && /,\s*[«“"]\s*$|^\s*[«“"]\s*$/.test(gapBefore(scene, from + words));
 }
 
+/** Words of a quotation that is a sentence of its own. */
+const SENTENCE = 8;
+
+/** « « Nous avons tous reçu la même aide » malgré nos différences. »: a whole sentence is quoted, and nobody else is in the rest. */
+function opensAlone({ scene, from, cues, candidates }: Stage, { start, outerStart, outerEnd }: Marked): boolean {
+  if (tokenFrom(scene, outerStart) !== from || cues.length > 0 || candidates.some(({ governed }) => !governed))
+    return false;
+  return tokenFrom(scene, outerEnd) - from >= SENTENCE && isCapitalised(scene.text[start]!);
+}
+
 /** « … « … ». C'est Paul Durand qui l'affirme. » */
 function affirmed(stage: Stage, next: Stage | null): Attribution | null {
   const first = next?.scene.tokens[next.from];
@@ -71,6 +91,26 @@ function affirmed(stage: Stage, next: Stage | null): Attribution | null {
     return null;
   return named(stage, next);
 }
+
+/** « « … ». Voilà ce que disent les éleveurs. », « C'est ce que répète Paul Durand. » */
+function presented(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || hasBreak(stage, next)) return null;
+  const { tokens } = next.scene;
+  const cue = next.cues.find(
+    c =>
+      c.kind === 'finite' &&
+      tokens[c.from - 1]?.norm === 'que' &&
+      tokens[c.from - 2]?.norm === 'ce' &&
+      c.from - next.from <= 4,
+  );
+  const after = cue && near(next.candidates, cue.to)[0];
+  const voice =
+    after && !after.governed && after.from - cue.to <= PRESENTED ? stage.memory.voiceOf(after, next.scene) : null;
+  return voice && { voice, cue: cue!, way: 'next' };
+}
+
+/** Words between « ce que dit » and who does. */
+const PRESENTED = 5;
 
 /** How far into the sentence a noun of speech stands, and how far back from its end a name. */
 const OPENS = 3;
@@ -151,8 +191,15 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
 
 /** « L'occasion pour X de rendre hommage « aux soignants » »: no subject, but somebody. */
 function personBefore(stage: Stage, first: number): Voice | null {
-  const candidate = stage.candidates.slice(0, 40).find(c => c.to <= first && c.actor?.type === 'person');
+  const candidate = stage.candidates
+    .slice(0, 40)
+    .find(c => c.to <= first && (c.actor?.type === 'person' || isFor(stage, c)));
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}
+
+/** « La suite pour lui, ce sera « … » » */
+function isFor({ scene }: Stage, { kind, from }: Candidate): boolean {
+  return kind === 'pronoun' && /^(?:pour|selon|chez)$/.test(scene.tokens[from - 1]?.norm ?? '');
 }
 
 /** In a sentence without anybody: the words are those of whoever the paragraph reports. */

@@ -35,6 +35,10 @@ const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
   "à de d' pour sans voulu souhaité préféré devait doit peut pourrait vient venait".split(' '),
 );
 
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
+  "de d' très plus moins aussi trop si peu assez est était sont étaient".split(' '),
+);
+
 export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
   const cues: Cue[] = [];
   let verbs = 0;
@@ -108,7 +112,8 @@ function kindOf(
   if (before === 'avoir' && reading.kinds.has('participle')) return 'infinitive';
   if (reading.kinds.has('finite')) return 'finite';
   if (clitic) return null;
-  if (reading.kinds.has('gerund')) return 'gerund';
+  // « rien de rassurant », « c'est très éclairant »
+  if (reading.kinds.has('gerund')) return BEFORE_ADJECTIVE.has(before) ? null : 'gerund';
   return reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(before) ? 'infinitive' : null;
 }
 

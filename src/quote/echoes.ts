@@ -1,4 +1,4 @@
-/** A title's quotation is mostly cut from one of the text, which says who speaks. */
+/** A title's quotation is mostly cut from one of the text, which says who speaks; so is a heading's. */
 import type { Quote, TaggedArticle } from '../article.ts';
 import { tokensOf } from '../lib/words.ts';
 
@@ -18,21 +18,44 @@ const LEAST = 2;
 export function withEchoes(quotes: readonly Quote[], fields: Fields): readonly Quote[] {
   if (!quotes.some(quote => isOpen(quote, fields))) return quotes;
   const told = quotes.filter(({ speaker, field }) => speaker !== null && field === 'text').slice(0, LOOKED_AT);
-  const voices = told.map(({ text, speaker }) => ({ speaker, ...wordsOf(text) }));
-  return quotes.map(quote => (isOpen(quote, fields) ? { ...quote, speaker: echoed(quote, voices) } : quote));
+  const voices = told
+    .filter(quote => !isOpen(quote, fields))
+    .map(({ text, speaker }) => ({ speaker, ...wordsOf(text) }));
+  return quotes.map((quote, i) => {
+    if (!isOpen(quote, fields)) return quote;
+    return { ...quote, speaker: echoed(quote, voices) ?? overSection(quotes, i, fields) };
+  });
 }
 
 /** « L'équipe déçue : « On a tout oublié » »: a title without a verb of saying names what it is about, not who speaks. */
-function isOpen({ field, start, end, cue, speaker }: Quote, fields: Fields): boolean {
-  if (cue !== null || end - start > LONGEST) return false;
-  return field !== 'text' || (speaker === null && isHeading(fields.text, start, end));
+function isOpen(quote: Quote, fields: Fields): boolean {
+  if (quote.cue !== null || quote.end - quote.start > LONGEST) return false;
+  return quote.field !== 'text' || quote.speaker === null || isHeading(quote, fields);
 }
 
-/** Nothing but marks on the line, and no dash. */
-function isHeading(text: string, start: number, end: number): boolean {
+/** Nothing but marks on the line, no dash, and no stop. */
+function isHeading({ start, end }: Quote, { text }: Fields): boolean {
+  if (text[end - 1] === '.') return false;
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const after = /^[^\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
   return /^[\s«“"‹]{1,4}$/.test(before) && /^[\s»”"›]*$/.test(after);
+}
+
+/** So many quotations of one person, and of nobody else, make a title that person's, too. */
+const SEVERAL = 2;
+
+/** The one who speaks from a heading to the next; of a title, the only one who speaks at all. */
+function overSection(quotes: readonly Quote[], at: number, fields: Fields): Quote['speaker'] {
+  const { speaker, field } = quotes[at]!;
+  if (speaker || (field === 'text' && !isHeading(quotes[at]!, fields))) return speaker;
+  const below: Quote[] = [];
+  for (let i = at + 1; i < Math.min(quotes.length, at + LOOKED_AT); i++) {
+    if (field === 'text' && isHeading(quotes[i]!, fields)) break;
+    if (quotes[i]!.field === 'text' && quotes[i]!.speaker) below.push(quotes[i]!);
+  }
+  const [first] = below;
+  if (field !== 'text' && below.length < SEVERAL) return null;
+  return first && below.every(({ speaker: own }) => own?.name === first.speaker?.name) ? first.speaker : null;
 }
 
 type Words = { readonly count: number; readonly all: string; readonly long: ReadonlySet<string> };
@@ -53,7 +76,7 @@ function echoed({ text, speaker }: Quote, voices: readonly (Words & Pick<Quote, 
 }
 
 function likenessOf(own: Words, other: Words): number {
-  if (own.count >= VERBATIM && other.all.includes(own.all)) return 1;
+  if (own.all === other.all || (own.count >= VERBATIM && other.all.includes(own.all))) return 1;
   const shared = [...own.long].filter(word => other.long.has(word)).length;
   return shared < LEAST ? 0 : shared / own.long.size;
 }

@@ -10,8 +10,8 @@ import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
 /** `name` is what they are called if nobody known is meant. */
 export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
   const { gender, plural, stem } = phrase;
-  const isOne = phrase.definite && !phrase.unlisted && !plural;
-  const last = isOne ? talkedOf(past, phrase) : null;
+  const isOne = phrase.definite && !plural;
+  const last = isOne && !phrase.unlisted ? talkedOf(past, phrase) : null;
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));

@@ -9,7 +9,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PASSED: ReadonlySet<string> = new Set(
-  "certain certaine le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
+  "saint sainte certain certaine le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
 );
 const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'aux', "d'"]);
 

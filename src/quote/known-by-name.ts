@@ -21,17 +21,19 @@ export function knownByName({ timeline, introductions, language }: Past, phrase:
   return isKnown && !(gender && last.gender === gender) ? null : last;
 }
 
-/** Persons nearby who did something, else all nearby, else whoever spoke. */
+/** Persons of this paragraph, else of the one before: who did something, else all of them; else whoever spoke. */
 function whoCouldBe(timeline: Timeline, gender: Gender | null): readonly Appearance[] {
   const near = timeline
     .carried()
     .filter(
       ({ voice, paragraph }) => voice.actor?.type === 'person' && couldBe(voice, gender) && timeline.isNear(paragraph),
     );
-  if (near.length === 0)
+  const own = near.filter(({ paragraph }) => paragraph === timeline.paragraph);
+  const able = own.length > 0 ? own : near;
+  if (able.length === 0)
     return timeline.carriedFar().filter(appearance => isSpeaker(appearance) && appearance.voice.actor);
-  const told = near.filter(isTold);
-  return told.length > 0 ? told : near;
+  const told = able.filter(isTold);
+  return told.length > 0 ? told : able;
 }
 
 /** « le chef de l'État » needs no name, and is rarely whoever was talked of. */

@@ -54,6 +54,10 @@ export type QuoteLanguage = {
   readonly knownByName: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
   readonly synonyms: ReadonlyMap<string, number>;
+  /** « Place de l'Étoile », « Radio Sud »: what begins so is no person. */
+  readonly placeWords: ReadonlySet<string>;
+  /** « milieu rural », « cadre légal »: a function's word, then what makes it something else. */
+  readonly notPeople: PhraseTrie<string>;
   /** Is this word, with its capital, a first name? */
   readonly firstNameWords: ByWord<boolean>;
   /** Those whose gender is known, folded. */

@@ -1,4 +1,5 @@
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
+import type { Actor } from '../article.ts';
 import type { Candidate } from './candidate.ts';
 import { nameOnly, words } from './candidate-words.ts';
 import type { Introduction } from './candidates.ts';
@@ -35,6 +36,11 @@ export class Memory {
   /** People of whom a sentence says what they are where it was not read before: inside quotation marks. */
   introduce(more: readonly Introduction[]): void {
     this.#past.introductions.add(more);
+  }
+
+  /** Does the article say what they are: « Paul Durand, maire d'Agen »? */
+  isIntroduced(actor: Actor | null): boolean {
+    return this.#past.introductions.has(actor);
   }
 
   noteCrowd(candidate: Candidate, scene: Scene): void {

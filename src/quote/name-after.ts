@@ -41,7 +41,7 @@ function leadsToName(scene: Scene, at: number): boolean {
 /** « le chef d'escadron (CEN) Michael Sorre ». */
 function afterBrackets(scene: Scene, to: number): number {
   if (!/^[ \u00a0]\($/.test(gapBefore(scene, to))) return to;
-  for (let at = to + 1; at <= to + 2; at++) if (/^\)[ \u00a0]$/.test(gapBefore(scene, at))) return at;
+  for (let at = to + 1; at <= to + 2; at++) if (/^\),?[ \u00a0]$/.test(gapBefore(scene, at))) return at;
   return to;
 }
 

@@ -49,8 +49,9 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
   return { ...extended(scene, start, language), unlisted: true };
 }
 
-/** A name, or an adjective; « le Procureur de la République », an office that is also an actor, is neither. */
+/** A name, an adjective, or something else: « le milieu rural »; « le Procureur de la République », an office that is also an actor, is neither. */
 function isTaken(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (language.notPeople.longestAt(scene.tokens, at).length > 0) return true;
   const mention = scene.mentionAt.get(at);
   if (!mention) return isAdjective(scene, at, language);
   return mention.actor.type !== 'organisation' || !language.functions.has(scene.tokens[at]!.norm);
@@ -80,6 +81,20 @@ export function functionAt(scene: Scene, i: number, language: QuoteLanguage): No
     if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
   }
   return null;
+}
+
+/** What no job ends in: « interrogé », « venue », « assis », « notamment », « ayant ». */
+const NO_JOB = /(?:é|i|u|is|it)e?s?$|ment$|ant$/u;
+
+/** « Paul Durand, trufficulteur à Carpentras »: a noun that no list has, straight after a name, with what goes with a job. */
+export function unknownFunctionAt(scene: Scene, at: number, language: QuoteLanguage): NounPhrase | null {
+  const word = scene.tokens[at];
+  if (!word || !/^\p{Ll}{5,}$/u.test(word.text) || NO_JOB.test(word.norm) || language.verbs.has(word.norm)) return null;
+  if (STOPS.has(word.norm) || PREPOSITIONS.has(word.norm) || scene.mentionAt.has(at)) return null;
+  const next = scene.tokens[at + 1]?.norm ?? '';
+  if (isPlainGap(scene, at + 1) && !/^(?:de|du|des|d'|à|au|aux|en|chez|depuis)$/.test(next)) return null;
+  const start = { stem: word.norm, gender: null, plural: false, definite: true, collective: false, pointing: false };
+  return { ...extended(scene, { ...start, from: at, head: at }, language), unlisted: true };
 }
 
 /** « la jeune compagnie », « sa principale difficulté »: words that may be heads, before a noun; « le principal du collège ». */

@@ -68,12 +68,17 @@ function complementOf({ tokens }: Scene, head: number, to: number): Pick<NounPhr
   for (let i = head + 1; i < to; i++) {
     const { norm, text } = tokens[i]!;
     // « la metteuse en scène » is one word.
-    if (LINKS.has(norm) || norm === 'en' || tokens[i - 1]!.norm === 'en') continue;
+    if (LINKS.has(norm) || isSetPhrase(norm) || isSetPhrase(tokens[i - 1]!.norm)) continue;
     complement.push(norm);
     if (isCapitalised(text) || !ADJECTIVE.test(norm)) distinctive.push(norm);
   }
   if (isFirst) complement.push('premier');
   return { complement, distinctive };
+}
+
+/** « en scène », « par intérim »: nothing that tells one from another. */
+function isSetPhrase(norm: string): boolean {
+  return norm === 'en' || norm === 'par';
 }
 
 /** A name after « de » is passed over whole. */
@@ -93,8 +98,9 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
   // « le chef de leur groupe »
   if (OWN.has(norm)) return before === 'de';
-  if (norm === 'en') return /^(?:chef|scène)$/.test(scene.tokens[at + 1]?.norm ?? '');
-  if (before === 'en') return true;
+  if (norm === 'en') return /^(?:chef|scène|exercice|titre|poste)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  if (norm === 'par') return scene.tokens[at + 1]?.norm === 'intérim';
+  if (before === 'en' || before === 'par') return true;
   if (STOPS.has(norm)) return false;
   if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
@@ -105,7 +111,16 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if ((norm === 'de' || norm === "d'") && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
     return false;
   if (LINKS.has(norm) || LINKS.has(before)) return true;
+  if (/ant$/.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */
+function takesObject(scene: Scene, at: number): boolean {
+  return (
+    isPlainGap(scene, at + 1) &&
+    /^(?:le|la|les|l'|un|une|des|ce|cette|ces|son|sa|ses|leurs?|que|qu')$/.test(scene.tokens[at + 1]?.norm ?? '')
+  );
 }
 
 /** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */

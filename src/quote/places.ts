@@ -93,7 +93,9 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   if (!candidate || (candidate.to >= verb && !isApposed(stage, candidate))) return null;
   for (let i = candidate.to; i < verb; i++)
     if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
-  const between = near(stage.cues, candidate.to).some(c => c.kind === 'finite' && c.from < cue.from);
+  // « L'entraîneur, qui avait annoncé une victoire, a reconnu »: that verb is of the aside.
+  const isRelative = RELATIVES.has(stage.scene.tokens[candidate.to]?.norm ?? '');
+  const between = !isRelative && near(stage.cues, candidate.to).some(c => c.kind === 'finite' && c.from < cue.from);
   return between || hasOwnVerb(stage, candidate, verb) ? null : candidate;
 }
 

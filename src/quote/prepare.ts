@@ -49,6 +49,8 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     collectives: new Set(speakers.words('collectifs')),
     documents: new Set(speakers.words('écrits')),
     synonyms: compileSynonyms(speakers),
+    placeWords: new Set(speakers.words('lieux')),
+    notPeople: compileSet(speakers, 'pas-des-locuteurs'),
     firstNames,
     firstNameWords: firstNameWords(firstNames, files),
   };
@@ -111,6 +113,12 @@ function compileSources(entries: WordLists): Pick<QuoteLanguage, 'sources' | 'so
     first.add(tokensOf(phrase)[0]?.norm ?? phrase);
   }
   return { sources, sourceWords: new ByWord(({ norm }) => first.has(norm)) };
+}
+
+function compileSet(entries: WordLists, key: string): PhraseTrie<string> {
+  const phrases = new PhraseTrie<string>();
+  for (const phrase of entries.words(key)) phrases.add(phrase, phrase);
+  return phrases;
 }
 
 function compilePhrases(entries: WordLists): Map<string, ReadonlySet<string>> {

@@ -1,4 +1,6 @@
 /** Words that stand for somebody named before: « il », « lui », « ce dernier ». */
+
+import { isCapitalised } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { governed } from './governed.ts';
 import type { Gender } from './language.ts';
@@ -26,9 +28,14 @@ function isImpersonal({ tokens }: Scene, i: number): boolean {
 export function pronounAt(scene: Scene, i: number): Candidate | null {
   const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
   if (!pronoun || isImpersonal(scene, i)) return null;
-  const object = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm) && !governed(scene, i);
-  if (object) return null;
+  const isStrong = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm);
+  if (isStrong && !governed(scene, i) && !isSubject(scene, i)) return null;
   return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: governed(scene, i) };
+}
+
+/** « Lui aussi témoigne », « Eux réclament »: at a sentence's head; elsewhere « lui » is mostly an object. */
+function isSubject({ tokens }: Scene, i: number): boolean {
+  return isCapitalised(tokens[i]!.text);
 }
 
 const LATTER: ReadonlyMap<string, Gender> = new Map([

@@ -1,5 +1,6 @@
 import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
 import { isQuotation } from './accept.ts';
+import { foreseen } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, castOf } from './candidates.ts';
 import { attributionAt, carriedOn, isJoined } from './chains.ts';
@@ -13,7 +14,7 @@ import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
 import { Memory } from './memory.ts';
 import { LOOKED_AT } from './places.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { gapBefore, type Scene, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { stagesOf } from './stages.ts';
 import { subjectOf, voiceOfCue } from './subjects.ts';
@@ -60,15 +61,18 @@ function readScene(scene: Scene, { cast, memory, language }: Reading): Quote[] {
   const quotes = stages
     .slice(0, last + 1)
     .flatMap((stage, i) =>
-      readStage(stage, { previous: stages[i - 1] ?? null, next: stages[i + 1] ?? null, language }),
+      readStage(stage, { previous: stages[i - 1] ?? null, later: stages.slice(i + 1, i + 1 + AHEAD), language }),
     );
   return hasDialogue ? [...quotes, ...dialogueOf(scene, { stages })].sort((a, b) => a.start - b.start) : quotes;
 }
 
-type Around = { readonly previous: Stage | null; readonly next: Stage | null; readonly language: QuoteLanguage };
+/** Sentences that are looked at ahead. */
+const AHEAD = 8;
+
+type Around = { readonly previous: Stage | null; readonly later: readonly Stage[]; readonly language: QuoteLanguage };
 
 /** One sentence: each of its marked stretches gets a speaker, then the sentence enters the memory. */
-function readStage(stage: Stage, { previous, next, language }: Around): Quote[] {
+function readStage(stage: Stage, { previous, later, language }: Around): Quote[] {
   const { scene } = stage;
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
@@ -77,10 +81,11 @@ function readStage(stage: Stage, { previous, next, language }: Around): Quote[] 
   for (const [i, whole] of stage.marks.entries()) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
-    const attribution: Attribution | null =
+    const told: Attribution | null =
       attributionAt(stage, i, previous) ??
       (last && isJoined(scene, last.mark, whole) ? carriedOn(last.attribution) : null) ??
-      continuationOf(stage, { mark, previous, next });
+      continuationOf(stage, { mark, previous, next: later[0] ?? null });
+    const attribution: Attribution | null = told && { ...told, voice: foreseen(told, stage, later) };
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
     last = { mark: whole, attribution };
     if (attribution) spoke.push(attribution);
@@ -110,35 +115,41 @@ function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const reported = reportedIn(stage);
   const named = namedIn(stage);
   const subject = subjectOf(stage);
-  // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of.
-  const foremost = subject?.person ? undefined : named.findLast(({ stem }) => stem === null);
+  // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
+  // crowd, only somebody of whom the article says what they are.
+  const foremost = named.findLast(
+    ({ stem, actor }) => stem === null && (!subject?.person || (subject.plural && memory.isIntroduced(actor))),
+  );
   for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   // « deux adolescents », subject or not: who « ils » may be.
   const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
   if (crowd) memory.noteCrowd(crowd, stage.scene);
   if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
   // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
-  for (const { voice, aside } of reported) noteVoice(stage, voice, aside || !!voice?.plural);
+  // « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him.
+  for (const { voice, aside } of [...reported.filter(r => r.inner), ...reported.filter(r => !r.inner)])
+    noteVoice(stage, voice, aside || !!voice?.plural);
   for (const { voice, cue } of spoke) {
     if (voice) noteVoice(stage, voice);
     else if (cue) memory.timeline.interrupt();
   }
 }
 
-type Reported = { readonly voice: Voice | null; readonly aside: boolean };
+type Reported = { readonly voice: Voice | null; readonly aside: boolean; readonly inner: boolean };
 
 function reportedIn(stage: Stage): readonly Reported[] {
   const { cues, scene } = stage;
-  return cues.flatMap((cue, i) =>
-    reports(stage, cue)
-      ? { voice: voiceOfCue(stage, cue), aside: cue.kind === 'source' || isInner(scene, cues[i - 1], cue) }
-      : [],
-  );
+  return cues.flatMap((cue, i) => {
+    if (!reports(stage, cue)) return [];
+    const inner = isInner(scene, cues[i - 1], cue);
+    return { voice: voiceOfCue(stage, cue), aside: inner || cue.kind === 'source', inner };
+  });
 }
 
-/** « Il raconte que certains se sont dits prêts »: the words are those of « il ». */
-function isInner({ tokens }: Scene, outer: Cue | undefined, cue: Cue): boolean {
-  if (outer?.kind !== 'finite' || cue.kind !== 'finite') return false;
+/** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */
+function isInner(scene: Scene, outer: Cue | undefined, cue: Cue): boolean {
+  const { tokens } = scene;
+  if (outer?.kind !== 'finite' || cue.kind !== 'finite' || /,/.test(gapBefore(scene, cue.from))) return false;
   for (let i = outer.to; i < cue.from; i++) if (tokens[i]!.norm === 'que' || tokens[i]!.norm === "qu'") return true;
   return false;
 }

@@ -26,12 +26,16 @@ const NAMED = 0.3;
 export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): Voice | null {
   let best: Appearance | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  let isOnly = true;
   for (const appearance of appearances) {
     if (!fits(appearance, pronoun)) continue;
+    isOnly &&= !best || best.voice.speaker.name === appearance.voice.speaker.name;
     const weight = weightOf(appearance, pronoun);
     if (weight >= most) [best, most] = [appearance, weight];
   }
-  return best && isSure(best, pronoun) ? best.voice : null;
+  return best && (isSure(best, pronoun) || (isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph))
+    ? best.voice
+    : null;
 }
 
 function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
@@ -51,7 +55,10 @@ function weightOf({ voice, as, sentence, paragraph }: Appearance, pronoun: Prono
   return ROLE[as] - age + known + near + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
 }
 
-/** « elle » after a name whose gender nobody knows: somebody who has not spoken is nobody to put words in the mouth of. */
+/**
+ * « elle » after a name whose gender nobody knows: somebody who has not spoken is nobody to put words in the mouth of, unless
+ * this paragraph is about that person and nobody else came up.
+ */
 function isSure({ voice, as }: Appearance, { gender }: Pronoun): boolean {
   return gender !== 'f' || voice.gender !== null || as === 'speaker';
 }

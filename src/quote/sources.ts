@@ -2,7 +2,7 @@
 import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage } from './language.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
 /** « selon », « d'après », « cité par », and « pour » before a name. */
 export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
@@ -10,8 +10,13 @@ export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue 
     scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i)
       ? i + 1
       : language.sources.longestAt(scene.tokens, i)[0]?.to;
-  if (to === undefined || isCompound(scene, i)) return null;
+  if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
   return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** « rien de rassurant à entendre le ministre »; « À entendre le ministre, … » opens a clause. */
+function isComplement(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.norm === 'à' && i > 0 && isPlainGap(scene, i);
 }
 
 /** Words between « par » and the quotation that a passive introduces. */
@@ -52,8 +57,11 @@ const PRONOUN = /^(?:lui|elle|eux|elles)$/;
 function isPourSource(scene: Scene, i: number): boolean {
   if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
   const next = scene.tokens[i + 1];
-  // « Pour elle, « … » »: only straight before the marks.
-  if (next && PRONOUN.test(next.norm)) return /^,\s*[«“"]/.test(scene.text.slice(next.end, next.end + 4));
+  // « Pour elle, c'est fini », « Pour lui l'essentiel est fait »; not « Pour lui répondre ».
+  if (next && PRONOUN.test(next.norm))
+    return /^(?:,|\s+(?:l['’]|le |la |les |c['’]|ce |cette |un |une |il |elle ))/.test(
+      scene.text.slice(next.end, next.end + 8),
+    );
   for (let at = i + 1; at <= i + 2; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));

@@ -2,7 +2,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { PREPOSITIONS } from './governed.ts';
+import type { Gender } from './language.ts';
 import { indexFrom, near } from './order.ts';
+import type { NounPhrase } from './phrase.ts';
 import {
   adjacent,
   BETWEEN_SUBJECT_AND_VERB,
@@ -16,7 +18,7 @@ import {
 } from './places.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
-import type { Voice } from './voice.ts';
+import { couldBe, type Voice } from './voice.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'puis', 'ou']);
 
@@ -39,7 +41,27 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   const same = coordinated(stage, cue);
   if (same) return same;
   const candidate = namedAfter(stage, cue) ?? beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
-  return (candidate && goingOn(stage, cue, candidate)) ?? voiceOf(stage, candidate);
+  if (!candidate) return null;
+  return shownAs(stage, cue, candidate) ?? goingOn(stage, cue, candidate) ?? voiceOf(stage, candidate);
+}
+
+/** « C'est le cas de Carla : « … », se souvient la jeune fille »: whom the words before the colon name. */
+function shownAs(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voice | null {
+  if (kind !== 'function' || !phrase?.definite || phrase.plural || from < cue.to || isOfSomebody(stage, phrase))
+    return null;
+  if (!phrase.pointing && (phrase.complement.length > 0 || stage.language.relations.has(phrase.stem))) return null;
+  const named = stage.candidates.slice(0, LOOKED_AT).findLast(c => isBeforeColon(stage, c, cue) && isNamed(c));
+  const voice = voiceOf(stage, named);
+  return voice && couldBe(voice, phrase.gender) ? voice : null;
+}
+
+function isNamed({ actor, kind }: Candidate): boolean {
+  return actor?.type === 'person' || kind === 'name';
+}
+
+/** « son amie », « leur avocat ». */
+function isOfSomebody({ scene }: Stage, { from }: NounPhrase): boolean {
+  return OWN.has(scene.tokens[from]!.norm);
 }
 
 /** « Paul Durand s'agace : « … », dit-il »: the subject of the same sentence, else whoever was talked of before. */
@@ -51,7 +73,13 @@ function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const shown = isIntroduced ? own : shownBefore(stage, cue);
   const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
-  return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : null);
+  return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : ownPerson(stage, own, gender));
+}
+
+/** « Paul Durand regarde son champ, « … », soupire-t-il », nobody having come up before. */
+function ownPerson(stage: Stage, own: Candidate | undefined, gender: Gender): Voice | null {
+  const voice = voiceOf(stage, own);
+  return voice?.person && !voice.plural && couldBe(voice, gender) ? voice : null;
 }
 
 /** « deux dames apportent une caisse, « … », lancent-elles ». */
@@ -97,7 +125,7 @@ function isOpenPerson({ governed, actor, kind, phrase }: Candidate): boolean {
 
 /** « …, ajoute le porte-parole »: who adds something has just spoken. « …, lui répond l'artiste »: who replies has not. */
 function goingOn(stage: Stage, cue: Cue, { kind, phrase }: Candidate): Voice | null {
-  if (kind !== 'function' || !phrase) return null;
+  if (kind !== 'function' || !phrase || isOfSomebody(stage, phrase)) return null;
   const verb = stage.scene.tokens[cue.to - 1]!.norm;
   if (stage.language.replying.has(verb)) return stage.memory.answers(phrase);
   return stage.language.continuing.has(verb) ? stage.memory.goesOn(phrase) : null;
@@ -107,10 +135,23 @@ function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice |
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 
-/** « selon X »: what follows at once. */
+/** « selon X »: what follows at once; « selon ses mots »: whoever the sentence is about. */
 function sourceVoice(stage: Stage, cue: Cue): Voice | null {
+  if (isOwn(stage, cue)) return ownVoice(stage, cue);
   const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
   return candidate && candidate.from - cue.to <= 3 ? voiceOf(stage, candidate) : null;
+}
+
+/** « selon ses propres mots », « de leur aveu ». */
+function isOwn({ scene }: Stage, { from, to }: Cue): boolean {
+  return scene.tokens.slice(from, to).some(({ norm }) => OWN.has(norm));
+}
+
+const OWN: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
+
+function ownVoice(stage: Stage, cue: Cue): Voice | null {
+  const subject = subjectOf(stage, cue.from);
+  return subject?.person ? subject : stage.memory.timeline.lastTold();
 }
 
 /** « indique-t-on au ministère », « de source policière ». */

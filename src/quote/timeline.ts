@@ -83,12 +83,16 @@ export class Timeline {
   }
 
   /**
-   * Whom a quotation of its own belongs to: whoever spoke last, or the person that this paragraph has talked of since.
+   * Whom a quotation of its own belongs to: whoever spoke last, or the person that this paragraph has talked of since, as
+   * subject or, where no person is, by name in the sentence before.
    * A person of an earlier paragraph who has not spoken comes only after everybody else (`toldOf` in continuation.ts).
    */
   latest(paragraph: string): Voice | null {
-    const isTalkedOf = ({ voice, as, paragraph: where }: Appearance) =>
-      as === 'subject' && voice.person && !voice.plural && where === paragraph;
+    const isTalkedOf = ({ voice, as, paragraph: where, sentence }: Appearance) =>
+      (as === 'subject' || (as === 'foremost' && sentence === this.#sentence - 1)) &&
+      voice.person &&
+      !voice.plural &&
+      where === paragraph;
     const last = this.carried().findLast(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
     return last?.voice ?? null;
   }

@@ -11,6 +11,7 @@ const SETS_OFF: ReadonlySet<string> = new Set("qui dont un une le la l' lui elle
 /** Two capitalised words or more that no actor covers, or one after a civility. */
 export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
+  if (language.placeWords.has(scene.tokens[i]!.norm)) return null;
   let to = i + 1;
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);

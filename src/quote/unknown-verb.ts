@@ -20,7 +20,7 @@ const NO_VERB =
  */
 export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (!isStraightAfter(scene, i) || !isVerb(scene, i)) return null;
-  const at = scene.tokens[i + 1]?.norm.endsWith('ment') ? i + 2 : i + 1;
+  const at = /ment$|^(?:aussi|encore|ainsi)$/.test(scene.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   if (at >= scene.tokens.length || !isPlainGap(scene, at) || scene.markOf[at]! >= 0) return null;
   return isSomebody(scene, at, language)
     ? { from: i, to: i + 1, kind: 'finite', strength: 'speech', clitic: null }
