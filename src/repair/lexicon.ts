@@ -36,6 +36,5 @@ function isEnglishCompound(norm: string, language: Lists): boolean {
 export function classOfRow(tokens: readonly Token[], language: Lists): WordClass | null {
   if (tokens.length === 1) return listedClassOf(tokens[0]!.norm, language) ?? 'english';
   const classes = tokens.map(token => classOf(token.norm, language));
-  if (classes.includes('english') || classes.includes(null)) return 'english';
-  return classes.includes('loan') ? 'loan' : 'homograph';
+  return classes.every(kind => kind === 'homograph') ? 'homograph' : 'english';
 }

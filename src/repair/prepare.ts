@@ -28,17 +28,17 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const [spun, around, english] = [read('spun.yaml'), read('spun-contexts.txt'), read('english.txt')];
   const [more, loans] = [read('english-synonyms.txt'), read('loanwords.txt')];
   const table = spun.table('mots');
-  const accentless = spun.words('sans-accent');
+  const seldom = [...spun.words('sans-accent'), ...spun.words('français-rares')];
   const words = {
     english: new Set(english.list()),
     homographs: frenchWords(spun, table),
     synonyms: new SynonymBook(table, more),
-    ...loansOf(loans.list(), accentless),
+    ...loansOf(loans.list(), seldom),
   };
   const language: RepairLanguage = {
     ...words,
     starts: startsOf(words),
-    rareLoans: new Set([...spun.words('emprunts-rares'), ...accentless]),
+    rareLoans: new Set([...spun.words('emprunts-rares'), ...seldom]),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
     contexts: new ContextBook(around),
@@ -50,13 +50,10 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   return { language, problems: [spun, around, english, more, loans].flatMap(({ problems }) => problems) };
 }
 
-function loansOf(
-  words: readonly string[],
-  accentless: readonly string[],
-): Pick<RepairLanguage, 'loans' | 'loanPhrases'> {
+function loansOf(words: readonly string[], seldom: readonly string[]): Pick<RepairLanguage, 'loans' | 'loanPhrases'> {
   const loanPhrases = new PhraseTrie<true>();
   for (const word of words) if (word.includes(' ')) loanPhrases.add(word, true);
-  return { loans: new Set([...words, ...accentless]), loanPhrases };
+  return { loans: new Set([...words, ...seldom]), loanPhrases };
 }
 
 type Starting = Pick<RepairLanguage, 'english' | 'homographs' | 'loans' | 'synonyms' | 'loanPhrases'>;
@@ -68,11 +65,12 @@ function startsOf(words: Starting): RepairLanguage['starts'] {
   );
 }
 
-/** Words that may be French: those listed as such, and every French word that the vocabulary itself writes. */
+/** Words that may be French: those listed as such and every French word that the vocabulary writes, but for the rare ones. */
 function frenchWords(spun: WordLists, table: ReadonlyMap<string, readonly string[]>): Set<string> {
   const french = new Set([...spun.words('aussi-français'), ...table.keys()]);
   for (const key of ['noms-communs', 'masculins', 'féminins', 'adjectifs', 'verbes', 'outils'])
     for (const word of spun.words(key)) french.add(word);
+  for (const word of spun.words('français-rares')) french.delete(word);
   return french;
 }
 

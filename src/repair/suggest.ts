@@ -3,6 +3,7 @@ import { type Contexts, isSetPhrase, keyOf, type Pattern } from './contexts.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import { agreementOf, demandBefore } from './grammar.ts';
 import type { RepairLanguage } from './language.ts';
+import { priorOf } from './prior.ts';
 import { isFrenchSmallWord } from './small-words.ts';
 import { opensSentence } from './surroundings.ts';
 
@@ -34,7 +35,7 @@ const UNRELATED = 6;
 /** The best of the French words a candidate may stand for; `null` if none fits the sentence. */
 export function suggestFor(reading: Reading, candidate: Candidate, language: RepairLanguage): Suggestion | null {
   const words = candidate.synonym?.words ?? [];
-  const where = { reading, candidate, language };
+  const where = { reading, candidate, language, own: ownContext({ reading, candidate, language }) };
   let best: Suggestion | null = null;
   const weigh = (word: string, at: number) => {
     const suggestion = fitOf(word, at, where);
@@ -61,13 +62,26 @@ function askedFor({ reading, candidate, language }: Where): string[] {
 
 type Where = { readonly reading: Reading; readonly candidate: Candidate; readonly language: RepairLanguage };
 
-function fitOf(word: string, at: number, where: Where): Suggestion {
-  const { reading, candidate, language } = where;
+/** How well the found word itself stands here, where it may be French. */
+function ownContext(where: Where): ContextScore {
+  const { candidate, reading } = where;
+  const isOne = candidate.to - candidate.from === 1;
+  return candidate.kind === 'english' || !isOne ? NO_CONTEXT : contextOf(reading.tokens[candidate.from]!.norm, where);
+}
+
+const NO_CONTEXT: ContextScore = { score: 0, sure: false, fixed: false };
+
+function fitOf(word: string, at: number, where: Where & { readonly own: ContextScore }): Suggestion {
+  const { reading, candidate, language, own } = where;
   const { kept, breaks } = agreementOf(word, demandBefore(reading, candidate), language);
   const { score, sure, fixed } = contextOf(word, where);
-  const rank = language.rank.get(word) ?? language.rank.size;
-  const prior = 0.8 / (1 + at) + 0.8 * (1 - rank / Math.max(1, language.rank.size));
-  return { word, fit: prior + kept * KEPT + breaks * BREAK + score + slotOf(word, where), context: score, sure, fixed };
+  return {
+    word,
+    fit: priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slotOf(word, where),
+    context: score - own.score,
+    sure: sure && !own.sure,
+    fixed: fixed && !own.fixed,
+  };
 }
 
 type ContextScore = { readonly score: number; readonly sure: boolean; readonly fixed: boolean };

@@ -89,7 +89,7 @@ function isForeignClass(norm: string, language: RepairLanguage): boolean {
 }
 
 function isForeignName(text: string, norm: string, language: RepairLanguage): boolean {
-  return isCapitalised(text) && !isFrenchSmallWord(norm) && classOf(norm, language) !== null;
+  return isCapitalised(text) && !isFrenchSmallWord(norm) && isForeignClass(norm, language);
 }
 
 export function opensSentence(text: string, start: number): boolean {

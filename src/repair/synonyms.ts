@@ -1,8 +1,15 @@
 import { type Token, tokensOf } from '../lib/words.ts';
 import type { WordLists } from '../vocabulary.ts';
 
-/** French words that the English one may stand for, likeliest first. */
-export type Synonym = { readonly words: readonly string[]; readonly curated: boolean };
+/**
+ * French words that the English one may stand for, likeliest first. `places`: where the rows of the hand-written table
+ * name it, for the words that have it there; they come first.
+ */
+export type Synonym = {
+  readonly words: readonly string[];
+  readonly places: readonly number[];
+  readonly curated: boolean;
+};
 
 /** A synonym at a token: the index after its last word. */
 export type SynonymHit = { readonly to: number; readonly synonym: Synonym };
@@ -97,9 +104,10 @@ export class SynonymBook {
     const sources = this.#curated.get(phrase);
     const others = this.#others.get(phrase);
     if (!sources && !others) return null;
-    const words = [...(sources ?? [])].sort((a, b) => a.at - b.at).map(({ word }) => word);
+    const rows = [...(sources ?? [])].sort((a, b) => a.at - b.at);
     const more = others?.split(',').map(word => word.trim()) ?? [];
-    const synonym = { words: [...new Set([...words, ...more])], curated: sources !== undefined };
+    const words = [...new Set([...rows.map(({ word }) => word), ...more])];
+    const synonym = { words, places: rows.map(({ at }) => at), curated: sources !== undefined };
     this.#known.set(phrase, synonym);
     return synonym;
   }
