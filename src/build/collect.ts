@@ -43,7 +43,9 @@ export async function collect(entries: readonly ArticleEntry[], context: Collect
 /** The texts of the collection as the store knew them until now. */
 export type Before = {
   readonly rows: readonly Row[];
-  /** Of those that went or are analysed anew. */
+  /** Files whose text is as it was. */
+  readonly same: ReadonlySet<string>;
+  /** Samples of the texts that went or are analysed anew. */
   readonly gone: readonly Uint32Array[];
 };
 
@@ -118,7 +120,7 @@ function textsBefore({ known, read, wanted }: Change, store: Store): Before {
   const same = new Set(read.filter((row, at) => row.isArticle && !wanted.has(at)).map(({ file }) => file));
   const rows = [...known.values()].filter(row => row.isArticle);
   const gone = rows.filter(({ file }) => !same.has(file));
-  return { rows, gone: gone.map(({ file }) => keptSample(store, file)) };
+  return { rows, same, gone: gone.map(({ file }) => keptSample(store, file)) };
 }
 
 type Analysing = CollectContext & { readonly entries: readonly ArticleEntry[]; readonly writer: RowWriter };

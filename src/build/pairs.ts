@@ -22,15 +22,13 @@ export function pairsOfRows({ rows, before }: Collected, store: Store): readonly
   const samples = rows.map(({ file }) => samplesByFile.get(file)!);
   const query = store.prepare('SELECT text FROM content WHERE file = ?');
   const text = (at: number) => query.get(rows[at]!.file)!.text as string;
-  const keys = new Map(before.rows.map(({ file, key }) => [file, key]));
-  const isSame = (file: string) => keys.has(file) && keys.get(file) === rows[places.get(file) ?? -1]?.key;
   const pairs =
     kept?.state === stateOf(before.rows)
       ? pairsAfter(
           {
-            changed: [...rows.keys()].filter(at => !isSame(rows[at]!.file)),
+            changed: [...rows.keys()].filter(at => !before.same.has(rows[at]!.file)),
             gone: before.gone,
-            pairs: placed(kept.pairs.filter(([a, b]) => isSame(a) && isSame(b))),
+            pairs: placed(kept.pairs.filter(([a, b]) => before.same.has(a) && before.same.has(b))),
           },
           samples,
           text,
