@@ -32,6 +32,7 @@ const MAX_STRAY_WORDS = 2;
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, key, language);
+  if (!opened && CIVILITY.test(text)) return null;
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
   if (code) return code;
@@ -47,6 +48,9 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
 }
+
+/** « Mme Maryse Kerviel, »: nobody signs so. */
+const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]{2}/u;
 
 /** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
 const DATED_DEED =

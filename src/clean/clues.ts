@@ -82,6 +82,7 @@ function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWo
   const site = countOf(said, siteWords, GLANCE);
   if (shape.speaks || REPORTED.test(text) || (!site && (shape.listed || isAsked(ground, i))))
     return { reader: false, site };
+  if (site < 2 && ground.advises()) return { reader: false, site };
   return { reader: calls || countOf(said, readerWords, GLANCE) > 0, site };
 }
 

@@ -1,7 +1,9 @@
 import { once } from '../lib/once.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
+import type { Clues } from './prepare-clues.ts';
 import { BORDERLINE_RULES, BOX_RULES } from './weights.ts';
+import { countOf } from './word-automaton.ts';
 
 /**
  * What stands around the lines of a file that no rule has taken: the ground on which each is weighed. Functions work out
@@ -24,9 +26,14 @@ export type Ground = {
   readonly glued: () => readonly boolean[];
   /** Kept lines that ask: many of them make an interview. */
   readonly questions: () => number;
+  /** Does the article itself speak to its reader, as advice does? */
+  readonly advises: () => boolean;
   /** In how many paragraphs (and in the headline) a long word stands. */
   readonly told: () => ReadonlyMap<string, number>;
 };
+
+/** What the rules say, and what is thought now. */
+type Seen = Pick<Ground, 'ruled' | 'now'>;
 
 /** Words of at least so many letters say what a text is about. */
 export const LONG_WORD = 5;
@@ -35,7 +42,7 @@ const GAP = 4;
 /** Buttons, credits and boxes stand inside articles as well. */
 const BORDERLINE_GAP = 0.5;
 
-export function groundOf({ page, headline }: Layout, ruled: Verdicts, now: Verdicts): Ground {
+export function groundOf({ page, headline }: Layout, { ruled, now }: Seen, clues: Clues): Ground {
   const paragraphs = page.units.flatMap((_, i) => (!now[i] && page.prose[i] && i !== headline.at ? [i] : []));
   const gaps = gapsAbove(page, now);
   const body = bodyOf(page, gaps, paragraphs);
@@ -49,8 +56,32 @@ export function groundOf({ page, headline }: Layout, ruled: Verdicts, now: Verdi
     listed: once(() => listedLines(page, now)),
     glued: once(() => gluedLines(page, now)),
     questions: once(() => page.units.filter(({ text }, i) => !now[i] && asks(text)).length),
+    advises: once(() =>
+      advises(
+        page,
+        paragraphs.filter(i => i >= body.first && i <= body.last),
+        clues,
+      ),
+    ),
     told: once(() => wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at])),
   };
+}
+
+/** So many paragraphs, and this share of all, speak to the reader of an article that advises. */
+const ADVICE = 3;
+const ADVICE_SHARE = 0.25;
+
+function advises({ units }: Page, paragraphs: readonly number[], { readerWords, siteWords }: Clues): boolean {
+  const spoken = paragraphs.filter(i => {
+    const { key, shape, text } = units[i]!;
+    return (
+      shape.stopped &&
+      !/[«“"]/.test(text) &&
+      countOf(key, readerWords, key.length) > 0 &&
+      countOf(key, siteWords, key.length) < 2
+    );
+  });
+  return spoken.length >= ADVICE && spoken.length >= ADVICE_SHARE * paragraphs.length;
 }
 
 /** Does a line end with a question mark? */

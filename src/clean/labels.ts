@@ -34,8 +34,12 @@ const ADDRESS_ONLY =
 const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
 const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
-/** « À lireMali : les chantiers »: the call and its headline, glued; « Lisez « Un verdict attendu » »: a linked headline. */
-const REFERENCE = /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez) aussi)\p{Lu}|^Lisez (?:aussi )?«[^»]*»$/u;
+/**
+ * « À lireMali : les chantiers »: the call and its headline, glued; « Lisez « Un verdict attendu » », « >> Mali : les
+ * chantiers »: a linked headline.
+ */
+const REFERENCE =
+  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
 /** « Article précédentLe maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */
@@ -153,7 +157,10 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const date = dateLineKind(text, key, language.headers) ?? (GLUED_DATE.test(text) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
-  if ((DATED_SECTION.test(text) || TIMED_SECTION.test(text)) && hasDate(text, key.split(' '), language.headers))
+  if (
+    (DATED_SECTION.test(text) || TIMED_SECTION.test(text) || PUBLISHED_AT.test(text)) &&
+    hasDate(text, key.split(' '), language.headers)
+  )
     return label('date-line', false, { date: 'published' });
   if (SOURCE.test(text)) return label('byline');
   const place = wholePlaceLine(text, language);
@@ -172,6 +179,8 @@ const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}[:h]\d{2}\p{Lu}.{0,60}$/u;
 
 /** « Coulisses Publié le vendredi 18 février 2011 | Le Matin »: a section, the day, perhaps an outlet. */
 const TIMED_SECTION = /^\p{Lu}\p{L}+ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d.{4,60}\d[:h]\d\d$/u;
+/** « Publié le 27 mai 2022 à 10h30, mis à jour à 11h Temps de lecture 2 min. Read in English » */
+const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
 const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
 
 /** « Source : Insee », below a chart or an article. */

@@ -20,12 +20,19 @@ const MAX_HOME_WORDS = 26;
 export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   const { shape, lines } = unit;
   if (shape.stopped || shape.words > MAX_ROW_WORDS) return null;
+  if (isDoubled(unit)) return 'names';
   if (isTwoButtons(unit, language)) return 'links';
   if (isKeywordRow(unit, language)) return 'keywords';
   if (shape.words <= MAX_HOME_WORDS && HOME.test(unit.text)) return 'links';
   if (!MARKS.test(lines[0]!.text)) return null;
   if (isLinkRow(unit, language)) return 'links';
   return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
+}
+
+/** « Menu Menu », « Le Bocage Le Bocage »: a picture's text and the link beside it. */
+function isDoubled({ key, shape }: Unit): boolean {
+  const half = (key.length - 1) / 2;
+  return shape.words > 1 && !shape.exclaims && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
 }
 
 /** « S’identifier S’abonner » */

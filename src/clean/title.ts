@@ -1,5 +1,6 @@
+import { headlineScores, isLongEnough, isSigned } from './headline-score.ts';
 import type { Headline } from './layout-types.ts';
-import { LONG_ENOUGH, likeliest, REACH } from './likeliest.ts';
+import { likeliest, REACH } from './likeliest.ts';
 import { isBelowTrail, looksLikeHeadline, MAX_CHARACTERS } from './looks.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './units.ts';
@@ -55,12 +56,13 @@ function isTitlePart({ key, shape }: Unit, title: string): boolean {
   return rest !== null && rest.split(' ').length <= Math.min(MAX_SITE_WORDS, 3 * shape.words + 2);
 }
 
-/** Of several occurrences the one with the article below it: the others are menus, sharing boxes, lists. */
+/** Of several occurrences the one with the article below it, signed if one is: the others are menus, sharing boxes, lists. */
 function aboveArticle(page: Page, found: readonly number[]): number {
-  if (standTogether(page, found)) return found[0] ?? -1;
+  if (standTogether(page, found)) return (isDirty(page.labels.slice(0, found[0])) ? found.at(-1) : found[0]) ?? -1;
   const sums = found.map(at => articleFrom(page, at).sum);
   const best = Math.max(...sums);
-  return found[sums.findLastIndex(sum => sum > best - SAME_PLACE)]!;
+  const fit = found.filter((_, i) => sums[i]! > best - SAME_PLACE);
+  return fit.findLast(at => isSigned(page, at)) ?? fit.at(-1) ?? -1;
 }
 
 /** Nothing stands between the first and the last; at the top of a file that is no dump, a line or two of the article. */
@@ -99,15 +101,32 @@ function repeatedHeadline(page: Page): number {
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
 }
 
-/** A line of some length said twice above the body: in the breadcrumb and as the headline. */
+/** What is said twice may look that much less like a headline than another line. */
+const REPEATED = 0.75;
+
+/** The best line of some length said twice above the body, in the breadcrumb and as the headline; -1 if another is better. */
 function repeatedAbove(page: Page, bodyAt: number): number {
+  const scoreOf = headlineScores(page, bodyAt);
+  const least = scoreOf(likeliest(page, bodyAt).at) - REPEATED;
+  let best: number[] = [];
+  let most = 0;
   for (let i = Math.max(0, bodyAt - 2 * REACH); i < bodyAt; i++) {
-    const { key, shape } = page.units[i]!;
-    if (shape.words < LONG_ENOUGH || !looksLikeHeadline(page, i)) continue;
-    const found = page.units.flatMap((unit, j) => (j < bodyAt && unit.key === key ? [j] : []));
-    if (found.length > 1) return aboveArticle(page, found);
+    if (!isLongEnough(page, i) || scoreOf(i) <= most || !isRepeated(page, i, bodyAt)) continue;
+    best = page.units.flatMap(({ key }, j) => (j < bodyAt && key === page.units[i]!.key ? [j] : []));
+    most = scoreOf(i);
   }
-  return -1;
+  return best.length && most >= least ? aboveArticle(page, best) : -1;
+}
+
+/** « Accueil / Chroniques / Le titre » */
+const TRAIL = /[>›»/|]/;
+
+function isRepeated({ units }: Page, i: number, bodyAt: number): boolean {
+  const { key } = units[i]!;
+  return units.some((unit, j) => {
+    if (j === i || j >= bodyAt) return false;
+    return unit.key === key || (j < i && unit.key.endsWith(` ${key}`) && TRAIL.test(unit.text));
+  });
 }
 
 /** In a dumped page the first line is the bar's title, even without a site's name: the headline is further down. */

@@ -24,7 +24,7 @@ export function dropUnlike(layout: Layout, verdicts: Verdicts, language: CleanLa
   if (layout.page.extracted) return reasons;
   const ruled = [...verdicts];
   for (let round = 0; round < ROUNDS; round++) {
-    const ground = groundOf(layout, ruled, [...verdicts]);
+    const ground = groundOf(layout, { ruled, now: [...verdicts] }, language.clues);
     if (ground.body.last < 0) return reasons;
     let changed = false;
     ruled.forEach((rule, i) => {

@@ -1,4 +1,5 @@
 import { dropBiographies } from './biographies.ts';
+import { excerptsOnCards } from './cards.ts';
 import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
@@ -43,11 +44,13 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   const end = headline.at >= 0 ? headline.at : zone.start;
   const menu = end >= MENU_UNITS || page.labels.slice(0, end).filter(Boolean).length > 1;
   const dump = isDirty(page.labels.slice(0, end));
+  const excerpts = excerptsOnCards(page);
   const sure = headline.anchored || isBelowTrail(page, headline.at);
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
+    else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';

@@ -1,8 +1,11 @@
+import { excerptsOnCards } from './cards.ts';
 import type { Page } from './page.ts';
 import { withoutTeasers } from './teasers.ts';
 
 /** The stretch of units that holds the article, both ends included; `start > end` if there is none. */
 export type Zone = { readonly start: number; readonly end: number };
+
+const EXCERPT = -0.2;
 
 /** The stretch of greatest sum, anywhere in the file: where the body seems to be before the headline is known. */
 export function heaviest(page: Page): Zone {
@@ -10,7 +13,9 @@ export function heaviest(page: Page): Zone {
   let zone: Zone = { start: 0, end: -1 };
   let sum = 0;
   let start = 0;
-  withoutTeasers(page, 0).forEach((weight, i) => {
+  const excerpts = excerptsOnCards(page);
+  withoutTeasers(page, 0).forEach((found, i) => {
+    const weight = excerpts.has(i) ? EXCERPT : found;
     if (sum <= 0) [sum, start] = [0, i];
     sum += weight;
     if (sum > best) {
