@@ -1,7 +1,7 @@
 import type { DateMeaning, Direction } from '../lib/date-meaning.ts';
 import type { Hit } from './hit.ts';
 import type { Scan } from './scan.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 
 export type DirectedHit = Hit & {
   /** Did its own words or a verb say where it lies? */
@@ -14,10 +14,15 @@ export function directed(scan: Scan, hit: Hit): DirectedHit {
   if (!isUndecided(hit.meaning)) return { ...hit, decided: true };
   const told = tenseAround(scan, hit.from, hit.to);
   // Without a verb whatever is nearest: « neuf trains supprimés jeudi », « rendez-vous dimanche ».
-  const toward = told?.tense ?? 'near';
+  const toward = towardBy(told?.tense, hit.meaning);
   // « Le sommet de mercredi laissera des traces »: the verb speaks of the meeting, not of its day.
   const decided = told?.sure === true && !scan.follows(hit.from, 'of');
   return { ...hit, meaning: withDirection(hit.meaning, toward), decided };
+}
+
+function towardBy(tense: Tense | undefined, meaning: DateMeaning): Direction {
+  if (tense === 'present') return meaning.kind === 'weekday' ? 'future' : 'near';
+  return tense ?? 'near';
 }
 
 function isThisWeekend(meaning: DateMeaning): boolean {

@@ -30,7 +30,7 @@ export function findHits(scan: Scan, feasts: Feasts): Hit[] {
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at]!;
     if (at < end || start.isNothing || likely[at] === 0) continue;
-    const hit = longestAt(scan, at, { start, readFeast }) ?? bareDay(scan, at, hits.at(-1));
+    const hit = longestAt(scan, at, { start, readFeast }) ?? bareDay(scan, at, hits);
     if (!hit || hit.from < end) continue;
     hits.push(hit);
     end = hit.to;

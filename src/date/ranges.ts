@@ -56,7 +56,7 @@ function canEnd({ kind }: DateMeaning): boolean {
 /** `null`: no range; `true`: one that its opener belongs to; `false`: one without opener. */
 function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | null {
   if (second.from === first.to) return scan.gap(second.from) === 'dash' && sameKind(first, second) ? false : null;
-  const link = linkBetween(scan, first.to, second.from);
+  const link = linkBetween(scan, pastClock(scan, first.to, second.from), second.from);
   if (link === 'and' && open.is.has('between')) return true;
   if (link === 'and') return areNextYears(first.meaning, second.meaning) ? false : null;
   if (link !== 'to') return null;
@@ -69,6 +69,19 @@ function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | n
 function areMonths(a: DateMeaning, b: DateMeaning): boolean {
   return a.kind === 'month' && (b.kind === 'month' || (b.kind === 'fixed' && b.edtf.length === 7));
 }
+
+/** « à 18 h », « 11 heures », « à partir de 11 heures » between the ends of a range are passed over. */
+function pastClock(scan: Scan, at: number, end: number): number {
+  const text = scan.text.slice(scan.tokens[at - 1]!.end, scan.tokens[end]!.start);
+  const clock = CLOCK.exec(text)?.[0].length;
+  if (!clock) return at;
+  const stop = scan.tokens[at - 1]!.end + clock;
+  let i = at;
+  while (i < end && scan.tokens[i]!.start < stop) i += 1;
+  return i;
+}
+
+const CLOCK = /^ (?:(?:à|dès|vers|à partir de) )?\d{1,2}[ \u00a0]?(?:h(?:eures?)?|:)(?:\d\d)?(?= )/i;
 
 /** « et », « et le »; « à », « au », « jusqu'au », « à la ». */
 function linkBetween(scan: Scan, at: number, end: number): 'and' | 'to' | null {

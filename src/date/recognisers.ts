@@ -2,7 +2,8 @@
 import type { Recogniser } from './hit.ts';
 import { eve, later } from './recognise/anaphora.ts';
 import { century, decade } from './recognise/century.ts';
-import { day, dayRange } from './recognise/day.ts';
+import { day } from './recognise/day.ts';
+import { dayRange } from './recognise/day-range.ts';
 import { deicticDay, inTheEvening, night, thisDayPart } from './recognise/deictic.ts';
 import { firstUnits } from './recognise/first-units.ts';
 import { month, monthOf } from './recognise/month.ts';

@@ -82,14 +82,17 @@ export class Scan {
     return text !== undefined && CAPITAL.test(text);
   }
 
-  /** Does a sentence, a line or a quotation begin at this token? A capital there says nothing. */
+  /** Does a sentence, a line, a quotation or what follows « LILLE - » begin at this token? A capital there says nothing. */
   opens(i: number): boolean {
-    return i === 0 || (this.gap(i) === 'other' && !COMMA.test(this.text[this.tokens[i - 1]!.end] ?? ''));
+    if (i === 0) return true;
+    const gap = this.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start);
+    return this.gap(i) === 'dash' ? SPACED_DASH.test(gap) : this.gap(i) === 'other' && !COMMA.test(gap[0] ?? '');
   }
 }
 
 const CAPITAL = /^\p{Lu}/u;
 const COMMA = /[,;]/;
+const SPACED_DASH = /^ . $/;
 const DIGIT = /^\d/;
 
 const words = new WeakMap<Lexicon, ByWord<Word>>();

@@ -1,6 +1,6 @@
 /** Whether the clause around a date looks back or ahead, from its verbs and prepositions. */
 import type { Scan } from './scan.ts';
-import { isBareParticiple, type Tense, tenseAt } from './verbs.ts';
+import { isBareParticiple, type Tense, tellsBefore, tenseAt } from './verbs.ts';
 
 export { type Tense, tellsBefore } from './verbs.ts';
 
@@ -20,7 +20,7 @@ export type Told = { readonly tense: Tense; readonly sure: boolean };
 
 /** The tense of the clause that holds tokens `from` to `to`, or `null` where nothing tells. */
 export function tenseAround(scan: Scan, from: number, to: number): Told | null {
-  const preposition = tenseOfPreposition(scan, from);
+  const preposition = tenseOfPreposition(scan, from) ?? aimedAt(scan, from, to);
   if (preposition) return { tense: preposition, sure: true };
   if (isAfterEvent(scan, from)) return { tense: 'past', sure: false };
   // « Jeudi, vers 10 h, un homme, âgé de 37 ans, a été … »: what opens a sentence belongs to its verb.
@@ -39,6 +39,11 @@ function tenseOfPreposition(scan: Scan, from: number): Tense | null {
   if (scan.follows(at, 'to') && scan.word(at - 2).is.has('until')) return 'future';
   const by = scan.follows(at, 'to') && scan.follows(at - 1, 'by') ? at - 1 : at;
   return scan.follows(by, 'by') && !scan.word(by - 1).is.has('toward') ? 'future' : null;
+}
+
+/** « Il a convoqué les syndicats pour lundi »; not « c'était prévu pour lundi ». */
+function aimedAt(scan: Scan, from: number, to: number): Tense | null {
+  return scan.follows(from, 'aimed') && !tellsBefore(scan, from, to) ? 'future' : null;
 }
 
 /** « Après une journée chaude jeudi, il pleuvra »: told, whatever the verb says. */

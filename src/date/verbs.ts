@@ -2,7 +2,8 @@
 import type { Scan } from './scan.ts';
 import type { Word } from './words/word.ts';
 
-export type Tense = 'past' | 'future';
+/** `present`: near, and rather ahead (« le club reçoit Lens vendredi »). */
+export type Tense = 'past' | 'present' | 'future';
 
 const FUTURE = /(?:[^aeiouâêîôû]|[eiou])r(?:a|ai|as|ont|ons|ez)$/;
 const CONDITIONAL = /(?:e|i|d|tt|v|pour|cour|mour|ver|quer|u|î|oi)r(?:ait|aient)$/;
@@ -16,9 +17,10 @@ export function tenseAt(scan: Scan, at: number): Tense | null {
   const { is } = scan.word(at);
   // « dans l'est de la France » is no verb.
   if (is.has('present-be') && scan.follows(at, 'the')) return null;
-  if (is.has('auxiliaries')) return participleAfter(scan, at);
+  if (is.has('auxiliaries')) return is.has('infinitive-be') ? null : participleAfter(scan, at);
   if (is.has('going-to')) return 'future';
   if (is.has('future-words')) return futureOfWord(scan, at);
+  if (is.has('present-words') && !isNoun(scan, at)) return 'present';
   if (is.has('past-words')) return 'past';
   if (is.has('not-future') || (scan.capital(at) && !scan.opens(at))) return null;
   if (scan.opens(at) && IMPERATIVE.test(scan.norm(at))) return 'future';
@@ -78,9 +80,10 @@ export function tellsBefore(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-/** « arrêté », but not « la rentrée ». */
+/** « arrêté », « disparue », but not « la rentrée », « pourrait être arrêté ». */
 export function isBareParticiple(scan: Scan, at: number): boolean {
-  return BARE.test(scan.norm(at)) && !scan.capital(at) && !isNoun(scan, at);
+  if (scan.capital(at) || isNoun(scan, at) || scan.word(at - 1).is.has('infinitive-be')) return false;
+  return BARE.test(scan.norm(at)) || scan.word(at).is.has('participles');
 }
 
 const BARE = /(?:[^t]é|tué|[^tn]ée|[^t]és|[^tn]ées|rrêtée?s?|blessée?s?)$/;

@@ -1,13 +1,13 @@
-/** « mardi 12 septembre 2023 », « 1er mai », « ce 12 septembre », « mardi 12 », « les 3 et 4 mai », « du 3 au 5 mai ». */
+/** « mardi 12 septembre 2023 », « 1er mai », « ce 12 septembre », « mardi 12 », « les 3 et 4 mai », « le 15 du même mois ». */
 
 import { existsDay } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
-import { edtfOf, fixed, type Hit, type Recogniser, towardOf } from '../hit.ts';
+import { earlier, edtfOf, fixed, type Hit, type Recogniser, towardOf } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { countsSomething, dayNumberAt, monthAt, pastDayPart, sideAt, yearAfter } from './pieces.ts';
 
-type Numbered = { readonly weekday: number | null; readonly day: number; readonly to: number };
-type MonthAndYear = {
+export type Numbered = { readonly weekday: number | null; readonly day: number; readonly to: number };
+export type MonthAndYear = {
   readonly month: number;
   readonly year: number | null;
   readonly side: -1 | 1 | undefined;
@@ -30,7 +30,7 @@ export const day: Recogniser = {
 };
 
 /** [weekday] number. */
-function numberedAt(scan: Scan, at: number): Numbered | null {
+export function numberedAt(scan: Scan, at: number): Numbered | null {
   const weekday = scan.word(at).weekday ?? null;
   const start = weekday === null ? at : at + 1;
   if (weekday !== null && !scan.joined(start)) return null;
@@ -122,76 +122,31 @@ const COMMA = /^,[ \u00a0]?$/;
 /** « mardi 12 », when the number does not count what follows; « le 15 du mois ». */
 function numberOnly(scan: Scan, at: number, first: Numbered): Hit | null {
   const meaning = meaningOf(first, null);
-  if (first.weekday === null || !meaning) return ofMonth(scan, at, first);
   const last = first.to - 1;
-  if (scan.word(last).digits === undefined || countsSomething(scan, last) || pluralAfter(scan, first.to)) return null;
+  if (!meaning || scan.word(last).digits === undefined) return null;
+  const inMonth = ofMonth(scan, first.to, days => days(first.day));
+  if (inMonth) return { from: at, ...inMonth };
+  if (first.weekday === null || countsSomething(scan, last) || pluralAfter(scan, first.to)) return null;
   return { from: at, to: pastDayPart(scan, first.to), meaning };
 }
 
-function pluralAfter(scan: Scan, at: number): boolean {
+export function pluralAfter(scan: Scan, at: number): boolean {
   const word = scan.next(at);
   if (!scan.joined(at) || word.is.has('plural-looking') || word.dayPart) return false;
   return word.unit !== undefined || word.number !== undefined || /^\p{Ll}.*[sx]$/u.test(scan.tokens[at]!.text);
 }
 
-function ofMonth(scan: Scan, at: number, first: Numbered): Hit | null {
-  if (!scan.is(first.to, 'of') || scan.next(first.to + 1).unit !== 'month') return null;
-  if (scan.word(at).digits === undefined) return null;
-  const side = sideAt(scan, first.to + 2);
+type DayOf = (day: number) => DateMeaning;
+type OfMonth = { readonly to: number; readonly meaning: DateMeaning };
+
+/** « du mois », « du mois prochain », « de ce mois », « du même mois »: `build` makes the date from days of that month. */
+export function ofMonth(scan: Scan, at: number, build: (days: DayOf) => DateMeaning): OfMonth | null {
+  if (!scan.is(at, 'of')) return null;
+  const same = scan.is(at + 1, 'same');
+  const noun = same || scan.is(at + 1, 'this') ? at + 2 : at + 1;
+  if (scan.next(noun).unit !== 'month') return null;
+  const side = noun === at + 1 ? sideAt(scan, noun + 1) : null;
   const of: DateMeaning = { kind: 'unit', unit: 'month', shift: side?.value ?? 0 };
-  const meaning: DateMeaning = { kind: 'nth', nth: first.day, unit: 'day', weekday: null, of, toward: 'near' };
-  return { from: at, to: side?.to ?? first.to + 2, meaning };
-}
-
-/** « du 3 au 5 mai », « du dimanche 18 au lundi 19 mai 2025 », « entre le 3 et le 5 mai », « 3 au 5 mai ». */
-export const dayRange: Recogniser = {
-  name: 'day-range',
-  starts: word =>
-    word.is.has('of') ||
-    word.is.has('between') ||
-    word.number !== undefined ||
-    word.ordinal !== undefined ||
-    word.weekday !== undefined,
-  read(scan, at) {
-    const word = scan.word(at);
-    const between = word.is.has('between');
-    const opened = between || word.is.has('of');
-    const first = opened ? pastArticle(scan, at + 1) : at;
-    const from = opened && !scan.joined(first) ? null : numberedAt(scan, first);
-    const link = from && scan.is(from.to, 'until') ? from.to + 1 : from?.to;
-    if (!from || link === undefined || !(between ? scan.is(link, 'and') : scan.is(link, 'to'))) return null;
-    const second = pastArticle(scan, link + 1);
-    const to = scan.joined(second) ? numberedAt(scan, second) : null;
-    if (!to) return null;
-    const named = monthAfter(scan, to.to);
-    if (named) return rangeHit(at, [from, to], named);
-    return between && first > at + 1 && second > link + 1
-      ? bareDays(scan, at, [from, to])
-      : bareRange(scan, at, [from, to]);
-  },
-};
-
-function pastArticle(scan: Scan, at: number): number {
-  return scan.is(at, 'the') ? at + 1 : at;
-}
-
-function rangeHit(at: number, [first, last]: readonly [Numbered, Numbered], named: MonthAndYear): Hit | null {
-  // Without its month the beginning is read backwards from the end: « du 28 au 3 mai » began in April.
-  const from = first.day < last.day ? meaningOf(first, named) : meaningOf(first, null);
-  const to = meaningOf(last, named);
-  return from && to && { from: at, to: named.to, meaning: { kind: 'range', from, to } };
-}
-
-/** « entre le 13 et le 18 »: both articles make them days. */
-function bareDays(scan: Scan, at: number, [first, last]: readonly [Numbered, Numbered]): Hit | null {
-  if (pluralAfter(scan, last.to) || countsSomething(scan, last.to - 1)) return null;
-  const [from, to] = [meaningOf(first, null), meaningOf(last, null)];
-  return from && to && { from: at, to: last.to, meaning: { kind: 'range', from, to } };
-}
-
-/** « du mardi 3 au jeudi 5 »: without a month only weekdays make it sure. */
-function bareRange(scan: Scan, at: number, [first, last]: readonly [Numbered, Numbered]): Hit | null {
-  if (last.weekday === null || scan.word(last.to - 1).digits === undefined || pluralAfter(scan, last.to)) return null;
-  const [from, to] = [meaningOf(first, null), meaningOf(last, null)];
-  return from && to && { from: at, to: last.to, meaning: { kind: 'range', from, to } };
+  const meaning = build(day => ({ kind: 'nth', nth: day, unit: 'day', weekday: null, of, toward: 'near' }));
+  return { to: side?.to ?? noun + 1, meaning: same ? earlier(meaning) : meaning };
 }

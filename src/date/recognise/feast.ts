@@ -32,6 +32,8 @@ function isDate(scan: Scan, at: number, { to, value }: Found): boolean {
   if (afterStreet(scan, at) || afterFair(scan, at)) return false;
   if (value.bare || sideAt(scan, to)) return true;
   if (scan.capital(to) && scan.joined(to)) return false;
+  // « à Saint-Nicolas » is a town, « à la Saint-Nicolas » a day.
+  if (scan.norm(at).startsWith('saint-') && !scan.follows(at, 'the')) return false;
   if (scan.follows(at, 'the'))
     return scan.follows(at - 1, 'of') ? isStretch(scan, at - 3) : isPreposition(scan, at - 2);
   return isPreposition(scan, at - 1);

@@ -13,13 +13,18 @@ export type Quantity = {
 /** « un an et demi », « trois semaines », « une dizaine d'années », « quelques mois », « deux ou trois jours ». */
 export function quantityAt(scan: Scan, at: number): Quantity | null {
   const start = pastHedge(scan, at);
-  if (scan.word(start).is.has('few')) return withUnit(scan, start + 1, null);
+  if (scan.word(start).is.has('few')) return withUnit(scan, pastTens(scan, start + 1), null);
   const collective = collectiveAt(scan, start);
   if (collective) return withUnit(scan, collective.to, collective.count);
   const first = countAt(scan, start);
   if (!first) return null;
   const second = scan.is(first.to, 'and') || scan.is(first.to, 'to') ? countAt(scan, first.to + 1) : null;
   return second ? withUnit(scan, second.to, null) : withUnit(scan, first.to, first.value);
+}
+
+/** « quelques dizaines d'années ». */
+function pastTens(scan: Scan, at: number): number {
+  return scan.next(at).about !== undefined && scan.is(at + 1, 'of') ? at + 2 : at;
 }
 
 /** « à peine », « un peu plus de », « environ ». */

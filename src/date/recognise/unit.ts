@@ -1,10 +1,10 @@
 /** « cette semaine », « le mois dernier », « ce week-end », « l'année en cours », « l'an prochain ». */
 import type { DateMeaning, Unit } from '../../lib/date-meaning.ts';
-import { earlier, type Hit, OPEN, type Recogniser, unit } from '../hit.ts';
+import { earlier, fixed, type Hit, OPEN, type Recogniser, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { hereAt, sideAt, thereAt } from './pieces.ts';
+import { hereAt, sideAt, thereAt, yearAt } from './pieces.ts';
 
-/** « cette semaine », « ce mois-ci », « cette année-là », « ce jour-là ». */
+/** « cette semaine », « ce mois-ci », « cette année 2024 », « cette année-là », « ce jour-là ». */
 export const thisUnit: Recogniser = {
   name: 'this-unit',
   starts: word => word.is.has('this'),
@@ -15,6 +15,8 @@ export const thisUnit: Recogniser = {
     if (hereAt(scan, at + 2)) return { from: at, to: at + 3, meaning: unit(name, 0) };
     if (name === 'day') return thisDay(scan, at);
     if (name === 'century' && scan.is(at + 2, 'of')) return null;
+    const year = name === 'year' && scan.joined(at + 2) ? yearAt(scan, at + 2) : null;
+    if (year) return { from: at, to: year.to, meaning: fixed(String(year.value)) };
     return { from: at, to: at + 2, meaning: unit(name, 0) };
   },
 };

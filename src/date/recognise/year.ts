@@ -3,6 +3,7 @@ import { fixed, type Hit, type Recogniser } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import type { Word } from '../words/word.ts';
 import { countsSomething, yearAt } from './pieces.ts';
+import { isHeading } from './year-heading.ts';
 
 export const year: Recogniser = {
   name: 'year',
@@ -82,19 +83,6 @@ function isYear(scan: Scan, at: number): boolean {
   return inBrackets(scan, at) || afterNoun(scan, at) || inList(scan, at) || isHeading(scan, at);
 }
 
-/** A chronology's « 2004 », « 2008 : le scandale » at the beginning of a line. */
-function isHeading(scan: Scan, at: number): boolean {
-  const { start, end } = scan.tokens[at]!;
-  return (
-    scan.word(at).number! >= 1900 &&
-    LINE_START.test(scan.text.slice(Math.max(0, start - 4), start)) &&
-    SET_OFF.test(scan.text.slice(end, end + 3))
-  );
-}
-
-const LINE_START = /(?:^|\n)[-–—•* ]*$/;
-const SET_OFF = /^(?:\n|$|, \p{Ll}|[ \u00a0]?[:–—])/u;
-
 /** « 1995, 2007, 2019 et 2023 »: years in a row prove each other. */
 function inList(scan: Scan, at: number): boolean {
   return isListed(scan, at, at - 1) || isListed(scan, at, at + 1);
@@ -132,11 +120,20 @@ function inBrackets(scan: Scan, at: number): boolean {
   return scan.text[start - 1] === '(' && /[,\s–-]/.test(scan.text[end] ?? '');
 }
 
+/** « la coupe d'Afrique des nations 2021 » is a name, like « l'Euro 2024 ». */
+function isContest(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= at - CONTEST_REACH && scan.gap(i + 1) === 'space'; i--)
+    if (scan.word(i).is.has('contests')) return true;
+  return false;
+}
+
+const CONTEST_REACH = 6;
+
 /** « budget 2024 », « élections 2022 » are years; « Euro 2024 », « Agenda 2030 » are names. */
 function afterNoun(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (scan.gap(at) !== 'space' || !before || scan.word(at).number! < 1950) return false;
-  if (scan.word(at - 1).is.has('numbered')) return false;
+  if (scan.word(at - 1).is.has('numbered') || isContest(scan, at)) return false;
   return (
     /^\p{Ll}{4,}$/u.test(before.text) && !scan.word(at - 1).is.has('quantifiers') && !/[^\p{L}]/u.test(before.text)
   );

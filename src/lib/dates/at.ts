@@ -1,5 +1,5 @@
 /** One meaning seen from one place in time: a known day, or an earlier mention. Returns EDTF or `null`. */
-import { type Day, partsOf } from '../calendar.ts';
+import { type Day, partsOf, weekdayOf } from '../calendar.ts';
 import { edtfBounds } from '../edtf.ts';
 import { feastIn } from './feast.ts';
 import type { DateMeaning, Direction, Unit } from './meaning.ts';
@@ -44,12 +44,17 @@ function fromPlace(meaning: Placed, place: Place): string | null {
     case 'feast':
       return spanFrom(day, meaning.toward, year => feastIn(meaning.rule, year));
     case 'unit':
-      return unitFrom(meaning.shift > 0 ? place.last : day, meaning.unit, meaning.shift);
+      return unitFrom(meaning.shift > 0 ? place.last : day, meaning.unit, shiftSeen(meaning, place));
     case 'shift':
       return shiftFrom(meaning, place);
     case 'span':
       return spanOf(day, meaning.unit, meaning.count);
   }
+}
+
+/** « Le week-end prochain » is, early in the week, the one that ends it. */
+function shiftSeen({ unit, shift }: Extract<DateMeaning, { kind: 'unit' }>, place: Place): number {
+  return unit === 'weekend' && shift === 1 && weekdayOf(place.last) <= 3 ? 0 : shift;
 }
 
 function weekdayAt(meaning: Extract<DateMeaning, { kind: 'weekday' }>, day: Day): string {

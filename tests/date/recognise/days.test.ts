@@ -88,6 +88,12 @@ describe('day numbers alone', () => {
 
   it('believes a time of day, and what cannot be counted after a day told before', () => {
     expect(datesOf('Rendez-vous le 24 à 15 h.')).toEqual(['24 → 2023-09-24']);
+    expect(datesOf('Le 12 octobre 2022, il gagne. Il joue le mardi 18 du même mois.')).toContain(
+      'mardi 18 du même mois → 2022-10-18',
+    );
+    expect(datesOf('Le 8 mai 2023, il perd. Une loi de 2016 l’exclut.\nLe 23, lors du procès, il ment.')).toContain(
+      '23 → 2023-05-23',
+    );
     expect(datesOf('Ce lundi 11, les trains sont en grève, le 12 tous les services.')).toContain('12 → 2023-09-12');
     expect(datesOf('Trois jours de grève, ces 24, 25 et 26 septembre.')).toEqual([
       '24, 25 et 26 septembre → 2023-09-24/2023-09-26',

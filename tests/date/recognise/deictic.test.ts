@@ -4,6 +4,12 @@ import { datesOf } from '../read.ts';
 describe('dates seen from the day of publication', () => {
   it.each([
     ['Il a démissionné hier.', 'hier → 2023-09-11'],
+    ['L’étude est publiée ce jour.', 'ce jour → 2023-09-12'],
+    ['Cette année 2023 est rude.', 'Cette année 2023 → 2023'],
+    ['Le week-end prochain, il pleuvra.', 'Le week-end prochain → 2023-09-16/2023-09-17'],
+    ['Avant hier, elle chantait.', 'Avant hier → 2023-09-10'],
+    ['Il reviendra après demain.', 'après demain → 2023-09-14'],
+    ['Il y a quelques dizaines d’années', 'Il y a quelques dizaines d’années → null'],
     ['Avant-hier, elle chantait.', 'Avant-hier → 2023-09-10'],
     ['Hier soir, le stade était plein.', 'Hier soir → 2023-09-11'],
     ['Il partira demain matin.', 'demain matin → 2023-09-13'],

@@ -28,6 +28,8 @@ describe('feasts and named days', () => {
   it.each([
     'Noël Le Graët a démissionné.',
     'Le marché de Noël ouvre.',
+    'Un incendie s’est déclaré à Saint-Nicolas.',
+    'Les vacances de la Toussaint durent deux semaines.',
     'La foire de la Chandeleur ouvre.',
     'Il a vogué vers l’île de Pâques.',
     'Le père Noël est passé.',

@@ -92,6 +92,9 @@ describe('years', () => {
 
   it.each([
     'Près de 2000 personnes ont défilé.',
+    'La coupe d’Afrique des nations 2021 approche.',
+    'Fait divers\n1920\nImage d’illustration',
+    '2020, rue des Lilas\nQuébec',
     'Dès la rentrée à l’Assemblée, le débat reprendra.',
     'Score final\n2004 voix',
     'Une amende de 2000 euros a été infligée.',

@@ -40,6 +40,21 @@ describe('ranges', () => {
     expect(datesOf(text)).toEqual([expected]);
   });
 
+  it.each([
+    ['Prévu entre les 11 et 19 novembre prochain', 'entre les 11 et 19 novembre prochain → 2023-11-11/2023-11-19'],
+    ['Un stage du 9 au 17 de ce mois', 'du 9 au 17 de ce mois → 2023-09-09/2023-09-17'],
+    [
+      'Grève du mardi 21 juin 23h00 au mercredi 22 juin 2022',
+      'du mardi 21 juin 23h00 au mercredi 22 juin 2022 → 2022-06-21/2022-06-22',
+    ],
+    [
+      'Du vendredi 22 septembre à partir de 11 heures jusqu’au samedi 23 septembre à 23h',
+      'Du vendredi 22 septembre à partir de 11 heures jusqu’au samedi 23 septembre → 2023-09-22/2023-09-23',
+    ],
+  ])('reads « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
   it('reads months with a capital as one stretch', () => {
     expect(datesOf('Octobre-novembre 2003 : la chute.')).toEqual(['Octobre-novembre 2003 → 2003-10/2003-11']);
     expect(datesOf('Mai à octobre 2004 : la fuite.')).toEqual(['Mai à octobre 2004 → 2004-05/2004-10']);
