@@ -50,7 +50,9 @@ function startsAnotherName(
   const wordClass = reading.wordClass(next);
   if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return followedByName(reading, next);
   const known = knownAt(reading, next, language);
-  if (known?.alias.entry.type === 'other') return !anyFirstName(reading, from, next);
+  // « Lynx FM »: what is a thing alone may be the end of a name.
+  if (known?.alias.entry.type === 'other')
+    return !anyFirstName(reading, from, next) && !(wordClass & WordClass.organisationWord);
   if (known && known.to - known.from > 1 && known.alias.entry.type !== 'place') return true;
   if (known?.alias.entry.type === 'organisation' && isSigleAfter(reading, [from, next], language)) return true;
   // « Kaouther Ben Hania »: inside a name, whatever is called so.
@@ -111,7 +113,7 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (!isFirstName(reading, from) || to - from > 3) return to;
   const name = nobleName(reading, to);
   if (name < 0 || reading.shape(name) !== Shape.capital) return to;
-  if (PLACE_SHAPE.test(reading.norm(name)) || reading.wordClass(name) & WordClass.institution) return to;
+  if (PLACE_SHAPE.test(reading.norm(name)) || reading.wordClass(name) & NO_SURNAME) return to;
   const onlyFirstNames = allFirstNames(reading, from, to);
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
   if (
@@ -123,6 +125,9 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
 }
+
+/** « Madior Loum de la Jeunesse patriotique »: for whom somebody speaks. */
+const NO_SURNAME = WordClass.institution | WordClass.openingNoun | WordClass.organisationNoun;
 
 /** « Saint-Laurent-Blangy », « Villeneuve-sur-Lot »: where somebody is from. */
 const PLACE_SHAPE = /^(?:saint|sainte|st|ste)-\p{L}+-|-(?:sur|sous|lès|les|en|aux?|la|le)-/u;

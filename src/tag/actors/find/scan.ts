@@ -111,7 +111,7 @@ function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, 
   const team = known || !mayBeTeam(reading, at, scope) ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
   if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
-  const weak = end - at === 1 && reading.opensSentence(at);
+  const weak = end - at === 1 && reading.opensSentence(at) && !CAPITAL_INSIDE.test(reading.tokens[at]!.text);
   const prefix = known && known.to < end ? known.entry!.type : null;
   return { reading, ...withTail(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
 }
@@ -128,6 +128,9 @@ function branchEnd(reading: Reading, from: number, to: number): number {
   const isBranch = to - from > 1 ? reading.shape(from) === Shape.allCapitals : BRANCH.test(reading.tokens[from]!.text);
   return isBranch && reading.norm(to - 1).endsWith('s') && /[sx]$/.test(reading.norm(to)) ? to + 1 : to;
 }
+
+/** « ClearSpace »: no sentence asks for the second capital. */
+const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
 const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 

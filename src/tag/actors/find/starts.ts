@@ -11,6 +11,8 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (wordClass & WordClass.title && nameFollows)
     return reading.shape(at) !== Shape.allCapitals && !isLongName(reading, at);
   if (isTag(reading, at)) return true;
+  // « The Exploration Company »
+  if (reading.norm(at) === 'the') return !nameFollows;
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
   if (!reading.opensSentence(at))
     return nameFollows && wordClass & WordClass.role ? isFirstName(reading, at + 1) : false;

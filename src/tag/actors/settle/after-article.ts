@@ -11,6 +11,11 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
     votes.other += 0.5;
     return;
   }
+  if (isDignity(reading, [from, to])) {
+    votes.person -= 3;
+    votes.organisation -= 3;
+    return;
+  }
   votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
   votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
   votes.place += 1;
@@ -21,6 +26,11 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   else if (reading.is('partOfPlace', before)) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
+}
+
+/** « le Pape »: a first name elsewhere, but after its article whoever holds the office. */
+function isDignity(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from === 1 && (reading.wordClass(from) & WordClass.opener) !== 0;
 }
 
 const ONE = new Set(['un', 'une']);

@@ -2,7 +2,8 @@ import type { ActorType } from '../../../article.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap } from '../find/reading.ts';
-import { isFirstName } from '../find/runs.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
+import { DEFINITE, OF_THE } from '../find/small-words.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { rightVotes } from './right.ts';
 import { noVotes, type Votes } from './tally.ts';
@@ -48,6 +49,7 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
     }
     if (type === 'person' && isGuess(owners[from]!)) return;
     const isOpen = !group.type && verdict(group.votes) === null;
+    if (type === 'organisation' && from < to && isSomebodys(finds[from]!)) return;
     if (group.entry || finds[to]!.weak || !(isOpen || (type === 'organisation' && isGuess(group)))) return;
     if (!isListed(finds[Math.min(to, from)]!, finds[Math.max(to, from)]!)) return;
     group.votes[type] += isOpen ? LISTED : GUESSED;
@@ -56,6 +58,12 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
   const pairs = finds.flatMap((find, i) => (i > 0 && isClose(finds[i - 1]!, find) ? [i] : []));
   for (const i of pairs) spread(i, i - 1);
   for (const i of pairs.toReversed()) spread(i - 1, i);
+}
+
+/** « Ada Duval de l’UFC, Aimé Duval »: for whom the one before is, not a thing of the list. */
+function isSomebodys({ reading, from }: Find): boolean {
+  const of = DEFINITE.has(reading.norm(from - 1)) && reading.norm(from - 1) !== 'du' ? from - 2 : from - 1;
+  return reading.joined(from) && OF_THE.has(reading.norm(of)) && reading.joined(of) && isNameWord(reading, of - 1);
 }
 
 /** Points for standing in a list beside a name of known kind. */
@@ -136,6 +144,8 @@ function isSpeaking({ reading, from, to }: Find): boolean {
   const votes = noVotes();
   rightVotes({ reading, from, to }, votes);
   if (isFirstName(reading, from)) return votes.person >= 0.5;
+  // « Metron lève 8 millions », « Metron, spécialisée dans »: a firm.
+  if (votes.organisation >= 3 && !reading.is('ordinary', from)) return true;
   // « Séducteur, athlète olympique… » begins a list; an age after the comma tells a person.
   return votes.person >= (reading.gap(to) & Gap.comma ? 4 : 3);
 }

@@ -17,6 +17,7 @@ type Bearer = { readonly group: Group; readonly name: PersonName };
 export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   const bearers = groups.flatMap(group => bearerOf(group, lexicon));
   mergeVariants(bearers);
+  mergeParts(bearers);
   const alive = bearers.filter(({ group }) => group.finds.length > 0);
   const surnames = indexBy(alive, ({ name }) => surnamesOf(name));
   const firstNames = indexBy(alive, ({ name }) => name.given.slice(0, 1));
@@ -131,6 +132,21 @@ function withParticles(group: Group): Group {
 
 function isCapitalParticle({ reading }: Find, index: number): boolean {
   return reading.isCapitalised(index) && CAPITAL_PARTICLES.has(reading.norm(index));
+}
+
+/** « Brice Oligui », « Mbaye Thiam »: beginning or end of the one longer name « Brice Oligui Nguema », « Serigne Mbaye Thiam ». */
+function mergeParts(bearers: readonly Bearer[]): void {
+  if (bearers.length > MAX_NAMESAKES) return;
+  for (const part of bearers) {
+    if (part.group.entry || part.group.finds.length === 0) continue;
+    const whole = bearers.filter(other => other.group.finds.length > 0 && isPart(part.name, other.name));
+    if (whole.length === 1) absorb(whole[0]!.group, part.group);
+  }
+}
+
+function isPart(part: PersonName, whole: PersonName): boolean {
+  const [short, long] = [part, whole].map(({ given, family }) => [...given, ...family].join(' ')) as [string, string];
+  return short.length < long.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
 
 /** « Sergueï Choïgu » and « Sergueï Choïgou »: same first name, almost the same surname, one person. */

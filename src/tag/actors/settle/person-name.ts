@@ -41,6 +41,8 @@ function leadingFirstNames(tokens: readonly Token[], lexicon: Lexicon): number {
   let count = 0;
   while (count < tokens.length - 1) {
     const token = tokens[count]!;
+    // « Nissaf Ben Alaya »: what « Ben » opens is the family's.
+    if (count > 0 && lexicon.contexts.patronymic?.has(token.norm)) break;
     if (token.text.length > 1 && !(lexicon.of(token.norm) & WordClass.firstName)) break;
     count++;
   }

@@ -61,6 +61,7 @@ function afterComma(reading: Reading, [from, to]: readonly [number, number], vot
     votes.person += isDoubtful ? 1 : 4;
     return;
   }
+  if (reading.is('firmState', to)) votes.organisation += 3;
   // « Dans la MRC de X, les policiers… »: several, whoever X is.
   if (PLURALS.has(reading.norm(to))) return;
   for (let i = to; i < to + 4 && (i === to || reading.joined(i)); i++) {
@@ -84,12 +85,15 @@ function nounVotes(reading: Reading, [at, role]: readonly [number, number], vote
   const isSize = SIZES.has(reading.norm(at)) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
   const wordClass = isSize ? 0 : reading.wordClass(at);
   if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : role;
-  else if (wordClass & WordClass.organisationNoun) votes.organisation += 2;
+  else if (wordClass & WordClass.organisationNoun) votes.organisation += ONE.has(reading.norm(at - 1)) ? 3 : 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;
   else if (wordClass & WordClass.objectNoun && reading.is('beforeWork', at - 1)) votes.other += 3;
   else return false;
   return true;
 }
+
+/** « X, une société »: of a thing that has just been named. */
+const ONE = new Set(['un', 'une', 'jeune']);
 
 /** « un habitant du bourg, à côté de X, 39 ans », « à X, le maire a »: the age, the function may be another’s. */
 function isWhere(reading: Reading, [from, to]: readonly [number, number]): boolean {
@@ -113,6 +117,7 @@ function verb(reading: Reading, to: number, votes: Votes): void {
   const auxiliary = AUXILIARY.has(reading.norm(to));
   const at = auxiliary ? to + 1 : to;
   if (reading.is('birth', at)) votes.person += 3;
+  else if (isOfFirm(reading, at)) votes.organisation += 3;
   else if (reading.wordClass(at) & WordClass.speech) {
     votes.person += 1.2;
     votes.organisation += 1;
@@ -120,4 +125,11 @@ function verb(reading: Reading, to: number, votes: Votes): void {
     votes.person += 0.5;
     votes.organisation += 0.4;
   }
+}
+
+/** « X commercialise », « X a levé 7 millions »: what firms do. */
+function isOfFirm(reading: Reading, verb: number): boolean {
+  if (reading.is('firmVerb', verb)) return true;
+  if (!reading.is('firmVerbOfNumber', verb)) return false;
+  return [verb + 1, verb + 2].some(at => reading.joined(at) && reading.shape(at) === Shape.number);
 }

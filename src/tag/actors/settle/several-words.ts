@@ -12,12 +12,13 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (reading.is('surname', last)) votes.person += 1;
   if (isMixed(reading, [from, to])) votes.organisation += 3.5;
-  if (isOrdinary(reading, from)) votes.person -= 2;
+  if (isOrdinary(reading, from) || isArabicArticle(reading, [from, to])) votes.person -= 2;
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
   if (isEnglish(reading, [from, to])) votes.organisation += 3;
+  if (reading.is('firmEnd', last) && !isFirstName(reading, from)) votes.organisation += 4;
   // « CSC-Services publics »
   if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
     votes.organisation += 6;
@@ -42,6 +43,13 @@ function isOrdinary(reading: Reading, from: number): boolean {
 }
 
 const ORDINARY = WordClass.openingNoun | WordClass.objectNoun | WordClass.organisationNoun;
+
+/** « Al Manar », « El Watan »: one word with its article, of a paper or a place as well as of somebody. */
+function isArabicArticle(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from === 2 && ARABIC_ARTICLES.has(reading.norm(from));
+}
+
+const ARABIC_ARTICLES = new Set(['al', 'el', 'ach', 'ech']);
 
 /** « Skip The Use », « Kool and the Gang »: no person has such a word inside the name. */
 function isEnglish(reading: Reading, [from, to]: readonly [number, number]): boolean {
