@@ -146,7 +146,7 @@ function numberFits(word: string, { plural }: Demand, other: boolean): boolean |
   const isPlural = /[sxz]$/.test(word);
   if (plural) return isPlural;
   // « un cas », « le temps »: singular words in -s are many; a plural after « un » is known by its singular.
-  return isPlural && !/(?:ss|is|us|as|os|ps|rs|ès|ux|ix|ex|ns|ours)$/.test(word) ? false : isPlural ? null : true;
+  return isPlural && !/(?:ss|is|us|as|os|ps|rs|ès|ux|ix|ex|ox|ns|ours)$/.test(word) ? false : isPlural ? null : true;
 }
 
 function genderFits(word: string, { gender }: Demand, language: RepairLanguage): boolean | null {

@@ -38,6 +38,7 @@ export function suggestFor(reading: Reading, candidate: Candidate, language: Rep
   const where = { reading, candidate, language, own: ownContext({ reading, candidate, language }) };
   let best: Suggestion | null = null;
   const weigh = (word: string, at: number) => {
+    if (isSameNoun(word, reading.tokens[candidate.from]!.norm)) return;
     const suggestion = fitOf(word, at, where);
     if (suggestion.fit >= LEAST_FIT && (!best || suggestion.fit > best.fit)) best = suggestion;
   };
@@ -58,6 +59,11 @@ function askedFor({ reading, candidate, language }: Where): string[] {
       return (left && isSetPhrase(left)) || (right && isSetPhrase(right));
     }),
   );
+}
+
+/** « vote » is no repair of « votes ». */
+function isSameNoun(word: string, found: string): boolean {
+  return `${word}s` === found || word === `${found}s`;
 }
 
 type Where = { readonly reading: Reading; readonly candidate: Candidate; readonly language: RepairLanguage };

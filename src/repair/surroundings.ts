@@ -37,7 +37,7 @@ function isFrenchClause({ text, tokens, known }: Reading, { from, to }: Candidat
     else if (known.has(i)) continue;
     else if (language.english.has(norm) || language.loans.has(norm)) english++;
   }
-  return french > 0 && english <= french;
+  return english < french;
 }
 
 /** The last token in one direction that is near and on the same line. */
@@ -54,8 +54,8 @@ function lineEdge(text: string, tokens: readonly Token[], { at, step }: { at: nu
 }
 
 /** « Premier league », « Washington post », « Black Lives Matter »: capitals inside or a capitalised English word beside. */
-function isName({ text, tokens }: Reading, { from, to, synonym }: Candidate, language: RepairLanguage): boolean {
-  const known = synonym?.curated;
+function isName({ text, tokens }: Reading, { from, to, synonym, kind }: Candidate, language: RepairLanguage): boolean {
+  const known = synonym?.curated && kind !== 'loan';
   for (let i = from; i < to; i++) {
     if (/^\p{Lu}{2}/u.test(tokens[i]!.text)) return true;
     if (isCapitalised(tokens[i]!.text) && (i > from || !known || !opensSentence(text, tokens[i]!.start))) return true;
