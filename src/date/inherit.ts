@@ -1,8 +1,8 @@
-/** Dates that take their year from one told just before: « En 2019, il rencontre Trump en février, Poutine en avril ». */
-
-import { dayOf, existsDay, weekdayOf } from '../lib/calendar.ts';
+/** Dates that take their year from one told beside them: « En 2019, il rencontre Trump en février, Poutine en avril ». */
 import type { DateMeaning } from '../lib/date-meaning.ts';
-import { edtfOf, fixed, type Hit } from './hit.ts';
+import { between, isEntry, type Near, yearInEntry, yearOfEntry } from './chronology.ts';
+import { fixed, type Hit } from './hit.ts';
+import { inYear, monthLacking, yearAndMonth } from './lacking.ts';
 import type { Scan } from './scan.ts';
 import { tellsBefore } from './tense.ts';
 
@@ -12,95 +12,64 @@ const REACH = 60;
 export function inheritYears(scan: Scan, hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
   let entry: Hit | undefined;
-  for (const hit of hits) {
+  for (const hit of sharedYears(scan, hits)) {
     const month = monthLacking(hit.meaning);
     const near = { before: result.at(-1), entry, hit, month: month ?? 0 };
-    const year = month === null ? null : (yearFor(scan, near) ?? yearOfEntry(scan, near) ?? yearInEntry(scan, near));
+    const year = month === null ? null : yearOf(scan, near);
     result.push(year === null ? hit : { ...hit, meaning: inYear(hit.meaning, year) });
     if (isEntry(scan, hit)) entry = result.at(-1);
   }
   return result;
 }
 
-/** A date without its year, the one before it, and the entry of a chronology before it. */
-type Near = {
-  readonly before: Hit | undefined;
-  readonly entry: Hit | undefined;
-  readonly hit: Hit;
-  readonly month: number;
-};
-
-/** The entries of a chronology: « 2022 », « 10 janvier 2023 : … » and, lines below, « 19 janvier : … ». */
-function yearOfEntry(scan: Scan, { entry, hit, month }: Near): number | null {
-  const parts = isEntry(scan, hit) ? yearAndMonth(entry) : null;
-  if (!parts?.[2]) return parts && Number(parts[1]);
-  const gap = month - Number(parts[2]);
-  if (gap >= 0) return Number(parts[1]);
-  return gap <= -HALF_YEAR ? Number(parts[1]) + 1 : null;
+function yearOf(scan: Scan, near: Near): number | null {
+  return yearFor(scan, near) ?? yearOfEntry(scan, near) ?? yearInEntry(scan, near);
 }
 
-/** From October to February the year has ended; from May to February the entries are in no order. Months. */
-const HALF_YEAR = 6;
-
-/** « 19 mai 2014 : il est emprisonné. Il sortira le 8 septembre »: what an entry tells lies in its year. */
-function yearInEntry(scan: Scan, { entry, hit, month }: Near): number | null {
-  const parts = yearAndMonth(entry);
-  if (!parts?.[2] || month < Number(parts[2]) || between(scan, entry!, hit).includes('\n')) return null;
-  return Number(parts[1]);
+/** « en mars et avril 2020 », « le 6 mai, puis le 3 juin 2020 », « au printemps et à l'automne 2020 »: the last tells the year. */
+function sharedYears(scan: Scan, hits: readonly Hit[]): Hit[] {
+  const result = [...hits];
+  for (let i = hits.length - 2; i >= 0; i--) {
+    const [hit, next] = [result[i]!, result[i + 1]!];
+    const meaning = next.meaning.kind === 'fixed' && hit.meaning.kind !== 'fixed' ? withYearOf(hit, next) : null;
+    if (meaning && SHARES.test(between(scan, hit, next))) result[i] = { ...hit, meaning };
+  }
+  return result;
 }
 
-/** `2008`, `2008-05`, `2008-05-12`; of a stretch its beginning. */
-function yearAndMonth(hit: Hit | undefined): RegExpExecArray | null {
-  const meaning = hit && beginningOf(hit.meaning);
-  return meaning?.kind === 'fixed' ? /^(\d{4})(?:-(\d{2})(?:-\d{2})?)?$/.exec(meaning.edtf) : null;
-}
+const SHARES = /^(?:,? (?:et|ou|puis)|,) (?:(?:en|au|à|le|de|du|dès|à l['’]|de l['’]|d['’]|l['’]) ?)?$/;
 
-function beginningOf(meaning: DateMeaning): DateMeaning {
-  if (meaning.kind === 'part') return beginningOf(meaning.of);
-  return meaning.kind === 'range' ? beginningOf(meaning.from) : meaning;
-}
-
-function between(scan: Scan, first: Hit, second: Hit): string {
-  return scan.text.slice(scan.tokens[first.to - 1]!.end, scan.tokens[second.from]!.start);
-}
-
-/** A line that begins with the date, set off from what follows. */
-function isEntry(scan: Scan, { from, to, meaning }: Hit): boolean {
-  const [{ start }, { end }] = [scan.tokens[from]!, scan.tokens[to - 1]!];
-  if (beginningOf(meaning).kind !== 'fixed' && monthLacking(meaning) === null) return false;
-  const line = scan.text.slice(Math.max(0, start - LONGEST_BULLET), start);
-  const setOff = meaning.kind === 'fixed' && meaning.edtf.length === 4 ? YEAR_SET_OFF : SET_OFF;
-  return BULLET.test(start < LONGEST_BULLET ? `\n${line}` : line) && setOff.test(scan.text.slice(end, end + 3));
-}
-
-const LONGEST_BULLET = 8;
-const BULLET = /\n[-–—*•·]*\s*(?:le )?$/i;
-const SET_OFF = /^(?:\n|$|[.:] ?| ?[:–—-] )/;
-/** A year alone can also head a part: « 2008, le scandale ». */
-const YEAR_SET_OFF = /^(?:\n|$|[.:,] ?| ?[:–—-] )/;
-
-/** The month of a date that lacks its year (« 3 mai », « début mai », « mai-juin »); `null` for any other. */
-function monthLacking(meaning: DateMeaning): number | null {
-  if (meaning.kind === 'part') return monthLacking(meaning.of);
-  if (meaning.kind === 'range') return monthsLacking(meaning);
-  return (meaning.kind === 'month' || meaning.kind === 'month-day') && meaning.toward === 'near' ? meaning.month : null;
-}
-
-/** The first month of two that lie in one year. */
-function monthsLacking({ from, to }: Extract<DateMeaning, { kind: 'range' }>): number | null {
-  const [first, last] = [monthLacking(from), monthLacking(to)];
-  return first !== null && last !== null && first <= last ? first : null;
+/** A later month of the list lies in the year before: « en décembre et janvier 2021 ». */
+function withYearOf(hit: Hit, next: Hit): DateMeaning | null {
+  const parts = yearAndMonth(next);
+  if (!parts?.[2]) return null;
+  const [year, last] = [Number(parts[1]), Number(parts[2])];
+  const { meaning } = hit;
+  if (meaning.kind === 'season' && meaning.toward === 'near' && last > 20)
+    return fixed(`${meaning.season <= last ? year : year - 1}-${meaning.season}`);
+  const month = last > 12 ? null : monthLacking(meaning);
+  return month === null ? null : inYear(meaning, month <= last ? year : year - 1);
 }
 
 /** The year of the date before, if the same sentence tells both or the next goes on in the pluperfect. */
 function yearFor(scan: Scan, { before, hit, month }: Near): number | null {
   if (!before || hit.from - before.to > REACH) return null;
+  const season = seasonYear(before.meaning, month);
   const parts = yearAndMonth(before);
-  if (!parts || (parts[2] && Number(parts[2]) > month)) return null;
+  if (season === null && (!parts || (parts[2] && Number(parts[2]) > month))) return null;
   const words = between(scan, before, hit);
   if (words.includes('\n') || isPlanned(scan, hit)) return null;
-  return !SENTENCE_END.test(words) || tellsBefore(scan, hit.from, hit.to) ? Number(parts[1]) : null;
+  return !SENTENCE_END.test(words) || tellsBefore(scan, hit.from, hit.to) ? (season ?? Number(parts![1])) : null;
 }
+
+/** « pour la saison 2022-2023 : Lens (18 février), Lille (6 mai) »: seasons and school years begin in summer. */
+function seasonYear(meaning: DateMeaning, month: number): number | null {
+  const years = meaning.kind === 'fixed' ? /^(\d{4})\/(\d{4})$/.exec(meaning.edtf) : null;
+  if (!years || Number(years[2]) !== Number(years[1]) + 1) return null;
+  return Number(month >= SUMMER ? years[1] : years[2]);
+}
+
+const SUMMER = 7;
 
 /** Not the stop of an initial: « M. Kerviel », « J. Dupont ». */
 const SENTENCE_END = /(?<!(?:^|[ \u00a0’'(-])(?:\p{Lu}|MM))[.!?…]\s/u;
@@ -108,18 +77,4 @@ const SENTENCE_END = /(?<!(?:^|[ \u00a0’'(-])(?:\p{Lu}|MM))[.!?…]\s/u;
 /** « Il était convoqué le 20 juin »: ahead, in whatever tense. */
 function isPlanned(scan: Scan, hit: Hit): boolean {
   return [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
-}
-
-function inYear(meaning: DateMeaning, year: number): DateMeaning {
-  if (meaning.kind === 'part') return { ...meaning, of: inYear(meaning.of, year) };
-  if (meaning.kind === 'range') return { ...meaning, from: inYear(meaning.from, year), to: inYear(meaning.to, year) };
-  if (meaning.kind === 'month') return fixed(edtfOf(year, meaning.month));
-  if (meaning.kind !== 'month-day' || !isItsWeekday(meaning, year)) return meaning;
-  return fixed(edtfOf(year, meaning.month!, meaning.day));
-}
-
-/** « depuis 2011, ce lundi 12 novembre »: that of 2011 was a Saturday. */
-function isItsWeekday({ month, day, weekday }: Extract<DateMeaning, { kind: 'month-day' }>, year: number): boolean {
-  if (weekday === null || month === null) return true;
-  return existsDay(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday;
 }

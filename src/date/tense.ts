@@ -43,7 +43,8 @@ function tenseOfPreposition(scan: Scan, from: number): Tense | null {
 
 /** « Il a convoqué les syndicats pour lundi »; not « c'était prévu pour lundi ». */
 function aimedAt(scan: Scan, from: number, to: number): Tense | null {
-  return scan.follows(from, 'aimed') && !tellsBefore(scan, from, to) ? 'future' : null;
+  const at = scan.follows(from, 'the') ? from - 1 : from;
+  return scan.follows(at, 'aimed') && !tellsBefore(scan, from, to) ? 'future' : null;
 }
 
 /** « Après une journée chaude jeudi, il pleuvra »: told, whatever the verb says. */

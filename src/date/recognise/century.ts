@@ -2,6 +2,7 @@
 import { fixed, type Hit, OPEN, type Recogniser } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { roman } from '../words/numeral.ts';
+import { countsSomething } from './pieces.ts';
 
 export const decade: Recogniser = {
   name: 'decade',
@@ -12,8 +13,11 @@ export const decade: Recogniser = {
     const name = scan.word(noun).unit;
     if (!scan.joined(noun + 1) || (!scan.word(noun).is.has('years') && name !== 'decade')) return null;
     const first = firstYear(scan, noun + 1);
-    if (first) return { from: at, to: first.to, meaning: fixed(`${String(first.year).slice(0, 3)}X`) };
-    return twoDecades(scan, at, noun);
+    if (!first) return twoDecades(scan, at, noun);
+    const last = scan.is(first.to, 'and') || scan.is(first.to, 'to') ? firstYear(scan, first.to + 1) : null;
+    if (!last || last.year <= first.year || countsSomething(scan, last.to - 1))
+      return { from: at, to: first.to, meaning: fixed(`${String(first.year).slice(0, 3)}X`) };
+    return { from: at, to: last.to, meaning: fixed(`${first.year}/${last.year + 9}`) };
   },
 };
 
@@ -36,10 +40,28 @@ export const century: Recogniser = {
   name: 'century',
   starts: word => word.unit === 'century',
   read(scan, at) {
-    if (!scan.joined(at)) return null;
-    const number = scan.word(at - 1).ordinal ?? (scan.capital(at - 1) ? roman(scan.norm(at - 1)) : null);
-    if (number === null || number < 1 || number > 30) return null;
-    const meaning = scan.is(at + 1, 'bc') ? OPEN : fixed(`${String(number - 1).padStart(2, '0')}XX`);
-    return { from: at - 1, to: at + 1, meaning };
+    const number = scan.joined(at) ? numberAt(scan, at - 1) : null;
+    if (number === null) return null;
+    if (scan.is(at + 1, 'bc')) return { from: at - 1, to: at + 1, meaning: OPEN };
+    const first = firstOfTwo(scan, at - 2, number);
+    if (first === null) return { from: at - 1, to: at + 1, meaning: fixed(edtfOfCentury(number)) };
+    return { from: first.at, to: at + 1, meaning: fixed(`${edtfOfCentury(first.number)}/${edtfOfCentury(number)}`) };
   },
 };
+
+function numberAt(scan: Scan, at: number): number | null {
+  const number = scan.word(at).ordinal ?? (scan.capital(at) ? roman(scan.norm(at)) : null);
+  return number === null || number < 1 || number > 30 ? null : number;
+}
+
+function edtfOfCentury(number: number): string {
+  return `${String(number - 1).padStart(2, '0')}XX`;
+}
+
+/** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle »: the earlier one, from the word before the later. */
+function firstOfTwo(scan: Scan, at: number, last: number): { at: number; number: number } | null {
+  const link = scan.word(at).is.has('the') ? at - 1 : at;
+  if (!scan.word(link).is.has('and') && !scan.word(link).is.has('to')) return null;
+  const number = scan.joined(link) ? numberAt(scan, link - 1) : null;
+  return number === null || number >= last ? null : { at: link - 1, number };
+}

@@ -33,8 +33,10 @@ function thisYears(scan: Scan, from: number, at: number): Hit | null {
   return { ...hit, meaning: monthOfYear(hit.meaning.month, 0) };
 }
 
-/** « mars de l'année dernière ». */
-function yearWithSide(scan: Scan, at: number): { shift: -1 | 1; to: number } | null {
+/** « mars de l'année dernière », « mars de cette année ». */
+function yearWithSide(scan: Scan, at: number): { shift: -1 | 0 | 1; to: number } | null {
+  if (scan.is(at, 'of') && scan.is(at + 1, 'this') && scan.next(at + 2).unit === 'year')
+    return { shift: 0, to: at + 3 };
   const named = scan.is(at, 'of') && scan.is(at + 1, 'the') && scan.next(at + 2).unit === 'year';
   const side = named ? sideAt(scan, at + 3) : null;
   return side && { shift: side.value, to: side.to };

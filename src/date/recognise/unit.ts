@@ -118,14 +118,16 @@ export const sameUnit: Recogniser = {
   },
 };
 
-/** « dans la semaine »: this one. « Dans le mois » and « dans l'année » mostly tell a length. */
+/** « dans la semaine », « au cours de la semaine »: this one. « Dans le mois » and « dans l'année » mostly tell a length. */
 export const inTheWeek: Recogniser = {
   name: 'in-the-week',
-  starts: word => word.is.has('within'),
+  starts: word => word.is.has('within') || word.is.has('running'),
   read(scan, at) {
-    if (!scan.is(at + 1, 'the') || scan.next(at + 2).unit !== 'week') return null;
-    const goes = scan.is(at + 3, 'of') || scan.is(at + 3, 'which') || scan.next(at + 3).relative !== undefined;
-    return goes || sideAt(scan, at + 3) ? null : { from: at, to: at + 3, meaning: unit('week', 0) };
+    const article = scan.word(at).is.has('running') && scan.is(at + 1, 'of') ? at + 2 : at + 1;
+    if (!scan.is(article, 'the') || scan.next(article + 1).unit !== 'week') return null;
+    const to = article + 2;
+    const goes = scan.is(to, 'of') || scan.is(to, 'which') || scan.next(to).relative !== undefined;
+    return goes || sideAt(scan, to) ? null : { from: at, to, meaning: unit('week', 0) };
   },
 };
 

@@ -54,7 +54,7 @@ function returnFrom(scan: Scan, at: number): Hit | null {
   const found = scan.joined(at + 1) ? yearAt(scan, at + 1) : null;
   if (found) return { from: at, to: found.to, meaning: fixed(`${found.value}-09`) };
   const side = scan.next(at + 1).side;
-  const prepared = scan.follows(at, 'the') && isPreposition(scan.word(at - 2));
+  const prepared = scan.follows(at, 'this') || (scan.follows(at, 'the') && isPreposition(scan.word(at - 2)));
   if (!prepared && side === undefined) return null;
   // « la rentrée parlementaire », « la rentrée à l'Assemblée ».
   const next = scan.next(at + 1);

@@ -37,9 +37,21 @@ describe('days with their month', () => {
   });
 
   it('leaves days without a year unresolved where nobody knows the day of publication', () => {
-    expect(datesOf('Il est parti le 12 mai, puis le 13 juin 2021.', null)).toEqual([
+    expect(datesOf('Il est parti le 12 mai et n’est revenu que le 13 juin 2021.', null)).toEqual([
       '12 mai → null',
       '13 juin 2021 → 2021-06-13',
+    ]);
+  });
+
+  it('shares a year that the last of several tells', () => {
+    expect(datesOf('Il est parti le 12 mai, puis le 13 juin 2021.', null)).toContain('12 mai → 2021-05-12');
+    expect(datesOf('En mars et avril 2020, tout a fermé.')).toContain('mars → 2020-03');
+    expect(datesOf('Né en décembre ou janvier 2015')).toContain('décembre → 2014-12');
+    expect(datesOf('Au printemps et à l’automne 2020')).toContain('printemps → 2020-21');
+    expect(datesOf('Lors de la saison 2021-2022, ils ont joué le 18 février et le 6 mai.')).toEqual([
+      '2021-2022 → 2021/2022',
+      '18 février → 2022-02-18',
+      '6 mai → 2022-05-06',
     ]);
   });
 

@@ -5,6 +5,9 @@ describe('dates seen from the day of publication', () => {
   it.each([
     ['Il a démissionné hier.', 'hier → 2023-09-11'],
     ['L’étude est publiée ce jour.', 'ce jour → 2023-09-12'],
+    ['En mai de cette année, il a plu.', 'mai de cette année → 2023-05'],
+    ['Au cours de la semaine, il a plu.', 'cours de la semaine → 2023-09-11/2023-09-17'],
+    ['En cette rentrée, tout va bien.', 'rentrée → 2023-09'],
     ['Cette année 2023 est rude.', 'Cette année 2023 → 2023'],
     ['Le week-end prochain, il pleuvra.', 'Le week-end prochain → 2023-09-16/2023-09-17'],
     ['Avant hier, elle chantait.', 'Avant hier → 2023-09-10'],

@@ -122,6 +122,11 @@ describe('years', () => {
 
 describe('decades and centuries', () => {
   it.each([
+    ['Dans les années 60 et 70', 'les années 60 et 70 → 1960/1979'],
+    ['Des années 1980 à 2000', 'années 1980 à 2000 → 1980/2009'],
+    ['Les XVIIIe et XIXe siècles', 'XVIIIe et XIXe siècles → 17XX/18XX'],
+    ['Du XVIe au XVIIIe siècle', 'XVIe au XVIIIe siècle → 15XX/17XX'],
+    ['Au vingtième siècle', 'vingtième siècle → 19XX'],
     ['Dans les années 1990, tout allait bien.', 'les années 1990 → 199X'],
     ['La mode des années 80 revient.', 'années 80 → 198X'],
     ['La France des années soixante', 'années soixante → 196X'],
