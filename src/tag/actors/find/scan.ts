@@ -1,3 +1,4 @@
+import type { EntryType } from '../vocabulary/entry.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
@@ -112,7 +113,7 @@ function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, 
   if (team !== null) return institution(reading, at, team);
   if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
   const weak = end - at === 1 && reading.opensSentence(at) && !CAPITAL_INSIDE.test(reading.tokens[at]!.text);
-  const prefix = known && known.to < end ? known.entry!.type : null;
+  const prefix = known && known.to < end ? known.entry!.type : typeOfHalf(reading, at, scope);
   return { reading, ...withTail(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
 }
 
@@ -127,6 +128,14 @@ function branchEnd(reading: Reading, from: number, to: number): number {
   if (!reading.joined(to) || !(reading.wordClass(to) & WordClass.institutionAdjective)) return to;
   const isBranch = to - from > 1 ? reading.shape(from) === Shape.allCapitals : BRANCH.test(reading.tokens[from]!.text);
   return isBranch && reading.norm(to - 1).endsWith('s') && /[sx]$/.test(reading.norm(to)) ? to + 1 : to;
+}
+
+/** « Ecolo-Groen », « MR-Open Vld »: an organisation before the hyphen. */
+function typeOfHalf(reading: Reading, at: number, { language }: Scope): EntryType | null {
+  const { text } = reading.tokens[at]!;
+  const hyphen = text.indexOf('-');
+  const half = hyphen > 0 ? language.known.named(text.slice(0, hyphen)) : null;
+  return half?.kind === 'plain' && half.entry.type === 'organisation' ? 'organisation' : null;
 }
 
 /** « ClearSpace »: no sentence asks for the second capital. */

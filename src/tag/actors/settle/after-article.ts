@@ -1,4 +1,4 @@
-import type { Reading } from '../find/reading.ts';
+import { type Reading, Shape } from '../find/reading.ts';
 import { OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { DEMONYM } from './inhabitants.ts';
@@ -28,9 +28,10 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
 }
 
-/** « le Pape »: a first name elsewhere, but after its article whoever holds the office. */
+/** « le Pape », « la Bourgmestre »: after the article whoever holds the office. */
 function isDignity(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  return to - from === 1 && (reading.wordClass(from) & WordClass.opener) !== 0;
+  if (to - from > 1 || reading.shape(from) !== Shape.capital) return false;
+  return (reading.wordClass(from) & (WordClass.opener | WordClass.role)) !== 0;
 }
 
 const ONE = new Set(['un', 'une']);

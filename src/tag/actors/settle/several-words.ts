@@ -12,7 +12,11 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   if (reading.is('surname', last)) votes.person += 1;
   if (isMixed(reading, [from, to])) votes.organisation += 3.5;
-  if (isOrdinary(reading, from) || isArabicArticle(reading, [from, to])) votes.person -= 2;
+  if (isArabicArticle(reading, [from, to])) votes.person -= 2;
+  if (isOrdinary(reading, [from, to])) {
+    votes.person -= 2;
+    votes.organisation += 1;
+  }
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
@@ -36,10 +40,16 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
   return text.length === 1 && reading.text[end] !== '.' && !isFirstName(reading, from);
 }
 
-/** « Carambolage Monstre »: a plain word with a capital, where a first name would stand. */
-function isOrdinary(reading: Reading, from: number): boolean {
-  if (reading.shape(from) !== Shape.capital || isFirstName(reading, from)) return false;
-  return (reading.wordClass(from) & ORDINARY) !== 0 || reading.is('ordinary', from);
+/** « Carambolage Monstre », « Sherbrooke Citoyen »: a plain word with a capital in a name without a first name. */
+function isOrdinary(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (isFirstName(reading, from) || isInitial(reading, from)) return false;
+  for (let i = from; i < to; i++) if (isPlainWord(reading, i)) return true;
+  return false;
+}
+
+function isPlainWord(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.capital || isFirstName(reading, at)) return false;
+  return (reading.wordClass(at) & ORDINARY) !== 0 || reading.is('ordinary', at);
 }
 
 const ORDINARY = WordClass.openingNoun | WordClass.objectNoun | WordClass.organisationNoun;
