@@ -16,7 +16,7 @@ import { season } from './recognise/season.ts';
 import { several } from './recognise/several.ts';
 import { inTheWeek, sameUnit, sideUnit, thisUnit, unitSide, within } from './recognise/unit.ts';
 import { weekday } from './recognise/weekday.ts';
-import { returnOf, shortYear, year, yearOf } from './recognise/year.ts';
+import { returnOf, shortYear, year, yearInWords, yearOf } from './recognise/year.ts';
 
 export const RECOGNISERS: readonly Recogniser[] = [
   dayRange,
@@ -30,6 +30,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   decade,
   year,
   shortYear,
+  yearInWords,
   yearOf,
   returnOf,
   season,

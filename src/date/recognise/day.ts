@@ -38,13 +38,14 @@ export function numberedAt(scan: Scan, at: number): Numbered | null {
   return number && { weekday, day: number.value, to: number.to };
 }
 
-/** month [year] [dernier]. */
+/** [de] month [year] [dernier]. */
 export function monthAfter(scan: Scan, at: number): MonthAndYear | null {
-  const month = monthAt(scan, at);
+  const noun = scan.is(at, 'of') && !scan.word(at).is.has('of-the') ? at + 1 : at;
+  const month = monthAt(scan, noun);
   if (month === null) return null;
-  const year = yearAfter(scan, at + 1);
-  const side = year ? null : sideAt(scan, at + 1);
-  return { month, year: year?.value ?? null, side: side?.value, to: year?.to ?? side?.to ?? at + 1 };
+  const year = yearAfter(scan, noun + 1);
+  const side = year ? null : sideAt(scan, noun + 1);
+  return { month, year: year?.value ?? null, side: side?.value, to: year?.to ?? side?.to ?? noun + 1 };
 }
 
 export function meaningOf(first: Numbered, named: MonthAndYear | null): DateMeaning | null {

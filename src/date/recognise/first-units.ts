@@ -11,13 +11,15 @@ export const firstUnits: Recogniser = {
   read(scan, at) {
     const count = countAt(scan, at);
     const side = count && scan.next(count.to);
-    if (!side?.is.has('plural-ordinal') || count!.value < 2) return null;
+    if (!side?.is.has('plural-ordinal') || count!.value < 2 || count!.value > MOST) return null;
     const { unit } = scan.next(count!.to + 1);
     const whole = unit ? wholeOf(scan, count!.to + 2) : null;
     if (!whole) return null;
     return { from: at, to: whole.to, meaning: stretch(whole.value, unit!, count!.value * Math.sign(side.ordinal!)) };
   },
 };
+
+const MOST = 60;
 
 /** « de 2025 », « de l'année », and « 2025 » alone. */
 function wholeOf(scan: Scan, at: number): Read<DateMeaning> | null {

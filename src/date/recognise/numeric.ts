@@ -140,12 +140,19 @@ function dayMonth(scan: Scan, at: number): Hit | null {
   const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(DAY_MONTH, scan.text, start);
   if (!match) return null;
   const weekday = scan.gap(at) === 'space' ? (scan.word(at - 1).weekday ?? null) : null;
-  const cued = weekday !== null || scan.follows(at, 'the') || scan.follows(at, 'of-the') || scan.follows(at, 'this');
+  const cued =
+    weekday !== null ||
+    CUES.some(name => scan.follows(at, name)) ||
+    LISTED.test(scan.text.slice(Math.max(0, start - 10), start));
   const [day, month] = [Number(match[1]), Number(match[2])];
   if (!(cued || /^\d\d\/0\d$/.test(match[0])) || !existsDay(2024, month, day)) return null;
   const to = endToken(scan, at, start + match[0].length);
   return { from: at, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
 }
+
+const CUES = ['the', 'the-many', 'of-the', 'this'];
+/** « le 20/11, 22/11 ou 25/11 ». */
+const LISTED = /\d\/\d{1,2}(?:, | et | ou )$/;
 
 /** « 2014-2019 », « 2022-23 », « 2023-09 ». */
 function years(scan: Scan, at: number): Hit | null {

@@ -2,15 +2,17 @@
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { fixed } from '../hit.ts';
 import type { Scan } from '../scan.ts';
+import { spelledYear } from './spelled-year.ts';
 
 export type Read<T> = { readonly value: T; readonly to: number };
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
-/** Four figures that can be a year. */
+/** Four figures, or words, that can be a year. */
 export function yearAt(scan: Scan, at: number): Read<number> | null {
   const word = scan.word(at);
+  if (word.number !== undefined && word.digits === undefined) return spelledYear(scan, at);
   const isYear = word.digits?.length === 4 && word.number !== undefined && isYearNumber(word.number);
   return isYear ? { value: word.number!, to: at + 1 } : null;
 }
@@ -23,7 +25,7 @@ export function isYearNumber(number: number): boolean {
 export function yearAfter(scan: Scan, at: number): Read<number> | null {
   if (scan.joined(at)) {
     const year = yearAt(scan, at);
-    if (year && !countsSomething(scan, at)) return year;
+    if (year && !countsSomething(scan, year.to - 1)) return year;
   }
   return scan.is(at, 'of') && scan.joined(at + 1) && !countsSomething(scan, at + 1) ? yearAt(scan, at + 1) : null;
 }
@@ -38,7 +40,7 @@ export function countsSomething(scan: Scan, at: number): boolean {
 
 const UNIT_SIGN = /^[\u00a0\u202f ]?[€$£%°]/;
 
-/** A day of a month: « 12 », « 1er », « premier », « vingt-deux ». « un mai » is no date. */
+/** A day of a month: « 12 », « 1er », « premier », « vingt-deux », « vingt sept ». « un mai » is no date. */
 export function dayNumberAt(scan: Scan, at: number): Read<number> | null {
   const word = scan.word(at);
   if (word.ordinal === 1 || (word.ordinal !== undefined && word.digits && word.ordinal <= 31))
@@ -47,6 +49,9 @@ export function dayNumberAt(scan: Scan, at: number): Read<number> | null {
   if (word.digits !== undefined) return word.digits.length <= 2 ? { value: word.number, to: at + 1 } : null;
   if (scan.is(at + 1, 'and') && scan.next(at + 2).number === 1 && word.number % 10 === 0)
     return { value: word.number + 1, to: at + 3 };
+  const unit = scan.next(at + 1).digits === undefined ? (scan.next(at + 1).number ?? 0) : 0;
+  if (unit > 0 && unit < 10 && word.number % 10 === 0 && scan.next(at + 2).month !== undefined)
+    return { value: word.number + unit, to: at + 2 };
   return word.is.has('one') ? null : { value: word.number, to: at + 1 };
 }
 

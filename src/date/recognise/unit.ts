@@ -60,12 +60,13 @@ function sided(scan: Scan, [from, noun]: Place, name: Unit): Hit | null {
   return side && name !== 'day' ? { from, to: side.to, meaning: unit(name, side.value) } : null;
 }
 
-/** « l'année suivante », « la semaine d'après », « le jour même ». */
+/** « l'année suivante », « la semaine d'après », « le jour même », « le week-end-là ». */
 function related(scan: Scan, [from, noun]: Place, name: Unit): Hit | null {
   const after = scan.next(noun + 1);
   if (after.relative !== undefined) return { from, to: noun + 2, meaning: earlier(unit(name, after.relative)) };
   if (scan.is(noun + 1, 'of') && scan.next(noun + 2).shift !== undefined && scan.joined(noun + 2))
     return { from, to: noun + 3, meaning: earlier(unit(name, scan.word(noun + 2).shift!)) };
+  if (from < noun && thereAt(scan, noun + 1)) return { from, to: noun + 2, meaning: earlier(unit(name, 0)) };
   if (from < noun && name === 'day' && after.is.has('same'))
     return { from, to: noun + 2, meaning: earlier(unit('day', 0)) };
   return null;

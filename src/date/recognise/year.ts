@@ -15,6 +15,16 @@ export const year: Recogniser = {
   },
 };
 
+/** « en deux mille dix-sept ». */
+export const yearInWords: Recogniser = {
+  name: 'year-in-words',
+  starts: word => word.number !== undefined && word.digits === undefined,
+  read(scan, at) {
+    const found = scan.follows(at, 'in') ? yearAt(scan, at) : null;
+    return found && { from: at, to: found.to, meaning: fixed(String(found.value)) };
+  },
+};
+
 const FIRST_SHORT = 45;
 
 /** « en 95 », « en 68 »: two figures, and nothing that they could count. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
-import type { Token } from '../../lib/words.ts';
+import { fold, type Token } from '../../lib/words.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { readLines } from './lines.ts';
 import type { Life } from './lives.ts';
@@ -11,7 +11,8 @@ import { Stems } from './stems.ts';
 export type Happening = {
   readonly from: string;
   readonly to: string;
-  readonly name: string;
+  /** Its words as the list writes them. */
+  readonly text: string;
   /** The words are said together in these days only, so that a weekday is enough. */
   readonly only: boolean;
   readonly groups: readonly (readonly number[])[];
@@ -29,7 +30,8 @@ export type Happenings = {
 };
 
 type Days = Pick<Happening, 'from' | 'to' | 'only' | 'isDeath'>;
-type Entry = Days & { readonly groups: () => readonly (readonly string[])[] };
+/** `text`: groups of words as the list writes them. */
+type Entry = Days & { readonly text: string };
 
 /** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
 export function readHappenings(files: VocabularyFiles, lives: Lives, problems: Problem[]): Happenings {
@@ -42,7 +44,9 @@ type Lives = { readonly all: readonly Life[]; readonly deathWords: readonly stri
 
 function deathsOf({ all, deathWords }: Lives): Entry[] {
   return all.flatMap(({ name, death }) =>
-    death === null ? [] : [{ from: death, to: death, only: false, isDeath: true, groups: () => [[name], deathWords] }],
+    death === null
+      ? []
+      : [{ from: death, to: death, only: false, isDeath: true, text: `${name} + ${deathWords.join(', ')}` }],
   );
 }
 
@@ -53,14 +57,16 @@ function entryOf(line: string): Entry | null {
   if (!parts) return null;
   const [from, to] = [parts[1]!, parts[2] ?? parts[1]!];
   if (!isDay(from) || !isDay(to) || from > to || EMPTY.test(parts[4]!)) return null;
-  return { from, to, only: parts[3] === '!', isDeath: false, groups: () => groupsOf(parts[4]!) };
+  return { from, to, only: parts[3] === '!', isDeath: false, text: parts[4]! };
 }
 
 /** A word that is missing between its commas. */
 const EMPTY = /(?:^|,|\+ )\s*(?:,|\+ |$)/;
 
-function groupsOf(text: string): string[][] {
-  return text.split(' + ').map(group => group.split(',').map(word => word.trim()));
+/** Of all entries at once: one long text is folded sooner than its words one by one. */
+function groupsOf(entries: readonly Entry[]): string[][][] {
+  const lines = fold(entries.map(({ text }) => text).join('\n')).split('\n');
+  return lines.map(line => line.split(' + ').map(group => group.split(',').map(word => word.trim())));
 }
 
 /** Each happening is looked for only where a word of its rarest group stands. */
@@ -70,10 +76,10 @@ class Index {
   readonly #byPhrase: (Happening[] | undefined)[] = [];
 
   constructor(entries: readonly Entry[]) {
-    const happenings = entries.map(({ groups, ...days }) => {
-      const words = groups();
-      const name = words.map(group => group[0]).join(', ');
-      return { ...days, name, groups: words.map(group => group.map(word => this.stems.add(word))) };
+    const words = groupsOf(entries);
+    const happenings = entries.map(({ text, from, to, only, isDeath }, i) => {
+      const groups = words[i]!.map(group => group.map(word => this.stems.add(word)));
+      return { from, to, only, isDeath, text, groups };
     });
     const uses = usesOf(happenings);
     for (const happening of happenings)

@@ -11,7 +11,10 @@ export function compileLexicon(calendar: Calendar): Lexicon {
   const add = (norm: string, part: Partial<Word>) => Object.assign(draftOf(lexicon, norm), part);
   addNumbered(calendar, add);
   addLists(calendar, add);
-  for (const [name, number] of numerals(calendar)) add(name, { number });
+  for (const [name, number] of numerals(calendar)) {
+    add(name, { number });
+    if (number > 1) add(ordinalOf(name), { ordinal: number });
+  }
   for (const [section, words] of classes(calendar)) for (const word of words) draftOf(lexicon, word).is.add(section);
   return lexicon;
 }
@@ -74,6 +77,12 @@ function classes(calendar: Calendar): [string, readonly string[]][] {
     'publish-words',
   ] as const;
   return [...Object.entries(calendar.words), ...lists.map(list => [list, calendar[list]] as [string, string[]])];
+}
+
+/** « sixième », « neuvième », « vingt-sixième ». */
+function ordinalOf(name: string): string {
+  if (name.endsWith('cinq')) return `${name}uième`;
+  return name.endsWith('neuf') ? `${name.slice(0, -1)}vième` : `${name.replace(/[es]$/, '')}ième`;
 }
 
 /** « vingt-deux », « soixante-dix-huit », « quatre-vingt-treize », « nonante-six ». */

@@ -14,21 +14,12 @@ const EDITION = /^(\d+)e$/;
  */
 export class Stems {
   readonly #ids = new Map<string, number>();
-  readonly #written = new Map<string, number>();
   readonly #whole = new Map<string, Phrase[]>();
   readonly #begun = new Map<string, Phrase[]>();
   readonly #beginning = new ByWord(token => this.#phrasesFrom(fold(token.norm)));
 
-  /** The number of a phrase, a new one if it is not known. */
-  add(phrase: string): number {
-    const known = this.#written.get(phrase);
-    if (known !== undefined) return known;
-    const id = this.#idOf(fold(phrase));
-    this.#written.set(phrase, id);
-    return id;
-  }
-
-  #idOf(text: string): number {
+  /** The number of a folded phrase, a new one if it is not known. */
+  add(text: string): number {
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
     const id = this.#ids.size;

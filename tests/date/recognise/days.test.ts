@@ -60,6 +60,14 @@ describe('days with their month', () => {
     expect(datesOf('Le vote aura lieu vendredi 15.')).toEqual(['vendredi 15 → 2023-09-15']);
   });
 
+  it('reads days and years in words', () => {
+    expect(datesOf('Le vingt sept mars deux mil trois')).toEqual(['vingt sept mars deux mil trois → 2003-03-27']);
+    expect(datesOf('Le 12 mai deux mille personnes ont défilé.')).toEqual(['12 mai → 2023-05-12']);
+    expect(datesOf('Le vingt-sixième jour du mois prochain')).toEqual([
+      'vingt-sixième jour du mois prochain → 2023-10-26',
+    ]);
+  });
+
   it('shares a month between the days of a list', () => {
     expect(datesOf('Les 3 et 17 mai derniers, deux hommes ont été tués.')).toEqual([
       '3 → 2023-05-03',

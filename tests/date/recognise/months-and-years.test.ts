@@ -82,6 +82,8 @@ describe('years', () => {
     ['Le rapport de 03/2018', '03/2018 → 2018-03'],
     ['La rentrée 2016 fut calme.', 'rentrée 2016 → 2016-09'],
     ['En 95, on a tenu.', '95 → 1995'],
+    ['En deux mille dix-sept, il est élu.', 'deux mille dix-sept → 2017'],
+    ['En mil neuf cent quatre-vingt-quatre', 'mil neuf cent quatre-vingt-quatre → 1984'],
   ])('reads « %s »', (text, expected) => {
     expect(datesOf(text)).toEqual([expected]);
   });
@@ -92,6 +94,8 @@ describe('years', () => {
 
   it.each([
     'Près de 2000 personnes ont défilé.',
+    'Il a versé deux mille vingt-quatre euros.',
+    'En deux mille mots, il résume tout.',
     'La coupe d’Afrique des nations 2021 approche.',
     'Fait divers\n1920\nImage d’illustration',
     '2020, rue des Lilas\nQuébec',
