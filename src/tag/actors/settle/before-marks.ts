@@ -19,6 +19,11 @@ export function afterComma(reading: Reading, from: number, votes: Votes): void {
       votes.person += i === from - 1 ? 2 : 1.5;
       return;
     }
+    // « trois entreprises, X, Y et Z »
+    if (i === from - 1 && wordClass & WordClass.organisationNoun && reading.norm(i).endsWith('s')) {
+      votes.organisation += 3;
+      return;
+    }
     if (wordClass & WordClass.organisationNoun && reading.gap(from) & Gap.quote) {
       votes.organisation += 5;
       return;

@@ -23,8 +23,12 @@ function inBrackets(reading: Reading, [from, to]: readonly [number, number], vot
   else if (isYear(reading, to) && !isFirstName(reading, from)) votes.other += 4;
   else if (isMinute(reading, [from, to])) votes.person += 3;
   else if (to - from === 1 && isSpeltOut(reading, [from, to])) votes.organisation += 3;
-  else if (to - from === 1 && reading.wordClass(to) & WordClass.place) votes.place += 3;
+  else if (to - from === 1 && (reading.wordClass(to) & WordClass.place || isCanton(reading, to))) votes.place += 3;
   else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
+}
+
+function isCanton(reading: Reading, at: number): boolean {
+  return reading.is('canton', at) && reading.shape(at) === Shape.allCapitals && (reading.gap(at + 1) & Gap.close) !== 0;
 }
 
 /** « Le Ballon blanc (1995) »: of what year a work is; of people both years are given. */
@@ -127,9 +131,26 @@ function verb(reading: Reading, to: number, votes: Votes): void {
   }
 }
 
-/** « X commercialise », « X a levé 7 millions »: what firms do. */
+/** « X commercialise », « X a levé 7 millions », « X va supprimer 50 emplois »: what firms do. */
 function isOfFirm(reading: Reading, verb: number): boolean {
   if (reading.is('firmVerb', verb)) return true;
-  if (!reading.is('firmVerbOfNumber', verb)) return false;
-  return [verb + 1, verb + 2].some(at => reading.joined(at) && reading.shape(at) === Shape.number);
+  if (reading.is('firmVerbOfNumber', verb) && isAhead(reading, [verb, 2], isNumber)) return true;
+  for (let at = verb; at < verb + MOST_HELPERS && (at === verb || reading.joined(at)); at++)
+    if (reading.is('staffVerb', at)) return isAhead(reading, [at, FURTHEST_STAFF], isStaff);
+  return false;
+}
+
+/** « envisage de licencier », « a annoncé vouloir supprimer ». */
+const MOST_HELPERS = 4;
+/** « licencie la moitié de ses 120 employés ». */
+const FURTHEST_STAFF = 6;
+
+type Test = (reading: Reading, at: number) => boolean;
+const isNumber: Test = (reading, at) => reading.shape(at) === Shape.number;
+const isStaff: Test = (reading, at) => reading.is('staff', at);
+
+/** Does one of the words that follow without a break pass? */
+function isAhead(reading: Reading, [from, most]: readonly [number, number], test: Test): boolean {
+  for (let at = from + 1; at <= from + most && reading.joined(at); at++) if (test(reading, at)) return true;
+  return false;
 }

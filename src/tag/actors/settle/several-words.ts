@@ -17,6 +17,7 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
     votes.person -= 2;
     votes.organisation += 1;
   }
+  if (isSigleAhead(reading, [from, to])) votes.organisation += 2.5;
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
@@ -39,6 +40,16 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
   const { text, end } = reading.tokens[last]!;
   return text.length === 1 && reading.text[end] !== '.' && !isFirstName(reading, from);
 }
+
+/** « IMI Swiss »: a sigle and a name, and nobody's first name. */
+function isSigleAhead(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const { text } = reading.tokens[from]!;
+  if (reading.shape(from) !== Shape.allCapitals || text.length > LONGEST_SIGLE || ROMAN.test(text)) return false;
+  for (let i = from; i < to; i++) if (isFirstName(reading, i) || (i > from && isInitial(reading, i))) return false;
+  return reading.shape(from + 1) === Shape.capital;
+}
+
+const LONGEST_SIGLE = 5;
 
 /** « Carambolage Monstre », « Sherbrooke Citoyen »: a plain word with a capital in a name without a first name. */
 function isOrdinary(reading: Reading, [from, to]: readonly [number, number]): boolean {

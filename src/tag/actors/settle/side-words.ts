@@ -7,7 +7,7 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
   par: [2, 0.7],
   avec: [1.2, 0.5],
   contre: [0.7, 0.5],
-  chez: [0.2, 2],
+  chez: [0, 2.4],
   pour: [0.7, 0.5],
   et: [0.3, 0.3],
   que: [0.7, 0.5],
