@@ -90,7 +90,7 @@ function search(scan: Scan, { start, step, comma }: Way): Found | null {
     if (gap !== null) crosses = true;
     if (depth > 0) continue;
     if (scan.word(i).is.has('conjunction')) cost += CLAUSE_COST;
-    const tense = tenseAt(scan, i);
+    const tense = tenseAt(scan, i, step < 0 ? start + 1 : undefined);
     if (tense) return cheaper(bare, { tense, cost, bare: false, crosses });
     if (step < 0 && !bare && isBareParticiple(scan, i))
       bare = { tense: 'past', cost: cost + BARE_COST, bare: true, crosses };

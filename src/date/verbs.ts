@@ -13,11 +13,11 @@ const IMPERFECT = /(?:ait|aient)$/;
 const SIMPLE_PAST = /(?:èrent|irent|urent)$/;
 const PARTICIPLE = /(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erte|erts|int|ints|inte|ort|orte)$/;
 
-export function tenseAt(scan: Scan, at: number): Tense | null {
+export function tenseAt(scan: Scan, at: number, end = scan.tokens.length): Tense | null {
   const { is } = scan.word(at);
   // « dans l'est de la France » is no verb.
   if (is.has('present-be') && scan.follows(at, 'the')) return null;
-  if (is.has('auxiliaries')) return is.has('infinitive-be') ? null : participleAfter(scan, at);
+  if (is.has('auxiliaries')) return is.has('infinitive-be') ? null : participleAfter(scan, at, end);
   if (is.has('going-to')) return 'future';
   if (is.has('future-words')) return futureOfWord(scan, at);
   if (is.has('present-words') && !isNoun(scan, at)) return 'present';
@@ -41,16 +41,30 @@ function tenseOfForm(norm: string): Tense | null {
 }
 
 /** « a annoncé »; « est prévu » and « a lieu » are futures, « c'est le moment » and « c'est samedi » neither. */
-function participleAfter(scan: Scan, at: number): Tense | null {
+function participleAfter(scan: Scan, at: number, end: number): Tense | null {
   const present = scan.word(at).is.has('present-be');
   for (let i = at + 1; i <= at + 4 && scan.gap(i) !== 'other' && i < scan.tokens.length; i++) {
     const { is } = scan.word(i);
     if ((present && i === at + 1 && is.has('planned')) || is.has('future-words') || is.has('place')) return 'future';
     if (is.has('conjunction') || (isDeterminer(scan, i) && !scan.word(i + 1).is.has('approximately'))) return null;
-    if (isParticiple(scan, i)) return 'past';
+    if (isParticiple(scan, i)) return is.has('plans') && intends(scan, i + 1, end) ? 'future' : 'past';
   }
   return null;
 }
+
+/** « ont décidé de manifester », « a invité les maires à venir »: does an infinitive stand before `end`? */
+function intends(scan: Scan, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end - 1, from + OBJECT) && scan.gap(i) !== 'other'; i++) {
+    if (!scan.word(i).is.has('of') && !scan.word(i).is.has('to')) continue;
+    for (let j = i + 1; j < Math.min(end, i + 4); j++)
+      if (INFINITIVE.test(scan.norm(j)) && scan.word(j).ordinal === undefined) return true;
+  }
+  return false;
+}
+
+/** How long, in words, whoever is asked may be. */
+const OBJECT = 7;
+const INFINITIVE = /(?:[^i]er|ier|ir|oir|re)$/;
 
 function isDeterminer(scan: Scan, at: number): boolean {
   return DETERMINERS.some(name => scan.word(at).is.has(name)) && !scan.word(at).is.has('to-the');

@@ -103,9 +103,12 @@ function shared(scan: Scan, at: number, first: Numbered): Hit | null {
   return null;
 }
 
-/** « les 3 et 17 mai », « le 3 ou le 17 mai ». */
+/** « les 3 et 17 mai », « le 3 ou le 17 mai », « Château d'Égreville, 7, 8 et 9 juillet ». */
 function isListed(scan: Scan, at: number): boolean {
-  return ['the-many', 'of-the-many', 'the', 'these'].some(name => scan.follows(at, name));
+  return (
+    scan.gap(at) === 'other' ||
+    ['the-many', 'of-the-many', 'of-the', 'the', 'these'].some(name => scan.follows(at, name))
+  );
 }
 
 /** Where the next number of a list can begin: after « , », « et », « et le ». */

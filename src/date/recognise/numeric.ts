@@ -88,7 +88,8 @@ function dated(
   at: number,
   [text, year, month, day]: readonly [string, number, number, number],
 ): Hit | null {
-  if (!isYearNumber(year)) return null;
+  // « L. 1233-24-2 » is an article of law.
+  if (!isYearNumber(year) || year < FIRST_YEAR) return null;
   const to = endToken(scan, at, scan.tokens[at]!.start + text.length);
   if (existsDay(year, month, day)) return { from: at, to, meaning: fixed(edtfOf(year, month, day)) };
   // American order cannot be mistaken when the second number is no month.
@@ -150,6 +151,7 @@ function dayMonth(scan: Scan, at: number): Hit | null {
   return { from: at, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
 }
 
+const FIRST_YEAR = 1700;
 const CUES = ['the', 'the-many', 'of-the', 'this'];
 /** « le 20/11, 22/11 ou 25/11 ». */
 const LISTED = /\d\/\d{1,2}(?:, | et | ou )$/;

@@ -7,14 +7,21 @@ import type { Read } from './pieces.ts';
 
 export const part: Recogniser = {
   name: 'part',
-  starts: word => word.part !== undefined,
+  starts: word => word.part !== undefined || word.is.has('very'),
   read(scan, at) {
+    if (scan.word(at).part === undefined) return atVery(scan, at);
     const direct = touches(scan, at + 1) ? wholeAt(scan, at + 1) : null;
     if (direct) return pieceOf(at, scan.word(at).part!, direct);
     const whole = wholeAfterOf(scan, at + 1);
     return whole && !isAdjective(scan, at, whole) ? pieceOf(at, scan.word(at).part!, whole) : null;
   },
 };
+
+/** « tout début juillet ». */
+function atVery(scan: Scan, at: number): Hit | null {
+  const hit = scan.next(at + 1).part === undefined ? null : part.read(scan, at + 1);
+  return hit && { ...hit, from: at };
+}
 
 function touches(scan: Scan, at: number): boolean {
   return scan.gap(at) === 'space' || scan.gap(at) === 'dash';

@@ -64,26 +64,38 @@ function entryOf(line: string): Entry | null {
 const EMPTY = /(?:^|,|\+ )\s*(?:,|\+ |$)/;
 
 /** Of all entries at once: one long text is folded sooner than its words one by one. */
-function groupsOf(entries: readonly Entry[]): string[][][] {
-  const lines = fold(entries.map(({ text }) => text).join('\n')).split('\n');
-  return lines.map(line => line.split(' + ').map(group => group.split(',').map(word => word.trim())));
+function foldedTexts(entries: readonly Entry[]): string[] {
+  return fold(entries.map(({ text }) => text).join('\n')).split('\n');
 }
 
 /** Each happening is looked for only where a word of its rarest group stands. */
 class Index {
   readonly stems = new Stems();
+  readonly #groups = new Map<string, readonly number[]>();
   /** By number of the phrase. */
   readonly #byPhrase: (Happening[] | undefined)[] = [];
 
   constructor(entries: readonly Entry[]) {
-    const words = groupsOf(entries);
-    const happenings = entries.map(({ text, from, to, only, isDeath }, i) => {
-      const groups = words[i]!.map(group => group.map(word => this.stems.add(word)));
-      return { from, to, only, isDeath, text, groups };
+    const texts = foldedTexts(entries);
+    const happenings = entries.map(({ from, to, only, isDeath, text }, i) => {
+      return { from, to, only, isDeath, text, groups: this.#groupsOf(texts[i]!) };
     });
-    const uses = usesOf(happenings);
+    const uses = usesOf(happenings, this.stems.size);
     for (const happening of happenings)
       for (const phrase of rarest(happening.groups, uses)) pushTo(this.#byPhrase, phrase, happening);
+  }
+
+  #groupsOf(text: string): (readonly number[])[] {
+    return text.split(' + ').map(group => this.#groupOf(group));
+  }
+
+  /** Many lines share a group: the words of a death, of a prize. */
+  #groupOf(text: string): readonly number[] {
+    const known = this.#groups.get(text);
+    if (known) return known;
+    const group = text.split(',').map(word => this.stems.add(word.trim()));
+    this.#groups.set(text, group);
+    return group;
   }
 
   told(found: Found): Happening[] {
@@ -95,16 +107,21 @@ class Index {
   }
 }
 
-function usesOf(happenings: readonly Happening[]): readonly number[] {
-  const uses: number[] = [];
-  for (const { groups } of happenings)
-    for (const group of groups) for (const phrase of group) uses[phrase] = (uses[phrase] ?? 0) + 1;
+/** By number of the phrase: in how many groups it stands. */
+function usesOf(happenings: readonly Happening[], phrases: number): Uint32Array {
+  const uses = new Uint32Array(phrases);
+  for (const { groups } of happenings) for (const group of groups) for (const phrase of group) uses[phrase]! += 1;
   return uses;
 }
 
-function rarest(groups: Happening['groups'], uses: readonly number[]): readonly number[] {
-  const cost = (group: readonly number[]) => group.reduce((sum, phrase) => sum + uses[phrase]!, 0);
-  return groups.reduce((best, group) => (cost(group) < cost(best) ? group : best));
+function rarest(groups: Happening['groups'], uses: Uint32Array): readonly number[] {
+  let best = { group: groups[0]!, cost: Number.POSITIVE_INFINITY };
+  for (const group of groups) {
+    let cost = 0;
+    for (const phrase of group) cost += uses[phrase]!;
+    if (cost < best.cost) best = { group, cost };
+  }
+  return best.group;
 }
 
 function pushTo(lists: (Happening[] | undefined)[], phrase: number, happening: Happening): void {

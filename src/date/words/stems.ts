@@ -18,6 +18,11 @@ export class Stems {
   readonly #begun = new Map<string, Phrase[]>();
   readonly #beginning = new ByWord(token => this.#phrasesFrom(fold(token.norm)));
 
+  /** How many phrases it has; their numbers are lower. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
   /** The number of a folded phrase, a new one if it is not known. */
   add(text: string): number {
     const known = this.#ids.get(text);

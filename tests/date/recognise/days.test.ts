@@ -68,6 +68,13 @@ describe('days with their month', () => {
     ]);
   });
 
+  it('reads lists of days at the beginning of what they stand in', () => {
+    expect(datesOf('Château de Dol, 7, 8 et 9 juillet 2023')).toEqual([
+      '7, 8 et 9 juillet 2023 → 2023-07-07/2023-07-09',
+    ]);
+    expect(datesOf('Ligue 1, 2 mai')).toEqual(['2 mai → 2023-05-02']);
+  });
+
   it('shares a month between the days of a list', () => {
     expect(datesOf('Les 3 et 17 mai derniers, deux hommes ont été tués.')).toEqual([
       '3 → 2023-05-03',

@@ -94,6 +94,7 @@ describe('years', () => {
 
   it.each([
     'Près de 2000 personnes ont défilé.',
+    'L’article L. 1233-24-2 du code du travail',
     'Il a versé deux mille vingt-quatre euros.',
     'En deux mille mots, il résume tout.',
     'La coupe d’Afrique des nations 2021 approche.',

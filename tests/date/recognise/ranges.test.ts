@@ -41,6 +41,7 @@ describe('ranges', () => {
   });
 
   it.each([
+    ['De juin à tout début juillet', 'De juin à tout début juillet → 2023-06/2023-07-10'],
     ['Prévu entre les 11 et 19 novembre prochain', 'entre les 11 et 19 novembre prochain → 2023-11-11/2023-11-19'],
     ['Un stage du 9 au 17 de ce mois', 'du 9 au 17 de ce mois → 2023-09-09/2023-09-17'],
     [
