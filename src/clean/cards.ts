@@ -9,7 +9,7 @@ const MIN_CARDS = 3;
 
 /**
  * Paragraphs that are excerpts on cards: each alone, with the headline of another article and a date, a name or a button
- * between it and the next one. Where the article is not known yet, such a list looks like one.
+ * between it and the next one; the first of two paragraphs opens an article. Where the article is not known yet, such a list looks like one.
  */
 export function excerptsOnCards(page: Page): ReadonlySet<number> {
   const found = new Set<number>();
@@ -17,6 +17,7 @@ export function excerptsOnCards(page: Page): ReadonlySet<number> {
   let above = -1;
   for (let i = 0; i <= page.units.length; i++) {
     if (i < page.units.length && !page.prose[i]) continue;
+    if (above === i - 1) found.delete(above);
     if (!isCard(page, above, i)) run = [];
     if (i < page.units.length && page.units[i]!.shape.words <= EXCERPT_WORDS) run.push(i);
     else run = [];

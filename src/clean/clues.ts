@@ -80,16 +80,15 @@ function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWo
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
   const said = /[«“"]/.test(text) ? lineKey(text.replace(QUOTED, ' ')) : key;
   const site = countOf(said, siteWords, GLANCE);
-  if (shape.speaks || REPORTED.test(text) || (!site && (shape.listed || isAsked(ground, i))))
-    return { reader: false, site };
-  if (site < 2 && ground.advises()) return { reader: false, site };
+  if (shape.speaks || REPORTED.test(text) || (!site && shape.listed)) return { reader: false, site };
+  if (site < 2 && (isAsked(ground, i, site) || ground.advises())) return { reader: false, site };
   return { reader: calls || countOf(said, readerWords, GLANCE) > 0, site };
 }
 
 /** A question of an interview, or one between two sentences. */
-function isAsked(ground: Ground, i: number): boolean {
+function isAsked(ground: Ground, i: number, site: number): boolean {
   if (!asks(ground.page.units[i]!.text)) return false;
-  return ground.questions() > 1 || (isSentence(ground, i - 1) && isSentence(ground, i + 1));
+  return ground.questions() > 1 + site || (!site && isSentence(ground, i - 1) && isSentence(ground, i + 1));
 }
 
 /** The share of long words that the article does not say elsewhere. */

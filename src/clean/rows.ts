@@ -99,7 +99,7 @@ const MAX_KEYWORD_SHARE = 0.3;
 function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
   if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
-  if (ENUMERATION.test(text)) return false;
+  if (ENUMERATION.test(text) || items.slice(1).some(item => item.includes(':'))) return false;
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));

@@ -51,6 +51,7 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
   if (shape.quoted && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
   if (shape.speaks && shape.exclaims && page.prose[j + 1]) return false;
+  if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;
   return j === i + 1 || unit.kind === 'list-item' || !isSubheading(page, j);
 }
 

@@ -28,7 +28,6 @@ describe('lines that no rule knows', () => {
     ['Tous vos articles gratuits, une application et aucun abonnement', 'inside'],
     ['Créez un compte gratuit pour lire cet article sur votre application', 'below'],
     ['Ce lien vers un article est offert par un abonné', 'below'],
-    ['Carrefour giratoire : la facture double à Vaugrand', 'below'],
   ] as const)('go: %s (%s)', (line, place) => {
     expect(ruleOf(line, place)).not.toBeNull();
   });
