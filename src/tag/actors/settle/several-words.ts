@@ -41,15 +41,15 @@ function isLettered(reading: Reading, [from, last]: readonly [number, number]): 
   return text.length === 1 && reading.text[end] !== '.' && !isFirstName(reading, from);
 }
 
-/** « IMI Swiss »: a sigle and a name, and nobody's first name. */
+/** « IMI Swiss »: a sigle and a name, and nobody's first name; two letters are somebody's, « RG Duval ». */
 function isSigleAhead(reading: Reading, [from, to]: readonly [number, number]): boolean {
   const { text } = reading.tokens[from]!;
-  if (reading.shape(from) !== Shape.allCapitals || text.length > LONGEST_SIGLE || ROMAN.test(text)) return false;
+  if (reading.shape(from) !== Shape.allCapitals || !SIGLE.test(text) || ROMAN.test(text)) return false;
   for (let i = from; i < to; i++) if (isFirstName(reading, i) || (i > from && isInitial(reading, i))) return false;
   return reading.shape(from + 1) === Shape.capital;
 }
 
-const LONGEST_SIGLE = 5;
+const SIGLE = /^.{3,5}$/;
 
 /** « Carambolage Monstre », « Sherbrooke Citoyen »: a plain word with a capital in a name without a first name. */
 function isOrdinary(reading: Reading, [from, to]: readonly [number, number]): boolean {
