@@ -79,9 +79,8 @@ export class Words {
 
   constructor(written: readonly string[]) {
     const words = written.map(normalise);
-    const parts = words.filter(word => word.includes('*'));
     this.#whole = new Set(words.filter(word => !word.includes('*')));
-    this.#parts = parts.length > 0 ? new RegExp(parts.map(patternOf).join('|')) : null;
+    this.#parts = partsOf(words);
   }
 
   /** @param norm a normalised word */
@@ -90,8 +89,14 @@ export class Words {
   }
 }
 
-function patternOf(part: string): string {
-  return part.endsWith('*') ? `^${part.slice(0, -1)}` : `${part.slice(1)}$`;
+function partsOf(words: readonly string[]): RegExp | null {
+  const beginnings = words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1));
+  const endings = words.filter(word => word.startsWith('*')).map(word => word.slice(1));
+  const patterns = [
+    ...(beginnings.length > 0 ? [`^(?:${beginnings.join('|')})`] : []),
+    ...(endings.length > 0 ? [`(?:${endings.join('|')})$`] : []),
+  ];
+  return patterns.length > 0 ? new RegExp(patterns.join('|')) : null;
 }
 
 /** One word, or one end of a word beside its star. */
