@@ -3,7 +3,7 @@ import type { Token } from '../../lib/words.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import type { Happenings } from '../words/happenings.ts';
 import type { Span } from './evidence.ts';
-import { themeOf, windowOf } from './happening-days.ts';
+import { type Telling, themeOf, windowOf } from './happening-days.ts';
 
 /** UTF-16 code units of a text that tell what it is about. */
 const FIRST_LINES = 900;
@@ -26,12 +26,14 @@ function once(spans: readonly Span[]): readonly Span[] {
   return spans.filter((span, i) => spans.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
 }
 
-/** `isHead`: its words are those of the beginning, not of a paragraph further down. */
-type Passage = { readonly found: ReadonlySet<number>; readonly read: readonly Read[]; readonly isHead: boolean };
+type Passage = Telling & { readonly found: ReadonlySet<number> };
+
+/** News that several paragraphs tell together is told again a week later. Days. */
+const LATER = 7;
 
 /**
  * Title, standfirst and first paragraph; then, with the days that each of the next paragraphs names, either all the words
- * of that head or those of the title and of the paragraph: background further down is no news.
+ * from the beginning to it or those of the title and of the paragraph: background further down is no news.
  */
 function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage[] {
   const titles = joined(
@@ -40,16 +42,26 @@ function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage
   const body = texts.find(({ field }) => field === 'text');
   const [lead, ...next] = body ? firstParagraphs(body) : [];
   const head = lead ? joined([titles, lead]) : titles;
+  let gathered = head;
   return [
     head,
-    ...next.flatMap(paragraph => [
-      { ...head, read: paragraph.read },
-      { ...joined([titles, paragraph]), isHead: false },
-    ]),
+    ...next.flatMap(paragraph => {
+      gathered = joined([gathered, paragraph]);
+      return [
+        { ...head, read: paragraph.read },
+        { ...joined([titles, paragraph]), isHead: false },
+        { ...gathered, read: paragraph.read, later: LATER },
+      ];
+    }),
   ];
 
   function passageOf(tokens: readonly Token[], read: readonly Read[]): Passage {
-    return { found: new Set(tokens.flatMap((_, at) => happenings.phrasesAt(tokens, at))), read, isHead: true };
+    return {
+      found: new Set(tokens.flatMap((_, at) => happenings.phrasesAt(tokens, at))),
+      read,
+      isHead: true,
+      later: 0,
+    };
   }
 
   function firstParagraphs({ scan, read }: ReadText): Passage[] {
@@ -68,6 +80,7 @@ function joined(passages: readonly Passage[]): Passage {
     found: new Set(passages.flatMap(({ found }) => [...found])),
     read: passages.flatMap(({ read }) => read),
     isHead: true,
+    later: 0,
   };
 }
 

@@ -14,8 +14,11 @@ const AFTER_BARE = 30;
 /** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
 const AFTER_TODAY = 6;
+/** « hier » is printed a day or two later; what happens at night has two days. */
+const BEFORE_EVE = 1;
+const AFTER_EVE = 2;
 /** Within longer news a bare weekday says too little. Days. */
-const SHORT_NEWS = 4;
+const SHORT_NEWS = 6;
 /** Fewer groups of words may be background. */
 const TELLING = 3;
 /** News that is planned is told long before. */
@@ -27,22 +30,27 @@ export function themeOf(happening: Happening): Span {
   return { from, to: addDays(to, AFTER_NEWS), evidence: [outside(nameOf(happening))] };
 }
 
-function nameOf({ from, to, name }: Happening): string {
-  return `vocabulary/happenings.txt: ${name}, ${from}${to === from ? '' : `..${to}`}`;
+/** The first word of each of its groups, and its days. */
+function nameOf({ from, to, text }: Happening): string {
+  const words = text.split(' + ').map(group => group.split(',', 1)[0]);
+  return `vocabulary/happenings.txt: ${words.join(', ')}, ${from}${to === from ? '' : `..${to}`}`;
 }
 
-type Passage = { readonly read: readonly Read[]; readonly isHead: boolean };
+/** `isHead`: its words begin the text. `later`: more days after the news, where its words are gathered from paragraphs. */
+export type Telling = { readonly read: readonly Read[]; readonly isHead: boolean; readonly later: number };
 
 /** The fewest days around it that some words of the passage allow; none if they all name another day. */
-export function windowOf(happening: Happening, { read, isHead }: Passage): Span[] {
+export function windowOf(happening: Happening, { read, isHead, later }: Telling): Span[] {
   // Who gives the year looks back: « En 2018, Trump est sorti de l'accord. »
   const isBackground = read.some(item => yearNamed(item.hit.meaning) === partsOf(happening.to).year);
-  const telling = read.filter(({ hit }) => {
-    const isBare = hit.meaning.kind === 'weekday' || (hit.meaning.kind === 'month-day' && hit.meaning.weekday === null);
-    return !isBare || (!isBackground && (isHead || hit.meaning.kind !== 'weekday'));
+  const telling = read.filter(({ hit: { meaning } }) => {
+    const isNear = meaning.kind === 'weekday' || meaning.kind === 'unit';
+    const isBare = isNear || (meaning.kind === 'month-day' && meaning.weekday === null);
+    return !isBare || (!isBackground && (isHead || !isNear));
   });
   const spans = telling.flatMap(item => spanAround(happening, item));
-  return spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to)).slice(0, 1);
+  const [narrowest] = spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to));
+  return narrowest ? [{ ...narrowest, to: addDays(narrowest.to, later) }] : [];
 }
 
 function yearNamed(meaning: DateMeaning): number | null {
@@ -60,7 +68,7 @@ function spanAround(happening: Happening, item: Read): Span[] {
 }
 
 function aroundOf(item: Read, reach: Reach): readonly [before: number, after: number] {
-  if (reach.day === null) return [reach.before, reach.after];
+  if (reach.day === null || item.hit.meaning.kind === 'unit') return [reach.before, reach.after];
   if (item.scan.word(item.hit.from).is.has('this')) return [BEFORE_TODAY, AFTER_TODAY];
   // A headline without a verb may announce (« trains supprimés jeudi »).
   const isOpen = !item.hit.decided && item.field !== 'text';
@@ -86,6 +94,7 @@ type Reach = { readonly day: Day | null; readonly before: number; readonly after
 function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
   if (meaning.kind === 'range') return announced(reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening));
   if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
+  if (meaning.kind === 'unit') return reachOfUnit(meaning, happening);
   if (meaning.kind !== 'month-day' || meaning.month === null) return null;
   const day = dayWithin(happening, { month: meaning.month, date: meaning.day, weekday: meaning.weekday });
   if (day === null) return null;
@@ -110,7 +119,18 @@ function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening
   if (behind > days) return null;
   const day = days < 7 ? addDays(from, behind) : null;
   if (toward === 'future') return { day, before: WEEK, after: 0 };
-  return toward === 'past' || toward === 'near' ? { day, before: 0, after: WEEK } : null;
+  if (toward === 'near') return { day, before: WEEK, after: WEEK };
+  return toward === 'past' ? { day, before: 0, after: WEEK } : null;
+}
+
+type Unit = Extract<DateMeaning, { kind: 'unit' }>;
+
+/** « Hier », « ce matin », « cette semaine », beside news of one day that enough words tell. */
+function reachOfUnit({ unit, shift }: Unit, { from, to, groups }: Happening): Reach | null {
+  if (from !== to || groups.length < TELLING || shift > 1) return null;
+  const day = addDays(from, -shift * (unit === 'week' ? 7 : 1));
+  if (unit === 'day') return { day, before: BEFORE_EVE, after: AFTER_EVE };
+  return unit === 'week' && shift <= 0 ? { day, before: WEEK, after: WEEK } : null;
 }
 
 type Date = { readonly month: number; readonly date: number; readonly weekday: number | null };

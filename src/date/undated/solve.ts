@@ -33,11 +33,12 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   const own = recent(clues, outer);
   const known = news(clues, outer);
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
-  const told = agree ? (own ?? known ?? themed(clues, outer)) : null;
+  // A day with its date says more than news that names only a weekday.
+  const told = agree ? (own ?? known ?? themed(clues, outer)) : own;
   if (told) return told;
   const wide =
     spanned(narrowest(clues.spans), clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
-  return (agree ? (within(wide, clues, outer) ?? sinceExpected(clues, outer, frame)) : null) ?? wide;
+  return within(wide, clues, outer) ?? sinceExpected(clues, outer, frame) ?? wide;
 }
 
 /** Of spans that do not exclude each other. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { dated } from '../article.ts';
+
+const when = (text: string, title: string | null = null) => dated({ text, title }).published;
+
+describe('news of a known day', () => {
+  it('is of that day or the day after where the text says « ce matin » or « hier »', () => {
+    const title = 'Séisme au Maroc : la terre a tremblé près de Marrakech';
+    expect(
+      when('Le séisme a été ressenti hier jusqu’à Casablanca, où les habitants ont dormi dehors.', title)?.edtf,
+    ).toBe('2023-09-09/2023-09-12');
+    expect(when('Le Premier ministre, François Bayrou, a été nommé ce matin à Matignon.')?.edtf).toBe(
+      '2024-12-12/2024-12-15',
+    );
+  });
+
+  it('needs more than two words for « hier »: those may be said on any day', () => {
+    expect(when('Le vélo gagne du terrain en Suisse, a dit hier un élu, qui n’est pas de cet avis : non.')).toBeNull();
+  });
+
+  it('can be told over several paragraphs, and then is looked back on for another week', () => {
+    const text =
+      'Le syndicat ne cède pas.\n\nLa Belgique tourne au ralenti ce lundi : écoles et trains sont à l’arrêt.\n\nLes pensions sont au cœur de la grève générale.';
+    expect(when(text)).toBeNull();
+    const told =
+      'La grève générale contre la réforme des pensions commence.\n\nLa Belgique s’est arrêtée lundi, a dit un syndicat.';
+    expect(when(told)?.edtf).toBe('2025-03-31/2025-04-13');
+  });
+
+  it('may lie ahead where no verb says that its weekday is over', () => {
+    const title = 'Laïcité : Québec veut faire adopter la loi 21 dimanche';
+    expect(when('Les partis se préparent.', title)?.edtf).toBe('2019-06-10/2019-06-22');
+  });
+
+  it('yields to a day that the text tells with its date', () => {
+    const text =
+      'Les Bleus ont battu le pays de Galles, dimanche, à Cardiff. Dimanche 15 février 2026, le XV de France menait déjà 47 à 7.';
+    expect(when(text)?.edtf).toBe('2026-02-15/2026-03-01');
+  });
+});
