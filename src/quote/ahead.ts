@@ -2,8 +2,9 @@
 import { attributeIn } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { near } from './order.ts';
 import { LOOKED_AT } from './places.ts';
-import { gapBefore, tokenFrom } from './scene.ts';
+import { tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { couldBe, type Voice } from './voice.ts';
 
@@ -24,10 +25,8 @@ export function foreseen({ cue, voice }: Attribution, stage: Stage, later: reado
 
 function pronounOf({ candidates }: Stage, { clitic, to }: NonNullable<Attribution['cue']>): Voice['gender'] {
   if (clitic) return clitic === 'il' ? 'm' : clitic === 'elle' ? 'f' : null;
-  const after = candidates.find(
-    ({ from, kind, plural }) => from >= to && from - to <= 1 && kind === 'pronoun' && !plural,
-  );
-  return after?.gender ?? null;
+  const after = near(candidates, to).find(({ kind, plural }) => kind === 'pronoun' && !plural);
+  return after && after.from - to <= 1 ? after.gender : null;
 }
 
 function isPerson({ governed, actor, kind }: Candidate): boolean {
@@ -37,11 +36,11 @@ function isPerson({ governed, actor, kind }: Candidate): boolean {
 /** « Un moment « très fort, très beau ». « On a pleuré », raconte une mère. »: whoever the next sentence quotes, of this paragraph. */
 export function ofNextQuotation(stage: Stage, next: Stage | null): Attribution | null {
   const mark = next?.marks[0];
-  if (!next || !mark || next.paragraph !== stage.paragraph || tokenFrom(next.scene, mark.outerStart) !== next.from)
-    return null;
+  if (!next || !mark || next.paragraph !== stage.paragraph) return null;
   if (stage.memory.timeline.lastSpeaker(stage.paragraph)) return null;
-  if (/\n/.test(gapBefore(next.scene, next.from))) return null;
   const told = attributeIn(next, mark, stage);
-  if (!told?.cue || !told.voice || !(told.way === 'after' || told.way === 'inside')) return null;
+  const isOpening = tokenFrom(next.scene, mark.outerStart) === next.from;
+  const isSaid = isOpening ? told?.way === 'after' || told?.way === 'inside' : told?.way === 'ending' && !stage.bare;
+  if (!told?.cue || !told.voice || !isSaid) return null;
   return { voice: told.voice, cue: null, way: 'next' };
 }

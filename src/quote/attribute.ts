@@ -3,23 +3,20 @@ import type { Attribution, Way } from './attribution.ts';
 import { afterDash, underHeading, underName } from './beside.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
+import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
 import { cueInside } from './inside.ts';
+import { subjectOf } from './main-subject.ts';
 import type { Marked } from './marked.ts';
-import { indexFrom, near } from './order.ts';
+import { near } from './order.ts';
+import { agentAfter, ownerOfWords, withVoice } from './owner.ts';
 import { LOOKED_AT } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { opensNarrative, subjectOf, voiceOfCue } from './subjects.ts';
+import { voiceOfCue } from './subjects.ts';
 import type { Voice } from './voice.ts';
 
 /** Words between a quotation and the verb that comes after it. */
 const AFTER_REACH = 3;
-/** Words between a verb of saying and what it introduces; more, and a verb at the sentence's end is preferred. */
-const NEAR = 6;
-const FAR = 25;
-const OPINION_REACH = 4;
-/** Quotations between may be long, but not without end. */
-const TOKENS_BACK = 800;
 
 /** Who is quoted, from the sentence alone; `null` if it has neither cue nor subject. */
 export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null): Attribution | null {
@@ -37,8 +34,9 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     underHeading(stage, first, previous) ??
     (stage.bare ? underName(stage, first, previous) : null) ??
     beforeColon(stage, end) ??
+    withVoice(stage, end) ??
     told(stage, by(stage, close ?? carriedOver(stage, before), 'before')) ??
-    by(stage, ending, 'ending') ??
+    unlessReported(by(stage, ending, 'ending'), by(stage, before, 'before')) ??
     told(stage, by(stage, before, 'before'))
   );
 }
@@ -67,28 +65,10 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
   if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
   const gap = gapBefore(stage.scene, end);
   if (isNounPhrase(stage, end, gap)) return null;
-  if (/[:;]/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
+  if (/:/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
     return null;
   return by(stage, cue, 'after');
 }
-
-/** « un discours qualifié de « honteux » et de « déplacé » par le maire »: whoever did what the participle before says. */
-function agentAfter(stage: Stage, first: number, end: number): Attribution | null {
-  if (stage.scene.tokens[end]?.norm !== 'par' || !/^[\s\u00a0\u202f»”"’)]*$/.test(gapBefore(stage.scene, end)))
-    return null;
-  const participle = stage.scene.tokens
-    .slice(Math.max(stage.from, first - AGENT_REACH), first)
-    .some(({ norm }, i, all) => {
-      const isOutside = stage.scene.markOf[first - all.length + i]! < 0;
-      return isOutside && stage.language.verbs.get(norm)?.kinds.has('participle');
-    });
-  const agent = near(stage.candidates, end + 1)[0];
-  if (!participle || agent?.from !== end + 1) return null;
-  return { voice: stage.memory.voiceOf(agent, stage.scene), cue: null, way: 'after' };
-}
-
-/** Words between the participle and its quotation. */
-const AGENT_REACH = 3;
 
 /** « Cette « défaite cinglante » démontre … »: the quotation is what the verb tells of. */
 function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
@@ -165,64 +145,6 @@ function personBefore(stage: Stage, first: number): Voice | null {
 function beforeColon(stage: Stage, end: number): Attribution | null {
   if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
   const able = near(stage.candidates, end).filter(c => !c.governed);
-  const candidate = able.find(c => c.kind !== 'collective') ?? able[0];
+  const candidate = able.find(c => c.kind !== 'collective') ?? able[0] ?? ownerOfWords(stage, end);
   return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
-}
-
-/** A cue that already introduced the quotation before, nobody else having come up: « a affirmé que « A » et que « B » ». */
-function carriedOver(stage: Stage, before: Cue | null): Cue | null {
-  if (before?.kind !== 'finite') return null;
-  let introduces = false;
-  for (let i = before.to; i < Math.min(before.to + NEAR, stage.to); i++) introduces ||= stage.scene.markOf[i]! >= 0;
-  return introduces ? before : null;
-}
-
-/** The nearest cue before a quotation that can reach it. */
-function cueBefore(stage: Stage, first: number): Cue | null {
-  const at = indexFrom(stage.cues, first);
-  const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
-  const last = able.at(-1);
-  const cue = last && able.length > 1 && isDenied(stage, able.at(-2)!, last) ? able.at(-2)! : last;
-  if (!cue) return null;
-  // « Selon X, … » at its head governs the whole sentence.
-  if (cue.kind === 'source' && cue.from === stage.from) return cue;
-  const gap = distance(stage, cue.to, first);
-  if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
-  const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
-  const reach = isNear ? OPINION_REACH : FAR;
-  return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
-}
-
-/** « X estime que Y n'a pas démontré « … » »: the words are X's. */
-function isDenied({ scene }: Stage, outer: Cue, inner: Cue): boolean {
-  const before = scene.tokens.slice(Math.max(outer.to, inner.from - 2), inner.from);
-  if (!before.some(({ norm }) => norm === "n'" || norm === 'ne')) return false;
-  return scene.tokens
-    .slice(Math.max(outer.to, inner.from - FAR), inner.from)
-    .some(({ norm }) => norm === 'que' || norm === "qu'");
-}
-
-/** Words between two tokens, quotations left out. */
-function distance(stage: Stage, from: number, to: number): number {
-  let words = 0;
-  for (let i = Math.max(from, to - TOKENS_BACK); i < to; i++) if (stage.scene.markOf[i]! < 0) words++;
-  return words;
-}
-
-/** « Les négociations « avancent » entre A et B, a déclaré X. »: covers every quotation of the sentence. */
-function cueAtEnd(stage: Stage, end: number): Cue | null {
-  return (
-    near(stage.cues, end).find(c => {
-      if (stage.scene.markOf[c.from]! >= 0 || !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
-      if (c.kind === 'source') return true;
-      return c.kind === 'finite' && c.strength !== 'aside' && isInverted(stage, c);
-    }) ?? null
-  );
-}
-
-/** A comma before, and no subject between them: the subject comes after. */
-function isInverted(stage: Stage, cue: Cue): boolean {
-  if (cue.clitic) return true;
-  const next = near(stage.candidates, cue.to)[0];
-  return !!next && next.from - cue.to <= 8;
 }

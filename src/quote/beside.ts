@@ -1,9 +1,10 @@
 /** Names that stand beside a quotation, not in its sentence: above it, or after a dash. */
 import type { Attribution } from './attribution.ts';
+import { subjectOf } from './main-subject.ts';
 import { near } from './order.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { subjectOf, voiceOfCue } from './subjects.ts';
+import { voiceOfCue } from './subjects.ts';
 
 /** Tokens of a line that only names the speaker. */
 const HEADING = 16;

@@ -138,13 +138,17 @@ function articleGender(scene: Scene, i: number, actor: Actor): Gender | null {
 /** « le ministre de l'Intérieur, Gérald Darmanin »: the name, with the function before it; or the function alone. */
 function phraseCandidate(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   const phrase = nounPhraseAt(scene, i, language);
-  if (!phrase) return null;
+  return phrase && candidateOf(scene, phrase, language);
+}
+
+/** Whom a function means, with the name that it introduces. */
+export function candidateOf(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): Candidate {
   const base = {
     from: phrase.from,
     phrase,
     gender: phrase.gender,
     plural: phrase.plural,
-    governed: governed(scene, i) || isComplement(scene, i, language),
+    governed: governed(scene, phrase.from) || isComplement(scene, phrase.from, language),
   };
   const named = namedBy(scene, phrase, language);
   if (named !== null) {

@@ -20,7 +20,7 @@ export function attributionAt(stage: Stage, at: number, previous: Stage | null):
   for (let i = at + 1; !own && i < Math.min(marks.length, at + LONGEST_CHAIN); i++) {
     if (!isJoined(scene, marks[i - 1]!, marks[i]!)) return null;
     const other = attributeIn(stage, marks[i]!, previous);
-    if (other) return other.cue ? other : null;
+    if (other) return other.cue || other.way === 'colon' ? other : null;
   }
   return own;
 }

@@ -1,8 +1,8 @@
 import type { Token } from '../lib/words.ts';
 import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
-import { PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
+import { isDetermined, isNoun, isSurelyNoun } from './noun-forms.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { agentAt, sourceAt } from './sources.ts';
 import { unknownVerbAt } from './unknown-verb.ts';
@@ -24,13 +24,6 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const BETWEEN_LIMIT = 6;
-/** Before a form of `nounLike`, these make it a noun; the same after a preposition. */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  (
-    "le la les un une des du au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos de d' en par sans sur " +
-    'pour à première dernière nouvelle seule autre toute chaque quelque aucune sous avec très grande petite'
-  ).split(' '),
-);
 const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
   "à de d' pour sans voulu souhaité préféré devait doit peut pourrait vient venait".split(' '),
 );
@@ -84,24 +77,12 @@ function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: 
   const before = scene.tokens[i - 1]?.norm ?? '';
   const reflexive = before === 'se' || before === "s'";
   if (reflexive ? !reading.pronominal : !reading.plain) return null;
-  if (!clitic && isNoun(stem, language) && isDetermined(scene, i) && noGap(scene, i)) return null;
+  if (!clitic && noGap(scene, i) && (isNoun(stem, language) ? isDetermined(scene, i) : isSurelyNoun(reading, before)))
+    return null;
   const kind = kindOf(reading, { before, clitic });
   if (!kind) return null;
   const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
   return cue(scene, [from, i + 1], { kind, strength: reading.strength, clitic });
-}
-
-/** « la critique », « l'annonce »; not « Paul l'annonce ». */
-function isDetermined(scene: Scene, i: number): boolean {
-  const before = scene.tokens[i - 1]?.norm ?? '';
-  if (before !== "l'") return DETERMINERS.has(before);
-  const two = scene.tokens[i - 2]?.norm;
-  return two === undefined || /[^\s\u00a0'’]/.test(gapBefore(scene, i - 1)) || PREPOSITIONS.has(two) || two === 'que';
-}
-
-/** « la critique », « la suspecte ». */
-function isNoun(form: string, { nounLike, functions }: QuoteLanguage): boolean {
-  return nounLike.has(form) || functions.has(form);
 }
 
 function kindOf(

@@ -33,12 +33,15 @@ function isOpen(quote: Quote, fields: Fields): boolean {
   return quote.field !== 'text' || quote.speaker === null || isHeading(quote, fields);
 }
 
+/** Characters that marks and their spaces take, and the line's end. */
+const MARKS = 5;
+
 /** Nothing but marks on the line, no dash, and no stop. */
 function isHeading({ start, end }: Quote, { text }: Fields): boolean {
   if (text[end - 1] === '.') return false;
-  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const before = text.slice(Math.max(0, start - MARKS), start);
   const after = /^[^\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
-  return /^[\s«“"‹]{1,4}$/.test(before) && /^[\s»”"›]*$/.test(after);
+  return /(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(start > MARKS ? before : `\n${before}`) && /^[\s»”"›]*$/.test(after);
 }
 
 /** So many quotations of one person, and of nobody else, make a title that person's, too. */

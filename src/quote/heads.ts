@@ -1,6 +1,6 @@
 import { ByWord } from '../lib/by-word.ts';
 import { isCapitalised, type Token } from '../lib/words.ts';
-import type { Gender, QuoteLanguage } from './language.ts';
+import type { FunctionNoun, Gender, QuoteLanguage } from './language.ts';
 import { leadsOn } from './opening.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,7 +9,8 @@ export const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (
     'jeune jeunes ancien ancienne anciens anciennes ex nouveau nouvel nouvelle haut haute hauts hautes autre autres même principal ' +
     'principale premier première seul seule futur future vice très célèbre petit petite grand grande gros grosse bon bonne vieux vieil vieille ' +
-    'malheureux malheureuse fameux ci-devant tout toute deuxième second seconde troisième éminent éminente'
+    'malheureux malheureuse fameux ci-devant meilleur meilleure meilleurs meilleures dernier dernière derniers dernières double triple quadruple pauvre brave cher chère ' +
+    'tout toute deuxième second seconde troisième éminent éminente'
   ).split(' '),
 );
 
@@ -53,8 +54,19 @@ function headOfWord({ norm, text }: Token, language: QuoteLanguage): Head | null
 }
 
 function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): Head | null {
-  const known = isCapitalised(text) ? demonyms.get(norm) : undefined;
+  if (!isCapitalised(text)) return null;
+  const known = demonyms.get(norm) ?? unknownInhabitant(norm, text);
   return known ? { ...known, plural: false, collective: false, inhabitant: true } : null;
+}
+
+/** « le Tessinois », « la Bordelaise »: how inhabitants of a town or region end; « la Lorraine » and « la Vienne » do not. */
+const MALE = /.{2}(?:[oa]is|[^a]in|ien|éen)$/u;
+const FEMALE = /.{2}(?:[oa]ise|éenne)$/u;
+
+function unknownInhabitant(norm: string, text: string): FunctionNoun | null {
+  if (text === text.toUpperCase()) return null;
+  if (MALE.test(norm)) return { stem: norm, gender: 'm' };
+  return FEMALE.test(norm) ? { stem: norm.replace(/ne?$|e$/u, ''), gender: 'f' } : null;
 }
 
 function headIn(norm: string, language: QuoteLanguage): Head | null {

@@ -30,6 +30,11 @@ export class Introductions {
     return this.#all.some(introduction => introduction.actor === actor);
   }
 
+  /** Was the person given a function that can mean the same: « l'ailier », and « le joueur »? */
+  isOfKind(actor: Actor | null, stem: string): boolean {
+    return this.#all.some(({ actor: other, phrase }) => other === actor && this.#areSynonyms(phrase.stem, stem));
+  }
+
   /** « le Français » is not the one introduced as « l'Espagnol ». */
   canBeFrom(stem: string, actor: Actor | null): boolean {
     const { demonyms } = this.#language;
@@ -52,6 +57,8 @@ export class Introductions {
 
   #likeness(phrase: NounPhrase, { actor, phrase: given }: Introduction, { seen, recent }: Known): number {
     const isSame = given.stem === phrase.stem;
+    const office = isSame ? null : this.#officeOf(phrase);
+    if (office !== null && office === this.#officeOf(given)) return 3 + (recent.has(actor) ? 2 : 0);
     // « le syndicaliste » is not the delegate whom the article names further on.
     if (!isSame && !(this.#areSynonyms(phrase.stem, given.stem) && seen.has(actor))) return 0;
     const gender = this.#genders.of(actor);
@@ -60,6 +67,13 @@ export class Introductions {
     // « le leader du syndicat » is not « le président X » for being a chief too.
     if (phrase.distinctive.length > 0 && (given.distinctive.length > 0 || !isSame) && shared === 0) return 0;
     return 1 + (isSame ? 2 : 0) + shared + (recent.has(actor) ? 2 : 0);
+  }
+
+  /** « le chef de la diplomatie » has that of « le ministre des Affaires étrangères ». */
+  #officeOf({ stem, complement }: NounPhrase): number | null {
+    if (complement.length === 0) return null;
+    const has = (word: string) => word === stem || complement.includes(word);
+    return this.#language.offices.find(({ words }) => words.length > 1 && words.every(has))?.office ?? null;
   }
 
   #areSynonyms(a: string, b: string): boolean {

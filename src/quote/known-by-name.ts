@@ -1,5 +1,6 @@
 /** Functions with which the press always gives a name: without one, they mean somebody who was just named. */
 import { type Appearance, isSpeaker, isTold } from './appearance.ts';
+import type { Introductions } from './introductions.ts';
 import type { Gender } from './language.ts';
 import type { Past } from './past.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -13,12 +14,21 @@ import { couldBe, type Voice } from './voice.ts';
 export function knownByName({ timeline, introductions, language }: Past, phrase: NounPhrase): Voice | null {
   const { stem, gender } = phrase;
   if (!phrase.definite || phrase.plural || !language.knownByName.has(stem) || isOfState(phrase)) return null;
-  const able = whoCouldBe(timeline, gender);
+  const able = ofKind(whoCouldBe(timeline, gender), { introductions, stem });
   const last = able.at(-1)?.voice;
   if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
   // Who has a function may have another, if nothing else speaks against it.
   const isKnown = introductions.has(last.actor);
   return isKnown && !(gender && last.gender === gender) ? null : last;
+}
+
+/** « le meilleur joueur », of a coach and a striker: those of whom the article says something of the kind, if any. */
+function ofKind(
+  able: readonly Appearance[],
+  { introductions, stem }: { introductions: Introductions; stem: string },
+): readonly Appearance[] {
+  const kin = able.filter(({ voice }) => introductions.isOfKind(voice.actor, stem));
+  return kin.length > 0 ? kin : able;
 }
 
 /** Persons of this paragraph, else of the one before: who did something, else all of them; else whoever spoke. */

@@ -58,6 +58,8 @@ export type QuoteLanguage = {
   readonly placeWords: ReadonlySet<string>;
   /** « milieu rural », « cadre légal »: a function's word, then what makes it something else. */
   readonly notPeople: PhraseTrie<string>;
+  /** Offices that have several names: the words of each, and the number of the office. */
+  readonly offices: readonly { readonly words: readonly string[]; readonly office: number }[];
   /** Is this word, with its capital, a first name? */
   readonly firstNameWords: ByWord<boolean>;
   /** Those whose gender is known, folded. */

@@ -1,5 +1,6 @@
 /** Who has come up so far in an article, so that « il », « la ministre » and a quotation without a cue find their speaker. */
 import type { Actor } from '../article.ts';
+import { fold } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { nameOnly, words } from './candidate-words.ts';
 import type { Introduction } from './candidates.ts';
@@ -14,7 +15,7 @@ import { whoAnswers, whoGoesOn } from './replies.ts';
 import { meantBy } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { Timeline } from './timeline.ts';
-import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
+import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 
 type Crowd = { readonly candidate: Candidate; readonly scene: Scene; readonly paragraph: string };
 
@@ -53,11 +54,28 @@ export class Memory {
     if (kind === 'latter') return this.timeline.latter(gender);
     if (kind === 'pronoun') return this.pronoun(gender, plural);
     if (actor) return actorVoice(actor, this.#past.genders.of(actor));
-    if (kind === 'name')
-      return unnamedVoice(nameOnly(candidate, scene), { gender, plural: false, person: true, stem: null });
+    if (kind === 'name') {
+      const part = nameOnly(candidate, scene);
+      return this.#bearerOf(part, gender) ?? unnamedVoice(part, { gender, plural: false, person: true, stem: null });
+    }
     const name = words(scene, phrase ?? candidate);
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
+  }
+
+  /** « Mme Leroy », « explique Anne », whom no mention covers: the one person so named who has come up. */
+  #bearerOf(part: string, gender: Gender | null): Voice | null {
+    const words = fold(part).split(' ');
+    const bearers = [...this.timeline.seen]
+      .filter(actor => actor.type === 'person' && words.every(word => fold(actor.name).split(/[\s-]/).includes(word)))
+      .map(actor => actorVoice(actor, this.#past.genders.of(actor)));
+    const able = bearers.filter(voice => couldBe(voice, gender));
+    const known = able.filter(voice => gender && voice.gender === gender);
+    if (able.length < 2 || known.length === 1) return able.length === 1 ? able[0]! : (known[0] ?? null);
+    // Of several, whoever was named a moment ago.
+    const { sentence } = this.timeline;
+    const near = this.timeline.recent().findLast(({ voice }) => able.some(({ actor }) => actor === voice.actor));
+    return near && sentence - near.sentence <= 1 ? near.voice : null;
   }
 
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */

@@ -8,7 +8,8 @@ import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 /** Where the name would stand that a function introduces: past a second one, a place or field, brackets. */
 export function nameAfter(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number {
   const to = afterFields(scene, afterSecond(scene, phrase, language));
-  return afterBrackets(scene, afterPlace(scene, to, language));
+  const at = afterBrackets(scene, afterPlace(scene, to, language));
+  return at > to ? afterFields(scene, at) : at;
 }
 
 /** Words that the fields of an office may take. */
@@ -21,7 +22,7 @@ function afterFields(scene: Scene, to: number): number {
   let at = to;
   while (at < to + FIELDS_REACH) {
     const next = scene.tokens[at]?.norm === 'et' ? at + 1 : at;
-    if (!OF.has(scene.tokens[next]?.norm ?? '') || !/^,?[ \u00a0]$/.test(gapBefore(scene, at))) break;
+    if (!OF.has(scene.tokens[next]?.norm ?? '') || !/^\)?,?[ \u00a0]$/.test(gapBefore(scene, at))) break;
     at = next + 1;
     while (
       at < Math.min(to + FIELDS_REACH, scene.tokens.length) &&
@@ -46,7 +47,7 @@ function afterBrackets(scene: Scene, to: number): number {
 }
 
 /** Words that a place or field of office may take before the name. */
-const OFFICE_REACH = 8;
+const OFFICE_REACH = 14;
 
 /** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
 function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {

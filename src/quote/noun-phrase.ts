@@ -32,7 +32,7 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
 export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   const opening = scene.markOf[i] === undefined ? null : openingAt(scene, i);
   const head = opening ? scene.tokens[opening.at] : undefined;
-  if (!opening || !head || !/^\p{Ll}{4,}/u.test(head.text) || !isPlainGap(scene, opening.at)) return null;
+  if (!opening || !head || !/^\p{L}{4,}|^\p{Lu}{2,}$/u.test(head.text) || !isPlainGap(scene, opening.at)) return null;
   if (/^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) || STOPS.has(head.norm) || scene.mentionAt.has(opening.at))
     return null;
   const { gender, plural, definite } = opening.determiner;

@@ -1,7 +1,7 @@
 /** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
 import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Candidate } from './candidate.ts';
-import { candidateAt } from './candidates.ts';
+import { candidateAt, candidateOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
 
 import { unknownPhraseAt } from './noun-phrase.ts';
@@ -54,9 +54,7 @@ function somebodyAfter({ scene, language }: Stage, cue: Cue): Candidate | null {
   if (cue.strength !== 'speech' || cue.clitic || cue.to >= scene.tokens.length || !isPlainGap(scene, cue.to))
     return null;
   const phrase = unknownPhraseAt(scene, cue.to, language);
-  if (!phrase) return null;
-  const { from, to, gender, plural } = phrase;
-  return { from, to, kind: 'function', actor: null, phrase, gender, plural, governed: false };
+  return phrase && { ...candidateOf(scene, phrase, language), governed: false };
 }
 
 /** A subject straight before the verb: « Miller a déclaré », « Miller, qui ajoute ». */
@@ -79,7 +77,9 @@ export function adjacent(stage: Stage, cue: Cue): Candidate | null {
 export function ofParticiple(stage: Stage, cue: Cue): Candidate | null {
   const candidate = lastBefore(stage, cue.from);
   const isBare = candidate?.to === cue.from && /^[\s\u00a0]+$/.test(gapBefore(stage.scene, cue.from));
-  return cue.kind === 'gerund' && isBare && candidate.kind !== 'pronoun' ? candidate : null;
+  if (cue.kind !== 'gerund' || !isBare || candidate.kind === 'pronoun') return null;
+  // « explique Paul à nos confrères, ajoutant »: whom somebody speaks to is not the one who adds.
+  return candidate.governed && candidate.kind !== 'collective' ? null : candidate;
 }
 
 /** « Macron (LREM), interrogé lundi, a déclaré »: who begins a part of the sentence, an aside of commas between. */

@@ -49,6 +49,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     collectives: new Set(speakers.words('collectifs')),
     documents: new Set(speakers.words('écrits')),
     synonyms: compileSynonyms(speakers),
+    offices: compileOffices(speakers),
     placeWords: new Set(speakers.words('lieux')),
     notPeople: compileSet(speakers, 'pas-des-locuteurs'),
     firstNames,
@@ -150,6 +151,12 @@ function compileSynonyms(entries: WordLists): Map<string, number> {
     for (const word of line.split(',')) groups.set(normalise(word.trim()), group);
   });
   return groups;
+}
+
+function compileOffices(entries: WordLists): QuoteLanguage['offices'] {
+  return entries
+    .lines('charges-égales')
+    .flatMap((line, office) => line.split(',').map(name => ({ words: normalise(name.trim()).split(' '), office })));
 }
 
 function compileFirstNames(entries: WordLists): Map<string, Gender> {

@@ -5,7 +5,6 @@ import type { Attribution } from './attribution.ts';
 import { type Cast, castOf } from './candidates.ts';
 import { attributionAt, carriedOn, isJoined } from './chains.ts';
 import { continuationOf } from './continuation.ts';
-import type { Cue } from './cue.ts';
 import { cuesOf, cueText } from './cues.ts';
 import { dialogueOf, isDialogue } from './dialogue.ts';
 import { withEchoes } from './echoes.ts';
@@ -13,13 +12,11 @@ import { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
 import { Memory } from './memory.ts';
-import { LOOKED_AT } from './places.ts';
-import { gapBefore, type Scene, sceneOf } from './scene.ts';
+import { noteVoice, remember } from './remember.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { stagesOf } from './stages.ts';
-import { subjectOf, voiceOfCue } from './subjects.ts';
 import { withoutTail } from './unclosed.ts';
-import type { Voice } from './voice.ts';
 
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
@@ -106,70 +103,4 @@ function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, a
     speaker: attribution?.voice?.speaker ?? null,
     cue: cue ? cueText(scene, cue) : null,
   };
-}
-
-/** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
-function remember(stage: Stage, spoke: readonly Attribution[]): void {
-  const { memory, paragraph } = stage;
-  // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
-  const reported = reportedIn(stage);
-  const named = namedIn(stage);
-  const subject = subjectOf(stage);
-  // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
-  // crowd, only somebody of whom the article says what they are.
-  const foremost = named.findLast(
-    ({ stem, actor }) => stem === null && (!subject?.person || (subject.plural && memory.isIntroduced(actor))),
-  );
-  for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
-  // « deux adolescents », subject or not: who « ils » may be.
-  const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
-  if (crowd) memory.noteCrowd(crowd, stage.scene);
-  if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
-  // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
-  // « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him.
-  for (const { voice, aside } of [...reported.filter(r => r.inner), ...reported.filter(r => !r.inner)])
-    noteVoice(stage, voice, aside || !!voice?.plural);
-  for (const { voice, cue } of spoke) {
-    if (voice) noteVoice(stage, voice);
-    else if (cue) memory.timeline.interrupt();
-  }
-}
-
-type Reported = { readonly voice: Voice | null; readonly aside: boolean; readonly inner: boolean };
-
-function reportedIn(stage: Stage): readonly Reported[] {
-  const { cues, scene } = stage;
-  return cues.flatMap((cue, i) => {
-    if (!reports(stage, cue)) return [];
-    const inner = isInner(scene, cues[i - 1], cue);
-    return { voice: voiceOfCue(stage, cue), aside: inner || cue.kind === 'source', inner };
-  });
-}
-
-/** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */
-function isInner(scene: Scene, outer: Cue | undefined, cue: Cue): boolean {
-  const { tokens } = scene;
-  if (outer?.kind !== 'finite' || cue.kind !== 'finite' || /,/.test(gapBefore(scene, cue.from))) return false;
-  for (let i = outer.to; i < cue.from; i++) if (tokens[i]!.norm === 'que' || tokens[i]!.norm === "qu'") return true;
-  return false;
-}
-
-/** People named in passing: « il » may mean them where nobody else fits. */
-function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
-  const people = candidates
-    .slice(0, 40)
-    .filter(
-      ({ actor, kind, plural }) => actor?.type === 'person' || kind === 'name' || (kind === 'function' && !plural),
-    );
-  return people.slice(0, 4).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
-}
-
-/** « d'après le ministère » gives a source; it does not make it the one who talks. */
-function noteVoice(stage: Stage, voice: Attribution['voice'], aside = false): void {
-  const as = aside && voice && (!voice.person || voice.plural) ? 'named' : 'speaker';
-  if (voice) stage.memory.timeline.note(voice, { as, paragraph: stage.paragraph });
-}
-
-function reports(stage: Stage, cue: Cue): boolean {
-  return stage.scene.markOf[cue.from]! < 0 && cue.strength === 'speech' && cue.kind !== 'infinitive';
 }

@@ -15,9 +15,11 @@ export function whoGoesOn(past: Past, phrase: NounPhrase): Voice | null {
 
 /** « l'artiste », who replies: the last person but for the one who has just spoken, if the article gave nobody the function. */
 export function whoAnswers(past: Past, phrase: NounPhrase): Voice | null {
-  if (!phrase.definite || phrase.plural || !(phrase.pointing || phrase.complement.length === 0)) return null;
+  if (!phrase.definite || phrase.plural || !(phrase.pointing || phrase.distinctive.length === 0)) return null;
   const last = past.timeline.lastSpeaker();
-  if (!last?.actor || introducedAs(past, phrase) || past.language.relations.has(phrase.stem)) return null;
+  const introduced = introducedAs(past, phrase);
+  if (!last?.actor || (introduced && introduced !== last.actor) || past.language.relations.has(phrase.stem))
+    return null;
   const isOther = ({ voice }: Appearance) =>
     voice.actor?.type === 'person' && voice.actor !== last.actor && couldBe(voice, phrase.gender);
   return past.timeline.carried().findLast(isOther)?.voice ?? null;

@@ -2,12 +2,13 @@
 import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage } from './language.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
 import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
 /** « selon », « d'après », « cité par », and « pour » before a name. */
 export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   const to =
-    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i)
+    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language)
       ? i + 1
       : language.sources.longestAt(scene.tokens, i)[0]?.to;
   if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
@@ -29,8 +30,8 @@ const NOT_IN_WORDS = /^(?:propos|soutenu|présent|défendu|publi|post|maintenu|s
 export function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (scene.markOf[i]! >= 0) return null;
   if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
-  if (NOT_IN_WORDS.test(scene.tokens[i]!.norm)) return null;
-  if (!(scene.markOf[i - 1]! >= 0 || isCompared(scene, i + 2))) return null;
+  const isAfter = scene.markOf[i - 1]! >= 0 && !NOT_IN_WORDS.test(scene.tokens[i]!.norm);
+  if (!isAfter && !isCompared(scene, i + 2)) return null;
   return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
 }
 
@@ -54,7 +55,7 @@ function isCompound({ tokens }: Scene, i: number): boolean {
 const PRONOUN = /^(?:lui|elle|eux|elles)$/;
 
 /** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
-function isPourSource(scene: Scene, i: number): boolean {
+function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean {
   if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
   const next = scene.tokens[i + 1];
   // « Pour elle, c'est fini », « Pour lui l'essentiel est fait »; not « Pour lui répondre ».
@@ -62,6 +63,12 @@ function isPourSource(scene: Scene, i: number): boolean {
     return /^(?:,|\s+(?:l['’]|le |la |les |c['’]|ce |cette |un |une |il |elle ))/.test(
       scene.text.slice(next.end, next.end + 8),
     );
+  const phrase = next ? nounPhraseAt(scene, i + 1, language) : null;
+  if (
+    phrase &&
+    /^\s*,\s*[«“"]/.test(scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[phrase.to - 1]!.end + 5))
+  )
+    return true;
   for (let at = i + 1; at <= i + 2; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));

@@ -1,8 +1,8 @@
 /** Whose words a verb or a source phrase reports. */
 import type { Candidate } from './candidate.ts';
+import { isBeforeColon, ofClitic } from './clitics.ts';
 import type { Cue } from './cue.ts';
-import { PREPOSITIONS } from './governed.ts';
-import type { Gender } from './language.ts';
+import { subjectOf } from './main-subject.ts';
 import { indexFrom, near } from './order.ts';
 import type { NounPhrase } from './phrase.ts';
 import {
@@ -62,65 +62,6 @@ function isNamed({ actor, kind }: Candidate): boolean {
 /** « son amie », « leur avocat ». */
 function isOfSomebody({ scene }: Stage, { from }: NounPhrase): boolean {
   return OWN.has(scene.tokens[from]!.norm);
-}
-
-/** « Paul Durand s'agace : « … », dit-il »: the subject of the same sentence, else whoever was talked of before. */
-function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
-  const gender = clitic.startsWith('elle') ? 'f' : 'm';
-  const plural = clitic.endsWith('s');
-  const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
-  const isIntroduced = !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue));
-  const shown = isIntroduced ? own : shownBefore(stage, cue);
-  const voice = shown && !plural ? voiceOf(stage, shown) : null;
-  if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
-  return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : ownPerson(stage, own, gender));
-}
-
-/** « Paul Durand regarde son champ, « … », soupire-t-il », nobody having come up before. */
-function ownPerson(stage: Stage, own: Candidate | undefined, gender: Gender): Voice | null {
-  const voice = voiceOf(stage, own);
-  return voice?.person && !voice.plural && couldBe(voice, gender) ? voice : null;
-}
-
-/** « deux dames apportent une caisse, « … », lancent-elles ». */
-function ownCrowd(stage: Stage, cue: Cue): Voice | null {
-  const end = indexFrom(stage.candidates, cue.from);
-  const crowd = stage.candidates
-    .slice(Math.max(0, end - LOOKED_AT), end)
-    .findLast(c => c.plural && c.kind === 'function');
-  return voiceOf(stage, crowd);
-}
-
-/** « Le procureur assurait que « … », précisait-il »: another verb of saying has the same subject. */
-function saysBefore(stage: Stage, own: Candidate, cue: Cue): boolean {
-  const mark = stage.marks[0];
-  if (!mark) return false;
-  const first = stage.cues.find(c => c.kind === 'finite' && c.strength === 'speech' && c.from >= own.to);
-  return (
-    !!first &&
-    first.to < cue.from &&
-    first.from - own.to <= 1 &&
-    stage.scene.tokens[first.to - 1]!.end <= mark.outerStart
-  );
-}
-
-/** « C'est le cas de cet agent, excédé : « … », s'agace-t-il »: no subject, but somebody pointed at before the colon. */
-function shownBefore(stage: Stage, cue: Cue): Candidate | null {
-  const shown = stage.candidates
-    .slice(0, LOOKED_AT)
-    .find(c => c.to <= cue.from && c.governed && c.phrase?.pointing && !c.plural);
-  return shown && isBeforeColon(stage, shown, cue) ? shown : null;
-}
-
-function isBeforeColon({ scene }: Stage, { to }: Candidate, cue: Cue): boolean {
-  for (let i = to; i < Math.min(to + LOOKED_AT, cue.from) && scene.markOf[i - 1]! < 0; i++)
-    if (/:/.test(gapBefore(scene, i))) return scene.markOf[i]! >= 0;
-  return false;
-}
-
-function isOpenPerson({ governed, actor, kind, phrase }: Candidate): boolean {
-  if (governed) return false;
-  return actor?.type === 'person' || kind === 'name' || (kind === 'function' && !!phrase?.definite);
 }
 
 /** « …, ajoute le porte-parole »: who adds something has just spoken. « …, lui répond l'artiste »: who replies has not. */
@@ -197,37 +138,4 @@ function coordinated(stage: Stage, cue: Cue): Voice | null {
   while (at > stage.from && BETWEEN_SUBJECT_AND_VERB.has(stage.scene.tokens[at]!.norm)) at--;
   if (at < stage.from || !CONJUNCTIONS.has(stage.scene.tokens[at]!.norm)) return null;
   return mainVoice(stage, cue);
-}
-
-/** « Selon X, … » and « Pour X, … » name who speaks. */
-const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
-const SUBORDINATES: ReadonlySet<string> = new Set(
-  "si s' quand lorsque lorsqu' comme puisque puisqu' tandis alors bien dès après avant depuis même".split(' '),
-);
-
-/** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
-export function subjectOf(stage: Stage, before = stage.to): Voice | null {
-  const isSecond = ({ from }: Candidate) => from > stage.from && stage.scene.tokens[from - 1]!.norm === 'et';
-  const able = stage.candidates
-    .slice(0, LOOKED_AT)
-    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)));
-  if (able.length === 0) return voiceOf(stage, presented(stage, before));
-  const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
-  return voiceOf(stage, main ?? able[0]);
-}
-
-/** « Il y a des gens comme Paul Durand qui s'impatientent »: no subject, but somebody of whom something is said. */
-function presented({ candidates, scene }: Stage, before: number): Candidate | undefined {
-  return candidates
-    .slice(0, LOOKED_AT)
-    .find(
-      c => c.to < before && (c.actor?.type === 'person' || c.kind === 'name') && scene.tokens[c.to]?.norm === 'qui',
-    );
-}
-
-function opensAside({ scene, from }: Stage): boolean {
-  const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
-  // « A l'arrivée, … »: capitals go without accents.
-  if ((first === 'a' || PREPOSITIONS.has(first)) && !SOURCES.test(first)) return true;
-  return SUBORDINATES.has(first) && (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second));
 }

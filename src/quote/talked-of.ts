@@ -16,7 +16,7 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
   const people = peopleFor(past, phrase);
   const told = people.findLast(isTold)?.voice;
   const last = told && couldBe(told, gender) ? told : null;
-  if (pointing) return last ? withGender(last, gender) : lastOf(gender, people);
+  if (pointing) return last ? withGender(last, gender) : (lastOf(gender, people) ?? soleOf(people));
   if (complement.length === 0) return justNamed(past, gender) ?? last ?? lastOf(gender, people);
   return last && isLikely(past, phrase, last) ? last : null;
 }
@@ -46,15 +46,22 @@ function isLikely({ introductions }: Past, phrase: NounPhrase, { actor, gender }
  * dit le conseiller ».
  */
 function justNamed({ timeline, introductions }: Past, gender: Gender | null): Voice | null {
-  const actors = timeline.recent().filter(({ voice }) => voice.person && voice.actor);
-  const isFresh = ({ voice, as, sentence }: Appearance) =>
-    as === 'foremost' &&
-    sentence === timeline.sentence - 1 &&
-    !actors.some(other => other.voice.actor === voice.actor && other.sentence < sentence);
-  const fresh = actors.filter(appearance => isFresh(appearance) && !introductions.has(appearance.voice.actor));
-  const last = fresh.at(-1)?.voice;
-  if (!last || fresh.some(({ voice }) => voice.actor !== last.actor)) return null;
-  return couldBe(last, gender) ? last : null;
+  const named = timeline.recent().filter(({ voice }) => voice.person && !voice.plural && voice.stem === null);
+  const nameOf = ({ voice }: Appearance) => voice.speaker.name;
+  const isFresh = (appearance: Appearance) =>
+    appearance.as === 'foremost' &&
+    appearance.sentence === timeline.sentence - 1 &&
+    !named.some(other => nameOf(other) === nameOf(appearance) && other.sentence < appearance.sentence);
+  const fresh = named.filter(appearance => isFresh(appearance) && !introductions.has(appearance.voice.actor));
+  const last = fresh.at(-1);
+  if (!last || fresh.some(other => nameOf(other) !== nameOf(last))) return null;
+  return couldBe(last.voice, gender) ? last.voice : null;
+}
+
+/** « l'ancien coach », after « … de l'entraîneur Paul Durand. »: the one person named, though no sentence is about him. */
+function soleOf(people: readonly Appearance[]): Voice | null {
+  const [first, ...others] = people.filter(({ as, voice }) => as === 'foremost' && voice.actor);
+  return first && others.every(({ voice }) => voice.actor === first.voice.actor) ? first.voice : null;
 }
 
 /** « la cinéaste » after a man was talked of: the last woman named. */

@@ -1,0 +1,44 @@
+/** Whom a sentence is about, whatever its verb. */
+import type { Candidate } from './candidate.ts';
+import { PREPOSITIONS } from './governed.ts';
+import { LOOKED_AT } from './places.ts';
+import { gapBefore } from './scene.ts';
+import type { Stage } from './stage.ts';
+import type { Voice } from './voice.ts';
+
+/** « Selon X, … » and « Pour X, … » name who speaks. */
+const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
+const SUBORDINATES: ReadonlySet<string> = new Set(
+  "si s' quand lorsque lorsqu' comme puisque puisqu' tandis alors bien dès après avant depuis même".split(' '),
+);
+
+/** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
+export function subjectOf(stage: Stage, before = stage.to): Voice | null {
+  const isSecond = ({ from }: Candidate) => from > stage.from && stage.scene.tokens[from - 1]!.norm === 'et';
+  const able = stage.candidates
+    .slice(0, LOOKED_AT)
+    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)));
+  if (able.length === 0) return voiceOf(stage, presented(stage, before));
+  const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
+  return voiceOf(stage, main ?? able[0]);
+}
+
+/** « Il y a des gens comme Paul Durand qui s'impatientent »: no subject, but somebody of whom something is said. */
+function presented({ candidates, scene }: Stage, before: number): Candidate | undefined {
+  return candidates
+    .slice(0, LOOKED_AT)
+    .find(
+      c => c.to < before && (c.actor?.type === 'person' || c.kind === 'name') && scene.tokens[c.to]?.norm === 'qui',
+    );
+}
+
+function opensAside({ scene, from }: Stage): boolean {
+  const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
+  // « A l'arrivée, … »: capitals go without accents.
+  if ((first === 'a' || PREPOSITIONS.has(first)) && !SOURCES.test(first)) return true;
+  return SUBORDINATES.has(first) && (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second));
+}
+
+function voiceOf(stage: Stage, candidate: Candidate | undefined): Voice | null {
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}

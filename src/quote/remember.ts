@@ -1,0 +1,104 @@
+/** What a sentence leaves in the memory: who spoke, whom it is about, whom it names. */
+import type { Attribution } from './attribution.ts';
+import type { Candidate } from './candidate.ts';
+import type { Cue } from './cue.ts';
+import { subjectOf } from './main-subject.ts';
+import { LOOKED_AT } from './places.ts';
+import { gapBefore, type Scene, tokenFrom } from './scene.ts';
+import type { Stage } from './stage.ts';
+import { voiceOfCue } from './subjects.ts';
+import type { Voice } from './voice.ts';
+
+/** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
+export function remember(stage: Stage, spoke: readonly Attribution[]): void {
+  const { memory, paragraph } = stage;
+  // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
+  const reported = reportedIn(stage);
+  const named = namedIn(stage);
+  const subject = subjectOf(stage);
+  // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
+  // crowd, only somebody of whom the article says what they are.
+  const foremost = named.findLast(
+    ({ stem, actor }) => stem === null && (!subject?.person || (subject.plural && memory.isIntroduced(actor))),
+  );
+  for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
+  // « deux adolescents », subject or not: who « ils » may be.
+  const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
+  if (crowd) memory.noteCrowd(crowd, stage.scene);
+  if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
+  // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
+  // « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him.
+  for (const { voice, aside } of [...reported.filter(r => r.inner), ...reported.filter(r => !r.inner)])
+    noteVoice(stage, voice, aside || !!voice?.plural);
+  for (const { voice, cue } of spoke) {
+    if (voice) noteVoice(stage, voice);
+    else if (cue) memory.timeline.interrupt();
+  }
+  if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
+    memory.timeline.note(subject, { as: 'subject', paragraph });
+}
+
+/** « Après les mots de Paul, qui louait « … », Anne sourit. »: the sentence is Anne's, whoever it quotes before. */
+function isAfterMarks(stage: Stage, subject: Voice): boolean {
+  const { scene, marks, candidates } = stage;
+  const before = subjectOf(stage, tokenFrom(scene, marks[0]!.outerStart));
+  if (before?.speaker.name === subject.speaker.name) return false;
+  const end = tokenFrom(scene, marks[0]!.outerEnd);
+  return candidates.some(({ from, governed }) => from >= end && !governed && /,/.test(gapBefore(scene, from)));
+}
+
+type Reported = { readonly voice: Voice | null; readonly aside: boolean; readonly inner: boolean };
+
+function reportedIn(stage: Stage): readonly Reported[] {
+  const { cues, scene } = stage;
+  return cues.flatMap((cue, i) => {
+    if (!reports(stage, cue)) return [];
+    const inner = isInner(scene, cues[i - 1], cue);
+    return { voice: voiceOfCue(stage, cue), aside: inner || cue.kind === 'source', inner };
+  });
+}
+
+/** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */
+function isInner(scene: Scene, outer: Cue | undefined, cue: Cue): boolean {
+  const { tokens } = scene;
+  if (outer?.kind !== 'finite' || cue.kind !== 'finite' || /,/.test(gapBefore(scene, cue.from))) return false;
+  for (let i = outer.to; i < cue.from; i++) if (tokens[i]!.norm === 'que' || tokens[i]!.norm === "qu'") return true;
+  return false;
+}
+
+/** Candidates and people of a sentence that are looked at. */
+const NAMED = 40;
+const PEOPLE = 4;
+
+/** People named in passing: « il » may mean them where nobody else fits. */
+function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
+  const people = candidates
+    .slice(0, NAMED)
+    .flatMap(candidate => (isPerson(candidate) ? candidate : (within(scene, candidate) ?? [])));
+  return people.slice(0, PEOPLE).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
+}
+
+function isPerson({ actor, kind, plural }: Candidate): boolean {
+  return actor?.type === 'person' || kind === 'name' || (kind === 'function' && !plural);
+}
+
+/** « la compagnie de Paul Durand », « l'équipe de Paul Durand »: whoever an institution is named after. */
+function within(scene: Scene, candidate: Candidate): Candidate | null {
+  if (candidate.kind !== 'collective') return null;
+  for (let i = candidate.from + 1; i < candidate.to; i++) {
+    const mention = scene.mentionAt.get(i);
+    if (mention?.actor.type === 'person')
+      return { ...candidate, from: i, kind: 'actor', actor: mention.actor, phrase: null, gender: null, plural: false };
+  }
+  return null;
+}
+
+/** « d'après le ministère » gives a source; it does not make it the one who talks. */
+export function noteVoice(stage: Stage, voice: Attribution['voice'], aside = false): void {
+  const as = aside && voice && (!voice.person || voice.plural) ? 'named' : 'speaker';
+  if (voice) stage.memory.timeline.note(voice, { as, paragraph: stage.paragraph });
+}
+
+function reports(stage: Stage, cue: Cue): boolean {
+  return stage.scene.markOf[cue.from]! < 0 && cue.strength === 'speech' && cue.kind !== 'infinitive';
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, shortOf } from './language.ts';
+
+const PAUL = 'p: Paul Durand | Durand';
+const ANNE = 'p: Anne Leroy | Leroy';
+
+function speakerOf(text: string, actors: readonly string[] = [], index = 0): string | null {
+  return quotesOf(text, actors)[index]?.speaker?.name ?? null;
+}
+
+describe('a speaker told only afterwards', () => {
+  it('is the person whom « rapporte-t-il » was said of before the name', () => {
+    const text =
+      '« On a marché toute la nuit », rapporte-t-il. La pluie tombait.\n\nParti à pied avec les siens, Paul Durand a tout filmé.';
+    expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+  });
+
+  it('is not a man where « dit-elle » was said', () => {
+    const text = '« On a marché toute la nuit », rapporte-t-elle. Paul Durand a tout filmé.';
+    expect(speakerOf(text, [PAUL])).toBeNull();
+  });
+
+  it('is whoever says the next words of the paragraph', () => {
+    const text =
+      'Paul Durand sourit.\n\nUn moment « très fort, très doux ». « Tout le monde pleurait », raconte Anne Leroy.';
+    expect(shortOf(text, [PAUL, ANNE])).toEqual([
+      'très fort, très doux — Anne Leroy',
+      'Tout le monde pleurait — Anne Leroy',
+    ]);
+  });
+
+  it('is whom the next sentence presents', () => {
+    const text = '« Même la pluie ne suffirait plus. » Voilà ce que répètent les éleveurs du plateau.';
+    expect(speakerOf(text)).toBe('les éleveurs du plateau');
+  });
+
+  it('is whose cry it was', () => {
+    const text = '« Rendez-nous la plage », « plus jamais de béton » : c’est le cri des riverains de Malvoisin.';
+    expect(shortOf(text)[1]).toMatch(/riverains de Malvoisin$/);
+  });
+
+  it('is whose voice breaks, and who goes on', () => {
+    const text =
+      '« On travaille la boule au ventre », la voix d’Anne Leroy se brise. « C’est toute notre vie », reprend la boulangère.';
+    expect(shortOf(text, [ANNE])).toEqual([
+      'On travaille la boule au ventre — Anne Leroy',
+      'C’est toute notre vie — Anne Leroy',
+    ]);
+  });
+
+  it('signs on the same line', () => {
+    const text = 'Le village est désert.\n\n« Le toit leur est tombé dessus » Anne Leroy, rescapée du hameau';
+    expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+});
+
+describe('a heading between marks', () => {
+  const TEXT =
+    '« Le budget est tenu », dit Paul Durand.\n\n« Il nous faut deux bus de plus »\n\nLe soir, Anne Leroy attend. « Il nous faut deux bus de plus, et vite », dit-elle.';
+
+  it('belongs to whoever says the same words further on', () => {
+    expect(shortOf(TEXT, [PAUL, ANNE])[1]).toBe('Il nous faut deux bus de plus — Anne Leroy');
+  });
+
+  it('belongs to the only one who speaks below', () => {
+    const text =
+      '« Le budget est tenu », dit Paul Durand.\n\n« Deux bus, sinon rien »\n\n« Nous sommes à bout », lâche Anne Leroy. « On tient par miracle. »';
+    expect(shortOf(text, [PAUL, ANNE])[1]).toBe('Deux bus, sinon rien — Anne Leroy');
+  });
+
+  it('belongs to nobody where two people speak below', () => {
+    const text =
+      '« Deux bus, sinon rien »\n\n« Nous sommes à bout », lâche Anne Leroy. « Patience », lui répond Paul Durand. « Tout viendra en mars », ajoute Paul Durand.';
+    expect(speakerOf(`Ça grogne.\n\n${text}`, [PAUL, ANNE])).toBeNull();
+  });
+
+  it('of three words is a quotation if the text has them between marks, too', () => {
+    const text = 'Ça grogne.\n\n« Changer de règle »\n\nAnne Leroy demande de « changer de règle » avant mars.';
+    expect(shortOf(text, [ANNE])).toEqual(['Changer de règle — Anne Leroy', 'changer de règle — Anne Leroy']);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, shortOf } from './language.ts';
+
+const PAUL = 'p: Paul Durand | Durand';
+const ANNE = 'p: Anne Leroy | Leroy';
+
+function speakerOf(text: string, actors: readonly string[] = [], index = 0): string | null {
+  return quotesOf(text, actors)[index]?.speaker?.name ?? null;
+}
+
+describe('somebody without a name', () => {
+  it.each([
+    ['« On nous a prévenus dans la nuit », souffle l’un d’eux.', 'l’un d’eux'],
+    ['« On nous a prévenus dans la nuit », racontent certains d’entre eux.', 'certains d’entre eux'],
+    ['« On nous a prévenus dans la nuit », rembobine aussi un jeune garçon.', 'un jeune garçon'],
+    ['« Nous n’avons reçu aucune consigne » accuse ce père de sinistré.', 'ce père de sinistré'],
+    ['Pour un éboueur, « on peut encore dire non ».', 'un éboueur'],
+    ['« La boue est partout, monsieur », précise le Rectorat.', 'le Rectorat'],
+  ])('is found: %s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  it('is not the place that a capital begins', () => {
+    const text = 'Ils ont filmé Place de l’Étoile. « On ne voyait plus rien », raconte-t-il.';
+    expect(speakerOf(text)).toBeNull();
+  });
+
+  it('is neither the countryside nor a row of accusations', () => {
+    const text = 'Le milieu rural souffre. « On attend le bus depuis dix ans. »';
+    expect(speakerOf(text)).toBeNull();
+  });
+});
+
+describe('somebody named before', () => {
+  it('is known by a job that no list has', () => {
+    const text =
+      'Paul Durand, trufficulteur à Carpan, attend la pluie. « Le sol est dur », lâche Anne Leroy. « Il faudra creuser », admet le trufficulteur.';
+    expect(shortOf(text, [PAUL, ANNE])[1]).toBe('Il faudra creuser — Paul Durand');
+  });
+
+  it('is known by another name of the office', () => {
+    const text =
+      'Le chef de la diplomatie française, Paul Durand, était à Dakar. « C’est une faute », a lancé le ministre des Affaires étrangères.';
+    expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+  });
+
+  it('stands after the aside of the office', () => {
+    const text =
+      'Anne Leroy attend. « De toute évidence, il fuit », a dit le chef par intérim du Parti des Dunes (PDD), Paul Durand.';
+    expect(speakerOf(text, [PAUL, ANNE])).toBe('Paul Durand');
+  });
+
+  it('is the one presented before the colon', () => {
+    const text =
+      '« Je suis touchée », confie Anne Leroy. C’est aussi le cas de Paul Durand : « Elle riait tout le temps », se souvient le jeune homme.';
+    expect(shortOf(text, [PAUL, ANNE])[1]).toBe('Elle riait tout le temps — Paul Durand');
+  });
+
+  it('is not their own friend', () => {
+    const text = '« Je suis touchée », confie Anne Leroy. « On ne devrait pas avoir peur », ajoute son amie.';
+    expect(shortOf(text, [ANNE])[1]).toBe('On ne devrait pas avoir peur — son amie');
+  });
+
+  it('said it in so many words', () => {
+    const text = 'Anne Leroy court vers la sortie, où elle devient « une cible facile », selon ses mots.';
+    expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+
+  it('begins the sentence, an aside with a verb between', () => {
+    const text =
+      'L’entraîneur, qui avait annoncé que son équipe gagnerait, a reconnu une faute : « On a mal joué ce soir. »';
+    expect(speakerOf(text)).toBe('L’entraîneur');
+  });
+
+  it('calls somebody else so', () => {
+    const text = 'Le voisin, présenté par ses collègues comme « doux et très discret » depuis toujours, nie en bloc.';
+    expect(speakerOf(text)).toBe('ses collègues');
+  });
+
+  it('is the inhabitant whom no list has', () => {
+    const text = 'Paul Durand a salué la fusion. Le Tessinois n’a pas caché sa joie. « C’est notre plus belle année. »';
+    expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+  });
+});
