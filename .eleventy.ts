@@ -11,6 +11,7 @@ type EleventyConfig = {
   addTemplate(path: string, render: unknown, data: unknown): void;
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;
+  readonly benchmarkManager: { get(group: string): { setIsVerbose(isVerbose: boolean): void } };
   on(event: 'eleventy.after', then: (build: { readonly directories: { readonly output: string } }) => void): void;
 };
 
@@ -31,6 +32,8 @@ export default async function configure(config: EleventyConfig) {
  */
 async function useTemplates(config: EleventyConfig, { pages, templates, version }: Handed) {
   config.setTemplateFormats(['11ty.js']);
+  // Asked to be quiet, Eleventy still tells in the middle of our progress what took it long.
+  config.benchmarkManager.get('Configuration').setIsVerbose(false);
   for (const kind of new Set(pages.map(page => page.kind))) {
     const { href } = pathToFileURL(join(templates, `${kind}.11ty.ts`));
     const { data, render } = await import(`${href}?v=${version}`);
