@@ -1,8 +1,11 @@
 /** How many files a share has. */
 type Sizes = { readonly least: number; readonly most: number };
 
-/** Many enough that Eleventy's start is worth it, few enough that two threads are done at one time. */
-const OF_TWO: Sizes = { least: 40, most: 500 };
+/**
+ * Many enough that Eleventy's start is worth it, few enough that two threads are done at one time, and that what a share
+ * is made from is gone before the engine takes it for something that stays (500: 150 MB more at 10,000 articles).
+ */
+const OF_TWO: Sizes = { least: 40, most: 150 };
 /** A share is at most this part of what is left. */
 const PART = 8;
 
