@@ -24,9 +24,10 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   if (preposition) return { tense: preposition, sure: true };
   if (isAfterEvent(scan, from)) return { tense: 'past', sure: false };
   // « Jeudi, vers 10 h, un homme, âgé de 37 ans, a été … »: what opens a sentence belongs to its verb.
-  const comma = scan.opens(from) ? OPENING_COST : CLAUSE_COST;
+  const comma = opensClause(scan, from) ? OPENING_COST : CLAUSE_COST;
   const before = search(scan, { start: from - 1, step: -1, comma: CLAUSE_COST });
-  const best = nearer(before, search(scan, { start: to, step: 1, comma }));
+  const after = search(scan, { start: to, step: 1, comma });
+  const best = before || !isAside(scan, from, after) ? nearer(before, after) : null;
   if (best) return { tense: best.tense, sure: !best.bare };
   const at = scan.follows(from, 'the') ? from - 1 : from;
   return scan.follows(at, 'ahead') ? { tense: 'future', sure: false } : null;
@@ -59,8 +60,22 @@ function isAfterEvent(scan: Scan, from: number): boolean {
 
 const EVENT_REACH = 7;
 
-/** `crosses`: a comma, a dash or a quotation mark parts the verb from the date. */
+/** `crosses`: a comma or a dash parts the verb from the date. */
 type Found = { readonly tense: Tense; readonly cost: number; readonly bare: boolean; readonly crosses: boolean };
+
+/** « Vainqueur à Melbourne en janvier, il va jouer à Paris »: the verb beyond the comma speaks of something else. */
+function isAside(scan: Scan, from: number, after: Found | null): boolean {
+  return after?.crosses === true && after.tense !== 'past' && !opensClause(scan, from);
+}
+
+/** « Vendredi, », « À la Pentecôte, », « En ouverture, jeudi 4 juillet, ». */
+function opensClause(scan: Scan, from: number): boolean {
+  let i = from;
+  while (i > from - 3 && SMALL.some(name => scan.follows(i, name))) i -= 1;
+  return scan.gap(i) === 'other' || scan.opens(i);
+}
+
+const SMALL = ['to', 'the', 'in', 'of', 'within', 'since'];
 
 /** A verb beyond a comma gives way to one before the date in its own clause. */
 function nearer(before: Found | null, after: Found | null): Found | null {
@@ -72,8 +87,8 @@ function nearer(before: Found | null, after: Found | null): Found | null {
 type Way = { readonly start: number; readonly step: 1 | -1; readonly comma: number };
 
 /**
- * The nearest verb one way. Quotations are passed over: « prévoit un trafic “perturbé” jeudi » speaks of Thursday
- * outside them. Leaving the quotation that holds the date itself costs.
+ * The nearest verb one way. Quotations and brackets are passed over: « prévoit un trafic “perturbé” jeudi » speaks of
+ * Thursday outside them. Leaving those that hold the date itself costs.
  */
 function search(scan: Scan, { start, step, comma }: Way): Found | null {
   let cost = 0;
@@ -82,12 +97,14 @@ function search(scan: Scan, { start, step, comma }: Way): Found | null {
   let crosses = false;
   for (let i = start; i >= 0 && i < scan.tokens.length && cost < REACH; i += step) {
     const gap = gapText(scan, step > 0 ? i : i + 1);
-    if (gap !== null && depth === 0 && SENTENCE_END.test(gap)) break;
+    if (gap !== null && depth === 0 && isStop(scan, step > 0 ? i : i + 1, gap)) break;
     if (gap !== null && ENTERS[step].test(gap)) depth += 1;
     else if (gap !== null && LEAVES[step].test(gap) && depth > 0) depth -= 1;
-    else if (gap !== null) cost += LEAVES[step].test(gap) ? QUOTE_COST : comma;
+    else if (gap !== null) {
+      cost += LEAVES[step].test(gap) ? QUOTE_COST : comma;
+      crosses = true;
+    }
     cost += depth > 0 ? 0.5 : 1;
-    if (gap !== null) crosses = true;
     if (depth > 0) continue;
     if (scan.word(i).is.has('conjunction')) cost += CLAUSE_COST;
     const tense = tenseAt(scan, i, step < 0 ? start + 1 : undefined);
@@ -108,6 +125,13 @@ function gapText(scan: Scan, at: number): string | null {
   return scan.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]!.start);
 }
 
-const ENTERS = { 1: /[«“]/, [-1]: /[»”]/ } as const;
-const LEAVES = { 1: /[»”]/, [-1]: /[«“]/ } as const;
+const ENTERS = { 1: /[«“(]/, [-1]: /[»”)]/ } as const;
+const LEAVES = { 1: /[»”)]/, [-1]: /[«“(]/ } as const;
+
+/** Does a sentence end before this token? The stop of « M. » and of an initial ends none. */
+function isStop(scan: Scan, at: number, gap: string): boolean {
+  return SENTENCE_END.test(gap) && !(INITIAL.test(scan.norm(at - 1)) && /^\.\s*$/.test(gap));
+}
+
+const INITIAL = /^(?:\p{L}|mm|mr|me|dr)$/u;
 const SENTENCE_END = /[.!?…\n]/;
