@@ -100,17 +100,19 @@ function isCoined({ reading, candidate }: Suspect): boolean {
 
 /** Does the word before ask for one like that which is proposed? */
 function fits({ reading, candidate, suggestion }: Suspect, language: RepairLanguage): boolean {
-  const { kept, breaks } = agreementOf(suggestion!.word, demandBefore(reading, candidate), language);
+  const { kept, breaks } = agreementOf(suggestion!.word, demandBefore(reading, candidate, language), language);
   return kept > 0 && breaks === 0;
 }
 
 /** Demands of the word before that the found word does not meet: « du issue », « un place ». */
 function breaks({ reading, candidate }: Omit<Suspect, 'suggestion'>, language: RepairLanguage): number {
   const own = reading.tokens[candidate.from]!.norm;
-  return agreementOf(own, demandBefore(reading, candidate), language).breaks;
+  return agreementOf(own, demandBefore(reading, candidate, language), language).breaks;
 }
 
 /** Does the proposed word meet what the found one does not? */
 function mends({ reading, candidate, suggestion }: Suspect, language: RepairLanguage): boolean {
-  return !!suggestion && agreementOf(suggestion.word, demandBefore(reading, candidate), language).breaks === 0;
+  return (
+    !!suggestion && agreementOf(suggestion.word, demandBefore(reading, candidate, language), language).breaks === 0
+  );
 }

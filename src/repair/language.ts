@@ -9,6 +9,14 @@ export type Gender = 'm' | 'f';
 /** What the French word to restore is in a sentence; most are nouns. */
 export type Kind = 'noun' | 'adjective' | 'verb' | 'tool';
 
+/** What the word before a noun asks of it: « cette » a feminine singular, « l' » a vowel, « trois » a plural. */
+export type Demand = {
+  readonly gender: Gender | null;
+  readonly plural: boolean | null;
+  /** `true`: a vowel must follow (« l' »); `false`: none may (« le », « du »). */
+  readonly vowel: boolean | null;
+};
+
 /** `vocabulary/spun.yaml`, `spun-contexts.txt`, `english.txt`, `english-synonyms.txt`, `loanwords.txt`, checked and compiled. */
 export type RepairLanguage = {
   readonly synonyms: SynonymBook;
@@ -23,6 +31,8 @@ export type RepairLanguage = {
   readonly homographs: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly genders: ReadonlyMap<string, Gender>;
+  /** « le », « cette », « plusieurs » → what they ask of the noun after them. */
+  readonly demands: ReadonlyMap<string, Demand>;
   readonly contexts: ContextBook;
   /** How early a French word stands in the table: the frequent ones come first. */
   readonly rank: ReadonlyMap<string, number>;

@@ -4,6 +4,7 @@ import { PhraseTrie } from '../lib/phrases.ts';
 import { isCapitalised, normalise } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { ContextBook } from './contexts.ts';
+import { compileDemands } from './demands.ts';
 import { genderByEnding } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
 import { classOf } from './lexicon.ts';
@@ -41,6 +42,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     rareLoans: new Set([...spun.words('emprunts-rares'), ...seldom]),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
+    demands: compileDemands(spun.table('avant-le-nom')),
     contexts: new ContextBook(around),
     rank: new Map([...table.keys()].map((word, i) => [word, i])),
     names: namesOf(spun.table('noms')),
