@@ -25,10 +25,15 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
   let to = from + 1;
   while (to - from < MAX_WORDS) {
     const next = nextNameWord(reading, to);
-    if (next < 0 || startsAnotherName(reading, [from, next], language)) break;
+    if (next < 0 || isTwoPeople(reading, [from, next]) || startsAnotherName(reading, [from, next], language)) break;
     to = next + 1;
   }
   return withNobility(reading, [from, to], language);
+}
+
+/** « Ada Duval & Vasseur »: a first name and a surname before « & » are somebody, « Ernst & Young » is a firm. */
+function isTwoPeople(reading: Reading, [from, next]: readonly [number, number]): boolean {
+  return (reading.gap(next) & Gap.ampersand) !== 0 && next - from > 1 && isFirstName(reading, from);
 }
 
 /** The name word that follows directly, or over one or two foreign particles; -1 if none. */

@@ -8,8 +8,9 @@ import { OF_THE } from './small-words.ts';
 export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
+  // « Cheikh Duval »: what is also a first name belongs to the name.
   if (wordClass & WordClass.title && nameFollows)
-    return reading.shape(at) !== Shape.allCapitals && !isLongName(reading, at);
+    return reading.shape(at) !== Shape.allCapitals && !isFirstName(reading, at);
   if (isTag(reading, at)) return true;
   // « The Exploration Company »
   if (reading.norm(at) === 'the') return !nameFollows;
@@ -22,11 +23,6 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (!nameFollows) return false;
   if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
   return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
-}
-
-/** « Cheikh Anta Duval »: two names follow what is also a first name. */
-function isLongName(reading: Reading, at: number): boolean {
-  return isFirstName(reading, at) && reading.joined(at + 2) && isNameWord(reading, at + 2);
 }
 
 /** « CONFLIT Retrouvez ce qui… »: a heading in capitals, then a sentence. */

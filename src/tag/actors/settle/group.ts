@@ -47,7 +47,7 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
       if (isPlace(owners[from]!) && isMaybePlace(group, finds[to]!)) spreadPlace(group, [finds[from]!, finds[to]!]);
       return;
     }
-    if (type === 'person' && isGuess(owners[from]!)) return;
+    if (type === 'person' && (isGuess(owners[from]!) || isAside(finds[to]!, finds[from]!))) return;
     const isOpen = !group.type && verdict(group.votes) === null;
     if (type === 'organisation' && from < to && isSomebodys(finds[from]!)) return;
     if (group.entry || finds[to]!.weak || !(isOpen || (type === 'organisation' && isGuess(group)))) return;
@@ -64,6 +64,12 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
 function isSomebodys({ reading, from }: Find): boolean {
   const of = DEFINITE.has(reading.norm(from - 1)) && reading.norm(from - 1) !== 'du' ? from - 2 : from - 1;
   return reading.joined(from) && OF_THE.has(reading.norm(of)) && reading.joined(of) && isNameWord(reading, of - 1);
+}
+
+/** « sur les hauteurs de X, Ada Duval a »: a comma, and only the first completes a word. */
+function isAside(one: Find, next: Find): boolean {
+  if (next.start - one.end !== ', '.length || !one.reading.joined(one.from)) return false;
+  return PLACED.has(one.reading.norm(one.from - 1)) && !next.reading.joined(next.from);
 }
 
 /** Points for standing in a list beside a name of known kind. */

@@ -3,7 +3,7 @@ import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
-import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
+import type { Lexicon } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { type PersonName, personName, personNameOf, surnamesOf } from './person-name.ts';
 import { textOf } from './text-of.ts';
@@ -74,8 +74,20 @@ function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => Iterable<
 
 function firstNameBearers(group: Group, firstNames: ReadonlyMap<string, Set<Group>>): Set<Group> | undefined {
   const find = group.finds[0];
-  const isFirstName = find && find.to - find.from === 1 && find.reading.wordClass(find.from) & WordClass.firstName;
-  return isFirstName ? firstNames.get(group.key) : undefined;
+  if (!find || find.to - find.from > 1 || !isFirstName(find.reading, find.from)) return undefined;
+  const bearers = firstNames.get(group.key);
+  const isAnother = group.finds.some(own => isIntroduced(own) && [...(bearers ?? [])].some(isNamedBefore(own)));
+  return isAnother ? undefined : bearers;
+}
+
+function isNamedBefore({ reading, start }: Find): (bearer: Group) => boolean {
+  return ({ finds }) => finds.some(find => find.reading === reading && find.start < start);
+}
+
+/** « Benoît, 31 ans », « un agriculteur de 31 ans, Benoît »: as somebody is presented. */
+function isIntroduced({ reading, from, to }: Find): boolean {
+  if (reading.gap(to) & Gap.comma && reading.shape(to) === Shape.number && reading.norm(to + 1) === 'ans') return true;
+  return (reading.gap(from) & Gap.comma) !== 0 && reading.norm(from - 1) === 'ans';
 }
 
 function linkGroup(group: Group, bearers: Set<Group> | undefined): void {

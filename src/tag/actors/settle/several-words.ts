@@ -32,6 +32,8 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (isGround(reading, [from, last])) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
+  // « Le Roeulx », but « selon Le Guen »
+  if (to - from === 2 && reading.norm(from) === 'le') votes.person -= 0.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
 }
 
