@@ -23,7 +23,7 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
   if (isEnglish(reading, [from, to])) votes.organisation += 3;
-  if (reading.is('firmEnd', last) && !isFirstName(reading, from)) votes.organisation += 4;
+  if (reading.is('firmEnd', last) && !isFirstName(reading, from)) votes.organisation += 5;
   // « CSC-Services publics »
   if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
     votes.organisation += 6;
