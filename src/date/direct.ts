@@ -8,8 +8,25 @@ export type DirectedHit = Hit & {
   readonly decided: boolean;
 };
 
-/** Lets the tense of the clause decide where a date lies whose words leave it open. */
-export function directed(scan: Scan, hit: Hit): DirectedHit {
+/** Lets the tense of the clause decide where dates lie whose words leave it open. */
+export function directedHits(scan: Scan, hits: readonly Hit[]): DirectedHit[] {
+  const result: DirectedHit[] = [];
+  for (const hit of hits) result.push(likeBefore(scan, result.at(-1), hit) ?? directed(scan, hit));
+  return result;
+}
+
+/** « pour dimanche et lundi », « de jeudi et de vendredi »: the second lies where the first does. */
+function likeBefore(scan: Scan, before: DirectedHit | undefined, hit: Hit): DirectedHit | null {
+  if (before?.meaning.kind !== 'weekday' || hit.meaning.kind !== 'weekday' || hit.meaning.toward !== 'near')
+    return null;
+  const start = scan.follows(hit.from, 'of') ? hit.from - 1 : hit.from;
+  const isNext = scan.is(before.to, 'and') && start === before.to + 1;
+  const { toward } = before.meaning;
+  if (!isNext || !before.decided || (toward !== 'past' && toward !== 'future')) return null;
+  return { ...hit, meaning: { ...hit.meaning, toward }, decided: true };
+}
+
+function directed(scan: Scan, hit: Hit): DirectedHit {
   if (isThisWeekend(hit.meaning)) return { ...hit, meaning: weekend(scan, hit), decided: true };
   if (!isUndecided(hit.meaning)) return { ...hit, decided: true };
   const told = tenseAround(scan, hit.from, hit.to);
@@ -32,7 +49,7 @@ function isThisWeekend(meaning: DateMeaning): boolean {
 /** « Ce week-end, le Louvre a été évacué », read on a Monday: the one that is over. */
 function weekend(scan: Scan, hit: Hit): DateMeaning {
   const told = tenseAround(scan, hit.from, hit.to);
-  if (told?.tense !== 'past' || !told.sure) return hit.meaning;
+  if (told?.tense !== 'past') return hit.meaning;
   return {
     kind: 'range',
     from: { kind: 'weekday', weekday: 6, toward: 'past', week: null },

@@ -1,7 +1,7 @@
 import type { Field, Repair, Span } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { agreed } from './agree.ts';
-import { type DirectedHit, directed } from './direct.ts';
+import { type DirectedHit, directedHits } from './direct.ts';
 import { findHits } from './find.ts';
 import { inheritYears } from './inherit.ts';
 import { joinHits } from './join.ts';
@@ -42,7 +42,7 @@ export function readText({ field, text, repairs }: Stretch, language: DateLangua
   const own = repairs.filter(repair => repair.field === field);
   const scan = new Scan(text, language.lexicon, own);
   const hits = inheritYears(scan, joinHits(scan, findHits(scan, language.feasts)));
-  return { field, scan, read: hits.map(hit => ({ field, scan, hit: directed(scan, hit) })) };
+  return { field, scan, read: directedHits(scan, hits).map(hit => ({ field, scan, hit })) };
 }
 
 /** What needs the whole list: bare weekdays that agree, expressions that count from an earlier one. */

@@ -94,10 +94,12 @@ export function tellsBefore(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-/** « arrêté », « disparue », but not « la rentrée », « pourrait être arrêté ». */
+/** « arrêté », « disparue », but not « la rentrée », « pourrait être arrêté », « une fête organisée ». */
 export function isBareParticiple(scan: Scan, at: number): boolean {
-  if (scan.capital(at) || isNoun(scan, at) || scan.word(at - 1).is.has('infinitive-be')) return false;
-  return BARE.test(scan.norm(at)) || scan.word(at).is.has('participles');
+  const { is } = scan.word(at);
+  if ((scan.capital(at) && !scan.opens(at)) || isNoun(scan, at) || is.has('planned')) return false;
+  if (scan.word(at - 1).is.has('infinitive-be')) return false;
+  return BARE.test(scan.norm(at)) || is.has('participles');
 }
 
 const BARE = /(?:[^t]é|tué|[^tn]ée|[^t]és|[^tn]ées|rrêtée?s?|blessée?s?)$/;
