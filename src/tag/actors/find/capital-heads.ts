@@ -53,6 +53,7 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   if (!reading.joined(to)) return -1;
   if (isAdjective(reading, to) || (to === from + 1 && isHeadAfterSize(reading, to))) return to + 1;
   if (isDirectName(reading, to)) {
+    if (reading.is('wholeHead', from) && reading.shape(to) === Shape.capital) return -1;
     if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   }

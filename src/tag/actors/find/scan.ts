@@ -96,8 +96,12 @@ function isForeignParty(reading: Reading, [from, to]: readonly [number, number])
 /** Does a known name give way to a longer run of capitals? « Radio France » is not France; « Joe Biden » stays. */
 function yields(known: Find): boolean {
   const type = known.entry!.type;
+  // « l’inspecteur général d’État Duval »
+  if (type === 'other' && STATE.has(known.reading.norm(known.from))) return false;
   return known.to - known.from === 1 || type === 'country' || type === 'place';
 }
+
+const STATE = new Set(['état', 'etat']);
 
 /** « FGTB Hainaut », « UDC Genève »: a sigle and where it is at work. */
 function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boolean {

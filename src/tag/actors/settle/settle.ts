@@ -4,6 +4,7 @@ import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkInitials } from './initials.ts';
 import { linkBracketed, linkCareful, linkPeople } from './people.ts';
+import { namePlayers } from './players.ts';
 import { linkBareHeads, linkEndings, linkShortened } from './shortened.ts';
 import { linkSigles } from './sigles.ts';
 
@@ -29,6 +30,7 @@ function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[]
   linkBareHeads(groups);
   linkShortened(groups);
   linkEndings(groups);
+  if (isMatch()) namePlayers(groups);
   return groups;
 }
 

@@ -6,6 +6,7 @@ import { type Report, readWordLists } from './word-lists.ts';
 const KEYS = {
   complementHead: 'têtes-à-complément',
   objectHead: 'têtes-à-objet',
+  wholeHead: 'têtes-sans-nom',
   age: 'âges',
   time: 'moments',
   infinitive: 'infinitifs',

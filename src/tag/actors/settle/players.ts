@@ -1,0 +1,26 @@
+import type { Find } from '../find/find.ts';
+import { Shape } from '../find/reading.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
+import type { Group } from './group.ts';
+
+/** A hint, where nobody but players and clubs are named by one word: « puis Duval a remis son camp à hauteur ». */
+const HINT = 0.5;
+
+/** In an article about a team sport a bare name that does something, and is no club, is a player's. */
+export function namePlayers(groups: readonly Group[]): void {
+  for (const group of groups) if (mayPlay(group)) group.type = 'person';
+}
+
+function mayPlay({ type, entry, votes, finds }: Group): boolean {
+  if (type || entry || finds.length === 0 || !finds.every(isBareName)) return false;
+  return votes.person >= HINT && votes.person > votes.organisation && votes.place < HINT && votes.other < HINT;
+}
+
+function isBareName({ reading, from, to, kind, weak }: Find): boolean {
+  if (kind !== 'run' || weak || reading.shape(from) !== Shape.capital) return false;
+  const surname = reading.norm(from) === 'le' && to - from > 1 ? from + 1 : from;
+  return to - surname === 1 && (reading.wordClass(surname) & NO_SURNAME) === 0;
+}
+
+const NO_SURNAME =
+  WordClass.opener | WordClass.openingNoun | WordClass.place | WordClass.demonym | WordClass.institution;
