@@ -85,8 +85,10 @@ export class Scan {
   /** Does a sentence, a line, a quotation or what follows « LILLE - » begin at this token? A capital there says nothing. */
   opens(i: number): boolean {
     if (i === 0) return true;
-    const gap = this.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start);
-    return this.gap(i) === 'dash' ? SPACED_DASH.test(gap) : this.gap(i) === 'other' && !COMMA.test(gap[0] ?? '');
+    const gap = this.gap(i);
+    if (gap !== 'dash' && gap !== 'other') return false;
+    const between = this.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start);
+    return gap === 'dash' ? SPACED_DASH.test(between) : !COMMA.test(between[0] ?? '');
   }
 }
 

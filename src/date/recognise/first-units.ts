@@ -7,7 +7,7 @@ import { countAt, type Read, yearAfter } from './pieces.ts';
 
 export const firstUnits: Recogniser = {
   name: 'first-units',
-  starts: word => word.number !== undefined,
+  starts: word => word.number !== undefined && word.number > 1,
   read(scan, at) {
     const count = countAt(scan, at);
     const side = count && scan.next(count.to);

@@ -12,7 +12,7 @@ const LAST_YEAR = 2100;
 /** Four figures, or words, that can be a year. */
 export function yearAt(scan: Scan, at: number): Read<number> | null {
   const word = scan.word(at);
-  if (word.number !== undefined && word.digits === undefined) return spelledYear(scan, at);
+  if (word.digits === undefined) return word.number === undefined ? null : spelledYear(scan, at);
   const isYear = word.digits?.length === 4 && word.number !== undefined && isYearNumber(word.number);
   return isYear ? { value: word.number!, to: at + 1 } : null;
 }

@@ -18,7 +18,7 @@ export const year: Recogniser = {
 /** « en deux mille dix-sept ». */
 export const yearInWords: Recogniser = {
   name: 'year-in-words',
-  starts: word => word.number !== undefined && word.digits === undefined,
+  starts: word => (word.number === 2 || word.number === 1000) && word.digits === undefined,
   read(scan, at) {
     const found = scan.follows(at, 'in') ? yearAt(scan, at) : null;
     return found && { from: at, to: found.to, meaning: fixed(String(found.value)) };
