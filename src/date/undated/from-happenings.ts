@@ -6,7 +6,7 @@ import type { Span } from './evidence.ts';
 import { type Telling, themeOf, windowOf } from './happening-days.ts';
 
 /** UTF-16 code units of a text that tell what it is about. */
-const FIRST_LINES = 900;
+const FIRST_LINES = 1500;
 export type News = { readonly happened: readonly (readonly Span[])[]; readonly themes: readonly Span[] };
 
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
@@ -46,11 +46,12 @@ function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage
   return [
     head,
     ...next.flatMap(paragraph => {
+      const now = gathered.read.filter(isNow);
       gathered = joined([gathered, paragraph]);
       return [
         { ...head, read: paragraph.read },
         { ...joined([titles, paragraph]), isHead: false },
-        { ...gathered, read: paragraph.read, later: LATER },
+        { ...gathered, read: [...now, ...paragraph.read], later: LATER },
       ];
     }),
   ];
@@ -73,6 +74,11 @@ function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage
       );
     });
   }
+}
+
+/** « ce lundi »: the day of the text, in whatever paragraph. */
+function isNow({ scan, hit }: Read): boolean {
+  return hit.meaning.kind === 'weekday' && scan.word(hit.from).is.has('this');
 }
 
 function joined(passages: readonly Passage[]): Passage {

@@ -17,10 +17,14 @@ const AFTER_TODAY = 6;
 /** « hier » is printed a day or two later; what happens at night has two days. */
 const BEFORE_EVE = 1;
 const AFTER_EVE = 2;
-/** Within longer news a bare weekday says too little. Days. */
-const SHORT_NEWS = 6;
+/** Within longer news a bare weekday says too little, unless more words tell which news it is. Days. */
+const SHORT_NEWS = 4;
+const WELL_TOLD_NEWS = 6;
 /** Fewer groups of words may be background. */
 const TELLING = 3;
+const WELL_TELLING = 4;
+/** More days without weekday in one passage are those of a calendar: of strikes, of a tour. */
+const CALENDAR = 5;
 /** News that is planned is told long before. */
 const BEFORE_PLAN = 60;
 
@@ -43,14 +47,19 @@ export type Telling = { readonly read: readonly Read[]; readonly isHead: boolean
 export function windowOf(happening: Happening, { read, isHead, later }: Telling): Span[] {
   // Who gives the year looks back: « En 2018, Trump est sorti de l'accord. »
   const isBackground = read.some(item => yearNamed(item.hit.meaning) === partsOf(happening.to).year);
+  const isCalendar = read.filter(({ hit: { meaning } }) => isBareDay(meaning)).length > CALENDAR;
   const telling = read.filter(({ hit: { meaning } }) => {
     const isNear = meaning.kind === 'weekday' || meaning.kind === 'unit';
-    const isBare = isNear || (meaning.kind === 'month-day' && meaning.weekday === null);
-    return !isBare || (!isBackground && (isHead || !isNear));
+    if (isBareDay(meaning)) return !isBackground && (!isCalendar || meaning.toward === 'future');
+    return !isNear || (!isBackground && isHead);
   });
   const spans = telling.flatMap(item => spanAround(happening, item));
   const [narrowest] = spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to));
   return narrowest ? [{ ...narrowest, to: addDays(narrowest.to, later) }] : [];
+}
+
+function isBareDay(meaning: DateMeaning): meaning is Extract<DateMeaning, { kind: 'month-day' }> {
+  return meaning.kind === 'month-day' && meaning.weekday === null;
 }
 
 function yearNamed(meaning: DateMeaning): number | null {
@@ -113,14 +122,17 @@ type Weekday = Extract<DateMeaning, { kind: 'weekday' }>;
 function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening): Reach | null {
   const { from, to } = happening;
   const days = daysBetween(from, to);
-  const isShort = days <= SHORT_NEWS && happening.groups.length >= TELLING;
-  if (week !== null || (days > 0 && !happening.only && !isShort)) return null;
+  if (week !== null || (days > 0 && !happening.only && !isShort(happening, days))) return null;
   const behind = (weekday - weekdayOf(from) + 7) % 7;
   if (behind > days) return null;
   const day = days < 7 ? addDays(from, behind) : null;
   if (toward === 'future') return { day, before: WEEK, after: 0 };
   if (toward === 'near') return { day, before: WEEK, after: WEEK };
   return toward === 'past' ? { day, before: 0, after: WEEK } : null;
+}
+
+function isShort({ groups }: Happening, days: number): boolean {
+  return days <= (groups.length >= WELL_TELLING ? WELL_TOLD_NEWS : SHORT_NEWS) && groups.length >= TELLING;
 }
 
 type Unit = Extract<DateMeaning, { kind: 'unit' }>;

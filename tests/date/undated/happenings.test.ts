@@ -21,7 +21,8 @@ describe('news of a known day', () => {
   it('can be told over several paragraphs, and then is looked back on for another week', () => {
     const text =
       'Le syndicat ne cède pas.\n\nLa Belgique tourne au ralenti ce lundi : écoles et trains sont à l’arrêt.\n\nLes pensions sont au cœur de la grève générale.';
-    expect(when(text)).toBeNull();
+    expect(when(text)?.edtf).toBe('2025-03-29/2025-04-13');
+    expect(when(text.replace('ce lundi', 'chaque lundi'))).toBeNull();
     const told =
       'La grève générale contre la réforme des pensions commence.\n\nLa Belgique s’est arrêtée lundi, a dit un syndicat.';
     expect(when(told)?.edtf).toBe('2025-03-31/2025-04-13');
@@ -30,6 +31,12 @@ describe('news of a known day', () => {
   it('may lie ahead where no verb says that its weekday is over', () => {
     const title = 'Laïcité : Québec veut faire adopter la loi 21 dimanche';
     expect(when('Les partis se préparent.', title)?.edtf).toBe('2019-06-10/2019-06-22');
+  });
+
+  it('is not told by the days of a calendar, unless they are told as plans', () => {
+    const days = 'le 3 avril, le 4 avril, le 13 avril, le 14 avril, le 18 avril, le 19 avril, le 23 avril';
+    expect(when(`Grève des cheminots contre le nouveau statut à la SNCF, voici le calendrier : ${days}.`)).toBeNull();
+    expect(when(`La grève des cheminots contre le nouveau statut à la SNCF aura lieu ${days}.`)?.to).toBe('2018-04-03');
   });
 
   it('yields to a day that the text tells with its date', () => {
