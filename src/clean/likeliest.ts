@@ -1,5 +1,6 @@
-import { headlineScores, isLongEnough } from './headline-score.ts';
+import { headlineScores, isLongEnough, isSigned } from './headline-score.ts';
 import type { Headline } from './layout-types.ts';
+import { MAX_CHARACTERS } from './looks.ts';
 import type { Page } from './page.ts';
 
 /** A headline does not stand further above its body, in units. */
@@ -14,7 +15,17 @@ export function likeliest(page: Page, bodyAt: number): Headline {
     const score = scoreOf(i);
     if (score > best) [best, at] = [score, i];
   }
+  if (best < SURE && isSignedQuestion(page, bodyAt)) at = bodyAt;
   return { at: endOfTicker(page, bodyAt) ?? at, anchored: false };
+}
+
+/** Less is a name of a section rather than a headline. */
+const SURE = 3;
+
+/** « Rugby. Le club peut-il y croire ? », above date or byline: two sentences that ask, taken for a paragraph, are the headline. */
+function isSignedQuestion(page: Page, i: number): boolean {
+  const unit = page.units[i];
+  return unit !== undefined && /[?!]$/.test(unit.text) && unit.text.length <= MAX_CHARACTERS && isSigned(page, i);
 }
 
 /** So many headlines right above the body, one below the other, are a list of the site's: the article's own is the last. */

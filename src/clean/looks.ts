@@ -37,7 +37,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
   if (isLongHeadline(page, i)) return true;
   if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
-  return !(shape.stopped && !shape.quoted) && shape.words > 1;
+  return !(shape.stopped && !shape.quoted) && shape.words > 1 && text.includes(' ');
 }
 
 /** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
