@@ -3,7 +3,7 @@ import type { Token } from '../lib/words.ts';
 import type { Hit, Recogniser } from './hit.ts';
 import { bareDay } from './recognise/bare-day.ts';
 import { feastRecogniser } from './recognise/feast.ts';
-import { compound } from './recognise/numeric.ts';
+import { compound } from './recognise/hyphens.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import type { Scan } from './scan.ts';
 import type { Feasts } from './words/feasts.ts';

@@ -1,23 +1,17 @@
-/** « 2023-09-12 », « 12/09/2023 », « 12.09.23 », « le 22/04 », « 2023-09 », « 2014-2019 », « 13-15 juillet ». */
+/** « 2023-09-12 », « 12/09/2023 », « 12.09.23 », « le 22/04 », « 03/2018 », « 2023/2024 », « 23/sept/2020 ». */
 import { existsDay } from '../../lib/calendar.ts';
 import { edtfOf, fixed, type Hit, OPEN, type Recogniser } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { meaningOf, monthAfter } from './day.ts';
-import { afterStreet } from './feast.ts';
 import { isYearNumber, yearsOf } from './pieces.ts';
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[-.]\d)/y;
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/y;
 const DAY_MONTH = /(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/y;
-const YEAR_MONTH = /^(\d{4})-(\d{1,2})$/;
-const TWO_YEARS = /^(\d{4})[-–](\d{4}|\d{2})$/;
 const SPACED = /(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![\d/]| ?\d)/y;
 const DAY_NAME = /(\d{1,2})\/(\p{L}{3,9})(?:\/(\d{4}))?(?![\p{L}\d/])/uy;
 const YEAR_DAY_NAME = /(\d{4})\/(\d{1,2})\/(\p{L}{3,9})(?![\p{L}\d/])/uy;
 const TWO_YEARS_SLASHED = /(\d{4})\/(\d{4}|\d{2})(?![\d/])/y;
 const MONTH_YEAR = /(\d{2})\/((?:19|20)\d{2})(?![\d/])/y;
-const TWO_DAYS = /^(\d{1,2})-(\d{1,2})$/;
-const WITH_MONTH = /^(\d{1,2})(?:er)?-(\p{L}+)(?:-(\d{4}))?$/u;
 
 export const numeric: Recogniser = {
   name: 'numeric',
@@ -31,11 +25,6 @@ export const numeric: Recogniser = {
     dayName(scan, at),
 };
 
-/** Tokens that hold their own hyphens and points: the lexicon does not know them. */
-export function compound(scan: Scan, at: number): Hit | null {
-  return slashed(scan, at) ?? years(scan, at) ?? days(scan, at) ?? named(scan, at);
-}
-
 /** « l'année scolaire 2023/2024 ». */
 function schoolYear(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
@@ -46,7 +35,7 @@ function schoolYear(scan: Scan, at: number): Hit | null {
 }
 
 /** The second may be two figures: « 2020/21 ». */
-function twoYears(match: RegExpExecArray): [number, number] {
+export function twoYears(match: RegExpExecArray): [number, number] {
   const [first, second] = [match[1]!, match[2]!];
   return [Number(first), Number(second.length === 2 ? first.slice(0, 2) + second : second)];
 }
@@ -60,7 +49,7 @@ function monthYear(scan: Scan, at: number): Hit | null {
   return { from: at, to: endToken(scan, at, start + match[0].length), meaning: fixed(edtfOf(Number(match[2]), month)) };
 }
 
-function slashed(scan: Scan, at: number): Hit | null {
+export function slashed(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
   if (/[\d/]/.test(scan.text[start - 1] ?? '')) return null;
   const yearFirst = matchAt(YEAR_FIRST, scan.text, start);
@@ -155,44 +144,3 @@ const FIRST_YEAR = 1700;
 const CUES = ['the', 'the-many', 'of-the', 'this'];
 /** « le 20/11, 22/11 ou 25/11 ». */
 const LISTED = /\d\/\d{1,2}(?:, | et | ou )$/;
-
-/** « 2014-2019 », « 2022-23 », « 2023-09 ». */
-function years(scan: Scan, at: number): Hit | null {
-  const norm = scan.norm(at);
-  const two = TWO_YEARS.exec(norm);
-  if (two) {
-    const [first, last] = twoYears(two);
-    // « 2010-12 » is a December, « 2010-14 » four years.
-    const areYears = two[2]!.length === 4 || last === first + 1 || Number(two[2]) > 12;
-    if (isYearNumber(first) && isYearNumber(last) && last > first && areYears)
-      return { from: at, to: at + 1, meaning: yearsOf(first, last) };
-  }
-  const month = YEAR_MONTH.exec(norm);
-  const valid = month && isYearNumber(Number(month[1])) && Number(month[2]) >= 1 && Number(month[2]) <= 12;
-  return valid ? { from: at, to: at + 1, meaning: fixed(edtfOf(Number(month[1]), Number(month[2]))) } : null;
-}
-
-/** « 13-15 juillet 2023 ». */
-function days(scan: Scan, at: number): Hit | null {
-  const match = TWO_DAYS.exec(scan.norm(at));
-  const month = match && monthAfter(scan, at + 1);
-  if (!match || !month) return null;
-  const [first, last] = [Number(match[1]), Number(match[2])];
-  if (last <= first) return null;
-  const from = meaningOf({ weekday: null, day: first, to: at }, month);
-  const to = meaningOf({ weekday: null, day: last, to: at }, month);
-  return from && to && { from: at, to: month.to, meaning: { kind: 'range', from, to } };
-}
-
-/** « 8-Mai-1945 », « 12-septembre »: a day, unless a street is called so. */
-function named(scan: Scan, at: number): Hit | null {
-  const match = WITH_MONTH.exec(scan.norm(at));
-  const month = match && scan.monthNamed(match[2]!);
-  if (!match || !month || afterStreet(scan, at)) return null;
-  const day = Number(match[1]);
-  if (!existsDay(2024, month, day)) return { from: at, to: at + 1, meaning: OPEN };
-  const meaning = match[3]
-    ? fixed(edtfOf(Number(match[3]), month, day))
-    : ({ kind: 'month-day', month, day, weekday: null, toward: 'near' } as const);
-  return { from: at, to: at + 1, meaning };
-}

@@ -2,7 +2,8 @@
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { earlier, type Hit, type Recogniser, towardOf, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
-import { clockAfter, pastDayPart, sideAt } from './pieces.ts';
+import { isHabit } from './habit.ts';
+import { pastDayPart, sideAt } from './pieces.ts';
 
 export const weekday: Recogniser = {
   name: 'weekday',
@@ -22,41 +23,6 @@ type Named = { readonly number: number; readonly to: number };
 function isDayName(scan: Scan, at: number): boolean {
   if (scan.follows(at, 'of') && scan.word(at - 2).is.has('name-heads')) return false;
   return !scan.capital(at) || scan.opens(at) || scan.follows(at, 'this') || scan.follows(at, 'the');
-}
-
-/** « chaque lundi », « un dimanche », « le brunch du dimanche », « le second dimanche », « le samedi de 9 h à midi ». */
-function isHabit(scan: Scan, at: number): boolean {
-  if (scan.follows(at, 'each') || scan.follows(at, 'one') || isCounted(scan, at)) return true;
-  const next = scan.next(at + 1);
-  if (next.side !== undefined || next.relative !== undefined) return false;
-  return (scan.follows(at, 'of-the') && !isOneDays(scan, at)) || isOfMany(scan, at) || hasHours(scan, at);
-}
-
-/** « le 54e vendredi », « un second dimanche »; « dernier » and « prochain » are none. */
-function isCounted(scan: Scan, at: number): boolean {
-  return scan.gap(at) === 'space' && (scan.word(at - 1).ordinal ?? 0) > 0;
-}
-
-/** « la journée du samedi », « la nuit du samedi au dimanche », « à partir du lundi ». */
-function isOneDays(scan: Scan, at: number): boolean {
-  const { dayPart, unit: name, is } = scan.word(at - 2);
-  return dayPart === true || name !== undefined || is.has('starting') || scan.is(at + 1, 'to-the');
-}
-
-/** « les vendredi et mardi ». */
-function isOfMany(scan: Scan, at: number): boolean {
-  if (scan.follows(at, 'the-many')) return true;
-  return scan.follows(at, 'and') && scan.word(at - 2).weekday !== undefined && scan.follows(at - 2, 'the-many');
-}
-
-/** « le mercredi de 14h à 19h », « le vendredi et le samedi de 14h à 1h ». */
-function hasHours(scan: Scan, at: number): boolean {
-  if (!scan.follows(at, 'the')) return false;
-  if (scan.is(at + 1, 'of') && clockAfter(scan, at + 1)) return true;
-  const next = scan.is(at + 1, 'and') && scan.is(at + 2, 'the') ? at + 3 : null;
-  return (
-    next !== null && scan.next(next).weekday !== undefined && scan.is(next + 1, 'of') && clockAfter(scan, next + 1)
-  );
 }
 
 function plain(scan: Scan, at: number, { number, to }: Named): Hit {

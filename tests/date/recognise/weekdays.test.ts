@@ -50,6 +50,8 @@ describe('weekdays and the tense of their clause', () => {
     ['Les journées de mercredi et de jeudi ont été marquées par la pluie.', 'jeudi → 2023-09-07'],
     ['Expulsé ce week-end, il est suspendu.', 'ce week-end → 2023-09-09/2023-09-10'],
     ['Une fête organisée vendredi', 'vendredi → 2023-09-15'],
+    ['Ils joueront les jeudi et vendredi prochains.', 'vendredi prochains → 2023-09-15'],
+    ['Ils joueront les jeudi et vendredi prochains.', 'jeudi → 2023-09-14'],
     ['Rendez-vous ce vendredi, place du marché.', 'ce vendredi → 2023-09-15'],
     ['C’est ce jeudi que le musée rouvre.', 'ce jeudi → 2023-09-14'],
     ['La finale a lieu vendredi à Lille.', 'vendredi → 2023-09-15'],
