@@ -67,12 +67,14 @@ describe('an organisation', () => {
       'Le Service de secours contre la noyade est là.',
       ['o Service de secours contre la noyade'],
     ],
+    ['that an article opens', 'L’association Les amis de Crasville proteste.', ['o Les amis de Crasville']],
     ['of a radio', 'Il parle à Velbrax FM ce soir.', ['o Velbrax FM']],
   ])('is found %s', (_, text, actors) => {
     expect(named(text)).toEqual(actors);
   });
 
   it.each([
+    ['a work that an article opens', 'Le roman Les amis de Crasville est lu.'],
     ['somebody who raises a hand', 'On voit que Velbrax lève la main.'],
     ['a couple of initials and a name', 'On a vu RG Velbrax plaquer.'],
     ['somebody who speaks of jobs', 'Selon Odile Velbrax, supprimer des postes est absurde.'],
@@ -99,5 +101,25 @@ describe('one person in one article', () => {
     ['another side of « & »', 'Odile Vasseur & Mornay gagnent. Le maire Mornay aussi.'],
   ])('is not meant by %s', (_, text) => {
     expect(named(text).filter(actor => actor.startsWith('p ')).length).toBeGreaterThan(1);
+  });
+});
+
+describe('a bare surname in an article about a match', () => {
+  const match = 'Le match, en mi-temps, a vu un penalty. Le buteur et le gardien, au championnat, ont une pelouse.';
+
+  it.each([
+    ['who does something', 'Puis Velbrax a remis son camp à hauteur.'],
+    ['by whom something is done', 'Une pénalité est réussie par Velbrax.'],
+    ['after whom the score was opened', 'Il répond à l’ouverture du score de Velbrax.'],
+  ])('is a player %s', (_, text) => {
+    expect(named(`${match} ${text}`)).toEqual(['p Velbrax']);
+  });
+
+  it.each([
+    ['beside no game', 'Puis Velbrax a remis son camp à hauteur.'],
+    ['where the match is', `${match} Ils iront à Velbrax dimanche.`],
+    ['after an article', `${match} Puis la Velbrax a remis cela.`],
+  ])('is nobody’s %s', (_, text) => {
+    expect(named(text)).toEqual([]);
   });
 });

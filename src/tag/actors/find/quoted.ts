@@ -1,6 +1,7 @@
 import { WordClass } from '../vocabulary/word-class.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isNameWord } from './runs.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 /** Longest name of an association between marks, in words: « Les Amis du vieux pont et de ses abords ». */
 const MAX_WORDS = 9;
@@ -18,6 +19,18 @@ export function quotedNameEnd(reading: Reading, from: number): number {
   let to = from + 1;
   while (to - from <= MAX_WORDS && reading.joined(to)) to++;
   return to - from <= MAX_WORDS && reading.gap(to) & Gap.quote ? to : -1;
+}
+
+/**
+ * End of a name that an organisation's noun announces and that an article with a capital opens: « l'association Les amis
+ * de Crasville », « La Rive du Lou »; -1 if there is none.
+ */
+export function articleNameEnd(reading: Reading, from: number): number {
+  if (!THE.has(reading.norm(from)) || !reading.joined(from) || !isAnnounced(reading, from)) return -1;
+  const of = from + 2;
+  if (!reading.joined(from + 1) || !reading.joined(of) || !OF_THE.has(reading.norm(of))) return -1;
+  const name = THE.has(reading.norm(of + 1)) ? of + 2 : of + 1;
+  return reading.joined(of + 1) && reading.joined(name) && isNameWord(reading, name) ? name + 1 : -1;
 }
 
 function isAnnounced(reading: Reading, from: number): boolean {

@@ -4,7 +4,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
-import { quotedNameEnd } from './quoted.ts';
+import { articleNameEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
@@ -38,10 +38,8 @@ function findAt(
   const known = findKnown(reading, at, scope);
   const whole = spelt.get(at);
   if (whole !== undefined && whole > (known?.to ?? at + 1)) return institution(reading, at, whole);
-  if (reading.gap(at) & Gap.quote) {
-    const quoted = quotedNameEnd(reading, at);
-    if (quoted > (known?.to ?? at)) return institution(reading, at, quoted);
-  }
+  const announced = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : articleNameEnd(reading, at);
+  if (announced > (known?.to ?? at)) return institution(reading, at, announced);
   const end = institutionEnd(reading, at, scope.language);
   if (known && isPersonAtWork(known)) return findRun(reading, at, [scope, null]);
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);

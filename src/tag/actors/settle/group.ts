@@ -68,7 +68,7 @@ function isSomebodys({ reading, from }: Find): boolean {
 
 /** « sur les hauteurs de X, Ada Duval a »: a comma, and only the first completes a word. */
 function isAside(one: Find, next: Find): boolean {
-  if (next.start - one.end !== ', '.length || !one.reading.joined(one.from)) return false;
+  if (next.start - one.end !== ', '.length || !one.reading.joined(one.from) || next.to - next.from < 2) return false;
   return PLACED.has(one.reading.norm(one.from - 1)) && !next.reading.joined(next.from);
 }
 

@@ -78,9 +78,15 @@ function isOpponent({ reading, from }: Place): boolean {
   if (!reading.joined(from)) return false;
   const before = reading.norm(from - 1);
   if (before === 'pour') return isFor(reading, from);
-  if (before === 'contre' || before === 'devant' || before === 'par' || before === 'à') return true;
+  if (before === 'par') return isBeatenBy(reading, from);
+  if (before === 'contre' || before === 'devant' || before === 'à') return true;
   if (OF_THE.has(before)) return reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3);
   return before === 'sur' && [2, 3, 4, 5].some(back => reading.is('partOfClub', from - back));
+}
+
+/** « battu par Metz », but not « une pénalité réussie par Duval »: unless it is a town, by what teams do. */
+function isBeatenBy(reading: Reading, from: number): boolean {
+  return ((reading.wordClass(from) & WordClass.place) | (reading.wordClass(from - 2) & WordClass.playing)) !== 0;
 }
 
 /** « la victoire pour Saran », « Pour Chambray, en revanche, … ». */
