@@ -99,6 +99,9 @@ describe('whatever the text', () => {
     '2023-',
     '1, 2, 3, ',
     'président Emmanuel Macron ',
+    'mars et ',
+    '2020\nLe 5 tous\n',
+    'XVe et ',
   ])(
     'half a million characters of « %s » do not hang',
     unit => {

@@ -8,6 +8,8 @@ import { clockAfter, countsSomething, pastDayPart } from './pieces.ts';
 /** How far back, in words, the day before may stand; « Le 23, » at the beginning of a line goes on with a list of days. */
 const REACH = 50;
 const LINE_REACH = 200;
+/** So many dates of other kinds may stand between. */
+const FEW = 12;
 
 /** A number alone is a day only with such proof; numbers of players, channels and articles stand after « le » too. */
 export function bareDay(scan: Scan, at: number, hits: readonly Hit[]): Hit | null {
@@ -28,7 +30,7 @@ export function bareDay(scan: Scan, at: number, hits: readonly Hit[]): Hit | nul
 function dayBefore(scan: Scan, at: number, hits: readonly Hit[]): Hit | null {
   const before = hits.at(-1);
   if (before && at - before.to < REACH && isDayLike(before.meaning)) return before;
-  const last = opensLine(scan, at) ? hits.findLast(hit => isDayLike(hit.meaning)) : undefined;
+  const last = opensLine(scan, at) ? hits.slice(-FEW).findLast(hit => isDayLike(hit.meaning)) : undefined;
   return last && at - last.to < LINE_REACH ? last : null;
 }
 
