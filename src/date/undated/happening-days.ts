@@ -101,7 +101,10 @@ type Reach = { readonly day: Day | null; readonly before: number; readonly after
 
 /** When the words can be written; `null` if they name another day. */
 function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
-  if (meaning.kind === 'range') return announced(reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening));
+  if (meaning.kind === 'range') {
+    const reach = reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening);
+    return meaning.to.kind === 'weekday' ? reach : announced(reach);
+  }
   if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
   if (meaning.kind === 'unit') return reachOfUnit(meaning, happening);
   if (meaning.kind !== 'month-day' || meaning.month === null) return null;
