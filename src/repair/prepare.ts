@@ -5,7 +5,7 @@ import { isCapitalised, normalise } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { ContextBook } from './contexts.ts';
 import { compileDemands } from './demands.ts';
-import { genderByEnding } from './gender.ts';
+import { genderByEnding, isOfBothGenders } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
 import { classOf } from './lexicon.ts';
 import { SynonymBook } from './synonyms.ts';
@@ -112,5 +112,6 @@ function compileGenders(spun: WordLists): Map<string, Gender> {
     if (feminine.includes(word)) spun.reject(['masculins'], `“${word}” is also feminine`);
     genders.set(word, 'm');
   }
+  for (const word of spun.words('adjectifs')) if (isOfBothGenders(word)) genders.delete(word);
   return genders;
 }

@@ -74,6 +74,12 @@ const CLEAN: readonly string[] = [
   'Le leadership de la ministre est contesté par les backbenchers.',
   'Le hard skill compte moins que le mindset, dit la coach.',
   'La juge de paix est une magistrate de proximité.',
+  'Sur la Grand place, le marché reprend dimanche.',
+  'La région accueille des migrants, le nombre de migrants baisse.',
+  'Le pass sanitaire est exigé à l’entrée du stade.',
+  'M. Verdon et Mme Lasalle ont nagé 50 m, puis 800 m.',
+  'Elections municipales : le second tour aura lieu le 28 juin.',
+  'Le client règle par carte ou par PayPal.',
   'La feuille de match, la feuille de chou et la feuille de paie.',
 ];
 

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { language, repairsOf } from './language.ts';
+
+/** Two plain finds before it, so that the article has plainly been spun. */
+const SPUN = 'Deux ans moreover tard, la ville a payé, vehicle il fallait finir. ';
+
+function found(text: string): readonly (readonly [string, string | null])[] {
+  return repairsOf(text)
+    .filter(repair => repair.text !== 'moreover' && repair.text !== 'vehicle')
+    .map(({ text: words, suggestion }) => [words, suggestion] as const);
+}
+
+describe('of several French words, the likelier one is proposed', () => {
+  it.each([
+    ['La pathway départementale est coupée.', 'pathway', 'route'],
+    ['Le Premier minister a répondu aux députés.', 'minister', 'ministre'],
+    ['Le tribunal a prononcé la peine de death.', 'death', 'mort'],
+    ['Le groupe a signé un agreement avec ses salariés.', 'agreement', 'accord'],
+    ['Le dernier program du gouvernement date de mars.', 'program', 'plan'],
+  ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
+    expect(found(SPUN + sentence)).toEqual([[words, french]]);
+  });
+
+  it('an adjective before it asks for its gender, as an article does', () => {
+    expect(language.demands.get('dernière')).toEqual({ gender: 'f', plural: false, vowel: null });
+    expect(language.demands.get("l'")).toEqual({ gender: null, plural: false, vowel: true });
+  });
+
+  it('a word that resembles English only roughly comes after those that are English', () => {
+    expect(language.rank.get('problèmes')).toBeGreaterThan(language.rank.get('troubles')!);
+  });
+});
+
+describe('a French word in its own place stays, even in an article that has been spun', () => {
+  it.each([
+    'Le chauffeur a percuté un mur sur la route départementale.',
+    'Il occupe la deuxième position du classement.',
+    'Les bureaux de votes ont fermé, le vote est clos.',
+    'Elle a été réélue à une large majorité.',
+    'Un accident s’est produit sur la rocade.',
+    'Le site web de la mairie est en panne.',
+  ])('nothing is found in « %s »', sentence => {
+    expect(found(SPUN + sentence)).toEqual([]);
+  });
+});
+
+describe('a French word that the press hardly writes', () => {
+  it('is believed in an article that has been spun', () => {
+    expect(found(`${SPUN}Les élus ont rempli la mandate.`)).toEqual([['mandate', 'mandat']]);
+  });
+
+  it('is left alone elsewhere', () => {
+    expect(found('La populace gronde, la compromise tient.')).toEqual([]);
+  });
+});
+
+describe('an English expression of which one part is a loan', () => {
+  it.each([
+    ['Il a réservé sur le web site du musée.', 'web site', 'site'],
+    ['Il purge sa jail time à Rennes.', 'jail time', 'prison'],
+  ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
+    expect(found(sentence)).toEqual([[words, french]]);
+  });
+});
