@@ -19,7 +19,9 @@ const MAX_HOME_WORDS = 26;
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */
 export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   const { shape, lines } = unit;
-  if (shape.stopped || shape.words > MAX_ROW_WORDS) return null;
+  if (shape.stopped) return null;
+  if (shape.words >= MENU_WORDS && isMenu(unit.text)) return 'links';
+  if (shape.words > MAX_ROW_WORDS) return null;
   if (isDoubled(unit)) return 'names';
   if (isTwoButtons(unit, language)) return 'links';
   if (isKeywordRow(unit, language)) return 'keywords';
@@ -27,6 +29,18 @@ export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   if (!MARKS.test(lines[0]!.text)) return null;
   if (isLinkRow(unit, language)) return 'links';
   return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
+}
+
+/** A headline has fewer. */
+const MENU_WORDS = 24;
+const SHORT_WORD = 4;
+const CAPITALS = 0.6;
+
+/** « La France vue de l’étranger Géopolitique Économie Tous les hebdos »: most long words begin with a capital, not all, and no mark. */
+function isMenu(text: string): boolean {
+  if (/[,;:?!]/.test(text) || !/ \p{Ll}/u.test(text)) return false;
+  const long = text.split(' ').filter(word => word.length > SHORT_WORD);
+  return long.filter(word => /^\p{Lu}/u.test(word)).length >= CAPITALS * long.length;
 }
 
 /** « Menu Menu », « Le Bocage Le Bocage »: a picture's text and the link beside it. */

@@ -37,6 +37,8 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
 /** Unlabelled lines above a headline or body that is not sure: so many are a menu, fewer may be article. */
 const MENU_UNITS = 4;
 const KICKER_WORDS = 6;
+/** « Désinformation. », « Une du jour. » */
+const STOPPED_KICKER_WORDS = 3;
 /** A sentence among the menus of a dumped page, above the headline: an announcement, if it is this short. */
 const TEASER_WORDS = 40;
 
@@ -52,6 +54,7 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
+    else if (headline.at >= 0 && shape.words <= STOPPED_KICKER_WORDS) verdicts[i] = 'kicker';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;

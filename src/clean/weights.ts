@@ -80,9 +80,7 @@ const PROSE_WORDS = 8;
 export function isProse({ shape, key, text }: Unit, functionWords: ReadonlySet<string>): boolean {
   if (shape.words < PROSE_WORDS) return false;
   if (shape.stopped) return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
-  return (
-    shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE && !isGlued(text) && !isMenu(text)
-  );
+  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE && !isGlued(text);
 }
 
 /** Links that a scraper glued; whole sentences may name « TotalEnergies » and « ExxonMobil ». */
@@ -93,13 +91,3 @@ function isGlued(text: string): boolean {
 const SENTENCES = /\p{Ll}{2}[.!?]\s\p{Lu}.*\p{Ll}{2}[.!?]\s\p{Lu}/u;
 /** « la révolution en marcheTikTok, l’appliGoogle » */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}.*\p{Ll}\p{Lu}\p{Ll}/u;
-
-/** « La France vue de l’étranger Géopolitique Économie Tous les hebdos »: nearly all long words begin with a capital, and no comma. */
-function isMenu(text: string): boolean {
-  if (/[,;:]/.test(text)) return false;
-  const long = text.split(' ').filter(word => word.length > SHORT_WORD);
-  return long.filter(word => /^\p{Lu}/u.test(word)).length >= CAPITALS * long.length;
-}
-
-const SHORT_WORD = 4;
-const CAPITALS = 0.6;
