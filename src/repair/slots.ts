@@ -1,8 +1,8 @@
 import { isCapitalised } from '../lib/words.ts';
 import { joined } from './find.ts';
 import { demandBefore } from './grammar.ts';
+import { opensSentence } from './proper-names.ts';
 import { isFrenchSmallWord } from './small-words.ts';
-import { opensSentence } from './surroundings.ts';
 import type { Where } from './where.ts';
 
 /** What kind of word the place asks for. */

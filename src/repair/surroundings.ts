@@ -1,7 +1,8 @@
-import { isCapitalised, type Token } from '../lib/words.ts';
+import type { Token } from '../lib/words.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import type { RepairLanguage } from './language.ts';
 import { classOf } from './lexicon.ts';
+import { isForeignClass, isName } from './proper-names.ts';
 import { isFrenchSmallWord } from './small-words.ts';
 
 /** Words looked at on either side to tell a French clause from an English passage. */
@@ -53,21 +54,6 @@ function lineEdge(text: string, tokens: readonly Token[], { at, step }: { at: nu
   return edge;
 }
 
-/** « Premier league », « Washington post », « Black Lives Matter »: capitals inside or a capitalised English word beside. */
-function isName({ text, tokens }: Reading, { from, to, synonym, kind }: Candidate, language: RepairLanguage): boolean {
-  const known = synonym?.curated && kind !== 'loan';
-  for (let i = from; i < to; i++) {
-    if (/^\p{Lu}{2}/u.test(tokens[i]!.text)) return true;
-    if (isCapitalised(tokens[i]!.text) && (i > from || !known || !opensSentence(text, tokens[i]!.start))) return true;
-  }
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  if (isCapitalised(tokens[from]!.text) && after && isCapitalised(after.text) && joined(text, tokens, to))
-    if (!synonym?.words.some(word => language.kinds.get(word) === 'tool')) return true;
-  if (before && joined(text, tokens, from) && isForeignName(before.text, before.norm, language)) return true;
-  return !!after && joined(text, tokens, to) && isForeignName(after.text, after.norm, language);
-}
-
 /** « community manager », « dress code », « business angels »: a loan beside it makes an English expression of both. */
 function isCompound(
   { text, tokens, known }: Reading,
@@ -81,19 +67,6 @@ function isCompound(
     (from > 0 && joined(text, tokens, from) && isForeign(from - 1)) ||
     (to < tokens.length && joined(text, tokens, to) && isForeign(to))
   );
-}
-
-function isForeignClass(norm: string, language: RepairLanguage): boolean {
-  const kind = classOf(norm, language);
-  return kind === 'loan' || kind === 'english';
-}
-
-function isForeignName(text: string, norm: string, language: RepairLanguage): boolean {
-  return isCapitalised(text) && !isFrenchSmallWord(norm) && isForeignClass(norm, language);
-}
-
-export function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…:\n]|[–—-])[\s\u00a0«“"»”]*$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean {

@@ -80,6 +80,9 @@ const CLEAN: readonly string[] = [
   'M. Verdon et Mme Lasalle ont nagé 50 m, puis 800 m.',
   'Elections municipales : le second tour aura lieu le 28 juin.',
   'Le client règle par carte ou par PayPal.',
+  'Bolt gagne le 100 mètres, Swift annule sa tournée.',
+  'Sedan accueille Reims samedi soir.',
+  'Price, blessé, a quitté la piste.',
   'La feuille de match, la feuille de chou et la feuille de paie.',
 ];
 
