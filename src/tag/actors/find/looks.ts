@@ -48,7 +48,7 @@ function classOf(token: Token, lexicon: Classes): number {
   if (!halves) return listed;
   const demonym = lexicon.of(halves[2]!) & WordClass.demonym;
   return (
-    demonym |
+    demonym ||
     (lexicon.of(halves[1]!) & WordClass.firstName && token.text[halves[1]!.length + 1]! < 'a' ? WordClass.firstName : 0)
   );
 }

@@ -19,7 +19,7 @@ function mayPlay({ type, entry, votes, finds }: Group): boolean {
 function isBareName({ reading, from, to, kind, weak }: Find): boolean {
   if (kind !== 'run' || weak || reading.shape(from) !== Shape.capital) return false;
   const surname = reading.norm(from) === 'le' && to - from > 1 ? from + 1 : from;
-  return to - surname === 1 && (reading.wordClass(surname) & NO_SURNAME) === 0;
+  return to - surname === 1 && (reading.wordClass(surname) & NO_SURNAME) === 0 && !reading.is('ordinary', surname);
 }
 
 const NO_SURNAME =

@@ -61,9 +61,14 @@ function isOrdinary(reading: Reading, [from, to]: readonly [number, number]): bo
 }
 
 function isPlainWord(reading: Reading, at: number): boolean {
-  if (reading.shape(at) !== Shape.capital || isFirstName(reading, at)) return false;
+  const { text } = reading.tokens[at]!;
+  const isShouted = reading.shape(at) === Shape.allCapitals && text.length >= LEAST_SHOUTED;
+  if ((reading.shape(at) !== Shape.capital && !isShouted) || isFirstName(reading, at)) return false;
   return (reading.wordClass(at) & ORDINARY) !== 0 || reading.is('ordinary', at);
 }
+
+/** Shorter ones are sigles. */
+const LEAST_SHOUTED = 6;
 
 const ORDINARY = WordClass.openingNoun | WordClass.objectNoun | WordClass.organisationNoun;
 
