@@ -25,8 +25,10 @@ export class SynonymBook {
   readonly #curated = new Map<string, Source[]>();
   /** The second list, as written. */
   readonly #others = new Map<string, string>();
-  /** By the first word, then by the second: most that begin like a French word end there. */
-  readonly #phrases = new Map<string, Map<string, string[]>>();
+  /** By the first word. */
+  readonly #phrases = new Map<string, string[]>();
+  /** … then by the second, where a text has the first: most that begin like a French word end there. */
+  readonly #seconds = new Map<string, Map<string, string[]>>();
   readonly #known = new Map<string, Synonym>();
   readonly #tokens = new Map<string, readonly Token[]>();
 
@@ -59,7 +61,7 @@ export class SynonymBook {
     const next = tokens[at + 1]?.norm;
     let best: string | null = null;
     let length = 1;
-    for (const phrase of (next && this.#phrases.get(norm)?.get(next)) || []) {
+    for (const phrase of (next && this.#secondsOf(norm)?.get(next)) || []) {
       const words = this.#wordsOf(phrase);
       if (words.length > length && words.every((word, i) => tokens[at + i]?.norm === word.norm))
         [best, length] = [phrase, words.length];
@@ -75,17 +77,24 @@ export class SynonymBook {
   }
 
   #shelve(phrase: string): void {
-    if (!/[ '.]/.test(phrase)) return;
-    const [first, second] = phrase.includes("'") ? this.#wordsOf(phrase).map(({ norm }) => norm) : phrase.split(' ', 2);
-    if (first === undefined || second === undefined) return;
-    let seconds = this.#phrases.get(first);
-    if (!seconds) {
-      seconds = new Map();
-      this.#phrases.set(first, seconds);
-    }
-    const phrases = seconds.get(second);
+    const space = phrase.indexOf(' ');
+    if (space < 0 && !phrase.includes("'")) return;
+    const first = phrase.includes("'") ? this.#wordsOf(phrase)[0]!.norm : phrase.slice(0, space);
+    const phrases = this.#phrases.get(first);
     if (phrases) phrases.push(phrase);
-    else seconds.set(second, [phrase]);
+    else this.#phrases.set(first, [phrase]);
+  }
+
+  /** The phrases that begin with a word, by their second word. */
+  #secondsOf(first: string): ReadonlyMap<string, readonly string[]> | undefined {
+    const phrases = this.#phrases.get(first);
+    if (!phrases) return undefined;
+    let seconds = this.#seconds.get(first);
+    if (!seconds) {
+      seconds = Map.groupBy(phrases, phrase => this.#wordsOf(phrase)[1]?.norm ?? '');
+      this.#seconds.set(first, seconds);
+    }
+    return seconds;
   }
 
   #wordsOf(phrase: string): readonly Token[] {
