@@ -126,9 +126,17 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
+  if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastTold(), cue: null, way: 'colon' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.timeline.latest(stage.paragraph);
   // « Tribunal de Dijon : « … » »: where it happened.
   return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };
+}
+
+/** « Et de s'adresser aux jurés : »: the subject of the sentence before. */
+function opensWithInfinitive({ scene, from }: Stage): boolean {
+  const [first, de, verb, second] = scene.tokens.slice(from, from + 4).map(({ norm }) => norm);
+  if (!/^(?:et|avant|puis)$/.test(first ?? '') || !/^(?:de|d')$/.test(de ?? '')) return false;
+  return /.(?:er|ir|re)$/.test((/^(?:se|s'|l'|y|en|lui|leur)$/.test(verb ?? '') ? second : verb) ?? '');
 }
 
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import { subjectOf } from './main-subject.ts';
 import type { Marked } from './marked.ts';
-import { affirmed, hasBreak, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
+import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -21,6 +21,7 @@ export function continuationOf(
         saidBy(stage, next) ??
         presented(stage, next) ??
         signed(stage, next) ??
+        likened(stage, next) ??
         announced(stage, previous) ??
         ofNextQuotation(stage, next) ??
         continued(stage) ??
@@ -38,10 +39,13 @@ const HEADING_WORDS = 18;
 
 function isHeading({ scene, from, to }: Stage, { start, end, outerStart, outerEnd }: Marked): boolean {
   if (to - from > HEADING_WORDS || /[.!?…]$/.test(scene.text.slice(start, end))) return false;
-  return (
-    /\n[ \u00a0]*$/.test(scene.text.slice(Math.max(0, outerStart - 3), outerStart)) &&
-    /^[ \u00a0]*\n/.test(scene.text.slice(outerEnd, outerEnd + 3))
-  );
+  const [before, after] = [
+    scene.text.slice(Math.max(0, outerStart - 4), outerStart),
+    scene.text.slice(outerEnd, outerEnd + 4),
+  ];
+  if (/\n[ \u00a0]*$/.test(before)) return /^[ \u00a0]*\n/.test(after);
+  // « - « On va déblayer » - »: how agencies set a heading.
+  return /\n[-–—][ \u00a0]$/.test(before) && /^[ \u00a0][-–—](?:\n|$)/.test(after);
 }
 
 /** « Malgré tout, « je respecte ce choix » »: a quotation but for a word or two that link it to what was said. */
@@ -58,10 +62,13 @@ function isLinked({ scene, from, to, cues, candidates }: Stage): boolean {
 const SENTENCE = 8;
 
 /** « « Nous avons tous reçu la même aide » malgré nos différences. »: a whole sentence is quoted, and nobody else is in the rest. */
-function opensAlone({ scene, from, cues, candidates }: Stage, { start, outerStart, outerEnd }: Marked): boolean {
-  if (tokenFrom(scene, outerStart) !== from || cues.length > 0 || candidates.some(({ governed }) => !governed))
-    return false;
-  return tokenFrom(scene, outerEnd) - from >= SENTENCE && isCapitalised(scene.text[start]!);
+function opensAlone({ scene, from, to, cues, candidates }: Stage, { start, outerStart, outerEnd }: Marked): boolean {
+  if (cues.length > 0 || candidates.some(({ governed }) => !governed)) return false;
+  const [first, end] = [tokenFrom(scene, outerStart), tokenFrom(scene, outerEnd)];
+  if (end - first < SENTENCE) return false;
+  if (first === from) return isCapitalised(scene.text[start]!);
+  // « Malgré la trentaine de témoins entendus, « j'aurais l'impression de partir avec des questions ». »
+  return end === to && /,/.test(gapBefore(scene, first));
 }
 
 /** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */

@@ -39,8 +39,9 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
 }
 
-/** « X estime que Y n'a pas démontré « … » »: the words are X's. */
+/** « X estime que Y n'a pas démontré « … » », « X raconte comment elle a vécu le drame : « … » »: the words are X's. */
 function isDenied({ scene }: Stage, outer: Cue, inner: Cue): boolean {
+  if (/^(?:comment|combien|pourquoi)$/.test(scene.tokens[outer.to]?.norm ?? '')) return inner.strength !== 'speech';
   const before = scene.tokens.slice(Math.max(outer.to, inner.from - 2), inner.from);
   if (!before.some(({ norm }) => norm === "n'" || norm === 'ne')) return false;
   return scene.tokens

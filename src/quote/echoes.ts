@@ -36,12 +36,14 @@ function isOpen(quote: Quote, fields: Fields): boolean {
 /** Characters that marks and their spaces take, and the line's end. */
 const MARKS = 5;
 
-/** Nothing but marks on the line, no dash, and no stop. */
+/** Nothing but marks on the line, no dash but one at either end, and no stop. */
 function isHeading({ start, end }: Quote, { text }: Fields): boolean {
   if (text[end - 1] === '.') return false;
   const before = text.slice(Math.max(0, start - MARKS), start);
   const after = /^[^\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
-  return /(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(start > MARKS ? before : `\n${before}`) && /^[\s»”"›]*$/.test(after);
+  const ahead = start > MARKS ? before : `\n${before}`;
+  if (/(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(ahead)) return /^[\s»”"›]*$/.test(after);
+  return /\n[-–—][ \u00a0][«“"‹][ \u00a0\u202f]?$/.test(ahead) && /^[\s\u00a0]*[»”"›] ?[-–—]\s*$/.test(after);
 }
 
 /** So many quotations of one person, and of nobody else, make a title that person's, too. */

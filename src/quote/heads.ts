@@ -59,8 +59,8 @@ function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): He
   return known ? { ...known, plural: false, collective: false, inhabitant: true } : null;
 }
 
-/** « le Tessinois », « la Bordelaise »: how inhabitants of a town or region end; « la Lorraine » and « la Vienne » do not. */
-const MALE = /.{2}(?:[oa]is|[^a]in|ien|éen)$/u;
+/** « le Tessinois », « la Bordelaise », « le Toulousain »: how inhabitants of a place end; « la Lorraine » and « la Vienne » do not. */
+const MALE = /.{2}(?:[oa]is|[^a]in|ien|éen)$|.{4}[cst]ain$/u;
 const FEMALE = /.{2}(?:[oa]ise|éenne)$/u;
 
 function unknownInhabitant(norm: string, text: string): FunctionNoun | null {

@@ -2,6 +2,7 @@
 import type { Attribution } from './attribution.ts';
 import { subjectOf } from './main-subject.ts';
 import { near } from './order.ts';
+import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
 
@@ -49,6 +50,16 @@ export function presented(stage: Stage, next: Stage | null): Attribution | null 
   const voice =
     after && !after.governed && after.from - cue.to <= PRESENTED ? stage.memory.voiceOf(after, next.scene) : null;
   return voice && { voice, cue: cue!, way: 'next' };
+}
+
+/** « « … ». Comme Paul Durand, les habitants … » */
+export function likened(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || hasBreak(stage, next) || next.scene.tokens[next.from]?.norm !== 'comme') return null;
+  const [first] = next.candidates;
+  if (first?.from !== next.from + 1 || (first.actor?.type !== 'person' && first.kind !== 'name')) return null;
+  if (!/^[\s\u00a0]*,/.test(gapBefore(next.scene, first.to))) return null;
+  const voice = stage.memory.voiceOf(first, next.scene);
+  return voice && { voice, cue: null, way: 'next' };
 }
 
 /** Words between « ce que dit » and who does. */

@@ -31,9 +31,11 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
 /** « explique le bijoutier d'à côté », « lance un habitué »: a noun that no list has, where only somebody can stand. */
 export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   const opening = scene.markOf[i] === undefined ? null : openingAt(scene, i);
-  const head = opening ? scene.tokens[opening.at] : undefined;
-  if (!opening || !head || !/^\p{L}{4,}|^\p{Lu}{2,}$/u.test(head.text) || !isPlainGap(scene, opening.at)) return null;
-  if (/^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) || STOPS.has(head.norm) || scene.mentionAt.has(opening.at))
+  if (!opening || !isPlainGap(scene, opening.at)) return null;
+  const at = opening.at + (isBeforeNoun(scene, opening.at) ? 1 : 0);
+  const head = scene.tokens[at];
+  if (!head || !/^\p{L}{4,}|^\p{Lu}{2,}$/u.test(head.text)) return null;
+  if (/^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) || STOPS.has(head.norm) || scene.mentionAt.has(at))
     return null;
   const { gender, plural, definite } = opening.determiner;
   const start = {
@@ -44,9 +46,16 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
     collective: false,
     pointing: false,
     from: i,
-    head: opening.at,
+    head: at,
   };
   return { ...extended(scene, start, language), unlisted: true };
+}
+
+/** « la nouvelle icône »: an adjective, and a word that may be its noun. */
+function isBeforeNoun(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  return /^\p{Ll}{4,}$/u.test(next.text) && !STOPS.has(next.norm) && !PREPOSITIONS.has(next.norm);
 }
 
 /** A name, an adjective, or something else: « le milieu rural »; « le Procureur de la République », an office that is also an actor, is neither. */
@@ -61,7 +70,7 @@ function isTaken(scene: Scene, at: number, language: QuoteLanguage): boolean {
 function pointsBack(scene: Scene, i: number, head: number): boolean {
   if (/^(?:ce|cet|cette)$/.test(scene.tokens[i]!.norm)) return true;
   if (/^(?:ancien|ancienne|jeune|ex)$/.test(scene.tokens[head - 1]!.norm)) return true;
-  return /^(?:homme|femme|intéressée?|ancien|ancienne|native?|natif|dame|jeune|[a-zé]+génaire|trentenaire)$/.test(
+  return /^(?:homme|femme|intéressée?|icône|star|vedette|idole|habitante?|riveraine?|résidente?|ancien|ancienne|native?|natif|dame|jeune|[a-zé]+génaire|trentenaire)$/.test(
     scene.tokens[head]!.norm,
   );
 }
@@ -112,6 +121,10 @@ function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean
   );
 }
 
+/** « la nouvelle icône » may be a man. */
+const ANYBODY = /^(?:icône|vedette|star|idole|pépite|figure|recrue|personnalité|victime)$/;
+
 function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' | 'plural' | 'definite'> {
-  return { gender: determiner.gender ?? head.gender, plural: determiner.plural, definite: determiner.definite };
+  const gender = ANYBODY.test(head.stem) ? null : (determiner.gender ?? head.gender);
+  return { gender, plural: determiner.plural, definite: determiner.definite };
 }

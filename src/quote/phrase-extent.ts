@@ -11,7 +11,7 @@ export const STOPS: ReadonlySet<string> = new Set(
     "mais car ni or donc quand lorsque lorsqu' puis comme si est sont était a ont avait n' ne se s' y il elle ils elles on je nous " +
     "c' ce cette ces son sa ses leur jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd'hui demain ici ainsi aussi alors " +
     'également encore selon via face auprès avait seront sera fut ici mardi matin soir interrogé interrogée joint jointe contacté contactée cité citée ' +
-    'présent présente venu venue invité invitée très plus moins pas tout toute tous'
+    'présent présente venu venue invité invitée très plus moins pas tout toute tous un une'
   ).split(' '),
 );
 /** « ministre délégué aux Transports », « secrétaire américaine au Trésor », « directeur en chef ». */
@@ -94,7 +94,11 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const { norm, text } = scene.tokens[at]!;
   const before = scene.tokens[at - 1]!.norm;
   const mention = scene.mentionAt.get(at);
-  if (mention) return LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person';
+  if (mention) {
+    if (LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person') return true;
+    // « de la librairie Durand »: one word, of a place; « le directeur de l'école Paul Durand » is a man.
+    return language.placeWords.has(before) && scene.tokens[at]!.end >= mention.end;
+  }
   if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
   // « le chef de leur groupe »
   if (OWN.has(norm)) return before === 'de';
@@ -110,6 +114,8 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   // « Et le magistrat d'expliquer que … »
   if ((norm === 'de' || norm === "d'") && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
     return false;
+  // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
+  if (/^(?:la|l'|le|les)$/.test(norm)) return LINKS.has(before);
   if (LINKS.has(norm) || LINKS.has(before)) return true;
   if (/ant$/.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);

@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 
 import { unknownPhraseAt } from './noun-phrase.ts';
 import { indexFrom, near } from './order.ts';
-import { gapBefore, isPlainGap, tokenFrom } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 
 /** May stand between a subject and its verb: « Macron, lui, ne l'a pas caché ». */
@@ -121,13 +121,19 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
   const from = withClitics(stage, cue.from);
   const gap = gapBefore(stage.scene, from);
   const afterQuotation = from > 0 && stage.scene.markOf[from - 1]! >= 0;
-  const asSaid = stage.scene.tokens[from - 1]?.norm === 'comme';
+  const asSaid = isAsSaid(stage.scene, from);
   if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && from !== stage.from) return null;
   const somebody = afterQuotation ? somebodyAfter(stage, cue) : null;
   const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
   if (somebody && candidate?.from !== cue.to) return somebody;
   if (!candidate || candidate.from - cue.to > INVERSION_REACH || crosses(stage, cue.to, candidate.from)) return null;
   return candidate;
+}
+
+/** « comme le dit Paul », « c'est ce qu'explique Paul ». */
+function isAsSaid({ tokens }: Scene, from: number): boolean {
+  const [two, one] = [tokens[from - 2]?.norm, tokens[from - 1]?.norm ?? ''];
+  return one === 'comme' || (two === 'ce' && (one === 'que' || one === "qu'"));
 }
 
 /** « lui demande un voisin », « nous confie-t-elle »: where the pronouns before a verb begin. */

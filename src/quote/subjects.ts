@@ -115,8 +115,17 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   if (before) return voiceOfCue(stage, before);
   const first = stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= cue.from);
   if (first) return voiceOf(stage, first);
+  const host = hostBefore(stage, cue);
+  if (host) return voiceOf(stage, host);
   const after = near(stage.candidates, cue.to).find(c => !c.governed && isMain(stage, cue, c));
   return after ? voiceOf(stage, after) : stage.memory.timeline.lastSpeaker();
+}
+
+/** « … lors de la conférence de presse de Paul Durand, ajoutant que »: nobody is the subject, and one is named before the comma. */
+function hostBefore({ candidates, scene }: Stage, cue: Cue): Candidate | null {
+  if (cue.kind !== 'gerund' || !/,/.test(gapBefore(scene, cue.from))) return null;
+  const last = candidates[indexFrom(candidates, cue.from) - 1];
+  return last?.actor?.type === 'person' && last.to === cue.from ? last : null;
 }
 
 export function opensNarrative({ scene, from }: Stage, cue: Cue): boolean {

@@ -34,6 +34,12 @@ describe('a speaker told only afterwards', () => {
     expect(speakerOf(text)).toBe('les éleveurs du plateau');
   });
 
+  it('is whom the next sentence likens others to', () => {
+    const text =
+      '« J’ai tout vu, mais rien de tel. » Comme Anne Leroy, les habitants passaient une fin d’après-midi calme.';
+    expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+
   it('is whose cry it was', () => {
     const text = '« Rendez-nous la plage », « plus jamais de béton » : c’est le cri des riverains de Malvoisin.';
     expect(shortOf(text)[1]).toMatch(/riverains de Malvoisin$/);
@@ -51,6 +57,14 @@ describe('a speaker told only afterwards', () => {
   it('signs on the same line', () => {
     const text = 'Le village est désert.\n\n« Le toit leur est tombé dessus » Anne Leroy, rescapée du hameau';
     expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+});
+
+describe('a heading between dashes', () => {
+  it('takes the speaker of the words it is cut from', () => {
+    const text =
+      '« Nous avons fini », dit Anne Leroy.\n\n- « On va déblayer » -\n\n« Demain, on va déblayer tout ce que les gens sortent », poursuit Paul Durand.';
+    expect(shortOf(text, [PAUL, ANNE])[1]).toBe('On va déblayer — Paul Durand');
   });
 });
 

@@ -16,6 +16,11 @@ describe('somebody without a name', () => {
     ['« Nous n’avons reçu aucune consigne » accuse ce père de sinistré.', 'ce père de sinistré'],
     ['Pour un éboueur, « on peut encore dire non ».', 'un éboueur'],
     ['« La boue est partout, monsieur », précise le Rectorat.', 'le Rectorat'],
+    ['« La boue est partout », a affirmé à la chaîne LBC le maire.', 'le maire'],
+    ['« La boue est partout », a affirmé à la télévision un responsable du port.', 'un responsable du port'],
+    ['« La boue est partout », lâche la nouvelle gloire des campagnes.', 'la nouvelle gloire des campagnes'],
+    ['C’est ce qu’explique le boulanger du port : « La boue est partout. »', 'le boulanger du port'],
+    ['Le trio a insisté sur « la honte que les joueurs ont dû ressentir ».', 'Le trio'],
   ])('is found: %s', (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
@@ -80,5 +85,48 @@ describe('somebody named before', () => {
   it('is the inhabitant whom no list has', () => {
     const text = 'Paul Durand a salué la fusion. Le Tessinois n’a pas caché sa joie. « C’est notre plus belle année. »';
     expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+  });
+});
+
+describe('a sentence without a subject', () => {
+  const lines: readonly (readonly [string, string])[] = [
+    [
+      'Anne Leroy plaide pour un coup mortel. Et de s’adresser aux jurés : « Vous avez entre vos mains deux vies. »',
+      'Anne Leroy',
+    ],
+    [
+      'Anne Leroy a eu une pensée pour les proches. Malgré les témoins entendus, « j’aurais l’impression de partir avec tant de questions ».',
+      'Anne Leroy',
+    ],
+    [
+      'Anne Leroy a parlé. Le ton était le même à la conférence de presse de Paul Durand, ajoutant que « la honte l’emporte sur tout le reste ».',
+      'Paul Durand',
+    ],
+    ['Anne Leroy raconte comment Paul Durand a vécu le drame : « On a vu de la fumée. »', 'Anne Leroy'],
+  ];
+  it.each(lines)('has the words of somebody named: %s', (text, name) => {
+    expect(speakerOf(text, [PAUL, ANNE])).toBe(name);
+  });
+});
+
+describe('somebody called by what they are', () => {
+  it.each(['la nouvelle icône médiatique des campagnes', 'l’habitant du port', 'le Toulousain'])(
+    'is the one just talked of: %s',
+    phrase => {
+      const text = `Paul Durand tient le barrage. « On veut du concret », lâche ${phrase}.`;
+      expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+    },
+  );
+
+  it('is somebody else where another office spoke since', () => {
+    const text =
+      '« Ces trains sont silencieux », conjecturait Paul Durand.\n\nLe commissaire de la police cantonale neuchâteloise écarte le crime. « Les témoins sont entendus », précisait-il.\n\nLe porte-parole des Rails évoquait « quelques trains avec dix minutes de retard ».';
+    expect(quotesOf(text, [PAUL]).at(-1)?.speaker?.name).toBe('Le porte-parole des Rails');
+  });
+
+  it('is not the shop', () => {
+    const text =
+      'À Paris, Anne Leroy, la patronne de la librairie Durand, exprimait son intention : « Aujourd’hui, on a la culture du masque. »';
+    expect(speakerOf(text, [PAUL, ANNE])).toBe('Anne Leroy');
   });
 });
