@@ -1,14 +1,12 @@
-import { editDistance } from '../../../lib/nearest.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
-import { type PersonName, personName, personNameOf, surnamesOf } from './person-name.ts';
+import { personName, personNameOf, surnamesOf } from './person-name.ts';
+import { type Bearer, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
-
-type Bearer = { readonly group: Group; readonly name: PersonName };
 
 /**
  * Gives surnames and first names that stand alone to the one person whose full name the article has. Where two bear the
@@ -22,32 +20,6 @@ export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   const surnames = indexBy(alive, ({ name }) => surnamesOf(name));
   const firstNames = indexBy(alive, ({ name }) => name.given.slice(0, 1));
   for (const group of groups) linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames));
-}
-
-/** « (Brian) Duval », « Brian (Duval) »: a first name and a surname, one of them added by the journalist. */
-export function linkBracketed(finds: readonly Find[], groups: readonly Group[]): void {
-  let owners: ReadonlyMap<Find, Group> | null = null;
-  for (let i = 1; i < finds.length; i++) {
-    const [given, family] = [finds[i - 1]!, finds[i]!];
-    if (!isParted(given, family)) continue;
-    owners ??= new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
-    const [one, other] = [owners.get(given)!, owners.get(family)!];
-    if (one === other || one.entry || isSomethingElse(other)) continue;
-    if (other.type === 'organisation' || (other.entry && other.type !== 'person')) continue;
-    other.type = 'person';
-    absorb(other, one);
-  }
-}
-
-/** A lone first name and a lone name, with a bracket between them. */
-function isParted(given: Find, family: Find): boolean {
-  const { reading } = given;
-  if (family.reading !== reading || given.to !== family.from || given.to - given.from > 1) return false;
-  if (!isFirstName(reading, given.from)) return false;
-  if (reading.gap(given.from) & Gap.open) return (reading.gap(given.to) & ~Gap.space) === Gap.close;
-  if (isFirstName(reading, family.from)) return false;
-  if (reading.shape(family.from) === Shape.allCapitals && family.to - family.from === 1) return false;
-  return (reading.gap(given.to) & ~Gap.space) === Gap.open && family.to - family.from === 1;
 }
 
 /** A person named with at least two words. */
@@ -111,7 +83,7 @@ export function linkCareful(groups: readonly Group[]): void {
 }
 
 /** Its own words or context make it an organisation or a place, whatever people are called. */
-function isSomethingElse({ votes }: Group): boolean {
+export function isSomethingElse({ votes }: Group): boolean {
   return votes.organisation >= 4 || votes.place >= 4 || votes.other >= 4;
 }
 
@@ -144,58 +116,4 @@ function withParticles(group: Group): Group {
 
 function isCapitalParticle({ reading }: Find, index: number): boolean {
   return reading.isCapitalised(index) && CAPITAL_PARTICLES.has(reading.norm(index));
-}
-
-/** « Brice Oligui », « Mbaye Thiam »: beginning or end of the one longer name « Brice Oligui Nguema », « Serigne Mbaye Thiam ». */
-function mergeParts(bearers: readonly Bearer[]): void {
-  if (bearers.length > MAX_NAMESAKES) return;
-  for (const part of bearers) {
-    if (part.group.entry || part.group.finds.length === 0) continue;
-    const whole = bearers.filter(other => other.group.finds.length > 0 && isPart(part.name, other.name));
-    if (whole.length === 1) absorb(whole[0]!.group, part.group);
-  }
-}
-
-function isPart(part: PersonName, whole: PersonName): boolean {
-  const [short, long] = [part, whole].map(({ given, family }) => [...given, ...family].join(' ')) as [string, string];
-  return short.length < long.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
-}
-
-/** « Sergueï Choïgu » and « Sergueï Choïgou »: same first name, almost the same surname, one person. */
-function mergeVariants(bearers: readonly Bearer[]): void {
-  const byGiven = indexByGiven(bearers);
-  for (const people of byGiven.values()) {
-    for (let i = 1; i < Math.min(people.length, MAX_NAMESAKES); i++) {
-      const twin = people.slice(0, i).find(other => isVariant(other.name, people[i]!.name));
-      if (twin && !(twin.group.entry && people[i]!.group.entry)) merge(twin.group, people[i]!.group);
-    }
-  }
-}
-
-/** Beyond so many people of one first name nobody compares them all. */
-const MAX_NAMESAKES = 40;
-
-function indexByGiven(bearers: readonly Bearer[]): Map<string, Bearer[]> {
-  const index = new Map<string, Bearer[]>();
-  for (const bearer of bearers) {
-    const key = bearer.name.given.join(' ');
-    index.set(key, [...(index.get(key) ?? []), bearer]);
-  }
-  return index;
-}
-
-function merge(one: Group, other: Group): void {
-  if (other.entry) absorb(other, one);
-  else absorb(one, other);
-}
-
-function isVariant(one: PersonName, other: PersonName): boolean {
-  const [a, b] = [one.family.join(' '), other.family.join(' ')];
-  if (a === b) return true;
-  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && within(a, b, a.length >= 8 ? 2 : 1);
-}
-
-/** Is the edit distance at most `limit`? */
-function within(a: string, b: string, limit: number): boolean {
-  return Math.abs(a.length - b.length) <= limit && editDistance(a, b) <= limit;
 }

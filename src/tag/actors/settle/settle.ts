@@ -1,9 +1,10 @@
 import type { Find, Scope } from '../find/find.ts';
+import { linkBracketed } from './bracketed.ts';
 import { linkClubs } from './clubs.ts';
 import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkInitials } from './initials.ts';
-import { linkBracketed, linkCareful, linkPeople } from './people.ts';
+import { linkCareful, linkPeople } from './people.ts';
 import { namePlayers } from './players.ts';
 import { linkBareHeads, linkEndings, linkShortened } from './shortened.ts';
 import { linkSigles } from './sigles.ts';

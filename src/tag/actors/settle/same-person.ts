@@ -1,0 +1,60 @@
+import { editDistance } from '../../../lib/nearest.ts';
+import { absorb, type Group } from './group.ts';
+import type { PersonName } from './person-name.ts';
+
+/** A person whom the article names in full. */
+export type Bearer = { readonly group: Group; readonly name: PersonName };
+
+/** « Brice Oligui », « Mbaye Thiam »: beginning or end of the one longer name « Brice Oligui Nguema », « Serigne Mbaye Thiam ». */
+export function mergeParts(bearers: readonly Bearer[]): void {
+  if (bearers.length > MAX_NAMESAKES) return;
+  for (const part of bearers) {
+    if (part.group.entry || part.group.finds.length === 0) continue;
+    const whole = bearers.filter(other => other.group.finds.length > 0 && isPart(part.name, other.name));
+    if (whole.length === 1) absorb(whole[0]!.group, part.group);
+  }
+}
+
+function isPart(part: PersonName, whole: PersonName): boolean {
+  const [short, long] = [part, whole].map(({ given, family }) => [...given, ...family].join(' ')) as [string, string];
+  return short.length < long.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+/** « Sergueï Choïgu » and « Sergueï Choïgou »: same first name, almost the same surname, one person. */
+export function mergeVariants(bearers: readonly Bearer[]): void {
+  const byGiven = indexByGiven(bearers);
+  for (const people of byGiven.values()) {
+    for (let i = 1; i < Math.min(people.length, MAX_NAMESAKES); i++) {
+      const twin = people.slice(0, i).find(other => isVariant(other.name, people[i]!.name));
+      if (twin && !(twin.group.entry && people[i]!.group.entry)) merge(twin.group, people[i]!.group);
+    }
+  }
+}
+
+/** Beyond so many people of one first name nobody compares them all. */
+const MAX_NAMESAKES = 40;
+
+function indexByGiven(bearers: readonly Bearer[]): Map<string, Bearer[]> {
+  const index = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    const key = bearer.name.given.join(' ');
+    index.set(key, [...(index.get(key) ?? []), bearer]);
+  }
+  return index;
+}
+
+function merge(one: Group, other: Group): void {
+  if (other.entry) absorb(other, one);
+  else absorb(one, other);
+}
+
+function isVariant(one: PersonName, other: PersonName): boolean {
+  const [a, b] = [one.family.join(' '), other.family.join(' ')];
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= 5 && a[0] === b[0] && within(a, b, a.length >= 8 ? 2 : 1);
+}
+
+/** Is the edit distance at most `limit`? */
+function within(a: string, b: string, limit: number): boolean {
+  return Math.abs(a.length - b.length) <= limit && editDistance(a, b) <= limit;
+}
