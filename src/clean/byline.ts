@@ -74,9 +74,10 @@ function isShouted(text: string): boolean {
   return text.length > 5 && text === text.toUpperCase();
 }
 
-/** Is one of the words a known first name? */
+/** Is one of the words a known first name? « Réaction de Noémie » is about her. */
 function holdsFirstName(key: string, { firstNames }: CleanLanguage): boolean {
-  return key.split(' ').some(word => firstNames.has(word));
+  const [name] = key.split(/ (?:de|du|des|d) /);
+  return name!.split(' ').some(word => firstNames.has(word));
 }
 
 type Reading = {

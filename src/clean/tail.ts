@@ -18,7 +18,7 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     const { shape } = page.units[i]!;
     listed = !label && (shape.announces || listed);
     labelled ||= Boolean(label);
-    if (label) verdicts[i] = label.rule;
+    if (label) verdicts[i] = i < foot && headsFigures(page, i) ? null : label.rule;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
     else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled }, i)) verdicts[i] = 'after-article';
@@ -29,9 +29,21 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
 function footFrom(page: Page, from: number): number {
   const last = page.units.findLastIndex((unit, i) => !page.labels[i] && (page.prose[i] || unit.shape.stopped));
   for (let i = from; i < page.units.length; i++) {
+    if (headsFigures(page, i)) continue;
     if (isFoot(page.labels[i]) || (i > last && page.labels[i]?.rule === 'subscribe')) return i;
   }
   return page.units.length;
+}
+
+const ROWS = 3;
+
+/** « Agenda : », « Samedi 30 septembre », above « Nandre – Roche (15h) » and more such rows, in a file that is no dump. */
+function headsFigures({ labels, units }: Page, i: number): boolean {
+  const { rule, weak, date } = labels[i] ?? {};
+  if (!(date || (rule === 'menu' && weak)) || isDirty(labels)) return false;
+  const next = units.slice(i + 1).findIndex((_, j) => !labels[i + 1 + j]?.date);
+  const rows = units.slice(i + 1 + next, i + 1 + next + ROWS);
+  return next >= 0 && rows.length === ROWS && rows.every(({ shape }, j) => shape.counted && !labels[i + 1 + next + j]);
 }
 
 function isFoot(label: Label | null | undefined): boolean {

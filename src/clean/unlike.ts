@@ -36,7 +36,20 @@ export function dropUnlike(layout: Layout, verdicts: Verdicts, language: CleanLa
     });
     if (!changed) break;
   }
+  keepBody(layout, ruled, verdicts);
   return reasons;
+}
+
+/** From here on a line is a paragraph that no site puts around articles. */
+const LONG_PARAGRAPH = 40;
+
+/** What speaks to somebody throughout is an open letter: long paragraphs are not taken if they are most of the text. */
+function keepBody({ page, headline }: Layout, ruled: Verdicts, verdicts: Verdicts): void {
+  const paragraphs = page.units.flatMap((_, i) => (page.prose[i] && !ruled[i] && i !== headline.at ? [i] : []));
+  const words = (lines: readonly number[]) => lines.reduce((sum, i) => sum + page.units[i]!.shape.words, 0);
+  const taken = paragraphs.filter(i => verdicts[i]);
+  if (words(taken) * 2 <= words(paragraphs)) return;
+  for (const i of taken) if (page.units[i]!.shape.words >= LONG_PARAGRAPH) verdicts[i] = null;
 }
 
 /** The clues against line `i` if they outweigh those for it, else `null`. */
