@@ -31,7 +31,8 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (reading.wordClass(last) & WordClass.place && reading.is('size', from)) votes.place += 4;
   if (isGround(reading, [from, last])) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
-  if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last)) votes.person -= 2.5;
+  if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last))
+    votes.person -= reading.wordClass(last) & WordClass.institution ? NEVER : 2.5;
   // « Le Roeulx », but « selon Le Guen »
   if (to - from === 2 && reading.norm(from) === 'le') votes.person -= 0.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
@@ -111,6 +112,8 @@ function isContest(reading: Reading, [from, last]: readonly [number, number]): b
 
 /** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
 const LEADING = new Set(['la', 'les', "l'"]);
+/** Points against « L’Église » as somebody's name, whatever stands around it. */
+const NEVER = 8;
 
 /** « Le Vendredi »: no name ends with a small word or a day of the week. */
 function isCommonWord(reading: Reading, at: number): boolean {
