@@ -80,7 +80,9 @@ function isHeadline(page: Page, i: number): boolean {
 
 /** « Lens – Metz : 2-1 », « Lyon 45 pts », « Lens – Metz (15h) »: the article's own results and fixtures; « la saison 2023-2027 » is none. */
 function isResult(text: string): boolean {
-  return /(?<!\d)\d{1,3}\s?[-–]\s?\d{1,3}(?!\d)|\d\s?(?:pts?|points?)(?!\p{L})|\(\d{1,2}\s?h(?:\s?\d{2})?\)$/u.test(text);
+  return /(?<!\d)\d{1,3}\s?[-–]\s?\d{1,3}(?!\d)|\d\s?(?:pts?|points?)(?!\p{L})|\(\d{1,2}\s?h(?:\s?\d{2})?\)$/u.test(
+    text,
+  );
 }
 
 /** A name or a section between two of them. */

@@ -88,7 +88,9 @@ function repeatedHeadline(page: Page): number {
   if (found.length < 2) return -1;
   const shorter = longestOf(
     page,
-    found.filter(i => page.units[i]!.key !== head.key),
+    found.filter(
+      i => page.units[i]!.key !== head.key && (SITE_MARK.test(head.text) || isDirty(page.labels.slice(0, i))),
+    ),
   );
   if (!shorter.length || found.some(i => i > 0 && page.units[i]!.key === head.key)) {
     return exactHeadline(
@@ -100,6 +102,9 @@ function repeatedHeadline(page: Page): number {
   if (isDirty(page.labels.slice(0, at)) && articleFrom(page, at).sum > 0) return at;
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
 }
+
+/** « Le titre - Le Journal », not « Revue de presse du 10 juin » */
+const SITE_MARK = /[|–—:·•»]|\s-\s/;
 
 /** What is said twice may look that much less like a headline than another line. */
 const REPEATED = 0.75;
