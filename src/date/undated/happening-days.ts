@@ -84,9 +84,10 @@ function aroundOf(item: Read, reach: Reach): readonly [before: number, after: nu
   return [isOpen ? Math.max(WEEK, reach.before) : reach.before, reach.after];
 }
 
-/** « depuis l'attaque du 7 octobre », « jusqu'au jeudi 28 juin »: a day that is not the text's own. */
+/** « depuis l'attaque du 7 octobre », « jusqu'au jeudi 28 juin », « il n'y a aujourd'hui plus… »: not surely the text's own day. */
 function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   const { meaning } = hit;
+  if (meaning.kind === 'unit' && NOWADAYS.test(`${scan.norm(hit.from)} ${scan.norm(hit.from + 1)}`)) return true;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
   if (scan.follows(at, 'until') || scan.word(at - 2).is.has('until')) return true;
   if (meaning.kind !== 'month-day' || meaning.weekday !== null || scan.word(hit.from).is.has('this')) return false;
@@ -94,6 +95,8 @@ function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   return isOneDay || scan.follows(at, 'of') || scan.follows(at, 'since-then') || NOT_OWN.has(scan.norm(at - 1));
 }
 
+/** Its day or its years; « ce jour » also the day told. */
+const NOWADAYS = /^(?:aujourd|ce jour$)/;
 const NOT_OWN = new Set(['du', 'au', 'un', 'après', 'avant']);
 
 /** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
