@@ -64,8 +64,16 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
     return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
   if (found.phrase?.stem === 'avocat' && CLIENTS.has(phrase.stem)) return at;
-  introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase });
+  introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
   return phrase.to;
+}
+
+/** « viticultrice à Vosne »: « la vigneronne de Vosne » is the same. */
+function withPlace(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const place = scene.tokens[phrase.to + 1];
+  const isAt = /^(?:à|au|en)$/.test(scene.tokens[phrase.to]?.norm ?? '') && isPlainGap(scene, phrase.to);
+  if (!isAt || !place || !isCapitalised(place.text) || !isPlainGap(scene, phrase.to + 1)) return phrase;
+  return { ...phrase, complement: [...phrase.complement, place.norm] };
 }
 
 /** Whoever or whatever could speak that begins at a token, inside quotation marks or not. */
@@ -185,13 +193,17 @@ function namedTwice(scene: Scene, at: number, language: QuoteLanguage): number |
 
 /** « selon le maire, Paul Durand », « souffle une voisine, Anne Leroy », but not « interrogée par une élève, Anne Leroy ». */
 function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
-  return phrase.definite || !governed(scene, phrase.from);
+  return phrase.definite || !governed(scene, phrase.from) || isSource(scene, phrase);
+}
+
+function isSource({ tokens }: Scene, { from }: NounPhrase): boolean {
+  return /^(?:selon|après)$/.test(tokens[from - 1]?.norm ?? '');
 }
 
 /** « entre le président de l'Assemblée, Jean Roy, et … », but not « Reçue par le ministre, Anne Leroy a dénoncé … ». */
 function isApposedTo(scene: Scene, phrase: NounPhrase, { from, to }: Candidate): boolean {
   const between = scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[from]!.start);
   if (!between.includes(',') || !governed(scene, phrase.from)) return true;
-  if (/^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '')) return true;
+  if (phrase.definite && /^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '')) return true;
   return /^[\s\u00a0]*[,.;:)!?»]/.test(gapBefore(scene, to)) || scene.tokens[to] === undefined;
 }

@@ -47,14 +47,20 @@ function afterBrackets(scene: Scene, to: number): number {
 }
 
 /** Words that a place or field of office may take before the name. */
-const OFFICE_REACH = 14;
+const OFFICE_REACH = 18;
+
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/;
 
 /** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
 function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
-  if (!/^(?:à|au|aux|en|chez|auprès|pour|chargée?|contre)$/.test(scene.tokens[to]?.norm ?? '')) return to;
-  if (!isPlainGap(scene, to)) return to;
-  for (let at = to + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
-    if (!isPlainGap(scene, at)) return /^, $/.test(gapBefore(scene, at)) && leadsToName(scene, at) ? at : to;
+  const first = DAY.test(scene.tokens[to]?.norm ?? '') && isPlainGap(scene, to) ? to + 1 : to;
+  if (!/^(?:à|au|aux|en|chez|auprès|pour|chargée?|contre)$/.test(scene.tokens[first]?.norm ?? '')) return to;
+  if (!isPlainGap(scene, first)) return to;
+  for (let at = first + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
+    if (!isPlainGap(scene, at)) {
+      const name = afterBrackets(scene, at);
+      return (name > at || /^, $/.test(gapBefore(scene, at))) && leadsToName(scene, name) ? name : to;
+    }
     if (scene.markOf[at]! >= 0) return to;
     const { norm } = scene.tokens[at]!;
     const person = scene.mentionAt.get(at)?.actor.type === 'person';

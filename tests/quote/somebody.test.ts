@@ -124,6 +124,20 @@ describe('somebody called by what they are', () => {
     expect(quotesOf(text, [PAUL]).at(-1)?.speaker?.name).toBe('Le porte-parole des Rails');
   });
 
+  it('is known by another word for the job and the same place', () => {
+    const text =
+      '« Je ne regarde pas le ciel », dit Anne Leroy, viticultrice à Malvoisin.\n\nPaul Durand compte les pertes. « C’est trop tard », dit-il. « Je la regarde trois fois par jour », admet la vigneronne de Malvoisin.';
+    expect(shortOf(text, [PAUL, ANNE])[2]).toBe('Je la regarde trois fois par jour — Anne Leroy');
+  });
+
+  it.each([
+    '« C’était l’horreur », explique le porte-parole du Service de protection contre les incendies de la Ville de Malvoisin (SPIM), Anne Leroy.',
+    '« C’était l’horreur. » : une rescapée de l’embuscade meurtrière mercredi contre un convoi d’employés d’une mine d’or, Anne Leroy, témoigne.',
+    'Les gens ont fui, d’après une autre survivante, Anne Leroy.\n\n« J’ai couru vers les bus, et les portes se sont ouvertes. »',
+  ])('is the name after a long office: %s', text => {
+    expect(speakerOf(text, [PAUL, ANNE])).toBe('Anne Leroy');
+  });
+
   it('is not the shop', () => {
     const text =
       'À Paris, Anne Leroy, la patronne de la librairie Durand, exprimait son intention : « Aujourd’hui, on a la culture du masque. »';
