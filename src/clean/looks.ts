@@ -14,7 +14,9 @@ export const SITE_NAME =
 /** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
 const CAPTION =
   /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
-const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION];
+/** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
+const CAST = /:.*\s\/\s.*\s\/\s/;
+const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION, CAST];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {

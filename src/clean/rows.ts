@@ -131,8 +131,8 @@ const SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;
 const MIN_SEPARATORS = 2;
 const MAX_SHARE = 0.2;
 
-/** « Nandre : Roche - Petit, Marchal, Carlier - Duval… »: who plays, parted by lines of the team. */
-const LINE_UP = /^[^:]{2,40}: ?\p{Lu}[^:]*,[^:]*,/u;
+/** « Nandre : Roche - Petit, Marchal, Carlier - Duval… », « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval »: who plays. */
+const LINE_UP = /^[^:]{2,40}: ?\p{Lu}[^:]*(?:,[^:]*,|\s\/\s[^:]*\s\/\s)/u;
 
 /** « Le Courrier (Lyon) - - ACTU - Anne Petit »: names in a row, no sentence. */
 function isNameRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
