@@ -2,7 +2,7 @@ import type { Token } from '../lib/words.ts';
 import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
-import { isDetermined, isNoun, isSurelyNoun } from './noun-forms.ts';
+import { isDetermined, isNoun, isSurelyNoun, opensAsNoun } from './noun-forms.ts';
 import { gapBefore, type Scene } from './scene.ts';
 import { agentAt, sourceAt } from './sources.ts';
 import { unknownVerbAt } from './unknown-verb.ts';
@@ -79,6 +79,7 @@ function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: 
   if (reflexive ? !reading.pronominal : !reading.plain) return null;
   if (!clitic && noGap(scene, i) && (isNoun(stem, language) ? isDetermined(scene, i) : isSurelyNoun(reading, before)))
     return null;
+  if (!clitic && opensAsNoun(scene, i)) return null;
   const kind = kindOf(reading, { before, clitic });
   if (!kind) return null;
   const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;

@@ -20,6 +20,13 @@ const NEVER_BEFORE_VERB: ReadonlySet<string> = new Set(
   "de d' du des un une au aux par sans avec sous cette ces son sa ses mon ma mes".split(' '),
 );
 
+/** « Attaque de loup : « … » »: it opens a sentence, and a noun needs what comes after. */
+export function opensAsNoun(scene: Scene, i: number): boolean {
+  const [word, next] = [scene.tokens[i]!, scene.tokens[i + 1]];
+  if (!/^\p{Lu}/u.test(word.text) || !/^(?:de|d'|du)$/.test(next?.norm ?? '')) return false;
+  return i === 0 || /[.!?:\n]/.test(gapBefore(scene, i));
+}
+
 /** « la critique », « l'annonce »; not « Paul l'annonce ». */
 export function isDetermined(scene: Scene, i: number): boolean {
   const before = scene.tokens[i - 1]?.norm ?? '';

@@ -18,9 +18,11 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const subject = subjectOf(stage);
   // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
   // crowd, only somebody of whom the article says what they are.
-  const foremost = named.findLast(
-    ({ stem, actor }) => stem === null && (!subject?.person || (subject.plural && memory.isIntroduced(actor))),
-  );
+  const foremost = isLikened(stage)
+    ? undefined
+    : named.findLast(
+        ({ stem, actor }) => stem === null && (!subject?.person || (subject.plural && memory.isIntroduced(actor))),
+      );
   for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   // « deux adolescents », subject or not: who « ils » may be.
   const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
@@ -37,6 +39,16 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
     memory.timeline.note(subject, { as: 'subject', paragraph });
 }
+
+/** « L'an passé, comme sur les troupeaux de Paul Durand, le loup a frappé. »: somebody has spoken, and a likeness is no news. */
+function isLikened({ scene, candidates, memory, paragraph }: Stage): boolean {
+  const last = candidates.findLast(isPerson);
+  if (!last?.governed || !memory.timeline.lastSpeaker(paragraph)) return false;
+  return scene.tokens.slice(Math.max(0, last.from - COMPARED), last.from).some(({ norm }) => norm === 'comme');
+}
+
+/** Words between « comme » and a name. */
+const COMPARED = 6;
 
 /** « Après les mots de Paul, qui louait « … », Anne sourit. »: the sentence is Anne's, whoever it quotes before. */
 function isAfterMarks(stage: Stage, subject: Voice): boolean {

@@ -37,7 +37,8 @@ function isTitle(paragraph: string): boolean {
 
 /** « la conseillère fédérale »: an actor surely of that gender, whose function nobody gave. */
 function isLikely({ introductions, timeline }: Past, phrase: NounPhrase, { actor, gender }: Voice): boolean {
-  if (phrase.complement.length !== 1 || isOfState(phrase) || introductions.has(actor)) return false;
+  const isOne = phrase.complement.length === 1 || phrase.distinctive.length === phrase.complement.length;
+  if (!isOne || isOfState(phrase) || introductions.has(actor)) return false;
   // « le porte-parole des CFF », somebody else having spoken since.
   if (phrase.distinctive.length > 0 && timeline.lastTold()?.actor !== actor) return false;
   return actor !== null && gender !== null && gender === phrase.gender;

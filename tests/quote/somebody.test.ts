@@ -124,6 +124,27 @@ describe('somebody called by what they are', () => {
     expect(quotesOf(text, [PAUL]).at(-1)?.speaker?.name).toBe('Le porte-parole des Rails');
   });
 
+  it('is the one whose valley it is', () => {
+    const text =
+      'Paul Durand a les traits tirés. Depuis l’attaque, l’éleveur du Val Ferret ne dort plus. « Nous nous relayons jour et nuit », nous dit-il.';
+    expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+  });
+
+  it('is not whoever is only a likeness', () => {
+    const text =
+      '« C’est la presse qui nous informe », s’indigne Anne Leroy. L’an passé, comme sur les troupeaux de Paul Durand, le loup avait fait des ravages. « Cette année, nous ne déplorons pas de perte. »';
+    expect(shortOf(text, [PAUL, ANNE])[1]).toBe('Cette année, nous ne déplorons pas de perte. — Anne Leroy');
+  });
+
+  it('is neither « the other times » nor an attack', () => {
+    expect(
+      shortOf(
+        'Paul Durand les a vus, dit-il. Les autres fois, c’était un jeune loup : « Je gardais les bêtes au pré. »',
+        [PAUL],
+      ),
+    ).toEqual(['Je gardais les bêtes au pré. — Paul Durand']);
+  });
+
   it('is known by another word for the job and the same place', () => {
     const text =
       '« Je ne regarde pas le ciel », dit Anne Leroy, viticultrice à Malvoisin.\n\nPaul Durand compte les pertes. « C’est trop tard », dit-il. « Je la regarde trois fois par jour », admet la vigneronne de Malvoisin.';
