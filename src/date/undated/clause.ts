@@ -35,8 +35,13 @@ const PROMISES =
 
 /** « contre un choix de cinquième ronde en 2021 », « l'objectif fixé en 2018 de … »: what the noun names may lie ahead. */
 function isTerm(scan: Scan, at: number): boolean {
-  return [2, 3, 4].some(back => TERMS.has(scan.norm(at - back)));
+  return LABELLED.has(scan.norm(at - 1)) || [2, 3, 4].some(back => TERMS.has(scan.norm(at - back)));
 }
+
+/** « menait des discussions sur le budget 2026 », « s'est déclaré pour la présidentielle 2027 ». */
+const LABELLED = new Set(
+  'budget budgets plf plfss présidentielle municipales législatives mondial euro jo plan agenda stratégie'.split(' '),
+);
 
 const TERMS = new Set(
   'choix ronde repêchage contrat échéance horizon objectif candidature candidat candidate cible retraite'.split(' '),

@@ -14,6 +14,12 @@ describe('news of a known day', () => {
     );
   });
 
+  it('is not of the day that « aujourd’hui » or « ce jour » name: those may be these years, or the day told', () => {
+    const title = 'Séisme au Maroc : la terre a tremblé près de Marrakech';
+    expect(when('Il n’y a aujourd’hui plus de tentes à Casablanca.', title)).toBeNull();
+    expect(when('Ce jour-là, Casablanca a eu peur, et ce jour reste gravé.', title)).toBeNull();
+  });
+
   it('needs more than two words for « hier »: those may be said on any day', () => {
     expect(when('Le vélo gagne du terrain en Suisse, a dit hier un élu, qui n’est pas de cet avis : non.')).toBeNull();
   });

@@ -51,6 +51,7 @@ describe('a year that is only planned', () => {
   it('does not begin the interval', () => {
     expect(when('Le ministre n’a promis qu’une maigre rallonge de 200 millions pour les écoles en 2026.')).toBeNull();
     expect(when('Le club a échangé son gardien contre un choix de cinquième ronde en 2021.')).toBeNull();
+    expect(when('Les partis menaient dimanche des discussions sur le budget 2026.')).toBeNull();
     expect(when('Le projet a été annoncé en 2021.')).toBe('2021-01-01/..');
   });
 });
