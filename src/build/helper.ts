@@ -11,8 +11,8 @@ export type Helper = {
   readonly end: () => Promise<void>;
 };
 
-/** Shares that wait for it, so that it need not wait for a main thread that is in the middle of a page. */
-const AHEAD = 3;
+/** Shares that wait for it, so that it need not wait for a main thread that is in the middle of a page, or of a part of the search index. */
+const AHEAD = 6;
 
 export function startHelper(setup: HelperSetup): Helper {
   const worker = startThread('./helper-worker.ts', setup);
