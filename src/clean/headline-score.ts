@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import { isBelowTrail, looksLikeHeadline } from './looks.ts';
 import type { Page } from './page.ts';
 
@@ -20,6 +21,7 @@ const ON_OTHER_PAGES = -1.2;
 /** The share of its long words that the first paragraphs say, too. */
 const TOLD = 1;
 const LONG_WORD = 5;
+const PLURAL = /[sx]$/;
 const FIRST_PARAGRAPHS = 6;
 /** Of two headlines the second is a standfirst. */
 const BELOW_ANOTHER = -0.5;
@@ -29,8 +31,17 @@ const READER = /(?:^| )(?:vous|votre|vos)(?: |$)/;
 
 /** How much each line looks like the headline of the body that begins at `bodyAt`; 0 for lines that cannot be one. */
 export function headlineScores(page: Page, bodyAt: number): (i: number) => number {
-  const told = wordsBelow(page, bodyAt);
-  return i => (page.units[i] && looksLikeHeadline(page, i) ? scoreOf(page, i) + TOLD * shareTold(page, i, told) : 0);
+  // Most pages have but a line or two that could be one.
+  const told = once(() => wordsBelow(page, bodyAt));
+  const scores = new Map<number, number>();
+  return i => {
+    let score = scores.get(i);
+    if (score === undefined) {
+      score = page.units[i] && looksLikeHeadline(page, i) ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) : 0;
+      scores.set(i, score);
+    }
+    return score;
+  };
 }
 
 /** Could the line be a headline, and has it more words than the name of a section? */
@@ -49,8 +60,14 @@ function endsWithNext({ units }: Page, i: number): boolean {
 
 /** The long words of the first paragraphs. */
 function wordsBelow({ units, prose }: Page, bodyAt: number): ReadonlySet<string> {
-  const paragraphs = units.filter((_, i) => i >= bodyAt && prose[i]).slice(0, FIRST_PARAGRAPHS);
-  return new Set(paragraphs.flatMap(({ key }) => longWords(key)));
+  const words = new Set<string>();
+  let paragraphs = 0;
+  for (let i = bodyAt; i < units.length && paragraphs < FIRST_PARAGRAPHS; i++) {
+    if (!prose[i]) continue;
+    for (const word of longWords(units[i]!.key)) words.add(word);
+    paragraphs++;
+  }
+  return words;
 }
 
 function shareTold({ units }: Page, i: number, told: ReadonlySet<string>): number {
@@ -60,10 +77,10 @@ function shareTold({ units }: Page, i: number, told: ReadonlySet<string>): numbe
 
 /** Without the mark of their plural. */
 function longWords(key: string): string[] {
-  return key
-    .split(' ')
-    .filter(word => word.length >= LONG_WORD)
-    .map(word => word.replace(/[sx]$/, ''));
+  const words: string[] = [];
+  for (const word of key.split(' '))
+    if (word.length >= LONG_WORD) words.push(PLURAL.test(word) ? word.slice(0, -1) : word);
+  return words;
 }
 
 function scoreOf(page: Page, i: number): number {

@@ -1,4 +1,4 @@
-import { headlineScores, isLongEnough, isSigned } from './headline-score.ts';
+import { isLongEnough, isSigned } from './headline-score.ts';
 import type { Headline } from './layout-types.ts';
 import { MAX_CHARACTERS } from './looks.ts';
 import type { Page } from './page.ts';
@@ -6,9 +6,8 @@ import type { Page } from './page.ts';
 /** A headline does not stand further above its body, in units. */
 export const REACH = 25;
 
-/** The best headline-like line among those before the body: long enough, first in the file, near date or byline. */
-export function likeliest(page: Page, bodyAt: number): Headline {
-  const scoreOf = headlineScores(page, bodyAt);
+/** The best headline-like line among those before the body: long enough, first in the file, near date or byline. @param scoreOf of `headlineScores` */
+export function likeliest(page: Page, bodyAt: number, scoreOf: (i: number) => number): Headline {
   let best = 0;
   let at = -1;
   for (let i = Math.max(0, bodyAt - REACH); i < bodyAt; i++) {

@@ -24,11 +24,12 @@ export function findHeadline(page: Page, given: string | null, bodyAt: number): 
   const known = given ? aboveArticle(page, occurrences(page, given)) : -1;
   if (known >= 0) return { at: known, anchored: true };
   const bar = repeatedHeadline(page);
-  const repeated = bar >= 0 ? bar : repeatedAbove(page, bodyAt);
+  const scoreOf = headlineScores(page, bodyAt);
+  const repeated = bar >= 0 ? bar : repeatedAbove(page, bodyAt, scoreOf);
   if (repeated >= 0) return { at: repeated, anchored: true };
   const trailed = belowTrail(page);
   if (trailed >= 0) return { at: trailed, anchored: true };
-  return given ? NOWHERE : likeliest(page, bodyAt);
+  return given ? NOWHERE : likeliest(page, bodyAt, scoreOf);
 }
 
 /** Units whose words are a title, or all of it but a site's name. */
@@ -110,17 +111,16 @@ const SITE_MARK = /[|–—:·•»]|\s-\s/;
 const REPEATED = 0.75;
 
 /** The best line of some length said twice above the body, in the breadcrumb and as the headline; -1 if another is better. */
-function repeatedAbove(page: Page, bodyAt: number): number {
-  const scoreOf = headlineScores(page, bodyAt);
-  const least = scoreOf(likeliest(page, bodyAt).at) - REPEATED;
-  let best: number[] = [];
-  let most = 0;
-  for (let i = Math.max(0, bodyAt - 2 * REACH); i < bodyAt; i++) {
-    if (!isLongEnough(page, i) || scoreOf(i) <= most || !isRepeated(page, i, bodyAt)) continue;
-    best = page.units.flatMap(({ key }, j) => (j < bodyAt && key === page.units[i]!.key ? [j] : []));
-    most = scoreOf(i);
-  }
-  return best.length && most >= least ? aboveArticle(page, best) : -1;
+function repeatedAbove(page: Page, bodyAt: number, scoreOf: (i: number) => number): number {
+  let best = -1;
+  for (let i = Math.max(0, bodyAt - 2 * REACH); i < bodyAt; i++)
+    if (isLongEnough(page, i) && isRepeated(page, i, bodyAt) && scoreOf(i) > (best < 0 ? 0 : scoreOf(best))) best = i;
+  if (best < 0 || scoreOf(best) < scoreOf(likeliest(page, bodyAt, scoreOf).at) - REPEATED) return -1;
+  const { key } = page.units[best]!;
+  return aboveArticle(
+    page,
+    page.units.flatMap((unit, j) => (j < bodyAt && unit.key === key ? [j] : [])),
+  );
 }
 
 /** « Accueil / Chroniques / Le titre » */

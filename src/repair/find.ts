@@ -1,7 +1,7 @@
 import type { Field } from '../article.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
 import type { RepairLanguage, WordClass } from './language.ts';
-import { classOf, classOfRow } from './lexicon.ts';
+import { classOf, classOfPhrase } from './lexicon.ts';
 import type { Synonym } from './synonyms.ts';
 
 /** One field as words. */
@@ -53,8 +53,9 @@ export function candidatesOf({ text, tokens, known }: Reading, language: RepairL
 function knownAt(tokens: readonly Token[], at: number, language: RepairLanguage): Candidate | null {
   const hit = language.synonyms.longestAt(tokens, at);
   if (!hit) return null;
-  const kind = classOfRow(tokens.slice(at, hit.to), language);
-  return kind && { from: at, ...hit, kind };
+  const isWord = hit.to === at + 1;
+  const kind = isWord ? language.entries.of(tokens[at]!) : classOfPhrase(tokens.slice(at, hit.to), language);
+  return { from: at, ...hit, kind };
 }
 
 type Place = { readonly at: number; readonly language: RepairLanguage };

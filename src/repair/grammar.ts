@@ -58,6 +58,6 @@ function numberFits(word: string, { plural }: Demand, other: boolean): boolean |
 
 function genderFits(word: string, { gender }: Demand, language: RepairLanguage): boolean | null {
   if (gender === null) return null;
-  const own = language.genders.get(word) ?? language.genders.get(word.replace(/[sx]$/, ''));
+  const own = language.genders.get(word) ?? (/[sx]$/.test(word) ? language.genders.get(word.slice(0, -1)) : undefined);
   return own ? own === gender : null;
 }

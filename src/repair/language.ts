@@ -22,6 +22,8 @@ export type RepairLanguage = {
   readonly synonyms: SynonymBook;
   /** Words that a synonym or an English run can begin with: all else is passed over. */
   readonly starts: ByWord<boolean>;
+  /** What a word that the table has alone may be. */
+  readonly entries: ByWord<WordClass>;
   readonly english: ReadonlySet<string>;
   readonly loans: ReadonlySet<string>;
   /** Loans of several words, « dress code »: passed over whole. */

@@ -32,9 +32,13 @@ function isEnglishCompound(norm: string, language: Lists): boolean {
   return english > 0 && parts.every(part => classOf(part, language) !== null || part.length === 0);
 }
 
+/** What a word is of which a row of the table is made: English, unless a list says otherwise. */
+export function classOfEntry({ norm }: Pick<Token, 'norm'>, language: Lists): WordClass {
+  return listedClassOf(norm, language) ?? 'english';
+}
+
 /** A phrase of the table is English if one of its words is, and the others do not make French of it. */
-export function classOfRow(tokens: readonly Token[], language: Lists): WordClass | null {
-  if (tokens.length === 1) return listedClassOf(tokens[0]!.norm, language) ?? 'english';
+export function classOfPhrase(tokens: readonly Token[], language: Lists): WordClass {
   const classes = tokens.map(token => classOf(token.norm, language));
   return classes.every(kind => kind === 'homograph') ? 'homograph' : 'english';
 }

@@ -7,7 +7,7 @@ import { ContextBook } from './contexts.ts';
 import { compileDemands } from './demands.ts';
 import { genderByEnding, isOfBothGenders } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
-import { classOf } from './lexicon.ts';
+import { classOf, classOfEntry } from './lexicon.ts';
 import { SynonymBook } from './synonyms.ts';
 
 /** Nearly all entries are written as the texts' words are compared. */
@@ -39,6 +39,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const language: RepairLanguage = {
     ...words,
     starts: startsOf(words),
+    entries: new ByWord(token => classOfEntry(token, words)),
     rareLoans: new Set([...spun.words('emprunts-rares'), ...seldom]),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
