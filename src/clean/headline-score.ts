@@ -58,29 +58,21 @@ function endsWithNext({ units }: Page, i: number): boolean {
   });
 }
 
-/** The long words of the first paragraphs. */
-function wordsBelow({ units, prose }: Page, bodyAt: number): ReadonlySet<string> {
-  const words = new Set<string>();
-  let paragraphs = 0;
-  for (let i = bodyAt; i < units.length && paragraphs < FIRST_PARAGRAPHS; i++) {
-    if (!prose[i]) continue;
-    for (const word of longWords(units[i]!.key)) words.add(word);
-    paragraphs++;
-  }
-  return words;
+/** The first paragraphs, with a space around each word. */
+function wordsBelow({ units, prose }: Page, bodyAt: number): string {
+  const keys: string[] = [];
+  for (let i = bodyAt; i < units.length && keys.length < FIRST_PARAGRAPHS; i++) if (prose[i]) keys.push(units[i]!.key);
+  return ` ${keys.join(' ')} `;
 }
 
-function shareTold({ units }: Page, i: number, told: ReadonlySet<string>): number {
-  const words = longWords(units[i]!.key);
-  return words.length ? words.filter(word => told.has(word)).length / words.length : 0;
-}
-
-/** Without the mark of their plural. */
-function longWords(key: string): string[] {
-  const words: string[] = [];
-  for (const word of key.split(' '))
-    if (word.length >= LONG_WORD) words.push(PLURAL.test(word) ? word.slice(0, -1) : word);
-  return words;
+/** Singular and plural are one. */
+function shareTold({ units }: Page, i: number, told: string): number {
+  const words = units[i]!.key.split(' ').filter(word => word.length >= LONG_WORD);
+  const said = words.filter(word => {
+    const one = PLURAL.test(word) ? word.slice(0, -1) : word;
+    return [one, `${one}s`, `${one}x`].some(form => form.length >= LONG_WORD && told.includes(` ${form} `));
+  });
+  return words.length ? said.length / words.length : 0;
 }
 
 function scoreOf(page: Page, i: number): number {

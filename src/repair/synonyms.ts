@@ -1,3 +1,4 @@
+import { ByWord } from '../lib/by-word.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
 import type { WordLists } from '../vocabulary.ts';
 
@@ -28,7 +29,7 @@ export class SynonymBook {
   /** By the first word. */
   readonly #phrases = new Map<string, string[]>();
   /** … then by the second, where a text has the first: most that begin like a French word end there. */
-  readonly #seconds = new Map<string, Map<string, string[]>>();
+  readonly #seconds = new ByWord<ReadonlyMap<string, readonly string[]> | null>(({ norm }) => this.#secondsOf(norm));
   readonly #known = new Map<string, Synonym>();
   readonly #tokens = new Map<string, readonly Token[]>();
 
@@ -61,7 +62,7 @@ export class SynonymBook {
     const next = tokens[at + 1]?.norm;
     let best: string | null = null;
     let length = 1;
-    for (const phrase of (next && this.#secondsOf(norm)?.get(next)) || []) {
+    for (const phrase of (next && this.#seconds.of(tokens[at]!)?.get(next)) || []) {
       const words = this.#wordsOf(phrase);
       if (words.length > length && words.every((word, i) => tokens[at + i]?.norm === word.norm))
         [best, length] = [phrase, words.length];
@@ -86,15 +87,9 @@ export class SynonymBook {
   }
 
   /** The phrases that begin with a word, by their second word. */
-  #secondsOf(first: string): ReadonlyMap<string, readonly string[]> | undefined {
+  #secondsOf(first: string): ReadonlyMap<string, readonly string[]> | null {
     const phrases = this.#phrases.get(first);
-    if (!phrases) return undefined;
-    let seconds = this.#seconds.get(first);
-    if (!seconds) {
-      seconds = Map.groupBy(phrases, phrase => this.#wordsOf(phrase)[1]?.norm ?? '');
-      this.#seconds.set(first, seconds);
-    }
-    return seconds;
+    return phrases ? Map.groupBy(phrases, phrase => this.#wordsOf(phrase)[1]?.norm ?? '') : null;
   }
 
   #wordsOf(phrase: string): readonly Token[] {

@@ -5,6 +5,7 @@ import { Reading } from './find/reading.ts';
 import { scan } from './find/scan.ts';
 import { gather } from './settle/group.ts';
 import { AliasIndex } from './vocabulary/alias-index.ts';
+import { NO_CONTEXTS } from './vocabulary/contexts.ts';
 import { aliasOf, type Entry } from './vocabulary/entry.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
 
@@ -63,4 +64,4 @@ function mentionsIn(field: Field, text: string, index: AliasIndex): Span[] {
   return spans;
 }
 
-const NO_WORDS = { of: () => 0, contexts: {} };
+const NO_WORDS = { of: () => 0, contexts: NO_CONTEXTS };

@@ -106,7 +106,8 @@ export class Reading {
 
   /** Is a word in a list of `name-contexts.yaml`? */
   is(context: Context, index: number): boolean {
-    return this.#contexts[context]?.has(this.norm(index)) ?? false;
+    const word = this.tokens[index];
+    return word !== undefined && this.#contexts.has(context, word);
   }
 
   /** Does this word follow the one before it with nothing but a space, a hyphen or an elision between them? */

@@ -42,7 +42,7 @@ function leadingFirstNames(tokens: readonly Token[], lexicon: Lexicon): number {
   while (count < tokens.length - 1) {
     const token = tokens[count]!;
     // « Nissaf Ben Alaya »: what « Ben » opens is the family's.
-    if (count > 0 && lexicon.contexts.patronymic?.has(token.norm)) break;
+    if (count > 0 && lexicon.contexts.has('patronymic', token)) break;
     if (token.text.length > 1 && !(lexicon.of(token.norm) & WordClass.firstName)) break;
     count++;
   }

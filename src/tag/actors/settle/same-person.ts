@@ -8,15 +8,18 @@ export type Bearer = { readonly group: Group; readonly name: PersonName };
 /** « Brice Oligui », « Mbaye Thiam »: beginning or end of the one longer name « Brice Oligui Nguema », « Serigne Mbaye Thiam ». */
 export function mergeParts(bearers: readonly Bearer[]): void {
   if (bearers.length > MAX_NAMESAKES) return;
-  for (const part of bearers) {
-    if (part.group.entry || part.group.finds.length === 0) continue;
-    const whole = bearers.filter(other => other.group.finds.length > 0 && isPart(part.name, other.name));
-    if (whole.length === 1) absorb(whole[0]!.group, part.group);
+  const people = bearers.map(({ group, name: { given, family } }) => ({
+    group,
+    name: [...given, ...family].join(' '),
+  }));
+  for (const { group, name } of people) {
+    if (group.entry || group.finds.length === 0) continue;
+    const whole = people.filter(other => isPart(name, other.name) && other.group.finds.length > 0);
+    if (whole.length === 1) absorb(whole[0]!.group, group);
   }
 }
 
-function isPart(part: PersonName, whole: PersonName): boolean {
-  const [short, long] = [part, whole].map(({ given, family }) => [...given, ...family].join(' ')) as [string, string];
+function isPart(short: string, long: string): boolean {
   return short.length < long.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
 

@@ -1,5 +1,7 @@
-import { normalise } from '../../../lib/words.ts';
+import { ByWord } from '../../../lib/by-word.ts';
+import type { Token } from '../../../lib/words.ts';
 import type { VocabularyFile } from '../../../vocabulary.ts';
+import { ListedWords } from './listed-words.ts';
 import { type Report, readWordLists } from './word-lists.ts';
 
 /** The lists of `name-contexts.yaml`, where each is explained: its name in the code, its key there. */
@@ -71,34 +73,31 @@ const KEYS = {
 } as const;
 
 export type Context = keyof typeof KEYS;
-export type Contexts = Readonly<Partial<Record<Context, Words>>>;
+type Lists = readonly (readonly [Context, ListedWords])[];
 
-/** Words of one list: whole ones, beginnings (« rachet* ») and endings (« *ova »). */
-export class Words {
-  readonly #whole: ReadonlySet<string>;
-  readonly #parts: RegExp | null;
+/** All lists at once: in which of them a word stands is worked out where it is first met. */
+export class Contexts {
+  readonly #lists: Lists;
+  readonly #byWord = new ByWord(({ norm }) => this.#of(norm));
 
-  constructor(written: readonly string[]) {
-    const words = written.map(normalise);
-    this.#whole = new Set(words.filter(word => !word.includes('*')));
-    this.#parts = partsOf(words);
+  constructor(lists: Lists) {
+    this.#lists = lists;
   }
 
-  /** @param norm a normalised word */
-  has(norm: string): boolean {
-    return this.#whole.has(norm) || (this.#parts?.test(norm) ?? false);
+  has(context: Context, word: Token): boolean {
+    return this.#byWord.of(word).has(context);
+  }
+
+  #of(norm: string): ReadonlySet<Context> {
+    const found = this.#lists.filter(([, words]) => words.has(norm));
+    return found.length > 0 ? new Set(found.map(([context]) => context)) : NONE;
   }
 }
 
-function partsOf(words: readonly string[]): RegExp | null {
-  const beginnings = words.filter(word => word.endsWith('*')).map(word => word.slice(0, -1));
-  const endings = words.filter(word => word.startsWith('*')).map(word => word.slice(1));
-  const patterns = [
-    ...(beginnings.length > 0 ? [`^(?:${beginnings.join('|')})`] : []),
-    ...(endings.length > 0 ? [`(?:${endings.join('|')})$`] : []),
-  ];
-  return patterns.length > 0 ? new RegExp(patterns.join('|')) : null;
-}
+const NONE: ReadonlySet<Context> = new Set();
+
+/** Where there are no lists. */
+export const NO_CONTEXTS = new Contexts([]);
 
 /** One word, or one end of a word beside its star. */
 const WRITTEN = /^(?:\*?[\p{L}\p{N}'’-]+|[\p{L}\p{N}'’-]+\*)$/u;
@@ -106,10 +105,13 @@ const WRITTEN = /^(?:\*?[\p{L}\p{N}'’-]+|[\p{L}\p{N}'’-]+\*)$/u;
 /** The lists of `name-contexts.yaml`. What is no word is reported and left out. */
 export function readContexts(file: VocabularyFile, report: Report): Contexts {
   const lists = readWordLists(file, Object.values(KEYS), report);
-  const entries = Object.entries(KEYS).map(([context, key]) => {
-    const words = lists.get(key) ?? [];
-    for (const word of words) if (!WRITTEN.test(word)) report(`“${word}” is not one word`, [key]);
-    return [context, new Words(words.filter(word => WRITTEN.test(word)))];
-  });
-  return Object.fromEntries(entries);
+  const contexts = Object.keys(KEYS) as Context[];
+  return new Contexts(
+    contexts.map(context => {
+      const key = KEYS[context];
+      const words = lists.get(key) ?? [];
+      for (const word of words) if (!WRITTEN.test(word)) report(`“${word}” is not one word`, [key]);
+      return [context, new ListedWords(words.filter(word => WRITTEN.test(word)))];
+    }),
+  );
 }

@@ -3,7 +3,7 @@ import { slug } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/words.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
-import { readContexts } from './contexts.ts';
+import { NO_CONTEXTS, readContexts } from './contexts.ts';
 import { type CuePhrases, NO_PHRASES, readCues } from './cues.ts';
 import type { Alias, Entry } from './entry.ts';
 import {
@@ -52,7 +52,7 @@ const FILES = [
 export function prepareActors(files: VocabularyFiles): { language: ActorLanguage; problems: Problem[] } {
   const problems: Problem[] = FILES.filter(name => !files.has(name)).map(missing);
   const contexts = withFile(files, 'name-contexts.yaml', file => readContexts(file, reporter(file, problems)));
-  const lexicon = new Lexicon(contexts ?? {});
+  const lexicon = new Lexicon(contexts ?? NO_CONTEXTS);
   readPersonWords(files, lexicon);
   const irregulars = withFile(files, 'irregular-verbs.txt', file => readVerbs(file, reporter(file, problems)));
   const target = { lexicon, irregulars: irregulars ?? new Map() };
