@@ -32,9 +32,9 @@ const COURT_REACH = 1000;
 
 /** « une manifestation interdite pour le mercredi 1er mai », « agendé au mardi 3 », « à voir mercredi 12 avril ». */
 export function isAimedAt({ scan, hit }: Read): boolean {
+  if (scan.norm(hit.from - 1) === 'au' && scan.word(hit.from).weekday !== undefined) return true;
   const at = withArticle(scan, hit.from);
   if (scan.gap(at) !== 'space') return false;
-  if (scan.norm(at - 1) === 'au' && scan.word(hit.from).weekday !== undefined) return true;
   return AIMS.has(scan.norm(at - 1)) || (scan.norm(at - 2) === 'à' && isInfinitive(scan, at - 1));
 }
 

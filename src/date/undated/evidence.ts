@@ -53,6 +53,8 @@ export type Span = {
   readonly evidence: readonly Evidence[];
   /** The weekday that told it, and its day. */
   readonly told?: { readonly read: Read; readonly day: Day } | undefined;
+  /** Too little is told to believe it, but enough to doubt what contradicts it. */
+  readonly weak?: boolean;
 };
 
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */

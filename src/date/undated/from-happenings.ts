@@ -16,17 +16,19 @@ export function newsIn(texts: readonly ReadText[], happenings: Happenings): News
   for (const passage of passages) {
     const told = happenings.told(passage.found);
     themes.push(...told.map(themeOf));
-    happened.push(once(told.flatMap(happening => windowOf(happening, passage))));
+    happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
   }
   themes.push(...happenings.told(joined(passages).found).map(themeOf));
   return { happened, themes: once(themes) };
 }
 
+/** Each of its days once, by the words that tell most. */
 function once(spans: readonly Span[]): readonly Span[] {
-  return spans.filter((span, i) => spans.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
+  const sorted = [...spans].sort((a, b) => Number(a.weak ?? false) - Number(b.weak ?? false));
+  return sorted.filter((span, i) => sorted.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
 }
 
-type Passage = Telling & { readonly found: ReadonlySet<number> };
+type Passage = Omit<Telling, 'told'> & { readonly found: ReadonlySet<number> };
 
 /** News that several paragraphs tell together is told again a week later. Days. */
 const LATER = 7;
@@ -49,9 +51,9 @@ function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage
       const now = gathered.read.filter(isNow);
       gathered = joined([gathered, paragraph]);
       return [
-        { ...head, read: paragraph.read },
+        { ...head, read: paragraph.read, gathered: true },
         { ...joined([titles, paragraph]), isHead: false },
-        { ...gathered, read: [...now, ...paragraph.read], later: LATER },
+        { ...gathered, read: [...now, ...paragraph.read], later: LATER, gathered: true },
       ];
     }),
   ];
@@ -61,6 +63,7 @@ function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage
       found: new Set(tokens.flatMap((_, at) => happenings.phrasesAt(tokens, at))),
       read,
       isHead: true,
+      gathered: false,
       later: 0,
     };
   }
@@ -86,6 +89,7 @@ function joined(passages: readonly Passage[]): Passage {
     found: new Set(passages.flatMap(({ found }) => [...found])),
     read: passages.flatMap(({ read }) => read),
     isHead: true,
+    gathered: false,
     later: 0,
   };
 }

@@ -4,7 +4,9 @@ import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
 import type { Happening } from '../words/happenings.ts';
+import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
+import { isWellTold, type Words } from './well-told.ts';
 
 /** A bare weekday is one of the last seven, or of the next. */
 const WEEK = 6;
@@ -25,6 +27,8 @@ const TELLING = 3;
 const WELL_TELLING = 4;
 /** More days without weekday in one passage are those of a calendar: of strikes, of a tour. */
 const CALENDAR = 5;
+/** A day without a verb in the past may be announced. */
+const BEFORE_OPEN = 9;
 /** News that is planned is told long before. */
 const BEFORE_PLAN = 60;
 
@@ -41,21 +45,31 @@ function nameOf({ from, to, text }: Happening): string {
 }
 
 /** `isHead`: its words begin the text. `later`: more days after the news, where its words are gathered from paragraphs. */
-export type Telling = { readonly read: readonly Read[]; readonly isHead: boolean; readonly later: number };
+export type Telling = Words & { readonly read: readonly Read[]; readonly isHead: boolean; readonly later: number };
 
 /** The fewest days around it that some words of the passage allow; none if they all name another day. */
-export function windowOf(happening: Happening, { read, isHead, later }: Telling): Span[] {
+export function windowOf(happening: Happening, { read, isHead, later, ...words }: Telling): Span[] {
   // Who gives the year looks back: « En 2018, Trump est sorti de l'accord. »
   const isBackground = read.some(item => yearNamed(item.hit.meaning) === partsOf(happening.to).year);
   const isCalendar = read.filter(({ hit: { meaning } }) => isBareDay(meaning)).length > CALENDAR;
-  const telling = read.filter(({ hit: { meaning } }) => {
-    const isNear = meaning.kind === 'weekday' || meaning.kind === 'unit';
+  const telling = read.filter(item => {
+    const { meaning } = item.hit;
     if (isBareDay(meaning)) return !isBackground && (!isCalendar || meaning.toward === 'future');
-    return !isNear || (!isBackground && isHead);
+    return !isNear(item) || (!isBackground && isHead);
   });
-  const spans = telling.flatMap(item => spanAround(happening, item));
-  const [narrowest] = spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to));
-  return narrowest ? [{ ...narrowest, to: addDays(narrowest.to, later) }] : [];
+  const isEnough = isWellTold(happening, words);
+  const spans = telling.flatMap(item =>
+    spanAround(happening, item).map(span => ({ ...span, weak: isNear(item) && !isEnough })),
+  );
+  const [best] = spans.sort(
+    (a, b) => Number(a.weak) - Number(b.weak) || daysBetween(a.from, a.to) - daysBetween(b.from, b.to),
+  );
+  return best ? [{ ...best, to: addDays(best.to, later) }] : [];
+}
+
+/** « Mardi », « hier »: days that come again and again. */
+function isNear({ hit: { meaning } }: Read): boolean {
+  return meaning.kind === 'weekday' || meaning.kind === 'unit';
 }
 
 function isBareDay(meaning: DateMeaning): meaning is Extract<DateMeaning, { kind: 'month-day' }> {
@@ -79,9 +93,19 @@ function spanAround(happening: Happening, item: Read): Span[] {
 function aroundOf(item: Read, reach: Reach): readonly [before: number, after: number] {
   if (reach.day === null || item.hit.meaning.kind === 'unit') return [reach.before, reach.after];
   if (item.scan.word(item.hit.from).is.has('this')) return [BEFORE_TODAY, AFTER_TODAY];
-  // A headline without a verb may announce (« trains supprimés jeudi »).
-  const isOpen = !item.hit.decided && item.field !== 'text';
-  return [isOpen ? Math.max(WEEK, reach.before) : reach.before, reach.after];
+  return [Math.max(reach.before, beforeOf(item)), reach.after];
+}
+
+/**
+ * A headline without a verb may announce (« trains supprimés jeudi »), as may an infinitive (« le droit de jouer dimanche ») and
+ * the present (« dimanche 7 juillet, les Français votent »).
+ */
+function beforeOf(item: Read): number {
+  const { decided, meaning } = item.hit;
+  if (meaning.kind === 'month-day')
+    return meaning.weekday !== null && meaning.toward !== 'future' && !isSurelyPast(item) ? BEFORE_OPEN : 0;
+  const isOpen = decided ? meaning.kind === 'weekday' && !isSurelyPast(item) : item.field !== 'text';
+  return isOpen ? WEEK : 0;
 }
 
 /** « depuis l'attaque du 7 octobre », « jusqu'au jeudi 28 juin », « il n'y a aujourd'hui plus… »: not surely the text's own day. */
@@ -92,7 +116,13 @@ function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   if (scan.follows(at, 'until') || scan.word(at - 2).is.has('until')) return true;
   if (meaning.kind !== 'month-day' || meaning.weekday !== null || scan.word(hit.from).is.has('this')) return false;
   const isOneDay = happening.from === happening.to && !happening.isDeath && meaning.toward !== 'future';
-  return isOneDay || scan.follows(at, 'of') || scan.follows(at, 'since-then') || NOT_OWN.has(scan.norm(at - 1));
+  return (
+    isOneDay ||
+    (happening.groups.length < TELLING && !happening.only && !happening.isDeath) ||
+    scan.follows(at, 'of') ||
+    scan.follows(at, 'since-then') ||
+    NOT_OWN.has(scan.norm(at - 1))
+  );
 }
 
 /** Its day or its years; « ce jour » also the day told. */
@@ -132,7 +162,7 @@ function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening
   const behind = (weekday - weekdayOf(from) + 7) % 7;
   if (behind > days) return null;
   const day = days < 7 ? addDays(from, behind) : null;
-  if (toward === 'future') return { day, before: WEEK, after: 0 };
+  if (toward === 'future') return { day, before: WEEK, after: AFTER_EVE };
   if (toward === 'near') return { day, before: WEEK, after: WEEK };
   return toward === 'past' ? { day, before: 0, after: WEEK } : null;
 }

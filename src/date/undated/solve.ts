@@ -141,13 +141,21 @@ function meet(a: Window, b: Window): boolean {
 
 type Found = { readonly outer: Outer; readonly clues: Clues; readonly main: Told; readonly theme?: Span | undefined };
 
-/** News of a known day that the head tells, or the next paragraph; the narrowest first, and two that do not agree prove nothing, unless one is much longer. */
+/**
+ * News of a known day that the head tells, or the next paragraphs; the narrowest first. Two that do not agree prove nothing,
+ * unless one is much longer; nor does one that what stands before it contradicts.
+ */
 function news(clues: Clues, outer: Outer): Interval | null {
-  const possible = clues.happened.map(spans => spans.filter(span => spanned(span, clues, outer)));
-  const told = possible.find(spans => spans.length > 0) ?? [];
-  const [first, ...others] = [...told].sort((a, b) => lengthOf(a) - lengthOf(b));
-  if (!first || others.some(other => !meet(other, first) && lengthOf(other) <= lengthOf(first) + LONGER)) return null;
-  return spanned(first, clues, outer);
+  const before: Span[] = [];
+  for (const spans of clues.happened) {
+    before.push(...spans.filter(span => spanned(span, clues, outer)));
+    const [first, ...others] = [...before].sort((a, b) => lengthOf(a) - lengthOf(b)).filter(({ weak }) => !weak);
+    if (!first) continue;
+    const doubts = [...others, ...before.filter(({ weak }) => weak)];
+    const agree = doubts.every(other => meet(other, first) || lengthOf(other) > lengthOf(first) + LONGER);
+    return agree ? spanned(first, clues, outer) : null;
+  }
+  return null;
 }
 
 const LONGER = 7;

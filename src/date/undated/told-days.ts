@@ -51,12 +51,14 @@ function toldDay(item: Read, named: NamedDay, before: Read | undefined): Told {
 }
 
 function tenseOf(item: Read): Tense | null {
+  // « La réunion a été reportée au vendredi 4 juin. »
+  if (isAimedAt(item)) return 'future';
   if (isSurelyPast(item)) return 'past';
   const { scan, hit } = item;
   const told = tenseAround(scan, hit.from, hit.to);
   // « la résolution du 19 janvier »: the verb speaks of the resolution.
   const isFuture = told?.tense === 'future' && told.sure && !scan.follows(hit.from, 'of');
-  return isFuture || isAimedAt(item) ? 'future' : null;
+  return isFuture ? 'future' : null;
 }
 
 /** « Ce sera le 5 octobre. Plutôt que le mardi 18 octobre, … »: what does not lie before a plan is to come, too. */

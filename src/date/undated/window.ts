@@ -3,18 +3,19 @@ import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } 
 import type { Told } from './evidence.ts';
 import { type Outer, WEB, type Window } from './limits.ts';
 
-/** A text that tells a weekday with its date in its first lines is about news of the last days. UTF-16 code units. */
+/** A text that tells a weekday with its date in its first lines is about news of the last weeks. UTF-16 code units. */
 const LEAD = 700;
-const AFTER_NEWS = 14;
+const AFTER_NEWS = 21;
+/** A plan this near ends it. */
+const NEAR_PLAN = 14;
 /** Further down, it may be about those of the last weeks. */
 const BODY = 1600;
 const AFTER_BODY = 30;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
 const BEFORE_PLAN = 30;
-/** A day without a verb may be announced. */
-const BEFORE_OPEN = 14;
-const BEFORE_OPEN_TODAY = 9;
+/** A day without a verb may be announced; « dimanche 7 juillet, les Français votent », too. */
+const BEFORE_OPEN = 9;
 /** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
 const AFTER_TODAY = 6;
@@ -54,8 +55,8 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   // A chronology begins with its first day: then a later one is told as well.
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   const last = latestPast(day, all);
-  const isOpen = told.tense === null && last === day && !told.opens;
-  const late = latest(last, all, isOpen ? isNotAhead : isPast);
+  const isOpen = told.tense === null && last === day;
+  const late = latest(last, all, isOpen && !told.opens ? isNotAhead : isPast);
   return { from: isOpen ? addDays(day, -BEFORE_OPEN) : last, to: firstPlan(late, all) ?? addDays(late, afterOf(told)) };
 }
 
@@ -78,7 +79,7 @@ export function isConsistent(day: Day, all: readonly Told[]): boolean {
 
 function windowOfToday({ exact, tense }: Told, today: Day): Window {
   if (exact) return { from: today, to: addDays(today, 1) };
-  const before = tense === null ? BEFORE_OPEN_TODAY : BEFORE_TODAY;
+  const before = tense === null ? BEFORE_OPEN : BEFORE_TODAY;
   return { from: addDays(today, -before), to: addDays(today, AFTER_TODAY) };
 }
 
@@ -109,7 +110,7 @@ function firstPlan(last: Day, told: readonly Told[]): Day | null {
   const plans = told
     .filter(other => other.tense === 'future')
     .map(other => nearestYear(other, last))
-    .filter(day => day !== null && day >= last && daysBetween(last, day) <= AFTER_NEWS);
+    .filter(day => day !== null && day >= last && daysBetween(last, day) <= NEAR_PLAN);
   return plans.sort()[0] ?? null;
 }
 

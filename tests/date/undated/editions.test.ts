@@ -27,7 +27,7 @@ describe('an edition that is counted', () => {
   });
 
   it('finds the year of a day that the text tells', () => {
-    expect(when('Le jury du 77e Festival de Cannes a été présenté lundi 29 avril.')).toBe('2024-04-29/2024-05-13');
+    expect(when('Le jury du 77e Festival de Cannes a été présenté lundi 29 avril.')).toBe('2024-04-29/2024-05-20');
   });
 });
 

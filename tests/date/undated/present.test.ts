@@ -37,7 +37,7 @@ describe('the day of a picture', () => {
   it('is no day of the text', () => {
     const caption = 'Des manifestants place de la République samedi 1er décembre - Ana Pit / AFP';
     expect(when(`${caption}\n\nLe syndicat appelle à la grève.`)).toBeNull();
-    expect(when('Des manifestants ont marché samedi 1er décembre.')).toBe('2018-12-01/2018-12-15');
+    expect(when('Des manifestants ont marché samedi 1er décembre.')).toBe('2018-12-01/2018-12-22');
   });
 
   it('begins the interval, with its credit or without', () => {
@@ -59,14 +59,14 @@ describe('a year that is only planned', () => {
 describe('of several years that fit', () => {
   it('the one before a name went out of use', () => {
     const text = 'Deux hommes ont été jugés mercredi 27 mars au tribunal de grande instance.';
-    expect(when(text)).toBe('2019-03-27/2019-04-10');
+    expect(when(text)).toBe('2019-03-27/2019-04-17');
     expect(when(text.replace('de grande instance', 'de Lyon'))).toBeNull();
     expect(when(text.replace('au tribunal', 'dans l’ancien tribunal'))).toBeNull();
   });
 
   it('the first after the last of two years that the text names', () => {
     const text = 'Six soldats ont été tués jeudi 23 janvier. Les attaques ont doublé entre 2016 et 2019.';
-    expect(when(text)).toBe('2020-01-23/2020-02-06');
+    expect(when(text)).toBe('2020-01-23/2020-02-13');
     expect(when(text.replace('entre 2016 et 2019', 'sans fin'))).toBeNull();
   });
 });
