@@ -13,7 +13,9 @@ const BODY = 1600;
 const AFTER_BODY = 30;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
-const BEFORE_PLAN = 30;
+const BEFORE_PLAN = 27;
+/** « Le soleil va se coucher, samedi 9 septembre »: what was to come may be told when it is over. */
+const AFTER_PLAN = 3;
 /** A day without a verb may be announced; « dimanche 7 juillet, les Français votent », too. */
 const BEFORE_OPEN = 9;
 /** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
@@ -51,7 +53,7 @@ export function yearsOf({ year, month, day, weekday }: Told, outer: Outer): Day[
 export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const today = told.shift === null ? null : windowOfToday(told, addDays(day, -told.shift));
   // « La manifestation va partir ce mardi 6 décembre » may be written weeks before.
-  if (told.tense === 'future' && !(today && told.exact)) return { from: addDays(day, -BEFORE_PLAN), to: day };
+  if (told.tense === 'future' && !(today && told.exact)) return { from: addDays(day, -BEFORE_PLAN), to: addDays(day, AFTER_PLAN) };
   // A chronology begins with its first day: then a later one is told as well.
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   const last = latestPast(day, all);
