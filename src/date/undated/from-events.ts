@@ -109,7 +109,7 @@ const LEAD = 500;
 const OF = new Set(['du', 'de', "d'", 'des']);
 
 /** « a limogé le ministre de la Défense, X »: whoever leaves keeps the title while the news tells of it. */
-const LEAVING_DAYS = 7;
+const LEAVING_DAYS = 14;
 
 function spokenOf(term: Term): Term {
   return term.to === null ? term : { ...term, to: addDays(term.to, LEAVING_DAYS) };

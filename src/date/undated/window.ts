@@ -53,7 +53,8 @@ export function yearsOf({ year, month, day, weekday }: Told, outer: Outer): Day[
 export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const today = told.shift === null ? null : windowOfToday(told, addDays(day, -told.shift));
   // « La manifestation va partir ce mardi 6 décembre » may be written weeks before.
-  if (told.tense === 'future' && !(today && told.exact)) return { from: addDays(day, -BEFORE_PLAN), to: addDays(day, AFTER_PLAN) };
+  if (told.tense === 'future' && !(today && told.exact))
+    return { from: addDays(day, -BEFORE_PLAN), to: addDays(day, AFTER_PLAN) };
   // A chronology begins with its first day: then a later one is told as well.
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   const last = latestPast(day, all);

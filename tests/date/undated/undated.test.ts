@@ -98,7 +98,7 @@ describe('the interval of an undated article', () => {
   });
 
   it('is a stay in office where nothing tells more', () => {
-    expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-20');
+    expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-27');
     expect(when('Yaël Braun-Pivet, nouvelle présidente de l’Assemblée nationale, a pris la parole.')?.edtf).toBe(
       '2022-06-28/2022-10-26',
     );
