@@ -8,7 +8,7 @@ export const method = {
     parts: [
       [
         'Nettoyer',
-        'Les menus, avis sur les cookies, appels à s’abonner, titres répétés et renvois sont retirés du texte. Rien n’est perdu\u00a0: au bas de chaque article, «\u00a0Ce qui a été nettoyé\u00a0» montre chaque ligne retirée et la règle qui l’a retirée. Les espaces, apostrophes et guillemets sont remis à l’usage français.',
+        'Les menus, avis sur les cookies, appels à s’abonner, titres répétés et renvois sont retirés du texte. Rien n’est perdu\u00a0: au bas de chaque article, «\u00a0Ce qui a été nettoyé\u00a0» montre chaque ligne retirée et la règle qui l’a retirée. Les espaces et les apostrophes suivent l’usage français\u202f; les guillemets restent ceux de la source.',
       ],
       [
         'Dater',
