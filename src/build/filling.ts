@@ -51,12 +51,13 @@ export class Filling {
     const { own, groups } = this.#plan;
     yield this.#made.flatMap(({ path }) => own.get(path) ?? []);
     for (const group of groups) {
-      const files = new Map(madeFiles(group, this.#place.store).map(file => [file.path, file]));
-      for (const path of files.keys()) this.#paths.add(path);
-      const hashes = new Map([...files.values()].map(({ path, hash }) => [path, hash]));
+      const files = madeFiles(group, this.#place.store);
+      const hashes = new Map(files.map(({ path, hash }) => [path, hash]));
+      for (const path of hashes.keys()) this.#paths.add(path);
       const delta = deltaOf(hashes, this.#next, this.#live);
       this.#makeRoom(delta);
-      yield delta.made.map(({ path }) => files.get(path)!);
+      const lacking = new Set(delta.made.map(({ path }) => path));
+      yield files.filter(({ path }) => lacking.has(path));
     }
   }
 

@@ -106,7 +106,7 @@ export async function settle(store: Store, trees: Trees, { made, linked, removed
 }
 
 /** All that a build did to a tree. */
-export type Update = Delta & { readonly removed: readonly string[] };
+type Update = Delta & { readonly removed: readonly string[] };
 
 /** Up to here each file is flushed to disk by itself; beyond, `sync -f` does the whole file system at once. */
 const FLUSHED_ONE_BY_ONE = 200;

@@ -6,7 +6,7 @@ const MIN_WORDS = 3;
 const TRAIL = 1;
 const LONG = 7;
 /** Fewer words may be a section’s name. */
-export const LONG_ENOUGH = 5;
+const LONG_ENOUGH = 5;
 const FIRST = 0.75;
 /** A date or « Par … » this near below speaks for a headline. */
 const SIGNED = 0.75;
@@ -31,7 +31,7 @@ const READER = /(?:^| )(?:vous|votre|vos)(?: |$)/;
 
 /** How much each line looks like the headline of the body that begins at `bodyAt`; 0 for lines that cannot be one. */
 export function headlineScores(page: Page, bodyAt: number): (i: number) => number {
-  // Most pages have but a line or two that could be one.
+  // Where no line can be one, nobody asks what is told below.
   const told = once(() => wordsBelow(page, bodyAt));
   const scores = new Map<number, number>();
   return i => {
