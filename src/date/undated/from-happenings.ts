@@ -2,6 +2,7 @@
 import type { Token } from '../../lib/words.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import type { Happenings } from '../words/happenings.ts';
+import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
 import { type Telling, themeOf, windowOf } from './happening-days.ts';
 
@@ -12,13 +13,13 @@ export type News = { readonly happened: readonly (readonly Span[])[]; readonly t
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
   const happened: (readonly Span[])[] = [];
   const themes: Span[] = [];
-  const passages = passagesOf(texts, happenings);
+  const passages = passagesOf(texts);
   for (const passage of passages) {
-    const told = happenings.told(passage.found);
+    const told = happenings.told(passage.words);
     themes.push(...told.map(themeOf));
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
   }
-  themes.push(...happenings.told(joined(passages).found).map(themeOf));
+  themes.push(...happenings.told(joined(passages).words).map(themeOf));
   return { happened, themes: once(themes) };
 }
 
@@ -28,7 +29,7 @@ function once(spans: readonly Span[]): readonly Span[] {
   return sorted.filter((span, i) => sorted.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
 }
 
-type Passage = Omit<Telling, 'told'> & { readonly found: ReadonlySet<number> };
+type Passage = Omit<Telling, 'told'> & { readonly words: readonly Said[] };
 
 /** News that several paragraphs tell together is told again a week later. Days. */
 const LATER = 7;
@@ -37,7 +38,7 @@ const LATER = 7;
  * Title, standfirst and first paragraph; then, with the days that each of the next paragraphs names, either all the words
  * from the beginning to it or those of the title and of the paragraph: background further down is no news.
  */
-function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage[] {
+function passagesOf(texts: readonly ReadText[]): Passage[] {
   const titles = joined(
     texts.filter(({ field }) => field !== 'text').map(({ scan, read }) => passageOf(scan.tokens, read)),
   );
@@ -60,7 +61,7 @@ function passagesOf(texts: readonly ReadText[], happenings: Happenings): Passage
 
   function passageOf(tokens: readonly Token[], read: readonly Read[]): Passage {
     return {
-      found: new Set(tokens.flatMap((_, at) => happenings.phrasesAt(tokens, at))),
+      words: [new Said(tokens)],
       read,
       isHead: true,
       gathered: false,
@@ -86,7 +87,7 @@ function isNow({ scan, hit }: Read): boolean {
 
 function joined(passages: readonly Passage[]): Passage {
   return {
-    found: new Set(passages.flatMap(({ found }) => [...found])),
+    words: passages.flatMap(({ words }) => words),
     read: passages.flatMap(({ read }) => read),
     isHead: true,
     gathered: false,

@@ -1,11 +1,11 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
-import { fold, type Token } from '../../lib/words.ts';
+import { fold } from '../../lib/words.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { readLines } from './lines.ts';
 import type { Life } from './lives.ts';
-import { Stems } from './stems.ts';
+import { firstWords, type Phrase, Phrases, type Said } from './said.ts';
 
 /** News of one day, or of the days from `from` to `to`: a word of each group must be named. */
 export type Happening = {
@@ -15,18 +15,13 @@ export type Happening = {
   readonly text: string;
   /** The words are said together in these days only, so that a weekday is enough. */
   readonly only: boolean;
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: readonly (readonly Phrase[])[];
   readonly isDeath: boolean;
 };
 
-/** Numbers of the phrases found in some words. */
-export type Found = ReadonlySet<number>;
-
 export type Happenings = {
-  /** The phrases that begin at a token, by number. */
-  readonly phrasesAt: (tokens: readonly Token[], at: number) => readonly number[];
-  /** Happenings all of whose groups are named. */
-  readonly told: (found: Found) => Happening[];
+  /** Happenings all of whose groups are named in a passage, which may have several parts. */
+  readonly told: (passage: readonly Said[]) => Happening[];
 };
 
 type Days = Pick<Happening, 'from' | 'to' | 'only' | 'isDeath'>;
@@ -37,7 +32,7 @@ type Entry = Days & { readonly text: string };
 export function readHappenings(files: VocabularyFiles, lives: Lives, problems: Problem[]): Happenings {
   const entries = readLines(files, 'happenings.txt', { read: entryOf, problems });
   const compiled = once(() => new Index([...entries, ...deathsOf(lives)]));
-  return { phrasesAt: (tokens, at) => compiled().stems.at(tokens, at), told: found => compiled().told(found) };
+  return { told: passage => compiled().told(passage) };
 }
 
 type Lives = { readonly all: readonly Life[]; readonly deathWords: readonly string[] };
@@ -68,64 +63,88 @@ function foldedTexts(entries: readonly Entry[]): string[] {
   return fold(entries.map(({ text }) => text).join('\n')).split('\n');
 }
 
-/** Each happening is looked for only where a word of its rarest group stands. */
+/** Words of which one must be named; its phrases are made when some text may name one. */
+type Group = { readonly text: string; uses: number; phrases: readonly Phrase[] | null };
+
+/** An entry with its groups; its happening when some text has told it. */
+type Line = { readonly entry: Entry; readonly groups: readonly Group[]; happening: Happening | null };
+
+/**
+ * Each happening is looked for only where a phrase of its rarest group may begin. All that no text asks for stays as the
+ * list writes it, since most texts ask for little.
+ */
 class Index {
-  readonly stems = new Stems();
-  readonly #groups = new Map<string, readonly number[]>();
-  /** By number of the phrase. */
-  readonly #byPhrase: (Happening[] | undefined)[] = [];
+  readonly #phrases = new Phrases();
+  /** By the first word of a phrase, whole (« nice ») or only its beginning (« manifest »). */
+  readonly #whole = new Map<string, Line[]>();
+  readonly #begun = new Map<string, Line[]>();
+  readonly #beginning = new Map<string, readonly Line[]>();
 
   constructor(entries: readonly Entry[]) {
+    const groups = new Map<string, Group>();
     const texts = foldedTexts(entries);
-    const happenings = entries.map(({ from, to, only, isDeath, text }, i) => {
-      return { from, to, only, isDeath, text, groups: this.#groupsOf(texts[i]!) };
-    });
-    const uses = usesOf(happenings, this.stems.size);
-    for (const happening of happenings)
-      for (const phrase of rarest(happening.groups, uses)) pushTo(this.#byPhrase, phrase, happening);
+    const lines = entries.map((entry, i): Line => ({ entry, groups: groupsOf(texts[i]!, groups), happening: null }));
+    for (const line of lines)
+      for (const phrase of rarest(line.groups).text.split(','))
+        for (const first of firstWords(phrase.trim())) this.#put(first, line);
   }
 
-  #groupsOf(text: string): (readonly number[])[] {
-    return text.split(' + ').map(group => this.#groupOf(group));
+  #put(first: string, line: Line): void {
+    if (first.endsWith('*')) pushTo(this.#begun, first.slice(0, -1), line);
+    else pushTo(this.#whole, first, line);
   }
 
-  /** Many lines share a group: the words of a death, of a prize. */
-  #groupOf(text: string): readonly number[] {
-    const known = this.#groups.get(text);
+  told(passage: readonly Said[]): Happening[] {
+    const lines = new Set(passage.flatMap(said => [...said.words].flatMap(word => this.#linesFrom(word))));
+    return [...lines].filter(line => this.#isTold(line, passage)).map(line => this.#happeningOf(line));
+  }
+
+  #linesFrom(word: string): readonly Line[] {
+    const known = this.#beginning.get(word);
     if (known) return known;
-    const group = text.split(',').map(word => this.stems.add(word.trim()));
-    this.#groups.set(text, group);
+    const lines = [...(this.#whole.get(word) ?? [])];
+    for (let length = 1; length <= word.length; length++) lines.push(...(this.#begun.get(word.slice(0, length)) ?? []));
+    this.#beginning.set(word, lines);
+    return lines;
+  }
+
+  #isTold({ groups }: Line, passage: readonly Said[]): boolean {
+    return groups.every(group => this.#phrasesOf(group).some(phrase => passage.some(said => said.has(phrase))));
+  }
+
+  #phrasesOf(group: Group): readonly Phrase[] {
+    group.phrases ??= group.text.split(',').map(word => this.#phrases.of(word.trim()));
+    return group.phrases;
+  }
+
+  #happeningOf(line: Line): Happening {
+    line.happening ??= { ...line.entry, groups: line.groups.map(group => this.#phrasesOf(group)) };
+    return line.happening;
+  }
+}
+
+/** Many lines share a group: the words of a death, of a prize. */
+function groupsOf(text: string, known: Map<string, Group>): Group[] {
+  return text.split(' + ').map(words => {
+    const group = known.get(words) ?? { text: words, uses: 0, phrases: null };
+    if (group.uses === 0) known.set(words, group);
+    group.uses += 1;
     return group;
-  }
-
-  told(found: Found): Happening[] {
-    const told = new Set<Happening>();
-    for (const phrase of found)
-      for (const happening of this.#byPhrase[phrase] ?? [])
-        if (happening.groups.every(group => group.some(word => found.has(word)))) told.add(happening);
-    return [...told];
-  }
+  });
 }
 
-/** By number of the phrase: in how many groups it stands. */
-function usesOf(happenings: readonly Happening[], phrases: number): Uint32Array {
-  const uses = new Uint32Array(phrases);
-  for (const { groups } of happenings) for (const group of groups) for (const phrase of group) uses[phrase]! += 1;
-  return uses;
-}
-
-function rarest(groups: Happening['groups'], uses: Uint32Array): readonly number[] {
-  let best = { group: groups[0]!, cost: Number.POSITIVE_INFINITY };
+/** Of groups as rare the one that is written shortest. */
+function rarest(groups: readonly Group[]): Group {
+  let best = groups[0]!;
   for (const group of groups) {
-    let cost = 0;
-    for (const phrase of group) cost += uses[phrase]!;
-    if (cost < best.cost) best = { group, cost };
+    const more = group.uses - best.uses;
+    if (more < 0 || (more === 0 && group.text.length < best.text.length)) best = group;
   }
-  return best.group;
+  return best;
 }
 
-function pushTo(lists: (Happening[] | undefined)[], phrase: number, happening: Happening): void {
-  const there = lists[phrase];
-  if (there) there.push(happening);
-  else lists[phrase] = [happening];
+function pushTo(lists: Map<string, Line[]>, word: string, line: Line): void {
+  const there = lists.get(word);
+  if (!there) lists.set(word, [line]);
+  else if (there.at(-1) !== line) there.push(line);
 }
