@@ -94,6 +94,51 @@ async function anyOf(segment, { whole, parts }, open) {
   return found;
 }
 
+async function searchAll(segments, question) {
+  const found = await Promise.all(segments.map(({ id }) => searchSegment(id, question)));
+  const hits = found.flatMap((group, order) => group.map(hit => ({ ...hit, order })));
+  return hits.sort((a, b) => b.score - a.score || a.order - b.order || a.document - b.document);
+}
+
+/** The question with each word that no article has changed for the nearest that one has; `null` where there is none. */
+async function nearQuestion(segments, question) {
+  const abouts = (await Promise.all(segments.map(({ id }) => segmentOf(id)))).filter(Boolean);
+  const words = await Promise.all(
+    question.words.map(async (word, i) => {
+      const open = question.open && i === question.words.length - 1;
+      const found = await Promise.all(abouts.map(about => anyOf(about, word, open)));
+      if (found.some(documents => documents.size > 0)) return word;
+      const whole = await nearestTerm(abouts, word.whole, open);
+      return whole && { whole, parts: [] };
+    }),
+  );
+  const isChanged = words.some((word, i) => word !== question.words[i]);
+  return isChanged && words.every(Boolean) ? { ...question, words, open: false } : null;
+}
+
+/** Of the terms in the files that the question has fetched already, the one that most articles have. */
+async function nearestTerm(abouts, term, open) {
+  const counts = new Map();
+  for (const about of abouts) {
+    const prefix = shardOf(about, term);
+    const shard = prefix === null ? null : await fetchJson(`${about.id}/${fileName(prefix)}.json`);
+    for (const [key, list] of Object.entries(shard ?? {}))
+      if (isNear(term, key) || (open && isNear(term, key.slice(0, term.length))))
+        counts.set(key, (counts.get(key) ?? 0) + list.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whether one letter is wrong, missing, too many, or two have changed places; short words have too many such neighbours. */
+function isNear(a, b) {
+  if (a.length < 4 || b.length < 4) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  const isSwapped = x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+  return isSwapped || [x.slice(1), x].includes(y.slice(1)) || x.slice(1) === y;
+}
+
 function questionOf(data) {
   const text = (data.get('q') ?? '').toString().slice(0, 200);
   const words = tokensOf(text)
@@ -127,7 +172,10 @@ async function passageOf(result, question) {
   const from = start === 0 ? 0 : text.indexOf(' ', start) + 1;
   const cut = text.slice(from, from + PASSAGE);
   const end = from + PASSAGE >= text.length ? cut : cut.slice(0, cut.lastIndexOf(' '));
-  return `${from > 0 ? '… ' : ''}${end.replace(/\s+/g, ' ')}${end.length < text.length - from ? ' …' : ''}`;
+  // A heading ends without a full stop, and would run into what follows it.
+  const line = end.replace(/(?<=[\p{L}\p{N}])\n+/gu, ' — ').replace(/\s+/g, ' ');
+  const isCut = end.length < text.length - from;
+  return `${from > 0 ? '… ' : ''}${isCut ? `${line.replace(/[ ,;:]+$/, '')}…` : line}`;
 }
 
 /** Where a stretch begins that holds most of the places. */
@@ -175,7 +223,7 @@ function itemOf(result, question) {
   link.append(marked(result.heading, question));
   heading.append(link);
   about.className = 'meta';
-  about.textContent = [result.source, result.date].filter(Boolean).join(' · ');
+  about.textContent = [result.date, result.source].filter(Boolean).join('\u00a0· ');
   passage.append(marked(result.excerpt ?? '', question));
   item.append(heading, about, passage);
   void passageOf(result, question).then(text => passage.replaceChildren(marked(text, question)));
@@ -204,29 +252,31 @@ function start(form) {
   async function ask() {
     const mine = ++turn;
     const data = new FormData(form);
-    question = questionOf(data);
+    const asked = questionOf(data);
     remember(data);
     list.replaceChildren();
     more.hidden = true;
     status.textContent = '';
-    if (question.empty) return;
+    if (asked.empty) return;
     try {
-      const manifest = await fetchJson('manifest.json');
-      const found = await Promise.all(manifest.segments.map(segment => searchSegment(segment.id, question)));
+      const { segments } = await fetchJson('manifest.json');
+      const exact = await searchAll(segments, asked);
+      const near = exact.length === 0 ? await nearQuestion(segments, asked) : null;
+      const others = near ? await searchAll(segments, near) : [];
       if (mine !== turn) return;
-      hits = found.flatMap((group, order) => group.map(hit => ({ ...hit, order })));
-      hits.sort((a, b) => b.score - a.score || a.order - b.order || a.document - b.document);
+      question = others.length > 0 ? near : asked;
+      hits = others.length > 0 ? others : exact;
       shown = 0;
-      status.textContent =
-        hits.length === 0
-          ? words.none
-          : hits.length === 1
-            ? words.one
-            : words.many.replace('%', hits.length.toLocaleString('fr-FR'));
+      status.textContent = (others.length > 0 ? words.near : '') + counted(hits.length);
       await show();
     } catch {
       if (mine === turn) status.textContent = words.failed;
     }
+  }
+
+  function counted(count) {
+    if (count === 0) return words.none;
+    return count === 1 ? words.one : words.many.replace('%', count.toLocaleString('fr-FR'));
   }
 
   function remember(data) {
