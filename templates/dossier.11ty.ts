@@ -1,5 +1,6 @@
 import { type Content, html, type SafeHtml } from '../src/render/html.ts';
 import type { DossierArticle, DossierView } from '../src/render/views/dossier.ts';
+import { dated } from './components/dates.ts';
 import { chips, date, joined, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
@@ -10,16 +11,22 @@ export const data = template('dossier');
 export function render({ sheet }: Handed<'dossier'>): string {
   const view = sheet.view();
   const { root } = view.shell;
+  const parts = view.parts.map(part => ({ ...part, text: partName(part.text) }));
   return page(
     view.shell,
     { kind: 'dossier', hidden: true },
     html`<div class="wrap">
-<header class="head"><h1>${fr.dossier.title}${view.part && html` ${view.part}`}</h1>
-<p class="lead">${fr.dossier.lead}</p></header>
-${section('parties', fr.dossier.parts, chips(view.parts, root))}${contents(view)}${chronology(view)}<div class="dossier-articles">
+<header class="head"><h1>${fr.dossier.title}${view.part !== null && html` : ${partName(view.part)}`}</h1>
+<p class="lead">${view.parts.length > 0 ? fr.dossier.leadOfParts : fr.dossier.lead}</p></header>
+${section('parties', fr.dossier.parts, chips(parts, root))}${contents(view)}${chronology(view)}<div class="dossier-articles">
 ${view.articles.map(article => whole(article, root))}</div>
 ${index(view)}</div>`,
   );
+}
+
+/** What has no date has no year to be named by. */
+function partName(name: string): string {
+  return /^\d/.test(name) ? name : `${fr.undated}${name}`;
 }
 
 function contents({ articles }: DossierView): Content {
@@ -29,7 +36,7 @@ function contents({ articles }: DossierView): Content {
     articles.length > 0 &&
       html`<ol class="contents">\n${articles.map(
         article =>
-          html`<li><a href="#article-${article.number}">${article.heading}</a> <span class="facts">${joined([date(article.date), article.source].filter(Boolean))}</span></li>\n`,
+          html`<li><a href="#article-${article.number}">${article.heading}</a> <p class="facts">${joined([date(article.date), article.source].filter(Boolean))}</p></li>\n`,
       )}</ol>\n`,
   );
 }
@@ -39,8 +46,9 @@ function chronology({ chronology: told }: DossierView): Content {
     'chronologie',
     fr.dossier.chronology,
     told.length > 0 &&
-      html`<dl class="told-list">\n${told.map(
-        line => html`<div><dt>${line.date}</dt><dd>${line.text} ${reference(line.article)}</dd></div>\n`,
+      html`<dl class="told-list">\n${[...Map.groupBy(told, ({ date }) => date)].map(
+        ([day, lines]) =>
+          html`<div><dt>${dated(day)}</dt>${lines.map(({ text, article }) => html`<dd>${text} ${reference(article)}</dd>`)}</div>\n`,
       )}</dl>\n`,
   );
 }
