@@ -28,10 +28,14 @@ ${section('citations', fr.article.quotes, articleQuotes(view.quotes, root))}${se
   );
 }
 
+/** Letters of a heading from which it is set smaller, so that the text begins on the first screen. */
+const LONG_HEADING = 90;
+
 function head(view: ArticleView): Content {
   const { root } = view.shell;
+  const isLong = view.heading.reduce((length, { text }) => length + text.length, 0) > LONG_HEADING;
   return html`<header class="article-head">
-${view.sample && html`<p class="sample">${fr.article.sample}</p>\n`}<h1>${segments(view.heading, root)}</h1>
+${view.sample && html`<p class="sample">${fr.article.sample}</p>\n`}<h1${isLong && html` class="long"`}>${segments(view.heading, root)}</h1>
 ${view.standfirst && html`<p class="standfirst">${segments(view.standfirst, root)}</p>\n`}<p class="facts">${joined(facts(view))}</p>
 ${dateProof(view.date)}</header>`;
 }

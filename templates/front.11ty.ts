@@ -2,6 +2,7 @@ import { plainDay } from '../src/render/dates.ts';
 import { type Content, html } from '../src/render/html.ts';
 import type { FrontView } from '../src/render/views/front.ts';
 import { chronicle } from './components/chronicle.ts';
+import { dated } from './components/dates.ts';
 import { essential } from './components/digest.ts';
 import { filter } from './components/filter.ts';
 import { chips, periods, rows, section } from './components/lists.ts';
@@ -25,7 +26,7 @@ export function render({ sheet }: Handed<'front'>): string {
 
 function edition({ figures }: FrontView): Content {
   const span = figures.from && figures.to && fr.front.span(plainDay(figures.from), plainDay(figures.to));
-  return html`<p class="edition wrap">${span && html`<span>${span}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
+  return html`<p class="edition wrap">${span && html`<span>${dated(span)}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
 }
 
 function overview({ strip: view, shell, isWhole }: FrontView): Content {
@@ -66,9 +67,10 @@ function timeline(view: FrontView): Content {
 <div class="timeline-filter">
 ${filter(view.choices, root)}</div>
 <div class="timeline-main">
-<div id="resultats" aria-live="polite"></div>
+<p class="note" id="compte" role="status"></p>
+<div id="resultats"></div>
 <div id="liste">
-${!view.isWhole && html`<h3>${fr.front.newest}</h3>\n`}${chronicle(view.chronicle, root)}</div>
+${!view.isWhole && html`<p class="note">${fr.front.only}</p>\n`}${chronicle(view.chronicle, root)}</div>
 </div>
 <div class="timeline-periods">
 <h3>${fr.front.years}</h3>

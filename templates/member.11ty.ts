@@ -1,7 +1,8 @@
 import { type Content, html } from '../src/render/html.ts';
 import type { MemberView } from '../src/render/views/member.ts';
 import { chronicle } from './components/chronicle.ts';
-import { chips, date, joined, periods, section } from './components/lists.ts';
+import { dated } from './components/dates.ts';
+import { chips, date, joined, jumps, type Part, periods, section } from './components/lists.ts';
 import { network } from './components/network.ts';
 import { page } from './components/page.ts';
 import { statements } from './components/statements.ts';
@@ -14,20 +15,45 @@ export const data = template('member');
 
 export function render({ sheet }: Handed<'member'>): string {
   const view = sheet.view();
-  const { root } = view.shell;
-  const listed = html`${view.shelves.length > 0 && html`<h3>${fr.member.newest}</h3>\n`}${chronicle(view.chronicle, root)}`;
+  const { main, side, foot } = parts(view);
+  const sections = (of: readonly Part[]) => of.map(part => section(...part));
   return page(
     view.shell,
     { kind: 'member' },
     html`<div class="wrap">
-${head(view)}${overview(view)}<div class="two">
+${head(view)}${overview(view)}${jumps([...main, ...side, ...foot])}<div class="two">
 <div>
-${section('articles', fr.member.articles, listed)}${section('periodes', fr.member.periods, periods(view.shelves, root))}</div>
+${sections(main)}</div>
 <div>
-${section('citations', quotesTitle(view), statements(view.statements, root, false))}${section('recit', fr.member.toldOf, told(view.told, root))}${section('avec', view.kind === 'actor' ? fr.member.companions : fr.member.cast, companions(view))}${section('themes', fr.member.topics, chips(view.topics, root))}${section('precisement', fr.member.children, chips(view.children, root))}</div>
+${sections(side)}</div>
 </div>
-</div>`,
+${sections(foot)}</div>`,
   );
+}
+
+/** The company stands beside the articles, or below everything where there is enough to stand beside them. */
+function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
+  const { root } = view.shell;
+  const isBeside = view.statements.length + view.told.length === 0;
+  const company: Part = [
+    'avec',
+    view.kind === 'actor' ? fr.member.companions : fr.member.cast,
+    companions(view, isBeside),
+  ];
+  return {
+    main: [
+      ['articles', fr.member.articles, chronicle(view.chronicle, root), view.shelves.length > 0 && fr.member.newest],
+      ['periodes', fr.member.periods, periods(view.shelves, root)],
+    ],
+    side: [
+      ['citations', quotesTitle(view), statements(view.statements, root, false)],
+      ['recit', fr.member.toldOf, told(view.told, root)],
+      ...(isBeside ? [company] : []),
+      ['themes', fr.member.topics, chips(view.topics, root)],
+      ['precisement', fr.member.children, chips(view.children, root)],
+    ],
+    foot: isBeside ? [] : [company],
+  };
 }
 
 function quotesTitle({ type }: MemberView): string {
@@ -39,7 +65,7 @@ function head(view: MemberView): Content {
   const kind = view.type ? (fr.member.types[view.type] ?? view.type) : fr.member.kinds[view.kind];
   const facts = [
     fr.articles(view.count),
-    view.first && html`${date(view.first)}${view.last && html` → ${date(view.last)}`}`,
+    view.first && html`${date(view.first)}${view.last && html` – ${date(view.last)}`}`,
     view.wikidata &&
       html`<a href="https://www.wikidata.org/wiki/${view.wikidata}" rel="external noopener">${fr.member.wikidata}</a>`,
     view.qcode && fr.member.iptc(view.qcode),
@@ -47,7 +73,7 @@ function head(view: MemberView): Content {
   ].filter(Boolean);
   return html`<header class="head">
 <p class="label">${kind}${view.parent && html` · <a href="${root}${view.parent.href}">${view.parent.text}</a>`}</p>
-<h1${view.type && html` class="t-${view.type}"`}>${view.up ? html`<a href="${root}${view.up.href}">${view.name}</a>, ${view.period ?? fr.undated}` : view.name}</h1>
+<h1${view.type && html` class="t-${view.type}"`}>${view.up ? html`<a href="${root}${view.up.href}">${view.name}</a>, ${dated(view.period ?? fr.undated)}` : view.name}</h1>
 <p class="facts">${joined(facts)}</p>
 ${forms(view)}${view.origin === 'discovered' && html`<p class="note">${fr.member.discovered}</p>\n`}</header>
 `;
@@ -56,7 +82,7 @@ ${forms(view)}${view.origin === 'discovered' && html`<p class="note">${fr.member
 function forms({ forms: names }: MemberView): Content {
   if (names.length === 0) return null;
   const list = names.map(
-    ({ text, count }, i) => html`${i > 0 && ', '}${fr.inQuotes(text)} <span class="count">${number(count)}</span>`,
+    ({ text, count }, i) => html`${i > 0 && ', '}${fr.inQuotes(text)} <span class="count">${number(count)}</span>`,
   );
   return html`<p class="forms"><span class="label">${fr.member.forms}</span> ${list}</p>\n`;
 }
@@ -69,13 +95,18 @@ function overview({ strip: view, shell, shelves }: MemberView): Content {
   return strip(view, shell.root, target);
 }
 
-function companions({ companions: links, network: ring, shell }: MemberView): Content {
+function companions({ kind, companions: links, network: ring, shell }: MemberView, isBeside: boolean): Content {
   if (links.length === 0) return null;
+  const shared = kind === 'actor' ? fr.member.shared : fr.member.articles;
   const table = html`<table class="companions">
-<thead><tr><th scope="col">${fr.member.name}</th><th scope="col">${fr.member.shared}</th></tr></thead>
+<thead><tr><th scope="col">${fr.member.name}</th><th scope="col" class="figure">${shared}</th></tr></thead>
 <tbody>
 ${links.map(({ text, href, count, type }) => html`<tr><td><a class="t-${type}" href="${shell.root}${href}">${text}</a></td><td class="figure">${number(count)}</td></tr>\n`)}</tbody>
 </table>
 `;
-  return html`${ring && html`<figure>${network(ring, shell.root)}<figcaption>${fr.member.network}</figcaption></figure>\n`}${table}`;
+  const figure =
+    ring && html`<figure>${network(ring, shell.root)}<figcaption>${fr.member.network}</figcaption></figure>\n`;
+  return isBeside || !figure
+    ? html`${figure}${table}`
+    : html`<div class="two">\n${figure}<div>${table}</div>\n</div>\n`;
 }

@@ -50,7 +50,7 @@ function quality({ quality: rows, sets }: MethodView): Content {
 <tbody>
 ${rows.map(
   row =>
-    html`<tr><th scope="row">${row.label}</th><td>${row.measure}</td>${row.cells.map(of => html`<td>${of && cell(of)}</td>`)}${other && html`<td>${row.others.map(of => html`<p>${cell(of)}, ${of.set}</p>`)}</td>`}</tr>\n`,
+    html`<tr><th scope="row">${row.label}</th><td>${row.measure}</td>${row.cells.map((of, i) => html`<td data-head="${sets[i]}">${of && cell(of)}</td>`)}${other && html`<td data-head="${row.others.length > 0 && others}">${row.others.map(of => html`<p>${cell(of)}, ${of.set}</p>`)}</td>`}</tr>\n`,
 )}</tbody>
 </table>
 </div>

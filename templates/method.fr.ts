@@ -63,10 +63,10 @@ export const method = {
   },
   quality: {
     title: 'Ce que valent ces résultats',
-    lead: 'Mesuré sur des textes annotés à la main, que le programme lit sans en connaître les réponses. Le nombre de cas suit chaque score.',
+    lead: 'Mesuré sur des textes annotés à la main, que le programme lit sans en connaître les réponses. Le nombre de cas suit chaque score. «\u00a0F1\u00a0» compte à la fois ce qui a été manqué et ce qui a été trouvé à tort\u00a0: 100\u00a0% est sans faute.',
     what: 'Tâche',
     measure: 'Mesure',
-    others: 'autres données',
+    others: 'Autres données',
     percent: (value: number) => `${number(Math.round(value * 1000) / 10)}\u00a0%`,
     rate: (value: number) => `${number(value)} pour 10\u202f000`,
     cases: (n: number) => `sur ${number(n)}`,

@@ -1,6 +1,6 @@
-import { type Content, html } from '../src/render/html.ts';
+import { html } from '../src/render/html.ts';
 import type { NamesView } from '../src/render/views/names.ts';
-import { chips, section } from './components/lists.ts';
+import { chips, jumps, type Part, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
 import { fr, number, titles } from './strings.fr.ts';
@@ -11,25 +11,27 @@ const TITLES = { actor: titles.actors, topic: titles.topics, source: titles.sour
 
 export function render({ sheet }: Handed<'names'>): string {
   const view = sheet.view();
-  const title = TITLES[view.kind];
+  const { root } = view.shell;
+  const groups = view.groups.map(group => part(group, root));
+  const letters: Part = ['lettres', fr.names.all, chips(view.letters, root)];
   return page(
     view.shell,
     { kind: 'names' },
     html`<div class="wrap">
-<header class="head"><h1>${title}${view.letter && html` : ${view.letter}`}</h1>
+<header class="head"><h1>${TITLES[view.kind]}${view.letter && html` : ${view.letter}`}</h1>
 <p class="facts">${fr.names.counts[view.kind](view.count)}</p></header>
-${view.count === 0 && html`<p class="note">${fr.names.none}</p>`}<div class="groups">
-${view.groups.map(of => group(of, view))}</div>
-${section('lettres', fr.names.all, chips(view.letters, view.shell.root))}</div>`,
+${jumps([...groups.filter(([id]) => id), letters])}${view.count === 0 && html`<p class="note">${fr.names.none}</p>`}<div class="groups">
+${groups.map(of => (of[0] ? section(...of) : of[2]))}</div>
+${section(...letters)}</div>`,
   );
 }
 
-function group({ type, names, total }: NamesView['groups'][number], { shell }: NamesView): Content {
+/** Names of one type under their heading; themes and sources, which have none, without. */
+function part({ type, names, total }: NamesView['groups'][number], root: string): Part {
   const list = html`<ul class="names">\n${names.map(
     name =>
-      html`<li><a href="${shell.root}${name.href}" class="name${name.type && ` t-${name.type}`}">${name.text}</a> <span class="count">${number(name.count)}</span>${chips(name.parts, shell.root)}</li>\n`,
+      html`<li><a href="${root}${name.href}" class="name${name.type && ` t-${name.type}`}">${name.text}</a> <span class="count">${number(name.count)}</span>${chips(name.parts, root)}</li>\n`,
   )}</ul>\n`;
-  if (type === null) return list;
-  const note = names.length < total && fr.names.most(names.length, total);
-  return section(`g-${type}`, fr.names.groups[type] ?? type, list, note);
+  if (type === null) return ['', '', list];
+  return [`g-${type}`, fr.names.groups[type] ?? type, list, names.length < total && fr.names.most(names.length, total)];
 }

@@ -1,5 +1,6 @@
 import { html } from '../src/render/html.ts';
-import { chips, periods, section } from './components/lists.ts';
+import { dated } from './components/dates.ts';
+import { chips, jumps, type Part, periods, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { statements } from './components/statements.ts';
 import { type Handed, template } from './components/template.ts';
@@ -14,16 +15,21 @@ export function render({ sheet }: Handed<'quotations'>): string {
 <div class="field wide"><label for="f-q">${fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"><button type="submit">${fr.search.button}</button></div>
 <output class="note" for="f-q"></output>
 </form>
-${shelves.length > 0 && html`<h3>${fr.quotes.newest}</h3>\n`}${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
+${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
+  const list: Part = ['liste', shelves.length > 0 ? fr.quotes.newest : fr.quotes.byArticle, listed];
+  const aside: Part[] = [
+    ['qui', fr.quotes.speakers, chips(speakers, root)],
+    ['periodes', fr.quotes.byPeriod, periods(shelves, root)],
+  ];
   return page(
     shell,
     { kind: 'quotations', scripts: ['citations'] },
     html`<div class="wrap">
-<header class="head"><h1>${up ? html`<a href="${root}${up.href}">${titles.quotations}</a>, ${period ?? fr.undated}` : titles.quotations}</h1>
+<header class="head"><h1>${up ? html`<a href="${root}${up.href}">${titles.quotations}</a>, ${dated(period ?? fr.undated)}` : titles.quotations}</h1>
 <p class="facts">${fr.quotes.all(count)}</p></header>
-<div class="two">
-<div>${section('liste', fr.quotes.title, listed)}</div>
-<div>${section('qui', fr.quotes.speakers, chips(speakers, root))}${section('periodes', fr.quotes.byPeriod, periods(shelves, root))}</div>
+${jumps([list, ...aside])}<div class="two">
+<div>${section(...list)}</div>
+<div>${aside.map(part => section(...part))}</div>
 </div>
 </div>`,
   );

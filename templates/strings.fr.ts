@@ -109,13 +109,14 @@ const articles = (count: number) => counted(count, 'article', 'articles');
 export const fr = {
   pageTitle: (title: string, site: string) => `${title} — ${site}`,
   skip: 'Aller au contenu',
+  jumps: 'Sur cette page',
   articles,
   allSamples:
     'Tous les articles de ce site sont des exemples inventés\u00a0: ni eux, ni leurs sources, ni leurs auteurs n’existent.',
   empty: 'Aucun article.',
   undated: 'Sans date',
   approximate: 'Jour déduit ou incertain',
-  gap: (days: number) => `${counted(days, 'jour', 'jours')} sans article dans ce dossier`,
+  gap: (days: number) => `${counted(days, 'jour', 'jours')} sans article daté ici`,
   inQuotes: (text: string) => `«\u00a0${text}\u00a0»`,
   nav: {
     label: 'Rubriques',
@@ -142,13 +143,14 @@ export const fr = {
   dossier: {
     title: 'Le dossier',
     lead: 'Tout ce que le dossier montre, en un seul document à lire ou à imprimer.',
+    leadOfParts: 'Ce dossier est long\u00a0: il se lit et s’imprime en plusieurs documents, un par année.',
     parts: 'Les parties',
     contents: 'Sommaire',
     chronology: 'Chronologie des faits racontés',
     index: 'Index des noms',
     sample: 'exemple inventé',
   },
-  pager: { label: 'Avant et après', before: 'Avant', after: 'Après' },
+  pager: { label: 'Avant et après', before: 'Avant', after: 'Après', whole: (period: string) => `Tout ${period}` },
   front: {
     figures: (f: { articles: number; sources: number; actors: number; quotes: number }) =>
       [
@@ -165,6 +167,7 @@ export const fr = {
     latest: 'Derniers articles',
     timeline: 'Chronologie',
     newest: 'Les plus récents',
+    only: 'Les articles les plus récents\u202f; les autres sont rangés par mois.',
     years: 'Toute la période',
     undated: (count: number) => `${articles(count)} sans date certaine`,
     empty: 'Le dossier est vide. Déposez des articles dans le dossier articles/ et relancez la construction du site.',
@@ -172,17 +175,20 @@ export const fr = {
   strip: {
     caption: (view: {
       unit: 'day' | 'week' | 'month' | 'year';
+      published: readonly unknown[];
       told: readonly unknown[];
       counts: { exact: number; approximate: number; undated: number };
     }) => {
       const unit = { day: 'jour', week: 'semaine', month: 'mois', year: 'année' }[view.unit];
-      const parts = [
-        `En haut, les articles publiés par ${unit}${view.told.length > 0 ? '\u202f; en bas, les dates que leurs phrases racontent' : ''}.`,
-      ];
-      if (view.counts.approximate > 0)
-        parts.push(`${articles(view.counts.approximate)} à la date seulement encadrée (traits).`);
-      if (view.counts.undated > 0) parts.push(`${articles(view.counts.undated)} sans date assez sûre pour y figurer.`);
-      return parts.join(' ');
+      const { approximate, undated } = view.counts;
+      const lines = [
+        view.published.length > 0 && `En haut, les articles parus, par ${unit}`,
+        view.told.length > 0 && 'en bas, les dates que leurs phrases racontent',
+        approximate > 0 && `en traits, ${articles(approximate)} à la date seulement encadrée`,
+      ].filter(line => line !== false);
+      const [first = ''] = lines.splice(0, 1);
+      const legend = `${[first.charAt(0).toUpperCase() + first.slice(1), ...lines].join('\u202f; ')}.`;
+      return undated > 0 ? `${legend} ${articles(undated)} sans date assez sûre pour y figurer.` : legend;
     },
     told: (count: number) => counted(count, 'phrase en parle', 'phrases en parlent'),
   },
@@ -203,7 +209,7 @@ export const fr = {
     one: '1 article',
     many: '% articles',
     more: 'Montrer la suite',
-    failed: 'Les données n’ont pas pu être chargées.',
+    failed: 'La liste n’a pas pu être chargée\u00a0: la connexion manque peut-être.',
   },
   article: {
     sampleShort: 'exemple inventé',
@@ -337,10 +343,10 @@ export const fr = {
     'spun-name': 'nom traduit par une machine',
   } as Readonly<Record<string, string>>,
   quotes: {
-    title: 'Citations',
-    nobody: 'sans auteur désigné',
+    byArticle: 'Article par article',
+    nobody: 'Sans auteur désigné',
     inText: 'dans le texte',
-    variants: (count: number) => `aussi dans ${counted(count, 'autre article', 'autres articles')}`,
+    variants: (count: number) => `Aussi dans ${counted(count, 'autre article', 'autres articles')}`,
     speakers: 'Qui parle',
     all: (count: number) => counted(count, 'citation', 'citations'),
     byPeriod: 'Par période',
@@ -364,19 +370,19 @@ export const fr = {
   },
   told: {
     title: 'Ce que les articles racontent de cette période',
-    note: 'L’autre horloge\u00a0: non pas le jour où un article a paru, mais celui dont parlent ses phrases.',
+    ofDay: 'Ce que les articles racontent de ce jour',
+    note: 'L’autre horloge\u00a0: non le jour où un article a paru, mais celui dont parlent ses phrases.',
     inMonth: 'Dans le mois',
     others: (count: number) => `et ${counted(count, 'autre article', 'autres articles')}`,
     more: (count: number) => counted(count, 'autre phrase', 'autres phrases'),
-    ofActor: 'Ce qu’on en raconte, par date',
   },
   member: {
     types: { person: 'Personne', organisation: 'Organisation', country: 'Pays' } as Readonly<Record<string, string>>,
     kinds: { actor: 'Acteur', topic: 'Thème', source: 'Source' },
-    discovered: 'Nom découvert dans les articles, sans fiche dans le vocabulaire.',
+    discovered: 'Nom repéré dans les articles par le programme\u202f; la rédaction ne l’a pas vérifié.',
     wikidata: 'Fiche Wikidata',
-    iptc: (code: string) => `IPTC Media Topics, ${code}`,
-    forms: 'Nommé ainsi',
+    iptc: (code: string) => `Nomenclature de l’IPTC, n°${NBSP}${code.replace('medtop:', '')}`,
+    forms: 'Appellations',
     articles: 'Articles',
     saidBy: 'Ses déclarations',
     saidFor: 'Déclarations en son nom',
@@ -388,15 +394,16 @@ export const fr = {
     topics: 'Thèmes',
     children: 'Plus précisément',
     periods: 'Par période',
-    newest: 'Les plus récents',
-    from: (first: string, last: string) => `${first} → ${last}`,
-    feeds: 'Suivre',
-    network: 'Les lignes joignent les noms qui partagent des articles.',
+    newest: 'Les plus récents\u202f; les autres sont rangés par période.',
+    feeds: 'Suivre par fil Atom',
+    network:
+      'Les lignes joignent les noms qui partagent des articles. En bleu les personnes, en vert les organisations, en ocre les pays.',
   },
   names: {
     groups: { person: 'Personnes', organisation: 'Organisations', country: 'Pays' } as Readonly<Record<string, string>>,
-    all: 'Toute la liste, par lettre',
-    most: (shown: number, total: number) => `les ${number(shown)} plus présents sur ${number(total)}`,
+    all: 'Tous, par lettre',
+    most: (shown: number, total: number) =>
+      `${number(shown)} noms sur ${number(total)}, les plus présents. Les autres sont dans la liste par lettre.`,
     counts: {
       actor: (count: number) => counted(count, 'acteur', 'acteurs'),
       topic: (count: number) => counted(count, 'thème', 'thèmes'),
@@ -407,7 +414,8 @@ export const fr = {
   period: {
     months: 'Mois par mois',
     weeks: 'Résumés par semaine',
-    published: 'Publié',
+    published: 'Articles parus',
+    noneThatDay: 'Aucun article paru ce jour-là',
     more: (count: number, month: string) => `${counted(count, 'autre article', 'autres articles')} en ${month}`,
   },
   undatedPage: {
@@ -420,16 +428,17 @@ export const fr = {
   search: {
     label: 'Chercher dans le dossier',
     button: 'Chercher',
-    none: 'Aucun résultat.',
+    none: 'Aucun article ne répond à cette recherche. Essayez moins de mots, une autre orthographe ou moins de filtres.',
+    near: 'Rien pour ces mots exactement. Pour des mots proches\u00a0: ',
     one: '1 résultat',
     many: '% résultats',
     more: 'Autres résultats',
-    failed: 'L’index n’a pas pu être chargé.',
+    failed: 'La recherche n’a pas pu se faire\u00a0: la connexion manque peut-être.',
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, les listes mènent à tout\u00a0: articles, acteurs, thèmes, citations.',
     how: 'Comment cette recherche fonctionne',
     explain:
-      'Elle se fait dans votre navigateur, sans serveur et sans que personne sache ce que vous cherchez. Les accents, les apostrophes, l’élision (l’, d’, qu’), les pluriels, œ et oe ne comptent pas. Les autres noms d’un acteur le trouvent aussi\u00a0: RPDC trouve la Corée du Nord.',
+      'Elle se fait dans votre navigateur, sans serveur et sans que personne sache ce que vous cherchez. Les accents, les apostrophes, l’élision (l’, d’, qu’), les pluriels, œ et oe ne comptent pas. Les autres noms d’un acteur le trouvent aussi\u00a0: RPDC trouve la Corée du Nord. Un mot qu’aucun article ne contient est remplacé par le plus proche, à une lettre près.',
     year: 'Année',
   },
   notFound: {

@@ -1,5 +1,5 @@
 import { html } from '../src/render/html.ts';
-import { chips, rows, section } from './components/lists.ts';
+import { chips, columns, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';
 import { type Handed, template } from './components/template.ts';
@@ -17,10 +17,10 @@ export function render({ sheet }: Handed<'undated'>): string {
 <header class="head"><h1>${titles.undated}</h1>
 <p class="facts">${fr.articles(view.count)}</p>
 <p class="lead">${view.count > 0 ? fr.undatedPage.lead : fr.undatedPage.none}</p></header>
-${view.strip && strip(view.strip, root, () => null)}<div class="${view.inferred.length > 0 && view.unknown.length > 0 && 'two even'}">
-${view.inferred.length > 0 && html`<div>${section('encadres', fr.undatedPage.inferred, rows(view.inferred, { root, date: true, excerpt: true }))}</div>\n`}
-${view.unknown.length > 0 && html`<div>${section('inconnus', fr.undatedPage.unknown, rows(view.unknown, { root, excerpt: true }))}</div>\n`}
-</div>
+${view.strip && strip(view.strip, root, () => null)}${columns(
+  section('encadres', fr.undatedPage.inferred, rows(view.inferred, { root, date: true, excerpt: true })),
+  section('inconnus', fr.undatedPage.unknown, rows(view.unknown, { root, excerpt: true })),
+)}
 ${section('pages', fr.undatedPage.pages, chips(view.pages, root))}</div>`,
   );
 }

@@ -1,8 +1,9 @@
 import { edtfText } from '../src/render/dates.ts';
 import { html } from '../src/render/html.ts';
 import { chronicle } from './components/chronicle.ts';
+import { dated } from './components/dates.ts';
 import { digestFacts, essential } from './components/digest.ts';
-import { pager, section } from './components/lists.ts';
+import { joined, pager, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
 import { fr } from './strings.fr.ts';
@@ -17,11 +18,11 @@ export function render({ sheet }: Handed<'week'>): string {
     { kind: 'week' },
     html`<div class="wrap">
 <header class="head"><p class="label">${fr.digest.label}</p>
-<h1>${view.label}</h1>
-<p class="facts">${edtfText(view.days)} · ${fr.articles(view.count)}</p></header>
+<h1>${dated(edtfText(view.days))}</h1>
+<p class="facts">${joined([view.label, fr.articles(view.count)])}</p></header>
 ${pager(view.around, root)}<div class="two">
 <div>${section('essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note)}${section('publie', fr.period.published, chronicle(view.chronicle, root))}</div>
-<div>${digestFacts(view.digest, root)}</div>
+<div>${section(...digestFacts(view.digest, root))}</div>
 </div>
 </div>`,
   );

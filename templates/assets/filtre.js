@@ -5,6 +5,7 @@
 const form = document.getElementById('filtre');
 const list = document.getElementById('liste');
 const results = document.getElementById('resultats');
+const status = document.getElementById('compte');
 const { root, none, one, many, more, failed } = form?.dataset ?? {};
 const SHOWN = 100;
 const FIELDS = ['acteur', 'theme', 'source', 'du', 'au'];
@@ -57,25 +58,26 @@ function rowOf({ id, heading, date, source }) {
   const row = document.createElement('li');
   const link = document.createElement('a');
   const facts = document.createElement('p');
+  const when = document.createElement('span');
   row.className = 'row';
   link.className = 'row-link';
   facts.className = 'facts';
+  when.className = 'when';
   link.href = `${root}articles/${id}/`;
   link.textContent = heading;
-  facts.textContent = [date, source].filter(Boolean).join(' · ');
+  when.textContent = date;
+  facts.append(when, source && `\u00a0· ${source}`);
   row.append(link, facts);
   return row;
 }
 
 function show(found) {
-  const count = document.createElement('p');
   const rows = document.createElement('ul');
   const ordered = found.toSorted((a, b) => ((b.from ?? b.to ?? '') < (a.from ?? a.to ?? '') ? -1 : 1));
-  count.className = 'note';
-  count.textContent =
+  status.textContent =
     found.length === 0 ? none : found.length === 1 ? one : many.replace('%', found.length.toLocaleString('fr-FR'));
   rows.className = 'rows';
-  results.replaceChildren(count, rows);
+  results.replaceChildren(rows);
   const next = () => rows.append(...ordered.splice(0, SHOWN).map(rowOf));
   next();
   if (ordered.length === 0) return;
@@ -109,11 +111,12 @@ async function run() {
     const found = isEmpty ? null : await matching(wanted);
     if (mine !== turn) return;
     list.hidden = !isEmpty;
+    status.textContent = '';
+    results.replaceChildren();
     if (found) show(found);
-    else results.replaceChildren();
     redraw(found);
   } catch {
-    if (mine === turn) results.textContent = failed;
+    if (mine === turn) status.textContent = failed;
   }
 }
 
@@ -122,6 +125,11 @@ function remember() {
   address.search = new URLSearchParams(choice()).toString();
   address.hash = '';
   if (address.href !== location.href) history.pushState(null, '', address);
+}
+
+/** What was asked for lies below the first screen. */
+function toList() {
+  form.closest('section').scrollIntoView();
 }
 
 function choiceInAddress() {
@@ -158,9 +166,11 @@ if (form) {
     form.elements.namedItem('au').value = bar.dataset.to;
     form.closest('details').open = true;
     changed();
+    toList();
   });
   if (choiceInAddress()) {
     form.closest('details').open = true;
     read();
+    toList();
   }
 }

@@ -2,6 +2,7 @@
 import { type Content, html } from '../../src/render/html.ts';
 import type { Chronicle, ChronicleDay, ChronicleMonth } from '../../src/render/views/chronicle.ts';
 import { fr } from '../strings.fr.ts';
+import { dated } from './dates.ts';
 import { row, rows } from './lists.ts';
 
 /** Gaps shorter than this are not worth a line. */
@@ -20,14 +21,22 @@ function title(id: string, text: string): Content {
 }
 
 function month(view: ChronicleMonth, root: string, headed: boolean): Content {
-  return html`${headed && title(`m-${view.month}`, view.label)}<ol class="days">\n${view.days.map(of => day(of, root, headed))}${
+  // Days without articles before the month's first day lie before the month, not in it.
+  const before = headed && gap(view.days[0]?.gap ?? 0, 'p');
+  return html`${before}${headed && title(`m-${view.month}`, view.label)}<ol class="days">\n${view.days.map((of, i) => day(of, root, { headed, isFirst: i === 0 }))}${
     view.approximate.length > 0 &&
     html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n<ul class="rows">\n${view.approximate.map(of => row(of, { root, date: true }))}</ul>\n</li>\n`
   }</ol>\n`;
 }
 
-function day(view: ChronicleDay, root: string, headed: boolean): Content {
-  return html`${view.gap >= GAP && html`<li class="gap">${fr.gap(view.gap)}</li>\n`}<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${headed ? withoutYear(view.label) : withoutMonth(view.label)}</time></p>\n${rows(view.rows, { root })}</li>\n`;
+function day(view: ChronicleDay, root: string, { headed, isFirst }: { headed: boolean; isFirst: boolean }): Content {
+  const label = headed ? withoutYear(view.label) : withoutMonth(view.label);
+  return html`${!(headed && isFirst) && gap(view.gap, 'li')}<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${dated(label)}</time></p>\n${rows(view.rows, { root })}</li>\n`;
+}
+
+function gap(days: number, element: 'li' | 'p'): Content {
+  if (days < GAP) return null;
+  return element === 'li' ? html`<li class="gap">${fr.gap(days)}</li>\n` : html`<p class="gap">${fr.gap(days)}</p>\n`;
 }
 
 /** The page's heading says the month. */

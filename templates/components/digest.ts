@@ -2,7 +2,7 @@
 import { type Content, html } from '../../src/render/html.ts';
 import type { DigestView } from '../../src/render/views/digest.ts';
 import { fr } from '../strings.fr.ts';
-import { chips, date, joined, section } from './lists.ts';
+import { chips, date, joined, type Part } from './lists.ts';
 import { keyQuotes } from './statements.ts';
 
 export function essential({ essential: sentences }: Pick<DigestView, 'essential'>, root: string): Content {
@@ -14,9 +14,9 @@ export function essential({ essential: sentences }: Pick<DigestView, 'essential'
 }
 
 /** Who and what it was about; each with a heading of its own. */
-export function digestFacts(view: DigestView, root: string): Content {
+export function digestFacts(view: DigestView, root: string): Part {
   const facts = groups(view, root).filter(Boolean);
-  return facts.length > 0 && section('faits', fr.digest.facts, facts);
+  return ['faits', fr.digest.facts, facts.length > 0 && facts];
 }
 
 function groups(view: DigestView, root: string): readonly Content[] {

@@ -20,7 +20,7 @@ function compared({ similarity, difference }: ArticleView['duplicates'][number])
 }
 
 function differing({ shared, here, there }: Difference): Content {
-  return html`<details><summary>${fr.article.differs}</summary>\n<p>${fr.article.shared(shared)}</p>\n${side(fr.article.onlyHere, here, 'ins')}${side(fr.article.onlyThere, there, 'del')}</details>`;
+  return html`<details><summary>${fr.article.differs}</summary>\n<p class="note">${fr.article.shared(shared)}</p>\n${side(fr.article.onlyHere, here, 'ins')}${side(fr.article.onlyThere, there, 'del')}</details>`;
 }
 
 function side(title: string, sentences: readonly string[], kind: 'ins' | 'del'): Content {

@@ -17,12 +17,13 @@ export type Target = (day: string, unit: StripUnit) => string | null;
 
 export function strip(view: Strip, root: string, target: Target): SafeHtml {
   const lanes = Math.max(0, ...view.ranges.map(range => range.lane + 1)) * LANE;
-  const axis = UP + lanes + 1;
+  const up = view.published.length > 0 ? UP : 0;
+  const axis = up + lanes + 1;
   const hasTold = view.told.length > 0;
   const height = axis + LABELS + (hasTold ? DOWN : 0);
   return html`<figure class="strip">
 <svg aria-hidden="true" width="100%" height="${height}" focusable="false">
-${view.published.map(bar => linked(target(bar.first, view.unit), up(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
+${view.published.map(bar => linked(target(bar.first, view.unit), risen(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of, up)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
 ${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}" x="${x}%" y="${axis + 13}"${x > LAST && html` text-anchor="end"`}>${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS))}</svg>
 <figcaption>${fr.strip.caption(view)}</figcaption>
 </figure>
@@ -34,17 +35,17 @@ function linked(href: string | null, shape: SafeHtml): Content {
   return href ? html`<a href="${href}" tabindex="-1">${shape}</a>\n` : shape;
 }
 
-function up({ x, width, height, count, label, day, last }: Bar): SafeHtml {
+function risen({ x, width, height, count, label, day, last }: Bar): SafeHtml {
   const h = Math.max(3, Math.round(height * (UP - 4)));
-  const title = html`<title>${label} : ${counted(count, 'article', 'articles')}</title>`;
+  const title = html`<title>${label} : ${counted(count, 'article', 'articles')}</title>`;
   return html`<g><rect class="reach" x="${x}%" y="0" width="${width}%" height="${UP}"/><rect class="bar" x="${x}%" y="${UP - h}" width="${width}%" height="${h}" data-from="${day}" data-to="${last}" data-count="${count}" data-top="${UP - h}" data-height="${h}"/>${title}</g>`;
 }
 
 function down({ x, width, height, count, label }: Bar, from: number): SafeHtml {
   const h = Math.max(2, Math.round(height * (DOWN - 4)));
-  return html`<rect class="told" x="${x}%" y="${from}" width="${width}%" height="${h}"><title>${label} : ${fr.strip.told(count)}</title></rect>\n`;
+  return html`<rect class="told" x="${x}%" y="${from}" width="${width}%" height="${h}"><title>${label} : ${fr.strip.told(count)}</title></rect>\n`;
 }
 
-function range({ x, width, lane, label }: Range): SafeHtml {
-  return html`<rect class="range" x="${x}%" y="${UP + 1 + lane * LANE}" width="${width}%" height="${LANE - 2}"><title>${label}</title></rect>`;
+function range({ x, width, lane, label }: Range, from: number): SafeHtml {
+  return html`<rect class="range" x="${x}%" y="${from + 1 + lane * LANE}" width="${width}%" height="${LANE - 2}"><title>${label}</title></rect>`;
 }

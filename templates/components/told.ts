@@ -4,21 +4,38 @@ import type { ToldDay } from '../../src/render/views/period.ts';
 import type { ToldView } from '../../src/render/views/told.ts';
 import { fr } from '../strings.fr.ts';
 import { withoutMonth } from './chronicle.ts';
+import { dated } from './dates.ts';
 
-export function told(views: readonly ToldView[], root: string, dated = true): Content {
+export function told(views: readonly ToldView[], root: string, withDates = true): Content {
   if (views.length === 0) return null;
-  return html`<ul class="told-list">\n${views.map(view => sentence(view, root, dated))}</ul>\n`;
+  return html`<ul class="told-list">\n${runs(views).map(run => sentence(run, root, withDates))}</ul>\n`;
 }
 
-function sentence({ label, value, text, link, others }: ToldView, root: string, dated: boolean): SafeHtml {
-  const when = value ? html`<time datetime="${value}">${label}</time>` : label;
-  return html`<li>${dated && html`<p class="day-label">${when}</p>\n`}<p>${text}</p>\n<p class="facts"><a href="${root}${link.href}">${link.text}</a>${others > 0 && html` ${fr.told.others(others)}`}</p></li>\n`;
+/** A sentence that tells of several dates stands once, below all that follow each other. */
+function runs(views: readonly ToldView[]): ToldView[][] {
+  const found: ToldView[][] = [];
+  for (const view of views) {
+    const last = found.at(-1);
+    if (last?.some(({ text, link }) => text === view.text && link.href === view.link.href)) last.push(view);
+    else found.push([view]);
+  }
+  return found;
+}
+
+function sentence(run: readonly ToldView[], root: string, withDates: boolean): SafeHtml {
+  const { text, link, others } = run[0]!;
+  const dates = run.map((view, i) => html`${i > 0 && ', '}${date(view)}`);
+  return html`<li>${withDates && html`<p class="day-label">${dates}</p>\n`}<p>${text}</p>\n<p class="facts"><a href="${root}${link.href}">${link.text}</a>${others > 0 && html` ${fr.told.others(others)}`}</p></li>\n`;
+}
+
+function date({ label, value }: ToldView): SafeHtml {
+  return value ? html`<time datetime="${value}">${dated(label)}</time>` : html`${dated(label)}`;
 }
 
 export function toldDays(days: readonly ToldDay[], root: string): Content {
   if (days.length === 0) return null;
   return html`<ol class="days">\n${days.map(
     day =>
-      html`<li class="day"><p class="day-label"><time datetime="${day.day}">${withoutMonth(day.label)}</time></p>\n${told(day.sentences, root, false)}${day.more && html`<p class="facts"><a href="${root}${day.more.href}">${fr.told.more(day.more.count)}</a></p>\n`}</li>\n`,
+      html`<li class="day"><p class="day-label"><time datetime="${day.day}">${dated(withoutMonth(day.label))}</time></p>\n${told(day.sentences, root, false)}${day.more && html`<p class="facts"><a href="${root}${day.more.href}">${fr.told.more(day.more.count)}</a></p>\n`}</li>\n`,
   )}</ol>\n`;
 }

@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-/** Of the page's own world. */
+/** Of the page’s own world. */
+declare const scrollY: number;
 declare const getComputedStyle: (element: unknown, pseudo?: string) => { backgroundColor: string; content: string };
 
 const TRAIN = 'articles/2023-09-12-kim-en-route-vers-la-russie/';
@@ -33,6 +34,21 @@ describe('a reader who searches', () => {
   });
 });
 
+describe('a reader who mistypes', () => {
+  it('is shown what the nearest word finds, and told so', async () => {
+    const { page, trouble } = await opened.open('recherche/?q=pyongiang');
+    await page.locator('[data-search-results] mark', { hasText: 'Pyongyang' }).first().waitFor();
+    expect(await page.locator('[data-search-status]').textContent()).toMatch(/mots proches.*résultat/);
+    expect(trouble).toEqual([]);
+  });
+
+  it('is told what to try where nothing is near', async () => {
+    const { page } = await opened.open('recherche/?q=zyzzyva');
+    await page.getByText('Essayez moins de mots').waitFor();
+    expect(await page.locator('[data-search-results] li').count()).toBe(0);
+  });
+});
+
 describe('a reader of the timeline', () => {
   it('filters it by actor and period, and the address keeps the choice', async () => {
     const { page, trouble } = await opened.open('');
@@ -50,6 +66,8 @@ describe('a reader of the timeline', () => {
 
     const shared = await opened.open(new URL(page.url()).search);
     await shared.page.locator('#resultats li').first().waitFor();
+    expect(await shared.page.locator('#compte').textContent()).toBe('1 article');
+    await shared.page.waitForFunction(() => scrollY > 100);
     expect(await shared.page.locator('#resultats li').count()).toBe(1);
 
     await page.goBack();
@@ -90,10 +108,14 @@ describe('a reader of the timeline', () => {
     await page.waitForURL(`**/${TRAIN}**`);
   });
 
-  it('is told without a script how to do what the filter does', async () => {
+  it('is told without a script how to do what the filter does, and offered no form that does nothing', async () => {
     const { page } = await opened.open('', { scripts: false });
     await page.getByText('Filtrer la chronologie').click();
     expect(await page.getByText('Ce filtre a besoin de JavaScript').isVisible()).toBe(true);
+    expect(await page.locator('#filtre').isVisible()).toBe(false);
+    await page.goto(`${opened.url}recherche/`);
+    expect(await page.locator('noscript').textContent()).toContain('La recherche a besoin de JavaScript');
+    expect(await page.getByRole('searchbox').count()).toBe(0);
   });
 });
 
@@ -168,11 +190,29 @@ describe('a reader of an article', () => {
     expect(await page.locator('.sections').isVisible()).toBe(false);
     expect(await page.locator('.marks').isVisible()).toBe(false);
     expect(await page.locator('.prose').isVisible()).toBe(true);
+    expect(await page.getByText('Les preuves').isVisible()).toBe(false);
     expect((await page.pdf()).byteLength).toBeGreaterThan(5_000);
   });
 });
 
+describe('a reader who prints the front page', () => {
+  it('has the bars of the timeline on paper too', async () => {
+    const { page } = await opened.open('');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.strip .bar').first().isVisible()).toBe(true);
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+  });
+});
+
 describe('a reader of quotations', () => {
+  it('gets to the speakers from the top of a long page on a phone', async () => {
+    const { page } = await opened.open('citations/', { width: 360, scripts: false });
+    await page.getByRole('link', { name: 'Qui parle' }).click();
+    expect(new URL(page.url()).hash).toBe('#qui');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await page.getByRole('link', { name: 'Qui parle' }).count()).toBe(0);
+  });
+
   it('searches them by word and by speaker', async () => {
     const { page } = await opened.open('citations/');
     await page.getByRole('searchbox').fill('kim alliance');

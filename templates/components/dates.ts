@@ -1,0 +1,12 @@
+/** Dates as a newspaper sets them: « 1er » with its letters raised, a day never parted from its month by the end of a line. */
+import { type Content, html } from '../../src/render/html.ts';
+import { shortMonths } from '../strings.fr.ts';
+
+/** Whole months begin as their abbreviations do. */
+const BEFORE_MONTH = new RegExp(`(?<=\\d|1er) (?=${shortMonths.map(name => name.replace('.', '')).join('|')})`, 'g');
+const RAISED = /(?<=(?<!\d)1)(er)(?!\p{L})|(?<=[IVX])(e)(?= siècle)/u;
+
+export function dated(text: string): Content {
+  const parts = text.replace(BEFORE_MONTH, '\u00a0').split(RAISED).filter(Boolean);
+  return parts.map(part => (part === 'er' || part === 'e' ? html`<sup>${part}</sup>` : part));
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../src/render/html.ts';
+import type { Row } from '../../src/render/views/shell.ts';
+import { chronicle } from '../../templates/components/chronicle.ts';
+import { columns, jumps, periods, row } from '../../templates/components/lists.ts';
+import { told } from '../../templates/components/told.ts';
+
+const ROW: Row = {
+  ...{ id: 'a', text: 'Titre', href: 'articles/a/', source: null, excerpt: null, sample: false },
+  date: { text: '12 sept. 2023', value: '2023-09-12', inferred: false },
+};
+
+describe('an article in a list', () => {
+  const excerpt = (text: string, words: string) =>
+    /<p class="excerpt">(.*?)<\/p>/.exec(
+      row({ ...ROW, text, excerpt: words }, { root: './', excerpt: true }).value,
+    )?.[1];
+
+  it('does not say twice the first words that its heading is made of', () => {
+    const text = 'À la veille du vote, le maire de Brumeval a réuni ses adjoints pour';
+    expect(excerpt('À la veille du vote, le maire de Brumeval…', text)).toBe('… a réuni ses adjoints pour');
+    expect(excerpt('Le pont rouvre', 'Le pont rouvre. Les camions devront attendre le printemps.')).toBe(
+      'Les camions devront attendre le printemps.',
+    );
+  });
+
+  it('has its excerpt whole where the heading is another, or only the beginning of a word', () => {
+    expect(excerpt('Le pont rouvre', 'Les camions devront attendre.')).toBe('Les camions devront attendre.');
+    expect(excerpt('Guerre', 'Guerres et paix dans la vallée du Lac.')).toBe('Guerres et paix dans la vallée du Lac.');
+  });
+
+  it('has none of which nothing would be left', () => {
+    expect(excerpt('Le pont rouvre', 'Le pont rouvre lundi')).toBeUndefined();
+  });
+});
+
+describe('the chronicle', () => {
+  it('tells days without articles before the month they lead to, not in it', () => {
+    const day = (label: string, gap: number) => ({ day: '2023-09-12', label, gap, rows: [ROW] });
+    const months = [
+      { month: '2023-09', label: 'septembre 2023', days: [day('mardi 12 septembre 2023', 0)], approximate: [] },
+      {
+        ...{ month: '2023-08', label: 'août 2023', approximate: [] },
+        days: [day('mardi 1er août 2023', 41), day('mardi 12 septembre 2023', 5)],
+      },
+    ];
+    const text = html`${chronicle({ months, undated: [] }, './')}`.value;
+    const order = [
+      'septembre 2023</h3>',
+      '41\u00a0jours',
+      'août 2023</h3>',
+      '1<sup>er</sup>\u00a0août',
+      '5\u00a0jours',
+    ];
+    const places = order.map(words => text.indexOf(words));
+    expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
+    expect(text.match(/sans article/g)).toHaveLength(2);
+  });
+});
+
+describe('told sentences', () => {
+  const view = (label: string, text: string) => ({
+    ...{ edtf: '', label, value: null, text, others: 0 },
+    link: { text: 'Titre', href: 'articles/a/#p1' },
+  });
+
+  it('stand once below all the dates that they tell of in a row', () => {
+    const views = [view('février 2019', 'A.'), view('avril 2019', 'A.'), view('mai 2019', 'B.')];
+    const text = html`${told(views, './')}`.value;
+    expect(text).toContain('<p class="day-label">février 2019, avril 2019</p>');
+    expect(text.match(/<li>/g)).toHaveLength(2);
+  });
+});
+
+describe('lists of periods', () => {
+  it('do not show the year again with each of its months, but tell it to who hears the page', () => {
+    const parts = [{ text: 'septembre 2023', href: '2023/09/', count: 9 }];
+    const text = html`${periods([{ text: '2023', href: '2023/', count: 9, parts }], './')}`.value;
+    expect(text).toContain('septembre<span class="unseen"> 2023</span>');
+  });
+});
+
+describe('the frame of lists', () => {
+  it('has links to the sections that are there, if there are several', () => {
+    const text = html`${jumps([
+      ['a', 'A', 'x'],
+      ['b', 'B', null],
+      ['c', 'C', 'x'],
+    ])}`.value;
+    expect([...text.matchAll(/#(\w)/g)].map(match => match[1])).toEqual(['a', 'c']);
+    expect(
+      jumps([
+        ['a', 'A', 'x'],
+        ['b', 'B', null],
+      ]),
+    ).toBeNull();
+  });
+
+  it('has two columns only where there is something for both', () => {
+    expect(html`${columns('a', 'b')}`.value).toContain('two even');
+    expect(columns('a', null)).toBe('a');
+    expect(columns(null, 'b')).toBe('b');
+  });
+});
