@@ -26,6 +26,33 @@ export function writtenClaims(lines: readonly HtmlLine[], kind: 'labelled' | 'ba
   return found.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
 }
 
+/** What a reader sees below the headline: « Publié le 12 mars 2020 », « Par Jeanne Martin | Publié le … ». */
+const STAMP =
+  /^(?:(?:par|de)\s[^.!?]{3,60}[\s|,•·–—-]\s{0,2})?(?:article\s)?(?:publié|posté|paru|mis en ligne)e?s?(?:\s|\s?:)/iu;
+/** A day is so far from the one that a machine gives in world time, if both mean the same moment. */
+const NEXT_DAY = 86_400_000;
+
+/**
+ * What machines say (`claims`, the best first), after what stands in a line beside the headline that says when the
+ * article was published: if that is earlier, or if it is the day before or after by the clock of the outlet.
+ */
+export function stampedFirst(claims: readonly DateClaim[], lines: readonly HtmlLine[]): DateClaim[] {
+  const near = nearHeadline(lines);
+  const stamp = lines.find((line, i) => near(i) !== null && mayDate(line) && STAMP.test(line.text));
+  const iso = stamp ? labelledDate(stamp.text) : null;
+  const told = claims[0]?.value;
+  if (!stamp || !iso || !told || !isBetter(iso, told)) return [...claims];
+  return [{ value: iso, where: `« ${stamp.text} »` }, ...claims];
+}
+
+function isBetter(seen: string, told: string): boolean {
+  const [a, b] = [seen.slice(0, 10), told.slice(0, 10)];
+  // « 03/12/2020 » of a system that speaks English.
+  if (a === b || a === `${b.slice(0, 5)}${b.slice(8, 10)}-${b.slice(5, 7)}`) return false;
+  if (a < b) return true;
+  return /(?:Z|[+-]00:?00)$/.test(told) && Date.parse(a) - Date.parse(b) === NEXT_DAY;
+}
+
 /** How believable a place is, best first: below the headline from the top, then above it upwards; `null` if far away. */
 function nearHeadline(lines: readonly HtmlLine[]): (at: number) => number | null {
   const headline = Math.max(0, lines.findIndex(line => line.zone !== 'head') - 1);

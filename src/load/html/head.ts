@@ -45,7 +45,12 @@ class Finder implements Head {
   look(element: Element): void {
     this.#lookAtTag(element);
     const property = attr(element, 'itemprop');
-    if (element.tagName === 'time' || /^date(?:Published|Created)$/i.test(property ?? '') || isHAtomDate(element)) {
+    if (
+      element.tagName === 'time' ||
+      DATE_PROPERTY.test(property ?? '') ||
+      isHAtomDate(element) ||
+      isRdfaDate(element)
+    ) {
       keep(this.dated, element);
     }
     if (/(?:^|\s)author(?:\s|$)/.test(`${property ?? ''} ${attr(element, 'rel') ?? ''}`)) keep(this.signed, element);
@@ -72,6 +77,8 @@ class Finder implements Head {
     const content = attr(element, 'content')?.trim();
     if (!content) return;
     for (const name of [attr(element, 'name'), attr(element, 'property'), attr(element, 'itemprop')]) {
+      // Within the body it may belong to another article on the page, as `dated` elements may.
+      if (this.body && DATE_PROPERTY.test(name ?? '')) continue;
       for (const one of name ? name.toLowerCase().split(/\s+/) : []) this.#add(one.replace(/[:_-]/g, '.'), content);
     }
   }
@@ -81,6 +88,16 @@ class Finder implements Head {
     if (values) keep(values, content);
     else this.metas.set(name, [content]);
   }
+}
+
+const DATE_PROPERTY = /^date(?:Published|Created)$/i;
+
+/** `<span property="dc:date dc:created" content="…">`, as Drupal writes it. */
+function isRdfaDate(element: Element): boolean {
+  const property = element.tagName === 'meta' ? null : attr(element, 'property');
+  return (
+    property !== null && /(?:^|\s)(?:dc|dcterms|schema):(?:date|created|issued|datePublished)(?:\s|$)/i.test(property)
+  );
 }
 
 /** `<abbr class="published" title="…">`, as SPIP and others write it. */

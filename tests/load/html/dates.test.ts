@@ -24,7 +24,7 @@ const meta = (name: string, value: string) => `<meta property="${name}" content=
 describe('the publication date of a page', () => {
   it('is found in JSON-LD, in whatever wrapping', () => {
     const article = { '@type': 'NewsArticle', datePublished: '2020-03-12T10:00:00+01:00' };
-    const day = '2020-03-12T10:00:00+01:00';
+    const day = '2020-03-12T10:00:00';
     expect(dayOf({ head: jsonLd(article) })).toBe(day);
     expect(dayOf({ head: jsonLd([{ '@type': 'WebSite' }, article]) })).toBe(day);
     expect(dayOf({ head: jsonLd({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-04-01' }, article] }) })).toBe(
@@ -63,8 +63,56 @@ describe('the publication date of a page', () => {
       'cXenseParse:recs:publishtime',
       'citation_publication_date',
     ];
-    for (const name of [...names, ...others])
+    const local = [
+      'date-publication',
+      'article.date_parution',
+      'date_mise_en_ligne',
+      'rc.dateCreation',
+      'publish-date',
+    ];
+    for (const name of [...names, ...others, ...local])
       expect([name, dayOf({ head: meta(name, '2020-03-12') })]).toEqual([name, '2020-03-12']);
+  });
+
+  it('is not found under names of changes, ends, publishers and events', () => {
+    for (const name of [
+      'date-modification',
+      'publication.update.date',
+      'expiration_date',
+      'event-date',
+      'last-published',
+    ])
+      expect([name, dayOf({ head: meta(name, '2020-03-12') })]).toEqual([name, null]);
+    expect(dayOf({ head: meta('article:publisher', 'https://a.fr/2020/03/12') })).toBeNull();
+  });
+
+  it('is that of the outlet’s own clock, where that is told', () => {
+    const published = (value: string) => dayOf({ head: meta('article:published_time', value) });
+    expect(published('2018-11-20T22:14:00-05:00')).toBe('2018-11-20T22:14:00');
+    expect(published('2018-11-20T22:14:00+0100')).toBe('2018-11-20T22:14:00');
+    expect(published('2018-11-20T22:14:00+00:00')).toBe('2018-11-20T22:14:00+00:00');
+    expect(published('2018-11-20T22:14:00Z')).toBe('2018-11-20T22:14:00Z');
+  });
+
+  it('is what a reader sees below the headline, if machines tell a later day', () => {
+    const head = jsonLd({ '@type': 'Article', datePublished: '2019-10-02T09:00:00+02:00' });
+    const with_ = (below: string, above = '') => dayOf({ head, below: `<p>${below}</p>`, above })?.slice(0, 10);
+    expect(with_('Publié le 12 avril 2017 à 09:12 - Mis à jour le 2 octobre 2019')).toBe('2017-04-12');
+    expect(with_('Par Jeanne Martin - Publié le 12/04/2017')).toBe('2017-04-12');
+    expect(with_('Mis à jour le 12 avril 2017')).toBe('2019-10-02');
+    expect(with_('12 avril 2017')).toBe('2019-10-02');
+    expect(with_('Le rapport publié le 12 avril 2017 le disait déjà')).toBe('2019-10-02');
+    expect(with_('Publié le 10/02/2019')).toBe('2019-10-02');
+    expect(with_('Publié le 4 octobre 2019')).toBe('2019-10-02');
+  });
+
+  it('is the day that a reader sees, where machines tell the hour of Greenwich', () => {
+    const seen = (value: string, words: string) =>
+      dayOf({ head: meta('article:published_time', value), below: `<p>${words}</p>` })?.slice(0, 10);
+    expect(seen('2020-04-09T01:40:00.000Z', 'Publié le 8 avril 2020 à 21 h 40')).toBe('2020-04-08');
+    expect(seen('2020-04-08T22:40:00Z', 'Publié le 9 avril 2020 à 00 h 40')).toBe('2020-04-09');
+    expect(seen('2020-04-08T22:40:00Z', 'Publié le 10 avril 2020')).toBe('2020-04-08');
+    expect(seen('2020-04-08T22:40:00+02:00', 'Publié le 9 avril 2020')).toBe('2020-04-08');
   });
 
   it('is the earliest where machines contradict one another, and never that of a change', () => {
@@ -81,10 +129,28 @@ describe('the publication date of a page', () => {
   it('is read from numbers that machines write', () => {
     expect(dayOf({ head: meta('DC.date', '20200312') })).toBe('2020-03-12');
     expect(dayOf({ head: meta('ptime', '1583971200') })).toBe('2020-03-12T00:00:00Z');
-    expect(dayOf({ head: meta('pubdate', 'Thu, 12 Mar 2020 10:00:00 +0100') })).toBe('2020-03-12T10:00:00+01:00');
+    expect(dayOf({ head: meta('pubdate', 'Thu, 12 Mar 2020 10:00:00 +0100') })).toBe('2020-03-12T10:00:00');
     expect(dayOf({ head: '<script>window.page={"id":1,"publishedAt":"2020-03-12T10:00:00Z"}</script>' })).toBe(
       '2020-03-12T10:00:00Z',
     );
+  });
+
+  it('is read from what a script knew, published before created', () => {
+    const script = (data: string) => dayOf({ head: `<script>var page = {${data}};</script>` });
+    expect(script('"createdAt":"2020-03-10","publishedAt":"2020-03-12"')).toBe('2020-03-12');
+    expect(script('"publishDate":"20200312","updateDate":"20200313"')).toBe('2020-03-12');
+    expect(script("'datePublication': '12/03/2020 10:00'")).toBe('2020-03-12T10:00');
+    expect(script('"published_at":1583971200')).toBe('2020-03-12T00:00:00Z');
+    expect(script('"updatedAt":"2020-03-12","expires":"20200312"')).toBeNull();
+  });
+
+  it('is the own article’s where teasers are marked up in the same way', () => {
+    const item = (day: string, inner: string) =>
+      `<div itemscope itemtype="http://schema.org/NewsArticle"><meta itemprop="datePublished" content="${day}">${inner}</div>`;
+    const teasers = item('2020-03-01', '<a href="/1">Un concert</a>') + item('2020-02-01', '<a href="/2">Un bal</a>');
+    const own = item('2020-03-12', `<h1>${TITLE}</h1><div class="texte">${TEXT}</div>`);
+    const { page } = readHtml('p.html', `<html><title>${TITLE}</title><body>${teasers}${own}</body></html>`);
+    expect(page.dates[0]?.value).toBe('2020-03-12');
   });
 
   it('is found in `<time>` and its like beside the headline', () => {
@@ -93,6 +159,11 @@ describe('the publication date of a page', () => {
       '2020-03-12T10:00:00Z',
     );
     expect(dayOf({ below: '<span itemprop="datePublished" content="2020-03-12">jeudi</span>' })).toBe('2020-03-12');
+    expect(
+      dayOf({
+        below: '<span property="dc:date dc:created" content="2020-03-12T10:00:00+01:00">jeu, 03/12/2020</span>',
+      }),
+    ).toBe('2020-03-12T10:00:00');
     expect(
       dayOf({
         below:
@@ -135,6 +206,9 @@ describe('the publication date of a page', () => {
     expect(at('https://a.fr/2020/03/12/la-piscine')).toBe('2020-03-12');
     expect(at('https://a.fr/la-piscine-12-03-2020-123.php')).toBe('2020-03-12');
     expect(at('https://a.fr/la-piscine-20200312_ABC')).toBe('2020-03-12');
+    expect(at('https://a.fr/12/03/2020/la-piscine')).toBe('2020-03-12');
+    expect(at('https://a.fr/2020/3/12/la-piscine')).toBe('2020-03-12');
+    expect(at('https://a.fr/12-03/2020/la-piscine')).toBeNull();
     expect(at('https://a.fr/la-piscine-20209912')).toBeNull();
   });
 

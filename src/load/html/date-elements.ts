@@ -1,0 +1,55 @@
+import type { DateClaim } from '../../article.ts';
+import { tidyLine } from '../tidy.ts';
+import { aroundHeadline } from './around-headline.ts';
+import type { Dated } from './date-claims.ts';
+import { claim } from './date-value.ts';
+import { attr, type Element, textContent } from './tree.ts';
+
+/** `<time>` and the like, but only where they belong to the article and do not date a change. */
+export function datesOfElements({ head, headline, lines, isForeign }: Dated): DateClaim[] {
+  const near = aroundHeadline(lines)
+    .map(line => line.text)
+    .join('\n');
+  const own = head.dated.filter(element => {
+    const text = tidyLine(textContent(element));
+    return !isForeign(element) && !isChange(element) && (isPublication(element) || text === '' || near.includes(text));
+  });
+  const sure = besideHeadline(own.filter(isPublication), headline);
+  return [...sure, ...own.filter(element => !isPublication(element)).slice(0, 1)].flatMap(element =>
+    claim(
+      attr(element, 'datetime') ?? attr(element, 'content') ?? attr(element, 'title') ?? textContent(element),
+      `<${element.tagName}>`,
+    ),
+  );
+}
+
+/** Those that describe the same thing as the headline, if any does: a list of teasers is marked up like an article. */
+function besideHeadline(elements: readonly Element[], headline: Element | null): readonly Element[] {
+  const scope = headline && scopeOf(headline);
+  const beside = scope ? elements.filter(element => scopeOf(element) === scope) : [];
+  return beside.length > 0 ? beside : elements;
+}
+
+function scopeOf(element: Element): Element | null {
+  for (let at = element.parentNode as Element | null; at?.tagName; at = at.parentNode as Element | null) {
+    if (at.tagName === 'article' || attr(at, 'itemscope') !== null) return at;
+  }
+  return null;
+}
+
+function isPublication(element: Element): boolean {
+  if (attr(element, 'pubdate') !== null) return true;
+  return (
+    /datePublished|(?:^|[\s_-])(?:published|entry-date|pubdate|post-date)(?:$|[\s_-])/i.test(namesOf(element)) ||
+    /(?:^|\s)(?:dc|dcterms|schema):(?:date|created|issued|datePublished)(?:\s|$)/i.test(attr(element, 'property') ?? '')
+  );
+}
+
+function isChange(element: Element): boolean {
+  const names = namesOf(element);
+  return /modifi|updated|dateModified|maj|edit/i.test(names) && !/published/i.test(names);
+}
+
+function namesOf(element: Element): string {
+  return `${attr(element, 'itemprop') ?? ''} ${attr(element, 'class') ?? ''}`;
+}
