@@ -190,6 +190,8 @@ export const fr = {
       const legend = `${[first.charAt(0).toUpperCase() + first.slice(1), ...lines].join('\u202f; ')}.`;
       return undated > 0 ? `${legend} ${articles(undated)} sans date assez sûre pour y figurer.` : legend;
     },
+    bar: (label: string, unit: string, count: string) =>
+      `${unit === 'week' ? `Semaine du ${label}` : label}${NBSP}: ${count}`,
     told: (count: number) => counted(count, 'phrase en parle', 'phrases en parlent'),
   },
   filter: {

@@ -28,5 +28,5 @@ function node({ id, name, type, x, y, size }: Node, root: string): SafeHtml {
     side === 'middle'
       ? { x, y: y + (y > 0 ? size + 38 : -size - 14) }
       : { x: x + (x > 0 ? size + 12 : -size - 12), y: y + 12 };
-  return html`<a href="${root}acteurs/${id}/" tabindex="-1"><circle class="node t-${type}" cx="${x}" cy="${y}" r="${size}"/><text x="${at.x}" y="${at.y}" text-anchor="${side}">${name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name}</text></a>\n`;
+  return html`<a href="${root}acteurs/${id}/" tabindex="-1"><circle class="node t-${type}" cx="${x}" cy="${y}" r="${size}"/><text x="${at.x}" y="${at.y}" text-anchor="${side}">${name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name}</text></a>\n`;
 }

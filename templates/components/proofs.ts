@@ -2,6 +2,7 @@
 import { type Content, html } from '../../src/render/html.ts';
 import type { ArticleView } from '../../src/render/views/article.ts';
 import { fr } from '../strings.fr.ts';
+import { dated } from './dates.ts';
 
 export function dateProof({ method, evidence, inferred }: ArticleView['date']): Content {
   const why = method === null ? fr.date.unknown : inferred ? fr.date.inferred : (fr.date.stated[method] ?? method);
@@ -33,7 +34,8 @@ function dates({ dates: views }: ArticleView): Content {
   return folded(
     fr.article.datesTold,
     html`<p class="note">${fr.article.datesNote}</p>\n<dl class="why">\n${views.map(
-      ({ words, meaning }) => html`<div><dt>${words}</dt><dd>${meaning ?? fr.article.unresolved}</dd></div>\n`,
+      ({ words, meaning }) =>
+        html`<div><dt>${words}</dt><dd>${meaning === null ? fr.article.unresolved : dated(meaning)}</dd></div>\n`,
     )}</dl>\n`,
   );
 }

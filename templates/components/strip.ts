@@ -2,14 +2,14 @@
 import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
 import type { Bar, Range, Strip } from '../../src/render/strip.ts';
 import type { StripUnit } from '../../src/render/units.ts';
-import { counted, fr } from '../strings.fr.ts';
+import { fr } from '../strings.fr.ts';
 
 /** Heights in CSS pixels. */
 const UP = 64;
 const DOWN = 28;
 const LANE = 6;
 const LABELS = 18;
-/** Percent of the strip past which a label is written to the left of its tick. */
+/** Percent of the strip past which a label is written to the left of its tick, if there is room. */
 const LAST = 92;
 
 /** Where a click on a bar leads; `null` for nowhere. */
@@ -23,8 +23,8 @@ export function strip(view: Strip, root: string, target: Target): SafeHtml {
   const height = axis + LABELS + (hasTold ? DOWN : 0);
   return html`<figure class="strip">
 <svg aria-hidden="true" width="100%" height="${height}" focusable="false">
-${view.published.map(bar => linked(target(bar.first, view.unit), risen(bar)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of, up)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
-${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}" x="${x}%" y="${axis + 13}"${x > LAST && html` text-anchor="end"`}>${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS))}</svg>
+${view.published.map(bar => linked(target(bar.first, view.unit), risen(bar, view.unit)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of, up)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
+${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}${x > LAST && ' last'}" x="${x}%" y="${axis + 13}">${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS, view.unit))}</svg>
 <figcaption>${fr.strip.caption(view)}</figcaption>
 </figure>
 `;
@@ -35,15 +35,15 @@ function linked(href: string | null, shape: SafeHtml): Content {
   return href ? html`<a href="${href}" tabindex="-1">${shape}</a>\n` : shape;
 }
 
-function risen({ x, width, height, count, label, day, last }: Bar): SafeHtml {
+function risen({ x, width, height, count, label, day, last }: Bar, unit: StripUnit): SafeHtml {
   const h = Math.max(3, Math.round(height * (UP - 4)));
-  const title = html`<title>${label} : ${counted(count, 'article', 'articles')}</title>`;
+  const title = html`<title>${fr.strip.bar(label, unit, fr.articles(count))}</title>`;
   return html`<g><rect class="reach" x="${x}%" y="0" width="${width}%" height="${UP}"/><rect class="bar" x="${x}%" y="${UP - h}" width="${width}%" height="${h}" data-from="${day}" data-to="${last}" data-count="${count}" data-top="${UP - h}" data-height="${h}"/>${title}</g>`;
 }
 
-function down({ x, width, height, count, label }: Bar, from: number): SafeHtml {
+function down({ x, width, height, count, label }: Bar, from: number, unit: StripUnit): SafeHtml {
   const h = Math.max(2, Math.round(height * (DOWN - 4)));
-  return html`<rect class="told" x="${x}%" y="${from}" width="${width}%" height="${h}"><title>${label} : ${fr.strip.told(count)}</title></rect>\n`;
+  return html`<rect class="told" x="${x}%" y="${from}" width="${width}%" height="${h}"><title>${fr.strip.bar(label, unit, fr.strip.told(count))}</title></rect>\n`;
 }
 
 function range({ x, width, lane, label }: Range, from: number): SafeHtml {
