@@ -44,10 +44,14 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (!byline.bare) return byline;
+  if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
   const known = holdsFirstName(key, language);
   return isShouted(text) && !known ? null : { ...byline, known };
 }
+
+/** « ⚽ Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
+const SCORER = /^(?![✍🖊📷📸©])\p{Extended_Pictographic}/u;
 
 /** « Mme Maryse Kerviel, »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]{2}/u;

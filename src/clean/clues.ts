@@ -41,7 +41,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
   const gap = ground.partedBelow(i);
   const spoken = addressOf(ground, i, language.clues);
   if (prose && shape.stopped && !gap && !spoken.site && !spoken.reader) return null;
-  if (!gap && spoken.site < 2 && ground.isMessage(i)) return null;
+  if (!gap && spoken.site < 2 && page.messages.has(i)) return null;
   const open = !prose && !shape.stopped;
   const stranger = strangeness(ground, i);
   return {

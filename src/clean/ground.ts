@@ -28,8 +28,6 @@ export type Ground = {
   readonly questions: () => number;
   /** Does the article itself speak to its reader, as advice does? */
   readonly advises: () => boolean;
-  /** Is the line a message of a live text, right below the time at which it came? */
-  readonly isMessage: (i: number) => boolean;
   /** In how many paragraphs (and in the headline) a long word stands. */
   readonly told: () => ReadonlyMap<string, number>;
 };
@@ -48,7 +46,6 @@ export function groundOf({ page, headline }: Layout, { ruled, now }: Seen, clues
   const paragraphs = page.units.flatMap((_, i) => (!now[i] && page.prose[i] && i !== headline.at ? [i] : []));
   const gaps = gapsAbove(page, now);
   const body = bodyOf(page, gaps, paragraphs);
-  const clocks = once(() => clocksOf(page));
   return {
     page,
     ruled,
@@ -66,20 +63,8 @@ export function groundOf({ page, headline }: Layout, { ruled, now }: Seen, clues
         clues,
       ),
     ),
-    isMessage: i => i > 0 && clocks()[i - 1]! && !clocks()[i] && page.units[i]!.shape.words >= MESSAGE_WORDS,
     told: once(() => wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at])),
   };
-}
-
-/** « 16h28 », « 16h28 police »: so many of them make a live text. */
-const CLOCK = /^\d{1,2}\s?[h:]\s?\d{2}(?!\d)/;
-const CLOCK_WORDS = 4;
-const CLOCKS = 4;
-const MESSAGE_WORDS = 4;
-
-function clocksOf({ units }: Page): readonly boolean[] {
-  const clocks = units.map(({ text, shape }) => shape.words <= CLOCK_WORDS && CLOCK.test(text));
-  return clocks.filter(Boolean).length >= CLOCKS ? clocks : clocks.map(() => false);
 }
 
 /** So many paragraphs, and this share of all, speak to the reader of an article that advises. */

@@ -20,6 +20,9 @@ const GLUED = -1.5;
 const ON_OTHER_PAGES = -1.2;
 /** The share of its long words that the first paragraphs say, too. */
 const TOLD = 1;
+/** « La voix de la vallée depuis 1935 »: of so many long words the first paragraphs say none. */
+const UNTOLD = -1;
+const MOTTO_WORDS = 3;
 const LONG_WORD = 5;
 const PLURAL = /[sx]$/;
 const FIRST_PARAGRAPHS = 6;
@@ -72,7 +75,8 @@ function shareTold({ units }: Page, i: number, told: string): number {
     const one = PLURAL.test(word) ? word.slice(0, -1) : word;
     return [one, `${one}s`, `${one}x`].some(form => form.length >= LONG_WORD && told.includes(` ${form} `));
   });
-  return words.length ? said.length / words.length : 0;
+  if (!said.length) return words.length >= MOTTO_WORDS ? UNTOLD : 0;
+  return said.length / words.length;
 }
 
 function scoreOf(page: Page, i: number): number {

@@ -28,7 +28,9 @@ export function layOut(page: Page, title: string | null, language: CleanLanguage
 
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */
 function firstProse(page: Page, body: Zone): number {
-  const at = page.prose.findIndex((prose, i) => prose && i >= body.start && i <= body.end && !isLongHeadline(page, i));
+  const at = page.prose.findIndex(
+    (prose, i) => (prose || page.messages.has(i)) && i >= body.start && i <= body.end && !isLongHeadline(page, i),
+  );
   return at >= 0 ? at : body.start;
 }
 
@@ -47,5 +49,5 @@ function withMenuBelow(page: Page, headlineAt: number, language: CleanLanguage):
     changed = true;
     return label('site-furniture', shape.words < SENTENCE_WORDS);
   });
-  return changed ? { ...page, ...weighed(page.units, labels, language) } : page;
+  return changed ? { ...page, ...weighed({ ...page, labels }, language) } : page;
 }

@@ -16,7 +16,9 @@ const CAPTION =
   /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /:.*\s\/\s.*\s\/\s/;
-const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION, CAST];
+/** « Les cabanes du bois. ANA PEREZ » */
+const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
+const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {
@@ -36,6 +38,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
   if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || NO_HEADLINE.some(form => form.test(text)))
     return false;
+  if (page.messages.has(i)) return false;
   if (isLongHeadline(page, i)) return true;
   if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;

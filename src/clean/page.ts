@@ -1,10 +1,12 @@
 import type { RawArticle } from '../article.ts';
 import { cutCopies } from './cut-copies.ts';
 import { type Label, label, labelOf } from './labels.ts';
+import { messagesOf } from './live.ts';
 import { withMailHeader } from './mail.ts';
 import type { CleanLanguage } from './prepare.ts';
+import { tableLines } from './tables.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { isProse, weightsOf } from './weights.ts';
+import { isProse, TABLE, weightsOf } from './weights.ts';
 
 /** A file read for cleaning: its units, with what each looks like. Arrays run in parallel. */
 export type Page = {
@@ -14,24 +16,31 @@ export type Page = {
   readonly labels: readonly (Label | null)[];
   readonly prose: readonly boolean[];
   readonly weights: readonly number[];
+  /** Lines of the article's tables, which have no label. */
+  readonly tables: ReadonlySet<number>;
+  /** Messages of a live text. */
+  readonly messages: ReadonlySet<number>;
 };
 
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
   const units = unitsOf(raw);
   const copies = cutCopies(units);
-  const labels = withMailHeader(
+  const found = withMailHeader(
     units,
     units.map((unit, i) => (copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture))),
   );
-  return { extracted: raw.format === 'html', ...weighed(units, labels, language) };
+  const tables = tableLines(units, found);
+  const labels = found.map((known, i) => (tables.has(i) ? null : known));
+  const messages = messagesOf(units, labels);
+  return { extracted: raw.format === 'html', tables, messages, ...weighed({ units, labels, tables }, language) };
 }
 
 /** The page of units whose labels are known. */
 export function weighed(
-  units: readonly Unit[],
-  labels: readonly (Label | null)[],
+  { units, labels, tables }: Pick<Page, 'units' | 'labels' | 'tables'>,
   language: CleanLanguage,
-): Omit<Page, 'extracted'> {
-  const prose = units.map((unit, i) => !labels[i] && isProse(unit, language.functionWords));
-  return { units, labels, prose, weights: weightsOf(units, labels, prose) };
+): Pick<Page, 'units' | 'labels' | 'prose' | 'weights'> {
+  const prose = units.map((unit, i) => !labels[i] && !tables.has(i) && isProse(unit, language.functionWords));
+  const weights = weightsOf(units, labels, prose).map((weight, i) => (tables.has(i) ? TABLE : weight));
+  return { units, labels, prose, weights };
 }

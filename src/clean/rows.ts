@@ -106,6 +106,8 @@ function isDashedHeadline(text: string, pieces: readonly string[]): boolean {
 const SECTION_WORDS = 5;
 const KEYWORDS = 3;
 const KEYWORD_WORDS = 4;
+/** « Remplaçants : Roche, Petit, Marchal, Carlier, Duval » */
+const LINE_UP_ITEMS = 5;
 /** « un peu de tension, beaucoup d’espoir » is a headline. */
 const MAX_KEYWORD_SHARE = 0.3;
 
@@ -113,6 +115,7 @@ const MAX_KEYWORD_SHARE = 0.3;
 function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
   if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
+  if (items.length >= LINE_UP_ITEMS && items[0]!.includes(':')) return false;
   if (ENUMERATION.test(text) || items.slice(1).some(item => item.includes(':'))) return false;
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;

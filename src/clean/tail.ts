@@ -36,14 +36,17 @@ function footFrom(page: Page, from: number): number {
 }
 
 const ROWS = 3;
+/** So many lines with a date or an hour may stand between. */
+const DAYS = 4;
 
 /** « Agenda : », « Samedi 30 septembre », above « Nandre – Roche (15h) » and more such rows, in a file that is no dump. */
 function headsFigures({ labels, units }: Page, i: number): boolean {
   const { rule, weak, date } = labels[i] ?? {};
   if (!(date || (rule === 'menu' && weak)) || isDirty(labels)) return false;
-  const next = units.slice(i + 1).findIndex((_, j) => !labels[i + 1 + j]?.date);
-  const rows = units.slice(i + 1 + next, i + 1 + next + ROWS);
-  return next >= 0 && rows.length === ROWS && rows.every(({ shape }, j) => shape.counted && !labels[i + 1 + next + j]);
+  let next = i + 1;
+  while (next <= i + DAYS && labels[next]?.date) next++;
+  const rows = units.slice(next, next + ROWS);
+  return rows.length === ROWS && rows.every(({ shape }, j) => shape.counted && !labels[next + j]);
 }
 
 function isFoot(label: Label | null | undefined): boolean {

@@ -58,10 +58,13 @@ function unitOf(lines: readonly RawLine[], apart: boolean): Unit | null {
 
 /** A hyphen at the end of a line may belong to the word or to the cut: it is kept, no space is added. */
 function joinWrapped(lines: readonly RawLine[]): string {
-  let text = '';
+  const pieces: string[] = [];
   for (const line of lines) {
     const piece = line.text.trim();
-    text += text && !/\p{L}[-\u00ad]$/u.test(text) ? ` ${piece}` : piece;
+    if (pieces.length && !CUT_WORD.test(pieces.at(-1)!.slice(-2))) pieces.push(' ');
+    pieces.push(piece);
   }
-  return text;
+  return pieces.join('');
 }
+
+const CUT_WORD = /\p{L}[-\u00ad]$/u;

@@ -29,6 +29,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   dropExposed(layout, verdicts);
   dropBiographies(layout, verdicts);
+  for (const i of page.tables) verdicts[i] = null;
   const reasons = dropUnlike(layout, verdicts, language);
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
   return { verdicts, reasons };
@@ -51,6 +52,7 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
+    else if (page.messages.has(i)) verdicts[i] = null;
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';

@@ -18,6 +18,8 @@ const HEADLINE = -0.5;
 const SCRAP = -0.7;
 const LIST_ITEM = -0.2;
 const FIGURES = -0.15;
+/** A line of a table below a sentence. */
+export const TABLE = 0.05;
 const END_MARKER = -3;
 const FURNITURE = -0.7;
 /** A line known from the outlet's other files stands anywhere in them. */
@@ -47,12 +49,21 @@ export function weightsOf(
 /** So many lines of a site's own around it make a dumped page of a mere text. */
 const DIRTY = 6;
 
-/** Is this the dump of a whole page, menus and all? */
+/** Is this the dump of a whole page, menus and all? Counts no further than it must. */
 export function isDirty(labels: readonly (Label | null)[]): boolean {
-  let count = 0;
-  for (const label of labels) if (label && !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule)) count++;
-  return count >= DIRTY;
+  let known = dirty.get(labels);
+  if (known === undefined) {
+    let count = 0;
+    known = labels.some(
+      label => label && !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule) && ++count >= DIRTY,
+    );
+    dirty.set(labels, known);
+  }
+  return known;
 }
+
+/** Many lines ask. */
+const dirty = new WeakMap<readonly (Label | null)[], boolean>();
 
 function weightOf(unit: Unit, label: Label | null, prose: boolean): number {
   if (label) return labelWeight(label);

@@ -63,6 +63,7 @@ export function isCutSentence(line: string, next: string): boolean {
   const [text, rest] = [line.trim(), next.trim()];
   if (!rest || text.length < MIN_CUT) return false;
   if (OPEN_START.test(rest)) return !ENDS_SENTENCE.test(text);
+  if (isWrappedProse(text, rest)) return true;
   return (
     OPEN_END.test(text) &&
     !FIXED_END.test(text) &&
@@ -70,4 +71,19 @@ export function isCutSentence(line: string, next: string): boolean {
     /^[\p{L}«“"]/u.test(rest) &&
     /^\p{Lu}.*\s\S+\s/u.test(`${text} `)
   );
+}
+
+/**
+ * A line and one that goes on in lower case, no longer than it but for a word, both this long or with the end of the
+ * sentence: somebody wrapped these paragraphs alone. No menu runs on so, nor a standfirst below its headline.
+ */
+const PROSE_PIECE = 50;
+const NEXT_PIECE = 45;
+const LAST_PIECE = 20;
+const JOINT = /[\p{L},]$/u;
+
+function isWrappedProse(text: string, rest: string): boolean {
+  if (text.length < PROSE_PIECE || !/^\p{Ll}/u.test(rest) || !JOINT.test(text)) return false;
+  if (rest.length > text.length + SLACK) return false;
+  return rest.length >= NEXT_PIECE || (rest.length >= LAST_PIECE && /[.!?]\s?[»”"]?$/.test(rest));
 }

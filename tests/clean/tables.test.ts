@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
+
+const MENU = ['Accueil', 'Sports', 'Football', 'Se connecter'];
+const TITLE = 'Ligue du Bocage : le programme de la seizième journée';
+const LEAD = 'Le championnat reprend vendredi avec une rencontre très attendue entre le leader et son dauphin.';
+const FOOT = ['Partager sur Facebook', 'Articles similaires', 'Le tirage au sort de la coupe aura lieu lundi'];
+
+function removedOf(lines: readonly string[]): string[] {
+  const { removed } = cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE);
+  return removed.map(({ text }) => text);
+}
+
+describe('tables below a sentence', () => {
+  it.each([
+    [
+      'fixtures under days and hours',
+      [
+        'Jeudi 14 janvier :',
+        'Stade du Pré à 18h00:',
+        'USMN-NALD',
+        '15h00 :',
+        'Relize : RCR-DRBT',
+        '16h00 :',
+        'Zabel : MCO-ESS',
+      ],
+    ],
+    [
+      'a ranking',
+      [
+        'Classement : Pts J',
+        '1). USM Nandre 36 15',
+        '2). CR Beaulieu 26 15',
+        '–). MC Vaugrand 24 15',
+        '4). Loue FC 23 15.',
+      ],
+    ],
+    [
+      'results',
+      [
+        'Résultats :',
+        'MC Nandre - USM Loue 1-0',
+        'NC Vaugrand - CS Beaulieu 2-3',
+        'Reste à jouer :',
+        'JS Bocage - CR Marais',
+      ],
+    ],
+    ['cells of a table', ['D1 |', 'CHATEAU NANDRE FC |', '1 - 1 |', 'VAUGRAND SC |', '10 |', 'Paul Diallo |', '1 |']],
+    ['votes', ['Anne Petit (DVG) : 45,3 %', 'Paul Roche (DVD) : 38,1 %', 'Odile Marchal (SE) : 16,6 %']],
+    [
+      'line-ups',
+      [
+        'Nandre : Popot, Maurice, Sylve, Touré, Seydou, Bayan',
+        'Remplaçants : Dode, Leal, Camar, Bikou, Schub',
+        'Buts : Maurice (12’), Sylve (77’)',
+      ],
+    ],
+  ])('stay whole, hours and names too: %s', (_, table) => {
+    expect(removedOf([...MENU, TITLE, LEAD, ...table, ...FOOT])).toEqual([...MENU, ...FOOT]);
+  });
+
+  it('stay right below the date, where the article has nothing else above them', () => {
+    const table = [
+      'National 3 | 11e journée',
+      '⚽️ Marie Galle',
+      '⚽️ Paul Baya',
+      'Remplaçants : Dode, Leal, Camar, Bikou, Schub',
+    ];
+    expect(removedOf([...MENU, TITLE, 'Publié le 15/12/2024', ...table, LEAD])).toEqual([
+      ...MENU,
+      'Publié le 15/12/2024',
+    ]);
+  });
+
+  it('are none of the site’s own: what its words part from the article goes', () => {
+    const widget = ['Classement', '1. Nandre 36 15', '2. Loue 26 15', '3. Vaugrand 24 15'];
+    expect(removedOf([...MENU, TITLE, LEAD, LEAD.replace('vendredi', 'samedi'), ...FOOT, ...widget])).toEqual(
+      expect.arrayContaining(['1. Nandre 36 15', '3. Vaugrand 24 15']),
+    );
+  });
+
+  it('are no menus, however many names stand in them', () => {
+    const menu = ['France - Monde', 'Vie pratique - Conso', 'Santé - Bien-être', 'Mentions légales'];
+    expect(removedOf([...MENU, TITLE, LEAD, ...FOOT, ...menu])).toEqual([...MENU, ...FOOT, ...menu]);
+  });
+});
+
+describe('a live text', () => {
+  const messages = [
+    ['17h03', 'La marche s’est dispersée dans le calme vers la place du marché.'],
+    ['16h28', 'La tête du cortège est arrivée à la mairie'],
+    ['16h04', 'Pas de barrage, mais trois rues sont encore fermées.'],
+    ['15h57', 'Le cortège est parti de la gare avec une demi-heure de retard.'],
+  ].flat();
+
+  it('keeps its messages, the short ones above its first paragraph too', () => {
+    const removed = removedOf(['Le cortège de Nandre, heure par heure', '17h20', 'Fin de ce direct !', ...messages]);
+    expect(removed.filter(line => !/^\d/.test(line))).toEqual([]);
+  });
+
+  it('is no list of a site’s latest headlines', () => {
+    const ticker = [
+      '10:26',
+      'Nandre : le marché rouvre',
+      '09:41',
+      'Loue : deux blessés',
+      '09:02',
+      'Vaugrand : le maire réélu',
+      '08:15',
+      'Beaulieu : la piscine ferme',
+    ];
+    const removed = removedOf([...MENU, TITLE, LEAD, LEAD.replace('vendredi', 'samedi'), 'À lire aussi', ...ticker]);
+    expect(removed).toEqual(expect.arrayContaining(['Loue : deux blessés', 'Beaulieu : la piscine ferme']));
+  });
+});
+
+describe('paragraphs that were wrapped alone', () => {
+  it('are joined again, in a file whose other lines are whole paragraphs', () => {
+    const wrapped = [
+      'Le responsable du club : « Un match nul frustrant pour',
+      'mon équipe. Nous devions gagner dans les dix premières minutes, et',
+      'nous avons reculé. C’est dommage pour tout le monde. »',
+    ];
+    const { text } = cleanArticle(rawArticle([TITLE, LEAD, ...wrapped].join('\n')), new Set(), LANGUAGE);
+    expect(text).toContain('frustrant pour mon équipe. Nous devions');
+  });
+
+  it('are no headline above a standfirst in lower case, nor above a date', () => {
+    const standfirst =
+      'ça va mieux en le disant Ce programme présenté lundi doit permettre au championnat de reprendre dans de bonnes conditions, après un mois d’arrêt.';
+    const { title } = cleanArticle(rawArticle([TITLE, standfirst, LEAD].join('\n')), new Set(), LANGUAGE);
+    expect(title).toBe(TITLE.replace(' :', '\u00a0:'));
+  });
+});
