@@ -8,7 +8,7 @@ import { cueInside } from './inside.ts';
 import { subjectOf } from './main-subject.ts';
 import type { Marked } from './marked.ts';
 import { near } from './order.ts';
-import { agentAfter, ownerOfWords, withVoice } from './owner.ts';
+import { agentAfter, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
 import { LOOKED_AT } from './places.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -125,7 +125,12 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
 /** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
-  if (before) return { ...by(stage, before, 'colon')!, way: 'colon' };
+  const quoted =
+    before && stage.language.citing.has(stage.scene.tokens[before.to - 1]!.norm) ? ownerBefore(stage, first) : null;
+  if (before)
+    return quoted
+      ? { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' }
+      : by(stage, before, 'colon');
   if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastTold(), cue: null, way: 'colon' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.timeline.latest(stage.paragraph);
   // « Tribunal de Dijon : « … » »: where it happened.

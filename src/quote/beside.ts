@@ -30,7 +30,10 @@ export function afterDash(stage: Stage, end: number): Attribution | null {
 /** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */
 export function underHeading(stage: Stage, first: number, previous: Stage | null): Attribution | null {
   if (!previous || first !== stage.from || !/:\s/.test(gapBefore(stage.scene, first))) return null;
-  const cue = previous.cues.findLast(c => c.kind === 'finite') ?? null;
+  const own = previous.cues.filter(c => stage.scene.markOf[c.from]! < 0);
+  // « avant d'ajouter : » tells as much as « ajoute : ».
+  const last = own.at(-1);
+  const cue = last?.kind === 'infinitive' ? last : (own.findLast(c => c.kind === 'finite') ?? null);
   return { voice: cue ? voiceOfCue(previous, cue) : subjectOf(previous), cue, way: 'colon' };
 }
 

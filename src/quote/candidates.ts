@@ -51,8 +51,6 @@ export function introduce(scene: Scene, found: Candidate, given: Given): number 
   return appositionAfter(scene, found, given);
 }
 
-const CLIENTS: ReadonlySet<string> = new Set(['accusé', 'prévenu', 'suspect', 'client', 'plaignant', 'victime']);
-
 /** « …, bourgmestre d'Esneux, » or « (entraîneur de Dijon) » after a name. Gives the token to go on from. */
 function appositionAfter(scene: Scene, found: Candidate, { language, introductions }: Given): number {
   const at = found.to;
@@ -63,7 +61,7 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
   if (!phrase || phrase.collective || phrase.plural || scene.mentionAt.get(phrase.to)?.actor.type === 'person')
     return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
-  if (found.phrase?.stem === 'avocat' && CLIENTS.has(phrase.stem)) return at;
+  if (found.phrase?.stem === 'avocat' && language.judged.has(phrase.stem)) return at;
   introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
   return phrase.to;
 }
@@ -176,7 +174,7 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   const gap = gapBefore(scene, at);
   if (!/^\)?\s*,?\s*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
-  if (CLIENTS.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
+  if (language.judged.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
   while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;

@@ -9,7 +9,7 @@ import { unnamedVoice, type Voice } from './voice.ts';
 export function collectiveVoice(timeline: Timeline, phrase: NounPhrase, name: string): Voice {
   const { stem, gender, plural } = phrase;
   const isKind = ({ actor }: Voice) => !!actor && actor.type !== 'person' && wordsOf(actor).includes(stem);
-  const known = phrase.definite ? timeline.recent().findLast(({ voice }) => isKind(voice)) : undefined;
+  const known = phrase.definite && !plural ? timeline.recent().findLast(({ voice }) => isKind(voice)) : undefined;
   return known?.voice ?? unnamedVoice(name, { gender, plural, person: false, stem });
 }
 

@@ -11,7 +11,8 @@ type Parts = readonly [string, string, string, string, string, string, string];
 
 /** Endings of irregular infinitives, longest first; the parts replace the ending. */
 const MODELS: readonly (readonly [string, Parts])[] = [
-  ['apparaître', ['apparaît', 'apparaissent', 'apparaiss', 'apparut', 'apparurent', 'apparaîtr', 'apparu']],
+  ['paraître', ['paraît', 'paraissent', 'paraiss', 'parut', 'parurent', 'paraîtr', 'paru']],
+  ['mouvoir', ['meut', 'meuvent', 'mouv', 'mut', 'murent', 'mouvr', 'mu']],
   ['connaître', ['connaît', 'connaissent', 'connaiss', 'connut', 'connurent', 'connaîtr', 'connu']],
   [
     'interrompre',

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { subjectOf } from './main-subject.ts';
 import type { Marked } from './marked.ts';
 import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
+import { isPluralVerb } from './plural-verb.ts';
 import { gapBefore, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -81,13 +82,16 @@ function continued(stage: Stage): Attribution | null {
 function announced(stage: Stage, previous: Stage | null): Attribution | null {
   if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
   const cue = previous.cues.findLast(c => c.kind === 'finite');
-  const voice = cue ? voiceOfCue(previous, cue) : null;
+  // « Anne et Paul s'inquiètent »: two, of whom neither is known to speak.
+  if (!cue || isPluralVerb(previous.scene, cue)) return null;
+  const voice = voiceOfCue(previous, cue);
   return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
 }
 
 /** « Bruce Boudreau avait quelques conseils. » over such a paragraph, nobody having spoken before. */
 function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
   if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
+  if (previous.cues.some(cue => cue.kind === 'finite' && isPluralVerb(previous.scene, cue))) return null;
   const voice = subjectOf(previous);
   return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
 }

@@ -3,7 +3,7 @@ import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
 import { isDetermined, isNoun, isSurelyNoun, opensAsNoun } from './noun-forms.ts';
-import { gapBefore, type Scene } from './scene.ts';
+import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 import { agentAt, sourceAt } from './sources.ts';
 import { unknownVerbAt } from './unknown-verb.ts';
 
@@ -65,10 +65,46 @@ function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null
     const kind = norm.endsWith('ant') ? 'gerund' : /re$|er$/.test(norm) ? 'infinitive' : 'finite';
     if (to) return cue(scene, [i, to], { kind, strength: 'speech', clitic });
   }
+  const helped = language.helpers.has(stem) ? helpedAt(scene, i, { language, clitic }) : null;
+  if (helped) return helped;
   const reading = language.verbs.get(stem);
   if (!reading && clitic && !NO_SPEECH.has(stem))
     return { from: i, to: i + 1, kind: 'finite', strength: 'aside', clitic };
   return reading ? simpleAt(scene, i, { language, reading, clitic, stem }) : null;
+}
+
+/** What may stand between « tient », « semble » and the infinitive. */
+const TO_INFINITIVE: ReadonlySet<string> = new Set(
+  "à de d' par pas bien se s' aussi encore toujours lui leur nous y".split(' '),
+);
+const LINKS_LIMIT = 3;
+
+/** « tient à préciser », « semble se réjouir », « veut croire »; not « veut dire ». */
+function helpedAt(
+  scene: Scene,
+  i: number,
+  { language, clitic }: { language: QuoteLanguage; clitic: string | null },
+): Cue | null {
+  let at = i + 1;
+  while (at <= i + LINKS_LIMIT && TO_INFINITIVE.has(scene.tokens[at]?.norm ?? '')) at++;
+  const norm = scene.tokens[at]?.norm ?? '';
+  const reading = language.verbs.get(norm);
+  if (!reading?.kinds.has('infinitive') || norm === 'dire' || !isPlainStretch(scene, i, at)) return null;
+  const isReflexive = /^(?:se|s')$/.test(scene.tokens[at - 1]!.norm);
+  if (isReflexive ? !reading.pronominal : !reading.plain) return null;
+  return {
+    from: i,
+    to: at + 1,
+    kind: 'finite',
+    strength: reading.strength === 'opinion' ? 'opinion' : 'speech',
+    clitic,
+  };
+}
+
+function isPlainStretch(scene: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++)
+    if (!isPlainGap(scene, i) || scene.markOf[i] !== scene.markOf[from]) return false;
+  return true;
 }
 
 type Simple = { language: QuoteLanguage; reading: VerbReading; clitic: string | null; stem: string };

@@ -6,6 +6,7 @@ import { speakerInside } from './places.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
+import type { Opening } from './turns.ts';
 import type { Voice } from './voice.ts';
 
 /** A paragraph that opens with a dash: « – Je ne sais pas, répond-elle. » */
@@ -26,14 +27,44 @@ type Line = { readonly start: number; readonly end: number; readonly stage: Stag
  * Dash dialogue: dashed paragraphs of which one has an inserted « dit-il » or asks something. A list of points has
  * neither. What is inserted at a line's end is left out, in its middle it stays.
  */
-export function dialogueOf(scene: Scene, { stages }: { stages: readonly Stage[] }): Quote[] {
+export function dialogueOf(scene: Scene, { stages, openings }: Told): Quote[] {
   const lines = Array.from(scene.text.matchAll(DASHED), match => lineAt(scene, match.index + match[0].length, stages));
+  let pair: Opening | null = null;
   return groupsOf(lines).flatMap(group => {
-    const asks = group.length > 1 && group.some(line => /\?$/.test(scene.text.slice(line.start, line.end)));
-    if (!asks && !group.some(line => line.cue)) return [];
-    const voices = inTurn(group.map(({ stage, cue }) => (stage && cue ? voiceIn(stage, cue) : null)));
+    const [first] = group as [Line];
+    const opening: Opening | null = (first.stage && openings.get(first.stage)) ?? null;
+    const isAsked = isQuestion(scene, first);
+    const asks = group.length > 1 && group.some(line => isQuestion(scene, line));
+    if (!asks && !(opening && (pair || isAddress(scene, group))) && !group.some(line => line.cue)) return [];
+    pair = opening ? { asks: opening.asks, asked: opening.asked ?? otherOf(pair, opening.asks) } : pair;
+    const told = group.map(({ stage, cue }) => (stage && cue ? voiceIn(stage, cue) : null));
+    const voices = inTurn(opening || isAsked ? opened(told, pair) : told);
     return group.flatMap((line, i) => spoken(scene, line, voices[i] ?? null));
   });
+}
+
+type Told = { readonly stages: readonly Stage[]; readonly openings: ReadonlyMap<Stage, Opening> };
+
+function isQuestion({ text }: Scene, { start, end }: Line): boolean {
+  return /\?$/.test(text.slice(start, end));
+}
+
+/** « Le juge s'adresse à Paul : » over « — Parlez bien fort ! », not over a list of projects. */
+function isAddress({ text }: Scene, [line, ...others]: readonly Line[]): boolean {
+  return (
+    others.length === 0 && /[!?]$|(?<!\p{L})(?:vous|tu|votre|vos)(?!\p{L})/iu.test(text.slice(line!.start, line!.end))
+  );
+}
+
+function otherOf(pair: Opening | null, { speaker }: Voice): Voice | null {
+  if (pair?.asked && pair.asks.speaker.name === speaker.name) return pair.asked;
+  return pair?.asked?.speaker.name === speaker.name ? pair.asks : null;
+}
+
+/** « Le juge s'adresse à Paul : » tells who has the first line and the second; so do the lines that asked before. */
+function opened(voices: readonly (Voice | null)[], pair: Opening | null): readonly (Voice | null)[] {
+  const [first, second, ...others] = voices;
+  return [first ?? pair?.asks ?? null, ...(second === undefined ? [] : [second ?? pair?.asked ?? null]), ...others];
 }
 
 /** Two people speak in turn: who has a line has the next but one, too. Not where somebody third is known to speak. */

@@ -17,6 +17,10 @@ export const BEFORE_HEAD: ReadonlySet<string> = new Set(
 /** Names of institutions that are feminine where the article does not tell: « l'union », « l'agence ». */
 const FEMININE = /(?:ion|[dnrf]ie|[^m]ité|nce|ole|ale|mée|ise|euse)$/u;
 
+/** What may stand before or after the job in a double word. */
+const BEFORE_HYPHEN = /^(?:co|ex|vice|sous)-/;
+const AFTER_HYPHEN: ReadonlySet<string> = new Set(['chef', 'cheffe', 'conseil', 'joueur', 'joueuse', 'né', 'née']);
+
 /** What a word is that may say who speaks: « ministre », « directions », « Belge ». */
 export type Head = {
   readonly stem: string;
@@ -81,8 +85,24 @@ function headIn(norm: string, language: QuoteLanguage): Head | null {
 }
 
 function headOf(word: string, plural: boolean, language: QuoteLanguage): Head | null {
-  const known = language.functions.get(word);
+  const known = language.functions.get(word) ?? (word.includes('-') ? doubleOf(word, language) : undefined);
   if (known) return { ...known, plural, collective: false };
   if (!language.collectives.has(word)) return null;
   return { stem: word, gender: FEMININE.test(word) ? 'f' : null, plural, collective: true };
+}
+
+/** « co-fondateur », « ex-entraîneuse », « entraîneur-chef », « auteur-compositeur »: the job is in the double word. */
+function doubleOf(word: string, { functions }: QuoteLanguage): FunctionNoun | undefined {
+  const prefix = BEFORE_HYPHEN.exec(word)?.[0];
+  if (prefix) {
+    const rest = word.slice(prefix.length);
+    return functions.get(prefix.slice(0, -1) + rest) ?? formerOf(functions.get(rest), prefix);
+  }
+  const [job = '', ...others] = word.split('-');
+  return others.every(other => AFTER_HYPHEN.has(other) || functions.has(other)) ? functions.get(job) : undefined;
+}
+
+/** « l'ex-préfet » is not « le préfet ». */
+function formerOf(known: FunctionNoun | undefined, prefix: string): FunctionNoun | undefined {
+  return known && { ...known, stem: prefix + known.stem };
 }

@@ -35,12 +35,13 @@ export class Introductions {
     return this.#all.some(({ actor: other, phrase }) => other === actor && this.#areSynonyms(phrase.stem, stem));
   }
 
-  /** « le Français » is not the one introduced as « l'Espagnol ». */
-  canBeFrom(stem: string, actor: Actor | null): boolean {
-    const { demonyms } = this.#language;
-    if (!actor || !demonyms.has(stem)) return true;
+  /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer. */
+  canBe(stem: string, actor: Actor | null): boolean {
+    const { demonyms, judged, lawyers } = this.#language;
+    const others = demonyms.has(stem) ? demonyms : judged.has(stem) ? lawyers : null;
+    if (!actor || !others) return true;
     return !this.#all.some(
-      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && demonyms.has(phrase.stem),
+      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && others.has(phrase.stem),
     );
   }
 
@@ -56,6 +57,8 @@ export class Introductions {
   }
 
   #likeness(phrase: NounPhrase, { actor, phrase: given }: Introduction, { seen, recent }: Known): number {
+    // « cette habitante » is not « une autre habitante » whom the article names further on.
+    if (phrase.shown && !seen.has(actor)) return 0;
     const isSame = given.stem === phrase.stem;
     const office = isSame ? null : this.#officeOf(phrase);
     if (office !== null && office === this.#officeOf(given)) return 3 + (recent.has(actor) ? 2 : 0);

@@ -44,10 +44,17 @@ export type QuoteLanguage = {
   readonly demonyms: ReadonlyMap<string, FunctionNoun>;
   /** Stems of « le mari », « le juge »: somebody else, not whoever was just talked of. */
   readonly relations: ReadonlySet<string>;
+  /** Stems of « l'accusé », « la victime », and of those who defend, accuse or judge them: never the same person. */
+  readonly judged: ReadonlySet<string>;
+  readonly lawyers: ReadonlySet<string>;
   /** Forms of « ajouter », « poursuivre »: whoever does has just spoken. */
   readonly continuing: ReadonlySet<string>;
   /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
   readonly replying: ReadonlySet<string>;
+  /** Finite forms of « vouloir », « tenir (à) »: before an infinitive of saying. */
+  readonly helpers: ReadonlySet<string>;
+  /** Forms of « rappeler », « citer »: the words may be another's. */
+  readonly citing: ReadonlySet<string>;
   /** Forms of « interroger », « tancer »: a name after them is whom they are said to. */
   readonly addressing: ReadonlySet<string>;
   /** Stems of functions whose holder the press always names. */

@@ -20,7 +20,13 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
     .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)));
   if (able.length === 0) return voiceOf(stage, presented(stage, before));
   const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
-  return voiceOf(stage, main ?? able[0]);
+  return voiceOf(stage, main ?? (isTakenUp(stage, able) ? able[1] : able[0]));
+}
+
+/** « Les patients, elle les connaît tous »: what stands first is what the verb is done to. */
+function isTakenUp({ scene }: Stage, [first, second]: readonly Candidate[]): boolean {
+  if (second?.kind !== 'pronoun' || second.from !== first!.to) return false;
+  return /,/.test(gapBefore(scene, second.from)) && /^(?:le|la|les|l')$/.test(scene.tokens[second.to]?.norm ?? '');
 }
 
 /** « Il y a des gens comme Paul Durand qui s'impatientent »: no subject, but somebody of whom something is said. */

@@ -6,6 +6,8 @@ export type Marked = {
   readonly end: number;
   /** `false` where the closing mark is missing: the quotation ends somewhere before `end`. */
   readonly closed: boolean;
+  /** Which line of a dialogue inside one pair of marks it is, from 0. */
+  readonly turn?: number;
 };
 
 /** « Il ne pleure jamais, dit-elle.¶– Il faisait chaud. »: dialogue inside one pair of marks is one quotation a line. */
@@ -22,5 +24,6 @@ export function byLines(text: string, span: Marked): Marked[] {
     end: ends[i]!,
     outerStart: i === 0 ? span.outerStart : start,
     outerEnd: i === starts.length - 1 ? span.outerEnd : ends[i]!,
+    turn: i,
   }));
 }

@@ -6,9 +6,7 @@ import { nameOnly, words } from './candidate-words.ts';
 import type { Introduction } from './candidates.ts';
 import { collectiveVoice } from './collective-voice.ts';
 import { functionVoice } from './function-voice.ts';
-import type { Genders } from './genders.ts';
-import { Introductions } from './introductions.ts';
-import type { Gender, QuoteLanguage } from './language.ts';
+import type { Gender } from './language.ts';
 import type { Past } from './past.ts';
 import type { NounPhrase } from './phrase.ts';
 import { whoAnswers, whoGoesOn } from './replies.ts';
@@ -25,13 +23,8 @@ export class Memory {
   /** The last ones talked of in the plural, whatever they did: « des clients », « deux adolescents ». */
   #crowd: Crowd | null = null;
 
-  constructor(language: QuoteLanguage, introductions: readonly Introduction[], genders: Genders) {
-    this.#past = {
-      timeline: this.timeline,
-      introductions: new Introductions(introductions, language, genders),
-      genders,
-      language,
-    };
+  constructor(known: Omit<Past, 'timeline'>) {
+    this.#past = { ...known, timeline: this.timeline };
   }
 
   /** People of whom a sentence says what they are where it was not read before: inside quotation marks. */

@@ -65,8 +65,8 @@ export function likened(stage: Stage, next: Stage | null): Attribution | null {
 /** Words between « ce que dit » and who does. */
 const PRESENTED = 5;
 
-/** How far into the sentence a noun of speech stands, and how far back from its end a name. */
-const OPENS = 3;
+/** How far into the sentence a noun of speech stands: « C'est le constat formulé par Paul Durand ». */
+const OPENS = 4;
 
 /** « « … » La phrase est de Paul Durand. », « Ces mots ont été prononcés par Paul Durand. » */
 export function saidBy(stage: Stage, next: Stage | null): Attribution | null {

@@ -21,11 +21,18 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     if (found?.inhabitant && determiner.plural) return null;
     if (found) {
       const phrase = extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
-      return isAnother(scene, i, head) ? { ...phrase, definite: false, pointing: false } : phrase;
+      if (isAnother(scene, i, head)) return { ...phrase, definite: false, pointing: false };
+      return SHOWING.has(scene.tokens[i]!.norm) ? { ...phrase, shown: true } : phrase;
     }
-    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(determiner.plural && isNumber(scene, head))) return null;
+    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(isCounted(determiner, at - i) && isNumber(scene, head)))
+      return null;
   }
   return null;
+}
+
+/** « les 200 salariés », « l'un des 200 salariés ». */
+function isCounted({ plural }: Determiner, length: number): boolean {
+  return plural || length > 1;
 }
 
 /** « explique le bijoutier d'à côté », « lance un habitué »: a noun that no list has, where only somebody can stand. */
@@ -66,9 +73,11 @@ function isTaken(scene: Scene, at: number, language: QuoteLanguage): boolean {
   return mention.actor.type !== 'organisation' || !language.functions.has(scene.tokens[at]!.norm);
 }
 
+const SHOWING: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
+
 /** « cette femme », « l'ancien entraîneur », « la jeune chanteuse », « l'homme de loi »: whoever was just talked of. */
 function pointsBack(scene: Scene, i: number, head: number): boolean {
-  if (/^(?:ce|cet|cette)$/.test(scene.tokens[i]!.norm)) return true;
+  if (SHOWING.has(scene.tokens[i]!.norm)) return true;
   if (/^(?:ancien|ancienne|jeune|ex)$/.test(scene.tokens[head - 1]!.norm)) return true;
   return /^(?:homme|femme|intéressée?|icône|star|vedette|idole|habitante?|riveraine?|résidente?|ancien|ancienne|native?|natif|dame|jeune|[a-zé]+génaire|trentenaire)$/.test(
     scene.tokens[head]!.norm,

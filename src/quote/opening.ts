@@ -19,7 +19,9 @@ const NUMBERS: ReadonlySet<string> = new Set(
 );
 
 /** « le », « une centaine de », « l'une de ses », « un des ». */
-export function openingAt({ tokens }: Scene, i: number): Opening | null {
+export function openingAt(scene: Scene, first: number): Opening | null {
+  const { tokens } = scene;
+  const i = isOneOf(scene, first) ? first + 1 : first;
   const determiner = DETERMINERS.get(tokens[i]!.norm);
   if (!determiner) return null;
   const next = tokens[i + 1]?.norm ?? '';
@@ -31,13 +33,30 @@ export function openingAt({ tokens }: Scene, i: number): Opening | null {
   return { determiner, at: i + 1 };
 }
 
+/** « l'un des », « l'une de ses »: the article before them says nothing. */
+function isOneOf({ tokens }: Scene, i: number): boolean {
+  return (
+    tokens[i]!.norm === "l'" &&
+    /^une?$/.test(tokens[i + 1]?.norm ?? '') &&
+    /^(?:de|des)$/.test(tokens[i + 2]?.norm ?? '')
+  );
+}
+
 /** « les 200 salariés », « quelque deux cents soignants ». */
 export function isNumber({ tokens }: Scene, i: number): boolean {
   const { norm } = tokens[i]!;
-  return NUMBERS.has(norm) || /^\d/.test(norm);
+  return /^\d/.test(norm) || norm.split('-').every(part => NUMBERS.has(part));
 }
 
 /** After a determiner, does the noun stand further on: « une centaine de », « l'une de ses », « les deux »? */
 export function leadsOn({ norm }: Token): boolean {
-  return norm === 'de' || norm === 'des' || CROWDS.has(norm) || NUMBERS.has(norm) || /^\d/.test(norm);
+  return (
+    norm === 'de' ||
+    norm === 'des' ||
+    norm === 'un' ||
+    norm === 'une' ||
+    CROWDS.has(norm) ||
+    NUMBERS.has(norm) ||
+    /^\d/.test(norm)
+  );
 }

@@ -1,7 +1,7 @@
 /** Whose words they are where no verb says so: « … », la voix de X se brise; « … » : c'est le cri de X; « … » par X. */
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { near } from './order.ts';
+import { indexFrom, near } from './order.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
 
@@ -39,4 +39,12 @@ export function ownerOfWords({ candidates, scene, language }: Stage, end: number
     const noun = /^(?:de|d')$/.test(scene.tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
     return governed && noun >= end && language.speechNouns.has(scene.tokens[noun]!.norm);
   });
+}
+
+/** « elle rappelle la conviction de sa cliente : « … » »: whose words the noun of speech before the colon tells. */
+export function ownerBefore({ candidates, scene, language }: Stage, first: number): Candidate | null {
+  const last = candidates[indexFrom(candidates, first) - 1];
+  if (last?.to !== first || !last.governed) return null;
+  const noun = /^(?:de|d')$/.test(scene.tokens[last.from - 1]?.norm ?? '') ? last.from - 2 : last.from - 1;
+  return language.speechNouns.has(scene.tokens[noun]?.norm ?? '') ? last : null;
 }

@@ -9,4 +9,6 @@ export type Past = {
   readonly introductions: Introductions;
   readonly genders: Genders;
   readonly language: QuoteLanguage;
+  /** Does the article tell of somebody who is judged: is « le président » the court's? */
+  readonly isTrial: boolean;
 };

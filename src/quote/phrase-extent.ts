@@ -40,8 +40,8 @@ type Start = Head & {
 export function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
   let to = head + 1;
   while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) {
-    // « les cantons acceptent »: what goes with a plural has its ending.
-    if (start.plural && to === head + 1 && scene.tokens[to]!.norm.endsWith('ent')) break;
+    // « les cantons acceptent », « les écoles de Namur doivent »: what goes with a plural has its ending.
+    if (start.plural && scene.tokens[to]!.norm.endsWith('ent') && !LINKS.has(scene.tokens[to - 1]!.norm)) break;
     to = nextOf(scene, to);
   }
   while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;

@@ -12,6 +12,8 @@ export type NounPhrase = {
   readonly definite: boolean;
   /** « cette femme de 53 ans »: just talked of. */
   readonly pointing: boolean;
+  /** « cette femme »: with a word that points. */
+  readonly shown?: boolean;
   /** « la direction », « un communiqué »: not a person. */
   readonly collective: boolean;
   /** The norms of the words after the head that tell which one: `intérieur`. */

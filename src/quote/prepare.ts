@@ -28,10 +28,11 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
   const speakers = new WordLists(files, 'speakers.yaml', READING);
   const forms = compileVerbs(verbs);
   const phrases = compilePhrases(verbs);
+  const helpers = compileForms(verbs, 'devant-un-infinitif', ['finite']);
   const firstNames = compileFirstNames(speakers);
   const language: QuoteLanguage = {
     verbs: forms,
-    cueWords: startsOf(new Set([...AUXILIARIES, ...BEING, ...forms.keys(), ...phrases.keys()])),
+    cueWords: startsOf(new Set([...AUXILIARIES, ...BEING, ...helpers, ...forms.keys(), ...phrases.keys()])),
     nounLike: new Set(verbs.words('noms-aussi')),
     ...compileSources(verbs),
     phrases,
@@ -42,8 +43,12 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     functions: compileFunctions(speakers, 'fonctions'),
     demonyms: compileFunctions(speakers, 'gentilés'),
     relations: new Set(speakers.words('relations')),
+    judged: new Set(speakers.words('jugés')),
+    lawyers: new Set(speakers.words('gens-de-justice')),
     continuing: compileForms(verbs, 'enchaînements'),
     addressing: compileForms(verbs, 'adresses'),
+    helpers,
+    citing: compileForms(verbs, 'mots-d-autrui'),
     replying: compileForms(verbs, 'répliques'),
     knownByName: new Set(speakers.words('connus-par-leur-nom')),
     collectives: new Set(speakers.words('collectifs')),
@@ -102,8 +107,9 @@ function addVerb(written: string, strength: Strength, { readings, entries, key }
   }
 }
 
-function compileForms(entries: WordLists, key: string): Set<string> {
-  return new Set(entries.words(key).flatMap(verb => (formsOf(verb) ?? []).map(({ form }) => form)));
+function compileForms(entries: WordLists, key: string, kinds?: readonly FormKind[]): Set<string> {
+  const forms = entries.words(key).flatMap(verb => formsOf(verb.replace(/^(?:se |s')/, '')) ?? []);
+  return new Set(forms.filter(({ kind }) => !kinds || kinds.includes(kind)).map(({ form }) => form));
 }
 
 function compileSources(entries: WordLists): Pick<QuoteLanguage, 'sources' | 'sourceWords'> {

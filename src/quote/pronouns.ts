@@ -18,11 +18,16 @@ export const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: bool
 );
 /** « il faut », « il y a »: nobody speaks. */
 const IMPERSONAL: ReadonlySet<string> = new Set(
-  "y faut faudra faudrait s'agit s'agissait s' pleut suffit existe reste convient".split(' '),
+  'y faut faudra faudrait pleut suffit existe reste convient agit agissait agira ensuit avère avérait'.split(' '),
 );
+const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', "n'", 'se', "s'"]);
+
+/** « il s'agit », « il ne s'agit »; not « il s'inquiète », « elle reste ». */
 function isImpersonal({ tokens }: Scene, i: number): boolean {
-  const next = tokens[i + 1]?.norm ?? '';
-  return IMPERSONAL.has(next === 'ne' || next === "n'" ? (tokens[i + 2]?.norm ?? '') : next);
+  if (tokens[i]!.norm !== 'il') return false;
+  let at = i + 1;
+  while (at < i + 3 && BEFORE_VERB.has(tokens[at]?.norm ?? '')) at++;
+  return IMPERSONAL.has(tokens[at]?.norm ?? '');
 }
 
 export function pronounAt(scene: Scene, i: number): Candidate | null {

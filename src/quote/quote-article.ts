@@ -9,6 +9,7 @@ import { cuesOf, cueText } from './cues.ts';
 import { dialogueOf, isDialogue } from './dialogue.ts';
 import { withEchoes } from './echoes.ts';
 import { Genders } from './genders.ts';
+import { Introductions } from './introductions.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { Marked } from './marked.ts';
 import { Memory } from './memory.ts';
@@ -16,6 +17,7 @@ import { noteVoice, remember } from './remember.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { stagesOf } from './stages.ts';
+import { type Opening, openingOf, Turns } from './turns.ts';
 import { withoutTail } from './unclosed.ts';
 
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
@@ -31,6 +33,13 @@ export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): Q
   return { ...article, quotes: withEchoes(quotesOf(scenes, language), article) };
 }
 
+/** « le prévenu », « l'accusé » */
+function isOfTrial({ candidates }: Cast): boolean {
+  return candidates.some(({ phrase }) => phrase?.definite && TRIED.has(phrase.stem));
+}
+
+const TRIED: ReadonlySet<string> = new Set(['accusé', 'prévenu']);
+
 function hasMarks(text: string | null): boolean {
   return text !== null && /[«“”„"‹‘]|''|<<|^[–—-] /m.test(text);
 }
@@ -38,11 +47,12 @@ function hasMarks(text: string | null): boolean {
 function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
   const casts = scenes.map(scene => castOf(scene, language));
   const genders = new Genders(casts, language);
-  const memory = new Memory(
-    language,
+  const introductions = new Introductions(
     casts.flatMap(cast => cast.introductions),
+    language,
     genders,
   );
+  const memory = new Memory({ language, introductions, genders, isTrial: casts.some(isOfTrial) });
   return scenes.flatMap((scene, i) => readScene(scene, { cast: casts[i]!, memory, language }));
 }
 
@@ -55,21 +65,30 @@ function readScene(scene: Scene, { cast, memory, language }: Reading): Quote[] {
   const last =
     hasDialogue || scene.field !== 'text' ? stages.length - 1 : stages.findLastIndex(s => s.marks.length > 0);
   // What comes after the last quotation of an article has nobody to quote.
-  const quotes = stages
-    .slice(0, last + 1)
-    .flatMap((stage, i) =>
-      readStage(stage, { previous: stages[i - 1] ?? null, later: stages.slice(i + 1, i + 1 + AHEAD), language }),
-    );
-  return hasDialogue ? [...quotes, ...dialogueOf(scene, { stages })].sort((a, b) => a.start - b.start) : quotes;
+  const openings = new Map<Stage, Opening>();
+  const turns = new Turns();
+  const quotes = stages.slice(0, last + 1).flatMap((stage, i) => {
+    const previous = stages[i - 1] ?? null;
+    const opening = hasDialogue ? openingOf(stage, previous) : null;
+    if (opening) openings.set(stage, opening);
+    return readStage(stage, { previous, later: stages.slice(i + 1, i + 1 + AHEAD), language, turns });
+  });
+  if (!hasDialogue) return quotes;
+  return [...quotes, ...dialogueOf(scene, { stages, openings })].sort((a, b) => a.start - b.start);
 }
 
 /** Sentences that are looked at ahead. */
 const AHEAD = 8;
 
-type Around = { readonly previous: Stage | null; readonly later: readonly Stage[]; readonly language: QuoteLanguage };
+type Around = {
+  readonly previous: Stage | null;
+  readonly later: readonly Stage[];
+  readonly language: QuoteLanguage;
+  readonly turns: Turns;
+};
 
 /** One sentence: each of its marked stretches gets a speaker, then the sentence enters the memory. */
-function readStage(stage: Stage, { previous, later, language }: Around): Quote[] {
+function readStage(stage: Stage, { previous, later, language, turns }: Around): Quote[] {
   const { scene } = stage;
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
@@ -82,7 +101,8 @@ function readStage(stage: Stage, { previous, later, language }: Around): Quote[]
       attributionAt(stage, i, previous) ??
       (last && isJoined(scene, last.mark, whole) ? carriedOn(last.attribution) : null) ??
       continuationOf(stage, { mark, previous, next: later[0] ?? null });
-    const attribution: Attribution | null = told && { ...told, voice: foreseen(told, stage, later) };
+    const whose = turns.of(told, mark, stage);
+    const attribution: Attribution | null = whose && { ...whose, voice: foreseen(whose, stage, later) };
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;
     last = { mark: whole, attribution };
     if (attribution) spoke.push(attribution);

@@ -1,13 +1,15 @@
 /** What a sentence leaves in the memory: who spoke, whom it is about, whom it names. */
+import { isTold } from './appearance.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './main-subject.ts';
 import { LOOKED_AT } from './places.ts';
+import { isPluralVerb } from './plural-verb.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
-import type { Voice } from './voice.ts';
+import { isSomebodys, type Voice } from './voice.ts';
 
 /** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
 export function remember(stage: Stage, spoke: readonly Attribution[]): void {
@@ -27,6 +29,7 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   // « deux adolescents », subject or not: who « ils » may be.
   const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
   if (crowd) memory.noteCrowd(crowd, stage.scene);
+  if (subject && isSomebodys(subject)) noteOwner(stage);
   if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
   // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
   // « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him.
@@ -38,6 +41,15 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   }
   if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
     memory.timeline.note(subject, { as: 'subject', paragraph });
+}
+
+/** « Sa mère la conduit partout »: whose mother she is comes to mind again. */
+function noteOwner({ memory, paragraph }: Stage): void {
+  const isOwner = ({ person, plural }: Voice) => person && !plural;
+  const owner = memory.timeline
+    .carried()
+    .findLast(appearance => isTold(appearance) && isOwner(appearance.voice) && !isSomebodys(appearance.voice));
+  if (owner) memory.timeline.note(owner.voice, { as: 'foremost', paragraph });
 }
 
 /** « L'an passé, comme sur les troupeaux de Paul Durand, le loup a frappé. »: somebody has spoken, and a likeness is no news. */
@@ -66,7 +78,10 @@ function reportedIn(stage: Stage): readonly Reported[] {
   return cues.flatMap((cue, i) => {
     if (!reports(stage, cue)) return [];
     const inner = isInner(scene, cues[i - 1], cue);
-    return { voice: voiceOfCue(stage, cue), aside: inner || cue.kind === 'source', inner };
+    const voice = voiceOfCue(stage, cue);
+    // « Anne et Paul s'inquiètent »: neither is the one who says what comes next.
+    if (voice?.person && !voice.plural && cue.kind === 'finite' && isPluralVerb(scene, cue)) return [];
+    return { voice, aside: inner || cue.kind === 'source', inner };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Whom a pronoun means: everybody who came up and fits is weighed, the likeliest is taken. */
 import type { Appearance } from './appearance.ts';
 import type { Gender } from './language.ts';
-import type { Voice } from './voice.ts';
+import { isSomebodys, type Voice } from './voice.ts';
 
 type Pronoun = {
   readonly gender: Gender | null;
@@ -21,6 +21,10 @@ const NEAR = 0.8;
 /** An institution is rarely « il » or « elle »; one that has not spoken must stand close by. */
 const INSTITUTION = -2;
 const NAMED = 0.3;
+/** « sa mère »: whose mother she is mostly stays the one who is talked of. */
+const KIN = -2;
+/** What is taken away in the very next sentence: it may be about her. */
+const KIN_NEXT = -1;
 
 /** Whoever « il » or « elle » means, `null` if nobody fits. `appearances` in text order. */
 export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): Voice | null {
@@ -52,7 +56,9 @@ function weightOf({ voice, as, sentence, paragraph }: Appearance, pronoun: Prono
   const age = AGE * Math.min(OLDEST, pronoun.sentence - sentence);
   const known = pronoun.gender && voice.gender === pronoun.gender ? KNOWN[pronoun.gender] : 0;
   const near = paragraph === pronoun.paragraph ? NEAR : 0;
-  return ROLE[as] - age + known + near + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
+  const isNext = pronoun.sentence - sentence <= 1;
+  const kin = as !== 'speaker' && isSomebodys(voice) ? (isNext ? KIN_NEXT : KIN) : 0;
+  return ROLE[as] - age + known + near + kin + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
 }
 
 /**

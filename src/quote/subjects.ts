@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import { isBeforeColon, ofClitic } from './clitics.ts';
 import type { Cue } from './cue.ts';
+import type { Gender } from './language.ts';
 import { subjectOf } from './main-subject.ts';
 import { indexFrom, near } from './order.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -36,6 +37,8 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.clitic === 'on') return speakerAfterOn(stage, cue);
   if (cue.clitic) return ofClitic(stage, cue, cue.clitic);
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
+  const seen = seenBy(stage, cue);
+  if (seen) return stage.memory.pronoun(seen, false);
   const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
   if (before) return goingOn(stage, cue, before) ?? voiceOf(stage, before);
   const same = coordinated(stage, cue);
@@ -53,6 +56,12 @@ function shownAs(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voi
   const named = stage.candidates.slice(0, LOOKED_AT).findLast(c => isBeforeColon(stage, c, cue) && isNamed(c));
   const voice = voiceOf(stage, named);
   return voice && couldBe(voice, phrase.gender) ? voice : null;
+}
+
+/** « On la sent épuisée : « … » »: the one whom the verb is about. */
+function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
+  if (tokens[from - 2]?.norm !== 'on') return null;
+  return tokens[from - 1]!.norm === 'la' ? 'f' : tokens[from - 1]!.norm === 'le' ? 'm' : null;
 }
 
 function isNamed({ actor, kind }: Candidate): boolean {

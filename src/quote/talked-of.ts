@@ -12,7 +12,7 @@ import { couldBe, type Voice, withGender } from './voice.ts';
  */
 export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
   const { stem, gender, pointing, complement } = phrase;
-  if (!pointing && past.language.relations.has(stem)) return null;
+  if (!pointing && (past.language.relations.has(stem) || (past.isTrial && stem === 'président'))) return null;
   const people = peopleFor(past, phrase);
   const told = people.findLast(isTold)?.voice;
   const last = told && couldBe(told, gender) ? told : null;
@@ -24,7 +24,7 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
 /** Persons who came up a short while ago and are not known as something else. */
 function peopleFor({ timeline, introductions }: Past, { stem, pointing }: NounPhrase): readonly Appearance[] {
   return timeline.recent().filter(({ voice, paragraph }) => {
-    if (!voice.person || voice.plural || !introductions.canBeFrom(stem, voice.actor)) return false;
+    if (!voice.person || voice.plural || !introductions.canBe(stem, voice.actor)) return false;
     if (!pointing && isTitle(paragraph) && !isTitle(timeline.paragraph)) return false;
     // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
     return pointing || voice.stem === null || voice.stem === stem;

@@ -97,6 +97,15 @@ export class Timeline {
     return last?.voice ?? null;
   }
 
+  /** The only person named so far but for that one. */
+  onlyOther({ actor: one }: Voice): Voice | null {
+    const others = this.#appearances
+      .slice(-FAR_REACH)
+      .filter(({ voice: { actor } }) => actor?.type === 'person' && actor !== one);
+    const last = others.at(-1)?.voice ?? null;
+    return last && others.every(({ voice }) => voice.actor === last.actor) ? last : null;
+  }
+
   /** « ce dernier »: whoever was named last, in passing or not. */
   latter(gender: Gender | null): Voice | null {
     const last = this.#appearances.findLast(({ sentence }) => sentence < this.#sentence)?.sentence;

@@ -11,7 +11,7 @@ const SETS_OFF: ReadonlySet<string> = new Set("qui dont un une le la l' lui elle
 /** Two capitalised words or more that no actor covers, or one after a civility. */
 export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
-  if (language.placeWords.has(scene.tokens[i]!.norm)) return null;
+  if (language.placeWords.has(scene.tokens[i]!.norm) || isSigleOf(scene, i)) return null;
   let to = i + 1;
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
@@ -40,6 +40,11 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
     plural: false,
     governed: governed(scene, i),
   };
+}
+
+/** « TJ de Créteil », « CHU d'Angers »: letters and where it stands. */
+function isSigleOf({ tokens }: Scene, i: number): boolean {
+  return /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && /^(?:de|du|d')$/.test(tokens[i + 1]?.norm ?? '');
 }
 
 /** « explique Sophie », « Virginie précise », « Patrick, qui … », « Brandon fait … »: beside a verb, set off or first. */

@@ -19,11 +19,12 @@ const NO_VERB =
  * token outside marks after one inside.
  */
 export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  if (!isStraightAfter(scene, i) || !isVerb(scene, i)) return null;
-  const at = /ment$|^(?:aussi|encore|ainsi)$/.test(scene.tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  const verb = /^(?:se|s')$/.test(scene.tokens[i]!.norm) ? i + 1 : i;
+  if (!isStraightAfter(scene, i) || verb >= scene.tokens.length || !isVerb(scene, verb)) return null;
+  const at = /ment$|^(?:aussi|encore|ainsi)$/.test(scene.tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
   if (at >= scene.tokens.length || !isPlainGap(scene, at) || scene.markOf[at]! >= 0) return null;
   return isSomebody(scene, at, language)
-    ? { from: i, to: i + 1, kind: 'finite', strength: 'speech', clitic: null }
+    ? { from: i, to: verb + 1, kind: 'finite', strength: 'speech', clitic: null }
     : null;
 }
 

@@ -33,3 +33,8 @@ export function couldBe(voice: Voice, gender: Gender | null): boolean {
 export function withGender(voice: Voice, gender: Gender | null): Voice {
   return voice.gender || !gender ? voice : { ...voice, gender };
 }
+
+/** « sa mère », « leur avocat ». */
+export function isSomebodys({ actor, speaker }: Voice): boolean {
+  return actor === null && /^(?:son|sa|leur) /i.test(speaker.name);
+}

@@ -34,6 +34,17 @@ describe('a speaker told only afterwards', () => {
     expect(speakerOf(text)).toBe('les éleveurs du plateau');
   });
 
+  it('is whose finding the next sentence calls it', () => {
+    const text =
+      '« On se voit, mais on décide peu. » C’est le constat (et le regret) formulé par Anne Leroy, mairesse de Floriville.';
+    expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+
+  it('is neither of two who worry before it', () => {
+    const text = 'Anne Leroy et Paul Durand s’inquiètent pour la suite.\n\n« Bonjour, il reste une place jeudi. »';
+    expect(speakerOf(text, [ANNE, PAUL])).toBeNull();
+  });
+
   it('is whom the next sentence likens others to', () => {
     const text =
       '« J’ai tout vu, mais rien de tel. » Comme Anne Leroy, les habitants passaient une fin d’après-midi calme.';

@@ -36,6 +36,83 @@ describe('somebody without a name', () => {
   });
 });
 
+describe('somebody in a double word, counted, or with a helping verb', () => {
+  it.each([
+    ['« Le marché nous attend », se réjouit le co-fondateur de Mielleux.', 'le co-fondateur de Mielleux'],
+    ['« On a manqué de souffle », admet l’entraîneur-chef.', 'l’entraîneur-chef'],
+    ['« On fait les trois-huit », glisse l’un des soixante-dix éboueurs.', 'l’un des soixante-dix éboueurs'],
+    ['« Rien n’est fini », tient à préciser le maire.', 'le maire'],
+    ['« Les faits sont simples », semble se réjouir la présidente.', 'la présidente'],
+    ['« La saison sera belle », veut croire un vigneron.', 'un vigneron'],
+    ['« On a coupé le courant trop tôt », s’émeut le gardien.', 'le gardien'],
+    ['Les trois partis se disent « prêts à tout reprendre ».', 'Les trois partis'],
+  ])('is found: %s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  it('is not what « veut dire »', () => {
+    expect(quotesOf('« Malvoisin » veut dire « mauvais voisin » dans la région.')).toEqual([]);
+  });
+});
+
+describe('somebody before a court', () => {
+  const LAWYER = 'p: Besnier';
+
+  it('is not their own lawyer', () => {
+    const text = '« Il a tout avoué », plaide Me Besnier. L’accusé a demandé pardon. « J’ai honte », a-t-il soufflé.';
+    expect(shortOf(text, [LAWYER])[1]).toBe('J’ai honte — L’accusé');
+  });
+
+  it('is not the president of the court', () => {
+    const text = 'Le prévenu, c’est Paul Durand. Paul Durand se tait. « Parlez donc », insiste la présidente.';
+    expect(speakerOf(text, ['p: Paul Durand'])).toBe('la présidente');
+    const other = 'Paul Durand se tait. « Parlons donc d’autre chose », insiste le président.';
+    expect(speakerOf(other, ['p: Paul Durand'])).toBe('Paul Durand');
+  });
+
+  it('is quoted by whoever recalls their words', () => {
+    const text = 'Anne Leroy rappelle la conviction de sa cliente : « Il voulait me tuer ». ';
+    expect(speakerOf(text, [ANNE])).toBe('sa cliente');
+    const own = 'Anne Leroy répond aux critiques de la maire : « Nous avons tout fait pour elle ».';
+    expect(speakerOf(own, [ANNE])).toBe('Anne Leroy');
+  });
+});
+
+describe('somebody pointed at', () => {
+  it('is not another one whom the article names further on', () => {
+    const text =
+      'Cette habitante de la rue a tout vu. « J’ai senti la fumée », dit-elle. Anne Leroy, une autre habitante, se tait. « Tout brûlait », ajoute Anne Leroy.';
+    expect(shortOf(text, [ANNE])[0]).toBe('J’ai senti la fumée — Cette habitante de la rue');
+  });
+
+  it('is the one whom « on sent »', () => {
+    const text = 'Les patients passent. Anne Leroy sourit. On la sent épuisée : « Que vont-ils devenir ? »';
+    expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+
+  it('is not those whom the sentence takes up', () => {
+    const text = 'Anne Leroy range. Les patients, elle les connaît tous : « Ils viennent de loin pour nous voir. »';
+    expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
+  });
+
+  it('is the daughter, not the mother who was named in passing', () => {
+    const text =
+      'Anne Leroy a commencé petite. « J’aimais la vitesse », dit-elle. Sa mère la conduit partout. Elle gagne vite. « Je ne lâchais rien », observe-t-elle.';
+    expect(shortOf(text, [ANNE])[1]).toBe('Je ne lâchais rien — Anne Leroy');
+  });
+
+  it('is the mother where she has spoken', () => {
+    const text = 'Anne Leroy court. « Elle dormait mal », raconte sa mère. « Elle ne mangeait plus », ajoute-t-elle.';
+    expect(shortOf(text, [ANNE])[1]).toBe('Elle ne mangeait plus — sa mère');
+  });
+
+  it('worries: « elle s’inquiète »', () => {
+    const text = 'Anne Leroy et Paul Durand sont là. Elle s’inquiète : « Personne ne vient plus. »';
+    expect(speakerOf(text, [PAUL, ANNE])).toBe('Anne Leroy');
+    expect(speakerOf('Anne Leroy est là. Il s’agit d’un « simple retard de livraison ».', [ANNE])).not.toBe('Il');
+  });
+});
+
 describe('somebody named before', () => {
   it('is known by a job that no list has', () => {
     const text =
