@@ -58,7 +58,16 @@ function ruleAt(lines: readonly HtmlLine[], at: number, { headline, seen }: Cont
   const line = lines[at] as HtmlLine;
   if (headline && isHeadline(line, headline)) return 'html-headline';
   if (line.text.length >= MIN_REPEATED && seen.has(line.text)) return 'html-repeated';
+  if (isLinks(line)) return 'html-links';
   return leadsNowhere(lines, at) ? 'html-related' : null;
+}
+
+/** « Envoyer cet article | Imprimer », where line breaks part a page that has no elements for it. */
+const MIN_LINKED_LINE = 0.8;
+const MAX_LINKED_LINE = 200;
+
+function isLinks({ text, linked, kind }: HtmlLine): boolean {
+  return linked >= MIN_LINKED_LINE && text.length <= MAX_LINKED_LINE && kind !== 'heading';
 }
 
 const GONE: ReadonlySet<string> = new Set([

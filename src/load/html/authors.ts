@@ -70,7 +70,8 @@ function bylines(lines: readonly HtmlLine[]): string[] {
     ({ text, rule }) => text.length <= MAX_BYLINE && (rule === null || rule === 'html-byline'),
   );
   const named = near.flatMap(({ text, rule }) => {
-    const names = capitalised(BY.exec(text)?.[1]) ?? (rule === 'html-byline' ? ONLY_NAMES.exec(text)?.[1] : null);
+    const alone = withoutDate(text).replace(/\s*\(.*$/u, '');
+    const names = capitalised(BY.exec(text)?.[1]) ?? (rule === 'html-byline' ? ONLY_NAMES.exec(alone)?.[1] : null);
     return names ? [names] : [];
   });
   if (named.length) return named;
@@ -93,13 +94,25 @@ const NOBODY = /^(?:admin(?:istrateur)?|webmaster|root|user|redacteur|auteur|aut
 function namesIn(text: string, { source }: Signed): string[] {
   const line = tidyLine(text);
   if (line.length > 200 || /^https?:|@|[{}<>]/.test(line)) return [];
-  const date = writtenDateIn(line);
-  const undated = date ? line.slice(0, date.start).replace(/[\s,|-]+(?:le|du|publié le)?\s*$/iu, '') : line;
-  const bare = undated.replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
+  const bare = withoutDate(line).replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
   return bare
     .split(/\s*[,;&/]\s*|\s+et\s+|\s+and\s+/u)
-    .map(name => name.trim().replace(/[.,:]+$/, ''))
+    .map(name => withoutSource(name.trim().replace(/[.,:]+$/, ''), source))
     .filter(name => isSomebody(name, source));
+}
+
+/** « Jeanne Martin, le 12 mars 2020 », « 12 mars 2020 / Jeanne Martin ». */
+function withoutDate(line: string): string {
+  const date = writtenDateIn(line);
+  if (!date) return line;
+  const before = line.slice(0, date.start).replace(/[\s,|-]+(?:le|du|publié le)?\s*$/iu, '');
+  return before.trim() || line.slice(date.end).replace(/^[\s,|/·•–—-]+/u, '');
+}
+
+/** « Marie Fontaine La Presse » → « Marie Fontaine ». */
+function withoutSource(name: string, source: string | null): string {
+  const end = source ? ` ${source}` : '';
+  return end && name.length > end.length + 3 && name.endsWith(end) ? name.slice(0, -end.length).trim() : name;
 }
 
 function isSomebody(name: string, source: string | null): boolean {

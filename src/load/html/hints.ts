@@ -123,23 +123,29 @@ function ruleOfNames(names: string | null): HtmlRule | null {
 /** WordPress puts tags, category and comment status of a post on the post itself; they say nothing of what it is. */
 const POST_CLASSES = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|page-\d+|node|h-entry)(?:\s|$)/;
 
-/** Hidden from everybody; `hidden-xs` and Drupal's `field-label-hidden` are not. */
+/** Hidden from everybody, or from whoever prints the article; `hidden-xs` and Drupal's `field-label-hidden` are not. */
 const HIDDEN =
-  /^(?:is-|u-)?(?:hidden|visually-?hidden|element-invisible|sr-only|screen-reader-text|a11y-hidden|no-?print)$/;
+  /^(?:is-|u-)?(?:hidden|visually-?hidden|element-invisible|sr-only|screen-reader-text|a11y-hidden|no-?print|print:hidden|d-print-none|hidden-print)$/;
+/** « hidden md:block »: hidden on telephones alone. */
+const SHOWN_SOMEWHERE = /(?:^|\s)[a-z0-9]{2,4}:(?:block|flex|grid|table|contents|inline(?:-\w+)?)(?:\s|$)/;
 /** Page builders call every brick a widget. */
 const BUILDER = /^(?:elementor|wp-block|vc_|et_pb_|fl-|field-label)/;
 
 function judgeNames(names: string): HtmlRule | null {
   if (POST_CLASSES.test(names)) return null;
   for (const name of names.split(/\s+/)) {
-    if (HIDDEN.test(name)) return 'html-hidden';
-    if (BUILDER.test(name)) continue;
-    const words = wordsOf(name);
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as string;
-      const rule = RULE_OF_PAIR.get(`${word}-${words[i + 1]}`) ?? RULE_OF_WORD.get(word) ?? ruleOfStart(word);
-      if (rule && !isNegated(words, i)) return rule;
-    }
+    if (HIDDEN.test(name) && !SHOWN_SOMEWHERE.test(names)) return 'html-hidden';
+    const rule = ruleOfWords(BUILDER.test(name) ? wordsOf(name).filter(word => word !== 'widget') : wordsOf(name));
+    if (rule) return rule;
+  }
+  return null;
+}
+
+function ruleOfWords(words: readonly string[]): HtmlRule | null {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const rule = RULE_OF_PAIR.get(`${word}-${words[i + 1]}`) ?? RULE_OF_WORD.get(word) ?? ruleOfStart(word);
+    if (rule && !isNegated(words, i)) return rule;
   }
   return null;
 }

@@ -6,7 +6,7 @@ const BODY =
 
 /** What they call a standfirst. */
 const STANDFIRST =
-  /(?:^|[\s_-])(?:chapo|chapeau|standfirst|excerpt|perex|accroche|intro(?:duction|text)?|lead|lede|summary|resume|subtitle|sous-?titre|subhead(?:line)?|article-?desc(?:ription)?|desc|deck|dek)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:chapo|chapeau|standfirst|teaser|excerpt|perex|accroche|intro(?:duction|text)?|lead|lede|summary|resume|subtitle|sous-?titre|subhead(?:line)?|article-?desc(?:ription)?|desc|deck|dek)(?=$|[\s_-])/i;
 
 export function isNamedBody(element: Element): boolean {
   return named(element, BODY);

@@ -1,7 +1,8 @@
 import { ruleOf } from './hints.ts';
+import { labelledBoxRule, readersFrom } from './labels.ts';
 import type { Mass } from './mass.ts';
 import type { HtmlRule } from './rules.ts';
-import { holdsReaders, holdsTableOrQuote, linkListRule, wallRule } from './shapes.ts';
+import { holdsReaders, holdsTableOrQuote, linkListRule, pictureRule, wallRule } from './shapes.ts';
 import { isSilent } from './tags.ts';
 import { isTeaserList } from './teasers.ts';
 import { type Element, isElement } from './tree.ts';
@@ -74,7 +75,8 @@ function pruneChildren(parent: Element, pruning: Pruning): void {
     for (const child of children) drop(child, 'html-related', pruning);
     return;
   }
-  const rules = children.map(child => ruleFor(child, pruning));
+  const readers = pruning.doubted.has('html-comments') ? children.length : readersFrom(children, pruning.masses);
+  const rules = children.map((child, i) => (i < readers ? ruleFor(child, pruning) : 'html-comments'));
   const doubted = doubtedRules(children, rules, pruning);
   children.forEach((child, i) => {
     const rule = rules[i];
@@ -101,9 +103,20 @@ function costOf(children: readonly Element[], { masses }: Pruning): number {
 
 function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | null {
   const mass = masses.get(element) as Mass;
-  const rule = ruleOf(element) ?? wallRule(element, mass) ?? linkListRule(element, mass);
+  const rule =
+    namedRule(element, mass) ??
+    wallRule(element, mass) ??
+    linkListRule(element, mass) ??
+    labelledBoxRule(element, mass) ??
+    pictureRule(element, mass);
   if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;
   return rule === 'html-caption' && holdsTableOrQuote(element) ? null : rule;
+}
+
+/** What its names say; a « teaser » without a link is a standfirst. */
+function namedRule(element: Element, mass: Mass): HtmlRule | null {
+  const rule = ruleOf(element);
+  return rule === 'html-related' && mass.linked === 0 && mass.prose > 0 ? null : rule;
 }
 
 /** Rules under which the children of one element would together cost the page too much. */

@@ -1,4 +1,5 @@
 /** Parts of a page that their content gives away, whatever they are called. */
+import { glanceAt } from './glance.ts';
 import type { Mass } from './mass.ts';
 import type { HtmlRule } from './rules.ts';
 import { attr, type Element, isElement, textContent } from './tree.ts';
@@ -8,6 +9,23 @@ export function holdsTableOrQuote(element: Element): boolean {
   return element.childNodes.some(
     child => isElement(child) && (/^(?:table|blockquote)$/.test(child.tagName) || holdsTableOrQuote(child)),
   );
+}
+
+/** A caption is short (UTF-16 code units) … */
+const MAX_CAPTION = 250;
+/** … and stands with its picture under a name for it, or in small or slanted letters. */
+const PICTURE_NAME = /(?:^|[\s_-])(?:photos?|images?|img|illustration|visuel|vignette|picture)(?=$|[\s_-])/i;
+const SMALL = /^(?:em|i|small|cite)$/;
+
+/** `html-caption` for a picture with a few words below it, in whatever element. */
+export function pictureRule(element: Element, mass: Mass): HtmlRule | null {
+  if (!/^(?:div|p|span|center|section)$/.test(element.tagName) || mass.text === 0 || mass.text > MAX_CAPTION)
+    return null;
+  const { texts, elements } = glanceAt(element);
+  if (!elements.some(({ tagName }) => /^(?:img|picture)$/.test(tagName))) return null;
+  if (elements.some(({ tagName }) => /^h[1-6]$/.test(tagName))) return null;
+  if (PICTURE_NAME.test(namesOf(element))) return 'html-caption';
+  return texts.length > 0 && texts.every(({ parent }) => SMALL.test(parent.tagName)) ? 'html-caption' : null;
 }
 
 /** A wall in front of the text is short and asks for an account; the text behind it bears the same name. */
@@ -27,12 +45,12 @@ const READERS =
 
 /** Is it sure that readers wrote what stands here? */
 export function holdsReaders(element: Element): boolean {
-  return element.childNodes.some(
-    child =>
-      isElement(child) &&
-      (/^(?:form|textarea)$/.test(child.tagName) ||
-        READERS.test(`${namesOf(child)} ${attr(child, 'href') ?? ''}`) ||
-        holdsReaders(child)),
+  return element.childNodes.some(child => isElement(child) && (isOfReaders(child) || holdsReaders(child)));
+}
+
+export function isOfReaders(element: Element): boolean {
+  return (
+    /^(?:form|textarea)$/.test(element.tagName) || READERS.test(`${namesOf(element)} ${attr(element, 'href') ?? ''}`)
   );
 }
 
