@@ -25,6 +25,7 @@ export function render({ sheet }: Handed<'front'>): string {
 }
 
 function edition({ figures }: FrontView): Content {
+  if (figures.articles === 0) return null;
   const span = figures.from && figures.to && fr.front.span(plainDay(figures.from), plainDay(figures.to));
   return html`<p class="edition wrap">${span && html`<span>${dated(span)}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
 }
@@ -40,7 +41,7 @@ function overview({ strip: view, shell, isWhole }: FrontView): Content {
 
 function standing({ last, latest, shell, figures }: FrontView): Content {
   const { root } = shell;
-  if (figures.articles === 0) return html`<p class="wrap lead">${fr.front.empty}</p>\n`;
+  if (figures.articles === 0) return html`<div class="wrap"><p class="lead">${fr.front.empty}</p></div>\n`;
   const digest = last && told(last, root);
   const note = last && (last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf);
   return html`<div class="wrap standing">

@@ -381,7 +381,7 @@ export const fr = {
   member: {
     types: { person: 'Personne', organisation: 'Organisation', country: 'Pays' } as Readonly<Record<string, string>>,
     kinds: { actor: 'Acteur', topic: 'Thème', source: 'Source' },
-    discovered: 'Nom repéré dans les articles par le programme\u202f; la rédaction ne l’a pas vérifié.',
+    discovered: 'Nom repéré dans les articles, absent du répertoire que tient la rédaction.',
     wikidata: 'Fiche Wikidata',
     iptc: (code: string) => `Nomenclature de l’IPTC, n°${NBSP}${code.replace('medtop:', '')}`,
     forms: 'Appellations',

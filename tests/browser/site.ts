@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pagesOf } from '../../src/render/pages.ts';
+import { linked } from '../fixtures/articles.ts';
 import { type Built, build } from '../fixtures/built.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 import { manyArticles } from '../fixtures/many.ts';
@@ -25,9 +26,22 @@ export type Options = {
 /** A page with everything that went wrong on it. */
 export type Visit = { readonly page: Page; readonly context: BrowserContext; readonly trouble: string[] };
 
-/** Enough articles that lists are split, and the small dossier where every kind of thing stands once. */
+/** A word that no column is wide enough for, wherever a word can stand. */
+const ENDLESS = 'sansunespaceniuntraitdunion'.repeat(6);
+const WITHOUT_END = linked({
+  ...{ id: 'mots-sans-fin', title: `${ENDLESS} : ${ENDLESS}`, standfirst: ENDLESS, published: '2024-12-01' },
+  ...{ source: ENDLESS, authors: [ENDLESS], actors: [[ENDLESS, ENDLESS, 'person', [ENDLESS]]] },
+  ...{
+    topics: [['society', 'Société', ENDLESS]],
+    quotes: [[ENDLESS, ENDLESS, ENDLESS]],
+    dates: [['hier', '2024-11-30']],
+  },
+  body: [`Il a dit hier « ${ENDLESS} ».`, `${ENDLESS}.`],
+});
+
+/** Enough articles that lists are split, the small dossier where every kind of thing stands once, and what breaks lines. */
 export async function openSite(): Promise<Opened> {
-  const built = await build([...manyArticles(170, 2), ...DOSSIER]);
+  const built = await build([...manyArticles(170, 2), ...DOSSIER, WITHOUT_END]);
   const served: Served = await serve(built.folder, '/dossier/');
   const browser = await launchChromium();
   return {
