@@ -29,7 +29,7 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
 const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY =
-  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()-]{1,80}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
+  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
@@ -163,6 +163,8 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   )
     return label('date-line', false, { date: 'published' });
   if (SOURCE.test(text)) return label('byline');
+  if (ISSUE.test(text) && hasDate(text, key.split(' '), language.headers))
+    return label('date-line', false, { date: 'published' });
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
   if (isDatedRow(text, key, language)) return label('date-line', true, { date: 'plain' });
@@ -182,6 +184,9 @@ const TIMED_SECTION = /^\p{Lu}\p{L}+ (?:lundi|mardi|mercredi|jeudi|vendredi|same
 /** « Publié le 27 mai 2022 à 10h30, mis à jour à 11h Temps de lecture 2 min. Read in English » */
 const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
 const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
+
+/** « La Nation n° 2031 13 novembre 2015 » */
+const ISSUE = /^\p{Lu}[\p{L}\d’'. -]{1,40}[ ,]n[°o]\s?\d{1,6}[ ,–|-]+(?:d[ue] )?(?:\p{Ll}+ )?\d.{4,24}$/u;
 
 /** « Source : Insee », below a chart or an article. */
 const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;

@@ -2,6 +2,7 @@ import { lineKey } from './key.ts';
 import { label } from './labels.ts';
 import type { Layout } from './layout-types.ts';
 import { isLongHeadline } from './looks.ts';
+import { isMotto } from './motto.ts';
 import { type Page, weighed } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { findHeadline } from './title.ts';
@@ -31,7 +32,8 @@ function firstProse(page: Page, body: Zone): number {
   const at = page.prose.findIndex(
     (prose, i) => (prose || page.messages.has(i)) && i >= body.start && i <= body.end && !isLongHeadline(page, i),
   );
-  return at >= 0 ? at : body.start;
+  if (at < 0) return body.start;
+  return isMotto(page, at) ? page.prose.indexOf(true, at + 1) : at;
 }
 
 /** More words than a section's name: the line is a site's own sentence, wherever it stands. */

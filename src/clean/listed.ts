@@ -62,7 +62,11 @@ function isList(page: Page, start: number): boolean {
 
 /** A line with a date right below it. In a chronicle dates stand above: such a file does not end with one. */
 function isDated(page: Page, i: number): boolean {
-  return !page.labels[i] && page.labels[i + 1]?.date === 'plain' && page.units[i]!.shape.words <= MAX_HEADLINE_WORDS;
+  return !page.labels[i] && page.labels[i + 1]?.date === 'plain' && inRange(page.units[i]!.shape.words);
+}
+
+function inRange(words: number): boolean {
+  return words >= HEADLINE_WORDS && words <= MAX_HEADLINE_WORDS;
 }
 
 function isExcerpt(page: Page, i: number): boolean {

@@ -21,6 +21,7 @@ export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   const { shape, lines } = unit;
   if (shape.stopped) return null;
   if (shape.words >= MENU_WORDS && isMenu(unit.text)) return 'links';
+  if (isRowOfHeadlines(unit)) return 'links';
   if (shape.words > MAX_ROW_WORDS) return null;
   if (isDoubled(unit)) return 'names';
   if (isTwoButtons(unit, language)) return 'links';
@@ -149,4 +150,15 @@ function isSpacedRow({ lines }: Unit): boolean {
   const pieces = lines[0]!.text.trim().split(/\s{2,}/);
   if (pieces.length < KEYWORDS) return false;
   return pieces.every(piece => /^\p{Lu}/u.test(piece) && piece.split(' ').length <= KEYWORD_WORDS);
+}
+
+const WIDE_GAP = /\s{3,}/;
+const HEADLINES = 4;
+
+/** « Deux blessés à Nandre    Le maire démissionne    La piscine rouvre    … »: most columns without a full stop, however long. */
+function isRowOfHeadlines({ lines }: Unit): boolean {
+  const { text } = lines[0]!;
+  if (lines.length > 1 || !WIDE_GAP.test(text)) return false;
+  const pieces = text.trim().split(WIDE_GAP);
+  return pieces.length >= HEADLINES && 2 * pieces.filter(piece => /[.;:]$/.test(piece)).length < pieces.length;
 }

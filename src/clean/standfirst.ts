@@ -1,10 +1,10 @@
 import { headerOf } from './header.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
+import { shareRetold } from './retold.ts';
 
 /** A summary is told again below: at least this share of its longer words stands in the next paragraphs. */
 const RETOLD = 0.4;
-const LONG_WORD = 5;
 const NEXT_PARAGRAPHS = 3;
 const MAX_SUMMARY_WORDS = 150;
 /** Paragraphs between a headline and a link are a standfirst if they are this short, in words. */
@@ -45,7 +45,5 @@ function beforeLink({ page, headline, zone }: Layout, verdicts: Verdicts): numbe
 }
 
 function isRetold(page: Page, summary: readonly number[], paragraphs: readonly number[]): boolean {
-  const told = new Set(paragraphs.flatMap(i => page.units[i]!.key.split(' ')));
-  const words = summary.flatMap(i => page.units[i]!.key.split(' ')).filter(word => word.length >= LONG_WORD);
-  return words.length > 0 && words.filter(word => told.has(word)).length >= words.length * RETOLD;
+  return shareRetold(page, summary, paragraphs) >= RETOLD;
 }

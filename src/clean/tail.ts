@@ -73,9 +73,18 @@ function isOutOfPlace(page: Page, { from, foot, labelled }: Tail, i: number): bo
   if (page.prose[i] || shape.stopped || shape.quoted || shape.counted || shape.listed || shape.announces) return false;
   if (kind === 'list-item' || kind === 'caption' || headsList(page, i)) return false;
   if (labelled) return true;
-  if (foot < page.units.length) return !(i === from && (page.labels[i + 1]?.byline || isCutOff(page, i)));
+  if (foot < page.units.length)
+    return !(i === from && (page.labels[i + 1]?.byline || isCutOff(page, i) || isLastWord(page, i)));
   return isDirty(page.labels) && foot - from >= MANY_HEADLINES;
 }
+
+/** « Nous y reviendrons… », and below it the site's own. */
+function isLastWord(page: Page, i: number): boolean {
+  const { shape } = page.units[i]!;
+  return shape.exclaims && shape.words <= LAST_WORDS && Boolean(page.labels[i + 1]);
+}
+
+const LAST_WORDS = 6;
 
 /** The paragraph that a wall cut short. */
 function isCutOff(page: Page, i: number): boolean {

@@ -4,7 +4,7 @@ import { likeliest, REACH } from './likeliest.ts';
 import { isBelowTrail, looksLikeHeadline, MAX_CHARACTERS } from './looks.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './units.ts';
-import { isDirty } from './weights.ts';
+import { BORDERLINE_RULES, isDirty } from './weights.ts';
 import { articleFrom } from './zone.ts';
 
 const NOWHERE: Headline = { at: -1, anchored: false };
@@ -71,7 +71,9 @@ function standTogether(page: Page, found: readonly number[]): boolean {
   if (found.every((at, i) => i === 0 || at === found[i - 1]! + 1)) return true;
   const [first, last] = [found[0]!, found.at(-1)!];
   return (
-    first <= MAX_TOGETHER && last - first <= MAX_TOGETHER && page.labels.slice(first, last + 1).every(label => !label)
+    first <= MAX_TOGETHER &&
+    last - first <= MAX_TOGETHER &&
+    page.labels.slice(first, last + 1).every(label => !label || BORDERLINE_RULES.test(label.rule))
   );
 }
 

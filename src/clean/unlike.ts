@@ -25,7 +25,7 @@ export function dropUnlike(layout: Layout, verdicts: Verdicts, language: CleanLa
   const ruled = [...verdicts];
   for (let round = 0; round < ROUNDS; round++) {
     const ground = groundOf(layout, { ruled, now: [...verdicts] }, language.clues);
-    if (ground.body.last < 0) return reasons;
+    if (ground.body.last < 0) break;
     let changed = false;
     ruled.forEach((rule, i) => {
       if (rule || i === layout.headline.at || layout.page.tables.has(i)) return;

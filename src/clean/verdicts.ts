@@ -2,9 +2,11 @@ import { dropBiographies } from './biographies.ts';
 import { excerptsOnCards } from './cards.ts';
 import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
+import { isSigned } from './headline-score.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import { dropListed } from './listed.ts';
 import { isBelowTrail, SITE_NAME } from './looks.ts';
+import { isForeign } from './motto.ts';
 import type { Page } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { dropRepeats } from './repeats.ts';
@@ -57,6 +59,8 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (headline.at >= 0 && shape.words <= STOPPED_KICKER_WORDS) verdicts[i] = 'kicker';
+    else if (page.prose[i] && isSigned(page, headline.at) && isForeign(page, i, headline.at))
+      verdicts[i] = 'before-article';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
@@ -75,6 +79,7 @@ function insideVerdict(layout: Layout, i: number): string | null {
   if (!label) return inHeader && isScrap(layout, i) ? 'kicker' : null;
   if (label.byline?.bare) return isSignature(layout, i) ? label.rule : null;
   if (!label.weak) return label.rule;
+  if (label.date && isAnnounced(page, i)) return null;
   return !inHeader && isBetweenParagraphs(page, i) ? null : label.rule;
 }
 
@@ -123,6 +128,12 @@ const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?$/u;
 /** « LT », below a message of a live text, and above the headline of the next one. */
 function isInitials(page: Page, i: number): boolean {
   return /^\p{Lu}{2,3}$/u.test(page.units[i]!.text);
+}
+
+/** « Date limite de dépôt : », right above a date. */
+function isAnnounced({ units, labels }: Page, i: number): boolean {
+  const { shape } = units[i - 1]!;
+  return shape.announces && shape.words > SCRAP_WORDS && !labels[i - 1];
 }
 
 /** Between two sentences, whatever was removed in between. */

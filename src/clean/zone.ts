@@ -68,7 +68,9 @@ export function commentsAt(page: Page, start: number): number {
 function signsOfComments(page: Page, from: number): number {
   return page.labels
     .slice(from, from + LOOK_AHEAD)
-    .filter(label => label?.rule === 'comment-tool' || label?.date || label?.byline?.dated).length;
+    .filter(
+      label => label?.rule === 'comment-tool' || label?.date || label?.byline?.dated || label?.sequel === 'comments',
+    ).length;
 }
 
 /** Where an article without a sum ends: before the first label that no article has inside. */
