@@ -265,6 +265,10 @@ export const fr = {
       'related-articles': 'Des articles voisins la donnent.',
     } as Readonly<Record<string, string>>,
     inferred: 'Aucune date n’est écrite sur cet article. Voici ce qui l’encadre\u00a0:',
+    happening: (words: readonly string[], when: string) =>
+      `Ces mots réunis, qui disent une nouvelle connue (${when})${NBSP}: ${words.map(word => `«${NBSP}${word}${NBSP}»`).join(', ')}.`,
+    expected: (day: string) => `Faute d’indice plus ancien, une parution depuis le ${day} est supposée.`,
+    twin: (name: string, when: string) => `Presque le même texte que ${name} (${when}).`,
     whyNot: 'Pourquoi pas de date\u202f?',
     unknown: 'Rien dans ce texte ne permet de le dater. Nous préférons ne rien inventer.',
   },

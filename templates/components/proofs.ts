@@ -3,10 +3,12 @@ import { type Content, html } from '../../src/render/html.ts';
 import type { ArticleView } from '../../src/render/views/article.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
+import { evidence } from './evidence.ts';
 
-export function dateProof({ method, evidence, inferred }: ArticleView['date']): Content {
+export function dateProof(date: ArticleView['date']): Content {
+  const { method, inferred } = date;
   const why = method === null ? fr.date.unknown : inferred ? fr.date.inferred : (fr.date.stated[method] ?? method);
-  return html`<details class="proof"><summary>${method === null ? fr.date.whyNot : fr.date.why}</summary>\n<p>${why}</p>\n${evidence.length > 0 && html`<ul>\n${evidence.map(text => html`<li><q>${text}</q></li>\n`)}</ul>\n`}</details>\n`;
+  return html`<details class="proof"><summary>${method === null ? fr.date.whyNot : fr.date.why}</summary>\n<p>${why}</p>\n${evidence(date)}</details>\n`;
 }
 
 export function proofs(view: ArticleView): Content {
