@@ -33,7 +33,7 @@ export const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ],
   [
     'html-byline',
-    'byline author authors auteur auteurs authorbox bio biography biographie signature dateline timestamp metadata readingtime pubdate published updated',
+    'byline author authors auteur auteurs authorbox bio biography biographie signature dateline timestamp metadata readingtime pubdate publish published updated',
   ],
   ['html-tags', 'tags taglist tagcloud keywords motscles categories hashtags'],
   ['html-caption', 'caption captions legende legendes credit credits figcaption spip_doc_legende legend'],

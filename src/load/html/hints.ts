@@ -53,9 +53,14 @@ export function ruleOf(element: Element): HtmlRule | null {
   if (role && BY_ROLE[role]) return BY_ROLE[role];
   if (isHidden(element)) return 'html-hidden';
   const byCustomTag = element.tagName.includes('-') ? ruleOfNames(element.tagName) : null;
-  const rule = byCustomTag ?? ruleOfId(element) ?? ruleOfNames(attr(element, 'class'));
+  const names = attr(element, 'class');
+  const rule = byCustomTag ?? ruleOfId(element) ?? ruleOfNames(names);
+  if (rule === 'html-subscribe' && element.tagName === 'p') return LETTER.test(names ?? '') ? rule : null;
   return rule && mayBeNamed(element.tagName, rule) ? rule : null;
 }
+
+/** A paragraph that asks for an address by mail; « offer » and « promo » are said of standfirsts too. */
+const LETTER = /newsletter|infolettre|subscri|abonne/i;
 
 /** Ids of headings, and long ones, are made from titles: « comment-se-faire-rembourser » is no comment. */
 const MAX_ID_WORDS = 3;

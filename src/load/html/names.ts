@@ -18,5 +18,10 @@ export function isNamedStandfirst(element: Element): boolean {
 
 function named(element: Element, names: RegExp): boolean {
   const [name, id] = [attr(element, 'class'), attr(element, 'id')];
-  return (name !== null && names.test(name.slice(0, 300))) || (id !== null && names.test(id.slice(0, 100)));
+  return (name !== null && isOne(name.slice(0, 300), names)) || (id !== null && isOne(id.slice(0, 100), names));
+}
+
+/** As it stands, or with the words of `StorySubtitle` parted. */
+function isOne(name: string, names: RegExp): boolean {
+  return names.test(name) || names.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'));
 }

@@ -2,7 +2,7 @@ import { ruleOf } from './hints.ts';
 import { labelledBoxRule, readersFrom } from './labels.ts';
 import type { Mass } from './mass.ts';
 import type { HtmlRule } from './rules.ts';
-import { holdsReaders, holdsTableOrQuote, linkListRule, pictureRule, wallRule } from './shapes.ts';
+import { askingRule, holdsReaders, holdsTableOrQuote, linkListRule, pictureRule, wallRule } from './shapes.ts';
 import { isSilent } from './tags.ts';
 import { isTeaserList } from './teasers.ts';
 import { type Element, isElement } from './tree.ts';
@@ -108,6 +108,7 @@ function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | nul
     wallRule(element, mass) ??
     linkListRule(element, mass) ??
     labelledBoxRule(element, mass) ??
+    askingRule(element, mass) ??
     pictureRule(element, mass);
   if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;
   return rule === 'html-caption' && holdsTableOrQuote(element) ? null : rule;

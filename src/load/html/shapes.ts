@@ -39,6 +39,15 @@ export function wallRule(element: Element, mass: Mass): HtmlRule | null {
   return WALL_WORDS.test(textContent(element)) ? 'html-subscribe' : null;
 }
 
+/** A block that asks for something has a field to fill in and few words (UTF-16 code units). */
+const MAX_ASKING = 400;
+
+/** `html-form` for a few words around a form: a letter to subscribe to, an account, a search. */
+export function askingRule(element: Element, mass: Mass): HtmlRule | null {
+  if (!/^(?:div|section|p|li)$/.test(element.tagName) || mass.text === 0 || mass.text > MAX_ASKING) return null;
+  return glanceAt(element).elements.some(({ tagName }) => tagName === 'form') ? 'html-form' : null;
+}
+
 /** What stands around a reader's comment and nowhere else: a form, an avatar, a link to answer or to report. */
 const READERS =
   /avatar|gravatar|vcard|reply|repondre|respond|signaler|report|moderat|pseudo|username|user-name|commentaire-auteur|comment-author/i;

@@ -78,6 +78,36 @@ describe('a box in the text', () => {
   });
 });
 
+describe('a few words that ask for something', () => {
+  it('are left out around a form, or where a paragraph is called a letter', () => {
+    expect(stays(`<div class="bloc-3"><p>${SENTENCE}</p><form><input></form></div>`)).toBe(false);
+    expect(stays(`<p class="newsletter-cta">${SENTENCE} <a href="/n">Inscription</a></p>`)).toBe(false);
+  });
+
+  it('are text without one', () => {
+    expect(stays(`<div class="bloc-3"><p>${SENTENCE}</p></div>`)).toBe(true);
+    expect(stays(`<p class="intro-offer">${SENTENCE}</p>`)).toBe(true);
+    expect(stays(`<div>${PARAGRAPHS.join('')}<p>${SENTENCE}</p><p>${SENTENCE}</p><form><input></form></div>`)).toBe(
+      true,
+    );
+  });
+});
+
+describe('a short standfirst between headline and text', () => {
+  const withLead = (name: string) =>
+    readHtml(
+      'p.html',
+      `<title>La fanfare défile</title><body><h1>La fanfare défile</h1><div class="${name}">Elle a joué MOT malgré la pluie.</div><div itemprop="articleBody">${PARAGRAPHS.join('')}</div>`,
+    ).lines.some(line => line.text.includes('MOT'));
+
+  it('is known by its name, however it is joined', () => {
+    for (const name of ['chapo', 'article-teaser', 'ap-StorySubtitle', 'articleHeader-chapo', 'contentLead'])
+      expect([name, withLead(name)]).toEqual([name, true]);
+    for (const name of ['kicker', 'leader', 'chaporama', 'location'])
+      expect([name, withLead(name)]).toEqual([name, false]);
+  });
+});
+
 describe('words with a picture', () => {
   it('are a caption in a box named for the picture, or in small or slanted letters', () => {
     expect(stays('<div class="photo"><img src="a.jpg"><p>Le défilé de 1900. © Musée MOT municipal</p></div>')).toBe(

@@ -51,6 +51,16 @@ describe('what a page says of itself', () => {
     expect(pageOf('', '<h1>La piscine</h1><p>Propos recueillis par Paul Durand</p>').authors).toEqual([]);
   });
 
+  it('names its authors without the day before them or the outlet after them', () => {
+    const outlet = meta('og:site_name', 'Le Journal');
+    expect(pageOf(outlet + meta('author', 'Jeanne Martin Le Journal')).authors).toEqual(['Jeanne Martin']);
+    expect(pageOf(meta('author', '12 mars 2020 / Jeanne Martin')).authors).toEqual(['Jeanne Martin']);
+    const byline =
+      '<h1>La piscine</h1><p class="info-publi">12 mars 2020 / <span>Jeanne Martin</span> (Le Journal)</p>';
+    expect(pageOf('', byline).authors).toEqual(['Jeanne Martin']);
+    expect(pageOf('', '<h1>La piscine</h1><p class="info-publi">12 mars 2020 / Culture</p>').authors).toEqual([]);
+  });
+
   it('names its source, but never by a bare address', () => {
     expect(pageOf(meta('og:site_name', 'Le Journal')).source).toBe('Le Journal');
     expect(pageOf(jsonLd({ '@type': 'Article', publisher: { name: 'Le Journal' } })).source).toBe('Le Journal');
