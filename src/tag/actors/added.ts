@@ -41,7 +41,9 @@ function addedActor(written: string, article: DatedArticle, language: ActorLangu
 /** An editor gives no type; the name's own words suggest one. */
 function guessType(written: string, language: ActorLanguage): ActorType {
   const reading = new Reading('text', written, language.lexicon);
-  const groups = gather(scan(reading, { language, isCommon: () => false, isMatch: () => false }));
+  const groups = gather(
+    scan(reading, { language, isCommon: () => false, isMatch: () => false, isStartUps: () => false }),
+  );
   return groups.find(group => group.type)?.type ?? (/^\p{Lu}+$/u.test(written) ? 'organisation' : 'person');
 }
 

@@ -6,6 +6,7 @@ import type { Find, Scope } from './find/find.ts';
 import { isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
 import { scan } from './find/scan.ts';
+import { isAboutStartUps } from './find/start-ups.ts';
 import { type Clue, cluesOf } from './settle/clues.ts';
 import type { Group } from './settle/group.ts';
 import { nameOf } from './settle/naming.ts';
@@ -73,7 +74,12 @@ function scanned(article: NamedText, language: ActorLanguage): { finds: Find[]; 
     const text = article[field];
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
-  const scope = { language, isCommon: commonWords(readings), isMatch: once(() => isAboutMatch(readings)) };
+  const scope = {
+    language,
+    isCommon: commonWords(readings),
+    isMatch: once(() => isAboutMatch(readings)),
+    isStartUps: once(() => isAboutStartUps(readings)),
+  };
   return { finds: readings.flatMap(reading => scan(reading, scope)), scope };
 }
 

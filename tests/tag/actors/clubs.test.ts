@@ -14,6 +14,13 @@ describe('a town in an article about a match', () => {
     ['is faced', 'Elle a perdu face à Bourges.', ['o Bourges']],
     ['has a rank', 'Deux points de plus que Bourges (4e).', ['o Bourges']],
     ['has a score', 'Vierzon 2-1 Bourges', ['o Vierzon', 'o Bourges']],
+    ['has a score after a colon', 'Vierzon - Bourges : 18-22', ['o Vierzon', 'o Bourges']],
+    [
+      'is told by its rank',
+      'Le leader, Bourges, devance le 10e, Vierzon, de trois points.',
+      ['o Bourges', 'o Vierzon'],
+    ],
+    ['has come down', 'Bourges et Vierzon, les deux relégués, souffrent.', ['o Bourges', 'o Vierzon']],
     ['stands in a list with one that plays', 'Bourges et Vierzon ont chuté.', ['o Bourges', 'o Vierzon']],
     ['is what somebody won', 'La victoire de Bourges est logique.', ['o Bourges']],
     ['is tied with a club', 'Bourges et le Paris FC se sont neutralisés.', ['o Bourges', 'o Paris FC']],

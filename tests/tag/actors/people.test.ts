@@ -9,6 +9,12 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
   ['« On n’a rien vu venir », souffle Martine, 62 ans, une habitante.', ['p Martine']],
   ['Le brigadier-chef Amaury, âgé de 32 ans, a été blessé.', ['p Amaury']],
   ['Me Hervé Tissot plaide la relaxe.', ['p Hervé Tissot']],
+  [
+    'Marie-Odile Bonnel range. Marie Odile Bonnel a ouvert son cabinet.',
+    ['p Marie-Odile Bonnel: Marie-Odile Bonnel, Marie Odile Bonnel'],
+  ],
+  ['Hassan, qui habite au premier étage, a sauté.', ['p Hassan']],
+  ['Il a parlé avec Alice & Paul Bonnel.', ['p Alice', 'p Paul Bonnel']],
   ['Pour maître Besnier, son client a évolué.', ['p Besnier']],
   ['Le Dr Philippe Lanoue alerte.', ['p Philippe Lanoue']],
   ['« C’est fini », a déclaré Hertling, qui commandait la division.', ['p Hertling']],

@@ -24,6 +24,7 @@ export const properName: Target = (reading, index) => isNameWord(reading, index)
 export const ministryName: Target = (reading, index) =>
   isNameWord(reading, index) ||
   (!reading.is('anyMinistry', index) &&
+    !reading.is('infinitive', index) &&
     reading.shape(index) === Shape.lower &&
     !(reading.wordClass(index) & WordClass.opener));
 

@@ -31,9 +31,10 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
   return withNobility(reading, [from, to], language);
 }
 
-/** « Ada Duval & Vasseur »: a first name and a surname before « & » are somebody, « Ernst & Young » is a firm. */
+/** « Ada Duval & Vasseur », « Ada & Aimé Duval » are people, « Ernst & Young » is a firm. */
 function isTwoPeople(reading: Reading, [from, next]: readonly [number, number]): boolean {
-  return (reading.gap(next) & Gap.ampersand) !== 0 && next - from > 1 && isFirstName(reading, from);
+  if (!(reading.gap(next) & Gap.ampersand) || !isFirstName(reading, from)) return false;
+  return next - from > 1 || (reading.joined(next + 1) && isNameWord(reading, next + 1));
 }
 
 /** The name word that follows directly, or over one or two foreign particles; -1 if none. */

@@ -38,12 +38,15 @@ const ONE = new Set(['un', 'une']);
 
 /** « les Warriors », « aux Clippers »: teams and bands. */
 function isEnglishPlural(reading: Reading, from: number): boolean {
-  return PLURAL_ARTICLES.has(reading.norm(from - 1)) && ENGLISH_PLURAL.test(reading.norm(from));
+  const norm = reading.norm(from);
+  return PLURAL_ARTICLES.has(reading.norm(from - 1)) && ENGLISH_PLURAL.test(norm) && !ACCENT.test(norm);
 }
 
 const PLURAL_ARTICLES = new Set(['les', 'aux', 'des']);
 
-const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|cks|rks|oos|ys|wks|lls|ngs|bs|ets)$/;
+const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|cks|rks|oos|ys|wks|lls|ngs|bs|ets)$|^blues$/;
+/** « les Châtelets » is French. */
+const ACCENT = /[à-ÿ]/;
 
 /** « la plage de la X », « le film de la X », « la présidente de l’X ». */
 function ofNoun(reading: Reading, noun: number, votes: Votes): void {

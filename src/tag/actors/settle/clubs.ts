@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
+import { isFirstName } from '../find/runs.ts';
 import { THE } from '../find/small-words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
@@ -55,7 +56,19 @@ function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
     return language.capitals.named(textOf(find)) !== null || language.clubs.has(fold(textOf(find)));
   }
   if (group.votes.other >= SURE_OTHER) return false;
-  return group.type === null && group.votes.place < SURE_PLACE && find.kind === 'run' && !find.weak && isBare(find);
+  return (
+    (group.type === null || isTownByLook(group, find)) &&
+    group.votes.place < SURE_PLACE &&
+    find.kind === 'run' &&
+    !find.weak &&
+    isBare(find)
+  );
+}
+
+/** « Pontault-Combault », taken for somebody after « par »: a double name without a first name. */
+function isTownByLook({ type, votes }: Group, { reading, from, to }: Find): boolean {
+  if (type !== 'person' || to - from > 1 || votes.person > 2.5) return false;
+  return reading.tokens[from]!.text.includes('-') && !isFirstName(reading, from);
 }
 
 /** Points of what is a ground or a street by its own words. */
@@ -89,10 +102,22 @@ function playingAmong(
   const spread = (find: Find, neighbour: Find) => {
     if (candidates.has(find) && !isVenue(find) && (playing.has(neighbour) || isTeam(neighbour))) playing.add(find);
   };
-  for (let i = 1; i < finds.length; i++) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i]!, finds[i - 1]!);
-  for (let i = finds.length - 1; i > 0; i--) if (isListed(finds[i - 1]!, finds[i]!)) spread(finds[i - 1]!, finds[i]!);
+  for (let i = 1; i < finds.length; i++) if (isBeside(finds[i - 1]!, finds[i]!)) spread(finds[i]!, finds[i - 1]!);
+  for (let i = finds.length - 1; i > 0; i--) if (isBeside(finds[i - 1]!, finds[i]!)) spread(finds[i - 1]!, finds[i]!);
   return playing;
 }
+
+/** « Metz et Caen », « Metz – Caen ». */
+function isBeside(one: Find, next: Find): boolean {
+  if (isListed(one, next)) return true;
+  return (
+    one.reading === next.reading &&
+    /^ ?[-–—] ?$/.test(one.reading.text.slice(one.end, one.end + PAIR + 1).slice(0, next.start - one.end))
+  );
+}
+
+/** « – » between its spaces. */
+const PAIR = 3;
 
 function clubOf(name: string, finds: readonly Find[], owner: ReadonlyMap<Find, Group>): Group {
   const taken = new Set(finds);

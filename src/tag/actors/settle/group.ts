@@ -6,6 +6,7 @@ import { isFirstName, isNameWord } from '../find/runs.ts';
 import { DEFINITE, OF_THE } from '../find/small-words.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { rightVotes } from './right.ts';
+import { isPassed } from './side-words.ts';
 import { noVotes, type Votes } from './tally.ts';
 import { verdict, votesOf } from './votes.ts';
 
@@ -44,7 +45,9 @@ function coordinate(finds: readonly Find[], owners: readonly Group[]): void {
     const group = owners[to]!;
     const { type } = owners[from]!;
     if (type !== 'person' && type !== 'organisation') {
-      if (isPlace(owners[from]!) && isMaybePlace(group, finds[to]!)) spreadPlace(group, [finds[from]!, finds[to]!]);
+      if (from < to && isBareList(finds, to) && isMaybePlace(group, finds[to]!)) addPlace(group);
+      else if (isPlace(owners[from]!) && isMaybePlace(group, finds[to]!))
+        spreadPlace(group, [finds[from]!, finds[to]!]);
       return;
     }
     if (type === 'person' && (isGuess(owners[from]!) || isAside(finds[to]!, finds[from]!))) return;
@@ -80,9 +83,23 @@ function spreadPlace(group: Group, [one, other]: readonly [Find, Find]): void {
   if (!isListed(one, other) || !one.reading.joined(one.from) || !other.reading.joined(other.from)) return;
   const [before, same] = [one.reading.norm(one.from - 1), other.reading.norm(other.from - 1)];
   if (same === 'et' ? !PLACED.has(before) : !PLACED.has(before) || !PLACED.has(same)) return;
+  addPlace(group);
+}
+
+function addPlace(group: Group): void {
   group.votes.place += LISTED;
   group.type = typeOf(group.votes);
 }
+
+/** « en passant par Quintin, Hillion ou Ploufragan »: further places, without a word before them. */
+function isBareList(finds: readonly Find[], at: number): boolean {
+  let first = at;
+  while (first > 0 && first > at - LONGEST_LIST && isListed(finds[first - 1]!, finds[first]!)) first--;
+  const { reading, from, to } = finds[first]!;
+  return first < at && reading.joined(from) && isPassed(reading, [from, to]);
+}
+
+const LONGEST_LIST = 12;
 
 const PLACED = new Set(['de', "d'", 'à', 'en', 'du']);
 

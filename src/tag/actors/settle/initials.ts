@@ -6,15 +6,15 @@ import { nameKey } from './shortened.ts';
 export function linkInitials(groups: readonly Group[]): void {
   const sigles = groups.filter(isLoneSigle);
   if (sigles.length === 0) return;
-  const owners = new Map<string, Group[]>();
-  for (const group of groups) {
-    if (group.type !== 'organisation' || group.finds.length === 0 || !nameKey(group).includes(' ')) continue;
-    const initials = initialsOf(nameKey(group));
-    owners.set(initials, [...(owners.get(initials) ?? []), group]);
-  }
+  const owners = groups.flatMap(group => {
+    const isName = group.type === 'organisation' && group.finds.length > 0 && nameKey(group).includes(' ');
+    return isName ? [{ group, initials: initialsOf(nameKey(group)) }] : [];
+  });
   for (const sigle of sigles) {
-    const [only, second] = owners.get(sigle.key) ?? [];
-    if (only && !second) absorb(only, sigle);
+    const whole = owners.filter(({ initials }) => initials === sigle.key);
+    // « le CSS » of an article that names the « Centre de services scolaire de la Capitale » alone.
+    const able = whole.length > 0 ? whole : owners.filter(({ initials }) => initials.startsWith(sigle.key));
+    if (able.length === 1) absorb(able[0]!.group, sigle);
   }
 }
 

@@ -14,15 +14,25 @@ const IDEA = /.{3}(?:isme|ité)s?$/;
 /** « C.M », of an author who signs so. */
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
+/** « Bas-Valais », « Haut-Jura ». */
+const REGION = /^(?:Bas|Basse|Haut|Haute|Moyen)-\p{Lu}\p{Ll}/u;
+
 /** What the words of the name themselves say. */
 export function insideVotes(find: Find, votes: Votes): void {
   const { reading, from, to, kind, prefix } = find;
-  if (kind === 'institution') votes.organisation += 6;
-  else if (to - from === 1) oneWord(reading, from, votes);
-  else severalWords(reading, [from, to], votes);
+  if (kind === 'institution') {
+    votes.organisation += 6;
+    if (reading.is('church', from) && HALLOWED.test(reading.norm(from + 1))) votes.place += CHURCH;
+  }
+  if (kind !== 'institution' && to - from === 1) oneWord(reading, from, votes);
+  else if (kind !== 'institution') severalWords(reading, [from, to], votes);
   if (prefix === 'organisation' && !isFirstName(reading, from))
     votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
 }
+
+/** « l’église Saint-Aimé » is a building. */
+const HALLOWED = /^(?:saint|sainte|st|ste|notre)(?:-|$)/;
+const CHURCH = 9;
 
 /** « Peugeot 5008 », « Audi A1 »: a maker’s model. */
 const MODEL = /^\p{Lu}{0,2}\d{1,4}$/u;
@@ -43,7 +53,7 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   const wordClass = reading.wordClass(at);
   if (CODE.test(text) || TWO_INITIALS.test(text)) votes.other += 4;
   if (wordClass & WordClass.firstName) votes.person += 2;
-  if (PLACE_SHAPE.test(norm)) votes.place += 3;
+  if (PLACE_SHAPE.test(norm) || (REGION.test(text) && reading.shape(at) === Shape.capital)) votes.place += 3;
   if (IDEA.test(norm) && reading.shape(at) === Shape.capital) votes.other += 2.5;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
   else if (ROMAN.test(text)) votes.other += 5;

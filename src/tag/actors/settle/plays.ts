@@ -26,7 +26,8 @@ const VENUE = new Set(['en', 'dans', 'vers', 'depuis', 'rue', 'via', 'près']);
 function isScored({ reading, from, to }: Place): boolean {
   const next = reading.norm(to);
   if (reading.gap(to) & Gap.open) return (SCORE.test(next) && !MINUTE.test(reading.norm(to + 1))) || RANK.test(next);
-  if (reading.joined(to) && SCORE.test(next)) return true;
+  // « Metz - Caen : 18-22 »
+  if ((reading.joined(to) || reading.gap(to) & Gap.colon) && SCORE.test(next)) return true;
   return reading.joined(from) && SCORE.test(reading.norm(from - 1));
 }
 
@@ -36,16 +37,31 @@ const MINUTE = /^\d{1,3}(?:e|ème|eme)$/;
 
 /** What may stand between a team and its verb. */
 const LINK =
-  /^(?:a|ont|avait|est|sont|était|s'|se|l'|ne|n'|y|en|pourra|peut|va|vient|de|doit|aura|été|pu|su|qui|pas|plus|bien|lui|peut-être|.+ment|les|le|mieux|ensuite|encore|toujours|rapidement|finalement|logiquement|largement|enfin|aussi|puis|déjà|vite|d')$/;
+  /^(?:a|ont|tous|toutes|avait|est|sont|était|s'|se|l'|ne|n'|y|en|pourra|peut|va|vient|de|doit|aura|été|pu|su|qui|pas|plus|bien|lui|peut-être|.+ment|les|le|mieux|ensuite|encore|toujours|rapidement|finalement|logiquement|largement|enfin|aussi|puis|déjà|vite|d')$/;
 const MOST_LINKS = 5;
 
 function isSubject({ reading, from, to }: Place): boolean {
   if (!reading.joined(to))
     return (
       reading.gap(to) === (Gap.comma | Gap.space) &&
-      (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : reading.is('undergone', to))
+      (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : isUndergone(reading, to) || isRanked(reading, from))
     );
   return isVerb(reading, to) || (reading.opensSentence(from) && AUXILIARY.has(reading.norm(to)));
+}
+
+/** « Bayonne, mené à la mi-temps », « Bayonne et Metz, les deux relégués ». */
+function isUndergone(reading: Reading, at: number): boolean {
+  let word = at;
+  while (word < at + 2 && COUNTS.has(reading.norm(word)) && reading.joined(word + 1)) word++;
+  return reading.is('undergone', word);
+}
+
+const COUNTS = new Set(['le', 'les', 'deux', 'trois']);
+
+/** « le leader, Metz, », « le 10e, Metz, ». */
+function isRanked(reading: Reading, from: number): boolean {
+  if (!(reading.gap(from) & Gap.comma)) return false;
+  return RANK.test(reading.norm(from - 1)) || reading.is('partOfClub', from - 1);
 }
 
 /** « Metz est plus que jamais le dauphin… »: what opens a sentence of such an article and does something is a team. */

@@ -66,6 +66,8 @@ function afterComma(reading: Reading, [from, to]: readonly [number, number], vot
     votes.person += isDoubtful ? 1 : 4;
     return;
   }
+  // « Hassan, qui habite au premier »
+  if (reading.norm(to) === 'qui' && to - from === 1 && isFirstName(reading, from)) votes.person += 4;
   if (reading.is('firmState', to)) votes.organisation += 3;
   // « Dans la MRC de X, les policiers… »: several, whoever X is.
   if (PLURALS.has(reading.norm(to))) return;

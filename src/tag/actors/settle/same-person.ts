@@ -40,7 +40,8 @@ const MAX_NAMESAKES = 40;
 function indexByGiven(bearers: readonly Bearer[]): Map<string, Bearer[]> {
   const index = new Map<string, Bearer[]>();
   for (const bearer of bearers) {
-    const key = bearer.name.given.join(' ');
+    // « Marie-Odile », « Marie Odile »
+    const key = bearer.name.given.join(' ').replaceAll('-', ' ');
     index.set(key, [...(index.get(key) ?? []), bearer]);
   }
   return index;

@@ -8,6 +8,7 @@ import { linkCareful, linkPeople } from './people.ts';
 import { namePlayers } from './players.ts';
 import { linkBareHeads, linkEndings, linkShortened } from './shortened.ts';
 import { linkSigles } from './sigles.ts';
+import { nameFirms } from './young-firms.ts';
 
 /** From names found to actors: one group each, typed, its finds in text order. What is no actor is left out. */
 export function settle(finds: readonly Find[], scope: Scope): Group[] {
@@ -19,7 +20,7 @@ export function unsettled(finds: readonly Find[], scope: Scope): Group[] {
   return inOrder(groupsOf(finds, scope).filter(({ type, entry }) => type === null && entry === null));
 }
 
-function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[] {
+function groupsOf(finds: readonly Find[], { language, isMatch, isStartUps, isCommon }: Scope): Group[] {
   const groups = gather(finds);
   linkSigles(finds, groups);
   linkBracketed(finds, groups);
@@ -32,6 +33,7 @@ function groupsOf(finds: readonly Find[], { language, isMatch }: Scope): Group[]
   linkShortened(groups);
   linkEndings(groups);
   if (isMatch()) namePlayers(groups);
+  else if (isStartUps()) nameFirms(groups, isCommon);
   return groups;
 }
 

@@ -18,6 +18,10 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
     votes.organisation += 1;
   }
   if (isSigleAhead(reading, [from, to])) votes.organisation += 2.5;
+  if (MUTE.test(reading.tokens[from]!.text)) {
+    votes.organisation += 5;
+    votes.person -= 3;
+  }
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
@@ -53,6 +57,9 @@ function isSigleAhead(reading: Reading, [from, to]: readonly [number, number]): 
 }
 
 const SIGLE = /^.{3,5}$/;
+
+/** « CSS Marie-Victorin »: three consonants, which no surname is. */
+const MUTE = /^[B-DF-HJ-NP-TV-Z]{3,6}$/;
 
 /** « Carambolage Monstre », « Sherbrooke Citoyen »: a plain word with a capital in a name without a first name. */
 function isOrdinary(reading: Reading, [from, to]: readonly [number, number]): boolean {

@@ -16,8 +16,8 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
 
 export function sideWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   const before = reading.norm(from - 1);
-  if (before === 'par' && reading.is('passage', from - 2) && !(reading.wordClass(from) & WordClass.firstName)) {
-    votes.place += 3;
+  if (isPassed(reading, [from, to])) {
+    votes.place += reading.wordClass(from) & WordClass.firstName ? 5 : 3;
     return;
   }
   if (before === 'comme') {
@@ -28,6 +28,12 @@ export function sideWords(reading: Reading, [from, to]: readonly [number, number
   if (!side) return;
   votes.person += before === 'par' && to - from === 1 ? byOneWord(reading, from) : side[0];
   votes.organisation += side[1];
+}
+
+/** « en passant par X »: a place, and one of a single word even if people are called so. */
+export function isPassed(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (reading.norm(from - 1) !== 'par' || !reading.is('passage', from - 2)) return false;
+  return !(reading.wordClass(from) & WordClass.firstName) || (to - from === 1 && reading.norm(from - 3) === 'en');
 }
 
 /** « des entreprises comme X », « des villes comme X ». */
