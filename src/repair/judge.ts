@@ -18,14 +18,17 @@ const HINTED = 0.9;
 const IN_TABLE = 1;
 const FITTED = 0.5;
 const BARE = 0.3;
-/** A loan or a French homograph needs a context at least this telling. */
+/** Outside spun articles a loan or a French homograph needs a context at least this telling. */
 const TELLING = 2;
-/** In an article that has plainly been spun, a rare loan only needs a word that fits. */
-const FITTING = 0.4;
-/** A French word stands in another's place only if both sides of it ask for the other. */
-const COMPELLING = 3;
-/** … or one side, in a set phrase. */
+/** By how much a proposal must fit better than the French word that stands there: beside some evidence; in a spun article. */
+const MARGIN = { homograph: { beside: 3, spun: 2.4 }, loan: { beside: 2, spun: 1.2 } } as const;
+/** … where a set phrase asks for it. */
 const ASKED = 1.5;
+/** A proposal that fits better by so much more tells more plainly. */
+const CLEARLY = 1.5;
+const CLEAR = 0.75;
+/** Evidence beside its own that a word needs which may be French. */
+const SOME = 0.5;
 
 /** Most French homographs stand where they belong: only those that break something, or might, are looked into. */
 export function isWorthwhile(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
@@ -42,43 +45,37 @@ export function isPhrase({ candidate: { kind, synonym, from, to } }: Suspect): b
   return kind === 'english' && !!synonym?.curated && to - from > 1;
 }
 
-/** Has the article plainly been through a spinner? */
-export function isSpun(evidence: number): boolean {
-  return evidence >= SPUN;
+/** May the article have been through a spinner? */
+export function isDoubtful(evidence: number): boolean {
+  return evidence >= SOME;
 }
 
 /** How plainly a find tells that the article has been spun: English in nobody's French, and no loan. */
 export function evidenceOf({ candidate, suggestion }: Suspect): number {
-  if (candidate.kind !== 'english') return 0;
+  if (candidate.kind !== 'english') return surenessOf(suggestion, MARGIN[candidate.kind].beside);
   const isPhrase = candidate.to - candidate.from > 1;
   if (!candidate.synonym) return isPhrase ? 0 : BARE;
   if (candidate.synonym.curated && (suggestion || isPhrase)) return IN_TABLE;
   return suggestion ? FITTED : BARE;
 }
 
-/** 0–1; `null` where it is not to be shown. `evidence`: what all finds of the article tell together. */
-export function confidenceOf(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
-  const { candidate, suggestion } = suspect;
-  if (candidate.kind === 'english') return englishConfidence(suspect, evidence, language);
-  if (!suggestion) return null;
-  if (candidate.kind === 'loan') return loanConfidence(suspect, evidence, language);
-  if (suggestion.sure) return 0.85;
-  const spun = evidence >= SPUN;
-  if (spun && (suggestion.context >= COMPELLING || (suggestion.fixed && suggestion.context >= ASKED))) return 0.65;
-  const broken = breaks(suspect, language);
-  if (broken === 0 || mends(suspect, language) === false) return null;
-  return spun || suggestion.context >= TELLING ? 0.7 : broken > 1 ? 0.6 : null;
+function surenessOf(suggestion: Suggestion | null, least: number): number {
+  if (!suggestion || suggestion.margin < least) return 0;
+  return suggestion.margin < least + CLEARLY ? FITTED : CLEAR;
 }
 
-/** « staff militaire » in an article full of a spinner's words; never « le staff » elsewhere. */
-function loanConfidence(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
-  const { sure, context, fit } = suspect.suggestion!;
-  const rare = suspect.reading.tokens
-    .slice(suspect.candidate.from, suspect.candidate.to)
-    .some(({ norm }) => language.rareLoans.has(norm));
-  if (evidence < (rare ? IN_TABLE : SPUN)) return sure ? 0.6 : null;
-  const telling = context >= TELLING || breaks(suspect, language) > 0 || (rare && fit >= FITTING);
-  return telling ? 0.7 : null;
+/** 0–1; `null` where it is not to be shown. `evidence`: what all finds of the article tell together. */
+export function confidenceOf(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {
+  const { kind } = suspect.candidate;
+  if (kind === 'english') return englishConfidence(suspect, evidence, language);
+  if (!suspect.suggestion) return null;
+  const { sure, fixed, context, margin } = suspect.suggestion;
+  if (sure) return kind === 'homograph' ? 0.85 : 0.6;
+  const others = evidence - evidenceOf(suspect);
+  if (others >= SOME && margin >= MARGIN[kind][others >= SPUN ? 'spun' : 'beside']) return 0.7;
+  if (others >= SPUN && fixed && margin >= ASKED) return 0.65;
+  const broken = kind === 'homograph' && mends(suspect, language) ? breaks(suspect, language) : 0;
+  return broken > 0 && context >= TELLING ? 0.7 : broken > 1 ? 0.6 : null;
 }
 
 function englishConfidence(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {

@@ -36,7 +36,7 @@ export type RepairLanguage = {
   /** « le », « cette », « plusieurs » → what they ask of the noun after them. */
   readonly demands: ReadonlyMap<string, Demand>;
   readonly contexts: ContextBook;
-  /** How early a French word stands in the table: the frequent ones come first. */
+  /** How frequent French words are in the news, as the order of the table tells; none for a rare word. */
   readonly rank: ReadonlyMap<string, number>;
   /** Synonym in a proper name → name word: « information » → News. */
   readonly names: ByWord<readonly string[] | null>;

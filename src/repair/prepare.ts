@@ -45,12 +45,21 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     genders: compileGenders(spun),
     demands: compileDemands(spun.table('avant-le-nom')),
     contexts: new ContextBook(around),
-    rank: new Map([...table.keys()].map((word, i) => [word, i])),
+    rank: ranksOf(table, spun.words('courants')),
     names: namesOf(spun.table('noms')),
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
     factual: new Set(spun.words('faits')),
   };
   return { language, problems: [spun, around, english, more, loans].flatMap(({ problems }) => problems) };
+}
+
+/** Words that the press writes often stand in the table by their frequency; the others are taken to be as frequent as its hundredth. */
+const COMMON_RANK = 100;
+
+function ranksOf(table: ReadonlyMap<string, unknown>, common: readonly string[]): Map<string, number> {
+  const ranks = new Map(common.map(word => [word, COMMON_RANK]));
+  for (const [at, word] of [...table.keys()].entries()) ranks.set(word, at);
+  return ranks;
 }
 
 function loansOf(words: readonly string[], seldom: readonly string[]): Pick<RepairLanguage, 'loans' | 'loanPhrases'> {

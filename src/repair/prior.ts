@@ -14,9 +14,13 @@ const FREQUENT = 0.6;
 const FREQUENT_WORDS = 50;
 
 /** How likely a spinner met this French word, before its place in the sentence is looked at. `at`: among the candidate's. */
-export function priorOf(word: string, at: number, { synonym }: Candidate, { rank }: RepairLanguage): number {
+export function priorOf(word: string, at: number, { synonym }: Candidate, language: RepairLanguage): number {
   const row = synonym?.places[at];
   const late = Math.log(1 + (row ?? SECOND_LIST + SECOND_STEP * at));
-  const rare = Math.log((FREQUENT_WORDS + (rank.get(word) ?? rank.size)) / (FREQUENT_WORDS + rank.size));
-  return START + (row === undefined ? 0 : LISTED) - LATE * late - FREQUENT * rare;
+  return START + (row === undefined ? 0 : LISTED) - LATE * late + frequencyOf(word, language);
+}
+
+/** What a word's frequency in the news is worth. */
+export function frequencyOf(word: string, { rank }: RepairLanguage): number {
+  return -FREQUENT * Math.log((FREQUENT_WORDS + (rank.get(word) ?? rank.size)) / (FREQUENT_WORDS + rank.size));
 }

@@ -2,7 +2,7 @@ import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../a
 import { isCapitalised } from '../lib/words.ts';
 import { decisionOf, unusedDecisions } from './decisions.ts';
 import { type Candidate, candidatesOf, type Reading, readingOf } from './find.ts';
-import { confidenceOf, evidenceOf, isPhrase, isSpun, isWorthwhile, type Suspect } from './judge.ts';
+import { confidenceOf, evidenceOf, isDoubtful, isPhrase, isWorthwhile, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { spunNamesOf } from './names.ts';
 import { suggestFor } from './suggest.ts';
@@ -43,7 +43,7 @@ function repairsIn(readings: readonly Reading[], article: CleanArticle, language
   return [...found, ...renamed].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
 }
 
-/** French words are looked into only where they break something, or where the article has plainly been spun. */
+/** French words are looked into only where they break something, or where something speaks of a spinner. */
 function suspectsIn(
   readings: readonly Reading[],
   names: number,
@@ -54,20 +54,42 @@ function suspectsIn(
   );
   const isFirst = ({ reading, candidate }: Place) => isWorthwhile(reading, candidate, language);
   const suspects = places.filter(isFirst).flatMap(place => suspectAt(place, language));
-  const evidence = discounted(suspects, names, { readings, language });
-  if (!isSpun(evidence)) return { suspects, evidence };
+  const evidence = (found: readonly Suspect[]) => discounted(found, names, { readings, language });
+  if (!suspects.some(suspect => isDoubtful(evidenceOf(suspect)))) return { suspects, evidence: evidence(suspects) };
   const others = places.filter(place => place.candidate.synonym && !isFirst(place));
-  return { suspects: [...suspects, ...others.flatMap(place => suspectAt(place, language))], evidence };
+  const all = [...suspects, ...others.flatMap(place => suspectAt(place, language))];
+  return { suspects: all, evidence: evidence(all) };
 }
 
 type Whole = { readonly readings: readonly Reading[]; readonly language: RepairLanguage };
 
-/** A text full of loans is about games, fashion or finance: English words there are likelier new loans than a spinner's. */
+/**
+ * A text full of loans is about games, fashion or finance: English words there are likelier new loans than a spinner's.
+ * What may be French tells something beside English, or where there is much of it; each word once.
+ */
 function discounted(suspects: readonly Suspect[], names: number, { readings, language }: Whole): number {
-  const evidence = suspects.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
-  if (evidence === 0) return 0;
-  const phrases = suspects.filter(isPhrase).length + names;
-  return Math.max(phrases, evidence - LOAN * Math.max(0, loansIn(readings, language) - USUAL_LOANS));
+  const english = suspects.filter(({ candidate }) => candidate.kind === 'english');
+  const plain = english.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
+  const doubtful = sum(mostByWord(suspects.filter(({ candidate }) => candidate.kind !== 'english')));
+  if (plain + doubtful === 0) return 0;
+  const phrases = english.filter(isPhrase).length + names;
+  const loans = LOAN * Math.max(0, loansIn(readings, language) - USUAL_LOANS);
+  if (plain <= loans && doubtful < loans + MUCH) return phrases;
+  return Math.max(phrases, plain + doubtful - loans);
+}
+
+/** A word that comes again and again is the article's own. */
+function mostByWord(suspects: readonly Suspect[]): number[] {
+  const most = new Map<string, number>();
+  for (const suspect of suspects) {
+    const { norm } = suspect.reading.tokens[suspect.candidate.from]!;
+    most.set(norm, Math.max(most.get(norm) ?? 0, evidenceOf(suspect)));
+  }
+  return [...most.values()];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
 
 type Place = { readonly reading: Reading; readonly candidate: Candidate };
@@ -81,6 +103,8 @@ function suspectAt({ reading, candidate }: Place, language: RepairLanguage): Sus
 const USUAL_LOANS = 3;
 /** What each further loan takes from the evidence. */
 const LOAN = 0.2;
+/** What words that may be French must tell together where there is no English. */
+const MUCH = 1.25;
 
 type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };
 

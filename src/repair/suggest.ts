@@ -2,7 +2,7 @@ import type { Candidate, Reading } from './find.ts';
 import { agreementOf, demandBefore } from './grammar.ts';
 import type { RepairLanguage } from './language.ts';
 import { type ContextScore, contextOf, isAskedFor, SURE } from './neighbours.ts';
-import { priorOf } from './prior.ts';
+import { frequencyOf, priorOf } from './prior.ts';
 import { CLAUSE, slotOf } from './slots.ts';
 import type { Where } from './where.ts';
 
@@ -14,6 +14,8 @@ export type Suggestion = {
   readonly sure: boolean;
   /** A set phrase asks for it. */
   readonly fixed: boolean;
+  /** By how much it fits better than the found word, where that may be French. */
+  readonly margin: number;
 };
 
 /** What fits worse than this is not proposed. */
@@ -26,7 +28,8 @@ const UNRELATED = 6;
 /** The best of the French words a candidate may stand for; `null` if none fits the sentence. */
 export function suggestFor(reading: Reading, candidate: Candidate, language: RepairLanguage): Suggestion | null {
   const words = candidate.synonym?.words ?? [];
-  const where = { reading, candidate, language, own: ownContext({ reading, candidate, language }) };
+  const own = ownContext({ reading, candidate, language });
+  const where = { reading, candidate, language, own, ownFit: ownFitOf({ reading, candidate, language }, own) };
   let best: Suggestion | null = null;
   const weigh = (word: string, at: number) => {
     if (isSameNoun(word, reading.tokens[candidate.from]!.norm)) return;
@@ -62,14 +65,29 @@ function ownContext(where: Where): ContextScore {
 
 const NO_CONTEXT: ContextScore = { score: 0, sure: false, fixed: false };
 
-function fitOf(word: string, at: number, where: Where & { readonly own: ContextScore }): Suggestion {
-  const { reading, candidate, language, own } = where;
+/** How well the found word fits as French. */
+function ownFitOf(where: Where, own: ContextScore): number {
+  const { reading, candidate, language } = where;
+  if (candidate.to - candidate.from > 1) return 0;
+  const word = reading.tokens[candidate.from]!.norm;
+  const { kept, breaks } = agreementOf(word, demandBefore(reading, candidate, language), language);
+  return frequencyOf(word, language) + kept * KEPT + breaks * BREAK + own.score + slotOf(word, where);
+}
+
+function fitOf(
+  word: string,
+  at: number,
+  where: Where & { readonly own: ContextScore; readonly ownFit: number },
+): Suggestion {
+  const { reading, candidate, language, own, ownFit } = where;
   const { kept, breaks } = agreementOf(word, demandBefore(reading, candidate, language), language);
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
+  const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot;
   return {
     word,
-    fit: priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot,
+    fit,
+    margin: fit - ownFit,
     context: score - own.score + (slot >= CLAUSE ? SURE : 0),
     sure: sure && !own.sure,
     fixed: fixed && !own.fixed,

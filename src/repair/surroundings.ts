@@ -72,14 +72,14 @@ function isCompound(
 function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   const { start } = tokens[from]!;
   const { end } = tokens[to - 1]!;
-  // A broken letter beside it: half a French word.
+  // A broken letter or a soft hyphen beside it: half a French word.
   const around = text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1);
   if (
     LETTERS_AROUND_ADDRESS.test(text.slice(Math.max(0, start - 1), start)) ||
     /^[/@_&=]/.test(text.slice(end, end + 1))
   )
     return true;
-  if (around.includes('\ufffd')) return true;
+  if (/[\ufffd\u00ad]/.test(around)) return true;
   return /^\.\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 

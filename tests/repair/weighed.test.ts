@@ -16,7 +16,10 @@ describe('of several French words, the likelier one is proposed', () => {
     ['Le Premier minister a répondu aux députés.', 'minister', 'ministre'],
     ['Le tribunal a prononcé la peine de death.', 'death', 'mort'],
     ['Le groupe a signé un agreement avec ses salariés.', 'agreement', 'accord'],
-    ['Le dernier program du gouvernement date de mars.', 'program', 'plan'],
+    ['Le program électoral du parti tient en dix pages.', 'program', 'programme'],
+    ['Le program social prévoit cent départs.', 'program', 'plan'],
+    ['Ils sont placés en area d’attente.', 'area', 'zone'],
+    ['Les pompiers sont restés sur area toute la nuit.', 'area', 'place'],
   ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
     expect(found(SPUN + sentence)).toEqual([[words, french]]);
   });
@@ -31,6 +34,16 @@ describe('of several French words, the likelier one is proposed', () => {
   });
 });
 
+describe('in an article that has been spun, a French word that fits far worse than another is found', () => {
+  it.each([
+    ['La mesure a été mise en location lundi.', 'location', 'place'],
+    ['Il a quitté le Tournoi des six places.', 'places', 'nations'],
+  ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
+    expect(found(SPUN + sentence)).toEqual([[words, french]]);
+    expect(repairsOf(sentence)).toEqual([]);
+  });
+});
+
 describe('a French word in its own place stays, even in an article that has been spun', () => {
   it.each([
     'Le chauffeur a percuté un mur sur la route départementale.',
@@ -39,6 +52,10 @@ describe('a French word in its own place stays, even in an article that has been
     'Elle a été réélue à une large majorité.',
     'Un accident s’est produit sur la rocade.',
     'Le site web de la mairie est en panne.',
+    'Les appartements en location manquent encore.',
+    'La place du marché change de visage.',
+    'Des points de collecte seront ouverts sur un parking.',
+    'Le mot est cou\u00adpé au mi\u00adlieu par des fins\u00ad traits.',
   ])('nothing is found in « %s »', sentence => {
     expect(found(SPUN + sentence)).toEqual([]);
   });
@@ -46,7 +63,7 @@ describe('a French word in its own place stays, even in an article that has been
 
 describe('a French word that the press hardly writes', () => {
   it('is believed in an article that has been spun', () => {
-    expect(found(`${SPUN}Les élus ont rempli la mandate.`)).toEqual([['mandate', 'mandat']]);
+    expect(found(`${SPUN}Le maire a répondu à la populace.`)).toEqual([['populace', 'population']]);
   });
 
   it('is left alone elsewhere', () => {
