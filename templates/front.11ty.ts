@@ -71,7 +71,7 @@ ${filter(view.choices, root)}</div>
 <p class="note" id="compte" role="status"></p>
 <div id="resultats"></div>
 <div id="liste">
-${!view.isWhole && html`<p class="note">${fr.front.only}</p>\n`}${chronicle(view.chronicle, root)}</div>
+${!view.isWhole && html`<p class="note">${fr.front.only}</p>\n`}${chronicle(view.chronicle, { root })}</div>
 </div>
 <div class="timeline-periods">
 <h3>${fr.front.years}</h3>

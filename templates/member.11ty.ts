@@ -35,6 +35,8 @@ ${sections(foot)}</div>`,
 function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
   const { root } = view.shell;
   const isBeside = view.statements.length + view.told.length === 0;
+  // On its own page a source need not be named below each of its articles.
+  const list = chronicle(view.chronicle, { root, source: view.kind !== 'source' });
   const company: Part = [
     'avec',
     view.kind === 'actor' ? fr.member.companions : fr.member.cast,
@@ -42,7 +44,7 @@ function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
   ];
   return {
     main: [
-      ['articles', fr.member.articles, chronicle(view.chronicle, root), view.shelves.length > 0 && fr.member.newest],
+      ['articles', fr.member.articles, list, view.shelves.length > 0 && fr.member.newest],
       ['periodes', fr.member.periods, periods(view.shelves, root)],
     ],
     side: [

@@ -39,7 +39,8 @@ ${columns(section(...published), section(...recounted))}
 function parts(view: MonthView): Readonly<Record<'essence' | 'facts' | 'published' | 'recounted', Part>> {
   const { root } = view.shell;
   const { month, days } = view.told;
-  const list = view.shelves.length > 0 ? periods(view.shelves, root) : chronicle(view.chronicle, root, false);
+  const list =
+    view.shelves.length > 0 ? periods(view.shelves, root) : chronicle(view.chronicle, { root, headed: false });
   const inMonth = month.length > 0 && html`<h3>${fr.told.inMonth}</h3>\n${told(month, root)}`;
   const sentences = [inMonth, toldDays(days, root)].filter(Boolean);
   return {

@@ -342,7 +342,6 @@ export const fr = {
     'html-media': 'lecteur ou image',
     'html-nav': 'navigation',
     'html-notes': 'notes',
-    'html-outside': 'hors de l’article',
     'html-related': 'renvois à d’autres articles',
     'html-repeated': 'texte répété',
     'html-share': 'boutons de partage',

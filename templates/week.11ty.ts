@@ -21,7 +21,7 @@ export function render({ sheet }: Handed<'week'>): string {
 <h1>${dated(edtfText(view.days))}</h1>
 <p class="facts">${joined([view.label, fr.articles(view.count)])}</p></header>
 ${pager(view.around, root)}<div class="two">
-<div>${section('essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note)}${section('publie', fr.period.published, chronicle(view.chronicle, root))}</div>
+<div>${section('essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note)}${section('publie', fr.period.published, chronicle(view.chronicle, { root }))}</div>
 <div>${section(...digestFacts(view.digest, root))}</div>
 </div>
 </div>`,

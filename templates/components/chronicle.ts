@@ -3,16 +3,18 @@ import { type Content, html } from '../../src/render/html.ts';
 import type { Chronicle, ChronicleDay, ChronicleMonth } from '../../src/render/views/chronicle.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
-import { row, rows } from './lists.ts';
+import { rows } from './lists.ts';
 
 /** Gaps shorter than this are not worth a line. */
 const GAP = 2;
 
-/** @param headed whether each month has its heading: not on the month's own page */
-export function chronicle(view: Chronicle, root: string, headed = true): Content {
+/** `headed`: whether each month has its heading, as it has but on the month's own page. `source`: whether rows name it. */
+export type ChronicleOptions = { readonly root: string; readonly headed?: boolean; readonly source?: boolean };
+
+export function chronicle(view: Chronicle, options: ChronicleOptions): Content {
   if (view.months.length === 0 && view.undated.length === 0) return html`<p class="note">${fr.empty}</p>\n`;
-  return html`<div class="chronicle">\n${view.months.map(of => month(of, root, headed))}${
-    view.undated.length > 0 && html`${title('sans-date', fr.undated)}${rows(view.undated, { root, date: true })}`
+  return html`<div class="chronicle">\n${view.months.map(of => month(of, options))}${
+    view.undated.length > 0 && html`${title('sans-date', fr.undated)}${rows(view.undated, { ...options, date: true })}`
   }</div>\n`;
 }
 
@@ -20,23 +22,27 @@ function title(id: string, text: string): Content {
   return html`<h3 class="month" id="${id}">${text}</h3>\n`;
 }
 
-function month(view: ChronicleMonth, root: string, headed: boolean): Content {
+function month({ month: id, label, days, approximate }: ChronicleMonth, options: ChronicleOptions): Content {
+  const headed = options.headed ?? true;
+  const first = days[0] && gap(days[0]);
   // Days without articles before the month's first day lie before the month, not in it.
-  const before = headed && gap(view.days[0]?.gap ?? 0, 'p');
-  return html`${before}${headed && title(`m-${view.month}`, view.label)}<ol class="days">\n${view.days.map((of, i) => day(of, root, { headed, isFirst: i === 0 }))}${
-    view.approximate.length > 0 &&
-    html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n<ul class="rows">\n${view.approximate.map(of => row(of, { root, date: true }))}</ul>\n</li>\n`
+  const head = headed && html`${first && html`<p class="gap">${first}</p>\n`}${title(`m-${id}`, label)}`;
+  return html`${head}<ol class="days">\n${days.map((of, i) => {
+    const before = (i > 0 || !headed) && gap(of);
+    return html`${before && html`<li class="gap">${before}</li>\n`}${day(of, options)}`;
+  })}${
+    approximate.length > 0 &&
+    html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n${rows(approximate, { ...options, date: true })}</li>\n`
   }</ol>\n`;
 }
 
-function day(view: ChronicleDay, root: string, { headed, isFirst }: { headed: boolean; isFirst: boolean }): Content {
-  const label = headed ? withoutYear(view.label) : withoutMonth(view.label);
-  return html`${!(headed && isFirst) && gap(view.gap, 'li')}<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${dated(label)}</time></p>\n${rows(view.rows, { root })}</li>\n`;
+function day(view: ChronicleDay, options: ChronicleOptions): Content {
+  const label = (options.headed ?? true) ? withoutYear(view.label) : withoutMonth(view.label);
+  return html`<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${dated(label)}</time></p>\n${rows(view.rows, options)}</li>\n`;
 }
 
-function gap(days: number, element: 'li' | 'p'): Content {
-  if (days < GAP) return null;
-  return element === 'li' ? html`<li class="gap">${fr.gap(days)}</li>\n` : html`<p class="gap">${fr.gap(days)}</p>\n`;
+function gap({ gap: days }: ChronicleDay): Content {
+  return days >= GAP && fr.gap(days);
 }
 
 /** The page's heading says the month. */

@@ -17,7 +17,13 @@ export function sampleBadge(sample: boolean): Content {
   return sample && html` <span class="badge">${fr.article.sampleShort}</span>`;
 }
 
-export type RowOptions = { readonly root: string; readonly date?: boolean; readonly excerpt?: boolean };
+export type RowOptions = {
+  readonly root: string;
+  readonly date?: boolean;
+  readonly excerpt?: boolean;
+  /** Rows name their source unless told not to. */
+  readonly source?: boolean;
+};
 
 /** Of fewer letters an excerpt tells nothing. */
 const LEAST_EXCERPT = 20;
@@ -26,7 +32,7 @@ const LEAST_EXCERPT = 20;
 export function row(view: Row, options: RowOptions, more?: Content): SafeHtml {
   const facts: Content[] = [];
   if (options.date) facts.push(date(view.date));
-  if (view.source) facts.push(html`<span class="source">${view.source}</span>`);
+  if (view.source && options.source !== false) facts.push(html`<span class="source">${view.source}</span>`);
   return html`<li class="row"><a class="row-link" href="${options.root}${view.href}">${view.text}</a>${sampleBadge(view.sample)}${facts.length > 0 && html`<p class="facts">${joined(facts)}</p>`}${options.excerpt && excerpt(view)}${more}</li>\n`;
 }
 

@@ -35,6 +35,15 @@ describe('an article in a list', () => {
 });
 
 describe('the chronicle', () => {
+  it('names no source where the page is the source’s own', () => {
+    const months = [
+      { month: '2023-09', label: 'septembre 2023', days: [], approximate: [{ ...ROW, source: 'Le Lac' }] },
+    ];
+    const text = (source: boolean) => html`${chronicle({ months, undated: [] }, { root: './', source })}`.value;
+    expect(text(true)).toContain('Le Lac');
+    expect(text(false)).not.toContain('Le Lac');
+  });
+
   it('tells days without articles before the month they lead to, not in it', () => {
     const day = (label: string, gap: number) => ({ day: '2023-09-12', label, gap, rows: [ROW] });
     const months = [
@@ -44,7 +53,7 @@ describe('the chronicle', () => {
         days: [day('mardi 1er août 2023', 41), day('mardi 12 septembre 2023', 5)],
       },
     ];
-    const text = html`${chronicle({ months, undated: [] }, './')}`.value;
+    const text = html`${chronicle({ months, undated: [] }, { root: './' })}`.value;
     const order = [
       'septembre 2023</h3>',
       '41\u00a0jours',
