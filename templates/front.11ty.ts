@@ -71,10 +71,10 @@ ${filter(view.choices, root)}</div>
 <p class="note" id="compte" role="status"></p>
 <div id="resultats"></div>
 <div id="liste">
-${!view.isWhole && html`<p class="note">${fr.front.only}</p>\n`}${chronicle(view.chronicle, { root })}</div>
+${!view.isWhole && html`<p class="note">${fr.front.only} <a href="#periodes">${fr.front.wholePeriod}</a>.</p>\n`}${chronicle(view.chronicle, { root })}</div>
 </div>
 <div class="timeline-periods">
-<h3>${fr.front.years}</h3>
+<h3 id="periodes">${fr.front.years}</h3>
 ${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}</div>
 </section>
 `;

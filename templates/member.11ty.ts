@@ -48,7 +48,7 @@ function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
       ['periodes', fr.member.periods, periods(view.shelves, root)],
     ],
     side: [
-      ['citations', quotesTitle(view), statements(view.statements, root, false)],
+      ['citations', quotesTitle(view), statements(view.statements, { root, named: false })],
       ['recit', fr.member.toldOf, told(view.told, root)],
       ...(isBeside ? [company] : []),
       ['themes', fr.member.topics, chips(view.topics, root)],

@@ -11,12 +11,13 @@ export const data = template('quotations');
 export function render({ sheet }: Handed<'quotations'>): string {
   const { shell, period, up, count, speakers, shelves, ...view } = sheet.view();
   const { root } = shell;
+  const isCut = shelves.length > 0;
   const listed = html`<form class="search" id="chercher" role="search" data-none="${fr.quotes.none}" data-one="${fr.quotes.one}" data-many="${fr.quotes.many}" hidden>
-<div class="field wide"><label for="f-q">${fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"><button type="submit">${fr.search.button}</button></div>
+<div class="field wide"><label for="f-q">${isCut ? fr.quotes.searchPage : fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"><button type="submit">${fr.search.button}</button></div>
 <output class="note" for="f-q"></output>
 </form>
-${statements(view.statements, root, true) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
-  const list: Part = ['liste', shelves.length > 0 ? fr.quotes.newest : fr.quotes.byArticle, listed];
+${statements(view.statements, { root, named: true, newestFirst: isCut }) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
+  const list: Part = ['liste', isCut ? fr.quotes.newest : fr.quotes.byArticle, listed];
   const aside: Part[] = [
     ['qui', fr.quotes.speakers, chips(speakers, root)],
     ['periodes', fr.quotes.byPeriod, periods(shelves, root)],

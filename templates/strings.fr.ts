@@ -167,7 +167,8 @@ export const fr = {
     latest: 'Derniers articles',
     timeline: 'Chronologie',
     newest: 'Les plus récents',
-    only: 'Les articles les plus récents\u202f; les autres sont rangés par mois.',
+    only: 'Les articles les plus récents. Les autres sont rangés par mois\u00a0:',
+    wholePeriod: 'toute la période',
     years: 'Toute la période',
     undated: (count: number) => `${articles(count)} sans date certaine`,
     empty: 'Le dossier est vide. Déposez des articles dans le dossier articles/ et relancez la construction du site.',
@@ -366,6 +367,7 @@ export const fr = {
     one: '1 citation',
     many: '% citations',
     search: 'Chercher dans ces citations',
+    searchPage: 'Chercher dans les citations de cette page',
   },
   digest: {
     essential: 'L’essentiel',

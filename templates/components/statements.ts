@@ -26,13 +26,14 @@ export function articleQuotes(quotes: readonly QuoteView[], root: string): Conte
   })}</ul>\n`;
 }
 
-/**
- * Statements under the articles that have them, as they come.
- * @param named whether each says who spoke: not on the speaker's own page
- */
-export function statements(views: readonly Statement[], root: string, named: boolean): Content {
+/** `named`: whether each says who spoke: not on the speaker's own page. `newestFirst`: the last article is on top. */
+export type StatementOptions = { readonly root: string; readonly named: boolean; readonly newestFirst?: boolean };
+
+/** Statements under the articles that have them. */
+export function statements(views: readonly Statement[], options: StatementOptions): Content {
   if (views.length === 0) return null;
-  return html`<div id="liste-citations">\n${runs(views).map(run => byArticle(run, root, named))}</div>\n`;
+  const articles = options.newestFirst ? runs(views).reverse() : runs(views);
+  return html`<div id="liste-citations">\n${articles.map(run => byArticle(run, options))}</div>\n`;
 }
 
 /** Statements that follow each other in one article. */
@@ -46,19 +47,23 @@ function runs(views: readonly Statement[]): Statement[][] {
   return found;
 }
 
-function byArticle(views: readonly Statement[], root: string, named: boolean): SafeHtml {
+function byArticle(views: readonly Statement[], options: StatementOptions): SafeHtml {
+  const { root } = options;
   const { article } = views[0]!;
   const facts = [date(article.date), article.source && html`<span class="source">${article.source}</span>`];
   return html`<div class="said">
 <p class="facts">${joined(facts.filter(Boolean))}</p>
 <h3><a href="${root}articles/${article.id}/">${article.text}</a></h3>
 <ul class="quotes">
-${views.map(view => statement(view, root, named))}</ul>
+${views.map(view => statement(view, options))}</ul>
 </div>
 `;
 }
 
-function statement({ text, speaker: who, article, variants, cue }: Statement, root: string, named: boolean): SafeHtml {
+function statement(
+  { text, speaker: who, article, variants, cue }: Statement,
+  { root, named }: StatementOptions,
+): SafeHtml {
   const facts = [
     named && speaker(who, root),
     cue && html`<span class="cue">${cue}</span>`,
