@@ -7,6 +7,9 @@ const BEFORE_MONTH = new RegExp(`(?<=\\d|1er) (?=${shortMonths.map(name => name.
 const RAISED = /(?<=(?<!\d)1)(er)(?!\p{L})|(?<=[IVX])(e)(?= siècle)/u;
 
 export function dated(text: string): Content {
-  const parts = text.replace(BEFORE_MONTH, '\u00a0').split(RAISED).filter(Boolean);
+  const whole = text.replace(BEFORE_MONTH, '\u00a0');
+  // Most dates have neither, and lists hold thousands of dates.
+  if (!whole.includes('1er') && !whole.includes('siècle')) return whole;
+  const parts = whole.split(RAISED).filter(Boolean);
   return parts.map(part => (part === 'er' || part === 'e' ? html`<sup>${part}</sup>` : part));
 }
