@@ -18,12 +18,13 @@ export type Sifted = {
 export function articleLines(lines: readonly HtmlLine[], title: string | null): Sifted {
   const headline = title ? fold(title) : null;
   const start = startOf(lines, headline);
+  const last = lines.findLastIndex(isArticle);
   const seen = new Set<string>();
   const kept: HtmlLine[] = [];
   const dropped: { text: string; rule: HtmlRule }[] = [];
   lines.forEach((line, i) => {
     if (!isArticle(line) || i < start) return;
-    const rule = ruleAt(lines, i, { headline, seen });
+    const rule = ruleAt(lines, i, { headline, seen, last });
     if (rule) dropped.push({ text: line.text, rule });
     else kept.push(line);
     seen.add(line.text);
@@ -52,14 +53,15 @@ function isHeadline(line: HtmlLine, headline: string): boolean {
   return line.text.length < 400 && fold(line.text) === headline;
 }
 
-type Context = { headline: string | null; seen: ReadonlySet<string> };
+/** `last`: where the article's last line stands. */
+type Context = { headline: string | null; seen: ReadonlySet<string>; last: number };
 
-function ruleAt(lines: readonly HtmlLine[], at: number, { headline, seen }: Context): HtmlRule | null {
+function ruleAt(lines: readonly HtmlLine[], at: number, { headline, seen, last }: Context): HtmlRule | null {
   const line = lines[at] as HtmlLine;
   if (headline && isHeadline(line, headline)) return 'html-headline';
   if (line.text.length >= MIN_REPEATED && seen.has(line.text)) return 'html-repeated';
   if (isLinks(line)) return 'html-links';
-  return leadsNowhere(lines, at) ? 'html-related' : null;
+  return leadsNowhere(lines, at, last) ? 'html-related' : null;
 }
 
 /** « Envoyer cet article | Imprimer », where line breaks part a page that has no elements for it. */
@@ -80,13 +82,18 @@ const GONE: ReadonlySet<string> = new Set([
 const MAX_LABEL = 60;
 
 /** A heading or label under which everything was left out, or with which the article ends. */
-function leadsNowhere(lines: readonly HtmlLine[], at: number): boolean {
+function leadsNowhere(lines: readonly HtmlLine[], at: number, last: number): boolean {
   const line = lines[at] as HtmlLine;
-  const isHeading = line.kind === 'heading';
   if (line.text.length > MAX_LABEL || /[.!?…»]$/.test(line.text)) return false;
-  const next = lines[at + 1];
-  if (isHeading && !lines.slice(at + 1).some(other => isArticle(other))) return true;
-  if (!next || !GONE.has(next.rule ?? '')) return false;
-  const after = lines.slice(at + 1).find(other => other.zone !== line.zone || other.rule === null);
+  if (line.kind === 'heading' && at === last) return true;
+  if (!GONE.has(lines[at + 1]?.rule ?? '')) return false;
+  const after = firstAfter(lines, at);
   return !after || after.kind === 'heading' || after.zone !== line.zone;
+}
+
+/** The next line that was not left out, or stands in another part of the page. */
+function firstAfter(lines: readonly HtmlLine[], at: number): HtmlLine | undefined {
+  let next = at + 1;
+  while (lines[next]?.rule != null && lines[next]?.zone === lines[at]?.zone) next++;
+  return lines[next];
 }

@@ -13,12 +13,29 @@ const OTHERS =
 const MAX_BOX = 1000;
 const MIN_LINKED = 0.12;
 
-/** `html-related` for a block whose first line says that other articles follow. */
+/** In the middle of a paragraph nearly all of it is links: « À lire aussi <a>Les vendanges ont commencé</a> ». */
+const MIN_LINKED_INLINE = 0.6;
+
+/** `html-related` for a block, or a piece of a line, whose first words say that other articles follow. */
 export function labelledBoxRule(element: Element, mass: Mass): HtmlRule | null {
-  if (!/^(?:div|section|ul|table|blockquote)$/.test(element.tagName) || mass.text > MAX_BOX) return null;
-  if (mass.linked < Math.max(10, mass.text * MIN_LINKED)) return null;
+  const least = LEAST_LINKED[element.tagName];
+  if (least === undefined || mass.text > MAX_BOX || mass.linked < Math.max(10, mass.text * least)) return null;
   const label = glanceAt(element).texts[0]?.text ?? '';
   return OTHERS.test(plain(label)) ? 'html-related' : null;
+}
+
+const LEAST_LINKED: Readonly<Record<string, number>> = Object.fromEntries([
+  ...['div', 'section', 'ul', 'table', 'blockquote'].map(tag => [tag, MIN_LINKED]),
+  ...['span', 'strong', 'b', 'em', 'i', 'u'].map(tag => [tag, MIN_LINKED_INLINE]),
+]);
+
+/** « En vidéo, les gestes qui sauvent » above a player. */
+const PLAYED = /^en (?:video|images)(?= ?[,:.|–-])/;
+
+/** `html-media` for the title of a film or of pictures between two paragraphs. */
+export function playedRule(element: Element, mass: Mass): HtmlRule | null {
+  if (!/^h[2-6]$/.test(element.tagName) || mass.text > MAX_LABEL || mass.main) return null;
+  return PLAYED.test(fold(glanceAt(element).texts[0]?.text.slice(0, 20) ?? '')) ? 'html-media' : null;
 }
 
 /** What stands above the readers' comments, whole. */

@@ -1,5 +1,5 @@
 import { ruleOf } from './hints.ts';
-import { labelledBoxRule, readersFrom } from './labels.ts';
+import { labelledBoxRule, playedRule, readersFrom } from './labels.ts';
 import type { Mass } from './mass.ts';
 import type { HtmlRule } from './rules.ts';
 import { askingRule, holdsReaders, holdsTableOrQuote, linkListRule, pictureRule, wallRule } from './shapes.ts';
@@ -108,6 +108,7 @@ function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | nul
     wallRule(element, mass) ??
     linkListRule(element, mass) ??
     labelledBoxRule(element, mass) ??
+    playedRule(element, mass) ??
     askingRule(element, mass) ??
     pictureRule(element, mass);
   if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;

@@ -49,6 +49,25 @@ describe('a box in the text', () => {
     ).toBe(true);
   });
 
+  it('is left out in the middle of a paragraph, which goes on', () => {
+    const box = `<span class="x">À LIRE AUSSI</span> <strong>${LINK}</strong>`;
+    const { lines } = readHtml(
+      'p.html',
+      `<title>T</title><main><h1>T</h1>${PARAGRAPHS.join('')}<p>Il a plu.<br><span>${box}</span>Puis le soleil est revenu sur la place.</p></main>`,
+    );
+    const texts = lines.map(line => line.text);
+    expect(texts.slice(-2)).toEqual(['Il a plu.', 'Puis le soleil est revenu sur la place.']);
+    expect(
+      stays(`<p>Il faut <b>lire aussi MOT longtemps que possible</b>, dit la libraire de la place du marché.</p>`),
+    ).toBe(true);
+  });
+
+  it('is left out if it is the title of a film', () => {
+    expect(stays('<h3>En vidéo, le défilé MOT de l’an dernier</h3>')).toBe(false);
+    expect(stays('<h3>En images : le défilé MOT de l’an dernier</h3>')).toBe(false);
+    expect(stays(`<h3>En vidéo comme MOT en salle</h3><p>${SENTENCE.replace('MOT', '')}</p>`)).toBe(true);
+  });
+
   it('is left out under the names that sites give it', () => {
     const names = [
       'linked-stories',

@@ -103,6 +103,9 @@ describe('a page that cannot be read as such', () => {
       `<script type="application/ld+json">${'['.repeat(200_000)}</script>`,
       `<p class="${'related '.repeat(50_000)}">x`,
       '<'.repeat(300_000),
+      '<h3>3 commentaires</h3><p>a</p>'.repeat(40_000),
+      `${'<div><h3>2 commentaires</h3>'.repeat(400)}${'<span>x</span>'.repeat(60_000)}`,
+      '<div class=photo><img><p>x</p></div>'.repeat(40_000),
     ];
     const taken = cpuTimeOf(() => {
       for (const source of hostile) readHtml('p.html', source);
