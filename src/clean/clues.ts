@@ -30,7 +30,8 @@ const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])
 const IMPERATIVE = /^(?!allez|assez|chez|nez|rendez vous)(?:(?:ne |n )?(?:vous )?)?[a-z]{3,}ez(?: |$)/;
 /** « Vous devez venir tôt, rappelle la mairie. »: reported speech; « …, consultez la page d’aide. » is none. */
 const REPORTED = /, (?!\p{Ll}+ez )\p{Ll}[\p{Ll}-]+ (?:l[ae]s? |l’|une? |M\. |Mme |\p{Lu})[^,.]{2,60}\.$/u;
-const QUOTED = /[«“"][^»”"]*(?:[»”"]|$)/g;
+/** Quotations, and « les prochains rendez-vous »: they speak to nobody here. */
+const UNSAID = /[«“"][^»”"]*(?:[»”"]|$)|(?<=\p{Ll} )(?<!et )rendez-vous/gu;
 
 /** The clues of line `i`; `null` if it is a paragraph of the body that nothing speaks against. */
 export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Found | null {
@@ -41,7 +42,6 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
   const gap = ground.partedBelow(i);
   const spoken = addressOf(ground, i, language.clues);
   if (prose && shape.stopped && !gap && !spoken.site && !spoken.reader) return null;
-  if (!gap && spoken.site < 2 && page.messages.has(i)) return null;
   const open = !prose && !shape.stopped;
   const stranger = strangeness(ground, i);
   return {
@@ -79,7 +79,7 @@ function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWo
   if (shape.quoted) return SILENT;
   const calls = shape.words > 1 && IMPERATIVE.test(key);
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
-  const said = /[«“"]/.test(text) ? lineKey(text.replace(QUOTED, ' ')) : key;
+  const said = /[«“"]|endez-/.test(text) ? lineKey(text.replace(UNSAID, ' ')) : key;
   const site = countOf(said, siteWords, GLANCE);
   if (shape.speaks || REPORTED.test(text) || (!site && shape.listed)) return { reader: false, site };
   if (site < 2 && (isAsked(ground, i, site) || ground.advises())) return { reader: false, site };

@@ -68,7 +68,7 @@ export function groundOf({ page, headline }: Layout, { ruled, now }: Seen, clues
 }
 
 /** So many paragraphs, and this share of all, speak to the reader of an article that advises. */
-const ADVICE = 3;
+const ADVICE = 2;
 const ADVICE_SHARE = 0.25;
 
 function advises({ units }: Page, paragraphs: readonly number[], { readerWords, siteWords }: Clues): boolean {

@@ -30,7 +30,7 @@ export function layOut(page: Page, title: string | null, language: CleanLanguage
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */
 function firstProse(page: Page, body: Zone): number {
   const at = page.prose.findIndex(
-    (prose, i) => (prose || page.messages.has(i)) && i >= body.start && i <= body.end && !isLongHeadline(page, i),
+    (prose, i) => (prose || page.turns.said.has(i)) && i >= body.start && i <= body.end && !isLongHeadline(page, i),
   );
   if (at < 0) return body.start;
   return isMotto(page, at) ? page.prose.indexOf(true, at + 1) : at;

@@ -1,5 +1,6 @@
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
+import type { Unit } from './units.ts';
 
 /** A line that breaks off: an excerpt, cut by the page that lists it. */
 const CUT = /(?:…|\.{3}|\[…\]|\[\.{3}\])\s?$/;
@@ -51,6 +52,7 @@ function isList(page: Page, start: number): boolean {
   const told = page.units.filter((_, i) => i < start && page.prose[i]);
   if (!told.some(({ shape }) => shape.stopped) || page.units[start - 1]?.shape.announces) return false;
   const indexes = page.units.flatMap((_, i) => (i >= start ? [i] : []));
+  if (wordsOf(told) < Math.max(...indexes.map(i => page.units[i]!.shape.words))) return false;
   const isLong = indexes.some(
     i => page.units[i]!.shape.words >= LONG_HEADLINE && isHeadline(page, i) && !isDated(page, i),
   );
@@ -58,6 +60,11 @@ function isList(page: Page, start: number): boolean {
   const excerpts = indexes.filter(i => isExcerpt(page, i)).length;
   const headlines = indexes.filter(i => isDated(page, i) || isHeadline(page, i)).length;
   return excerpts >= MIN_EXCERPTS || (excerpts + headlines >= MIN_LINES && headlines > 0);
+}
+
+/** What is longer than all that stands above is the article, cut by a wall. */
+function wordsOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { shape }) => sum + shape.words, 0);
 }
 
 /** A line with a date right below it. In a chronicle dates stand above: such a file does not end with one. */

@@ -18,7 +18,8 @@ const CAPTION =
 const CAST = /:.*\s\/\s.*\s\/\s/;
 /** « Les cabanes du bois. ANA PEREZ » */
 const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
-const NO_HEADLINE = [ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
+const LINK = /https?:\/\//;
+const NO_HEADLINE = [LINK, ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {
@@ -38,7 +39,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
   if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || NO_HEADLINE.some(form => form.test(text)))
     return false;
-  if (page.messages.has(i)) return false;
+  if (page.own.has(i)) return false;
   if (isLongHeadline(page, i)) return true;
   if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;

@@ -1,7 +1,7 @@
 import type { RawArticle } from '../article.ts';
 import { cutCopies } from './cut-copies.ts';
 import { type Label, label, labelOf } from './labels.ts';
-import { messagesOf } from './live.ts';
+import { type Turns, turnsOf } from './live.ts';
 import { withMailHeader } from './mail.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { tableLines } from './tables.ts';
@@ -18,8 +18,10 @@ export type Page = {
   readonly weights: readonly number[];
   /** Lines of the article's tables, which have no label. */
   readonly tables: ReadonlySet<number>;
-  /** Messages of a live text. */
-  readonly messages: ReadonlySet<number>;
+  /** Messages of a live text, or what is said in a transcript. */
+  readonly turns: Turns;
+  /** All of these: lines of the article by where they stand, which have no label. */
+  readonly own: ReadonlySet<number>;
 };
 
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
@@ -30,9 +32,10 @@ export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language
     units.map((unit, i) => (copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture))),
   );
   const tables = tableLines(units, found);
-  const labels = found.map((known, i) => (tables.has(i) ? null : known));
-  const messages = messagesOf(units, labels);
-  return { extracted: raw.format === 'html', tables, messages, ...weighed({ units, labels, tables }, language) };
+  const turns = turnsOf(units, found);
+  const own = new Set([...tables, ...turns.said, ...turns.speakers]);
+  const labels = found.map((known, i) => (own.has(i) ? null : known));
+  return { extracted: raw.format === 'html', tables, turns, own, ...weighed({ units, labels, tables }, language) };
 }
 
 /** The page of units whose labels are known. */

@@ -23,6 +23,8 @@ export type Shape = {
 };
 
 const STOPPED = /\.(?:\s?[»”"’')\]]|\s?\[\d+\])*$/;
+/** « … de l’enquête. /ATS », « … de l’enquête. (AFP) » */
+const SIGNED_OFF = /[.!?»”]\s(?:\/\s?\p{Lu}{2,8}|\((?:avec )?\p{Lu}[\p{Lu}\p{Ll}]{1,9}(?:[/, ]{1,2}\p{Lu}{2,9})?\))$/u;
 const ELLIPSIS = /\.{3}\)?$/;
 const EXCLAIMS = /(?:[?!…]|\.{3})\s?[»”"')]?\*{0,2}$/;
 const SPEAKS = /^[«“"]|^[—–-]\s?[\p{L}«“"]/u;
@@ -42,7 +44,7 @@ export function shapeOf(text: string, key: string): Shape {
   const open = isLetter(last);
   return {
     words: wordsIn(key),
-    stopped: !open && (isStopped(tail) || isExclaimed(text)),
+    stopped: (!open && (isStopped(tail) || isExclaimed(text))) || isSignedOff(text, last),
     exclaims: !open && EXCLAIMS.test(tail) && !isExclaimed(text),
     announces: last === COLON,
     speaks: SPEAKS.test(head),
@@ -52,6 +54,14 @@ export function shapeOf(text: string, key: string): Shape {
     counted: text.length < MAX_COUNTED && COUNTED.test(text),
   };
 }
+
+/** Its last character is a bracket or a capital. */
+function isSignedOff(text: string, last: number): boolean {
+  return (last === BRACKET || (last >= 0x41 && last <= 0x5a)) && SIGNED_OFF.test(text.slice(-SIGN_OFF));
+}
+
+const BRACKET = 0x29;
+const SIGN_OFF = 32;
 
 function isStopped(tail: string): boolean {
   return STOPPED.test(tail) && !ELLIPSIS.test(tail);

@@ -32,7 +32,12 @@ const PRACTICAL =
 /** « Dimanche 3 avril, de 7h à 18h, place de l’église » */
 const OPENING =
   /^(?:Le |Du |Les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})/iu;
-const ROWS = [PIPED, RANKED, STANDING, SHARE, LINE_UP, SCORE, PRACTICAL, OPENING];
+/** « 1981 : Le Professionnel, de Georges Lautner » */
+const YEAR = /^(?:1[89]|20)\d{2}\s?[:–-]\s\S/;
+/** « Mi-temps : 6-7 », « Arbitre : M. Ruiz », « Nandre : 3 essais Roche (12, 58), Petit (80) » */
+const LABELLED =
+  /^\p{Lu}[\p{L}\d’' -]{1,40}\s?:\s(?:\D{0,40}\d+\D{1,40}\d.{0,60}|(?:M\.|Mme|\p{Lu}|\d)\S*(?:\s[^\s.!?]+){0,4})$/u;
+const ROWS = [YEAR, LABELLED, PIPED, RANKED, STANDING, SHARE, LINE_UP, SCORE, PRACTICAL, OPENING];
 
 /** What the line would be among the rows of a table; `null` where it is none. */
 export function partOf({ text, shape }: Unit): Part {

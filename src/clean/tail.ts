@@ -1,3 +1,4 @@
+import { isAnnounced } from './announced.ts';
 import type { Label } from './labels.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
@@ -18,7 +19,7 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     const { shape } = page.units[i]!;
     listed = !label && (shape.announces || listed);
     labelled ||= Boolean(label);
-    if (label) verdicts[i] = i < foot && headsFigures(page, i) ? null : label.rule;
+    if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
     else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled }, i)) verdicts[i] = 'after-article';
@@ -81,7 +82,7 @@ function isOutOfPlace(page: Page, { from, foot, labelled }: Tail, i: number): bo
 /** « Nous y reviendrons… », and below it the site's own. */
 function isLastWord(page: Page, i: number): boolean {
   const { shape } = page.units[i]!;
-  return shape.exclaims && shape.words <= LAST_WORDS && Boolean(page.labels[i + 1]);
+  return shape.exclaims && shape.words <= LAST_WORDS;
 }
 
 const LAST_WORDS = 6;

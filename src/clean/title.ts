@@ -59,6 +59,9 @@ function isTitlePart({ key, shape }: Unit, title: string): boolean {
 
 /** Of several occurrences the one with the article below it, signed if one is: the others are menus, sharing boxes, lists. */
 function aboveArticle(page: Page, found: readonly number[]): number {
+  const captioned = found.filter((at, i) => i > 0 && isCaptioned(page, found[i - 1]!, at));
+  if (captioned.length && found.every((at, i) => i === 0 || at === found[i - 1]! + 1 || captioned.includes(at)))
+    return found[0]!;
   if (standTogether(page, found)) return (isDirty(page.labels.slice(0, found[0])) ? found.at(-1) : found[0]) ?? -1;
   const sums = found.map(at => articleFrom(page, at).sum);
   const best = Math.max(...sums);
@@ -78,6 +81,18 @@ function standTogether(page: Page, found: readonly number[]): boolean {
 }
 
 const MAX_TOGETHER = 3;
+
+/** A headline, its date or standfirst, and its words again below a picture: no menu stands between. */
+function isCaptioned({ units, labels, prose }: Page, above: number, below: number): boolean {
+  if (below - above > MAX_CAPTIONED || below === above + 1) return false;
+  return units.slice(above + 1, below).every(({ shape, text }, j) => {
+    const label = labels[above + 1 + j];
+    if (label) return BORDERLINE_RULES.test(label.rule);
+    return prose[above + 1 + j] || shape.stopped || /…$|\.{3}$/.test(text);
+  });
+}
+
+const MAX_CAPTIONED = 5;
 
 /**
  * The first line of a page is often its title in the browser's bar: the headline says it again further down. If the

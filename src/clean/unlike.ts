@@ -28,7 +28,7 @@ export function dropUnlike(layout: Layout, verdicts: Verdicts, language: CleanLa
     if (ground.body.last < 0) break;
     let changed = false;
     ruled.forEach((rule, i) => {
-      if (rule || i === layout.headline.at || layout.page.tables.has(i)) return;
+      if (rule || i === layout.headline.at || layout.page.own.has(i)) return;
       const because = againstArticle(ground, i, language);
       if (Boolean(verdicts[i]) !== Boolean(because)) changed = true;
       verdicts[i] = because ? UNLIKE : null;

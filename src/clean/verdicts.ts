@@ -1,3 +1,4 @@
+import { isAnnounced } from './announced.ts';
 import { dropBiographies } from './biographies.ts';
 import { excerptsOnCards } from './cards.ts';
 import { dropExposed } from './exposed.ts';
@@ -31,7 +32,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   dropExposed(layout, verdicts);
   dropBiographies(layout, verdicts);
-  for (const i of page.tables) verdicts[i] = null;
+  for (const i of page.own) verdicts[i] = null;
   const reasons = dropUnlike(layout, verdicts, language);
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
   return { verdicts, reasons };
@@ -54,7 +55,7 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
-    else if (page.messages.has(i)) verdicts[i] = null;
+    else if (page.own.has(i)) verdicts[i] = null;
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
@@ -77,9 +78,9 @@ function insideVerdict(layout: Layout, i: number): string | null {
   const label = page.labels[i];
   const inHeader = i < headerOf(layout).end;
   if (!label) return inHeader && isScrap(layout, i) ? 'kicker' : null;
+  if (isAnnounced(page, i)) return null;
   if (label.byline?.bare) return isSignature(layout, i) ? label.rule : null;
   if (!label.weak) return label.rule;
-  if (label.date && isAnnounced(page, i)) return null;
   return !inHeader && isBetweenParagraphs(page, i) ? null : label.rule;
 }
 
@@ -128,12 +129,6 @@ const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?$/u;
 /** « LT », below a message of a live text, and above the headline of the next one. */
 function isInitials(page: Page, i: number): boolean {
   return /^\p{Lu}{2,3}$/u.test(page.units[i]!.text);
-}
-
-/** « Date limite de dépôt : », right above a date. */
-function isAnnounced({ units, labels }: Page, i: number): boolean {
-  const { shape } = units[i - 1]!;
-  return shape.announces && shape.words > SCRAP_WORDS && !labels[i - 1];
 }
 
 /** Between two sentences, whatever was removed in between. */

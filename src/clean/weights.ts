@@ -91,7 +91,8 @@ const PROSE_WORDS = 8;
 export function isProse({ shape, key, text }: Unit, functionWords: ReadonlySet<string>): boolean {
   if (shape.words < PROSE_WORDS) return false;
   if (shape.stopped) return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
-  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= PROSE_SHARE && !isGlued(text);
+  const share = A_SENTENCE.test(text) ? PROSE_SHARE / 2 : PROSE_SHARE;
+  return shape.words >= LONG_LINE && functionShare(key, functionWords) >= share && !isGlued(text);
 }
 
 /** Links that a scraper glued; whole sentences may name « TotalEnergies » and « ExxonMobil ». */
@@ -99,6 +100,8 @@ function isGlued(text: string): boolean {
   return GLUED.test(text) && !SENTENCES.test(text);
 }
 
+/** No row of links holds the end of a sentence. */
+const A_SENTENCE = /\p{Ll}{3}[.!?…]\s\p{Lu}\p{L}*\s\p{Ll}/u;
 const SENTENCES = /\p{Ll}{2}[.!?]\s\p{Lu}.*\p{Ll}{2}[.!?]\s\p{Lu}/u;
 /** « la révolution en marcheTikTok, l’appliGoogle » */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}.*\p{Ll}\p{Lu}\p{Ll}/u;
