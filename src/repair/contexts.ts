@@ -61,14 +61,19 @@ export class ContextBook {
 
   #index(): { before: Map<string, Set<string>>; after: Map<string, Set<string>> } {
     const index = { before: new Map<string, Set<string>>(), after: new Map<string, Set<string>>() };
-    for (const word of this.#rows.keys())
-      for (const { before, after } of this.of(word)) {
-        for (const [norm, patterns] of before) if (patterns.some(isSetPhrase)) add(index.before, norm, word);
-        for (const [norm, patterns] of after) if (patterns.some(isSetPhrase)) add(index.after, norm, word);
+    for (const [word, lines] of this.#rows)
+      for (const line of lines) {
+        const [, before, after] = line.split('|');
+        for (const [, norm] of before!.matchAll(SET_PHRASE_END)) add(index.before, keyOf(norm), word);
+        for (const [, norm] of after!.matchAll(SET_PHRASE_START)) add(index.after, keyOf(norm), word);
       }
     return index;
   }
 }
+
+/** What touches the French word in phrases marked `*` or `!`: their last word before it, their first after it. */
+const SET_PHRASE_END = /([^\s,'*!]+'?)[*!]/g;
+const SET_PHRASE_START = /(?:^|,)\s*([^\s,'*!]+'?)(?:[^,*!]*)[*!]/g;
 
 /** Enough of a phrase to ask for its missing word. */
 export function isSetPhrase({ sure, fixed, telling }: Pattern): boolean {
@@ -101,9 +106,14 @@ function sideOf(patterns: readonly Pattern[], nearest: (norms: readonly string[]
   return side;
 }
 
+const ZERO = 48;
+const NINE = 57;
+
 /** What a side is looked up by: `0` stands for any number. */
 export function keyOf(norm: string | undefined): string {
-  return norm !== undefined && /^\d/.test(norm) ? '0' : (norm ?? '');
+  if (norm === undefined) return '';
+  const first = norm.charCodeAt(0);
+  return first >= ZERO && first <= NINE ? '0' : norm;
 }
 
 function patterns(list: string): Pattern[] {

@@ -4,6 +4,9 @@ import type { Demand, RepairLanguage } from './language.ts';
 /** Before a verb these are pronouns: « le place », « les force ». */
 const MAY_BE_PRONOUN: ReadonlySet<string> = new Set(['le', 'la', "l'", 'les']);
 
+/** What is asked, and the word that asks it. */
+export type Asked = Demand & { readonly norm: string };
+
 /** Kept to, broken, or nothing demanded; `breaks` counts how many demands a word does not meet. */
 export type Agreement = { readonly kept: number; readonly breaks: number };
 
@@ -12,11 +15,11 @@ export function demandBefore(
   { text, tokens }: Reading,
   { from }: Candidate,
   { demands }: RepairLanguage,
-): (Demand & { readonly norm: string }) | null {
+): Asked | null {
   const before = tokens[from - 1];
   const demand = before && demands.get(before.norm);
   if (!demand || !touches(text, tokens, from)) return null;
-  return { ...demand, norm: before.norm };
+  return { gender: demand.gender, plural: demand.plural, vowel: demand.vowel, norm: before.norm };
 }
 
 function touches(text: string, tokens: Reading['tokens'], at: number): boolean {
@@ -24,24 +27,20 @@ function touches(text: string, tokens: Reading['tokens'], at: number): boolean {
 }
 
 /** How a word would stand after what is before the candidate. */
-export function agreementOf(
-  word: string,
-  demand: (Demand & { norm: string }) | null,
-  language: RepairLanguage,
-): Agreement {
-  if (!demand) return { kept: 0, breaks: 0 };
+export function agreementOf(word: string, demand: Asked | null, language: RepairLanguage): Agreement {
+  if (!demand) return NOTHING_ASKED;
   const kind = language.kinds.get(word);
   const pronoun = MAY_BE_PRONOUN.has(demand.norm) && kind === 'verb';
-  const checks = [
-    vowelFits(word, demand),
-    pronoun ? null : numberFits(word, demand, kind !== undefined),
-    pronoun ? null : genderFits(word, demand, language),
-  ];
+  const vowel = vowelFits(word, demand);
+  const number = pronoun ? null : numberFits(word, demand, kind !== undefined);
+  const gender = pronoun ? null : genderFits(word, demand, language);
   return {
-    kept: checks.filter(check => check === true).length,
-    breaks: checks.filter(check => check === false).length,
+    kept: +(vowel === true) + +(number === true) + +(gender === true),
+    breaks: +(vowel === false) + +(number === false) + +(gender === false),
   };
 }
+
+const NOTHING_ASKED: Agreement = { kept: 0, breaks: 0 };
 
 function vowelFits(word: string, { vowel }: Demand): boolean | null {
   if (vowel === null || /^[hy\d]/.test(word)) return null;

@@ -34,10 +34,7 @@ const SOME = 0.5;
 export function isWorthwhile(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
   if (candidate.kind !== 'homograph') return true;
   if (!candidate.synonym) return false;
-  return (
-    candidate.synonym.words.some(word => language.contexts.isCertain(word)) ||
-    breaks({ reading, candidate }, language) > 0
-  );
+  return candidate.synonym.certain || breaks({ reading, candidate }, language) > 0;
 }
 
 /** « as well as »: several English words in a row that the table has. */

@@ -1,5 +1,5 @@
 import { type Contexts, isSetPhrase, keyOf, type Pattern } from './contexts.ts';
-import { type Candidate, joined, type Reading } from './find.ts';
+import type { Reading } from './find.ts';
 import type { Where } from './where.ts';
 
 const BEFORE = 1;
@@ -16,17 +16,18 @@ export const SURE = 3;
 export type ContextScore = { readonly score: number; readonly sure: boolean; readonly fixed: boolean };
 
 /** Known rows of words before and after: the best row, by its best pattern on each side. */
-export function contextOf(word: string, { reading, candidate, language }: Where): ContextScore {
+export function contextOf(word: string, where: Where): ContextScore {
   let best = 0;
   let certain = false;
   let fixed = false;
-  for (const sides of language.contexts.of(word)) {
-    const [left, right] = [leftOf(sides, reading, candidate), rightOf(sides, reading, candidate)];
+  for (const sides of where.language.contexts.of(word)) {
+    const left = leftOf(sides, where);
+    const right = rightOf(sides, where);
     const sure = !!left?.sure || !!right?.sure;
     const both = left && right && (left.telling || right.telling) ? BOTH : 0;
     best = Math.max(best, worth(left, BEFORE) + worth(right, AFTER) + both + (sure ? SURE : 0));
     certain ||= sure;
-    fixed ||= [left, right].some(pattern => pattern !== null && isSetPhrase(pattern));
+    fixed ||= (left !== null && isSetPhrase(left)) || (right !== null && isSetPhrase(right));
   }
   return { score: best, sure: certain, fixed };
 }
@@ -37,25 +38,31 @@ function worth(pattern: Pattern | null, full: number): number {
 }
 
 /** The strongest pattern that stands before the candidate. */
-function leftOf({ before }: Contexts, { tokens }: Reading, { from }: Candidate): Pattern | null {
-  const patterns = before.get(keyOf(tokens[from - 1]?.norm)) ?? [];
-  return (
-    patterns.find(({ norms }) => norms.every((norm, i) => norm === keyOf(tokens[from - norms.length + i]?.norm))) ??
-    null
-  );
+function leftOf(
+  { before }: Contexts,
+  { reading: { tokens }, candidate: { from }, before: key }: Where,
+): Pattern | null {
+  const patterns = before.get(key);
+  if (!patterns) return null;
+  return patterns.find(({ norms }) => stands(norms, tokens, from - norms.length)) ?? null;
 }
 
 /** … and after it. */
-function rightOf({ after }: Contexts, { text, tokens }: Reading, { to }: Candidate): Pattern | null {
-  const patterns = after.get(keyOf(tokens[to]?.norm));
-  if (!patterns || !joined(text, tokens, to)) return null;
-  return patterns.find(({ norms }) => norms.every((norm, i) => norm === keyOf(tokens[to + i]?.norm))) ?? null;
+function rightOf({ after }: Contexts, { reading: { tokens }, candidate: { to }, after: key }: Where): Pattern | null {
+  const patterns = key === null ? undefined : after.get(key);
+  if (!patterns) return null;
+  return patterns.find(({ norms }) => stands(norms, tokens, to)) ?? null;
+}
+
+function stands(norms: readonly string[], tokens: Reading['tokens'], at: number): boolean {
+  for (let i = 0; i < norms.length; i++) if (norms[i] !== keyOf(tokens[at + i]?.norm)) return false;
+  return true;
 }
 
 /** Does a set phrase around the place ask for the word? */
-export function isAskedFor(word: string, { reading, candidate, language }: Where): boolean {
-  return language.contexts.of(word).some(sides => {
-    const [left, right] = [leftOf(sides, reading, candidate), rightOf(sides, reading, candidate)];
+export function isAskedFor(word: string, where: Where): boolean {
+  return where.language.contexts.of(word).some(sides => {
+    const [left, right] = [leftOf(sides, where), rightOf(sides, where)];
     return (left !== null && isSetPhrase(left)) || (right !== null && isSetPhrase(right));
   });
 }

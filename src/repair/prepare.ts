@@ -30,10 +30,11 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const [more, loans] = [read('english-synonyms.txt'), read('loanwords.txt')];
   const table = spun.table('mots');
   const seldom = [...spun.words('sans-accent'), ...spun.words('français-rares')];
+  const contexts = new ContextBook(around);
   const words = {
     english: new Set(english.list()),
     homographs: frenchWords(spun, table),
-    synonyms: new SynonymBook(table, more),
+    synonyms: new SynonymBook(table, more, word => contexts.isCertain(word)),
     ...loansOf(loans.list(), seldom),
   };
   const language: RepairLanguage = {
@@ -44,7 +45,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     kinds: compileKinds(spun),
     genders: compileGenders(spun),
     demands: compileDemands(spun.table('avant-le-nom')),
-    contexts: new ContextBook(around),
+    contexts,
     rank: ranksOf(table, spun.words('courants')),
     names: namesOf(spun.table('noms')),
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),

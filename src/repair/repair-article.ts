@@ -52,11 +52,11 @@ function suspectsIn(
   const places = readings.flatMap(reading =>
     candidatesOf(reading, language).map(candidate => ({ reading, candidate })),
   );
-  const isFirst = ({ reading, candidate }: Place) => isWorthwhile(reading, candidate, language);
-  const suspects = places.filter(isFirst).flatMap(place => suspectAt(place, language));
+  const first = places.filter(({ reading, candidate }) => isWorthwhile(reading, candidate, language));
+  const suspects = first.flatMap(place => suspectAt(place, language));
   const evidence = (found: readonly Suspect[]) => discounted(found, names, { readings, language });
   if (!suspects.some(suspect => isDoubtful(evidenceOf(suspect)))) return { suspects, evidence: evidence(suspects) };
-  const others = places.filter(place => place.candidate.synonym && !isFirst(place));
+  const others = places.filter(place => place.candidate.synonym && !first.includes(place));
   const all = [...suspects, ...others.flatMap(place => suspectAt(place, language))];
   return { suspects: all, evidence: evidence(all) };
 }

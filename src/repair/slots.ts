@@ -1,18 +1,17 @@
 import { isCapitalised } from '../lib/words.ts';
 import { joined } from './find.ts';
-import { demandBefore } from './grammar.ts';
 import { opensSentence } from './proper-names.ts';
 import { isFrenchSmallWord } from './small-words.ts';
 import type { Where } from './where.ts';
 
 /** What kind of word the place asks for. */
-export function slotOf(word: string, { reading, candidate, language }: Where): number {
+export function slotOf(word: string, { reading, candidate, language, demand }: Where): number {
   const { text, tokens } = reading;
   const kind = language.kinds.get(word) ?? 'noun';
   const before = tokens[candidate.from - 1];
   const after = tokens[candidate.to];
   const open = !before || !joined(text, tokens, candidate.from);
-  const demanded = demandBefore(reading, candidate, language) !== null;
+  const demanded = demand !== null;
   if (kind === 'tool')
     return toolSlot(word, {
       open: open || opensSentence(text, tokens[candidate.from]!.start),

@@ -1,10 +1,10 @@
 import type { Candidate, Reading } from './find.ts';
-import { agreementOf, demandBefore } from './grammar.ts';
+import { agreementOf } from './grammar.ts';
 import type { RepairLanguage } from './language.ts';
 import { type ContextScore, contextOf, isAskedFor, SURE } from './neighbours.ts';
 import { frequencyOf, priorOf } from './prior.ts';
 import { CLAUSE, slotOf } from './slots.ts';
-import type { Where } from './where.ts';
+import { type Where, whereOf } from './where.ts';
 
 /** A French word that may have stood here, how well it fits, and whether what follows admits nothing else. */
 export type Suggestion = {
@@ -28,8 +28,9 @@ const UNRELATED = 6;
 /** The best of the French words a candidate may stand for; `null` if none fits the sentence. */
 export function suggestFor(reading: Reading, candidate: Candidate, language: RepairLanguage): Suggestion | null {
   const words = candidate.synonym?.words ?? [];
-  const own = ownContext({ reading, candidate, language });
-  const where = { reading, candidate, language, own, ownFit: ownFitOf({ reading, candidate, language }, own) };
+  const place = whereOf(reading, candidate, language);
+  const own = ownContext(place);
+  const where = { ...place, own, ownFit: ownFitOf(place, own) };
   let best: Suggestion | null = null;
   const weigh = (word: string, at: number) => {
     if (isSameNoun(word, reading.tokens[candidate.from]!.norm)) return;
@@ -67,10 +68,10 @@ const NO_CONTEXT: ContextScore = { score: 0, sure: false, fixed: false };
 
 /** How well the found word fits as French. */
 function ownFitOf(where: Where, own: ContextScore): number {
-  const { reading, candidate, language } = where;
+  const { reading, candidate, language, demand } = where;
   if (candidate.to - candidate.from > 1) return 0;
   const word = reading.tokens[candidate.from]!.norm;
-  const { kept, breaks } = agreementOf(word, demandBefore(reading, candidate, language), language);
+  const { kept, breaks } = agreementOf(word, demand, language);
   return frequencyOf(word, language) + kept * KEPT + breaks * BREAK + own.score + slotOf(word, where);
 }
 
@@ -79,8 +80,8 @@ function fitOf(
   at: number,
   where: Where & { readonly own: ContextScore; readonly ownFit: number },
 ): Suggestion {
-  const { reading, candidate, language, own, ownFit } = where;
-  const { kept, breaks } = agreementOf(word, demandBefore(reading, candidate, language), language);
+  const { candidate, language, own, ownFit, demand } = where;
+  const { kept, breaks } = agreementOf(word, demand, language);
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
   const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot;

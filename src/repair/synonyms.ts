@@ -10,6 +10,8 @@ export type Synonym = {
   readonly words: readonly string[];
   readonly places: readonly number[];
   readonly curated: boolean;
+  /** May one of the words stand where nothing else can? */
+  readonly certain: boolean;
 };
 
 /** A synonym at a token: the index after its last word. */
@@ -30,11 +32,18 @@ export class SynonymBook {
   readonly #phrases = new Map<string, string[]>();
   /** … then by the second, where a text has the first: most that begin like a French word end there. */
   readonly #seconds = new ByWord<ReadonlyMap<string, readonly string[]> | null>(({ norm }) => this.#secondsOf(norm));
+  readonly #singles = new ByWord<Synonym | null>(({ norm }) => this.#synonymOf(norm));
   readonly #known = new Map<string, Synonym>();
   readonly #tokens = new Map<string, readonly Token[]>();
 
-  /** @param table French word → synonyms, the surest first. @param more « english: french, french » */
-  constructor(table: ReadonlyMap<string, readonly string[]>, more: WordLists) {
+  readonly #isCertain: (word: string) => boolean;
+
+  /**
+   * @param table French word → synonyms, the surest first. @param more « english: french, french »
+   * @param isCertain has a French word a place where nothing else can stand?
+   */
+  constructor(table: ReadonlyMap<string, readonly string[]>, more: WordLists, isCertain: (word: string) => boolean) {
+    this.#isCertain = isCertain;
     for (const [word, synonyms] of table)
       for (const [at, synonym] of synonyms.entries()) this.#write(synonym, { word, at });
     for (const line of more.list()) {
@@ -58,7 +67,6 @@ export class SynonymBook {
 
   /** The longest synonym that begins at a token. */
   longestAt(tokens: readonly Token[], at: number): SynonymHit | null {
-    const { norm } = tokens[at]!;
     const next = tokens[at + 1]?.norm;
     let best: string | null = null;
     let length = 1;
@@ -67,7 +75,7 @@ export class SynonymBook {
       if (words.length > length && words.every((word, i) => tokens[at + i]?.norm === word.norm))
         [best, length] = [phrase, words.length];
     }
-    const synonym = this.#synonymOf(best ?? norm);
+    const synonym = best ? this.#synonymOf(best) : this.#singles.of(tokens[at]!);
     return synonym && { to: at + length, synonym };
   }
 
@@ -111,7 +119,8 @@ export class SynonymBook {
     const rows = [...(sources ?? [])].sort((a, b) => a.at - b.at);
     const more = others?.split(',').map(word => word.trim()) ?? [];
     const words = [...new Set([...rows.map(({ word }) => word), ...more])];
-    const synonym = { words, places: rows.map(({ at }) => at), curated: sources !== undefined };
+    const places = rows.map(({ at }) => at);
+    const synonym = { words, places, curated: sources !== undefined, certain: words.some(this.#isCertain) };
     this.#known.set(phrase, synonym);
     return synonym;
   }
