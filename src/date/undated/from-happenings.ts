@@ -1,6 +1,7 @@
 /** News whose days are known that a paragraph among the first tells, with a weekday or a day of theirs. */
 import type { Token } from '../../lib/words.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
+import type { Happening } from '../words/happening-index.ts';
 import type { Happenings } from '../words/happenings.ts';
 import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
@@ -12,15 +13,18 @@ export type News = { readonly happened: readonly (readonly Span[])[]; readonly t
 
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
   const happened: (readonly Span[])[] = [];
-  const themes: Span[] = [];
   const passages = passagesOf(texts);
+  const all = happenings.told(joined(passages).words);
   for (const passage of passages) {
-    const told = happenings.told(passage.words);
-    themes.push(...told.map(themeOf));
+    const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
   }
-  themes.push(...happenings.told(joined(passages).words).map(themeOf));
-  return { happened, themes: once(themes) };
+  return { happened, themes: once(all.map(themeOf)) };
+}
+
+/** Does a passage name a word of each of its groups? */
+function isTold({ groups }: Happening, passage: readonly Said[]): boolean {
+  return groups.every(group => group.some(phrase => passage.some(said => said.has(phrase))));
 }
 
 /** Each of its days once, by the words that tell most. */
@@ -87,7 +91,7 @@ function isNow({ scan, hit }: Read): boolean {
 
 function joined(passages: readonly Passage[]): Passage {
   return {
-    words: passages.flatMap(({ words }) => words),
+    words: [...new Set(passages.flatMap(({ words }) => words))],
     read: passages.flatMap(({ read }) => read),
     isHead: true,
     gathered: false,

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } 
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
-import type { Happening } from '../words/happenings.ts';
+import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
 import { isWellTold, type Words } from './well-told.ts';

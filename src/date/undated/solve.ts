@@ -61,7 +61,7 @@ function within(wide: Interval | null, clues: Clues, outer: Outer): Interval | n
 function sinceExpected(clues: Clues, outer: Outer, frame: Frame): Interval | null {
   for (const main of mains(clues.told).filter(({ weekday }) => weekday !== null)) {
     const windows = windowsOf(main, clues, outer);
-    const likely = windows.filter(({ from }) => from >= frame.expected);
+    const likely = windows.filter(({ to }) => to >= frame.expected);
     const window = likely.length > 1 ? firstNamed(likely, clues.years) : likely[0];
     if (!window || looksBack(main, clues, frame)) continue;
     if (windows.some(other => other !== window && isSpokenFor(other, clues.years))) return null;
@@ -108,14 +108,19 @@ function themed(clues: Clues, outer: Outer): Interval | null {
   return null;
 }
 
-/** Those of its years that fit who is in office; a stay that is told as past may be wrong. */
+/**
+ * Those of its years that fit who is in office; a stay that is told as past may be wrong. A day that names its year needs
+ * none: « ministre de la Transition écologique » may be said of the minister for its energy.
+ */
 function windowsOf(main: Told, clues: Clues, outer: Outer): Window[] {
   const windows = yearsOf(main, outer)
     .filter(day => isConsistent(day, clues.told))
     .map(day => windowOf(main, day, clues.told))
-    .filter(window => meets(window, outer) && clues.stays.every(stay => !stay.sure || fits(stay, window)));
-  const all = windows.filter(window => clues.stays.every(stay => fits(stay, window)));
-  return sinceKnown(all.length > 0 ? all : windows, clues);
+    .filter(window => meets(window, outer));
+  if (main.year !== null) return windows;
+  const sure = windows.filter(window => clues.stays.every(stay => !stay.sure || fits(stay, window)));
+  const all = sure.filter(window => clues.stays.every(stay => fits(stay, window)));
+  return sinceKnown(all.length > 0 ? all : sure, clues);
 }
 
 /** Of several windows those since which everybody who is named has been known, and before names went out of use, if there are any. */

@@ -1,6 +1,6 @@
 /** Do the words of a passage tell one piece of news so well that a bare weekday, or « hier », is enough to confirm it? */
 import { daysBetween } from '../../lib/calendar.ts';
-import type { Happening } from '../words/happenings.ts';
+import type { Happening } from '../words/happening-index.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
 const TELLING = 3;

@@ -1,36 +1,25 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
-import { fold } from '../../lib/words.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
+import { type Entry, type Happening, Index } from './happening-index.ts';
 import { readLines } from './lines.ts';
 import type { Life } from './lives.ts';
-import { firstWords, type Phrase, Phrases, type Said } from './said.ts';
-
-/** News of one day, or of the days from `from` to `to`: a word of each group must be named. */
-export type Happening = {
-  readonly from: string;
-  readonly to: string;
-  /** Its words as the list writes them. */
-  readonly text: string;
-  /** The words are said together in these days only, so that a weekday is enough. */
-  readonly only: boolean;
-  readonly groups: readonly (readonly Phrase[])[];
-  readonly isDeath: boolean;
-};
+import type { Said } from './said.ts';
 
 export type Happenings = {
   /** Happenings all of whose groups are named in a passage, which may have several parts. */
   readonly told: (passage: readonly Said[]) => Happening[];
 };
 
-type Days = Pick<Happening, 'from' | 'to' | 'only' | 'isDeath'>;
-/** `text`: groups of words as the list writes them. */
-type Entry = Days & { readonly text: string };
-
 /** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
 export function readHappenings(files: VocabularyFiles, lives: Lives, problems: Problem[]): Happenings {
-  const entries = readLines(files, 'happenings.txt', { read: entryOf, problems });
+  const ways: Ways = new Map();
+  const lines = readLines(files, 'happenings.txt', {
+    read: line => waysOf(line, ways) ?? entryOf(line, ways),
+    problems,
+  });
+  const entries = lines.filter(line => line !== WAYS);
   const compiled = once(() => new Index([...entries, ...deathsOf(lives)]));
   return { told: passage => compiled().told(passage) };
 }
@@ -45,106 +34,36 @@ function deathsOf({ all, deathWords }: Lives): Entry[] {
   );
 }
 
+/** Ways of saying one thing, by a name with its « @ », which stands for them in the lines below. */
+type Ways = Map<string, string>;
+
+/** A line that only gives ways of saying. */
+const WAYS = 'ways';
+const WAYS_LINE = /^(@[a-zéèê-]+) = (.+)$/;
+
+function waysOf(line: string, ways: Ways): typeof WAYS | null {
+  const parts = WAYS_LINE.exec(line);
+  if (!parts || EMPTY.test(parts[2]!)) return null;
+  ways.set(parts[1]!, parts[2]!);
+  return WAYS;
+}
+
 const LINE = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?(!?)\s+(.+)$/;
 
-function entryOf(line: string): Entry | null {
+function entryOf(line: string, ways: Ways): Entry | null {
   const parts = LINE.exec(line);
   if (!parts) return null;
-  const [from, to] = [parts[1]!, parts[2] ?? parts[1]!];
-  if (!isDay(from) || !isDay(to) || from > to || EMPTY.test(parts[4]!)) return null;
-  return { from, to, only: parts[3] === '!', isDeath: false, text: parts[4]! };
+  const [from, to, text] = [parts[1]!, parts[2] ?? parts[1]!, spelledOut(parts[4]!, ways)];
+  if (!isDay(from) || !isDay(to) || from > to || text === null || EMPTY.test(text)) return null;
+  return { from, to, only: parts[3] === '!', isDeath: false, text };
+}
+
+/** With the ways of saying that it names; `null` if it names one that no line above gives. */
+function spelledOut(text: string, ways: Ways): string | null {
+  if (!text.includes('@')) return text;
+  const spelled = text.replace(/@[a-zéèê-]+/g, name => ways.get(name) ?? name);
+  return spelled.includes('@') ? null : spelled;
 }
 
 /** A word that is missing between its commas. */
 const EMPTY = /(?:^|,|\+ )\s*(?:,|\+ |$)/;
-
-/** Of all entries at once: one long text is folded sooner than its words one by one. */
-function foldedTexts(entries: readonly Entry[]): string[] {
-  return fold(entries.map(({ text }) => text).join('\n')).split('\n');
-}
-
-/** Words of which one must be named; its phrases are made when some text may name one. */
-type Group = { readonly text: string; uses: number; phrases: readonly Phrase[] | null };
-
-/** An entry with its groups; its happening when some text has told it. */
-type Line = { readonly entry: Entry; readonly groups: readonly Group[]; happening: Happening | null };
-
-/**
- * Each happening is looked for only where a phrase of its rarest group may begin. All that no text asks for stays as the
- * list writes it, since most texts ask for little.
- */
-class Index {
-  readonly #phrases = new Phrases();
-  /** By the first word of a phrase, whole (« nice ») or only its beginning (« manifest »). */
-  readonly #whole = new Map<string, Line[]>();
-  readonly #begun = new Map<string, Line[]>();
-  readonly #beginning = new Map<string, readonly Line[]>();
-
-  constructor(entries: readonly Entry[]) {
-    const groups = new Map<string, Group>();
-    const texts = foldedTexts(entries);
-    const lines = entries.map((entry, i): Line => ({ entry, groups: groupsOf(texts[i]!, groups), happening: null }));
-    for (const line of lines)
-      for (const phrase of rarest(line.groups).text.split(','))
-        for (const first of firstWords(phrase.trim())) this.#put(first, line);
-  }
-
-  #put(first: string, line: Line): void {
-    if (first.endsWith('*')) pushTo(this.#begun, first.slice(0, -1), line);
-    else pushTo(this.#whole, first, line);
-  }
-
-  told(passage: readonly Said[]): Happening[] {
-    const lines = new Set(passage.flatMap(said => [...said.words].flatMap(word => this.#linesFrom(word))));
-    return [...lines].filter(line => this.#isTold(line, passage)).map(line => this.#happeningOf(line));
-  }
-
-  #linesFrom(word: string): readonly Line[] {
-    const known = this.#beginning.get(word);
-    if (known) return known;
-    const lines = [...(this.#whole.get(word) ?? [])];
-    for (let length = 1; length <= word.length; length++) lines.push(...(this.#begun.get(word.slice(0, length)) ?? []));
-    this.#beginning.set(word, lines);
-    return lines;
-  }
-
-  #isTold({ groups }: Line, passage: readonly Said[]): boolean {
-    return groups.every(group => this.#phrasesOf(group).some(phrase => passage.some(said => said.has(phrase))));
-  }
-
-  #phrasesOf(group: Group): readonly Phrase[] {
-    group.phrases ??= group.text.split(',').map(word => this.#phrases.of(word.trim()));
-    return group.phrases;
-  }
-
-  #happeningOf(line: Line): Happening {
-    line.happening ??= { ...line.entry, groups: line.groups.map(group => this.#phrasesOf(group)) };
-    return line.happening;
-  }
-}
-
-/** Many lines share a group: the words of a death, of a prize. */
-function groupsOf(text: string, known: Map<string, Group>): Group[] {
-  return text.split(' + ').map(words => {
-    const group = known.get(words) ?? { text: words, uses: 0, phrases: null };
-    if (group.uses === 0) known.set(words, group);
-    group.uses += 1;
-    return group;
-  });
-}
-
-/** Of groups as rare the one that is written shortest. */
-function rarest(groups: readonly Group[]): Group {
-  let best = groups[0]!;
-  for (const group of groups) {
-    const more = group.uses - best.uses;
-    if (more < 0 || (more === 0 && group.text.length < best.text.length)) best = group;
-  }
-  return best;
-}
-
-function pushTo(lists: Map<string, Line[]>, word: string, line: Line): void {
-  const there = lists.get(word);
-  if (!there) lists.set(word, [line]);
-  else if (there.at(-1) !== line) there.push(line);
-}

@@ -34,6 +34,8 @@ export class Said {
   readonly #tokens: readonly Token[];
   readonly #places = new Map<string, number[]>();
   readonly #answers = new Map<number, boolean>();
+  /** Its words, folded, each once, in order of their characters. */
+  readonly words: readonly string[];
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -43,11 +45,7 @@ export class Said {
       if (places) places.push(at);
       else this.#places.set(word, [at]);
     }
-  }
-
-  /** Its words, folded, each once. */
-  get words(): Iterable<string> {
-    return this.#places.keys();
+    this.words = [...this.#places.keys()].sort();
   }
 
   has({ id, ways }: Phrase): boolean {
@@ -59,9 +57,25 @@ export class Said {
   }
 
   #placesOf(word: string): readonly number[] {
-    if (!word.endsWith(ANY)) return this.#places.get(word) ?? NOTHING;
-    const beginning = word.slice(0, -1);
-    return [...this.#places].flatMap(([said, places]) => (said.startsWith(beginning) ? places : []));
+    return word.endsWith(ANY) ? this.#placesFrom(word.slice(0, -1)) : (this.#places.get(word) ?? NOTHING);
+  }
+
+  #placesFrom(beginning: string): readonly number[] {
+    const places: number[] = [];
+    for (let at = this.#firstFrom(beginning); this.words[at]?.startsWith(beginning); at++)
+      places.push(...this.#places.get(this.words[at]!)!);
+    return places;
+  }
+
+  /** Where its words that are not before a word begin. */
+  #firstFrom(word: string): number {
+    let [low, high] = [0, this.words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]! < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
@@ -76,13 +90,12 @@ function wordsOf(text: string): Words {
   return starred ? [...words.slice(0, -1), `${words.at(-1)}${ANY}`] : words;
 }
 
-/** The words that a folded phrase can begin with. */
-export function firstWords(text: string): Words {
-  const space = text.indexOf(' ');
-  const first = space < 0 ? text : text.slice(0, space);
-  const edition = EDITION.exec(first);
-  if (edition) return [first, `${edition[1]}eme`];
-  return [PLAIN.test(first) ? first : wordsOf(text)[0]!];
+/** The longest word of a folded phrase, in each of the ways it may be written: where that is not said, the phrase is not. */
+export function tellingWords(text: string): Words {
+  const words = wordsOf(text);
+  const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
+  const edition = EDITION.exec(longest);
+  return edition ? [longest, `${edition[1]}eme`] : [longest];
 }
 
 function goesOn(words: Words, tokens: readonly Token[], at: number): boolean {

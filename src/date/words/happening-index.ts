@@ -1,0 +1,110 @@
+/** News of known days as the list writes them, looked up in the words of a passage. */
+import { fold } from '../../lib/words.ts';
+import { type Phrase, Phrases, type Said, tellingWords } from './said.ts';
+
+/** News of one day, or of the days from `from` to `to`, whole days, both included. */
+export type Entry = {
+  readonly from: string;
+  readonly to: string;
+  /** The words are said together in these days only, so that a weekday is enough. */
+  readonly only: boolean;
+  readonly isDeath: boolean;
+  /** Its words as the list writes them: of each group one must be named. */
+  readonly text: string;
+};
+
+export type Happening = Entry & { readonly groups: readonly (readonly Phrase[])[] };
+
+/** Of all entries at once: one long text is folded sooner than its words one by one. */
+function foldedTexts(entries: readonly Entry[]): string[] {
+  return fold(entries.map(({ text }) => text).join('\n')).split('\n');
+}
+
+/** Words of which one must be named; its phrases are made when some text may name one. */
+type Group = { readonly text: string; uses: number; phrases: readonly Phrase[] | null };
+
+/** An entry with its groups; its happening when some text has told it. */
+type Line = { readonly entry: Entry; readonly groups: readonly Group[]; happening: Happening | null };
+
+/**
+ * Each happening is looked for only where a phrase of its rarest group may stand. All that no text asks for stays as the
+ * list writes it, since most texts ask for little.
+ */
+export class Index {
+  readonly #phrases = new Phrases();
+  /** By the longest word of a phrase, whole (« nice ») or only its beginning (« manifest »). */
+  readonly #whole = new Map<string, Line[]>();
+  readonly #begun = new Map<string, Line[]>();
+  readonly #beginning = new Map<string, readonly Line[]>();
+
+  constructor(entries: readonly Entry[]) {
+    const groups = new Map<string, Group>();
+    const texts = foldedTexts(entries);
+    const lines = entries.map((entry, i): Line => ({ entry, groups: groupsOf(texts[i]!, groups), happening: null }));
+    for (const line of lines)
+      for (const phrase of rarest(line.groups).text.split(','))
+        for (const word of tellingWords(phrase.trim())) this.#put(word, line);
+  }
+
+  #put(word: string, line: Line): void {
+    if (word.endsWith('*')) pushTo(this.#begun, word.slice(0, -1), line);
+    else pushTo(this.#whole, word, line);
+  }
+
+  /** Happenings all of whose groups are named in a passage, which may have several parts. */
+  told(passage: readonly Said[]): Happening[] {
+    const lines = new Set<Line>();
+    for (const word of new Set(passage.flatMap(said => said.words)))
+      for (const line of this.#linesFrom(word)) lines.add(line);
+    return [...lines].filter(line => this.#isTold(line, passage)).map(line => this.#happeningOf(line));
+  }
+
+  #linesFrom(word: string): readonly Line[] {
+    const known = this.#beginning.get(word);
+    if (known) return known;
+    const lines = [...(this.#whole.get(word) ?? [])];
+    for (let length = 1; length <= word.length; length++) lines.push(...(this.#begun.get(word.slice(0, length)) ?? []));
+    if (lines.length > 0) this.#beginning.set(word, lines);
+    return lines;
+  }
+
+  #isTold({ groups }: Line, passage: readonly Said[]): boolean {
+    return groups.every(group => this.#phrasesOf(group).some(phrase => passage.some(said => said.has(phrase))));
+  }
+
+  #phrasesOf(group: Group): readonly Phrase[] {
+    group.phrases ??= group.text.split(',').map(word => this.#phrases.of(word.trim()));
+    return group.phrases;
+  }
+
+  #happeningOf(line: Line): Happening {
+    line.happening ??= { ...line.entry, groups: line.groups.map(group => this.#phrasesOf(group)) };
+    return line.happening;
+  }
+}
+
+/** Many lines share a group: the words of a death, of a prize. */
+function groupsOf(text: string, known: Map<string, Group>): Group[] {
+  return text.split(' + ').map(words => {
+    const group = known.get(words) ?? { text: words, uses: 0, phrases: null };
+    if (group.uses === 0) known.set(words, group);
+    group.uses += 1;
+    return group;
+  });
+}
+
+/** Of groups as rare the one that is written shortest. */
+function rarest(groups: readonly Group[]): Group {
+  let best = groups[0]!;
+  for (const group of groups) {
+    const more = group.uses - best.uses;
+    if (more < 0 || (more === 0 && group.text.length < best.text.length)) best = group;
+  }
+  return best;
+}
+
+function pushTo(lists: Map<string, Line[]>, word: string, line: Line): void {
+  const there = lists.get(word);
+  if (!there) lists.set(word, [line]);
+  else if (there.at(-1) !== line) there.push(line);
+}
