@@ -13,16 +13,18 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const foot = footFrom(page, from);
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
   let listed = page.units[zone.end]?.shape.announces ?? false;
-  let labelled = false;
+  let [labelled, linked] = [false, false];
   for (let i = from; i < page.units.length; i++) {
     const label = page.labels[i];
     const { shape } = page.units[i]!;
     listed = !label && (shape.announces || listed);
     labelled ||= Boolean(label);
+    linked ||= Boolean(label?.sequel) && isDirty(page.labels);
     if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
-    else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled }, i)) verdicts[i] = 'after-article';
+    else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled, linked }, i))
+      verdicts[i] = 'after-article';
   }
 }
 
@@ -64,13 +66,19 @@ function lastSentence(page: Page, from: number, foot: number): number {
   return -1;
 }
 
-/** `labelled`: something of the page's own stood between the last sentence and the line in question. */
-type Tail = { readonly from: number; readonly foot: number; readonly labelled: boolean };
+type Tail = {
+  readonly from: number;
+  readonly foot: number;
+  /** Something of the page's own stood between the last sentence and the line in question. */
+  readonly labelled: boolean;
+  /** « Lire aussi » did, in the dump of a page. */
+  readonly linked: boolean;
+};
 
 /** An unlabelled line between the last sentence and the foot: figures, lists, quotations and sentences belong. */
-function isOutOfPlace(page: Page, { from, foot, labelled }: Tail, i: number): boolean {
+function isOutOfPlace(page: Page, { from, foot, labelled, linked }: Tail, i: number): boolean {
   const { shape, kind } = page.units[i]!;
-  if (page.prose[i] && isLinked(page, from, i)) return true;
+  if (linked && page.prose[i] && isLinked(page, from, i)) return true;
   if (page.prose[i] || shape.stopped || shape.quoted || shape.counted || shape.listed || shape.announces) return false;
   if (kind === 'list-item' || kind === 'caption' || headsList(page, i)) return false;
   if (labelled) return true;
@@ -100,8 +108,9 @@ function headsList(page: Page, i: number): boolean {
 
 /** A sentence below « Lire aussi » with one more headline below it, or after such a one. */
 function isLinked(page: Page, from: number, i: number): boolean {
-  if (!isDirty(page.labels) || !page.labels.slice(from, i).some(label => label?.sequel) || i === 0) return false;
   if (isTeaser(page.units, page.labels, i)) return true;
-  const before = page.units.slice(from, i).findLastIndex((_, j) => page.prose[from + j]);
-  return before >= 0 && !page.prose[i - 1] && isTeaser(page.units, page.labels, from + before);
+  if (page.prose[i - 1]) return false;
+  let before = i - 1;
+  while (before >= from && !page.prose[before]) before--;
+  return before >= from && isTeaser(page.units, page.labels, before);
 }

@@ -141,9 +141,12 @@ function repaired(tokens: readonly Token[], repairs: readonly Repair[]): readonl
   const usable = repairs.filter(repair => repair.suggestion !== null && repair.decision !== 'rejected');
   if (usable.length === 0) return tokens;
   const result: Token[] = [];
+  let at = 0;
   for (const token of tokens) {
-    const repair = usable.find(({ start, end }) => token.start >= start && token.end <= end);
-    if (!repair) result.push(token);
+    // Both come in the order of the text.
+    while (at < usable.length && usable[at]!.end < token.end) at++;
+    const repair = usable[at];
+    if (!repair || repair.start > token.start) result.push(token);
     else if (result.at(-1)?.start !== repair.start) result.push(meant(repair));
   }
   return result;

@@ -1,4 +1,4 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 import type { RawLine } from '../article.ts';
 import { inlineText, type Links } from './markdown-inline.ts';
 import { withoutMarkup } from './strip-markup.ts';
@@ -10,6 +10,21 @@ const TOO_DEEP = new RegExp(`^((?:${MARK}){${MAX_NESTING}})(?:${MARK})+`, 'gm');
 /** Deeper indentation than any list of an article has; only marked's recursion would care. */
 const DEEP_INDENT = /^[ \t]{60,}/gm;
 
+/** An underlined heading is not longer, in UTF-16 code units. */
+const LONGEST_HEADING = 2000;
+const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
+
+/** marked looks for the line under a heading to the end of the paragraph, again for each of the lines it takes away. */
+class ShortHeadings extends Tokenizer {
+  override lheading(source: string): Tokens.Heading | undefined {
+    return UNDERLINE.test(source.slice(0, LONGEST_HEADING)) ? super.lheading(source) : undefined;
+  }
+}
+
+/** What blank lines part is not longer in any article, in UTF-16 code units; marked reads a list's lines again and again. */
+const MAX_BLOCK = 300_000;
+const BLANK_LINE = /\n[ \t]*\n/g;
+
 type Kind = RawLine['kind'];
 
 /**
@@ -17,16 +32,26 @@ type Kind = RawLine['kind'];
  * `firstLine` is the 0-based line of the file on which the text begins.
  */
 export function markdownLines(text: string, firstLine: number): RawLine[] {
+  if (longestBlock(text) > MAX_BLOCK) return plainLines(text, firstLine);
   const lines: RawLine[] = [];
   const source = text.replace(TOO_DEEP, '$1').replace(DEEP_INDENT, ' '.repeat(4));
   try {
-    const lexer = new Lexer({ gfm: true });
+    const lexer = new Lexer({ gfm: true, tokenizer: new ShortHeadings() });
     const tokens = lexer.blockTokens(source, lexer.tokens);
     collect(tokens, { line: firstLine, kind: 'paragraph', links: lexer.tokens.links }, lines);
   } catch {
     return plainLines(text, firstLine);
   }
   return lines;
+}
+
+function longestBlock(text: string): number {
+  let [longest, from] = [0, 0];
+  for (const { index } of text.matchAll(BLANK_LINE)) {
+    longest = Math.max(longest, index - from);
+    from = index;
+  }
+  return Math.max(longest, text.length - from);
 }
 
 /** Every line that is not blank, trimmed. */

@@ -1,4 +1,5 @@
 import type { Actor, ActorType, DatedArticle, Field, Problem, Span } from '../../article.ts';
+import { once } from '../../lib/once.ts';
 import { slug } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
@@ -83,18 +84,20 @@ function scanned(article: NamedText, language: ActorLanguage): { finds: Find[]; 
   return { finds: readings.flatMap(reading => scan(reading, scope)), scope };
 }
 
-/** Works out an answer when somebody first asks. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | null = null;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
+/** So many questions are answered sooner by looking than by gathering all words. */
+const FEW = 20;
+
+/** Does the article write a word in lower case? */
+function commonWords(readings: readonly Reading[]): (norm: string) => boolean {
+  let asked = 0;
+  const gathered = once(() => new Set(readings.flatMap(lowerCaseWords)));
+  return norm => (++asked > FEW ? gathered().has(norm) : readings.some(reading => isCommonIn(reading, norm)));
 }
 
-/** Does the article write a word in lower case? Asked of a few words only: looking is cheaper than gathering them all. */
-function commonWords(readings: readonly Reading[]): (norm: string) => boolean {
-  return norm => readings.some(reading => isCommonIn(reading, norm));
+function lowerCaseWords(reading: Reading): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < reading.length; i++) if (reading.shape(i) === Shape.lower) words.push(reading.norm(i));
+  return words;
 }
 
 function isCommonIn(reading: Reading, norm: string): boolean {

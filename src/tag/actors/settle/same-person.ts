@@ -25,7 +25,8 @@ function isPart(short: string, long: string): boolean {
 
 /** « Sergueï Choïgu » and « Sergueï Choïgou »: same first name, almost the same surname, one person. */
 export function mergeVariants(bearers: readonly Bearer[]): void {
-  const byGiven = indexByGiven(bearers);
+  // « Marie-Odile », « Marie Odile »
+  const byGiven = Map.groupBy(bearers, ({ name }) => name.given.join(' ').replaceAll('-', ' '));
   for (const people of byGiven.values()) {
     for (let i = 1; i < Math.min(people.length, MAX_NAMESAKES); i++) {
       const twin = people.slice(0, i).find(other => isVariant(other.name, people[i]!.name));
@@ -36,16 +37,6 @@ export function mergeVariants(bearers: readonly Bearer[]): void {
 
 /** Beyond so many people of one first name nobody compares them all. */
 const MAX_NAMESAKES = 40;
-
-function indexByGiven(bearers: readonly Bearer[]): Map<string, Bearer[]> {
-  const index = new Map<string, Bearer[]>();
-  for (const bearer of bearers) {
-    // « Marie-Odile », « Marie Odile »
-    const key = bearer.name.given.join(' ').replaceAll('-', ' ');
-    index.set(key, [...(index.get(key) ?? []), bearer]);
-  }
-  return index;
-}
 
 function merge(one: Group, other: Group): void {
   if (other.entry) absorb(other, one);

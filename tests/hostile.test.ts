@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseArticle } from '../src/load/article.ts';
+import { readSettings } from '../src/load/settings.ts';
+import { readVocabulary } from '../src/load/vocabulary.ts';
+import { analyseArticle, type Language, prepareLanguage } from '../src/pipeline.ts';
+
+/** Lines of the kinds that stages look around from: before, behind, for the next one of their kind. */
+const KINDS: Readonly<Record<string, (i: number) => string>> = {
+  sentences: i => `La ministre a présenté mardi le plan du gouvernement pour les ${i} hôpitaux de la région.`,
+  'rows of a menu': i => `Rubrique numéro ${i}`,
+  'dates alone': i => `${(i % 28) + 1} mars ${1900 + (i % 120)}`,
+  'dates of articles': i => `Publié le ${(i % 28) + 1}/03/2020 à 12:${10 + (i % 50)}`,
+  'minutes of a match': i => `16h${i % 60} - But de Jean`,
+  results: i => `PSG - OM : ${i % 7}-${i % 5}`,
+  signatures: i => `Par Jean Dupont${i}`,
+  shouts: i => `LE MINISTRE ${i} PARLE`,
+  'quotations told': i => `« Nous voulons ${i} lits », a déclaré Marie Durand${i % 50}.`,
+  'quotations that never end': i => `« Un début ${i} de citation sans fin`,
+  'quotations that never began': i => `une fin ${i} de citation »`,
+  dialogue: i => `— Oui, dit le numéro ${i}.`,
+  people: i => `Jean Dupont${i}, maire de Ville${i}, a dit oui. Il a dit non.`,
+  sigles: i => `La Confédération générale numéro ${i} (CG${i % 90}) parle.`,
+  'spun sentences': i => `Le car as well as ${i} le point content, well car ${i}.`,
+  'other headlines': i => `Lire aussi : Le ministre numéro ${i} parle`,
+};
+
+const LINES = 10_000;
+/** Of the processor: a stage that looks at each line from each other one takes more than twice as long. */
+const SECONDS = 4;
+
+describe('an article of ten thousand lines of one kind', () => {
+  let language: Language;
+  const { settings } = readSettings('site.yaml');
+
+  beforeAll(() => {
+    language = prepareLanguage(readVocabulary('vocabulary').files).language;
+  });
+
+  it.each(Object.keys(KINDS))('takes no longer than its length asks for: %s', kind => {
+    const lines = Array.from({ length: LINES }, (_, i) => KINDS[kind]!(i));
+    for (const [file, text] of [
+      ['lines.txt', lines.join('\n')],
+      ['paragraph.md', lines.join(' ')],
+    ] as const) {
+      const bytes = Buffer.from(`Un titre assez long\n\n${text}`);
+      const { article } = parseArticle({ file, bytes, sidecarBytes: null });
+      const before = process.cpuUsage();
+      analyseArticle(article!, new Set(), { language, settings });
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(SECONDS);
+    }
+  });
+});
