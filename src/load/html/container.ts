@@ -44,9 +44,22 @@ export function containersOf({ root, headline, masses, pruned }: Ground): Elemen
     outermost(start, pruned, isNamedBody).filter(element => proseOf([element]) > 0),
     headline,
   );
-  if (named.length && proseOf(named) >= proseOf([start]) * MIN_NAMED)
-    return named.map(element => descend(element, rests));
+  if (named.length && proseOf(named) >= proseOf([start]) * MIN_NAMED) {
+    const pieces = new Set(named);
+    return withBetween(named, pruned).map(element => (pieces.has(element) ? descend(element, rests) : element));
+  }
   return [descend(start, rests)];
+}
+
+/** A text in pieces: what stands between two of them under the same roof, a box or a title, belongs to it. */
+function withBetween(pieces: readonly Element[], pruned: Pruned): Element[] {
+  const wanted = new Set(pieces);
+  return [...new Set(pieces.map(piece => piece.parentNode as Element))].flatMap(parent => {
+    const children = parent.childNodes.filter(isElement);
+    const start = children.findIndex(child => wanted.has(child));
+    const end = children.findLastIndex(child => wanted.has(child));
+    return children.slice(start, end + 1).filter(child => !pruned.has(child));
+  });
 }
 
 /** Bodies of several articles (a page that goes on and on): those of the first one's `<article>`. */

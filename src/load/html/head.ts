@@ -100,11 +100,11 @@ function isRdfaDate(element: Element): boolean {
   );
 }
 
-/** `<abbr class="published" title="…">`, as SPIP and others write it. */
+/** `<abbr class="published" title="…">`, as SPIP and others write it; any title that is a day and an hour. */
 function isHAtomDate(element: Element): boolean {
-  return (
-    element.tagName === 'abbr' && /(?:^|\s)(?:published|dtpublished|date)(?:\s|$)/.test(attr(element, 'class') ?? '')
-  );
+  if (element.tagName !== 'abbr') return false;
+  const isNamed = /(?:^|\s)(?:published|dtpublished|date)(?:\s|$)/.test(attr(element, 'class') ?? '');
+  return isNamed || /^(?:19|20)\d\d-\d\d-\d\d[T ]\d/.test(attr(element, 'title') ?? '');
 }
 
 function keep<T>(list: T[], item: T): void {

@@ -97,6 +97,23 @@ describe('a box in the text', () => {
   });
 });
 
+describe('a text in pieces', () => {
+  const [a, b, c, d] = PARAGRAPHS;
+  const inPieces = (between: string) =>
+    readHtml(
+      'p.html',
+      `<title>T</title><body><div><h1>T</h1><div class="bloc-texte">${a}${b}</div>${between}<div class="bloc-texte">${c}${d}</div></div><div><p>${SENTENCE.replace('MOT', 'AILLEURS')}</p></div>`,
+    )
+      .lines.map(line => line.text)
+      .join(' ');
+
+  it('holds what stands between its pieces, but for what is something else', () => {
+    expect(inPieces(`<div class="repere"><h3>Repères</h3><p>${SENTENCE}</p></div>`)).toContain('MOT');
+    expect(inPieces(`<div class="lire-aussi"><p>${LINK}</p></div>`)).not.toContain('MOT');
+    expect(inPieces('')).not.toContain('AILLEURS');
+  });
+});
+
 describe('a few words that ask for something', () => {
   it('are left out around a form, or where a paragraph is called a letter', () => {
     expect(stays(`<div class="bloc-3"><p>${SENTENCE}</p><form><input></form></div>`)).toBe(false);

@@ -158,6 +158,10 @@ describe('the publication date of a page', () => {
     expect(dayOf({ below: '<abbr class="published" title="2020-03-12T10:00:00Z">jeudi</abbr>' })).toBe(
       '2020-03-12T10:00:00Z',
     );
+    expect(dayOf({ below: '<abbr class="timedate" title="2020-03-12T10:00:00Z">jeudi, 11h</abbr>' })).toBe(
+      '2020-03-12T10:00:00Z',
+    );
+    expect(dayOf({ below: '<abbr title="Parti du 12 mars 2020">P12</abbr>' })).toBeNull();
     expect(dayOf({ below: '<span itemprop="datePublished" content="2020-03-12">jeudi</span>' })).toBe('2020-03-12');
     expect(
       dayOf({
