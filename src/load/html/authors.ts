@@ -88,7 +88,7 @@ function capitalised(names: string | undefined): string | null {
 const BEFORE_NAME =
   /^(?:(?:publié|écrit|rédigé|posté|un article|article|texte|textes|propos recueillis|recueilli|reportage|enquête|avec|auteure?s?)\s*(?:par|:)?|par|by|de)\s+:?\s*/iu;
 const AFTER_NAME =
-  /\s*(?:[|•·(]|\s[–—-]\s|,?\s(?:le|à|publié|posté|pour)\s|,?\s(?:envoyée?s?|correspondante?s?)(?:\s|$)|\s\d).*$/iu;
+  /\s*(?:[|•·(]|\s[–—-]\s|,?\s(?:le|à|publié|posté|pour)\s|,?\s(?:[Ee]nvoyée?s?|[Cc]orrespondante?s?)(?:\s|$)|\s\d).*$/u;
 /** Words that show that no person is meant; of a site's own names for itself. */
 const NOBODY = /^(?:admin(?:istrateur)?|webmaster|root|user|redacteur|auteur|author|editor|contact|accueil)$/;
 

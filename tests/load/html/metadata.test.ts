@@ -43,6 +43,7 @@ describe('what a page says of itself', () => {
     expect(author({ '@type': 'Person', name: 'Jeanne Martin' })).toEqual(['Jeanne Martin']);
     expect(author([{ name: 'Jeanne Martin' }, 'Paul Durand'])).toEqual(['Jeanne Martin', 'Paul Durand']);
     expect(author('Par Jeanne Martin et Paul Durand')).toEqual(['Jeanne Martin', 'Paul Durand']);
+    expect(author('Jean Le Gall')).toEqual(['Jean Le Gall']);
     expect(author('admin')).toEqual([]);
     expect(author('lejournal.fr')).toEqual([]);
     expect(pageOf(meta('author', 'Jeanne Martin, le 12 mars 2020')).authors).toEqual(['Jeanne Martin']);
