@@ -50,8 +50,8 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   return isShouted(text) && !known ? null : { ...byline, known };
 }
 
-/** « ⚽ Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
-const SCORER = /^(?![✍🖊📷📸©])\p{Extended_Pictographic}/u;
+/** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
+const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
 
 /** « Mme Maryse Kerviel, »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]{2}/u;

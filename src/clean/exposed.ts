@@ -1,3 +1,4 @@
+import { isAnnounced } from './announced.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 
@@ -14,7 +15,7 @@ const BUTTON_WORDS = 3;
 export function dropExposed({ page, headline, zone }: Layout, verdicts: Verdicts): void {
   for (let i = headline.at + 1; i <= zone.end; i++) {
     const label = page.labels[i];
-    if (verdicts[i] || !label?.weak) continue;
+    if (verdicts[i] || !label?.weak || isAnnounced(page, i)) continue;
     if (!isHeading(page, verdicts, i) || isButton(page, verdicts, i)) verdicts[i] = label.rule;
   }
 }

@@ -44,6 +44,9 @@ const REFERENCE =
 const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */
 const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
+/** A button in another script than ours. */
+const OTHER_SCRIPT =
+  /^[^\p{Script=Latin}\d]*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}][^\p{Script=Latin}]{0,60}$/u;
 /** « (queue || []).push({« cmd »: « show »}); »: a script that leaked into the text. */
 const SCRIPT = /\|\| ?\[\]|\)\.[a-z]\w*\(|(?:^|[\s;(])function ?\w*\(|(?:^|;) ?(?:var|let|const) \w+ ?=/;
 const SCRIPT_MARKS = /[[{=(].*[\]});]$/;
@@ -80,6 +83,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
   if (CODE.test(text)) return label('stray-mark');
+  if (OTHER_SCRIPT.test(text)) return label('navigation', true);
   if (!shape.stopped && text.length <= MAX_ADDED) {
     if (FILE_NAMES.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
     if (FILM.test(text)) return label('audio-video');
@@ -101,9 +105,10 @@ function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
 
 function formulaLabel(unit: Unit, { formulas }: CleanLanguage): Label | null {
   const { text } = unit;
-  const { quoted, stopped, exclaims, words } = unit.shape;
+  const { quoted, stopped, exclaims, announces, words } = unit.shape;
   const hit = quoted ? null : formulas.whole(unit.key);
-  if (hit && !(hit.rule.weak && (stopped || exclaims) && text !== text.toUpperCase())) return ruleLabel(hit.rule);
+  const heads = stopped || exclaims || (announces && hit?.rule.name === 'menu');
+  if (hit && !(hit.rule.weak && heads && text !== text.toUpperCase())) return ruleLabel(hit.rule);
   const partial = formulas.partial(unit.key, words);
   if (!partial || isSpeech(unit, partial)) return null;
   return ruleLabel({ ...partial.rule, weak: false });

@@ -24,8 +24,9 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
       if (!shape.stopped && !shape.quoted && !shape.exclaims && !heads(i)) verdicts[i] = furniture.get(key) ?? null;
       return;
     }
-    if (seen.has(key)) verdicts[i] = 'repeated-sentence';
-    seen.add(key);
+    const said = /\d/.test(unit.text) ? unit.text : key;
+    if (seen.has(said)) verdicts[i] = 'repeated-sentence';
+    seen.add(said);
   });
   dropPairs(page, headline.at, verdicts);
 }

@@ -17,7 +17,7 @@ const FIGURE = /^[+-]?\d[\d\s.,:h+–-]*%?\s?[:|]?$/;
 const PIPED = /^\|.*\S|\S\s?\|$/;
 /** « 1). USM Alger 36 15 », « –). NA Hussein-Dey 19 », « 3e Petit 45 pts » */
 const RANKED =
-  /^(?:\d{1,3}|[-–—])\s?(?:[.)°]{1,2}|ers?|e|ères?|èmes?)?\s?\p{Lu}.*\s\d+(?:[.,]\d+)?\s?(?:pts?|points?|%)?\.?$/u;
+  /^(?:\d{1,3}|[-–—])\s?(?:[.)°]{1,2}|ers?|e|ères?|èmes?)?\s?\p{Lu}.*(?:\s\d+(?:[.,]\d+)?\s?(?:pts?|points?|%|[’'″”]{1,2})?|\d[’'″”]{1,2}|m\.t)\.?$/u;
 /** « Lens 36 15 », « Lyon 45 pts » */
 const STANDING = /^\p{Lu}[^\d:;?!]{1,40}\s[+-]?\d+(?:(?:[\s|,/]+[+-]?\d+)+|\s(?:pts?|points?))\.?$/u;
 /** « Anne Petit (DVG) : 45,3 % », « Lens : 21 points » */

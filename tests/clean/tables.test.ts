@@ -87,50 +87,20 @@ describe('tables below a sentence', () => {
   });
 });
 
-describe('a live text', () => {
-  const messages = [
-    ['17h03', 'La marche s’est dispersée dans le calme vers la place du marché.'],
-    ['16h28', 'La tête du cortège est arrivée à la mairie'],
-    ['16h04', 'Pas de barrage, mais trois rues sont encore fermées.'],
-    ['15h57', 'Le cortège est parti de la gare avec une demi-heure de retard.'],
-  ].flat();
-
-  it('keeps its messages, the short ones above its first paragraph too', () => {
-    const removed = removedOf(['Le cortège de Nandre, heure par heure', '17h20', 'Fin de ce direct !', ...messages]);
-    expect(removed.filter(line => !/^\d/.test(line))).toEqual([]);
+describe('what is no table', () => {
+  it('is a foot with the firm’s numbers', () => {
+    const imprint = ['Code APE : 913 E', 'SIREN : 439 801 523', 'Fréquentation mensuelle moyenne : 75 000 visites'];
+    expect(removedOf([...MENU, TITLE, LEAD, ...imprint])).toEqual([...MENU, ...imprint]);
   });
 
-  it('is no list of a site’s latest headlines', () => {
-    const ticker = [
-      '10:26',
-      'Nandre : le marché rouvre',
-      '09:41',
-      'Loue : deux blessés',
-      '09:02',
-      'Vaugrand : le maire réélu',
-      '08:15',
-      'Beaulieu : la piscine ferme',
+  it('is a list of linked headlines with colons', () => {
+    const linked = [
+      'Nandre : le marché rouvre ses portes samedi',
+      'Loue : deux blessés dans une collision',
+      'Vaugrand : le maire ne se représente pas',
     ];
-    const removed = removedOf([...MENU, TITLE, LEAD, LEAD.replace('vendredi', 'samedi'), 'À lire aussi', ...ticker]);
-    expect(removed).toEqual(expect.arrayContaining(['Loue : deux blessés', 'Beaulieu : la piscine ferme']));
-  });
-});
-
-describe('paragraphs that were wrapped alone', () => {
-  it('are joined again, in a file whose other lines are whole paragraphs', () => {
-    const wrapped = [
-      'Le responsable du club : « Un match nul frustrant pour',
-      'mon équipe. Nous devions gagner dans les dix premières minutes, et',
-      'nous avons reculé. C’est dommage pour tout le monde. »',
-    ];
-    const { text } = cleanArticle(rawArticle([TITLE, LEAD, ...wrapped].join('\n')), new Set(), LANGUAGE);
-    expect(text).toContain('frustrant pour mon équipe. Nous devions');
-  });
-
-  it('are no headline above a standfirst in lower case, nor above a date', () => {
-    const standfirst =
-      'ça va mieux en le disant Ce programme présenté lundi doit permettre au championnat de reprendre dans de bonnes conditions, après un mois d’arrêt.';
-    const { title } = cleanArticle(rawArticle([TITLE, standfirst, LEAD].join('\n')), new Set(), LANGUAGE);
-    expect(title).toBe(TITLE.replace(' :', '\u00a0:'));
+    expect(removedOf([...MENU, TITLE, LEAD, LEAD.replace('vendredi', 'samedi'), 'À lire aussi', ...linked])).toEqual(
+      expect.arrayContaining(linked),
+    );
   });
 });
