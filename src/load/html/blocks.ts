@@ -6,7 +6,7 @@ import { isNamedStandfirst } from './names.ts';
 import type { Pruned } from './prune.ts';
 import type { HtmlRule } from './rules.ts';
 import { BLOCK_TAGS, isSilent } from './tags.ts';
-import { type Element, isElement, isText } from './tree.ts';
+import { type Element, isElement, isLink, isText } from './tree.ts';
 
 /** Where a line stands: before the headline, between it and the article, in the article, or after it. */
 export type Zone = 'head' | 'lead' | 'body' | 'tail';
@@ -110,7 +110,7 @@ class Collector {
     if (element.tagName === 'time') this.#line.space();
     this.walk(element, kind);
     if (element.tagName === 'time') this.#line.space();
-    if (element.tagName === 'a') this.#line.link(Math.max(0, this.#line.length - before));
+    if (isLink(element)) this.#line.link(Math.max(0, this.#line.length - before));
   }
 
   #break(kind: Kind): void {

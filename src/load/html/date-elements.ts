@@ -14,13 +14,19 @@ export function datesOfElements({ head, headline, lines, isForeign }: Dated): Da
     const text = tidyLine(textContent(element));
     return !isForeign(element) && !isChange(element) && (isPublication(element) || text === '' || near.includes(text));
   });
-  const sure = besideHeadline(own.filter(isPublication), headline);
+  const published = own.filter(isPublication);
+  const sure = besideHeadline(published.length > 0 ? published : head.dated.filter(isInvisible), headline);
   return [...sure, ...own.filter(element => !isPublication(element)).slice(0, 1)].flatMap(element =>
     claim(
       attr(element, 'datetime') ?? attr(element, 'content') ?? attr(element, 'title') ?? textContent(element),
       `<${element.tagName}>`,
     ),
   );
+}
+
+/** A program may put it anywhere, also among the links to share the article. */
+function isInvisible(element: Element): boolean {
+  return element.tagName === 'meta' && isPublication(element);
 }
 
 /** Those that describe the same thing as the headline, if any does: a list of teasers is marked up like an article. */

@@ -1,5 +1,5 @@
 import { BLOCK_TAGS, isSilent } from './tags.ts';
-import { attr, type Element, isElement, isText, type Node } from './tree.ts';
+import { attr, type Element, isElement, isLink, isText, type Node } from './tree.ts';
 
 /** What stands under an element, in UTF-16 code units. */
 export type Mass = {
@@ -37,7 +37,7 @@ function weighElement(element: Element, context: Context, masses: Map<Element, M
   const inner: Context = {
     own: isBlock ? { text: 0, linked: 0, last: '' } : context.own,
     headline: context.headline,
-    inLink: context.inLink || element.tagName === 'a',
+    inLink: context.inLink || isLink(element),
   };
   for (const child of element.childNodes) weighChild(child, inner, { mass, masses });
   if (isBlock) mass.prose += proseOf(inner.own, element.tagName);

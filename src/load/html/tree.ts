@@ -49,6 +49,12 @@ export function attr(element: Element, name: string): string | null {
   return null;
 }
 
+/** Does it lead somewhere? `<a name="haut">`, which old pages often leave open, is a place to lead to. */
+export function isLink(element: Element): boolean {
+  if (element.tagName !== 'a') return false;
+  return attr(element, 'href') !== null || (attr(element, 'name') === null && attr(element, 'id') === null);
+}
+
 /** Children that a reader could see: those of a `<template>` are none. */
 export function childrenOf(parent: Element | Page): readonly Node[] {
   return parent.childNodes;

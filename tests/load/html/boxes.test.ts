@@ -97,6 +97,15 @@ describe('a box in the text', () => {
   });
 });
 
+describe('an old page that leaves the top of the page open', () => {
+  it('has no links for that', () => {
+    const { lines } = readHtml('p.html', `<title>T</title><body><a name="haut"><h1>T</h1>${PARAGRAPHS.join('')}`);
+    expect(lines.map(line => `<p>${line.text}</p>`)).toEqual(PARAGRAPHS);
+    const linked = `<title>T</title><body><h1>T</h1>${PARAGRAPHS.join('')}<a href="/x">${PARAGRAPHS[0]?.replace('fanfare', 'MOT')}</a>`;
+    expect(readHtml('p.html', linked).lines.some(line => line.text.includes('MOT'))).toBe(false);
+  });
+});
+
 describe('a text in pieces', () => {
   const [a, b, c, d] = PARAGRAPHS;
   const inPieces = (between: string) =>

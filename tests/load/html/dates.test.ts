@@ -153,6 +153,13 @@ describe('the publication date of a page', () => {
     expect(page.dates[0]?.value).toBe('2020-03-12');
   });
 
+  it('is found in microdata wherever it stands', () => {
+    const hidden = '<meta itemprop="datePublished" content="2020-03-12">';
+    expect(dayOf({ below: hidden })).toBe('2020-03-12');
+    expect(dayOf({ after: `<nav>${hidden}<a href="/">Accueil</a></nav>` })).toBe('2020-03-12');
+    expect(dayOf({ below: '<meta itemprop="dateModified" content="2020-03-12">' })).toBeNull();
+  });
+
   it('is found in `<time>` and its like beside the headline', () => {
     expect(dayOf({ below: '<time datetime="2020-03-12T10:00">jeudi</time>' })).toBe('2020-03-12T10:00');
     expect(dayOf({ below: '<abbr class="published" title="2020-03-12T10:00:00Z">jeudi</abbr>' })).toBe(
