@@ -38,8 +38,35 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
     candidates.push(found);
     i = Math.max(found.to, i + 1);
     if (found.actor?.type === 'person') i = introduce(scene, found, { language, introductions });
+    else introduceTrainer(scene, found, introductions);
   }
   return { candidates, introductions };
+}
+
+/** « les hommes d'Olivier Le Bail », « les protégées d'Anne Leroy »: whoever trains them. */
+function introduceTrainer(scene: Scene, { phrase }: Candidate, introductions: Introduction[]): void {
+  if (!phrase?.plural || !TEAM.has(scene.tokens[phrase.from + 1]?.norm ?? '')) return;
+  const mention = scene.mentionAt.get(phrase.from + 3);
+  if (mention?.actor.type !== 'person') return;
+  introductions.push({ at: mention.start, actor: mention.actor, phrase: roleOf(phrase, 'entraîneur') });
+}
+
+const TEAM: ReadonlySet<string> = new Set('hommes joueurs joueuses filles garçons'.split(' '));
+
+/** A function that no word of its own gives. */
+function roleOf({ from, to }: Pick<Candidate, 'from' | 'to'>, stem: string): NounPhrase {
+  return {
+    from,
+    to,
+    stem,
+    gender: null,
+    plural: false,
+    definite: true,
+    pointing: false,
+    collective: false,
+    complement: [],
+    distinctive: [],
+  };
 }
 
 type Given = { readonly language: QuoteLanguage; readonly introductions: Introduction[] };
@@ -118,19 +145,7 @@ function bareFunctionBefore(scene: Scene, i: number, language: QuoteLanguage): N
         : title === 'pr'
           ? 'professeur'
           : title;
-  if (!language.functions.has(stem)) return null;
-  return {
-    from: i - 1,
-    to: i,
-    stem,
-    gender: null,
-    plural: false,
-    definite: true,
-    pointing: false,
-    collective: false,
-    complement: [],
-    distinctive: [],
-  };
+  return language.functions.has(stem) ? roleOf({ from: i - 1, to: i }, stem) : null;
 }
 
 /** « la CGT », « le Kremlin »: the article tells an institution's gender. */

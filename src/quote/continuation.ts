@@ -36,7 +36,7 @@ export function continuationOf(
 }
 
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
-const HEADING_WORDS = 18;
+const HEADING_WORDS = 26;
 
 function isHeading({ scene, from, to }: Stage, { start, end, outerStart, outerEnd }: Marked): boolean {
   if (to - from > HEADING_WORDS || /[.!?…]$/.test(scene.text.slice(start, end))) return false;

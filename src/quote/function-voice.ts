@@ -1,11 +1,11 @@
 /** Whom a function means: « la ministre », « le patron du parti », « cette femme de 53 ans ». */
 import type { Actor } from '../article.ts';
-import { isTold } from './appearance.ts';
+import { isSpeaker, isTold } from './appearance.ts';
 import { knownByName } from './known-by-name.ts';
 import type { Past } from './past.ts';
 import type { NounPhrase } from './phrase.ts';
 import { talkedOf } from './talked-of.ts';
-import { actorVoice, unnamedVoice, type Voice } from './voice.ts';
+import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 
 /** `name` is what they are called if nobody known is meant. */
 export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
@@ -15,7 +15,20 @@ export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voi
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
+  const same = isOne ? sameSpeaker(past, phrase) : null;
+  if (same) return same;
   return last ?? knownByName(past, phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem });
+}
+
+/** « cette jeune fille … la jeune fille »: somebody unnamed who spoke under the same word. */
+function sameSpeaker({ timeline }: Past, { stem, gender, plural, complement, pointing }: NounPhrase): Voice | null {
+  if (complement.length > 0 && !pointing) return null;
+  const spoke = timeline
+    .carriedFar()
+    .findLast(
+      appearance => isSpeaker(appearance) && appearance.voice.actor === null && appearance.voice.stem === stem,
+    )?.voice;
+  return spoke && spoke.plural === plural && couldBe(spoke, gender) ? spoke : null;
 }
 
 /** The person whom the article introduced with this function. */

@@ -17,6 +17,8 @@ export function cueInside(stage: Stage, mark: Marked): Attribution | null {
   for (const cue of near(stage.cues, first)) {
     if (stage.scene.tokens[cue.from]!.start >= mark.end) return null;
     if (cue.kind !== 'finite' || cue.from === first || !/[,!?…–—-]/.test(gapBefore(stage.scene, cue.from))) continue;
+    // « Il m'a dit 'jamais', assurait-il »: of what stands between the inner marks.
+    if (/['’"”»]\s*,/.test(gapBefore(stage.scene, cue.from))) continue;
     if (cue.clitic === 'on') return { voice: ofOn(stage, cue), cue, way: 'inside' };
     if (cue.clitic && /[,.!?…–—)]|$/.test(gapBefore(stage.scene, cue.to)))
       return { voice: voiceOfCue(stage, cue), cue, way: 'inside' };

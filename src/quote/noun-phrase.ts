@@ -105,7 +105,8 @@ export function functionAt(scene: Scene, i: number, language: QuoteLanguage): No
 const NO_JOB = /(?:é|i|u|is|it)e?s?$|ment$|ant$/u;
 
 /** « Paul Durand, trufficulteur à Carpentras »: a noun that no list has, straight after a name, with what goes with a job. */
-export function unknownFunctionAt(scene: Scene, at: number, language: QuoteLanguage): NounPhrase | null {
+export function unknownFunctionAt(scene: Scene, first: number, language: QuoteLanguage): NounPhrase | null {
+  const at = jobFrom(scene, first);
   const word = scene.tokens[at];
   if (!word || !/^\p{Ll}{5,}$/u.test(word.text) || NO_JOB.test(word.norm) || language.verbs.has(word.norm)) return null;
   if (STOPS.has(word.norm) || PREPOSITIONS.has(word.norm) || scene.mentionAt.has(at)) return null;
@@ -114,6 +115,15 @@ export function unknownFunctionAt(scene: Scene, at: number, language: QuoteLangu
   const start = { stem: word.norm, gender: null, plural: false, definite: true, collective: false, pointing: false };
   return { ...extended(scene, { ...start, from: at, head: at }, language), unlisted: true };
 }
+
+/** « une jeune bijoutière »: past the article and one adjective; of another word nobody knows whether it is a job. */
+function jobFrom(scene: Scene, first: number): number {
+  if (!/^une?$/.test(scene.tokens[first]?.norm ?? '')) return first;
+  const at = BEFORE_HEAD.has(scene.tokens[first + 1]?.norm ?? '') ? first + 2 : first + 1;
+  return JOB.test(scene.tokens[at]?.norm ?? '') && isPlainGap(scene, at) ? at : first;
+}
+
+const JOB = /(?:eur|euse|trice|ière|ier|iste|logue|graphe)$/;
 
 /** « la jeune compagnie », « sa principale difficulté »: words that may be heads, before a noun; « le principal du collège ». */
 function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean {
@@ -124,7 +134,7 @@ function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean
     !isCapitalised(next.text) && !STOPS.has(next.norm) && !LINKS.has(next.norm) && !PREPOSITIONS.has(next.norm);
   return (
     isNoun &&
-    (!ADJECTIVE.test(next.norm) || /tés?$/.test(next.norm)) &&
+    (!ADJECTIVE.test(next.norm) || /tés?$/.test(next.norm) || JOB.test(next.norm)) &&
     !/^\d|-/.test(next.norm) &&
     !language.verbs.has(next.norm)
   );

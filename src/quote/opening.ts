@@ -26,11 +26,18 @@ export function openingAt(scene: Scene, first: number): Opening | null {
   if (!determiner) return null;
   const next = tokens[i + 1]?.norm ?? '';
   const after = tokens[i + 2]?.norm ?? '';
+  if (isMost(scene, i)) return { determiner: { ...determiner, plural: false, definite: false }, at: i + 4 };
   if (CROWDS.has(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
   if (!determiner.definite && next === 'de' && OF_SEVERAL.has(after))
     return { determiner: { ...determiner, plural: false }, at: i + 3 };
   if (!determiner.definite && next === 'des') return { determiner: { ...determiner, plural: false }, at: i + 2 };
   return { determiner, at: i + 1 };
+}
+
+/** « le plus âgé des frères », « la plus jeune de ses sœurs ». */
+function isMost({ tokens }: Scene, i: number): boolean {
+  if (!/^(?:le|la)$/.test(tokens[i]!.norm) || !/^(?:plus|moins)$/.test(tokens[i + 1]?.norm ?? '')) return false;
+  return tokens[i + 3]?.norm === 'des';
 }
 
 /** « l'un des », « l'une de ses »: the article before them says nothing. */
@@ -50,13 +57,7 @@ export function isNumber({ tokens }: Scene, i: number): boolean {
 
 /** After a determiner, does the noun stand further on: « une centaine de », « l'une de ses », « les deux »? */
 export function leadsOn({ norm }: Token): boolean {
-  return (
-    norm === 'de' ||
-    norm === 'des' ||
-    norm === 'un' ||
-    norm === 'une' ||
-    CROWDS.has(norm) ||
-    NUMBERS.has(norm) ||
-    /^\d/.test(norm)
-  );
+  return LEADS.has(norm) || CROWDS.has(norm) || NUMBERS.has(norm) || /^\d/.test(norm);
 }
+
+const LEADS: ReadonlySet<string> = new Set(['de', 'des', 'un', 'une', 'plus', 'moins']);

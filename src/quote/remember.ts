@@ -81,8 +81,14 @@ function reportedIn(stage: Stage): readonly Reported[] {
     const voice = voiceOfCue(stage, cue);
     // « Anne et Paul s'inquiètent »: neither is the one who says what comes next.
     if (voice?.person && !voice.plural && cue.kind === 'finite' && isPluralVerb(scene, cue)) return [];
-    return { voice, aside: inner || cue.kind === 'source', inner };
+    const isDeed = !!voice && !voice.person && !introduces(stage, cue);
+    return { voice, aside: inner || isDeed || cue.kind === 'source', inner };
   });
+}
+
+/** « Nantes assure l'essentiel » is no speech: neither « que » nor a quotation beside the verb. */
+function introduces({ scene, marks }: Stage, { to }: Cue): boolean {
+  return marks.length > 0 || /^(?:que|qu'|avoir|être)$/.test(scene.tokens[to]?.norm ?? '');
 }
 
 /** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */
@@ -109,9 +115,9 @@ function isPerson({ actor, kind, plural }: Candidate): boolean {
   return actor?.type === 'person' || kind === 'name' || (kind === 'function' && !plural);
 }
 
-/** « la compagnie de Paul Durand », « l'équipe de Paul Durand »: whoever an institution is named after. */
+/** « la compagnie de Paul Durand », « les hommes de Paul Durand »: whoever an institution or a crowd is named after. */
 function within(scene: Scene, candidate: Candidate): Candidate | null {
-  if (candidate.kind !== 'collective') return null;
+  if (candidate.kind !== 'collective' && !(candidate.kind === 'function' && candidate.plural)) return null;
   for (let i = candidate.from + 1; i < candidate.to; i++) {
     const mention = scene.mentionAt.get(i);
     if (mention?.actor.type === 'person')

@@ -40,7 +40,7 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   const seen = seenBy(stage, cue);
   if (seen) return stage.memory.pronoun(seen, false);
   const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
-  if (before) return goingOn(stage, cue, before) ?? voiceOf(stage, before);
+  if (before) return goingOn(stage, cue, before) ?? ownOf(stage, before) ?? voiceOf(stage, before);
   const same = coordinated(stage, cue);
   if (same) return same;
   const candidate = namedAfter(stage, cue) ?? beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
@@ -57,6 +57,20 @@ function shownAs(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voi
   const voice = voiceOf(stage, named);
   return voice && couldBe(voice, phrase.gender) ? voice : null;
 }
+
+/** « Gaëlle passe dès qu'elle voit que … : « … » »: the subject of the same sentence, if the pronoun can be hers. */
+function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice | null {
+  if (kind !== 'pronoun' || plural || !isSubordinate(stage, from)) return null;
+  const own = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= from && !c.governed);
+  const voice = own.length === 1 && isNamed(own[0]!) ? voiceOf(stage, own[0]) : null;
+  return voice?.gender === gender ? voice : null;
+}
+
+function isSubordinate({ scene: { tokens, markOf } }: Stage, pronoun: number): boolean {
+  return markOf[pronoun - 1]! < 0 && SUBORDINATES.has(tokens[pronoun - 1]?.norm ?? '');
+}
+
+const SUBORDINATES: ReadonlySet<string> = new Set("qu' que lorsqu' puisqu' quand comme où parce si s'".split(' '));
 
 /** « On la sent épuisée : « … » »: the one whom the verb is about. */
 function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {

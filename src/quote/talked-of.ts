@@ -4,7 +4,7 @@ import { isOfState } from './known-by-name.ts';
 import type { Gender } from './language.ts';
 import type { Past } from './past.ts';
 import type { NounPhrase } from './phrase.ts';
-import { couldBe, type Voice, withGender } from './voice.ts';
+import { couldBe, isSomebodys, type Voice, withGender } from './voice.ts';
 
 /**
  * « l'astronaute », « cette femme de 53 ans », « la conseillère fédérale »: whoever was just talked of, if nobody was
@@ -25,6 +25,8 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
 function peopleFor({ timeline, introductions }: Past, { stem, pointing }: NounPhrase): readonly Appearance[] {
   return timeline.recent().filter(({ voice, paragraph }) => {
     if (!voice.person || voice.plural || !introductions.canBe(stem, voice.actor)) return false;
+    // « la jeune fille » is not « sa mère ».
+    if (isSomebodys(voice) && voice.stem !== stem) return false;
     if (!pointing && isTitle(paragraph) && !isTitle(timeline.paragraph)) return false;
     // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
     return pointing || voice.stem === null || voice.stem === stem;
@@ -56,8 +58,13 @@ function justNamed({ timeline, introductions }: Past, gender: Gender | null): Vo
     appearance.sentence === timeline.sentence - 1 &&
     !named.some(other => nameOf(other) === nameOf(appearance) && other.sentence < appearance.sentence);
   const fresh = named.filter(appearance => isFresh(appearance) && !introductions.has(appearance.voice.actor));
-  const last = fresh.at(-1);
-  if (!last || fresh.some(other => nameOf(other) !== nameOf(last))) return null;
+  const last = fresh.findLast(({ voice }) => voice.actor !== null) ?? fresh.at(-1);
+  if (
+    !last ||
+    (!last.voice.actor && named.some(({ voice }) => voice.actor)) ||
+    fresh.some(other => nameOf(other) !== nameOf(last))
+  )
+    return null;
   return couldBe(last.voice, gender) ? last.voice : null;
 }
 

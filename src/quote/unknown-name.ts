@@ -66,10 +66,10 @@ function isSetOff(scene: Scene, i: number): boolean {
   return (SETS_OFF.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
 }
 
-/** « Talita, 57 ans » */
+/** « Talita, 57 ans », « Talita 57 ans » */
 function hasAge({ tokens, text }: Scene, to: number): boolean {
   return (
-    tokens[to + 1]?.norm === 'ans' && /^, \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end))
+    tokens[to + 1]?.norm === 'ans' && /^,? \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end))
   );
 }
 

@@ -40,6 +40,16 @@ describe('a speaker told only afterwards', () => {
     expect(speakerOf(text, [ANNE])).toBe('Anne Leroy');
   });
 
+  it('is nobody of whom the quotation only tells what he said', () => {
+    const text = "« Il criait : 'Jamais', assurait-il. Ensuite il est parti », poursuit Anne Leroy.";
+    expect(speakerOf(text, [PAUL, ANNE])).toBe('Anne Leroy');
+  });
+
+  it('is not the club that « assure l’essentiel »', () => {
+    const text = 'Nantes assure l’essentiel.\n\n« On a cru au miracle sur la fin. » Paul Durand reste lucide.';
+    expect(speakerOf(text, ['o: Nantes', PAUL])).toBe('Paul Durand');
+  });
+
   it('is neither of two who worry before it', () => {
     const text = 'Anne Leroy et Paul Durand s’inquiètent pour la suite.\n\n« Bonjour, il reste une place jeudi. »';
     expect(speakerOf(text, [ANNE, PAUL])).toBeNull();

@@ -46,6 +46,9 @@ describe('somebody in a double word, counted, or with a helping verb', () => {
     ['« La saison sera belle », veut croire un vigneron.', 'un vigneron'],
     ['« On a coupé le courant trop tôt », s’émeut le gardien.', 'le gardien'],
     ['Les trois partis se disent « prêts à tout reprendre ».', 'Les trois partis'],
+    ['« On n’y arrivera jamais », lâche le plus âgé des frères.', 'le plus âgé des frères'],
+    ['« On n’est pas d’accord du tout », s’insurge Louhane 17 ans.', 'Louhane'],
+    ['Selon l’article, « il s’agit d’une date importante pour la région ».', 'l’article'],
   ])('is found: %s', (text, name) => {
     expect(speakerOf(text)).toBe(name);
   });
@@ -99,6 +102,36 @@ describe('somebody pointed at', () => {
     const text =
       'Anne Leroy a commencé petite. « J’aimais la vitesse », dit-elle. Sa mère la conduit partout. Elle gagne vite. « Je ne lâchais rien », observe-t-elle.';
     expect(shortOf(text, [ANNE])[1]).toBe('Je ne lâchais rien — Anne Leroy');
+  });
+
+  it('is not the mother whom the daughter tells of', () => {
+    const text =
+      'On entend sa fille, car elle vit chez sa mère. Sa mère est morte. « Elle était traquée », raconte la jeune fille.';
+    expect(speakerOf(text)).toBe('sa fille');
+  });
+
+  it('is the same whom the article called so before', () => {
+    const text =
+      '« J’ai tout vu », dit une jeune fille. Anne Leroy est passée dans la rue. « Elle courait », souffle la jeune fille.';
+    expect(shortOf(text, [ANNE])[1]).toBe('Elle courait — une jeune fille');
+  });
+
+  it('trains the team: « les hommes de Paul Durand »', () => {
+    const text =
+      'Les hommes de Paul Durand recevaient Malvoisin. Le coach a prévenu : « Ce sera rude, il faut travailler. »';
+    expect(speakerOf(text, [PAUL])).toBe('Paul Durand');
+  });
+
+  it('has a job that no list has, after an article and an adjective', () => {
+    const text =
+      'Anne Leroy, une jeune tondeusière, finit sa saison. Paul Durand passe. « Je n’ai plus de laine », explique la tondeusière.';
+    expect(speakerOf(text, [ANNE, PAUL])).toBe('Anne Leroy');
+  });
+
+  it('comes in as soon as she sees: the subject of the same sentence', () => {
+    const text =
+      'Anne Leroy tient la boutique. Gaëlle Roy passe dès qu’elle voit que c’est ouvert : « Je trouve ça génial pour nous. »';
+    expect(speakerOf(text, [ANNE, 'p: Gaëlle Roy'])).toBe('Gaëlle Roy');
   });
 
   it('is the mother where she has spoken', () => {
