@@ -11,22 +11,16 @@ export const data = template('dossier');
 export function render({ sheet }: Handed<'dossier'>): string {
   const view = sheet.view();
   const { root } = view.shell;
-  const parts = view.parts.map(part => ({ ...part, text: partName(part.text) }));
   return page(
     view.shell,
     { kind: 'dossier', hidden: true },
     html`<div class="wrap">
-<header class="head"><h1>${fr.dossier.title}${view.part !== null && html` : ${partName(view.part)}`}</h1>
+<header class="head"><h1>${fr.dossier.title}${view.part !== null && html` : ${view.part}`}</h1>
 <p class="lead">${view.parts.length > 0 ? fr.dossier.leadOfParts : fr.dossier.lead}</p></header>
-${section('parties', fr.dossier.parts, chips(parts, root))}${contents(view)}${chronology(view)}<div class="dossier-articles">
+${section('parties', fr.dossier.parts, chips(view.parts, root))}${contents(view)}${chronology(view)}<div class="dossier-articles">
 ${view.articles.map(article => whole(article, root))}</div>
 ${index(view)}</div>`,
   );
-}
-
-/** What has no date has no year to be named by. */
-function partName(name: string): string {
-  return /^\d/.test(name) ? name : `${fr.undated}${name}`;
 }
 
 function contents({ articles }: DossierView): Content {

@@ -90,6 +90,9 @@ export const exported = {
 export const undatedLabel = 'Sans date';
 
 /** Titles of pages, as views need them. */
+/** What a page is, for search engines and shared links. */
+export const described = (site: string, page: string) => `${site}${NBSP}: ${page}`;
+
 export const titles = {
   dossier: 'Le dossier',
   articles: 'Articles',
@@ -161,7 +164,7 @@ export const fr = {
       ].join(' · '),
     span: (from: string, to: string) => (from === to ? from : `du ${from} au ${to}`),
     last: 'Où en est l’affaire',
-    lastOf: (week: string) => `L’essentiel de la ${week}, en phrases tirées des articles.`,
+    lastOf: (week: string) => `L’essentiel de la semaine ${week}, en phrases tirées des articles.`,
     wholeOf: 'L’essentiel du dossier, en phrases tirées des articles.',
     wholeDigest: 'Tout le résumé de cette semaine',
     latest: 'Derniers articles',

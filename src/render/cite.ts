@@ -17,8 +17,8 @@ type Facts = {
   /** `AAAA[-MM[-JJ]]`, stated; `null` else. */
   readonly date: string | null;
   readonly note: string | null;
-  /** Of the article where it was found, else of its page on this site. */
-  readonly url: string;
+  /** Of the article where it was found, else of its page on this site; `null` if nobody knows where that will be. */
+  readonly url: string | null;
 };
 
 function factsOf(article: ShownArticle, settings: Pick<Settings, 'url'>): Facts {
@@ -27,7 +27,7 @@ function factsOf(article: ShownArticle, settings: Pick<Settings, 'url'>): Facts 
   return {
     date: isPlain ? published.edtf : null,
     note: published && !isPlain ? exported.inferredNote(publishedText(published)) : null,
-    url: safeUrl(article.source.url) ?? addressOf(settings, `articles/${article.id}/`),
+    url: safeUrl(article.source.url) ?? (settings.url && addressOf(settings, `articles/${article.id}/`)),
   };
 }
 
@@ -54,7 +54,7 @@ function bibtexOf(article: ShownArticle, { date, note, url }: Facts): string {
     ['date', date],
     ['year', date?.slice(0, 4) ?? null],
     ['note', note && bibtexText(note)],
-    ['url', url.replace(/[{}\\]/g, encodeURIComponent)],
+    ['url', url?.replace(/[{}\\]/g, encodeURIComponent) ?? null],
     ['langid', 'french'],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},`);

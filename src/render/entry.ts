@@ -110,5 +110,5 @@ function excerptOf(text: string): string | null {
   return `${start
     .slice(0, cut > 0 ? cut : EXCERPT_LENGTH)
     .replaceAll('  ', ' ')
-    .trimEnd()}…`;
+    .replace(/[\s,;:]+$/, '')}…`;
 }

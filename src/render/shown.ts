@@ -95,9 +95,16 @@ function pick(a: LinkedArticle, text: string, standfirst: string | null): Kept {
   const { id, file, contentHash, title, source, authors, agencies, place, language, published } = a;
   const { blocks, removed, repairs, dates, actors, topics, quotes, duplicates, related } = a;
   return {
-    ...{ id, file, contentHash, title, standfirst, source, authors, agencies, place, language, published },
-    ...{ text, blocks, removed, repairs, dates, actors, topics, quotes, duplicates, related },
+    ...{ id, file, contentHash, title, standfirst, authors, agencies, place, language, published },
+    ...{ text, blocks, removed, repairs, dates, actors, quotes, duplicates, related },
+    source: { ...source, name: source.name && printed(source.name) },
+    topics: topics.map(topic => ({ ...topic, label: printed(topic.label) })),
   };
+}
+
+/** Names come from pages and nomenclatures as they are typed there; texts have the printer's apostrophe already. */
+function printed(name: string): string {
+  return name.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** Lengths of what is shown of each field: a span that ends after it is withheld. */

@@ -73,7 +73,7 @@ export function stripOf(entries: readonly Entry[], period?: Span): Strip | null 
   return {
     ...{ unit, from: span.from, to: span.to },
     ...{ published: bars(axis, published), told: bars(axis, told) },
-    ...{ ranges: ranges(axis, approximate), ticks: ticks(axis) },
+    ...{ ranges: ranges(axis, approximate), ticks: ticks(axis, span.from) },
     counts: { exact, approximate: approximate.length, undated: entries.length - exact - approximate.length },
   };
 }
@@ -141,13 +141,13 @@ function ranges(axis: Axis, entries: readonly Entry[]): Range[] {
 /** Labels wider than this share of the strip would meet on a desk; a phone shows every second. */
 const MOST_TICKS = 8;
 
-function ticks(axis: Axis): Strip['ticks'] {
-  const labelled =
-    axis.unit === 'day' ? axis.starts : axis.starts.filter((day, i) => startsLabel(axis.unit, day, axis.starts[i - 1]));
+function ticks({ unit, starts, at }: Axis, from: Day): Strip['ticks'] {
+  const named = starts.map(start => ({ start, day: unit === 'week' ? dayOfWeek(start, from) : start }));
+  const labelled = unit === 'day' ? named : named.filter(({ day }, i) => startsLabel(unit, day, named[i - 1]?.day));
   const step = Math.ceil(labelled.length / MOST_TICKS);
   return labelled
     .filter((_, i) => i % step === 0)
-    .map(day => ({ x: round(axis.at(day)), label: tickLabel(axis.unit, day) }));
+    .map(({ start, day }) => ({ x: round(at(start)), label: tickLabel(unit, day) }));
 }
 
 /** The first week of a month, the first month of a quarter, every year. */
@@ -156,9 +156,16 @@ function startsLabel(unit: StripUnit, day: Day, before: Day | undefined): boolea
   return unit === 'year' || partsOf(day).month % 3 === 1;
 }
 
+/** Of the month that a week is of: its Thursday, as ISO 8601 counts weeks, or the first day shown. */
+function dayOfWeek(monday: Day, from: Day): Day {
+  const thursday = addDays(monday, 3);
+  return thursday > from ? thursday : from;
+}
+
 function tickLabel(unit: StripUnit, day: Day): string {
   if (unit === 'day') return shortDay(day).replace(/ \d{4}$/, '');
-  return unit === 'year' ? day.slice(0, 4) : shortDay(day).replace(/^\S+ /, '');
+  if (unit === 'year') return day.slice(0, 4);
+  return shortDay(day).replace(/^\S+ /, '');
 }
 
 function round(value: number): number {

@@ -9,9 +9,9 @@ export type Kind = {
 
 export const KINDS = {
   'lines.f1': { label: 'Lignes de texte gardées', measure: 'F1', must: 0.95, aim: 0.98 },
-  'lines.recall': { label: 'Lignes d’article gardées', measure: 'rappel', must: 0.98, aim: null },
+  'lines.recall': { label: 'Lignes d’article gardées', measure: 'part de celles de l’article', must: 0.98, aim: null },
   'lines.title': { label: 'Titre de l’article', measure: 'part des articles', must: null, aim: null },
-  'pages.f1': { label: 'Corps des pages enregistrées', measure: 'F1 des segments', must: 0.92, aim: 0.95 },
+  'pages.f1': { label: 'Corps des pages enregistrées', measure: 'F1 des passages', must: 0.92, aim: 0.95 },
   'pages.date': { label: 'Date de parution des pages', measure: 'jour exact', must: 0.9, aim: 0.95 },
   'stated.day': { label: 'Date de parution annoncée', measure: 'jour exact', must: null, aim: null },
   'inferred.holding': {
@@ -49,8 +49,8 @@ export const KINDS = {
     must: 0.55,
     aim: 0.75,
   },
-  'quotes.loose': { label: 'Citations, trouvées', measure: 'F1, recouvrement 0,3', must: 0.85, aim: 0.92 },
-  'quotes.strict': { label: 'Citations, bien bornées', measure: 'F1, recouvrement 0,8', must: 0.75, aim: 0.85 },
+  'quotes.loose': { label: 'Citations, trouvées', measure: 'F1, communes à 30 %', must: 0.85, aim: 0.92 },
+  'quotes.strict': { label: 'Citations, bien bornées', measure: 'F1, communes à 80 %', must: 0.75, aim: 0.85 },
   'quotes.speaker': { label: 'Citations, bon locuteur', measure: 'part des trouvées', must: 0.82, aim: 0.9 },
   'topics.main': { label: 'Thème principal', measure: 'part des articles', must: 0.75, aim: 0.85 },
   'subjects.main': { label: 'Thème de phrases isolées', measure: 'part des phrases', must: null, aim: null },

@@ -108,6 +108,12 @@ describe('a reference', () => {
     expect(reference.bibtex).toContain('date = {2023-09-12}');
   });
 
+  it('has no address where nobody knows where the site will be', () => {
+    const one = buildSiteModel([linked({ id: 'a', title: 'T', body: ['Un texte.'] })], { ...SETTINGS, url: null });
+    const reference = referenceOf(one.article('a'), { url: null });
+    expect(`${reference.ris}${reference.bibtex}`).not.toMatch(/UR {2}-|url =/);
+  });
+
   it('has an inferred date as a note only', () => {
     const article = linked({
       id: 'sans-date',

@@ -37,6 +37,16 @@ function article(diffusion: Diffusion | null): LinkedArticle {
   });
 }
 
+describe('names', () => {
+  it('have the apostrophe of print, as texts do', () => {
+    const { source, topics } = shownArticle(
+      linked({ id: 'a', title: 'T', body: ['X.'], source: "L'Écho", topics: [['x', "Droits de l'homme"]] }),
+      { diffusion: 'full' },
+    );
+    expect([source.name, topics[0]!.label]).toEqual(['L’Écho', 'Droits de l’homme']);
+  });
+});
+
 const shown = (diffusion: Diffusion | null) => shownArticle(article(diffusion), { diffusion: 'full' });
 
 describe('what may be shown of an article', () => {

@@ -20,6 +20,12 @@ describe('the overview strip', () => {
     ]);
   });
 
+  it('gives a week to the month of its Thursday, or of the first day shown', () => {
+    const strip = stripOf(entriesOf('2023-01-02'), { from: '2023-01-01', to: '2023-12-31' })!;
+    // It begins with the Monday of 26 December.
+    expect(strip.ticks.map(({ label }) => label).slice(0, 2)).toEqual(['janv. 2023', 'mars 2023']);
+  });
+
   it('draws every stated day once, the tallest bar full', () => {
     const strip = stripOf(entriesOf('2023-09-04', '2023-09-04', '2023-09-08'))!;
     expect(strip.published.map(({ day, count, height }) => [day, count, height])).toEqual([

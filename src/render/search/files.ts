@@ -10,7 +10,7 @@ import { type WeightedTerms, weightedTerms } from './terms.ts';
 
 /** Articles a file of results: a page of results needs one or two. */
 const DOCUMENTS_A_FILE = 25;
-/** Raise when what the files mean changes, together with `templates/assets/search.js`. */
+/** Raise when what the files mean changes, together with `templates/assets/search-index.js`. */
 const FORMAT = 1;
 const FOLDER = 'recherche/index';
 

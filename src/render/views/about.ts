@@ -1,6 +1,6 @@
 /** The search page, how the site is made, and the page for addresses that do not exist. */
 
-import { titles } from '../../../templates/strings.fr.ts';
+import { described, titles } from '../../../templates/strings.fr.ts';
 import type { Diffusion } from '../../article.ts';
 import type { Entry } from '../entry.ts';
 import { firstDay } from '../order.ts';
@@ -32,7 +32,7 @@ export function searchView(site: SiteModel): SearchView {
   return {
     shell: shellOf(site, 'recherche/', {
       title: titles.search,
-      description: `${site.settings.title} : ${titles.search}`,
+      description: described(site.settings.title, titles.search),
     }),
     count: site.entries.length,
     actors: choicesOf(site.actors.values()),
@@ -62,7 +62,7 @@ export function methodView(site: SiteModel, quality: readonly QualityFigure[]): 
   return {
     shell: shellOf(site, 'methode/', {
       title: titles.method,
-      description: `${site.settings.title} : ${titles.method}`,
+      description: described(site.settings.title, titles.method),
     }),
     figures: figuresOf(site),
     withheld: site.withheld,

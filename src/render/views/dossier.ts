@@ -1,4 +1,5 @@
 /** The dossier as one document to print: contents, chronology, the articles, index of names. */
+import { undatedLabel } from '../../../templates/strings.fr.ts';
 import type { Block } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
 import { edtfText } from '../dates.ts';
@@ -53,7 +54,7 @@ function splitPart(year: string, entries: readonly Entry[]): DossierPart[] {
   const count = Math.ceil(entries.length / ONE_DOCUMENT);
   return Array.from({ length: count }, (_, i) => ({
     path: `dossier/${year}${count > 1 ? `-${i + 1}` : ''}/`,
-    name: `${year === 'sans-date' ? '' : year}${count > 1 ? ` (${i + 1}/${count})` : ''}`,
+    name: `${year === 'sans-date' ? undatedLabel : year}${count > 1 ? ` (${i + 1}/${count})` : ''}`,
     entries: entries.slice(i * ONE_DOCUMENT, (i + 1) * ONE_DOCUMENT),
   }));
 }

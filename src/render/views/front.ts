@@ -1,4 +1,5 @@
 import { monthOf, type Period, periodHolding } from '../../digest/period.ts';
+import { edtfText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { firstDay } from '../order.ts';
 import type { Shelf } from '../shelves.ts';
@@ -9,13 +10,13 @@ import { type DigestView, digestView } from './digest.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
 import type { Week } from './period.ts';
-import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
+import { type ShelfLink, shelfLinks } from './shelf.ts';
 import { type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type FrontView = {
   readonly shell: Shell;
   readonly figures: Figures;
-  /** The last week that has articles, as its digest tells it; of a small dossier the whole, without a week. */
+  /** The last week that has articles, named by its days, as its digest tells it; of a small dossier the whole, without a week. */
   readonly last: { readonly week: Link | null; readonly digest: DigestView } | null;
   /** The articles that entered the story last, the newest first. */
   readonly latest: readonly Row[];
@@ -79,7 +80,7 @@ const WEEKS = 4;
 function lastWeek(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
   let newest: FrontView['last'] = null;
   for (const { period, entries } of lastWeeks(dated)) {
-    const week = { text: periodLabel(period.id), href: `digest/${period.id}/` };
+    const week = { text: edtfText(`${period.from}/${period.to}`), href: `digest/${period.id}/` };
     const last = { week, digest: digestView(site, period, entries) };
     if (last.digest.essential.length > 0) return last;
     newest ??= last;

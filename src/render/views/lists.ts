@@ -1,4 +1,5 @@
 /** The pages that list: articles, quotations, and what has no stated date. */
+import { described } from '../../../templates/strings.fr.ts';
 import type { Entry } from '../entry.ts';
 import { alphabetically, firstDay } from '../order.ts';
 import type { Shelf } from '../shelves.ts';
@@ -21,7 +22,7 @@ const NEWEST = 40;
 export function articlesView(site: SiteModel, calendar: Shelf, title: string): ArticlesView {
   const dated = site.entries.filter(entry => firstDay(entry));
   return {
-    shell: shellOf(site, 'articles/', { title, description: `${site.settings.title} : ${title}` }),
+    shell: shellOf(site, 'articles/', { title, description: described(site.settings.title, title) }),
     count: site.entries.length,
     newest: dated.slice(-NEWEST).reverse().map(rowOf),
     years: shelfLinks(calendar.shelves, ''),
@@ -51,7 +52,7 @@ export function quotationsView(site: SiteModel, shelf: Shelf, title: string): Qu
   return {
     shell: shellOf(site, `citations/${shelf.path}`, {
       title: label ? `${title}, ${label}` : title,
-      description: `${site.settings.title} : ${title}`,
+      description: described(site.settings.title, title),
     }),
     period: label,
     up: shelf.path === '' ? null : { text: title, href: 'citations/' },
@@ -104,7 +105,7 @@ export function undatedView(
   return {
     shell: shellOf(site, page === 1 ? 'sans-date/' : `sans-date/${page}/`, {
       title,
-      description: `${site.settings.title} : ${title}`,
+      description: described(site.settings.title, title),
     }),
     ...{ count: all.length, pages, page },
     inferred: entries.filter(entry => entry.published).map(rowOf),

@@ -1,4 +1,5 @@
 /** Lists of names: actors, themes, sources; the most present first, or all of one letter. */
+import { described } from '../../../templates/strings.fr.ts';
 import { fold } from '../../lib/words.ts';
 import type { Entry } from '../entry.ts';
 import { alphabetically } from '../order.ts';
@@ -49,7 +50,7 @@ export function namesView(site: SiteModel, members: readonly Named[], options: N
     return { type, total: all.length, names: all.slice(0, NAMES).map(member => withParts(member, members, folder)) };
   });
   return {
-    shell: shellOf(site, `${folder}/`, { title, description: `${site.settings.title} : ${title}` }),
+    shell: shellOf(site, `${folder}/`, { title, description: described(site.settings.title, title) }),
     ...{ kind, count: members.length, letter: null },
     groups: groups.filter(group => group.total > 0),
     letters: groups.some(group => group.total > NAMES) ? letterLinks(lettersOf(members), folder) : [],

@@ -21,20 +21,21 @@ export type ToldView = {
 
 /** In time order of what is told; the same sentence in several articles stands once, with the oldest of them. */
 export function toldViews(site: SiteModel, refs: readonly ToldRef[]): readonly ToldView[] {
-  const views = new Map<string, ToldView>();
+  const views = new Map<string, { readonly view: Omit<ToldView, 'others'>; readonly articles: Set<string> }>();
   for (const { entry, told } of refs.toSorted((a, b) => compare(a.told.from, b.told.from))) {
     const article = site.text(entry.id);
     const text = article.text.slice(told.start, told.end);
     const key = `${told.edtf} ${text}`;
     const known = views.get(key);
-    views.set(key, known ? { ...known, others: known.others + 1 } : toldView(article, told));
+    if (known) known.articles.add(entry.id);
+    else views.set(key, { view: toldView(article, told), articles: new Set([entry.id]) });
   }
-  return [...views.values()];
+  return Array.from(views.values(), ({ view, articles }) => ({ ...view, others: articles.size - 1 }));
 }
 
-function toldView(article: ShownText, { edtf, start, end }: Told): ToldView {
+function toldView(article: ShownText, { edtf, start, end }: Told): Omit<ToldView, 'others'> {
   return {
-    ...{ edtf, label: edtfText(edtf), value: timeValue(edtf), text: article.text.slice(start, end), others: 0 },
+    ...{ edtf, label: edtfText(edtf), value: timeValue(edtf), text: article.text.slice(start, end) },
     link: { text: article.heading, href: `articles/${article.id}/#${paragraphAnchor(article, start)}` },
   };
 }
