@@ -1,23 +1,10 @@
 import type { DateClaim } from '../../article.ts';
-import type { HtmlLine } from './blocks.ts';
 import { datesOfElements } from './date-elements.ts';
 import { stampedFirst, writtenClaims } from './date-lines.ts';
 import { datesOfMetas } from './date-metas.ts';
 import { claim } from './date-value.ts';
-import type { Head } from './head.ts';
-import { type JsonObject, textsOf } from './json-ld.ts';
-import type { Element } from './tree.ts';
-
-/** What `dateClaims` looks at. */
-export type Dated = {
-  readonly head: Head;
-  readonly objects: readonly JsonObject[];
-  readonly headline: Element | null;
-  readonly lines: readonly HtmlLine[];
-  readonly url: string | null;
-  /** Is an element part of something that is not the article: comments, other articles? */
-  readonly isForeign: (element: Element) => boolean;
-};
+import type { Dated } from './dated.ts';
+import { textsOf } from './json-ld.ts';
 
 /**
  * The days on which the page says that it was published, most believable first, each day once. Dates of changes are

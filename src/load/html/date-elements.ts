@@ -1,8 +1,8 @@
 import type { DateClaim } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
 import { aroundHeadline } from './around-headline.ts';
-import type { Dated } from './date-claims.ts';
 import { claim } from './date-value.ts';
+import type { Dated } from './dated.ts';
 import { attr, type Element, textContent } from './tree.ts';
 
 /** `<time>` and the like, but only where they belong to the article and do not date a change. */

@@ -1,0 +1,15 @@
+import type { HtmlLine } from './blocks.ts';
+import type { Head } from './head.ts';
+import type { JsonObject } from './json-ld.ts';
+import type { Element } from './tree.ts';
+
+/** What the day of a page is read from. */
+export type Dated = {
+  readonly head: Head;
+  readonly objects: readonly JsonObject[];
+  readonly headline: Element | null;
+  readonly lines: readonly HtmlLine[];
+  readonly url: string | null;
+  /** Is an element part of something that is not the article: comments, other articles? */
+  readonly isForeign: (element: Element) => boolean;
+};
