@@ -14,13 +14,20 @@ const REACH = 14;
  */
 export function isSurelyPast({ scan, hit }: Read): boolean {
   const told = tenseAround(scan, hit.from, hit.to);
-  if (told?.tense !== 'past' || !told.sure || isPromised(scan, hit)) return false;
+  if (told?.tense !== 'past' || !told.sure || isPromised(scan, hit) || isConditional(scan, hit.from)) return false;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.
   const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
   return !planned && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
 }
+
+/** « Des décisions qui seraient présentées mercredi 20 », « serait mort mardi »: to come, or hearsay. */
+function isConditional(scan: Scan, from: number): boolean {
+  return [1, 2, 3, 4].some(back => CONDITIONAL.test(scan.norm(from - back)));
+}
+
+const CONDITIONAL = /^(?:serai|devrai|devai)(?:t|ent)$/;
 
 /** « Il n'a promis qu'une rallonge de 200 millions en 2026 »: a bare year far behind a verb of plans is planned. */
 function isPromised(scan: Scan, { from, meaning }: Read['hit']): boolean {

@@ -8,10 +8,12 @@ function withArticle(scan: Scan, from: number): number {
   return scan.follows(from, 'the') ? from - 1 : from;
 }
 
-/** « C'était un mardi 12 juillet »: so is told what is long ago. */
+/** « C'était un mardi 12 juillet »: so is told what is long ago; but « promettaient un lundi 14 mai noir ». */
 export function isSomeDay({ scan, hit }: Read): boolean {
-  return scan.follows(hit.from, 'one');
+  return scan.follows(hit.from, 'one') && !RATED.test(scan.norm(hit.to));
 }
+
+const RATED = /^(?:sans|noir|chargé|décisif|crucial|compliqué|difficile)$/;
 
 /** « Les faits remontent au vendredi 3 mars », « jugé pour le meurtre commis le mercredi 5 mars »: courts are years behind. */
 export function isOfDeed({ scan, hit }: Read): boolean {

@@ -39,8 +39,9 @@ type Passage = Omit<Telling, 'told'> & { readonly words: readonly Said[] };
 const LATER = 7;
 
 /**
- * Title, standfirst and first paragraph; then, with the days that each of the next paragraphs names, either all the words
- * from the beginning to it or those of the title and of the paragraph: background further down is no news.
+ * Title, standfirst and first paragraph; then, with the days that each of the next paragraphs names, the words of the title
+ * and of the paragraph, those of the paragraph alone, which then has to tell all of the news, or all from the beginning to it:
+ * background further down is no news.
  */
 function passagesOf(texts: readonly ReadText[]): Passage[] {
   const titles = joined(
@@ -58,6 +59,7 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
       return [
         { ...head, read: paragraph.read, gathered: true },
         { ...joined([titles, paragraph]), isHead: false },
+        { ...paragraph, read: paragraph.read.filter(item => !isElsewhere(item)) },
         { ...gathered, read: [...now, ...paragraph.read], later: LATER, gathered: true },
       ];
     }),
@@ -82,6 +84,11 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
       );
     });
   }
+}
+
+/** « la semaine dernière », « demain »: beside news that only a paragraph further down tells, they are of other news. */
+function isElsewhere({ hit: { meaning } }: Read): boolean {
+  return meaning.kind === 'unit' && (meaning.unit !== 'day' || meaning.shift > 0);
 }
 
 /** « ce lundi »: the day of the text, in whatever paragraph. */

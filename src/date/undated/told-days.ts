@@ -19,7 +19,16 @@ export function toldDays(read: readonly Read[], line?: Told): Told[] {
       told.push(toldDay(item, named, read[i - 1]));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
-  return told.map(day => (day.tense === null && isAfter(day, plans) ? { ...day, tense: 'future' } : day));
+  return told.map(day => {
+    const isPlanned =
+      day.tense === 'past' ? plans.some(plan => isSameDay(plan, day)) : day.tense === null && isAfter(day, plans);
+    return isPlanned ? { ...day, tense: 'future' } : day;
+  });
+}
+
+/** « Il doit parler le 20 novembre … l'avait annoncé pour ce mercredi 20 »: what is to come once has not been. */
+function isSameDay(plan: Told, { month, day, year }: Told): boolean {
+  return plan.month === month && plan.day === day && (plan.year === null || year === null || plan.year === year);
 }
 
 /**

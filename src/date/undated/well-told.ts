@@ -24,12 +24,17 @@ export function isWellTold(happening: Happening, { gathered, told }: Words): boo
 function isRival(other: Happening, { from, groups }: Happening): boolean {
   if (other.isDeath || other.groups.length < groups.length) return false;
   if (daysBetween(other.from, other.to) > LASTING)
-    return other.from <= from && other.to >= from && shared(other.groups, groups) >= SAME;
+    return other.from <= from && other.to >= from && inCommon(other.groups, groups) >= SAME;
   return Math.abs(daysBetween(other.from, from)) > ANOTHER_TIME;
 }
 
 /** Two words in common: « 13-Novembre » and « procès ». */
 const SAME = 2;
+
+/** How many groups of each share a word with some of the other. */
+function inCommon(a: Happening['groups'], b: Happening['groups']): number {
+  return Math.min(shared(a, b), shared(b, a));
+}
 
 function shared(groups: Happening['groups'], own: Happening['groups']): number {
   return own.filter(words => groups.some(group => group.some(word => words.includes(word)))).length;
