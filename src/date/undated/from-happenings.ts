@@ -8,7 +8,7 @@ import type { Span } from './evidence.ts';
 import { type Telling, themeOf, windowOf } from './happening-days.ts';
 
 /** UTF-16 code units of a text that tell what it is about. */
-const FIRST_LINES = 1500;
+const FIRST_LINES = 2000;
 export type News = { readonly happened: readonly (readonly Span[])[]; readonly themes: readonly Span[] };
 
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {

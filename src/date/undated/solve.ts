@@ -17,7 +17,7 @@ import {
   YEAR,
 } from './limits.ts';
 import { firstNamed, isSpokenFor, supported } from './support.ts';
-import { isConsistent, mains, windowOf, yearsOf } from './window.ts';
+import { bareDays, isConsistent, mains, windowOf, yearsOf } from './window.ts';
 
 /** What the vocabulary says of time itself. */
 export type Frame = {
@@ -50,7 +50,8 @@ function narrowest(spans: readonly Span[]): Span | undefined {
 /** Within a year that is known, a day of the text has its year, too. */
 function within(wide: Interval | null, clues: Clues, outer: Outer): Interval | null {
   if (!wide?.from || !wide.to || daysBetween(wide.from, wide.to) > YEAR) return null;
-  const found = recent(clues, { ...outer, from: wide.from, to: wide.to });
+  const known = { ...outer, from: wide.from, to: wide.to };
+  const found = recent(clues, known) ?? recent(clues, known, bareDays(clues.told));
   return found && { ...found, evidence: unique([...found.evidence, ...wide.evidence]) };
 }
 
@@ -86,8 +87,8 @@ function looksBack({ month, day, weekday }: Told, clues: Clues, { expected }: Fr
 }
 
 /** A window around the days that the text tells as its own; `null` unless its year is beyond doubt. */
-function recent(clues: Clues, outer: Outer): Interval | null {
-  for (const main of mains(clues.told)) {
+function recent(clues: Clues, outer: Outer, days = mains(clues.told)): Interval | null {
+  for (const main of days) {
     const windows = windowsOf(main, clues, outer);
     const backed = main.weekday === null ? null : supported(windows, clues.years);
     if (windows.length === 1) return bounded(windows[0]!, { outer, clues, main });

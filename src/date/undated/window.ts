@@ -38,6 +38,11 @@ export function mains(told: readonly Told[]): Told[] {
   return [...sure.sort((a, b) => Number(b.exact) - Number(a.exact)), ...news, ...plans, ...bare];
 }
 
+/** Days without weekday and year, whatever tells them: they can carry one where the year is known. */
+export function bareDays(told: readonly Told[]): Told[] {
+  return told.filter(({ at, weekday, year, shift }) => at < LEAD && weekday === null && year === null && shift === null);
+}
+
 /** The days that it can be: its own year, or all whose weekday fits between the limits. */
 export function yearsOf({ year, month, day, weekday }: Told, outer: Outer): Day[] {
   if (year !== null) return [dayOf(year, month, day)];
@@ -60,7 +65,12 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const last = latestPast(day, all);
   const isOpen = told.tense === null && last === day;
   const late = latest(last, all, isOpen && !told.opens ? isNotAhead : isPast);
-  return { from: isOpen ? addDays(day, -BEFORE_OPEN) : last, to: firstPlan(late, all) ?? addDays(late, afterOf(told)) };
+  const to = firstPlan(late, all) ?? addDays(late, afterOf(told));
+  return isOpen ? { from: addDays(day, -BEFORE_OPEN), to: earlier(to, addDays(day, AFTER_NEWS)) } : { from: last, to };
+}
+
+function earlier(a: Day, b: Day): Day {
+  return a < b ? a : b;
 }
 
 /** How long after its day a text is about it. */
