@@ -68,7 +68,7 @@ const IN_SCRIPT = [
   'date_?published|publish(?:ed)?_?(?:at|on|date|time)|publication_?date|pub_?date|date_?(?:de_?)?(?:publication|parution)|' +
     'first_?published(?:_?(?:at|date))?|displaydate',
   'created_?at|date_?(?:created|creation)|article_?date|date_?article',
-].map(names => new RegExp(`["'](?:${names})${VALUE}`, 'i'));
+].map(names => new RegExp(`(?:["']|[{,]\\s{0,3})(?:${names})${VALUE}`, 'i'));
 
 function fromScripts(scripts: readonly string[]): DateClaim[] {
   for (const form of IN_SCRIPT) {

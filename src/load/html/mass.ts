@@ -10,6 +10,9 @@ export type Mass = {
   prose: number;
   /** Is the headline or a declared article body in it? */
   main: boolean;
+  /** Forms and pictures in it, or itself one: hints for rules that look closer. */
+  forms: number;
+  pictures: number;
 };
 
 /** A paragraph of running text has at least so much text outside links, or fewer but a full stop. */
@@ -30,7 +33,7 @@ export function weigh(root: Element, headline: Element | null): ReadonlyMap<Elem
 type Context = { own: Own; inLink: boolean; headline: Element | null };
 
 function weighElement(element: Element, context: Context, masses: Map<Element, Mass>): Mass {
-  const mass: Mass = { text: 0, linked: 0, prose: 0, main: element === context.headline || isDeclaredBody(element) };
+  const mass = emptyMass(element, element === context.headline || isDeclaredBody(element));
   masses.set(element, mass);
   if (isSilent(element.tagName)) return mass;
   const isBlock = BLOCK_TAGS.has(element.tagName);
@@ -42,6 +45,12 @@ function weighElement(element: Element, context: Context, masses: Map<Element, M
   for (const child of element.childNodes) weighChild(child, inner, { mass, masses });
   if (isBlock) mass.prose += proseOf(inner.own, element.tagName);
   return mass;
+}
+
+function emptyMass({ tagName }: Element, main: boolean): Mass {
+  const forms = tagName === 'form' ? 1 : 0;
+  const pictures = tagName === 'img' || tagName === 'picture' ? 1 : 0;
+  return { text: 0, linked: 0, prose: 0, main, forms, pictures };
 }
 
 function weighChild(child: Node, context: Context, into: { mass: Mass; masses: Map<Element, Mass> }): void {
@@ -65,6 +74,8 @@ function add(mass: Mass, child: Mass): void {
   mass.linked += child.linked;
   mass.prose += child.prose;
   mass.main ||= child.main;
+  mass.forms += child.forms;
+  mass.pictures += child.pictures;
 }
 
 function proseOf(own: Own, tagName: string): number {

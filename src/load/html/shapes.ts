@@ -19,10 +19,9 @@ const SMALL = /^(?:em|i|small|cite)$/;
 
 /** `html-caption` for a picture with a few words below it, in whatever element. */
 export function pictureRule(element: Element, mass: Mass): HtmlRule | null {
-  if (!/^(?:div|p|span|center|section)$/.test(element.tagName) || mass.text === 0 || mass.text > MAX_CAPTION)
-    return null;
+  if (mass.pictures === 0 || mass.text === 0 || mass.text > MAX_CAPTION) return null;
+  if (!/^(?:div|p|span|center|section)$/.test(element.tagName)) return null;
   const { texts, elements } = glanceAt(element);
-  if (!elements.some(({ tagName }) => /^(?:img|picture)$/.test(tagName))) return null;
   if (elements.some(({ tagName }) => /^h[1-6]$/.test(tagName))) return null;
   if (PICTURE_NAME.test(namesOf(element))) return 'html-caption';
   return texts.length > 0 && texts.every(({ parent }) => SMALL.test(parent.tagName)) ? 'html-caption' : null;
@@ -44,8 +43,8 @@ const MAX_ASKING = 400;
 
 /** `html-form` for a few words around a form: a letter to subscribe to, an account, a search. */
 export function askingRule(element: Element, mass: Mass): HtmlRule | null {
-  if (!/^(?:div|section|p|li)$/.test(element.tagName) || mass.text === 0 || mass.text > MAX_ASKING) return null;
-  return glanceAt(element).elements.some(({ tagName }) => tagName === 'form') ? 'html-form' : null;
+  if (mass.forms === 0 || mass.text === 0 || mass.text > MAX_ASKING) return null;
+  return /^(?:div|section|p|li)$/.test(element.tagName) ? 'html-form' : null;
 }
 
 /** What stands around a reader's comment and nowhere else: a form, an avatar, a link to answer or to report. */

@@ -140,6 +140,7 @@ describe('the publication date of a page', () => {
     expect(script('"createdAt":"2020-03-10","publishedAt":"2020-03-12"')).toBe('2020-03-12');
     expect(script('"publishDate":"20200312","updateDate":"20200313"')).toBe('2020-03-12');
     expect(script("'datePublication': '12/03/2020 10:00'")).toBe('2020-03-12T10:00');
+    expect(script('article:{id:9,date_publication:"12/03/2020"}')).toBe('2020-03-12');
     expect(script('"published_at":1583971200')).toBe('2020-03-12T00:00:00Z');
     expect(script('"updatedAt":"2020-03-12","expires":"20200312"')).toBeNull();
   });
