@@ -52,6 +52,10 @@ export function candidatesOf({ text, tokens, known }: Reading, language: RepairL
 
 function knownAt(tokens: readonly Token[], at: number, language: RepairLanguage): Candidate | null {
   const hit = language.synonyms.longestAt(tokens, at);
+  if (language.intensifiers.has(tokens[at]!.norm) && at + 1 < tokens.length && (!hit || hit.to === at + 1)) {
+    const intensified = language.synonyms.longestAt(tokens, at + 1);
+    if (intensified) return { from: at, ...intensified, kind: 'english' };
+  }
   if (!hit) return null;
   const isWord = hit.to === at + 1;
   const kind = isWord ? language.entries.of(tokens[at]!) : classOfPhrase(tokens.slice(at, hit.to), language);

@@ -26,6 +26,8 @@ export type RepairLanguage = {
   readonly entries: ByWord<WordClass>;
   readonly english: ReadonlySet<string>;
   readonly loans: ReadonlySet<string>;
+  /** « very best », « other competitors »: they make a phrase of a synonym. */
+  readonly intensifiers: ReadonlySet<string>;
   /** Loans of several words, « dress code »: passed over whole. */
   readonly loanPhrases: PhraseTrie<true>;
   /** Loans that in an article full of English are likelier a spinner's. */

@@ -41,6 +41,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     ...words,
     starts: startsOf(words),
     entries: new ByWord(token => classOfEntry(token, words)),
+    intensifiers: new Set(spun.words('renforts')),
     rareLoans: new Set([...spun.words('emprunts-rares'), ...seldom]),
     kinds: compileKinds(spun),
     genders: compileGenders(spun),

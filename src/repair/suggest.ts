@@ -37,7 +37,7 @@ export function suggestFor(reading: Reading, candidate: Candidate, language: Rep
     const suggestion = fitOf(word, at, where);
     if (suggestion.fit >= LEAST_FIT && (!best || suggestion.fit > best.fit)) best = suggestion;
   };
-  words.forEach(weigh);
+  for (const [at, word] of words.entries()) weigh(word, at);
   if (!best || !candidate.synonym?.curated)
     for (const word of askedFor(where)) if (!words.includes(word)) weigh(word, UNRELATED);
   return best;
