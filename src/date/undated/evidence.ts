@@ -55,6 +55,8 @@ export type Span = {
   readonly told?: { readonly read: Read; readonly day: Day } | undefined;
   /** Too little is told to believe it, but enough to doubt what contradicts it. */
   readonly weak?: boolean;
+  /** How many groups of words tell news. */
+  readonly words?: number;
 };
 
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */

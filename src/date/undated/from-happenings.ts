@@ -57,7 +57,8 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
       const now = gathered.read.filter(isNow);
       gathered = joined([gathered, paragraph]);
       return [
-        { ...head, read: paragraph.read, gathered: true },
+        { ...head, read: paragraph.read.filter(item => !isUnit(item)) },
+        { ...head, read: paragraph.read.filter(isUnit), gathered: true },
         { ...joined([titles, paragraph]), isHead: false },
         { ...paragraph, read: paragraph.read.filter(item => !isElsewhere(item)) },
         { ...gathered, read: [...now, ...paragraph.read], later: LATER, gathered: true },
@@ -84,6 +85,11 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
       );
     });
   }
+}
+
+/** « hier », « la semaine dernière ». */
+function isUnit({ hit }: Read): boolean {
+  return hit.meaning.kind === 'unit';
 }
 
 /** « la semaine dernière », « demain »: beside news that only a paragraph further down tells, they are of other news. */

@@ -59,7 +59,11 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
   });
   const isEnough = isWellTold(happening, words);
   const spans = telling.flatMap(item =>
-    spanAround(happening, item).map(span => ({ ...span, weak: isNear(item) && !isEnough })),
+    spanAround(happening, item).map(span => ({
+      ...span,
+      weak: isNear(item) && !isEnough,
+      words: happening.groups.length,
+    })),
   );
   const [best] = spans.sort(
     (a, b) => Number(a.weak) - Number(b.weak) || daysBetween(a.from, a.to) - daysBetween(b.from, b.to),

@@ -157,13 +157,19 @@ function news(clues: Clues, outer: Outer): Interval | null {
     before.push(...spans.filter(span => spanned(span, clues, outer)));
     const [first, ...others] = [...before].sort((a, b) => lengthOf(a) - lengthOf(b)).filter(({ weak }) => !weak);
     if (!first) continue;
-    const doubts = [...others, ...before.filter(({ weak }) => weak)];
+    const doubts = [...others, ...before.filter(span => span.weak && isDoubt(span, first))];
     const agree = doubts.every(other => meet(other, first) || lengthOf(other) > lengthOf(first) + LONGER);
     return agree ? spanned(first, clues, outer) : null;
   }
   return null;
 }
 
+/** Three words meet on many days: they cast no doubt on what more of them tell. */
+function isDoubt({ words = 0 }: Span, first: Span): boolean {
+  return words >= Math.min(first.words ?? 0, MANY_WORDS);
+}
+
+const MANY_WORDS = 4;
 const LONGER = 7;
 
 function lengthOf({ from, to }: Window): number {

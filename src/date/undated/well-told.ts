@@ -25,7 +25,7 @@ function isRival(other: Happening, { from, groups }: Happening): boolean {
   if (other.isDeath || other.groups.length < groups.length) return false;
   if (daysBetween(other.from, other.to) > LASTING)
     return other.from <= from && other.to >= from && inCommon(other.groups, groups) >= SAME;
-  return Math.abs(daysBetween(other.from, from)) > ANOTHER_TIME;
+  return Math.abs(daysBetween(other.from, from)) > ANOTHER_TIME && inCommon(other.groups, groups) > 0;
 }
 
 /** Two words in common: « 13-Novembre » and « procès ». */
