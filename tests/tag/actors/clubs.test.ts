@@ -14,6 +14,11 @@ describe('a town in an article about a match', () => {
     ['is faced', 'Elle a perdu face à Bourges.', ['o Bourges']],
     ['has a rank', 'Deux points de plus que Bourges (4e).', ['o Bourges']],
     ['has a score', 'Vierzon 2-1 Bourges', ['o Vierzon', 'o Bourges']],
+    ['plays in one word with another', 'L’affiche Bourges-PSG attire.', ['o Bourges', 'o Paris Saint-Germain: PSG']],
+    ['receives', 'Bourges accueille Vierzon.', ['o Bourges', 'o Vierzon']],
+    ['is level with another', 'Les locaux sont à égalité avec Bourges.', ['o Bourges']],
+    ['is a rival', 'Battus par leur concurrent direct, Bourges, ils reculent.', ['o Bourges']],
+    ['bears the sport', 'Crasville handball est quatrième.', ['o Crasville handball']],
     ['has a score after a colon', 'Vierzon - Bourges : 18-22', ['o Vierzon', 'o Bourges']],
     [
       'is told by its rank',
@@ -66,8 +71,9 @@ describe('in an article about a match', () => {
     expect(named('Le câble Lightning est abandonné.')).toEqual([]);
   });
 
-  it('two clubs joined by a hyphen are no name', () => {
-    expect(clubs('L’épilogue PSG-Bourges est prévu en juin.')).toEqual([]);
+  it('two clubs joined by a hyphen are not one name', () => {
+    expect(clubs('L’épilogue PSG-Bourges est prévu en juin.')).toEqual(['o Paris Saint-Germain: PSG', 'o Bourges']);
+    expect(named('Le train Bourges-Vierzon est supprimé.')).toEqual([]);
   });
 
   it('the colours of a team are no party', () => {

@@ -4,6 +4,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
+import { pairAt } from './pairs.ts';
 import { articleNameEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
@@ -23,6 +24,12 @@ export function scan(reading: Reading, scope: Scope): Find[] {
       continue;
     }
     if (at >= quietFrom && reading.shape(at) === Shape.allCapitals) quietFrom = Math.max(at, shoutEnd(reading, at));
+    const pair = at < quietFrom ? null : pairAt(reading, at, scope);
+    if (pair) {
+      finds.push(...pair);
+      at++;
+      continue;
+    }
     const found = at < quietFrom ? findKnown(reading, at, scope) : findAt(reading, at, [scope, spelt]);
     if (found) finds.push(found);
     at = found?.to ?? at + 1;
@@ -111,6 +118,8 @@ function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boole
 function findRun(reading: Reading, at: number, [scope, known]: readonly [Scope, Find | null]): Find | null {
   if (isNoStart(reading, at, scope)) return null;
   const end = branchEnd(reading, at, runEnd(reading, at, scope.language));
+  if (known?.entry?.type !== 'other' && reading.joined(end) && reading.is('sport', end))
+    return institution(reading, at, end + 1);
   const team = known || !mayBeTeam(reading, at, scope) ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
   if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;

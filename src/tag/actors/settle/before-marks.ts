@@ -13,6 +13,10 @@ export function isTeamOf(reading: Reading, [from, to]: readonly [number, number]
 
 /** « la maire de Paris, Anne Hidalgo », « la coalition au pouvoir, « Unis demain » »: what the phrase before the comma says. */
 export function afterComma(reading: Reading, from: number, votes: Votes): void {
+  if (isOfInhabitants(reading, from - 1)) {
+    votes.place += 4;
+    return;
+  }
   for (let i = from - 1; i > Math.max(0, from - REACH); i--) {
     const wordClass = reading.wordClass(i);
     if (wordClass & (WordClass.role | WordClass.title)) {
@@ -31,6 +35,13 @@ export function afterComma(reading: Reading, from: number, votes: Votes): void {
     if (!reading.joined(i)) return;
   }
 }
+
+/** « un hameau de 15 habitants, X, au pied du mont ». */
+function isOfInhabitants(reading: Reading, at: number): boolean {
+  return COUNTED.has(reading.norm(at)) && /^\d/.test(reading.norm(at - 1)) && reading.joined(at);
+}
+
+const COUNTED = new Set(['habitants', 'âmes']);
 
 /** Only a space and the mark that opens a quotation stand before it. */
 export function isQuotedAfterWord(reading: Reading, from: number): boolean {

@@ -1,5 +1,5 @@
 import type { Find } from '../find/find.ts';
-import { Shape } from '../find/reading.ts';
+import { Gap, Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Group } from './group.ts';
 
@@ -12,12 +12,21 @@ export function namePlayers(groups: readonly Group[]): void {
 }
 
 function mayPlay({ type, entry, votes, finds }: Group): boolean {
-  if (type || entry || finds.length === 0 || !finds.every(isBareName)) return false;
-  return votes.person >= HINT && votes.person > votes.organisation && votes.place < HINT && votes.other < HINT;
+  if (type || entry || finds.length === 0 || !finds.every(find => isBareName(find) && (!find.weak || hasPoints(find))))
+    return false;
+  if (votes.place >= HINT || votes.other >= HINT) return false;
+  return (votes.person >= HINT && votes.person > votes.organisation) || finds.some(hasPoints);
 }
 
-function isBareName({ reading, from, to, kind, weak }: Find): boolean {
-  if (kind !== 'run' || weak || reading.shape(from) !== Shape.capital) return false;
+/** « Cooper (18) »: what somebody scored. */
+function hasPoints({ reading, to }: Find): boolean {
+  return (
+    (reading.gap(to) & Gap.open) !== 0 && /^\d{1,2}$/.test(reading.norm(to)) && (reading.gap(to + 1) & Gap.close) !== 0
+  );
+}
+
+function isBareName({ reading, from, to, kind }: Find): boolean {
+  if (kind !== 'run' || reading.shape(from) !== Shape.capital) return false;
   const surname = reading.norm(from) === 'le' && to - from > 1 ? from + 1 : from;
   return to - surname === 1 && (reading.wordClass(surname) & NO_SURNAME) === 0 && !reading.is('ordinary', surname);
 }

@@ -61,8 +61,12 @@ const COUNTS = new Set(['le', 'les', 'deux', 'trois']);
 /** « le leader, Metz, », « le 10e, Metz, ». */
 function isRanked(reading: Reading, from: number): boolean {
   if (!(reading.gap(from) & Gap.comma)) return false;
-  return RANK.test(reading.norm(from - 1)) || reading.is('partOfClub', from - 1);
+  if (RANK.test(reading.norm(from - 1)) || reading.is('partOfClub', from - 1)) return true;
+  return RIVAL.test(reading.norm(from - 1)) || (reading.joined(from - 1) && RIVAL.test(reading.norm(from - 2)));
 }
+
+/** « leur concurrent direct, Metz ». */
+const RIVAL = /^(?:concurrent|rival|adversaire|dauphin)s?$/;
 
 /** « Metz est plus que jamais le dauphin… »: what opens a sentence of such an article and does something is a team. */
 const AUXILIARY = new Set([
@@ -95,6 +99,7 @@ function isOpponent({ reading, from }: Place): boolean {
   const before = reading.norm(from - 1);
   if (before === 'pour') return isFor(reading, from);
   if (before === 'par') return isBeatenBy(reading, from);
+  if (before === 'avec') return reading.norm(from - 2) === 'égalité';
   if (before === 'contre' || before === 'devant' || before === 'à') return true;
   if (OF_THE.has(before)) return reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3);
   return before === 'sur' && [2, 3, 4, 5].some(back => reading.is('partOfClub', from - back));
@@ -111,8 +116,11 @@ function isFor(reading: Reading, from: number): boolean {
   return reading.opensSentence(from - 1) && (reading.gap(from + 1) & Gap.comma) !== 0;
 }
 
+/** « tenu en échec Metz », « mis en danger Metz ». */
+const IN_TROUBLE = new Set(['échec', 'danger']);
+
 /** « bat Metz », « a dominé Metz », « affronte Metz », « tenu en échec Metz ». */
 function isObject({ reading, from }: Place): boolean {
   if (!reading.joined(from) || reading.isCapitalised(from - 1)) return false;
-  return (reading.wordClass(from - 1) & WordClass.playing) !== 0 || reading.norm(from - 1) === 'échec';
+  return (reading.wordClass(from - 1) & WordClass.playing) !== 0 || IN_TROUBLE.has(reading.norm(from - 1));
 }

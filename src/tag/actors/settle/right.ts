@@ -8,6 +8,8 @@ import type { Votes } from './tally.ts';
 
 const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui', 'y']);
 
+const OBJECT = new Set(["l'", 'les', 'leur', 'en']);
+
 /** What follows the name says. */
 export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' | 'to'>, votes: Votes): void {
   const gap = reading.gap(to);
@@ -120,10 +122,14 @@ function isOfNext(reading: Reading, role: number): boolean {
 }
 
 /** « X a déclaré », « X estime », « X est né ». */
-function verb(reading: Reading, to: number, votes: Votes): void {
+function verb(reading: Reading, after: number, votes: Votes): void {
+  // « X l’aurait vu »: what stands for the object says nothing.
+  const to = OBJECT.has(reading.norm(after)) && AUXILIARY.has(reading.norm(after + 1)) ? after + 1 : after;
   const auxiliary = AUXILIARY.has(reading.norm(to));
   const at = auxiliary ? to + 1 : to;
-  if (reading.is('birth', at)) votes.person += 3;
+  // « s’insurge Louna 17 ans »
+  if (isAge(reading, after)) votes.person += 4;
+  else if (reading.is('birth', at)) votes.person += 3;
   else if (isOfFirm(reading, at)) votes.organisation += 3;
   else if (reading.wordClass(at) & WordClass.speech) {
     votes.person += 1.2;

@@ -18,6 +18,8 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
     votes.organisation += 1;
   }
   if (isSigleAhead(reading, [from, to])) votes.organisation += 2.5;
+  // « N1 Fédérale »
+  if (/^\p{Lu}\d{1,2}$/u.test(reading.tokens[from]!.text)) votes.person -= 3;
   if (MUTE.test(reading.tokens[from]!.text)) {
     votes.organisation += 5;
     votes.person -= 3;

@@ -24,10 +24,19 @@ export function sideWords(reading: Reading, [from, to]: readonly [number, number
     likeNoun(reading, from, votes);
     return;
   }
+  if (before === 'chez' && isPersonName(reading, [from, to])) {
+    votes.person += 1;
+    return;
+  }
   const side = before === 'par' && reading.is('madeByFirm', from - 2) ? BY_A_FIRM : SIDES[before];
   if (!side) return;
   votes.person += before === 'par' && to - from === 1 ? byOneWord(reading, from) : side[0];
   votes.organisation += side[1];
+}
+
+/** « chez Ada Duval » is somebody's. */
+function isPersonName(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from > 1 && (reading.wordClass(from) & WordClass.firstName) !== 0;
 }
 
 /** « en passant par X »: a place, and one of a single word even if people are called so. */

@@ -184,6 +184,7 @@ function spellingsOf(text: string): string[] {
   const spellings = [text];
   const bare = text.replace(/[ÉÈÊÀÂÎÔÇÖ]/g, letter => BARE[letter]!);
   if (bare !== text) spellings.push(bare);
+  if (/^Sainte?-/.test(text)) spellings.push(text.replace(/^Saint(e?)-/, 'St$1 '));
   if (text.includes('œ')) spellings.push(text.replaceAll('œ', 'oe'));
   if (/\p{L}-\p{L}/u.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
   return spellings;

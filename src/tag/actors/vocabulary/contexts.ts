@@ -68,6 +68,7 @@ const KEYS = {
   ground: 'enceintes',
   contestOrShow: 'compétitions-et-spectacles',
   domain: 'domaines',
+  sport: 'sports-en-fin-de-nom',
   player: 'joueurs',
   against: 'adversaires',
   partOfClub: 'ce-qu-a-un-club',

@@ -75,8 +75,8 @@ function addRole(line: string, lexicon: Lexicon): void {
   const wordClass = line.startsWith('+') ? WordClass.title : WordClass.role;
   for (const form of line.replace(/^\+/, '').split('/')) {
     const word = form.split(' ')[0]!;
-    // « premier ministre »: « ministre » stands there itself, and « premier » is said of anything.
-    if (/^premi/.test(word)) continue;
+    // « premier ministre », « mis en cause »: the first word is said of anything.
+    if (/^premi|^mise?$/.test(word)) continue;
     lexicon.add(word, wordClass);
     if (wordClass === WordClass.role && !/[sxz]$/.test(word)) lexicon.add(`${word}s`, wordClass);
   }
