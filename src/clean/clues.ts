@@ -61,7 +61,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
     'liste-annoncee': Number(ground.listed()[i]!),
     'liste-collee': Number(ground.glued()[i]!),
     'entre-phrases': Number(isSentence(ground, i - 1) && isSentence(ground, i + 1)),
-    intertitre: Number(open && i > body.first && isHeading(ground, i)),
+    intertitre: Number(open && mayHead(ground, i) && isHeading(ground, i)),
     serie: open && i > body.first && i < body.last ? runAround(ground, i) : 0,
     'sous-retrait': Number(i > 0 && Boolean(ground.now[i - 1])),
     'ligne-separee': prose || ruled[i] ? 0 : gap,
@@ -114,6 +114,15 @@ function isTableRow({ page, now }: Ground, i: number): boolean {
 function isRow({ shape }: Unit): boolean {
   return shape.counted && shape.words < ROW_WORDS;
 }
+
+/** Above the first paragraph stand buttons and names, too: a sub-heading there is longer, or announces. */
+function mayHead({ page, body, headlineAt }: Ground, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (i > body.first) return true;
+  return headlineAt >= 0 && i > headlineAt && /^\p{Lu}/u.test(text) && (shape.words >= HEAD_WORDS || shape.announces);
+}
+
+const HEAD_WORDS = 4;
 
 /** Right above a sentence, a removed line between them at most, or above a table. */
 function isHeading(ground: Ground, i: number): boolean {

@@ -52,11 +52,10 @@ function isDoubled({ key, shape }: Unit): boolean {
 
 /** « S’identifier S’abonner » */
 function isTwoButtons({ key, shape }: Unit, { formulas }: CleanLanguage): boolean {
-  if (shape.words < 2 || shape.words > MAX_BUTTON_WORDS || shape.quoted) return false;
+  if (shape.words < 2 || shape.words > MAX_BUTTON_WORDS || shape.quoted || shape.exclaims) return false;
   if (parts(key, formulas) >= MIN_BUTTONS) return true;
   for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
-    const first = formulas.whole(key.slice(0, at));
-    if (first && formulas.whole(key.slice(at + 1))) return true;
+    if (isSection(key.slice(0, at), formulas) && formulas.whole(key.slice(at + 1))) return true;
   }
   return false;
 }

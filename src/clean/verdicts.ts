@@ -4,6 +4,7 @@ import { excerptsOnCards } from './cards.ts';
 import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
 import { isSigned } from './headline-score.ts';
+import { keepInnerLists } from './inner-lists.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import { dropListed } from './listed.ts';
 import { isBelowTrail, SITE_NAME } from './looks.ts';
@@ -33,6 +34,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropExposed(layout, verdicts);
   dropBiographies(layout, verdicts);
   for (const i of page.own) verdicts[i] = null;
+  keepInnerLists(layout, verdicts);
   const reasons = dropUnlike(layout, verdicts, language);
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
   return { verdicts, reasons };

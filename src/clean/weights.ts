@@ -90,7 +90,8 @@ const PROSE_WORDS = 8;
 /** A sentence or paragraph: it ends like one, or it is too long and too well joined to be a row of links. */
 export function isProse({ shape, key, text }: Unit, functionWords: ReadonlySet<string>): boolean {
   if (shape.words < PROSE_WORDS) return false;
-  if (shape.stopped) return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
+  if (shape.stopped || shape.announces)
+    return shape.words >= LONG_LINE || functionShare(key, functionWords) >= PROSE_SHARE / 2;
   const share = A_SENTENCE.test(text) ? PROSE_SHARE / 2 : PROSE_SHARE;
   return shape.words >= LONG_LINE && functionShare(key, functionWords) >= share && !isGlued(text);
 }
