@@ -17,7 +17,7 @@ export const BY_WORD: readonly (readonly [HtmlRule, string])[] = [
   ],
   [
     'html-share',
-    'share shares sharing sharebar sharedaddy sharethis social socials socialbar partage partages partager addthis addtoany follow followus reseaux reseauxsociaux fblike essb sharebubbles',
+    'share shares sharing sharebar sharedaddy sharethis social socials socialbar partage partages partager addthis addtoany follow followus reseaux reseauxsociaux fblike likes essb sharebubbles',
   ],
   [
     'html-subscribe',
