@@ -80,7 +80,14 @@ describe('a box in the text', () => {
     ];
     for (const name of names)
       expect([name, stays(`<div class="${name}"><p>Encore</p><p>${LINK}</p></div>`)]).toEqual([name, false]);
-    for (const name of ['infolettre', 'mc4wp-form-fields', 'wp-block-jetpack-subscriptions', 'fc-cnil', 'print:hidden'])
+    for (const name of [
+      'infolettre',
+      'mc4wp-form-fields',
+      'wp-block-jetpack-subscriptions',
+      'fc-cnil',
+      'print:hidden',
+      'jetpack-likes',
+    ])
       expect([name, stays(`<div class="${name}"><p>${SENTENCE}</p></div>`)]).toEqual([name, false]);
   });
 
