@@ -104,7 +104,7 @@ const USUAL_LOANS = 3;
 /** What each further loan takes from the evidence. */
 const LOAN = 0.2;
 /** What words that may be French must tell together where there is no English. */
-const MUCH = 1.25;
+const MUCH = 1.5;
 
 type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };
 
