@@ -1,6 +1,5 @@
 import { tokensOf } from '../lib/words.ts';
 import type { WordLists } from '../vocabulary.ts';
-import { isFrenchSmallWord } from './small-words.ts';
 
 /**
  * A word row before or after a French word. `sure`: nothing else could stand there (« … de presse »); `fixed`: a set
@@ -23,7 +22,11 @@ export class ContextBook {
   readonly #certain = new Set<string>();
   #fixed: { readonly before: Map<string, Set<string>>; readonly after: Map<string, Set<string>> } | null = null;
 
-  constructor(entries: WordLists) {
+  readonly #small: ReadonlySet<string>;
+
+  /** @param small words that say little of the word beside them */
+  constructor(entries: WordLists, small: ReadonlySet<string>) {
+    this.#small = small;
     for (const line of entries.list()) {
       const parts = line.split('|');
       const word = parts[0]!.trim();
@@ -41,7 +44,7 @@ export class ContextBook {
   of(word: string): readonly Contexts[] {
     let known = this.#known.get(word);
     if (!known) {
-      known = (this.#rows.get(word) ?? []).map(contextsOf);
+      known = (this.#rows.get(word) ?? []).map(line => contextsOf(line, this.#small));
       this.#known.set(word, known);
     }
     return known;
@@ -87,11 +90,11 @@ function add(index: Map<string, Set<string>>, key: string, word: string): void {
 }
 
 /** `plus | en, de | tard!, feuille de*`: what may stand before and after; `!` and `*` as above. */
-function contextsOf(line: string): Contexts {
+function contextsOf(line: string, small: ReadonlySet<string>): Contexts {
   const [, before, after] = line.split('|');
   return {
-    before: sideOf(patterns(before!), norms => norms.at(-1)!),
-    after: sideOf(patterns(after!), norms => norms[0]!),
+    before: sideOf(patterns(before!, small), norms => norms.at(-1)!),
+    after: sideOf(patterns(after!, small), norms => norms[0]!),
   };
 }
 
@@ -116,12 +119,12 @@ export function keyOf(norm: string | undefined): string {
   return first >= ZERO && first <= NINE ? '0' : norm;
 }
 
-function patterns(list: string): Pattern[] {
+function patterns(list: string, small: ReadonlySet<string>): Pattern[] {
   return list.split(',').flatMap(item => {
     const written = item.trim();
     const words = written.replace(/[!*]$/, '');
     const norms = /^[a-zà-ÿ]+$/.test(words) ? [words] : tokensOf(words).map(token => token.norm);
-    const telling = norms.some(norm => !isFrenchSmallWord(norm) && !/^\d/.test(norm));
+    const telling = norms.some(norm => !small.has(norm) && !/^\d/.test(norm));
     return norms.length > 0 ? { norms, sure: written.endsWith('!'), fixed: written.endsWith('*'), telling } : [];
   });
 }

@@ -33,6 +33,11 @@ export type RepairLanguage = {
   /** Loans that in an article full of English are likelier a spinner's. */
   readonly rareLoans: ReadonlySet<string>;
   readonly homographs: ReadonlySet<string>;
+  /** Small words that only French has: they say that a clause is French. */
+  readonly small: ReadonlySet<string>;
+  /** What a clause begins with, and what follows a verb: « car il … », « note que … ». */
+  readonly clauses: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** « le », « cette », « plusieurs » → what they ask of the noun after them. */

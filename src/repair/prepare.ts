@@ -30,7 +30,8 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
   const [more, loans] = [read('english-synonyms.txt'), read('loanwords.txt')];
   const table = spun.table('mots');
   const seldom = [...spun.words('sans-accent'), ...spun.words('français-rares')];
-  const contexts = new ContextBook(around);
+  const small = new Set(spun.words('petits-mots'));
+  const contexts = new ContextBook(around, small);
   const words = {
     english: new Set(english.list()),
     homographs: frenchWords(spun, table),
@@ -41,6 +42,9 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     ...words,
     starts: startsOf(words),
     entries: new ByWord(token => classOfEntry(token, words)),
+    small,
+    clauses: new Set(spun.words('débuts')),
+    objects: new Set(spun.words('après-le-verbe')),
     intensifiers: new Set(spun.words('renforts')),
     rareLoans: new Set([...spun.words('emprunts-rares'), ...seldom]),
     kinds: compileKinds(spun),

@@ -2,7 +2,6 @@ import { isCapitalised } from '../lib/words.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import type { RepairLanguage } from './language.ts';
 import { classOf } from './lexicon.ts';
-import { isFrenchSmallWord } from './small-words.ts';
 
 /** « Premier league », « Washington post », « Black Lives Matter »: capitals inside or a capitalised English word beside. */
 export function isName(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
@@ -41,7 +40,7 @@ export function isForeignClass(norm: string, language: RepairLanguage): boolean 
 }
 
 function isForeignName(text: string, norm: string, language: RepairLanguage): boolean {
-  return isCapitalised(text) && !isFrenchSmallWord(norm) && isForeignClass(norm, language);
+  return isCapitalised(text) && !language.small.has(norm) && isForeignClass(norm, language);
 }
 
 export function opensSentence(text: string, start: number): boolean {

@@ -1,12 +1,13 @@
 import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../article.ts';
 import { isCapitalised } from '../lib/words.ts';
 import { decisionOf, unusedDecisions } from './decisions.ts';
+import { evidenceIn } from './evidence.ts';
 import { type Candidate, candidatesOf, type Reading, readingOf } from './find.ts';
-import { confidenceOf, evidenceOf, isDoubtful, isPhrase, isWorthwhile, type Suspect } from './judge.ts';
+import { confidenceOf, evidenceOf, isDoubtful, isWorthwhile, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { spunNamesOf } from './names.ts';
 import { suggestFor } from './suggest.ts';
-import { isInFrench, loansIn } from './surroundings.ts';
+import { isInFrench } from './surroundings.ts';
 
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
@@ -54,42 +55,11 @@ function suspectsIn(
   );
   const first = places.filter(({ reading, candidate }) => isWorthwhile(reading, candidate, language));
   const suspects = first.flatMap(place => suspectAt(place, language));
-  const evidence = (found: readonly Suspect[]) => discounted(found, names, { readings, language });
+  const evidence = (found: readonly Suspect[]) => evidenceIn(found, names, { readings, language });
   if (!suspects.some(suspect => isDoubtful(evidenceOf(suspect)))) return { suspects, evidence: evidence(suspects) };
   const others = places.filter(place => place.candidate.synonym && !first.includes(place));
   const all = [...suspects, ...others.flatMap(place => suspectAt(place, language))];
   return { suspects: all, evidence: evidence(all) };
-}
-
-type Whole = { readonly readings: readonly Reading[]; readonly language: RepairLanguage };
-
-/**
- * A text full of loans is about games, fashion or finance: English words there are likelier new loans than a spinner's.
- * What may be French tells something beside English, or where there is much of it; each word once.
- */
-function discounted(suspects: readonly Suspect[], names: number, { readings, language }: Whole): number {
-  const english = suspects.filter(({ candidate }) => candidate.kind === 'english');
-  const plain = english.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
-  const doubtful = sum(mostByWord(suspects.filter(({ candidate }) => candidate.kind !== 'english')));
-  if (plain + doubtful === 0) return 0;
-  const phrases = english.filter(isPhrase).length + names;
-  const loans = LOAN * Math.max(0, loansIn(readings, language) - USUAL_LOANS);
-  if (plain <= loans && doubtful < loans + MUCH) return phrases;
-  return Math.max(phrases, plain + doubtful - loans);
-}
-
-/** A word that comes again and again is the article's own. */
-function mostByWord(suspects: readonly Suspect[]): number[] {
-  const most = new Map<string, number>();
-  for (const suspect of suspects) {
-    const { norm } = suspect.reading.tokens[suspect.candidate.from]!;
-    most.set(norm, Math.max(most.get(norm) ?? 0, evidenceOf(suspect)));
-  }
-  return [...most.values()];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
 }
 
 type Place = { readonly reading: Reading; readonly candidate: Candidate };
@@ -99,12 +69,6 @@ function suspectAt({ reading, candidate }: Place, language: RepairLanguage): Sus
     ? [{ reading, candidate, suggestion: suggestFor(reading, candidate, language) }]
     : [];
 }
-
-const USUAL_LOANS = 3;
-/** What each further loan takes from the evidence. */
-const LOAN = 0.2;
-/** What words that may be French must tell together where there is no English. */
-const MUCH = 1.5;
 
 type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };
 

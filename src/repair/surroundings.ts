@@ -3,7 +3,6 @@ import { type Candidate, joined, type Reading } from './find.ts';
 import type { RepairLanguage } from './language.ts';
 import { classOf } from './lexicon.ts';
 import { isForeignClass, isName } from './proper-names.ts';
-import { isFrenchSmallWord } from './small-words.ts';
 
 /** Words looked at on either side to tell a French clause from an English passage. */
 const WINDOW = 6;
@@ -34,7 +33,7 @@ function isFrenchClause({ text, tokens, known }: Reading, { from, to }: Candidat
   for (let i = first; i <= last; i++) {
     if (i >= from && i < to) continue;
     const { norm } = tokens[i]!;
-    if (isFrenchSmallWord(norm)) french++;
+    if (language.small.has(norm)) french++;
     else if (known.has(i)) continue;
     else if (language.english.has(norm) || language.loans.has(norm)) english++;
   }
@@ -62,7 +61,7 @@ function isCompound(
 ): boolean {
   if (kind !== 'english' || to - from > 1) return false;
   const isForeign = (i: number) =>
-    !known.has(i) && !isFrenchSmallWord(tokens[i]!.norm) && isForeignClass(tokens[i]!.norm, language);
+    !known.has(i) && !language.small.has(tokens[i]!.norm) && isForeignClass(tokens[i]!.norm, language);
   return (
     (from > 0 && joined(text, tokens, from) && isForeign(from - 1)) ||
     (to < tokens.length && joined(text, tokens, to) && isForeign(to))
