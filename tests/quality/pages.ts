@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pagesIn } from './cases.ts';
 import { SHARED } from './gold.ts';
 import type { Judgement } from './judge/judgement.ts';
-import { hasWords, keyOf, wholeOf } from './judge/text-key.ts';
+import { keyOf, wholeOf } from './judge/text-key.ts';
 
 type GoldPage = {
   readonly file: string;
@@ -23,8 +23,9 @@ export async function judgePages(): Promise<[file: string, Judgement][]> {
   return goldPages('html-fr').map(gold => {
     const article = pages.get(gold.file);
     const whole = article ? keyOf(wholeOf(article)) : '';
-    const missed = (gold.with ?? []).filter(segment => !hasWords(whole, keyOf(segment)));
-    const extra = (gold.without ?? []).filter(segment => hasWords(whole, keyOf(segment)));
+    // Segments of this gold begin and end inside words.
+    const missed = (gold.with ?? []).filter(segment => !whole.includes(keyOf(segment)));
+    const extra = (gold.without ?? []).filter(segment => whole.includes(keyOf(segment)));
     return [
       gold.file,
       {
