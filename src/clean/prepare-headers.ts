@@ -26,6 +26,8 @@ export type HeaderWords = {
   readonly creditOpeners: Openers;
   /** Words before « : » that name the source. */
   readonly sourceWords: ReadonlySet<string>;
+  /** Words that announce a list. */
+  readonly listWords: ReadonlySet<string>;
 };
 
 const WORDS = v.array(word);
@@ -34,16 +36,18 @@ const HEADERS = v.strictObject({
   dates: v.strictObject({ publication: WORDS, reprise: WORDS, mots: WORDS, jours: WORDS, mois: WORDS }),
   credits: v.strictObject({ ouvre: WORDS }),
   sources: WORDS,
+  listes: WORDS,
 });
 const NOTHING: v.InferOutput<typeof HEADERS> = {
   signature: { ouvre: [], mots: [], particules: [] },
   dates: { publication: [], reprise: [], mots: [], jours: [], mois: [] },
   credits: { ouvre: [] },
   sources: [],
+  listes: [],
 };
 
 export function prepareHeaders(files: VocabularyFiles, problems: Problem[]): HeaderWords {
-  const { signature, dates, credits, sources } =
+  const { signature, dates, credits, sources, listes } =
     checked(fileOf(files, 'headers.yaml', problems), HEADERS, problems) ?? NOTHING;
   return {
     bylineOpeners: openers(signature.ouvre),
@@ -56,6 +60,7 @@ export function prepareHeaders(files: VocabularyFiles, problems: Problem[]): Hea
     weekdays: words(dates.jours),
     creditOpeners: openers(credits.ouvre),
     sourceWords: words(sources),
+    listWords: words(listes),
   };
 }
 

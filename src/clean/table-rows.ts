@@ -32,12 +32,17 @@ const PRACTICAL =
 /** « Dimanche 3 avril, de 7h à 18h, place de l’église » */
 const OPENING =
   /^(?:Le |Du |Les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})/iu;
-/** « 1981 : Le Professionnel, de Georges Lautner » */
-const YEAR = /^(?:1[89]|20)\d{2}\s?[:–-]\s\S/;
+/** « 1981 : Le Professionnel, de Georges Lautner », « 12 mars : ouverture », « Juin : décision du jury » */
+const DATED =
+  /^(?:(?:1[89]|20)\d{2}|(?:\d{1,2}(?:er)? )?(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: \d{4})?)\s?[:–-]\s\S/iu;
+/** « 21h05 : « Les Visiteurs », film de Jean-Marie Poiré » */
+const TIMED = /^\d{1,2}\s?[h:]\s?(?:\d{2})?\s?[:–-]\s\S/;
+/** « Paul Roche (DVD) 1 005 voix 52,02 % 21 sièges » */
+const POLLED = /^\p{Lu}[^:;?!]{1,60}\d\s?(?:voix|%|sièges?|pts|points)(?!\p{L})[^.;?!]{0,40}$/u;
 /** « Mi-temps : 6-7 », « Arbitre : M. Ruiz », « Nandre : 3 essais Roche (12, 58), Petit (80) » */
 const LABELLED =
   /^\p{Lu}[\p{L}\d’' -]{1,40}\s?:\s(?:\D{0,40}\d+\D{1,40}\d.{0,60}|(?:M\.|Mme|\p{Lu}|\d)\S*(?:\s[^\s.!?]+){0,4})$/u;
-const ROWS = [YEAR, LABELLED, PIPED, RANKED, STANDING, SHARE, LINE_UP, SCORE, PRACTICAL, OPENING];
+const ROWS = [DATED, TIMED, POLLED, LABELLED, PIPED, RANKED, STANDING, SHARE, LINE_UP, SCORE, PRACTICAL, OPENING];
 
 /** What the line would be among the rows of a table; `null` where it is none. */
 export function partOf({ text, shape }: Unit): Part {

@@ -9,7 +9,7 @@ const MIN_FIGURES = 2;
 /** Below a sentence so many lines may head its table: « Programme », « Samedi ». */
 const MAX_HEADS = 3;
 /** And so many cells may follow each other. */
-const MAX_CELLS = 12;
+const MAX_CELLS = 40;
 
 /** Rules of lines that are cells of a table where rows stand around them. */
 const CELL_RULES = /^(?:time|date-line|stray-number|photo-credit|byline|menu|tags)$/;
@@ -54,13 +54,26 @@ function tableFrom(units: readonly Unit[], labels: readonly (Label | null)[], fr
     for (; end <= scanned; end++) figures += Number(SHOWS_FIGURES.test(units[end]!.text));
   }
   const isTable = rows >= MIN_ROWS && figures >= MIN_FIGURES && 2 * rows >= end - from;
-  return { end: isTable ? end : from, scanned };
+  if (isTable) return { end, scanned };
+  return { end: areCells(units.slice(from, scanned)) ? scanned : from, scanned };
 }
+
+/** « 1 », « Paris SG », « 33 », « 11 », « 2 », « Lille »…: a name and figures, again and again. */
+function areCells(cells: readonly Unit[]): boolean {
+  const figures = cells.filter(({ text }) => /^[+-]?\d{1,4}$/.test(text)).length;
+  const names = cells.filter(
+    ({ text }, i) => i > 0 && /^\p{L}/u.test(text) && /^[+-]?\d/.test(cells[i - 1]!.text),
+  ).length;
+  return names >= MIN_ROWS && figures >= names && figures >= MIN_CELLS;
+}
+
+const MIN_CELLS = 6;
 
 /** Figures, or so many names that no menu has them in one line. */
 const SHOWS_FIGURES = /\d|⚽|,.*,.*,/u;
 
 /** No line of the site's: unknown, or of a kind that cells of tables look like. */
 function isOpen(label: Label | null): boolean {
-  return !label || (CELL_RULES.test(label.rule) && !label.sequel && !label.byline?.dated);
+  if (!label || (label.rule === 'legal' && label.weak)) return true;
+  return CELL_RULES.test(label.rule) && !label.sequel && !label.byline?.dated;
 }

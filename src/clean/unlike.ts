@@ -10,6 +10,9 @@ export const UNLIKE = 'unlike-article';
 /** Once by what the rules have left, once more knowing which neighbours seem to go. */
 const ROUNDS = 2;
 
+/** The language, and lines of lists inside the article, which are not weighed. */
+type Known = { readonly language: CleanLanguage; readonly listed: ReadonlySet<number> };
+
 /** For each line that went by its clues: what spoke against it, the weightiest first. */
 export type Reasons = ReadonlyMap<number, readonly string[]>;
 
@@ -19,7 +22,7 @@ export type Reasons = ReadonlyMap<number, readonly string[]>;
  * lines. Weighing shallow features with their neighbours' is the way of boilerpipe (Kohlschütter, Fankhauser & Nejdl
  * 2010); looking again once the neighbours are judged that of jusText (Pomikálek 2011).
  */
-export function dropUnlike(layout: Layout, verdicts: Verdicts, language: CleanLanguage): Reasons {
+export function dropUnlike(layout: Layout, verdicts: Verdicts, { language, listed }: Known): Reasons {
   const reasons = new Map<number, readonly string[]>();
   if (layout.page.extracted) return reasons;
   const ruled = [...verdicts];
@@ -28,7 +31,7 @@ export function dropUnlike(layout: Layout, verdicts: Verdicts, language: CleanLa
     if (ground.body.last < 0) break;
     let changed = false;
     ruled.forEach((rule, i) => {
-      if (rule || i === layout.headline.at || layout.page.own.has(i)) return;
+      if (rule || i === layout.headline.at || layout.page.own.has(i) || listed.has(i)) return;
       const because = againstArticle(ground, i, language);
       if (Boolean(verdicts[i]) !== Boolean(because)) changed = true;
       verdicts[i] = because ? UNLIKE : null;

@@ -34,8 +34,8 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropExposed(layout, verdicts);
   dropBiographies(layout, verdicts);
   for (const i of page.own) verdicts[i] = null;
-  keepInnerLists(layout, verdicts);
-  const reasons = dropUnlike(layout, verdicts, language);
+  const listed = keepInnerLists(layout, verdicts, language);
+  const reasons = dropUnlike(layout, verdicts, { language, listed });
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
   return { verdicts, reasons };
 }
