@@ -11,7 +11,26 @@ export type Reading = {
   readonly tokens: readonly Token[];
   /** Tokens that a phrase of the curated table covers. */
   readonly known: Set<number>;
+  readonly counts: Counts;
 };
+
+/** How often words stand in a text: counted where it is first asked. */
+export class Counts {
+  readonly #tokens: readonly Token[];
+  #counts: Map<string, number> | null = null;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  of(norm: string): number {
+    if (!this.#counts) {
+      this.#counts = new Map();
+      for (const token of this.#tokens) this.#counts.set(token.norm, (this.#counts.get(token.norm) ?? 0) + 1);
+    }
+    return this.#counts.get(norm) ?? 0;
+  }
+}
 
 /** English words in a row that may be a spinner's. Token indexes, end exclusive. */
 export type Candidate = {
@@ -25,7 +44,8 @@ export type Candidate = {
 const RUN_LIMIT = 4;
 
 export function readingOf(field: Field, text: string): Reading {
-  return { field, text, tokens: tokensOf(text), known: new Set() };
+  const tokens = tokensOf(text);
+  return { field, text, tokens, known: new Set(), counts: new Counts(tokens) };
 }
 
 /** Everything that looks English, from left to right, none inside another; the longest known phrase first. */

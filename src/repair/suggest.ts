@@ -22,6 +22,8 @@ export type Suggestion = {
 const LEAST_FIT = -0.5;
 const BREAK = -2.5;
 const KEPT = 0.5;
+/** What it is worth to stand elsewhere in the text. */
+const AGAIN = 0.7;
 /** What a word weighs that only the phrase around asks for, and no synonym. */
 const UNRELATED = 6;
 
@@ -72,7 +74,8 @@ function ownFitOf(where: Where, own: ContextScore): number {
   if (candidate.to - candidate.from > 1) return 0;
   const word = reading.tokens[candidate.from]!.norm;
   const { kept, breaks } = agreementOf(word, demand, language);
-  return frequencyOf(word, language) + kept * KEPT + breaks * BREAK + own.score + slotOf(word, where);
+  const again = reading.counts.of(word) > 1 ? AGAIN : 0;
+  return again + frequencyOf(word, language) + kept * KEPT + breaks * BREAK + own.score + slotOf(word, where);
 }
 
 function fitOf(
@@ -80,11 +83,12 @@ function fitOf(
   at: number,
   where: Where & { readonly own: ContextScore; readonly ownFit: number },
 ): Suggestion {
-  const { candidate, language, own, ownFit, demand } = where;
+  const { reading, candidate, language, own, ownFit, demand } = where;
   const { kept, breaks } = agreementOf(word, demand, language);
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
-  const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot;
+  const again = reading.counts.of(word) > 0 ? AGAIN : 0;
+  const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot + again;
   return {
     word,
     fit,
