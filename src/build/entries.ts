@@ -1,5 +1,4 @@
 /** The entries of a collection, kept between builds. */
-import { hash } from 'node:crypto';
 import type { Store } from '../cache/store.ts';
 import { type Entry, entryOf } from '../render/entry.ts';
 import { packEntry, Unpacker } from '../render/packed-entry.ts';
@@ -15,9 +14,9 @@ type Listed = Pick<Collection, 'rows' | 'links'>;
 type Sources = { readonly store: Store; readonly article: (id: string) => ShownArticle };
 
 /** The entries of all articles on the site; what the store does not know is worked out here. */
-export function entriesOf(collection: Listed, session: Session, { store, article }: Sources): Entry[] {
+export function entriesOf(collection: Listed, { store, article }: Sources): Entry[] {
   const places = placesOf(collection);
-  const keys = new Map([...places.values()].map(at => [collection.rows[at]!.file, keyOf(collection, at, session)]));
+  const keys = new Map(Array.from(places.values(), at => [collection.rows[at]!.file, collection.rows[at]!.key]));
   const entries = new Map(entriesIn(store, (file, key) => keys.get(file) === key));
   store.transaction(() => {
     for (const [id, at] of places) {
@@ -63,7 +62,7 @@ const BATCH = 256;
  */
 export async function keepEntries(collection: Collection, session: Session, threads: Threads): Promise<void> {
   const { pool, store, progress } = threads;
-  const missing = missingFrom(collection, session, store);
+  const missing = missingFrom(collection, store);
   if (missing.length < (pool.isRunning() ? 1 : WORTH_THREADS)) return;
   progress.stage('indexing', missing.length);
   const waiting: (() => void)[] = [];
@@ -93,12 +92,10 @@ export async function keepEntries(collection: Collection, session: Session, thre
 }
 
 /** Every build asks this: the keys are read without the entries that they are of. */
-function missingFrom(collection: Collection, session: Session, store: Store) {
+function missingFrom(collection: Collection, store: Store) {
   const rows = store.prepare('SELECT file, key FROM entry').all();
   const known = new Map(rows.map(({ file, key }) => [file, key]));
-  const wanted = [...placesOf(collection).values()].map(at => {
-    return { at, file: collection.rows[at]!.file, key: keyOf(collection, at, session) };
-  });
+  const wanted = Array.from(placesOf(collection).values(), at => ({ at, ...collection.rows[at]! }));
   return wanted.filter(({ file, key }) => known.get(file) !== key);
 }
 
@@ -107,15 +104,6 @@ export function placesOf({ links }: Pick<Collection, 'links'>): Map<string, numb
   const places = new Map<string, number>();
   for (const [at, { id, publishedOnSite }] of links.entries()) if (publishedOnSite) places.set(id, at);
   return places;
-}
-
-/** Of everything that an article's entry is made from. The hash inside it is of what is shown, and changes less often. */
-function keyOf({ rows, links }: Listed, at: number, { settings, pageVersion }: Session): string {
-  const { id, duplicates, relatedHash, renamed, bounds } = links[at]!;
-  // Most articles are nobody's copy, and their actors are called as they call them.
-  const rest = duplicates.length + renamed.size + bounds.length > 0;
-  const said = `${id} ${relatedHash}${rest ? JSON.stringify([duplicates, [...renamed], bounds]) : ''}`;
-  return `${rows[at]!.key} ${settings.diffusion} ${pageVersion} ${hash('sha1', said)}`;
 }
 
 type KeptEntry = { readonly file: string; readonly key: string; readonly entry: string };

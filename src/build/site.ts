@@ -23,7 +23,7 @@ export type SentCollection = Pick<Collection, 'rows' | 'links' | 'problems'>;
  */
 export function siteOf(collection: SentCollection, session: Session, store: Store): SiteModel {
   const { settings } = session;
-  return modelOf(collection, { settings, store }, article => entriesOf(collection, session, { store, article }));
+  return modelOf(collection, { settings, store }, article => entriesOf(collection, { store, article }));
 }
 
 /** The same in another thread, once the store has all entries. */

@@ -4,6 +4,7 @@ import type { Listing } from '../load/list.ts';
 import { settledLinks } from '../pipeline.ts';
 import { linkedArticle } from './articles.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
+import { entryKeyOf } from './entry-key.ts';
 import { vocabularyOf, vocabularyProblems } from './language.ts';
 import { pairsOfRows } from './pairs.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -19,8 +20,8 @@ export type Threads = Omit<Means, 'workers'> & { readonly pool: Pool };
 
 /** A collection whose texts stay in the store until they are asked for. */
 export type Collection = {
-  /** The files that gave an article, in the order of their paths, each with the key of its analysis. */
-  readonly rows: readonly Pick<Row, 'file' | 'key'>[];
+  /** The files that gave an article, in the order of their paths, each with the key of its entry. */
+  readonly rows: readonly { readonly file: string; readonly key: string }[];
   /** Beside the rows. */
   readonly links: readonly KeptLinks[];
   readonly problems: readonly Problem[];
@@ -40,7 +41,7 @@ export async function understandLazily(listing: Listing, session: Session, threa
   return {
     links,
     // What lives as long as the build is light.
-    rows: rows.map(({ file, key }) => ({ file, key })),
+    rows: rows.map(({ file, key }, at) => ({ file, key: entryKeyOf(key!, links[at]!, session) })),
     problems: [...known, ...readingProblems(collected.rows), ...articleProblems(rows, links)],
   };
 }
