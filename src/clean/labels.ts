@@ -31,7 +31,7 @@ const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
-const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
+export const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
 const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
 /**

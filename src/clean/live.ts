@@ -1,4 +1,4 @@
-import type { Label } from './labels.ts';
+import { EMBEDDED, type Label } from './labels.ts';
 import { isNameWord } from './names.ts';
 import type { Unit } from './units.ts';
 
@@ -34,8 +34,9 @@ export function turnsOf(units: readonly Unit[], labels: readonly (Label | null)[
   const above = (heads: readonly number[]) => new Set(heads.filter(i => i < end));
   const speakers = said(units, labels, above(speakersOf(units, labels)));
   const messages = said(units, labels, above([...clocksOf(units), ...minutesOf(units)]));
+  const reported = [...messages.below, ...postsOf(units, labels)].filter(i => units[i]!.shape.words >= MESSAGE_WORDS);
   return {
-    said: new Set([...messages.below.filter(i => units[i]!.shape.words >= MESSAGE_WORDS), ...speakers.below]),
+    said: new Set([...reported, ...speakers.below]),
     speakers: speakers.heads,
   };
 }
@@ -63,6 +64,12 @@ function said(units: readonly Unit[], labels: readonly (Label | null)[], heads: 
 
 function isOpen(label: Label | null): boolean {
   return !label || label.weak || Boolean(label.byline && !label.byline.dated);
+}
+
+/** What stands right above « — Le Ministère (@ministere) 3 mai 2021 ». */
+function postsOf(units: readonly Unit[], labels: readonly (Label | null)[]): number[] {
+  const posts = indexes(units, ({ text }) => EMBEDDED.test(text));
+  return posts.map(i => i - 1).filter(i => i >= 0 && isOpen(labels[i]!));
 }
 
 function clocksOf(units: readonly Unit[]): number[] {

@@ -48,8 +48,9 @@ function tableFrom(units: readonly Unit[], labels: readonly (Label | null)[], fr
   let scanned = from;
   for (; scanned < units.length && scanned - end < MAX_CELLS; scanned++) {
     const part = isOpen(labels[scanned]!) ? partOf(units[scanned]!) : null;
-    if (!part) break;
-    if (part === 'cell') continue;
+    const goesOn = scanned === end && end > from && VALUE.test(units[scanned]!.text);
+    if (!part && !goesOn) break;
+    if (part !== 'row' && !goesOn) continue;
     rows++;
     for (; end <= scanned; end++) figures += Number(SHOWS_FIGURES.test(units[end]!.text));
   }
@@ -57,6 +58,9 @@ function tableFrom(units: readonly Unit[], labels: readonly (Label | null)[], fr
   if (isTable) return { end, scanned };
   return { end: areCells(units.slice(from, scanned)) ? scanned : from, scanned };
 }
+
+/** « Propriétaire : groupe Halden (Suède) », right below another row. */
+const VALUE = /^\p{Lu}[\p{L}’' -]{1,30}\s?:\s[^.!?]{1,60}$/u;
 
 /** « 1 », « Paris SG », « 33 », « 11 », « 2 », « Lille »…: a name and figures, again and again. */
 function areCells(cells: readonly Unit[]): boolean {

@@ -101,7 +101,7 @@ function isSignature(layout: Layout, i: number): boolean {
   if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
   if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
-  return !page.prose.slice(i + 1, zone.end + 1).some(Boolean);
+  return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
 }
 
 /** So near below the headline « Ahmed NAJI » signs, even below a first paragraph. */
