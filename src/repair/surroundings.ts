@@ -87,7 +87,7 @@ function isQuotedEnglish(reading: Reading, { from, to }: Candidate, language: Re
   const { text, tokens } = reading;
   const start = tokens[from]!.start;
   const before = text.slice(Math.max(0, start - QUOTED_REACH), start);
-  const at = before.search(/[«“"(‘][^»”\n«“"(‘]*$/);
+  const at = before.search(/(?:[«“(‘]|"(?!\s))[^»”\n«“"(‘]*$/);
   if (at < 0) return false;
   const open = start - before.length + at;
   const closing = text[open] === '‘' ? /[’\n]/ : /[»”")\n]/;
@@ -97,7 +97,7 @@ function isQuotedEnglish(reading: Reading, { from, to }: Candidate, language: Re
   const words = tokens.slice(Math.max(0, from - 8), to + 8).filter(token => token.start > open && token.end <= end);
   const own = (token: Token) => token.start >= start && token.end <= tokens[to - 1]!.end;
   const english = words.filter(token => own(token) || classOf(token.norm, language) !== null).length;
-  return words.length <= QUOTED_WORDS && english * 2 >= words.length;
+  return words.length <= QUOTED_WORDS && english * 2 > words.length;
 }
 
 /** « …, en anglais », « le terme anglais … ». */
