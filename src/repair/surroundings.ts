@@ -61,11 +61,19 @@ function isCompound(
 ): boolean {
   if (kind !== 'english' || to - from > 1) return false;
   const isForeign = (i: number) =>
-    !known.has(i) && !language.small.has(tokens[i]!.norm) && isForeignClass(tokens[i]!.norm, language);
+    !known.has(i) &&
+    !language.small.has(tokens[i]!.norm) &&
+    !isRareSynonym(tokens[i]!.norm, language) &&
+    isForeignClass(tokens[i]!.norm, language);
   return (
     (from > 0 && joined(text, tokens, from) && isForeign(from - 1)) ||
     (to < tokens.length && joined(text, tokens, to) && isForeign(to))
   );
+}
+
+/** A rare loan of the table may be a spinner's as well. */
+function isRareSynonym(norm: string, language: RepairLanguage): boolean {
+  return language.rareLoans.has(norm) && language.synonyms.has(norm);
 }
 
 function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean {
