@@ -100,7 +100,7 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   const isNew = [first, ...near.map(office => office.from)].some(at => events.newly.has(text.scan.norm(at - 1)));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
-  return { terms: terms.map(isNew ? begun : spokenOf), leads, sure, evidence: evidenceOf(text, first, last) };
+  return { terms: terms.map(term => (isNew && !hasMoved(term, names) ? begun(term) : spokenOf(term))), leads, sure, evidence: evidenceOf(text, first, last) };
 }
 
 /** The first lines. UTF-16 code units. */
@@ -113,6 +113,11 @@ const LEAVING_DAYS = 14;
 
 function spokenOf(term: Term): Term {
   return term.to === null ? term : { ...term, to: addDays(term.to, LEAVING_DAYS) };
+}
+
+/** « la nouvelle ministre X »: of another office perhaps, where X took one during this term. */
+function hasMoved(term: Term, names: Names): boolean {
+  return names.some(({ value }) => value.term.from > term.from && (term.to === null || value.term.from < term.to));
 }
 
 /** Nobody calls a government new for longer. */
