@@ -47,12 +47,14 @@ function vowelFits(word: string, { vowel }: Demand): boolean | null {
   return /^[aàâeéèêiîoôuœ]/.test(word) === vowel;
 }
 
+/** « un cas », « le temps », « un pays », « le gaz »: words in -s, -x or -z that may be singular. */
+const SINGULAR_IN_S = /(?:ss|is|us|as|os|ps|rs|ès|ux|ix|ex|ox|ns|ays|az|ez)$|^(?:fils|fonds|poids)$/;
+
 function numberFits(word: string, { plural }: Demand, other: boolean): boolean | null {
   if (plural === null || other) return null;
   const isPlural = /[sxz]$/.test(word);
   if (plural) return isPlural;
-  // « un cas », « le temps »: singular words in -s are many; a plural after « un » is known by its singular.
-  return isPlural && !/(?:ss|is|us|as|os|ps|rs|ès|ux|ix|ex|ox|ns|ours)$/.test(word) ? false : isPlural ? null : true;
+  return !isPlural ? true : SINGULAR_IN_S.test(word) ? null : false;
 }
 
 function genderFits(word: string, { gender }: Demand, language: RepairLanguage): boolean | null {

@@ -33,13 +33,16 @@ function hasNounAfter({ reading: { text, tokens }, candidate: { to }, language }
   return !!after && joined(text, tokens, to) && !language.small.has(after.norm) && !isCapitalised(after.text);
 }
 
+/** « le but », « le plus »: unlike « pour », they may follow an article. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['plus', 'but']);
+
 /** « car » opens a clause; « plus » does not stand between an article and the end of its group. */
 function toolSlot(
   word: string,
   { reading: { text, tokens }, candidate: { from, to }, language, demand }: Where,
 ): number {
   const after = tokens[to]?.norm;
-  if (word !== 'car') return demand && !after ? -1 : 0;
+  if (word !== 'car') return demand ? (NOUNS_TOO.has(word) ? (after ? 0 : -1) : -CLAUSE) : 0;
   const open = from === 0 || !joined(text, tokens, from) || opensSentence(text, tokens[from]!.start);
   if (!open) return -CLAUSE;
   return after && language.clauses.has(after) ? CLAUSE : 0;

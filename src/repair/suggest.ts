@@ -87,7 +87,7 @@ function fitOf(
   const { kept, breaks } = agreementOf(word, demand, language);
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
-  const again = reading.counts.of(word) > 0 ? AGAIN : 0;
+  const again = !language.small.has(word) && reading.counts.of(word) > 0 ? AGAIN : 0;
   const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot + again;
   return {
     word,
