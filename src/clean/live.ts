@@ -55,11 +55,16 @@ const SENTENCES = 3;
 
 const NOTHING = { heads: new Set<number>(), below: [] as readonly number[] };
 
-/** The lines right below the heads; nothing if most of them are no sentences. */
+/** The lines below each head, up to the next one; nothing if most of them hold no sentence. */
 function said(units: readonly Unit[], labels: readonly (Label | null)[], heads: ReadonlySet<number>) {
-  const below = [...heads].map(i => i + 1).filter(i => units[i] && !heads.has(i) && isOpen(labels[i]!));
-  const sentences = below.filter(i => units[i]!.shape.stopped || /[?!]$/.test(units[i]!.text));
-  return 2 * sentences.length < below.length ? NOTHING : { heads, below };
+  const turns = [...heads].map(head => {
+    let end = head + 1;
+    while (end <= head + TURN_LINES && units[end] && !heads.has(end) && isOpen(labels[end]!)) end++;
+    return units.slice(head + 1, end).map((_, i) => head + 1 + i);
+  });
+  const told = turns.filter(turn => turn.length);
+  const isSentence = (i: number) => units[i]!.shape.stopped || /[?!]$/.test(units[i]!.text);
+  return 2 * told.filter(turn => turn.some(isSentence)).length < told.length ? NOTHING : { heads, below: told.flat() };
 }
 
 function isOpen(label: Label | null): boolean {

@@ -18,7 +18,8 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
   const furniture = new Map(page.units.map(({ key }, i) => [verdicts[i] ? key : '', verdicts[i]]));
   page.units.forEach((unit, i) => {
     const { key, shape } = unit;
-    if (title && i !== headline.at && isTitleAgain(unit, title)) verdicts[i] = 'repeated-title';
+    if (title && i !== headline.at && (isTitleAgain(unit, title) || isCutTitle(page, headline.at, i)))
+      verdicts[i] = 'repeated-title';
     if (verdicts[i] || i === headline.at) return;
     if (shape.words < SENTENCE_WORDS) {
       if (!shape.stopped && !shape.quoted && !shape.exclaims && !heads(i)) verdicts[i] = furniture.get(key) ?? null;
@@ -37,6 +38,16 @@ function isTitleAgain({ key, shape }: Unit, title: Unit): boolean {
   if (key === title.key) return true;
   return title.shape.words >= SENTENCE_WORDS && key.length <= title.key.length + MAX_SECTION && key.endsWith(title.key);
 }
+
+/** The first words of the headline, near it: « Chèvres : dépasser les difficultés » above « Chèvres : dépasser les difficultés liées au sol ». */
+function isCutTitle({ units }: Page, at: number, i: number): boolean {
+  const { key, shape } = units[i]!;
+  if (shape.words < MIN_CUT || shape.stopped || Math.abs(i - at) > NEAR) return false;
+  return units[at]!.key.startsWith(`${key} `);
+}
+
+const MIN_CUT = 3;
+const NEAR = 6;
 
 /**
  * Both of two lines that say the same, the second perhaps more (a film's title and its link, with section and length),

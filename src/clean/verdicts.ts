@@ -73,6 +73,8 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
 /** Shorter lines between headline and body, below a first label, are a programme's name, a place, a button. */
 const SCRAP_WORDS = 3;
 const HEADER_LINE_WORDS = 8;
+/** Below so many paragraphs a line above one more is a sub-heading, whatever box stands near. */
+const PARAGRAPHS_ABOVE = 2;
 
 function insideVerdict(layout: Layout, i: number): string | null {
   const { page, headline } = layout;
@@ -89,6 +91,8 @@ function insideVerdict(layout: Layout, i: number): string | null {
 function isScrap({ page, headline }: Layout, i: number): boolean {
   const { shape } = page.units[i]!;
   if (page.extracted || shape.stopped || shape.quoted || shape.exclaims || shape.announces) return false;
+  if (page.prose[i + 1] && page.prose.slice(headline.at + 1, i).filter(Boolean).length >= PARAGRAPHS_ABOVE)
+    return false;
   const below = page.labels.slice(headline.at + 1, i).some(Boolean);
   return shape.words < (below ? HEADER_LINE_WORDS : SCRAP_WORDS + 1);
 }

@@ -104,3 +104,66 @@ describe('what is no table', () => {
     );
   });
 });
+
+describe('lists inside the article', () => {
+  const second = 'Le conseil se réunira de nouveau en mars, a-t-il annoncé aux riverains venus nombreux ce soir-là.';
+
+  it('stay below a sentence that announces them, names and keywords too', () => {
+    const elected = [
+      'Sur proposition du maire, le conseil a élu à l’unanimité :',
+      'Présidente : Mme Anne Petit',
+      'Titulaires : Paul Roche, Jean Marchal, Odile Duval',
+      'Suppléants : Simon Faure, Marc Denis, Rose Morel',
+    ];
+    expect(removedOf([...MENU, TITLE, LEAD, ...elected, 'Imprimer la page', 'Plan du site'])).toEqual([
+      ...MENU,
+      'Imprimer la page',
+      'Plan du site',
+    ]);
+  });
+
+  it('stay between two paragraphs, where several names stand one below the other', () => {
+    const ministers = [
+      'Premier ministre',
+      'Paul Roche',
+      'Ministre de l’Intérieur',
+      'Anne Petit',
+      'Ministre de la Culture',
+      'Odile Marchal',
+    ];
+    expect(removedOf([...MENU, TITLE, LEAD, ...ministers, second, ...FOOT])).toEqual([...MENU, ...FOOT]);
+  });
+
+  it('stay at the end where the headline or a short sentence says what they are', () => {
+    const prizes = [
+      'Voici le palmarès complet.',
+      'Meilleur film',
+      '« La Digue », d’Anne Petit',
+      'Meilleure actrice',
+      'Odile Marchal',
+      'Meilleur acteur',
+      'Paul Roche, « Le Bac »',
+    ];
+    expect(removedOf([...MENU, 'Festival de Nandre : le palmarès', LEAD, ...prizes, ...FOOT])).toEqual([
+      ...MENU,
+      ...FOOT,
+    ]);
+  });
+
+  it('are no keywords at the end of an article that announces none', () => {
+    const tags = ['Paul Roche', 'Anne Petit', 'Odile Marchal'];
+    expect(
+      removedOf([...MENU, 'Le bac reprend lundi ses traversées de la Loue', LEAD, second, 'Mots-clés', ...tags]),
+    ).toEqual(expect.arrayContaining(tags));
+  });
+
+  it('keep a name that stands above its words', () => {
+    const said = [
+      'Paul Roche (CGT)',
+      '« Rendez-vous le 19 janvier. »',
+      'Anne Petit (CFDT)',
+      '« Nous irons jusqu’au bout. »',
+    ];
+    expect(removedOf([...MENU, TITLE, LEAD, second, ...said, ...FOOT])).toEqual([...MENU, ...FOOT]);
+  });
+});
