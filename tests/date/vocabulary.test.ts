@@ -70,8 +70,12 @@ describe('the vocabulary of dates', () => {
         '2020-13-01  feu + forêt',
         '2020-01-01  feu, + forêt',
         'feu + forêt',
+        '@brûler = brûle*, flambe*',
+        '2020-01-01  feu, @brûler + forêt',
+        '2020-01-01  feu, @brule + forêt',
+        '@vide = brûle*, , flambe*',
       ]),
-    ).toEqual([2, 3, 4, 5]);
+    ).toEqual([2, 3, 4, 5, 8, 9]);
   });
 
   it('leaves out a name since when without its day, and a document that is no table', () => {

@@ -100,7 +100,12 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   const isNew = [first, ...near.map(office => office.from)].some(at => events.newly.has(text.scan.norm(at - 1)));
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
-  return { terms: terms.map(term => (isNew && !hasMoved(term, names) ? begun(term) : spokenOf(term))), leads, sure, evidence: evidenceOf(text, first, last) };
+  return {
+    terms: terms.map(term => (isNew && !hasMoved(term, names) ? begun(term) : spokenOf(term))),
+    leads,
+    sure,
+    evidence: evidenceOf(text, first, last),
+  };
 }
 
 /** The first lines. UTF-16 code units. */

@@ -40,7 +40,9 @@ export function mains(told: readonly Told[]): Told[] {
 
 /** Days without weekday and year, whatever tells them: they can carry one where the year is known. */
 export function bareDays(told: readonly Told[]): Told[] {
-  return told.filter(({ at, weekday, year, shift }) => at < LEAD && weekday === null && year === null && shift === null);
+  return told.filter(
+    ({ at, weekday, year, shift }) => at < LEAD && weekday === null && year === null && shift === null,
+  );
 }
 
 /** The days that it can be: its own year, or all whose weekday fits between the limits. */

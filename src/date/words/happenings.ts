@@ -39,7 +39,7 @@ type Ways = Map<string, string>;
 
 /** A line that only gives ways of saying. */
 const WAYS = 'ways';
-const WAYS_LINE = /^(@[a-zéèê-]+) = (.+)$/;
+const WAYS_LINE = /^(@[\p{L}-]+) = (.+)$/u;
 
 function waysOf(line: string, ways: Ways): typeof WAYS | null {
   const parts = WAYS_LINE.exec(line);
@@ -61,7 +61,7 @@ function entryOf(line: string, ways: Ways): Entry | null {
 /** With the ways of saying that it names; `null` if it names one that no line above gives. */
 function spelledOut(text: string, ways: Ways): string | null {
   if (!text.includes('@')) return text;
-  const spelled = text.replace(/@[a-zéèê-]+/g, name => ways.get(name) ?? name);
+  const spelled = text.replace(/@[\p{L}-]+/gu, name => ways.get(name) ?? name);
   return spelled.includes('@') ? null : spelled;
 }
 

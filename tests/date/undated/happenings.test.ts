@@ -46,10 +46,34 @@ describe('news of a known day', () => {
   });
 
   it('is not told by a weekday where the same words tell news of another time', () => {
-    const text = 'Le XV de France a battu le pays de Galles samedi à Cardiff.';
-    const rival = 'Le XV de France a battu le pays de Galles 13-9 vendredi, deux ans après sa victoire à Cardiff.';
+    const text = 'Le XV de France a battu le pays de Galles 27-23 samedi à Cardiff.';
+    const rival = 'Le XV de France a battu le pays de Galles 13-9 vendredi, deux ans après le 27-23 de Cardiff.';
     expect(when(text)?.edtf).toBe('2020-02-22/2020-02-28');
     expect(when(rival)).toBeNull();
+  });
+
+  it('is told by a paragraph that tells all of it with its weekday, and by the paragraph that follows the head', () => {
+    const title = 'Nos lecteurs racontent leur semaine';
+    const told =
+      'Élisabeth Borne a échappé de peu lundi à une motion de censure transpartisane sur les retraites, rejetée à neuf voix près.';
+    expect(when(`La température montait.\n\n${told}`, title)?.edtf).toBe('2023-03-20/2023-03-26');
+    expect(when('La température montait.\n\nBorne a échappé lundi à une motion de censure.', title)).toBeNull();
+    const head = 'Réforme des retraites : Élisabeth Borne sauvée, la motion de censure transpartisane rejetée';
+    const next = 'La cheffe du gouvernement a eu peur.\n\nLundi, 278 députés ont voté contre elle.';
+    expect(when(next, head)?.edtf).toBe('2023-03-20/2023-03-26');
+    expect(when(next.replace('Lundi', 'Mardi'), head)).toBeNull();
+  });
+
+  it('needs no third word where it is counted', () => {
+    expect(when('Les gilets jaunes étaient dans la rue samedi pour l’acte 19.')?.edtf).toBe('2019-03-23/2019-03-29');
+    expect(when('Les gilets jaunes étaient dans la rue samedi pour un acte de plus.')?.from).toBe('2018-10-20');
+  });
+
+  it('is no match between the same teams in another year: it needs its stage or its score', () => {
+    const match = 'Le Stade rochelais, champion de France, a battu Toulouse ce samedi en Top 14';
+    expect(when(`${match}.`)?.to).toBeNull();
+    expect(when(`Le Stade toulousain a battu La Rochelle ce samedi en finale du Top 14.`)?.to).not.toBeNull();
+    expect(when('Le XV de France a battu l’Écosse samedi à Murrayfield, dans le Tournoi.')).toBeNull();
   });
 
   it('may be any day of a trial that lasts', () => {

@@ -75,6 +75,21 @@ describe('the interval of an undated article', () => {
     expect(when(text)?.edtf).toBe('2025-02-03/2025-03-05');
   });
 
+  it('finds a day without year and weekday within an office of less than a year', () => {
+    expect(when('Le Premier ministre Gabriel Attal s’est rendu à Lyon le 3 mars.')?.edtf).toBe('2024-03-03/2024-04-02');
+    expect(when('Le président Emmanuel Macron s’est rendu à Lyon le 3 mars.')?.to).not.toBe('2024-04-02');
+  });
+
+  it('is not surely past in the conditional', () => {
+    expect(when('Des mesures ont été présentées mercredi 20 avril.')?.from).toBe('2022-04-20');
+    expect(when('Des mesures seraient présentées mercredi 20 avril.')?.from).toBe('2022-04-11');
+  });
+
+  it('may be new of an earlier office, where the person took another one since', () => {
+    expect(when('La nouvelle ministre Rachida Dati a reçu les syndicats.')?.to).toBe('2024-05-10');
+    expect(when('La nouvelle ministre Amélie Oudéa-Castéra a reçu les syndicats.')?.to).toBe('2024-10-05');
+  });
+
   it('ends before a plan that the text announces', () => {
     const text = 'Le maire a été élu lundi 11 septembre 2023. Il prendra ses fonctions vendredi 15 septembre.';
     expect(when(text)?.edtf).toBe('2023-09-11/2023-09-15');
