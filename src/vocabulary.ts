@@ -41,7 +41,7 @@ export class WordLists {
     this.#name = name;
     this.#options = options;
     this.#file = files.get(name);
-    if (!this.#file) this.reject([], 'is missing');
+    if (!this.#file) this.reject([], 'is missing or cannot be read');
   }
 
   /** A `.txt` file: an entry a line, normalised. */

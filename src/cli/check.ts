@@ -1,20 +1,22 @@
-import { styleText } from 'node:util';
 import type { LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
 import type { Understood } from '../build/understand.ts';
+import { listArticles } from '../load/list.ts';
 import { variantsOf } from '../pipeline.ts';
-import { analysePaths } from './analyse.ts';
+import { analyseListing } from './analyse.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
+import { printable } from './printable.ts';
 import { createProgress, SILENT } from './progress.ts';
-import { byPlace, exitStatus } from './report.ts';
+import { byPlace, exitStatus, problemText } from './report.ts';
 import { settlingLine } from './settle.ts';
 
 type Item = Problem & { readonly settle: string | null };
 
 /** `depeche check [--json]`: what wants an editor's eye, worst first. */
 export async function runCheck(command: Command): Promise<ExitStatus> {
-  const understood = await analysePaths([command.input], command.workers, command.json ? SILENT : createProgress());
+  const progress = command.json ? SILENT : createProgress();
+  const understood = await analyseListing(listArticles(command.input), command.workers, progress);
   const items = itemsOf(understood);
   for (const item of items) process.stdout.write(command.json ? `${JSON.stringify(jsonOf(item))}\n` : textOf(item));
   if (!command.json) process.stdout.write(closing(items, understood.articles.length));
@@ -82,10 +84,9 @@ function jsonOf(item: Item) {
 }
 
 function textOf(item: Item): string {
-  const place = item.line === null ? item.file : `${item.file}:${item.line + 1}`;
-  const level = styleText(item.level === 'error' ? 'red' : 'yellow', item.level);
-  const settle = item.settle ? `    ${item.file.replace(/\.[^.]+$/, '.yaml')} ← ${item.settle}\n` : '';
-  return `${place}: ${level} ${item.code}: ${item.message}\n    ${item.help}\n${settle}`;
+  const sidecar = printable(item.file.replace(/\.[^.]+$/, '.yaml'));
+  const settle = item.settle ? `    ${sidecar} ← ${item.settle}\n` : '';
+  return `${problemText(item, process.stdout)}\n${settle}`;
 }
 
 function closing(items: readonly Item[], articles: number): string {

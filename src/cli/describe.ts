@@ -2,12 +2,13 @@
 
 import type { Actor, Evidence, LinkedArticle, Published, Quote, RemovedLine, Repair, Topic } from '../article.ts';
 import type { ActorReason, Clue } from '../pipeline.ts';
+import { printable } from './printable.ts';
 
 /** A few lines an article: what a reader would want to know of it at a glance. */
 export function summary(article: LinkedArticle): string {
   const { file, title, source, language, actors, topics, quotes, dates, removed, repairs, duplicates } = article;
   return [
-    `${file}`,
+    printable(file),
     `  id        ${article.id}${article.publishedOnSite ? '' : `  (not on the site: ${article.excluded ?? 'draft'})`}`,
     `  title     ${title ?? '—'}`,
     `  source    ${[source.name, ...article.authors].filter(Boolean).join(', ') || '—'}`,

@@ -97,7 +97,7 @@ function commandName(word: string | undefined, optional: boolean): CommandName |
   if (optional) return null;
   const near = nearest(word, COMMANDS);
   throw new UsageError(
-    `unknown command "${word}"; ${near ? `did you mean ${near}?` : `choose one of ${COMMANDS.join(', ')}`}`,
+    `unknown command "${word}"; ${near ? `did you mean ${near}?` : `choose one of ${COMMANDS.join(', ')} (see depeche --help)`}`,
   );
 }
 

@@ -1,12 +1,23 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../article.ts';
 import { compare } from '../lib/compare.ts';
+import { printable } from './printable.ts';
 
-/** `kbs.txt:12: warning undated: …` and, indented, what to do. Lines are 1-based here, as editors count them. */
-export function problemText(problem: Problem): string {
-  const place = problem.line === null ? problem.file : `${problem.file}:${problem.line + 1}`;
-  const level = styleText(problem.level === 'error' ? 'red' : 'yellow', problem.level, { stream: process.stderr });
-  return `${place}: ${level} ${problem.code}: ${problem.message}\n    ${problem.help}`;
+/**
+ * `kbs.txt:12: warning undated: …` and, indented, what to do. Lines are 1-based here, as editors count them.
+ * @param stream where it will be written, which decides whether it has colours
+ */
+export function problemText(
+  { level, code, message, help, ...place }: Problem,
+  stream: NodeJS.WriteStream = process.stderr,
+): string {
+  const word = styleText(level === 'error' ? 'red' : 'yellow', level, { stream });
+  return `${placeText(place)}: ${word} ${code}: ${printable(message)}\n    ${printable(help)}`;
+}
+
+/** `kbs.txt:12` */
+export function placeText({ file, line }: Pick<Problem, 'file' | 'line'>): string {
+  return printable(line === null ? file : `${file}:${line + 1}`);
 }
 
 /** Warnings of one kind that are printed whole. */

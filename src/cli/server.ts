@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Problem } from '../article.ts';
+import { placeText } from './report.ts';
 
 /** The preview server of `depeche dev`: the site as it is on disk, plus one script that reloads and shows problems. */
 export type PreviewServer = {
@@ -55,8 +56,8 @@ export function createPreviewServer(root: string): PreviewServer {
     listen: port => listen(server, port),
     built(problems, changed) {
       errors = problems
-        .filter(p => p.level === 'error')
-        .map(p => `${p.file}${p.line === null ? '' : `:${p.line + 1}`}: ${p.message} ${p.help}`);
+        .filter(problem => problem.level === 'error')
+        .map(problem => `${placeText(problem)}: ${problem.message} ${problem.help}`);
       for (const page of pages) page.write(`data: ${JSON.stringify({ errors, changed, first: false })}\n\n`);
     },
     close() {

@@ -92,11 +92,12 @@ function editorOf(
   if (!sidecar) return front;
   const name = `${stemOf(file)}.yaml`;
   const decoded = textOf(name, sidecar);
-  if (decoded.text === null) return { word: null, problems: [...front.problems, ...decoded.problems] };
+  const problems = [...front.problems, ...decoded.problems];
+  if (decoded.text === null) return { word: null, problems };
   const beside = readYamlMapping({ text: decoded.text, file: name, firstLine: 0 });
-  if (!beside.mapping) return { word: null, problems: [...front.problems, beside.fault as Problem] };
+  if (!beside.mapping) return { word: null, problems: [...problems, beside.fault as Problem] };
   const both = withMapping(front.word, name, beside.mapping);
-  return { word: both.word, problems: [...front.problems, ...both.problems] };
+  return { word: both.word, problems: [...problems, ...both.problems] };
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -72,7 +72,9 @@ export function unknownKind(file: string): Problem {
 export function orphan(file: string): Problem {
   const name = stemOf(basename(file));
   return warning('yaml-without-article', { file, line: null }, [
-    'No article of the same name stands beside this file, so that nothing reads it.',
+    file.endsWith('.yaml')
+      ? 'No article of the same name stands beside this file, so that nothing reads it.'
+      : 'Only names that end in `.yaml` are looked for beside an article, so that nothing reads this file.',
     `Give it the name of its article, ending in \`.yaml\` (${name}.txt goes with ${name}.yaml), or remove it.`,
   ]);
 }

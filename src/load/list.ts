@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../article.ts';
 import { ConfigurationError } from './configuration-error.ts';
@@ -15,7 +15,8 @@ export type { ArticleEntry, FileEntry } from './kinds.ts';
  */
 export function listArticles(input: string): Listing {
   if (!isFolder(input)) {
-    throw new ConfigurationError(`The input folder \`${input}\` does not exist. Create it, or name one with --input.`);
+    const why = existsSync(input) ? 'is not a folder' : 'does not exist';
+    throw new ConfigurationError(`The input folder \`${input}\` ${why}. Create it, or name another with --input.`);
   }
   return sorted(walk(realpathSync(input)));
 }
@@ -45,8 +46,8 @@ function isFolder(path: string): boolean {
 function oneFile(path: string): Listing {
   const name = basename(path);
   try {
-    if (!formatOf(name)) return { entries: [], problems: [unknownKind(name)] };
-    return { entries: [entryOf(name, resolve(path))], problems: [] };
+    const entry = entryOf(name, resolve(path));
+    return formatOf(name) ? { entries: [entry], problems: [] } : { entries: [], problems: [unknownKind(name)] };
   } catch (reason) {
     return { entries: [], problems: [unreadable(name, reason)] };
   }

@@ -18,13 +18,24 @@ function problem(level: Level, code: string, at: Place & { words: Words }): Prob
   return { level, code, file: at.file, line: at.line, message: at.words[0], help: at.words[1] };
 }
 
-/** A file that the system does not let us read. */
+/** By the system's name of the error: why a file cannot be read, and what to do. */
+const REASONS: Readonly<Record<string, Words>> = {
+  ENOENT: ['There is no such file or folder (ENOENT).', 'Check its path and its name.'],
+  EACCES: ['The file may not be read (EACCES).', 'Give yourself the right to read it.'],
+  EPERM: ['The file may not be read (EPERM).', 'Give yourself the right to read it.'],
+  ELOOP: ['Its links lead round in a circle (ELOOP).', 'Remove one of them.'],
+};
+
+/** Node shows bytes of a name that are not UTF-8 so, and cannot open the file any more. */
+const LOST_BYTE = '\ufffd';
+const LOST_NAME: Words = ['The name of this file is not UTF-8, so that it cannot be opened.', 'Rename it.'];
+
+/** A file or folder that the system does not let us read. */
 export function unreadable(file: string, reason: unknown): Problem {
-  const why = (reason as NodeJS.ErrnoException).code ?? (reason as Error).message;
-  return error('unreadable', { file, line: null }, [
-    `The file cannot be read (${why}).`,
-    'Check that it exists and that you may read it.',
-  ]);
+  const { code, message } = reason as NodeJS.ErrnoException;
+  const unknown: Words = [`The file cannot be read (${code ?? message}).`, 'Check it, and the disk on which it lies.'];
+  const isLost = code === 'ENOENT' && file.includes(LOST_BYTE);
+  return error('unreadable', { file, line: null }, isLost ? LOST_NAME : (REASONS[code ?? ''] ?? unknown));
 }
 
 /** `1.2 MB` or `340 bytes`, for messages. */

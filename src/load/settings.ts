@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import type { Problem } from '../article.ts';
 import type { Settings } from '../settings.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { decode } from './decode.ts';
 import { warning } from './problems.ts';
+import { guessedEncoding } from './text.ts';
 import { readYamlMapping, unknownKeyWords, type YamlMapping } from './yaml.ts';
 
 const DEFAULTS: Settings = {
@@ -44,12 +46,15 @@ const KEYS = {
  */
 export function readSettings(path: string): { settings: Settings; problems: Problem[] } {
   if (!existsSync(path)) return { settings: DEFAULTS, problems: [] };
-  return parseSettings(basename(path), readText(path));
+  const file = basename(path);
+  const decoded = decode(readBytes(path));
+  const { settings, problems } = parseSettings(file, decoded.text);
+  return { settings, problems: decoded.guessed ? [guessedEncoding(file, decoded), ...problems] : problems };
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    return readFileSync(path);
   } catch (reason) {
     throw new ConfigurationError(`${path} cannot be read (${(reason as Error).message}). Check that you may read it.`);
   }

@@ -11,7 +11,7 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | null; 
   const decoded = kind ? null : decode(bytes);
   if (!decoded || looksBinary(decoded.text)) return { text: null, problems: [binary(file, kind ?? 'no text')] };
   const { text, repaired } = repairMojibake(decoded.text);
-  const problems = decoded.guessed ? [guessed(file, decoded)] : [];
+  const problems = decoded.guessed ? [guessedEncoding(file, decoded)] : [];
   if (repaired) problems.push(mojibake(file, repaired));
   return { text: tidy(text), problems };
 }
@@ -23,7 +23,8 @@ function binary(file: string, kind: string): Problem {
   ]);
 }
 
-function guessed(file: string, { encoding }: Decoded): Problem {
+/** For a file of which `decode` guessed the encoding. */
+export function guessedEncoding(file: string, { encoding }: Decoded): Problem {
   return warning('encoding-guessed', { file, line: null }, [
     `The file is not UTF-8 and does not say what it is; it was read as ${encoding}.`,
     'Look at its accents; save it as UTF-8.',

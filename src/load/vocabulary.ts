@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../article.ts';
 import type { VocabularyFile, VocabularyFiles } from '../vocabulary.ts';
-
-/** More aliases than any honest vocabulary has; beyond it a file is taken for an alias bomb. */
-const MAX_ALIASES = 100;
+import { decode } from './decode.ts';
+import { MAX_YAML_ALIASES } from './limits.ts';
+import { guessedEncoding } from './text.ts';
 
 /**
  * Reads every `.yaml` and `.txt` file of a vocabulary folder, in code-point order. Paths in the result begin with the
@@ -22,7 +22,9 @@ export function readVocabulary(
   for (const name of namesIn(dir, problems)) {
     const path = `${basename(dir)}/${name}`;
     try {
-      const file = parseVocabularyFile(path, readFileSync(join(dir, name), 'utf8'), problems, parsed);
+      const decoded = decode(readFileSync(join(dir, name)));
+      if (decoded.guessed) problems.push(guessedEncoding(path, decoded));
+      const file = parseVocabularyFile(path, decoded.text, problems, parsed);
       if (file) files.set(name, file);
     } catch (error) {
       problems.push(unreadable(path, error));
@@ -67,7 +69,7 @@ export function parseVocabularyFile(
   problems: Problem[],
   parsed: ParsedFiles = NOTHING_PARSED,
 ): VocabularyFile | null {
-  const source = text.replace(/^\ufeff/, '').normalize('NFC');
+  const source = text.normalize('NFC');
   if (path.endsWith('.txt')) return listFile(path, source);
   const known = parsed.get(source);
   if (known !== undefined) return { path, data: known, lineOf: lineFinder(source) };
@@ -100,7 +102,7 @@ function yamlFile(path: string, text: string, problems: Problem[]): VocabularyFi
     return null;
   }
   try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    const data: unknown = document.toJS({ maxAliasCount: MAX_YAML_ALIASES });
     return { path, data, lineOf: at => lineIn(document, lines, at) };
   } catch (error) {
     problems.push(broken(path, null, (error as Error).message));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +101,18 @@ describe('depeche analyse and explain', () => {
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/vide\.txt: error empty: /);
+  }, 60_000);
+
+  it('say that a path does not exist, whatever its name', () => {
+    const { status, stderr } = depeche(['analyse', join(folder, 'nowhere')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^nowhere: error unreadable: There is no such file or folder/m);
+  }, 60_000);
+
+  it('end without a fault when their reader has read enough', () => {
+    const command = `"${process.execPath}" bin/depeche.js analyse articles --json | head -c 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+    expect([stdout, /EPIPE/.exec(stderr)]).toEqual(['{', null]);
   }, 60_000);
 
   it('show the path to each decision', () => {

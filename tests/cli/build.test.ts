@@ -65,6 +65,8 @@ describe('depeche build', () => {
       ['bild'],
       ['build', '--input', '/nowhere/at/all'],
       ['build', '--site-url', 'exemple'],
+      ['check', '--input', '/nowhere/at/all'],
+      ['explain', 'articles'],
       [],
     ];
     for (const args of wrong) {

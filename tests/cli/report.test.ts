@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/article.ts';
-import { problemsSince, reportText } from '../../src/cli/report.ts';
+import { problemsSince, problemText, reportText } from '../../src/cli/report.ts';
 
 const problem = (n: number, code: string, level: Problem['level']): Problem => ({
   ...{ level, code, file: `${String(n).padStart(3, '0')}.txt`, line: null, message: 'm', help: 'h' },
@@ -19,6 +19,13 @@ describe('the report of a build', () => {
     expect(text.trimEnd().split('\n').slice(-1)).toEqual([
       '… and 10 more warnings of the kind undated; `depeche check` lists all',
     ]);
+  });
+});
+
+describe('a problem', () => {
+  it('cannot rewrite the terminal by the name of its file', () => {
+    const text = problemText({ ...problem(1, 'undated', 'warning'), file: 'a\n\u001b[2Jb.txt', line: 2 });
+    expect(text.split('\n')[0]).toMatch(/^a\\u000a\\u001b\[2Jb\.txt:3: /);
   });
 });
 

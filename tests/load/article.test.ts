@@ -46,6 +46,13 @@ describe('a plain text', () => {
 });
 
 describe('the editor’s word', () => {
+  it('may stand in an old encoding, which is told', () => {
+    const sidecarBytes = Buffer.from('source: Été\n', 'latin1');
+    const { article, problems } = parseArticle({ file: 'a.txt', bytes: Buffer.from('Texte'), sidecarBytes });
+    expect(article?.editor.source).toBe('Été');
+    expect(problems).toMatchObject([{ code: 'encoding-guessed', file: 'a.yaml' }]);
+  });
+
   it('is taken from the .yaml beside the article before its front matter', () => {
     const { article } = parse(
       'a.txt',

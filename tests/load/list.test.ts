@@ -91,8 +91,23 @@ describe('listing a folder', () => {
     expect(problems.map(({ file, code }) => [file, code])).toEqual([['a.yaml', 'link-broken']]);
   });
 
+  it('says of a .yml beside an article that only .yaml is looked for', () => {
+    write('a.txt', 'a.yml');
+    const { problems } = listArticles(folder);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([['a.yml', 'yaml-without-article']]);
+    expect(problems[0]?.message).toContain('`.yaml`');
+  });
+
+  it('says of a file whose name is not UTF-8 that it wants another', () => {
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from('é.txt', 'latin1')]), 'Bonjour.');
+    expect(listArticles(folder).problems.map(({ code, help }) => [code, help])).toEqual([['unreadable', 'Rename it.']]);
+  });
+
   it('throws a configuration error where there is no folder', () => {
+    write('a.txt');
     expect(() => listArticles(join(folder, 'rien'))).toThrow(ConfigurationError);
+    expect(() => listArticles(join(folder, 'rien'))).toThrow(/does not exist/);
+    expect(() => listArticles(join(folder, 'a.txt'))).toThrow(/is not a folder/);
   });
 });
 
@@ -111,5 +126,6 @@ describe('listing paths', () => {
     const { entries, problems } = listPaths([path, folder, path, join(folder, 'rien.txt')]);
     expect(entries.map(entry => entry.file)).toEqual(['README.md']);
     expect(problems.map(({ file, code }) => [file, code])).toEqual([['rien.txt', 'unreadable']]);
+    expect(listPaths([join(folder, 'rien')]).problems).toMatchObject([{ code: 'unreadable', file: 'rien' }]);
   });
 });

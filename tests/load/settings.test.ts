@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/load/configuration-error.ts';
 import { parseSettings, readSettings } from '../../src/load/settings.ts';
@@ -19,6 +22,14 @@ describe('the settings', () => {
       title: 'Mon dossier',
       url: null,
     });
+  });
+
+  it('are read from an old encoding, which is told', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'depeche-settings-')), 'site.yaml');
+    writeFileSync(path, Buffer.from('title: Été à Brême\n', 'latin1'));
+    const { settings, problems } = readSettings(path);
+    expect(settings.title).toBe('Été à Brême');
+    expect(problems).toMatchObject([{ level: 'warning', code: 'encoding-guessed', file: 'site.yaml' }]);
   });
 
   it('drop the last slash of an address', () => {

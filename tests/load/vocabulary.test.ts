@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/article.ts';
 import { parseVocabularyFile, readVocabulary } from '../../src/load/vocabulary.ts';
@@ -31,6 +34,14 @@ describe('the vocabulary', () => {
     const problems: Problem[] = [];
     expect(parseVocabularyFile('vocabulary/a.yaml', 'a: 1\nb: [\n', problems)).toBeNull();
     expect(problems).toMatchObject([{ level: 'error', code: 'vocabulary-broken', file: 'vocabulary/a.yaml' }]);
+  });
+
+  it('is read from an old encoding, which is told', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vocabulary-'));
+    writeFileSync(join(folder, 'a.txt'), Buffer.from('été\n', 'latin1'));
+    const { files, problems } = readVocabulary(folder);
+    expect(files.get('a.txt')?.data).toEqual(['été']);
+    expect(problems).toMatchObject([{ code: 'encoding-guessed', file: `${basename(folder)}/a.txt` }]);
   });
 
   it('says so where there is no folder', () => {

@@ -3,15 +3,16 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { LinkedArticle } from '../../src/article.ts';
-import { analysePaths } from '../../src/cli/analyse.ts';
+import { analyseListing } from '../../src/cli/analyse.ts';
 import { SILENT } from '../../src/cli/progress.ts';
+import { listPaths } from '../../src/load/list.ts';
 import { textOf } from '../../src/load/text.ts';
 import { type Gold, goldOf, isStated, SETS, type SetName } from './gold.ts';
 import type { Case } from './judge/judgement.ts';
 
 /** One collection, in one thread; articles by file. */
 export async function analysed(paths: readonly string[]): Promise<LinkedArticle[]> {
-  return [...(await analysePaths(paths, 1, SILENT)).articles];
+  return [...(await analyseListing(listPaths(paths), 1, SILENT)).articles];
 }
 
 /** @throws Error if a file of the gold gave no article */
