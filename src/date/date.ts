@@ -1,5 +1,6 @@
 import type { DatedArticle, Problem, Published, RepairedArticle } from '../article.ts';
 import { resolveMentions } from '../lib/date-meaning.ts';
+import type { DateLanguage } from './language.ts';
 import { type Expression, finished, type ReadText, readArticle } from './mentions.ts';
 import { doubtful, undated } from './problems.ts';
 import { statedDate } from './published/stated.ts';
@@ -18,7 +19,11 @@ export function dateArticle(article: RepairedArticle, reading: Reading): DatedAr
   const { published, bounds, told }: Inferred = stated.published
     ? { published: stated.published, bounds: [] }
     : inferred(article.dateLines, texts, reading);
-  const problems = [...article.problems, ...stated.problems, ...doubts(article.file, published, texts)];
+  const problems = [
+    ...article.problems,
+    ...stated.problems,
+    ...doubts(article.file, published, { texts, language: reading.language }),
+  ];
   return { ...article, published, dates: resolveMentions(known(finished(texts), told), published), bounds, problems };
 }
 
@@ -34,11 +39,13 @@ function known(expressions: readonly Expression[], told: Inferred['told']): read
   });
 }
 
+type Texts = { readonly texts: readonly ReadText[]; readonly language: DateLanguage };
+
 /** An undated article, and a stated date that the text itself tells as still to come. */
-function doubts(file: string, published: Published | null, texts: readonly ReadText[]): Problem[] {
+function doubts(file: string, published: Published | null, { texts, language }: Texts): Problem[] {
   if (published?.basis !== 'stated') return [undated(file, published)];
   const { to } = published;
   const later = texts.flatMap(text => text.read).filter(item => to !== null && (firstDay(item.hit.meaning) ?? '') > to);
-  const late = limitsOf(later).find(limit => limit.kind === 'earliest');
+  const late = limitsOf(later, language.events).find(limit => limit.kind === 'earliest');
   return late ? [doubtful(file, published, late.evidence.text)] : [];
 }

@@ -1,6 +1,7 @@
 import type { Read } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
 import { tenseAround } from '../tense.ts';
+import type { Events } from '../words/events.ts';
 
 /** Dates after these are aims and terms, whatever the tense: « a promis 5 000 postes pour 2025 ». */
 const AHEAD = ['for', 'until', 'by', 'ahead', 'of'];
@@ -55,18 +56,11 @@ const TERMS = new Set(
 );
 
 /** « un communiqué du 4 juillet 2017 », « l’arrêt du 3 mai 2022 »: whoever cites it writes later. */
-export function isOfDocument({ scan, hit }: Read): boolean {
+export function isOfDocument({ scan, hit }: Read, { documents }: Events): boolean {
   if (hit.meaning.kind !== 'fixed' || hit.meaning.edtf.length !== 10) return false;
   if (hit.from < 2 || scan.norm(hit.from - 1) !== 'du') return false;
-  return DOCUMENTS.has(scan.norm(hit.from - 2)) || DATED.has(scan.norm(hit.from - 2));
+  return documents.has(scan.norm(hit.from - 2));
 }
-
-const DOCUMENTS = new Set(
-  'loi résolution délibération avis avenant accord plainte déclaration communiqué rapport arrêté décret jugement arrêt ordonnance lettre courrier courriel circulaire note tweet message attentat attentats séisme fusillade tuerie incendie accident'.split(
-    ' ',
-  ),
-);
-const DATED = new Set(['daté', 'datée', 'datés', 'datées', 'datant']);
 
 function hasInfinitive(scan: Scan, from: number, to: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(scan, i + 1); i--)

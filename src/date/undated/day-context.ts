@@ -1,6 +1,7 @@
 /** What the words right before a day make of it: any day, a deed, an aim, an end. */
 import type { Read } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
+import type { Events } from '../words/events.ts';
 import { isInfinitive } from './clause.ts';
 
 /** The index of the article (« le 3 mars »), or else of the date itself. */
@@ -16,19 +17,16 @@ export function isSomeDay({ scan, hit }: Read): boolean {
 const RATED = /^(?:sans|noir|chargé|décisif|crucial|compliqué|difficile)$/;
 
 /** « Les faits remontent au vendredi 3 mars », « jugé pour le meurtre commis le mercredi 5 mars »: courts are years behind. */
-export function isOfDeed({ scan, hit }: Read): boolean {
+export function isOfDeed({ scan, hit }: Read, { deeds, courts }: Events): boolean {
   const at = withArticle(scan, hit.from);
   if (AT.has(scan.norm(at - 1)) && /^remont/.test(scan.norm(at - 2))) return true;
   return (
-    DEEDS.test(scan.norm(at - 1)) && !HELPERS.has(scan.norm(at - 2)) && COURT.test(scan.text.slice(0, COURT_REACH))
+    deeds.has(scan.norm(at - 1)) && !HELPERS.has(scan.norm(at - 2)) && courts.test(scan.text.slice(0, COURT_REACH))
   );
 }
 
 const AT = new Set(['au', 'à', 'aux']);
-const DEEDS =
-  /^(?:commis|survenu|perpétré|tué|disparu|assassiné|agressé|poignardé|abattu|retrouvé|mort|décédé)(?:e|s|es)?$/;
 const HELPERS = new Set(['a', 'ont', 'est', 'sont', 'été', "s'est"]);
-const COURT = /(?<!\p{L})(?:procès|assises|jugée?s?|comparaît|comparaissent|condamnée?s?|cour d[’']appel)(?!\p{L})/iu;
 /** The first lines say that it is about a trial. UTF-16 code units. */
 const COURT_REACH = 1000;
 

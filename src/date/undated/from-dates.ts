@@ -1,17 +1,18 @@
 /** Limits from the date expressions of a text and the tense around them. */
 import { type Read, spanOf } from '../mentions.ts';
 import { tenseAround } from '../tense.ts';
+import type { Events } from '../words/events.ts';
 import { isOfDocument, isQuoted, isSurelyPast } from './clause.ts';
 import type { Limit } from './evidence.ts';
 import { firstDay, lastDay } from './named-day.ts';
 import { isCaption } from './pictures.ts';
 
 /** Published after what is told as past, and hardly after what is planned. */
-export function limitsOf(read: readonly Read[]): Limit[] {
+export function limitsOf(read: readonly Read[], events: Events): Limit[] {
   return read.flatMap((item): Limit[] => {
     const day = firstDay(item.hit.meaning);
     if (day === null) return [];
-    if (isSurelyPast(item) || isOfDocument(item) || isCaption(item))
+    if (isSurelyPast(item) || isOfDocument(item, events) || isCaption(item))
       return [{ kind: 'earliest', day, sure: true, evidence: spanOf(item) }];
     const last = isPlanned(item) ? lastDay(item.hit.meaning) : null;
     return last === null ? [] : [{ kind: 'latest', day: last, sure: false, evidence: spanOf(item) }];

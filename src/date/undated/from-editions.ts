@@ -4,9 +4,11 @@ import { addDays } from '../../lib/calendar.ts';
 import type { Scan } from '../scan.ts';
 import { tellsBefore } from '../tense.ts';
 import { daysOfEdition, type Edition, type EditionName, type Editions, yearOfEdition } from '../words/editions.ts';
+import type { Events } from '../words/events.ts';
 import type { Span } from './evidence.ts';
 
 type Text = { readonly field: Field; readonly scan: Scan };
+type Facts = { readonly editions: Editions; readonly events: Events };
 
 /** Further down a text tells of other editions than that of its year. UTF-16 code units. */
 const FIRST_LINES = 400;
@@ -16,13 +18,13 @@ const AFTER = 60;
 /** Words that may stand between the number and the name (« 77e édition internationale du … »). */
 const BETWEEN = 4;
 
-export function editionsIn({ field, scan }: Text, editions: Editions): Span[] {
+export function editionsIn({ field, scan }: Text, { editions, events }: Facts): Span[] {
   const names = editions();
   const spans: Span[] = [];
   for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < FIRST_LINES; at++) {
     const [name] = names.longestAt(scan.tokens, at);
     const found = name && numbered(scan, name);
-    if (!found || isBackground(scan, found)) continue;
+    if (!found || isBackground(scan, found, events)) continue;
     const [start, end] = [scan.tokens[found.from]!.start, scan.tokens[found.to - 1]!.end];
     const evidence = { field, start, end, text: scan.text.slice(start, end) };
     spans.push({ from: addDays(found.days.from, -BEFORE), to: addDays(found.days.to, AFTER), evidence: [evidence] });
@@ -61,14 +63,8 @@ function foundIn(edition: Edition, year: number | null, place: { from: number; t
 }
 
 /** « Révélé lors de la 72e édition », « vainqueur du Tour de France 2019 », « depuis le Vendée Globe 2020 ». */
-function isBackground(scan: Scan, { from, to }: Found): boolean {
+function isBackground(scan: Scan, { from, to }: Found, events: Events): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5) && scan.gap(at + 1) === 'space'; at--)
-    if (LOOKS_BACK.has(scan.norm(at))) return true;
+    if (events.lookingBack.has(scan.norm(at))) return true;
   return tellsBefore(scan, from, to);
 }
-
-const LOOKS_BACK = new Set(
-  'lors depuis après dès vainqueur vainqueure lauréat lauréate lauréats gagnant gagnante présenté présentée présentés présentées révélé révélée primé primée récompensé récompensée sacré sacrée couronné couronnée finaliste médaillé médaillée sélectionné sélectionnée'.split(
-    ' ',
-  ),
-);

@@ -5,6 +5,7 @@ import { type Read, type ReadText, readText } from '../mentions.ts';
 import { outside } from '../published/claim.ts';
 import { latestIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
+import type { Events } from '../words/events.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { captionsIn, limitsOf } from './from-dates.ts';
@@ -56,7 +57,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   return {
     limits: [
       ...updates(dateLines, reading),
-      ...limitsOf(read),
+      ...limitsOf(read, events),
       ...texts.flatMap(text => namesSince(text, events)),
       ...posts,
     ],
@@ -65,10 +66,10 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ...newsIn(texts, language.happenings),
     spans: [
       ...picturedIn([...posts, ...captionsIn(read)], read),
-      ...texts.flatMap(text => [...anniversaries(text, events), ...editionsIn(text, language.editions)]),
+      ...texts.flatMap(text => [...anniversaries(text, events), ...editionsIn(text, language)]),
       ...presentIn(read),
     ],
-    told: ownDays(placeLines(dateLines, reading), read),
+    told: ownDays(placeLines(dateLines, reading), read, events),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
     known: holders.flatMap(({ known }) => known),
     gone: texts.flatMap(text => namesUntil(text, events)),
@@ -76,8 +77,8 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
 }
 
 /** A place line's month goes on for the days of the text. */
-function ownDays(lines: Clues['told'], read: readonly Read[]): Clues['told'] {
-  return [...lines, ...toldDays(read, lines.at(-1))].slice(0, MANY);
+function ownDays(lines: Clues['told'], read: readonly Read[], events: Events): Clues['told'] {
+  return [...lines, ...toldDays(read, events, lines.at(-1))].slice(0, MANY);
 }
 
 /** « Mis à jour le 13 septembre 2023 », or the date of a page's head: published then, or before. */
@@ -92,11 +93,13 @@ function updates(dateLines: Lines, reading: Reading): Limit[] {
 function placeLines(dateLines: Lines, reading: Reading): Clues['told'] {
   const lines = dateLines.filter(line => latestIn(line, reading) === null);
   return lines.flatMap(({ text }) =>
-    toldDays(readText({ field: 'text', text, repairs: [] }, reading.language).read).map(told => ({
-      ...told,
-      shift: 0,
-      at: 0,
-      evidence: { text, field: null, start: null, end: null },
-    })),
+    toldDays(readText({ field: 'text', text, repairs: [] }, reading.language).read, reading.language.events).map(
+      told => ({
+        ...told,
+        shift: 0,
+        at: 0,
+        evidence: { text, field: null, start: null, end: null },
+      }),
+    ),
   );
 }

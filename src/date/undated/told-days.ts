@@ -2,6 +2,7 @@
 import { dayOf, daysBetween } from '../../lib/calendar.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { type Tense, tenseAround } from '../tense.ts';
+import type { Events } from '../words/events.ts';
 import { isOfDocument, isSurelyPast } from './clause.ts';
 import { isAimedAt, isEnd, isOfDeed, isSomeDay } from './day-context.ts';
 import { shiftOf } from './day-shift.ts';
@@ -11,12 +12,12 @@ import { ownWeekday } from './own-weekday.ts';
 import { isOfPicture } from './pictures.ts';
 
 /** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
-export function toldDays(read: readonly Read[], line?: Told): Told[] {
+export function toldDays(read: readonly Read[], events: Events, line?: Told): Told[] {
   const told: Told[] = [];
   for (const [i, item] of read.entries()) {
     const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
-    if (named && !isOfPicture(item) && !isSomeDay(item) && !isOfDeed(item))
-      told.push(toldDay(item, named, read[i - 1]));
+    if (named && !isOfPicture(item) && !isSomeDay(item) && !isOfDeed(item, events))
+      told.push(toldDay(item, named, { before: read[i - 1], events }));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
   return told.map(day => {
@@ -43,10 +44,12 @@ function dayOfSameMonth({ scan, hit }: Read, before: Told | undefined): NamedDay
   return { year: null, month, day: meaning.day, weekday: meaning.weekday };
 }
 
-function toldDay(item: Read, named: NamedDay, before: Read | undefined): Told {
+type Around = { readonly before: Read | undefined; readonly events: Events };
+
+function toldDay(item: Read, named: NamedDay, { before, events }: Around): Told {
   const { scan, hit, field } = item;
   const shift = shiftOf(before, item);
-  const isOther = isOfDocument(item) || isEnd(item);
+  const isOther = isOfDocument(item, events) || isEnd(item);
   return {
     ...named,
     weekday: isOther ? null : (named.weekday ?? ownWeekday(before, item)),

@@ -14,6 +14,13 @@ export type Events = {
   /** Words beside an office that make it say nothing. */
   readonly notNow: ReadonlySet<string>;
   readonly newly: ReadonlySet<string>;
+  /** Words before an edition that make it one of the past. */
+  readonly lookingBack: ReadonlySet<string>;
+  /** Papers and deeds that are cited with their day. */
+  readonly documents: ReadonlySet<string>;
+  /** What courts judge, and words that say that a text is about a court. */
+  readonly deeds: ReadonlySet<string>;
+  readonly courts: RegExp;
   /** Words that make the name of a dead person news of the death. */
   readonly deathWords: readonly string[];
   /** Names that nobody wrote before a day. */
@@ -48,6 +55,10 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     expected: expected.success ? expected.output : DEFAULT_EXPECTED,
     notNow: new Set(wordsOf(data['not-now'])),
     newly: new Set(wordsOf(data.newly)),
+    lookingBack: new Set(wordsOf(data['looking-back'])),
+    documents: new Set(wordsOf(data.documents)),
+    deeds: new Set(wordsOf(data.deeds)),
+    courts: anyOf(wordsOf(data.courts)),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),
     until: once(() => compiled(until.entries)),
@@ -81,6 +92,13 @@ function unusable(file: VocabularyFile, path: readonly [section: string, index: 
     message: `This entry of "${path[0]}" cannot be used: ${message}.`,
     help: 'Write it like the entries around it; the comment at the top of the file says what they hold.',
   };
+}
+
+/** Any of these words, with either apostrophe; none where there are none. */
+function anyOf(words: readonly string[]): RegExp {
+  if (words.length === 0) return /(?!)/;
+  const any = words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "[’']")).join('|');
+  return new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'iu');
 }
 
 function wordsOf(raw: unknown): readonly string[] {
