@@ -26,7 +26,7 @@ const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:sqlite$/, ['cache']],
   [/^(gray-matter|marked|yaml|parse5|linkedom|@mozilla\/readability)$/, ['load']],
   [/^franc$/, ['clean']],
-  [/^(@11ty\/eleventy|sanitize-html)$/, ['render']],
+  [/^@11ty\/eleventy$/, ['render']],
 ];
 
 type Import = { readonly file: string; readonly room: string; readonly target: string };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { compare } from '../lib/compare.ts';
 
 /** First 32 hex digits of the SHA-256: enough to tell any two contents apart. */
 export function fingerprint(...parts: readonly (string | Uint8Array)[]): string {
@@ -28,7 +29,7 @@ function filesBelow(place: string): string[] {
     return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? [place] : [];
   }
   return entries
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => compare(a.name, b.name))
     .flatMap(entry =>
       entry.isDirectory() ? filesBelow(join(place, entry.name)) : entry.isFile() ? [join(place, entry.name)] : [],
     );

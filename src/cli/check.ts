@@ -23,7 +23,7 @@ export async function runCheck(command: Command): Promise<ExitStatus> {
   return exitStatus(understood.problems);
 }
 
-export function itemsOf({ articles, problems }: Understood): Item[] {
+function itemsOf({ articles, problems }: Understood): Item[] {
   const byFile = new Map(articles.map(article => [article.file, article]));
   const all = [...problems, ...articles.flatMap(copies), ...spellings(articles)];
   return all.map(problem => ({ ...problem, settle: settlingLine(problem, byFile.get(problem.file)) })).sort(worstFirst);

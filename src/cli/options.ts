@@ -40,7 +40,7 @@ const OPTIONS = {
 } as const;
 
 /** Which options each command takes, besides `--help` and `--version`. */
-export const COMMAND_OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
+const COMMAND_OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   build: ['input', 'output', 'site-url', 'fresh', 'strict', 'copy', 'workers'],
   dev: ['input', 'output', 'site-url', 'fresh', 'port', 'workers'],
   analyse: ['json', 'workers'],
@@ -58,23 +58,22 @@ export function parseCommandLine(args: readonly string[]): Invocation {
   if (values.version) return { kind: 'version' };
   if (!name) throw new UsageError(`no command given; choose one of ${COMMANDS.join(', ')} (see depeche --help)`);
   refuseForeignOptions(name, Object.keys(values));
-  const paths = positionals.slice(1);
-  refusePaths(name, paths);
+  refusePaths(name, positionals.slice(1));
+  return { kind: 'run', command: { name, paths: positionals.slice(1), ...settingsOf(values) } };
+}
+
+/** What the options say, or their defaults. */
+function settingsOf(values: ReturnType<typeof parsed>['values']): Omit<Command, 'name' | 'paths'> {
   return {
-    kind: 'run',
-    command: {
-      name,
-      paths,
-      input: values.input ?? 'articles',
-      output: values.output ?? 'dist',
-      siteUrl: siteUrl(values['site-url']),
-      fresh: values.fresh ?? false,
-      strict: values.strict ?? false,
-      copy: values.copy ?? false,
-      json: values.json ?? false,
-      port: wholeNumber('--port', values.port ?? '8080', 65535),
-      workers: values.workers === undefined ? null : wholeNumber('--workers', values.workers, 64),
-    },
+    input: values.input ?? 'articles',
+    output: values.output ?? 'dist',
+    siteUrl: siteUrl(values['site-url']),
+    fresh: values.fresh ?? false,
+    strict: values.strict ?? false,
+    copy: values.copy ?? false,
+    json: values.json ?? false,
+    port: wholeNumber('--port', values.port ?? '8080', 65535),
+    workers: values.workers === undefined ? null : wholeNumber('--workers', values.workers, 64),
   };
 }
 

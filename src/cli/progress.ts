@@ -39,7 +39,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
       const now = performance.now();
       if (!stream.isTTY || total === null || now - drawn < REDRAW_MS) return;
       drawn = now;
-      stream.write(`\r\x1b[2K${bar(name ?? '', count, total, (now - began) / 1000)}`);
+      stream.write(`\r\x1b[2K${name} ${bar(count, total, (now - began) / 1000)}`);
     },
     end() {
       close();
@@ -48,11 +48,11 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
   };
 }
 
-function bar(name: string, count: number, total: number, seconds: number): string {
+function bar(count: number, total: number, seconds: number): string {
   const share = total === 0 ? 1 : Math.min(1, count / total);
   const full = Math.round(share * BAR_WIDTH);
   const left = share > 0 ? Math.ceil((seconds / share) * (1 - share)) : null;
-  return `${name} ${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${count}/${total}${left === null ? '' : `, ${left} s left`}`;
+  return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${count}/${total}${left === null ? '' : `, ${left} s left`}`;
 }
 
 /** Says nothing: for `analyse --json` in a pipe and for tests. */

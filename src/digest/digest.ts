@@ -1,4 +1,5 @@
 import type { Actor, ActorType, Quote, Topic } from '../article.ts';
+import { compare } from '../lib/compare.ts';
 import { essential } from './essential.ts';
 import type { Period } from './period.ts';
 import { type Candidate, candidatesOf, type DigestText } from './sentences.ts';
@@ -70,7 +71,7 @@ function ranked<T extends { readonly id: string; readonly name: string }>(
       if (known) known.articles++;
       else found.set(member.id, { ...member, articles: 1 });
     }
-  return [...found.values()].sort((a, b) => b.articles - a.articles || (a.name < b.name ? -1 : 1));
+  return [...found.values()].sort((a, b) => b.articles - a.articles || compare(a.name, b.name));
 }
 
 /** One a speaker, of the speakers that most articles name, in whole sentences where there are any. */
@@ -84,7 +85,7 @@ function keyQuotes(articles: readonly DigestArticle[], presence: ReadonlyMap<str
       if (!known || quote.text.length > known.quote.text.length) best.set(speaker, { article: id, quote });
     }
   const weight = (key: string) => presence.get(key) ?? 0;
-  return [...best].sort(([a], [b]) => weight(b) - weight(a) || (a < b ? -1 : 1)).map(([, quote]) => quote);
+  return [...best].sort(([a], [b]) => weight(b) - weight(a) || compare(a, b)).map(([, quote]) => quote);
 }
 
 function isTelling(quote: Quote): boolean {

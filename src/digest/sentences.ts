@@ -80,7 +80,7 @@ function hasClosedMarks(text: string): boolean {
   return count('«') === count('»') && count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 1;
 }
 
-export function contentWords(text: string): ReadonlySet<string> {
+function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const word of fold(text).split(/[^a-z0-9]+/)) if (word.length >= LEAST_WORD) words.add(word.slice(0, STEM));
   return words;

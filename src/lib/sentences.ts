@@ -21,20 +21,22 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** « J », « J.-L », « B.J »; « CGT » is none. */
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}(?:(?:\.-?|-)\p{Lu})*$/u;
 
+/** In order, without a gap but white space; a line break ends one, too. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(STOP)) {
-    if (endsNothing(text, start, match.index, match[0])) continue;
-    push(text, start, match.index + match[0].length, sentences);
-    start = match.index + match[0].length;
+    if (match[0] === '.' && isInAbbreviation(text, start, match.index)) continue;
+    const end = match.index + match[0].length;
+    sentences.push(...trimmed(text, start, end));
+    start = end;
   }
-  push(text, start, text.length, sentences);
+  sentences.push(...trimmed(text, start, text.length));
   return sentences;
 }
 
-function endsNothing(text: string, start: number, at: number, stop: string): boolean {
-  if (stop !== '.') return false;
+/** Does the full stop at `at` belong to a word of the sentence that begins at `start`? */
+function isInAbbreviation(text: string, start: number, at: number): boolean {
   const word = lastWord(text, start, at);
   const before = text.slice(Math.max(start, at - 16), at);
   if (UNIT.test(before)) return false;
@@ -59,12 +61,13 @@ function lastWord(text: string, start: number, at: number): string {
   return text.slice(from, at);
 }
 
-function push(text: string, from: number, to: number, sentences: Sentence[]): void {
+/** No sentence at all where there is only white space. */
+function trimmed(text: string, from: number, to: number): Sentence[] {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  if (end > start) sentences.push({ start, end });
+  return end > start ? [{ start, end }] : [];
 }
 
 /** The sentence that holds an offset; binary search. */

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import type { Problem } from '../article.ts';
+import { compare } from '../lib/compare.ts';
 import { type ArticleEntry, entryOf, formatOf, isBesideArticle, notAFile, orphan, unknownKind } from './kinds.ts';
 import { error, type Place, unreadable, type Words, warning } from './problems.ts';
 
@@ -37,7 +38,7 @@ function readFolder(file: string, path: string, state: Walk): void {
 
 function childrenOf(file: string, path: string, state: Walk): Dirent[] {
   try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => compare(a.name, b.name));
   } catch (reason) {
     state.problems.push(unreadable(file || '.', reason));
     return [];

@@ -12,7 +12,7 @@ export const MAX_YAML_ALIASES = 100;
 /** Elements open at once in a page. Browsers stop at 512; honest pages stay below 60. */
 export const MAX_HTML_DEPTH = 512;
 
-/** Elements of a page. The heaviest of the shared pages has 6,000. */
+/** Elements of a page. The heaviest saved page that was measured has 6,000. */
 export const MAX_HTML_ELEMENTS = 200_000;
 
 /** Attributes of one element: the parser compares each with all before it. */

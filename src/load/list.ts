@@ -7,7 +7,6 @@ import { type ArticleEntry, entryOf, formatOf, unknownKind } from './kinds.ts';
 import { unreadable } from './problems.ts';
 
 export type { Listing } from './folder.ts';
-export type { ArticleEntry, FileEntry } from './kinds.ts';
 
 /**
  * Every article file under a folder, in code-point order of its path, and what is wrong with the others. Opens no file.

@@ -1,4 +1,5 @@
 import type { Bound, Duplicate, Problem, Relation } from '../article.ts';
+import { compare } from '../lib/compare.ts';
 import { joinedFacts, renamedActors, renamedAll } from './actors.ts';
 import { boundsOfCopies, daysWithin } from './dates.ts';
 import type { Pair } from './duplicates.ts';
@@ -90,5 +91,5 @@ function duplicatesOf(pairs: readonly Pair[], ids: readonly string[]): Duplicate
     lists[a]!.push({ id: ids[b]!, similarity: rounded });
     lists[b]!.push({ id: ids[a]!, similarity: rounded });
   }
-  return lists.map(list => list.sort((x, y) => y.similarity - x.similarity || (x.id < y.id ? -1 : 1)));
+  return lists.map(list => list.sort((x, y) => y.similarity - x.similarity || compare(x.id, y.id)));
 }

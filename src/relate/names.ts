@@ -1,3 +1,4 @@
+import { compare } from '../lib/compare.ts';
 import { fold } from '../lib/words.ts';
 
 /** What makes two ways of writing one name the same: case, accents, hyphens, apostrophes and full stops do not count. */
@@ -23,7 +24,7 @@ const REMEMBERED = 200_000;
  * there are and not on how many articles use each.
  */
 export function bestForm(names: readonly string[]): string {
-  return [...names].sort((a, b) => richness(b) - richness(a) || (a < b ? -1 : 1))[0]!;
+  return [...names].sort((a, b) => richness(b) - richness(a) || compare(a, b))[0]!;
 }
 
 function richness(name: string): number {

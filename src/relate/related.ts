@@ -1,3 +1,4 @@
+import { compare } from '../lib/compare.ts';
 import { type Numbered, TimedPostings } from './postings.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Trait, Traits } from './trait.ts';
@@ -91,5 +92,5 @@ function sharedTraits(mine: Float64Array, { traits }: Traits, { ids, weights }: 
   const shared: { readonly trait: Trait; readonly weight: number }[] = [];
   for (let i = 0; i < ids.length; i++)
     if (mine[ids[i]!]) shared.push({ trait: traits[i]!, weight: Math.min(mine[ids[i]!]!, weights[i]!) });
-  return shared.sort((a, b) => b.weight - a.weight || (a.trait.key < b.trait.key ? -1 : 1)).map(({ trait }) => trait);
+  return shared.sort((a, b) => b.weight - a.weight || compare(a.trait.key, b.trait.key)).map(({ trait }) => trait);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../article.ts';
+import { compare } from '../lib/compare.ts';
 import { nameKey } from './names.ts';
 
 /** Two names that may be one person written in two ways (Choïgou, Choïgu): for an editor to decide. */
@@ -13,7 +14,7 @@ export function variantsOf(articles: readonly { readonly actors: readonly Actor[
   for (const { actors } of articles)
     for (const { id, name, type } of actors) if (type === 'person' && name.includes(' ')) persons.set(id, name);
   const byFirstName = Map.groupBy([...persons], ([, name]) => nameKey(name).split(' ')[0]!);
-  return [...byFirstName.values()].flatMap(group => pairsOf(group.sort((a, b) => (a[0] < b[0] ? -1 : 1))));
+  return [...byFirstName.values()].flatMap(group => pairsOf(group.sort((a, b) => compare(a[0], b[0]))));
 }
 
 function pairsOf(group: readonly (readonly [string, string])[]): Variant[] {

@@ -1,5 +1,6 @@
 /** Meanings become dates once the day of publication, or the interval that holds it, is known. */
 import { addDays, type Day, daysBetween } from '../calendar.ts';
+import { compare } from '../compare.ts';
 import { edtfBounds, edtfSet, parseEdtf } from '../edtf.ts';
 import { resolveAt } from './at.ts';
 import type { DateMeaning } from './meaning.ts';
@@ -101,7 +102,7 @@ function together(values: readonly (string | null)[]): string | null {
 
 /** One stretch where they adjoin, else a set of stretches. */
 function merged(values: readonly string[]): string | null {
-  const bounds = values.map(value => edtfBounds(value)!).sort((a, b) => (a.from! < b.from! ? -1 : 1));
+  const bounds = values.map(value => edtfBounds(value)!).sort((a, b) => compare(a.from!, b.from!));
   if (bounds.length > MAX_SET) return null;
   const adjoin = bounds.every((b, i) => i === 0 || b.from! <= addDays(bounds[i - 1]!.to!, 1));
   if (adjoin) return `${bounds[0]!.from}/${bounds.at(-1)!.to}`;

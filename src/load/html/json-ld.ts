@@ -57,7 +57,7 @@ function collect(value: unknown, depth: number, objects: JsonObject[]): void {
 }
 
 /** JSON as pages have it: in CDATA, with raw line ends, trailing commas or escaped markup; `null` if nothing helps. */
-export function parseLoosely(script: string): unknown {
+function parseLoosely(script: string): unknown {
   const bare = script.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)|(?:\/\/)?\s*(?:\]\]>|-->)\s*$/g, '').trim();
   const tries = [
     () => bare,
