@@ -168,7 +168,7 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   )
     return label('date-line', false, { date: 'published' });
   if (SOURCE.test(text)) return label('byline');
-  if ((ISSUE.test(text) || WRITTEN.test(text)) && hasDate(text, key.split(' '), language.headers))
+  if ((ISSUE.test(text) || WRITTEN.test(text) || COUNTED.test(text)) && hasDate(text, key.split(' '), language.headers))
     return label('date-line', false, { date: 'published' });
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
@@ -190,6 +190,8 @@ const TIMED_SECTION = /^\p{Lu}\p{L}+ (?:lundi|mardi|mercredi|jeudi|vendredi|same
 const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
 const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
 
+/** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois » */
+const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?\|\s?Lu \d+ fois$/;
 /** « Dijon, le 12 mars 2021 » */
 const WRITTEN = /^\p{Lu}[\p{L}’' -]{1,30}, le \d{1,2}(?:er)? \p{L}{3,9} \d{4}\.?$/u;
 /** « La Nation n° 2031 13 novembre 2015 » */

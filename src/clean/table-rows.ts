@@ -34,7 +34,7 @@ const OPENING =
   /^(?:Le |Du |Les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})/iu;
 /** « 1981 : Le Professionnel, de Georges Lautner », « 12 mars : ouverture », « Juin : décision du jury » */
 const DATED =
-  /^(?:(?:1[89]|20)\d{2}|(?:\d{1,2}(?:er)? )?(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: \d{4})?)\s?[:–-]\s\S/iu;
+  /^(?:(?:1[89]|20)\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:\d{1,2}(?:er)? )?(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: \d{4})?)\s?[:–-]\s\S/iu;
 /** « 21h05 : « Les Visiteurs », film de Jean-Marie Poiré » */
 const TIMED = /^\d{1,2}\s?[h:]\s?(?:\d{2})?\s?[:–-]\s\S/;
 /** « Paul Roche (DVD) 1 005 voix 52,02 % 21 sièges » */
