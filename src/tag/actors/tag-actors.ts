@@ -90,13 +90,14 @@ const FEW = 20;
 /** Does the article write a word in lower case? */
 function commonWords(readings: readonly Reading[]): (norm: string) => boolean {
   let asked = 0;
-  const gathered = once(() => new Set(readings.flatMap(lowerCaseWords)));
+  const gathered = once(() => lowerCaseWords(readings));
   return norm => (++asked > FEW ? gathered().has(norm) : readings.some(reading => isCommonIn(reading, norm)));
 }
 
-function lowerCaseWords(reading: Reading): string[] {
-  const words: string[] = [];
-  for (let i = 0; i < reading.length; i++) if (reading.shape(i) === Shape.lower) words.push(reading.norm(i));
+function lowerCaseWords(readings: readonly Reading[]): Set<string> {
+  const words = new Set<string>();
+  for (const reading of readings)
+    for (let i = 0; i < reading.length; i++) if (reading.shape(i) === Shape.lower) words.add(reading.norm(i));
   return words;
 }
 

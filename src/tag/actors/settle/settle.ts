@@ -20,7 +20,8 @@ export function unsettled(finds: readonly Find[], scope: Scope): Group[] {
   return inOrder(groupsOf(finds, scope).filter(({ type, entry }) => type === null && entry === null));
 }
 
-function groupsOf(finds: readonly Find[], { language, isMatch, isStartUps, isCommon }: Scope): Group[] {
+function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
+  const { language, isMatch } = scope;
   const groups = gather(finds);
   linkSigles(finds, groups);
   linkBracketed(finds, groups);
@@ -33,7 +34,7 @@ function groupsOf(finds: readonly Find[], { language, isMatch, isStartUps, isCom
   linkShortened(groups);
   linkEndings(groups);
   if (isMatch()) namePlayers(groups);
-  else if (isStartUps()) nameFirms(groups, isCommon);
+  else nameFirms(groups, scope);
   return groups;
 }
 

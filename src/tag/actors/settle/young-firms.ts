@@ -1,13 +1,16 @@
-import type { Find } from '../find/find.ts';
+import type { Find, Scope } from '../find/find.ts';
 import { Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Group } from './group.ts';
 import { rightVotes } from './right.ts';
 import { noVotes } from './tally.ts';
 
-/** In an article about young firms a bare name that is nothing else is a firm’s: « Carlili, Padam et Syntony ». */
-export function nameFirms(groups: readonly Group[], isCommon: (norm: string) => boolean): void {
-  for (const group of groups) if (mayBeFirm(group, isCommon)) group.type = 'organisation';
+/**
+ * In an article about young firms a bare name that is nothing else is a firm’s: « Carlili, Padam et Syntony ». What it is
+ * about is asked last: that reads all its words.
+ */
+export function nameFirms(groups: readonly Group[], { isCommon, isStartUps }: Scope): void {
+  for (const group of groups) if (mayBeFirm(group, isCommon) && isStartUps()) group.type = 'organisation';
 }
 
 function mayBeFirm({ type, entry, votes, finds }: Group, isCommon: (norm: string) => boolean): boolean {
