@@ -2,7 +2,7 @@ import { type BuildReport, buildSite } from '../build/build.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { exitStatus, reportProblems } from './report.ts';
+import { counted, exitStatus, reportProblems } from './report.ts';
 
 /** `depeche build` */
 export async function runBuild(command: Command): Promise<ExitStatus> {
@@ -15,16 +15,24 @@ export async function runBuild(command: Command): Promise<ExitStatus> {
 }
 
 /** One honest paragraph: what there is, what was inferred, what wants an eye, where the time went. */
-export function closing(report: BuildReport, output: string, stages: ReturnType<Progress['end']>): string {
+function closing(report: BuildReport, output: string, stages: Stages): string {
   const { articles, published, inferred, undated, written, kept, removed, problems } = report;
   const errors = problems.filter(problem => problem.level === 'error').length;
+  const place = `${output.replace(/\/+$/, '')}/`;
+  return [
+    `${counted(articles, 'article')} read, ${published} on the site in ${place}: ${counted(written, 'file')} written, ${kept} kept, ${removed} removed.`,
+    `${counted(inferred, 'date')} inferred, ${undated} unknown; to look at: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`,
+    timesOf(stages),
+  ].join(' ');
+}
+
+type Stages = ReturnType<Progress['end']>;
+
+/** Stages that took no time to speak of are left out. */
+function timesOf(stages: Stages): string {
   const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const slow = stages
     .filter(stage => stage.seconds >= 0.05)
     .map(stage => `${stage.name} ${stage.seconds.toFixed(1)} s`);
-  return [
-    `${articles} articles read, ${published} on the site in ${output}/: ${written} files written, ${kept} kept, ${removed} removed.`,
-    `${inferred} dates are inferred and ${undated} unknown; ${errors} errors and ${problems.length - errors} warnings want an eye.`,
-    `${seconds.toFixed(1)} s${slow.length ? ` (${slow.join(', ')})` : ''}.`,
-  ].join(' ');
+  return `${seconds.toFixed(1)} s${slow.length ? ` (${slow.join(', ')})` : ''}.`;
 }

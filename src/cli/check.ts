@@ -8,7 +8,7 @@ import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { printable } from './printable.ts';
 import { createProgress, SILENT } from './progress.ts';
-import { byPlace, exitStatus, problemText } from './report.ts';
+import { byPlace, counted, exitStatus, problemText } from './report.ts';
 import { settlingLine } from './settle.ts';
 
 type Item = Problem & { readonly settle: string | null };
@@ -91,5 +91,6 @@ function textOf(item: Item): string {
 
 function closing(items: readonly Item[], articles: number): string {
   const errors = items.filter(item => item.level === 'error').length;
-  return `${articles} articles, ${errors} errors, ${items.length - errors} warnings\n`;
+  const warnings = items.length - errors;
+  return `${counted(articles, 'article')}, ${counted(errors, 'error')}, ${counted(warnings, 'warning')}\n`;
 }

@@ -5,7 +5,7 @@ import type { ExitStatus } from './exit-status.ts';
 import { mendable } from './failure.ts';
 import type { Command } from './options.ts';
 import { SILENT } from './progress.ts';
-import { problemsSince, reportProblems } from './report.ts';
+import { counted, problemsSince, reportProblems } from './report.ts';
 import { createPreviewServer, type PreviewServer } from './server.ts';
 import { watchPlaces } from './watch.ts';
 
@@ -38,7 +38,7 @@ async function rebuild(command: Command, server: PreviewServer, told: readonly P
     const report = await buildSite({ ...command, project: process.cwd(), copy: false, progress: SILENT });
     reportProblems(problemsSince(told, report.problems));
     const mended = problemsSince(report.problems, told).length;
-    const change = mended > 0 ? `, ${mended} problems gone` : '';
+    const change = mended > 0 ? `, ${counted(mended, 'problem')} gone` : '';
     process.stderr.write(`${summaryOf(report)}${change} in ${Math.round(performance.now() - began)} ms\n`);
     server.built(report.problems, report.written + report.removed > 0);
     return report.problems;
@@ -54,5 +54,5 @@ async function rebuild(command: Command, server: PreviewServer, told: readonly P
 }
 
 function summaryOf({ articles, written, removed }: BuildReport): string {
-  return `${articles} articles, ${written} files written, ${removed} removed`;
+  return `${counted(articles, 'article')}, ${counted(written, 'file')} written, ${removed} removed`;
 }

@@ -11,6 +11,8 @@ const DISK: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only; name another folder with --output, or move the project',
   EACCES: 'permission is denied; give the user who builds the right to write there',
   EPERM: 'the system forbids it; give the user who builds the right to write there',
+  ENOTDIR: 'a part of this path is a file where a folder is needed; name another with --output',
+  ENAMETOOLONG: 'the name is longer than the system allows; name another with --output',
   EMFILE: 'too many files are open; raise the limit (ulimit -n) and run the command again',
   EIO: 'the disk fails; check it before anything else',
 };
@@ -23,9 +25,11 @@ export function mendable(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if ([UsableError, BusyError, UsageError, ConfigurationError].some(kind => error instanceof kind))
     return error.message;
-  const { code, path, errcode } = error as NodeJS.ErrnoException & { errcode?: number };
+  const { code, path, dest, errcode } = error as NodeJS.ErrnoException & { dest?: string; errcode?: number };
   const advice = DISK[errcode === SQLITE_FULL ? 'ENOSPC' : (code ?? '')];
-  return advice ? `${path ? `${path}: ` : ''}${advice}. The site that readers see is as it was.` : null;
+  // A link or a new name is refused where it should stand, not where it leads from.
+  const place = dest ?? path;
+  return advice ? `${place ? `${place}: ` : ''}${advice}. The site that readers see is as it was.` : null;
 }
 
 /** What a user can mend is one sentence; anything else is a fault of ours and shows where. */

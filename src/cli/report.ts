@@ -57,6 +57,11 @@ export function byPlace(a: Problem, b: Problem): number {
   );
 }
 
+/** `1 file`, `2 files` */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+
 /** `--strict` makes any warning fail. */
 export function exitStatus(problems: readonly Problem[], strict = false): 0 | 1 {
   return problems.some(problem => strict || problem.level === 'error') ? 1 : 0;

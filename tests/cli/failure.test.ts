@@ -8,6 +8,9 @@ describe('an error that stops a command', () => {
     expect(mendable(denied)).toMatch(
       /^\/srv\/site: permission is denied; .* The site that readers see is as it was\.$/,
     );
+    const readOnly = Object.assign(new Error('EROFS: …'), { code: 'EROFS', path: '/state/a', dest: '/srv/site' });
+    expect(mendable(readOnly)).toMatch(/^\/srv\/site: the disk is read-only/);
+    expect(mendable(Object.assign(new Error('ENOTDIR: …'), { code: 'ENOTDIR' }))).toMatch(/--output/);
     expect(mendable(Object.assign(new Error('database or disk is full'), { errcode: 13 }))).toMatch(/disk is full/);
     expect(mendable(new UsableError('name another folder'))).toBe('name another folder');
   });

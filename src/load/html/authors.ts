@@ -1,6 +1,6 @@
 import { fold } from '../../lib/words.ts';
 import { tidyLine } from '../tidy.ts';
-import { writtenDateIn } from '../written-date.ts';
+import { WEEKDAY, writtenDateIn } from '../written-date.ts';
 import { aroundHeadline } from './around-headline.ts';
 import type { HtmlLine } from './blocks.ts';
 import type { Head } from './head.ts';
@@ -116,13 +116,11 @@ function withoutSource(name: string, source: string | null): string {
   return end && name.length > end.length + 3 && name.endsWith(end) ? name.slice(0, -end.length).trim() : name;
 }
 
+const IS_DAY = new RegExp(`^(?:${WEEKDAY})`);
+
 function isSomebody(name: string, source: string | null): boolean {
   if (name.length < 3 || name.length > 60 || !/^[\p{L}]/u.test(name) || /\d{3}/.test(name) || isWebAddress(name))
     return false;
   const folded = fold(name);
-  return (
-    !NOBODY.test(folded) &&
-    folded !== fold(source ?? '') &&
-    !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/.test(folded)
-  );
+  return !NOBODY.test(folded) && folded !== fold(source ?? '') && !IS_DAY.test(folded);
 }
