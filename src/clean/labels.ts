@@ -1,6 +1,7 @@
 import { type Byline, bylineIn } from './byline.ts';
 import { creditIn } from './credit.ts';
-import { type DateLineKind, dateLineKind, hasDate } from './date-line.ts';
+import { type DateLineKind, dateLineKind } from './date-line.ts';
+import { isDated, isDatedRow, isGluedDate } from './dated-forms.ts';
 import type { FormulaHit, FurnitureRule, Sequel } from './formulas.ts';
 import { lineKey } from './key.ts';
 import { lineHash } from './line-hash.ts';
@@ -159,20 +160,14 @@ function mayBeHeader({ shape }: Unit): boolean {
 
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
-  const date = dateLineKind(text, key, language.headers) ?? (GLUED_DATE.test(text) ? 'plain' : null);
+  const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
-  if (
-    (DATED_SECTION.test(text) || TIMED_SECTION.test(text) || PUBLISHED_AT.test(text)) &&
-    hasDate(text, key.split(' '), language.headers)
-  )
-    return label('date-line', false, { date: 'published' });
+  if (isDated(text, key, language.headers)) return label('date-line', false, { date: 'published' });
   if (SOURCE.test(text)) return label('byline');
-  if ((ISSUE.test(text) || WRITTEN.test(text) || COUNTED.test(text)) && hasDate(text, key.split(' '), language.headers))
-    return label('date-line', false, { date: 'published' });
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
-  if (isDatedRow(text, key, language)) return label('date-line', true, { date: 'plain' });
+  if (isDatedRow(text, key, language.headers)) return label('date-line', true, { date: 'plain' });
   const credit = creditIn(text, key, language);
   if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
   const byline = credit === 'caption' ? null : bylineIn(text, language, key);
@@ -181,38 +176,10 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
 
-/** « 12/06/2018 07:20Lu 7983 foisImprimer l’article »: a date with its buttons, glued. */
-const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}[:h]\d{2}\p{Lu}.{0,60}$/u;
-
-/** « Coulisses Publié le vendredi 18 février 2011 | Le Matin »: a section, the day, perhaps an outlet. */
-const TIMED_SECTION = /^\p{Lu}\p{L}+ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d.{4,60}\d[:h]\d\d$/u;
-/** « Publié le 27 mai 2022 à 10h30, mis à jour à 11h Temps de lecture 2 min. Read in English » */
-const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
-const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
-
-/** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois » */
-const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?\|\s?Lu \d+ fois$/;
-/** « Dijon, le 12 mars 2021 » */
-const WRITTEN = /^\p{Lu}[\p{L}’' -]{1,30}, le \d{1,2}(?:er)? \p{L}{3,9} \d{4}\.?$/u;
-/** « La Nation n° 2031 13 novembre 2015 » */
-const ISSUE = /^\p{Lu}[\p{L}\d’'. -]{1,40}[ ,]n[°o]\s?\d{1,6}[ ,–|-]+(?:d[ue] )?(?:\p{Ll}+ )?\d.{4,24}$/u;
-
 /** « Source : Insee », below a chart or an article. */
 const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;
 /** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
 const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;
-
-/** One to four words. */
-const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;
-
-/** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section. */
-function isDatedRow(text: string, key: string, { headers }: CleanLanguage): boolean {
-  if (text.endsWith(':')) return false;
-  const pieces = text.split(/\s[-–—|•·]\s/);
-  if (pieces.length < 2 || key.split(' ').length > MAX_STOPPED_WORDS || !/\d{4}/.test(text)) return false;
-  const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
-  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
-}
 
 function isGluedLabel(text: string): boolean {
   return text.length <= MAX_GLUED && GLUED_LABEL.test(text.slice(-GLUED_TAIL));
