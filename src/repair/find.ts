@@ -14,7 +14,7 @@ export type Reading = {
   readonly counts: Counts;
 };
 
-/** How often words stand in a text: counted where it is first asked. */
+/** How often words stand in a text: counted once, where it is first asked. */
 export class Counts {
   readonly #tokens: readonly Token[];
   #counts: Map<string, number> | null = null;
@@ -24,12 +24,15 @@ export class Counts {
   }
 
   of(norm: string): number {
-    if (!this.#counts) {
-      this.#counts = new Map();
-      for (const token of this.#tokens) this.#counts.set(token.norm, (this.#counts.get(token.norm) ?? 0) + 1);
-    }
+    this.#counts ??= countsOf(this.#tokens);
     return this.#counts.get(norm) ?? 0;
   }
+}
+
+function countsOf(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { norm } of tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  return counts;
 }
 
 /** English words in a row that may be a spinner's. Token indexes, end exclusive. */

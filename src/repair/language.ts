@@ -43,8 +43,8 @@ export type RepairLanguage = {
   /** « le », « cette », « plusieurs » → what they ask of the noun after them. */
   readonly demands: ReadonlyMap<string, Demand>;
   readonly contexts: ContextBook;
-  /** How frequent French words are in the news, as the order of the table tells; none for a rare word. */
-  readonly rank: ReadonlyMap<string, number>;
+  /** What the frequency of French words in the news is worth; none for a rare word. */
+  readonly frequency: ReadonlyMap<string, number>;
   /** Synonym in a proper name → name word: « information » → News. */
   readonly names: ByWord<readonly string[] | null>;
   /** Name word → what stands before it: News → nbc, abc. */

@@ -8,6 +8,7 @@ import { compileDemands } from './demands.ts';
 import { genderByEnding, isOfBothGenders } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
 import { classOf, classOfEntry } from './lexicon.ts';
+import { frequenciesOf } from './prior.ts';
 import { SynonymBook } from './synonyms.ts';
 
 /** Nearly all entries are written as the texts' words are compared. */
@@ -51,21 +52,12 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     genders: compileGenders(spun),
     demands: compileDemands(spun.table('avant-le-nom')),
     contexts,
-    rank: ranksOf(table, spun.words('courants')),
+    frequency: frequenciesOf(table, spun.words('courants')),
     names: namesOf(spun.table('noms')),
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
     factual: new Set(spun.words('faits')),
   };
   return { language, problems: [spun, around, english, more, loans].flatMap(({ problems }) => problems) };
-}
-
-/** Words that the press writes often stand in the table by their frequency; the others are taken to be as frequent as its hundredth. */
-const COMMON_RANK = 100;
-
-function ranksOf(table: ReadonlyMap<string, unknown>, common: readonly string[]): Map<string, number> {
-  const ranks = new Map(common.map(word => [word, COMMON_RANK]));
-  for (const [at, word] of [...table.keys()].entries()) ranks.set(word, at);
-  return ranks;
 }
 
 function loansOf(words: readonly string[], seldom: readonly string[]): Pick<RepairLanguage, 'loans' | 'loanPhrases'> {
