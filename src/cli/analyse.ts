@@ -18,6 +18,7 @@ export async function runAnalyse(command: Command): Promise<ExitStatus> {
   const { articles, problems } = await analyseListing(listPaths(command.paths), command.workers, progress);
   for (const article of articles)
     process.stdout.write(`${command.json ? JSON.stringify(articleJson(article)) : summary(article)}\n`);
+  if (articles.length + problems.length === 0) process.stderr.write('depeche: there is no article in what was named\n');
   reportProblems(problems);
   return exitStatus(problems);
 }

@@ -14,6 +14,7 @@ const RUN: Readonly<Record<CommandName, (command: Command) => Promise<ExitStatus
   explain: async command => (await import('./analyse.ts')).runExplain(command),
 };
 
+/** Runs one command line, and never throws: what goes wrong is told on stderr and by the status. */
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   letReadersLeave();
   try {

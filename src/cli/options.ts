@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../lib/nearest.ts';
+import { isWebAddress } from '../lib/web-address.ts';
 
 /** The command line, or the editor's configuration, is wrong: exit status 2. The message says what to do. */
 export class UsageError extends Error {}
@@ -118,10 +119,9 @@ function refusePaths(name: CommandName, paths: readonly string[]): void {
 
 function siteUrl(given: string | undefined): string | null {
   if (given === undefined) return null;
-  const url = URL.parse(given);
-  if (!url || !/^https?:$/.test(url.protocol))
+  if (!isWebAddress(given))
     throw new UsageError(`--site-url "${given}" is not an absolute http(s) address, e.g. https://exemple.fr/dossier`);
-  return url.href.replace(/\/$/, '');
+  return new URL(given).href.replace(/\/$/, '');
 }
 
 function wholeNumber(option: string, given: string, most: number): number {

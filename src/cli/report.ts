@@ -38,6 +38,7 @@ export function reportText(problems: readonly Problem[]): string {
   return lines.map(line => `${line}\n`).join('');
 }
 
+/** To stderr: data alone goes to stdout. */
 export function reportProblems(problems: readonly Problem[]): void {
   process.stderr.write(reportText(problems));
 }
@@ -48,6 +49,7 @@ export function problemsSince(before: readonly Problem[], now: readonly Problem[
   return now.filter(problem => !told.has(JSON.stringify(problem)));
 }
 
+/** The order of a report: files, lines, then whatever is left that differs. */
 export function byPlace(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||

@@ -43,6 +43,7 @@ new EventSource('${EVENTS_PATH}').onmessage = event => {
   if (errors.length) document.body.append(panel); else panel.remove();
 };`;
 
+/** @param root absolute path of the site; may be a link that is switched meanwhile */
 export function createPreviewServer(root: string): PreviewServer {
   const pages = new Set<ServerResponse>();
   let errors: readonly string[] = [];

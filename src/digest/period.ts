@@ -3,12 +3,14 @@ import { addDays, type Day, dayOf, isoWeek, mondayOf, monthBounds, partsOf } fro
 /** A week (`2023-W37`, ISO 8601, Monday to Sunday) or a month (`2023-09`). `from` and `to` are its first and last day. */
 export type Period = { readonly kind: 'week' | 'month'; readonly id: string; readonly from: Day; readonly to: Day };
 
+/** The week that holds a day. */
 export function weekOf(day: Day): Period {
   const { year, week } = isoWeek(day);
   const from = mondayOf(day);
   return { kind: 'week', id: `${year}-W${String(week).padStart(2, '0')}`, from, to: addDays(from, 6) };
 }
 
+/** The month that holds a day. */
 export function monthOf(day: Day): Period {
   const { year, month } = partsOf(day);
   return { kind: 'month', id: dayOf(year, month, 1).slice(0, 7), ...monthBounds(year, month) };

@@ -20,6 +20,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
+/** Is the text `AAAA-MM-JJ`, of a day that exists? */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);
   return match !== null && existsDay(Number(match[1]), Number(match[2]), Number(match[3]));
@@ -34,6 +35,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** `month` is 1–12. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
@@ -49,6 +51,7 @@ export function toNumber(day: Day): DayNumber {
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The inverse of `toNumber`, from the same paper. */
 export function fromNumber(number: DayNumber): Day {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
@@ -80,6 +83,7 @@ export function addMonths(day: Day, months: number): Day {
   return dayOf(toYear, toMonth, Math.min(d, daysInMonth(toYear, toMonth)));
 }
 
+/** Negative if `to` lies before `from`. */
 export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }

@@ -15,6 +15,7 @@ export type Token = {
   readonly id: number;
 };
 
+/** The `id` of a token whose word is too rare to be remembered. */
 export const UNNUMBERED = -1;
 
 /** « l' », « qu' »: what may stand before an apostrophe that parts two words. */
@@ -202,6 +203,7 @@ const folded = remembering(text =>
   normalise(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae'),
 );
 
+/** Does it begin with a capital of any script? */
 export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { slug } from '../lib/slug.ts';
+import { isWebAddress } from '../lib/web-address.ts';
 import { judgeDate } from './editor-date.ts';
 import { tidyLine } from './tidy.ts';
 
@@ -96,8 +97,4 @@ export const EDITOR_KEYS: ReadonlySet<string> = new Set([
 
 function splitNames(names: string): string[] {
   return names.split(/\s*[,;&]\s*|\s+et\s+/);
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

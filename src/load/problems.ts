@@ -6,10 +6,12 @@ export type Place = { readonly file: string; readonly line: number | null };
 /** What is wrong, and what to do about it: one English sentence each. */
 export type Words = readonly [message: string, help: string];
 
+/** @param code stable kebab-case name, by which reports group and `check` sorts */
 export function error(code: string, place: Place, words: Words): Problem {
   return problem('error', code, { ...place, words });
 }
 
+/** The same for what can be used all the same. */
 export function warning(code: string, place: Place, words: Words): Problem {
   return problem('warning', code, { ...place, words });
 }

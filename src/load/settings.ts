@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Problem } from '../article.ts';
+import { isWebAddress } from '../lib/web-address.ts';
 import type { Settings } from '../settings.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { decode } from './decode.ts';
@@ -31,7 +32,7 @@ const KEYS = {
   description: Text,
   url: v.pipe(
     Optional,
-    v.check(isWebAddress, 'must be an address like https://example.org/dossier'),
+    v.check(text => text === null || isWebAddress(text), 'must be an address like https://example.org/dossier'),
     v.transform(withoutSlash),
   ),
   diffusion: v.picklist(['full', 'extract', 'reference'], 'must be full, extract or reference'),
@@ -83,10 +84,6 @@ function unknownKeys(mapping: YamlMapping, file: string): Problem[] {
   return Object.keys(mapping.data)
     .filter(key => !Object.hasOwn(KEYS, key))
     .map(key => warning('unknown-key', { file, line: mapping.lineOf(key) }, unknownKeyWords(key, Object.keys(KEYS))));
-}
-
-function isWebAddress(text: string | null): boolean {
-  return text === null || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 }
 
 function withoutSlash(text: string | null): string | null {

@@ -98,6 +98,7 @@ export function joinedFacts(one: ActorFacts, other: ActorFacts): ActorFacts {
 
 const FIELDS = ['title', 'standfirst', 'text'];
 
+/** The mentions of both in the order of the article. */
 export function joinedActors(one: Actor, other: Actor): Actor {
   const mentions = [...one.mentions, ...other.mentions];
   return {

@@ -32,6 +32,7 @@ export type Facts = Address & {
 /** Facts and the sample of the text's runs, which is better kept as bytes. */
 export type Sampled = { readonly facts: Facts; readonly sample: Uint32Array };
 
+/** @returns what `relate` must know of the article, and the sample by which its copies are found */
 export function factsOf(article: QuotedArticle, { stopwords }: RelateLanguage): Sampled {
   const { file, title, published, editor, agencies } = article;
   const facts = {

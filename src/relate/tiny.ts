@@ -4,6 +4,7 @@ import { MOST_TEXTS } from './candidates.ts';
 /** A sample of this size is too small to be relied on: a text of some thirty words. */
 const TINY = 10;
 
+/** Of a text that has a sample at all: has it too few runs for one? */
 export function isTiny(sample: Uint32Array): boolean {
   return sample.length > 0 && sample.length <= TINY;
 }

@@ -9,20 +9,14 @@ export function twinKey({ title, published }: Pick<QuotedArticle, 'title' | 'pub
 /** Articles with the same twin key: often one file saved twice. One warning each. */
 export function twinProblems(articles: readonly { readonly file: string; readonly twin: string | null }[]): Problem[] {
   const sharers = Map.groupBy(articles, article => article.twin);
-  return articles.flatMap(({ file, twin: key }) => {
-    const others = key === null ? [] : sharers.get(key)!.filter(other => other.file !== file);
-    return others.length
-      ? [
-          twin(
-            file,
-            others.map(other => other.file),
-          ),
-        ]
-      : [];
+  return articles.flatMap(({ file, twin }) => {
+    if (twin === null) return [];
+    const others = sharers.get(twin)!.flatMap(other => (other.file === file ? [] : other.file));
+    return others.length ? sameTitleAndDay(file, others) : [];
   });
 }
 
-function twin(file: string, others: readonly string[]): Problem {
+function sameTitleAndDay(file: string, others: readonly string[]): Problem {
   return {
     level: 'warning',
     code: 'same-title-and-day',

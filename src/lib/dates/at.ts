@@ -1,4 +1,3 @@
-/** One meaning seen from one place in time: a known day, or an earlier mention. Returns EDTF or `null`. */
 import { type Day, partsOf, weekdayOf } from '../calendar.ts';
 import { edtfBounds } from '../edtf.ts';
 import { feastIn } from './feast.ts';
@@ -13,6 +12,11 @@ import { dayAfter, unitFrom } from './units.ts';
 /** A month is taken against the tense of its clause only when nearly a whole year speaks for it. */
 const MONTH_AGAINST_TENSE = 20;
 
+/**
+ * One meaning seen from one place in time: a known day, or an earlier mention.
+ *
+ * @returns EDTF; `null` where the place is not known or does not tell
+ */
 export function resolveAt(meaning: DateMeaning, seen: Seen): string | null {
   if (meaning.kind === 'fixed') return meaning.edtf;
   if (meaning.kind === 'open') return null;

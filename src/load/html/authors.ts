@@ -5,7 +5,7 @@ import { aroundHeadline } from './around-headline.ts';
 import type { HtmlLine } from './blocks.ts';
 import type { Head } from './head.ts';
 import { type JsonObject, namesOf } from './json-ld.ts';
-import { isWebAddress } from './source.ts';
+import { looksLikeAddress } from './source.ts';
 import { attr, type Element, textContent } from './tree.ts';
 
 export type Signed = {
@@ -119,7 +119,7 @@ function withoutSource(name: string, source: string | null): string {
 const IS_DAY = new RegExp(`^(?:${WEEKDAY})`);
 
 function isSomebody(name: string, source: string | null): boolean {
-  if (name.length < 3 || name.length > 60 || !/^[\p{L}]/u.test(name) || /\d{3}/.test(name) || isWebAddress(name))
+  if (name.length < 3 || name.length > 60 || !/^[\p{L}]/u.test(name) || /\d{3}/.test(name) || looksLikeAddress(name))
     return false;
   const folded = fold(name);
   return !NOBODY.test(folded) && folded !== fold(source ?? '') && !IS_DAY.test(folded);

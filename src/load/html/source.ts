@@ -22,11 +22,11 @@ export function sourceOf(head: Head, objects: readonly JsonObject[], url: string
 }
 
 function isSiteName(name: string): boolean {
-  return name.length > 1 && name.length <= 80 && !isWebAddress(name);
+  return name.length > 1 && name.length <= 80 && !looksLikeAddress(name);
 }
 
 /** `lemonde.fr`, `www.lemonde.fr`, `https://…`: no name. */
-export function isWebAddress(text: string): boolean {
+export function looksLikeAddress(text: string): boolean {
   return /^(?:https?:|www\.)|^\S+\.[a-z]{2,4}$/i.test(text);
 }
 
