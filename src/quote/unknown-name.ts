@@ -66,12 +66,13 @@ function isSetOff(scene: Scene, i: number): boolean {
   return (SETS_OFF.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
 }
 
-/** « Talita, 57 ans », « Talita 57 ans » */
+/** « Talita, 57 ans », « Talita 57 ans »; not « Pourtant, 10 ans après ». */
 function hasAge({ tokens, text }: Scene, to: number): boolean {
-  return (
-    tokens[to + 1]?.norm === 'ans' && /^,? \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end))
-  );
+  if (tokens[to + 1]?.norm !== 'ans' || LATER.has(tokens[to + 2]?.norm ?? '')) return false;
+  return /^,? \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end));
 }
+
+const LATER: ReadonlySet<string> = new Set(['après', 'plus', 'avant', 'durant', 'auparavant']);
 
 function opensSentence(scene: Scene, i: number): boolean {
   return i === 0 || /[.!?…\n»”"]\s*$/.test(gapBefore(scene, i));

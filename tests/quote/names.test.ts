@@ -138,3 +138,11 @@ describe('words set apart', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('an age', () => {
+  it('is not « dix ans après », and « pourtant » is nobody', () => {
+    const text =
+      'Pourtant, 10 ans après, cela a-t-il un sens, s’interroge Paul Durand. « Se souvenir de ce qu’on a fait, c’est compliqué. »';
+    expect(speakers(text, [PAUL])).toEqual(['Paul Durand']);
+  });
+});

@@ -14,6 +14,8 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
     ['p Marie-Odile Bonnel: Marie-Odile Bonnel, Marie Odile Bonnel'],
   ],
   ['Élan vital, s’insurge Velda 17 ans.', ['p Velda']],
+  ['Les armes ont été saisies en son domicile de Marcinelle.', []],
+  ['La peine requise par la substitute Dutrifoy.', ['p Dutrifoy']],
   ['Il s’est introduit chez Sandra Bonnel dans la nuit.', ['p Sandra Bonnel']],
   ['Slimane l’aurait suivi.', ['p Slimane']],
   ['Hassan, qui habite au premier étage, a sauté.', ['p Hassan']],

@@ -21,9 +21,19 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
     return !isFirstName(reading, at) || !nameFollows;
   if (isFirstName(reading, at)) return false;
   if (!nameFollows) return false;
+  if (isAdverb(reading, at)) return true;
   if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
   return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
 }
+
+/** « Assurément Sélestat est… », but « Mouvement Citoyen ». */
+function isAdverb(reading: Reading, at: number): boolean {
+  return ADVERB.test(reading.norm(at)) && reading.shape(at) === Shape.capital && (reading.wordClass(at) & NOUN) === 0;
+}
+
+const ADVERB = /.{3}(?:é|am|em|ll|[drstv]e|[aeiou]?que|ble|elle)ment$/;
+const NOUN =
+  WordClass.institution | WordClass.organisationNoun | WordClass.objectNoun | WordClass.placeNoun | WordClass.firstName;
 
 /** « CONFLIT Retrouvez ce qui… »: a heading in capitals, then a sentence. */
 function isKicker(reading: Reading, at: number): boolean {

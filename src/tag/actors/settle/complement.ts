@@ -17,6 +17,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (reading.is('happening', noun)) votes.place += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
+  else if (reading.norm(noun) === 'domicile' && OWN.has(reading.norm(noun - 1))) votes.place += 3;
   else if (wordClass & WordClass.feat) votes.person += 3;
   else if (wordClass & WordClass.role) votes.organisation += 1;
   else {
@@ -24,6 +25,9 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.place += 0.3;
   }
 }
+
+/** « son domicile de X » is where it is, « le domicile de X » whose. */
+const OWN = new Set(['son', 'sa', 'leur', 'ses', 'leurs', 'mon', 'notre', 'votre']);
 
 /** « le film de X » has an author, « Loi de X » is a text. */
 function ofObject(reading: Reading, from: number, votes: Votes): void {
