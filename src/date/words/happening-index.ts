@@ -1,6 +1,6 @@
 /** News of known days as the list writes them, looked up in the words of a passage. */
 import { fold } from '../../lib/words.ts';
-import { type Phrase, Phrases, type Said, tellingWords } from './said.ts';
+import { type Phrase, Phrases, Said, tellingWords } from './said.ts';
 
 /** News of one day, or of the days from `from` to `to`, whole days, both included. */
 export type Entry = {
@@ -53,10 +53,17 @@ export class Index {
 
   /** Happenings all of whose groups are named in a passage, which may have several parts. */
   told(passage: readonly Said[]): Happening[] {
-    const lines = new Set<Line>();
-    for (const word of new Set(passage.flatMap(said => said.words)))
-      for (const line of this.#linesFrom(word)) lines.add(line);
-    return [...lines].filter(line => this.#isTold(line, passage)).map(line => this.#happeningOf(line));
+    const said = Said.inAny(passage);
+    const named = new Map<Group, boolean>();
+    const isNamed = (group: Group): boolean => {
+      const known = named.get(group);
+      if (known !== undefined) return known;
+      const answer = this.#phrasesOf(group).some(phrase => said.has(phrase));
+      named.set(group, answer);
+      return answer;
+    };
+    const lines = new Set(said.words.flatMap(word => this.#linesFrom(word)));
+    return [...lines].filter(line => line.groups.every(isNamed)).map(line => this.#happeningOf(line));
   }
 
   #linesFrom(word: string): readonly Line[] {
@@ -66,10 +73,6 @@ export class Index {
     for (let length = 1; length <= word.length; length++) lines.push(...(this.#begun.get(word.slice(0, length)) ?? []));
     if (lines.length > 0) this.#beginning.set(word, lines);
     return lines;
-  }
-
-  #isTold({ groups }: Line, passage: readonly Said[]): boolean {
-    return groups.every(group => this.#phrasesOf(group).some(phrase => passage.some(said => said.has(phrase))));
   }
 
   #phrasesOf(group: Group): readonly Phrase[] {

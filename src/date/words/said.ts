@@ -1,4 +1,4 @@
-import { fold, type Token, tokensOf } from '../../lib/words.ts';
+import { fold, type Token, tokensOf, UNNUMBERED } from '../../lib/words.ts';
 
 /** A row of words, folded; one that ends in `*` stands for every word that begins so. */
 type Words = readonly string[];
@@ -48,6 +48,11 @@ export class Said {
     this.words = [...this.#places.keys()].sort();
   }
 
+  /** Asked once for what is said in any of them; no phrase goes on from one to the next. */
+  static inAny(parts: readonly Said[]): Said {
+    return parts.length === 1 ? parts[0]! : new Said(parts.flatMap(part => [...part.#tokens, BREAK]));
+  }
+
   has({ id, ways }: Phrase): boolean {
     const known = this.#answers.get(id);
     if (known !== undefined) return known;
@@ -80,6 +85,8 @@ export class Said {
 }
 
 const NOTHING: readonly never[] = [];
+/** Between two texts: no word. */
+const BREAK: Token = { start: 0, end: 0, text: '', norm: '', id: UNNUMBERED };
 /** Without apostrophes and full stops white space alone parts the words. */
 const PLAIN = /^[a-z0-9* -]+$/;
 
