@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { compare } from '../lib/compare.ts';
 
@@ -22,7 +22,7 @@ export function fingerprintOf(root: string, places: readonly string[]): string {
 }
 
 function filesBelow(place: string): string[] {
-  let entries: import('node:fs').Dirent[];
+  let entries: Dirent[];
   try {
     entries = readdirSync(place, { withFileTypes: true });
   } catch (error) {
@@ -30,7 +30,14 @@ function filesBelow(place: string): string[] {
   }
   return entries
     .toSorted((a, b) => compare(a.name, b.name))
-    .flatMap(entry =>
-      entry.isDirectory() ? filesBelow(join(place, entry.name)) : entry.isFile() ? [join(place, entry.name)] : [],
-    );
+    .flatMap(entry => {
+      const path = join(place, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() || isLinkToFile(entry, path) ? [path] : [];
+    });
+}
+
+/** Links to folders are not followed: they could lead round in a circle. */
+function isLinkToFile(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 }
