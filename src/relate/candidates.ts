@@ -19,24 +19,30 @@ export function leastShared(size: number): number {
 
 /** Pairs of indexes, the smaller first, in no particular order. */
 export function candidatePairs(samples: readonly Uint32Array[]): [number, number][] {
-  const index = groupsOf(samples);
-  const counts = new Uint16Array(samples.length);
+  // Smaller ones first: each text has only to look at those after it.
+  const order = [...samples.keys()].sort((a, b) => samples[a]!.length - samples[b]!.length);
+  const index = groupsOf(order.map(at => samples[at]!));
+  const search = { index, next: index.starts.slice(), counts: new Uint16Array(samples.length) };
   const pairs: [number, number][] = [];
-  for (let text = 0; text < samples.length; text++) {
-    const least = leastShared(samples[text]!.length);
+  for (const [text, at] of order.entries()) {
+    const size = samples[at]!.length;
+    const skipped = Math.floor(SKIPPED_SHARE * size);
     // So many may stand among those that were not looked up.
-    const likely = Math.max(1, least - Math.floor(SKIPPED_SHARE * samples[text]!.length));
-    for (const other of sharers(text, { index, counts, samples })) {
-      if (counts[other]! >= likely && sharedIn(index.groups[text]!, index.groups[other]!) >= least)
-        pairs.push([Math.min(text, other), Math.max(text, other)]);
-      counts[other] = 0;
+    const likely = Math.max(1, leastShared(size) - skipped);
+    for (const other of sharers(text, skipped, search)) {
+      if (search.counts[other]! >= likely && sharedIn(index.groups[text]!, index.groups[other]!) >= leastShared(size))
+        pairs.push([Math.min(at, order[other]!), Math.max(at, order[other]!)]);
+      search.counts[other] = 0;
     }
   }
   return pairs;
 }
 
 type Groups = {
-  /** Texts by run: those of run `g` stand at `starts[g]` to `starts[g + 1]` of `texts`. Only runs of two texts or more. */
+  /**
+   * Texts by run, in order: those of run `g` stand at `starts[g]` to `starts[g + 1]` of `texts`. Only runs of two texts or
+   * more that are no formulas, the rarest first.
+   */
   readonly texts: Uint32Array;
   readonly starts: Uint32Array;
   /** By text: its runs, in order. */
@@ -48,25 +54,37 @@ function groupsOf(samples: readonly Uint32Array[]): Groups {
   const packed = packedEntries(samples);
   const groups: number[][] = samples.map(() => []);
   const texts = new Uint32Array(packed.length);
-  const starts: number[] = [];
+  const starts = [0];
   let size = 0;
-  for (let from = 0; from < packed.length; ) {
-    const run = Math.floor(packed[from]! / TEXTS);
-    let to = from + 1;
-    while (to < packed.length && packed[to]! < (run + 1) * TEXTS) to++;
-    if (to - from > 1 && to - from <= MOST_TEXTS) {
-      for (let i = from; i < to; i++) {
-        const text = packed[i]! - run * TEXTS;
-        groups[text]!.push(starts.length);
-        texts[size + i - from] = text;
-      }
-      starts.push(size);
-      size += to - from;
+  for (const { from, to } of rareFirst(packed)) {
+    for (let i = from; i < to; i++) {
+      const text = packed[i]! % TEXTS;
+      groups[text]!.push(starts.length - 1);
+      texts[size++] = text;
     }
+    starts.push(size);
+  }
+  return { texts, starts: Uint32Array.from(starts), groups };
+}
+
+/** Where each run of two texts or more stands that is no formula. */
+function* rareFirst(packed: Float64Array): Generator<{ readonly from: number; readonly to: number }> {
+  const found: number[] = [];
+  for (let from = 0; from < packed.length; ) {
+    const end = (Math.floor(packed[from]! / TEXTS) + 1) * TEXTS;
+    let to = from + 1;
+    while (to < packed.length && packed[to]! < end) to++;
+    if (to - from > 1 && to - from <= MOST_TEXTS) found.push((to - from) * PLACES + from);
     from = to;
   }
-  return { texts, starts: Uint32Array.from([...starts, size]), groups };
+  for (const run of Float64Array.from(found).sort()) {
+    const from = run % PLACES;
+    yield { from, to: from + Math.floor(run / PLACES) };
+  }
 }
+
+/** Of packed pairs, at most. */
+const PLACES = 2 ** 32;
 
 /** More texts than this cannot be told apart in a packed pair. */
 const TEXTS = 2 ** 20;
@@ -80,28 +98,22 @@ function packedEntries(samples: readonly Uint32Array[]): Float64Array {
   return packed.sort();
 }
 
-type Search = { readonly index: Groups; readonly counts: Uint16Array; readonly samples: readonly Uint32Array[] };
+type Search = {
+  readonly index: Groups;
+  /** By run: where among `index.texts` its first text stands that has not been in hand. */
+  readonly next: Uint32Array;
+  readonly counts: Uint16Array;
+};
 
-/** The texts no smaller than this one that share runs with it; how many stands in `counts`, for the caller to clear. */
-function sharers(text: number, { index, counts, samples }: Search): number[] {
+/** The texts after this one that share runs with it; how many stands in `counts`, for the caller to clear. */
+function sharers(text: number, skipped: number, { index, next, counts }: Search): number[] {
   const { texts, starts, groups } = index;
-  const size = samples[text]!.length;
   const found: number[] = [];
-  for (const group of looked(groups[text]!, { starts, skipped: Math.floor(SKIPPED_SHARE * size) }))
-    for (let i = starts[group]!; i < starts[group + 1]!; i++) {
-      const other = texts[i]!;
-      const larger = samples[other]!.length - size;
-      if (larger < 0 || (larger === 0 && other <= text)) continue;
-      if (counts[other]!++ === 0) found.push(other);
-    }
+  const own = groups[text]!;
+  for (const group of own) next[group]!++;
+  for (const group of own.slice(0, Math.max(0, own.length - skipped))) {
+    const end = starts[group + 1]!;
+    for (let i = next[group]!; i < end; i++) if (counts[texts[i]!]!++ === 0) found.push(texts[i]!);
+  }
   return found;
-}
-
-/** Without the commonest, where there are enough common ones to be worth it. */
-function looked(groups: readonly number[], { starts, skipped }: { starts: Uint32Array; skipped: number }): number[] {
-  if (!skipped) return [...groups];
-  const size = (group: number) => starts[group + 1]! - starts[group]!;
-  return [...groups]
-    .sort((a, b) => size(a) - size(b) || a - b)
-    .slice(0, groups.length - Math.min(skipped, groups.length));
 }
