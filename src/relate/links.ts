@@ -9,7 +9,7 @@ import type { Renamed } from './known.ts';
 import { rejectedPairs } from './rejected.ts';
 import { relatedOf, type Story } from './related.ts';
 import type { Traits } from './trait.ts';
-import { traitsOf } from './traits.ts';
+import { actorKeys, traitsOf } from './traits.ts';
 import { twinProblems } from './twins.ts';
 
 /** What the collection says of one article, besides the article itself. */
@@ -45,6 +45,7 @@ export function settledLinks(all: readonly Facts[], pairs: readonly Pair[]): rea
   const barred = neighboursOf(all.length, pairs).map(list => (list.length ? new Set(list) : NOBODY));
   const problems = Map.groupBy([...idProblems, ...twinProblems(all), ...rejected.problems], ({ file }) => file);
   const duplicates = duplicatesOf(kept, ids);
+  const keyOf = actorKeys();
   return all.map((facts, at) => ({
     id: ids[at]!,
     publishedOnSite: facts.isShown,
@@ -53,7 +54,7 @@ export function settledLinks(all: readonly Facts[], pairs: readonly Pair[]): rea
     // A problem may stand in the `.yaml` beside the article; it travels with the article all the same.
     problems: facts.places.flatMap(file => problems.get(file) ?? []),
     story: {
-      traits: settledTraits(facts, { renamed: renamed[at]!, bounds: bounds[at]! }),
+      traits: settledTraits(facts, { renamed: renamed[at]!, bounds: bounds[at]!, keyOf }),
       isShown: facts.isShown,
       barred: barred[at]!,
     },
@@ -67,9 +68,11 @@ export function* relationsOf(settled: readonly Settled[], wanted: readonly numbe
     yield list.map(({ at, score, because }) => ({ id: settled[at]!.id, score, because }));
 }
 
-function settledTraits(facts: Facts, { renamed, bounds }: Pick<Links, 'renamed' | 'bounds'>): Traits {
+type Settling = Pick<Links, 'renamed' | 'bounds'> & { readonly keyOf: (id: string) => string };
+
+function settledTraits(facts: Facts, { renamed, bounds, keyOf }: Settling): Traits {
   const published = daysWithin(facts.published, bounds) ?? facts.published;
-  return traitsOf({ ...facts, published, actors: renamedAll(facts.actors, renamed, joinedFacts) });
+  return traitsOf({ ...facts, published, actors: renamedAll(facts.actors, renamed, joinedFacts) }, keyOf);
 }
 
 const NOBODY: ReadonlySet<number> = new Set();

@@ -23,15 +23,14 @@ export class TimedPostings {
   /** @param wanted places of the articles whose sharers will be asked for */
   constructor(all: readonly Traits[], isShown: readonly boolean[], wanted: Iterable<number>) {
     this.#all = all;
-    for (const at of wanted)
-      for (const { key } of all[at]!.traits) if (!this.#numbers.has(key)) this.#numbers.set(key, this.#numbers.size);
+    for (const at of wanted) this.#numbered[at] = this.#numberedBy(at, key => this.#numberOf(key));
     this.#postings = Array.from({ length: this.#numbers.size }, () => []);
     const shown = [...all.keys()].filter(at => isShown[at]).sort((a, b) => inTime(all, a, b));
-    for (const at of shown)
-      for (const { key, isLead } of all[at]!.traits) {
-        const number = isLead ? this.#numbers.get(key) : undefined;
-        if (number !== undefined) this.#postings[number]!.push(at);
-      }
+    for (const at of shown) {
+      const { ids } = this.numbered(at);
+      const { traits } = all[at]!;
+      for (let i = 0; i < ids.length; i++) if (traits[i]!.isLead) this.#postings[ids[i]!]?.push(at);
+    }
     this.#sums = new Float64Array(all.length);
   }
 
@@ -40,12 +39,26 @@ export class TimedPostings {
   }
 
   numbered(at: number): Numbered {
+    this.#numbered[at] ??= this.#numberedBy(at, key => this.#numbers.get(key) ?? this.traitCount);
+    return this.#numbered[at];
+  }
+
+  #numberedBy(at: number, numberOf: (key: string) => number): Numbered {
     const { traits } = this.#all[at]!;
-    this.#numbered[at] ??= {
-      ids: Uint32Array.from(traits, ({ key }) => this.#numbers.get(key) ?? this.traitCount),
-      weights: Float64Array.from(traits, ({ weight }) => weight),
-    };
-    return this.#numbered[at]!;
+    const ids = new Uint32Array(traits.length);
+    const weights = new Float64Array(traits.length);
+    for (let i = 0; i < traits.length; i++) {
+      ids[i] = numberOf(traits[i]!.key);
+      weights[i] = traits[i]!.weight;
+    }
+    return { ids, weights };
+  }
+
+  #numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   /** The places of at most `most` articles that share the heaviest traits with this one, near in time, best first. */

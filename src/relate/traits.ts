@@ -14,14 +14,26 @@ export function ownTraits(article: Traited, stopwords: ReadonlySet<string>): Tra
   return [...topicTraits(article), ...wordTraits(article, stopwords)];
 }
 
-/** All traits of an article whose actors and days are settled. */
-export function traitsOf({ actors, agencies, own, published }: Settled): Traits {
+/** The key of an actor by its id: one string for all articles, as it is looked up for each of them. */
+export function actorKeys(): (id: string) => string {
+  const keys = new Map<string, string>();
+  return id => {
+    const known = keys.get(id);
+    if (known !== undefined) return known;
+    const key = `actor:${id}`;
+    keys.set(id, key);
+    return key;
+  };
+}
+
+/** All traits of an article whose actors and days are settled. @param keyOf of `actorKeys` */
+export function traitsOf({ actors, agencies, own, published }: Settled, keyOf: (id: string) => string): Traits {
   const traits: Trait[] = [];
   const ids = new Set<string>();
   for (const actor of actors) {
     if (agencies.includes(actor.name) || ids.has(actor.id)) continue;
     ids.add(actor.id);
-    traits.push(actorTrait(actor));
+    traits.push(actorTrait(actor, keyOf(actor.id)));
   }
   for (const trait of own) traits.push(trait);
   return { traits, ...dayOf(published) };
@@ -34,10 +46,10 @@ export type Settled = {
   readonly published: { readonly from: string | null; readonly to: string | null } | null;
 };
 
-function actorTrait({ id, name, type, mentions, isInTitle }: ActorFacts): Trait {
+function actorTrait({ name, type, mentions, isInTitle }: ActorFacts, key: string): Trait {
   const isMain = mentions >= OFTEN || isInTitle;
   const weight = WEIGHT[type] * (isMain ? MAIN : mentions > 1 ? 1 : PASSING);
-  return { key: `actor:${id}`, label: name, weight, isLead: type !== 'country' };
+  return { key, label: name, weight, isLead: type !== 'country' };
 }
 
 function topicTraits({ topics }: Traited): Trait[] {
