@@ -6,15 +6,16 @@ export const NEAREST = 20;
 /** A plain word in common is nothing; two are, or a person in passing. */
 const LEAST_SHARED = 1.5;
 
-/** The traits of one article by their numbers, with their weights, in its own order. */
-export type Numbered = { readonly ids: Uint32Array; readonly weights: Float64Array };
+/** The traits of all articles by their numbers: those of article `at`, in its own order, stand from `starts[at]` to `starts[at + 1]`. */
+export type Numbered = { readonly ids: Uint32Array; readonly weights: Float64Array; readonly starts: Uint32Array };
 
 /** The articles of each trait in order of time, so that those near an article can be read off on both its sides. */
 export class TimedPostings {
+  /** Traits of the articles that are asked for have numbers from 0; all others have the number `traitCount`. */
+  readonly numbered: Numbered;
   readonly #all: readonly Traits[];
-  /** Traits of the articles that are asked for, from 0; all others have the number `traitCount`. */
-  readonly #numbers = new Map<string, number>();
-  readonly #numbered: Numbered[] = [];
+  /** By article: how many come before it in time. */
+  readonly #ranks: Uint32Array;
   /** By trait: places of shown articles, oldest first, those without a day at the end; empty for one not looked up. */
   readonly #postings: readonly number[][];
   /** By article: what it shares with the one in hand; all 0 between calls. */
@@ -23,14 +24,19 @@ export class TimedPostings {
   /** @param wanted places of the articles whose sharers will be asked for */
   constructor(all: readonly Traits[], isShown: readonly boolean[], wanted: Iterable<number>) {
     this.#all = all;
-    for (const at of wanted) this.#numbered[at] = this.#numberedBy(at, key => this.#numberOf(key));
-    this.#postings = Array.from({ length: this.#numbers.size }, () => []);
-    const shown = [...all.keys()].filter(at => isShown[at]).sort((a, b) => inTime(all, a, b));
-    for (const at of shown) {
-      const { ids } = this.numbered(at);
+    const numbers = numbersOf(all, wanted);
+    this.numbered = numberedBy(numbers, all);
+    const postings: number[][] = Array.from({ length: numbers.size }, () => []);
+    const order = [...all.keys()].sort((a, b) => inTime(all, a, b));
+    this.#ranks = new Uint32Array(all.length);
+    const { ids, starts } = this.numbered;
+    for (const [rank, at] of order.entries()) {
+      this.#ranks[at] = rank;
+      if (!isShown[at]) continue;
       const { traits } = all[at]!;
-      for (let i = 0; i < ids.length; i++) if (traits[i]!.isLead) this.#postings[ids[i]!]?.push(at);
+      for (let i = 0; i < traits.length; i++) if (traits[i]!.isLead) postings[ids[starts[at]! + i]!]?.push(at);
     }
+    this.#postings = postings;
     this.#sums = new Float64Array(all.length);
   }
 
@@ -38,34 +44,11 @@ export class TimedPostings {
     return this.#postings.length;
   }
 
-  numbered(at: number): Numbered {
-    this.#numbered[at] ??= this.#numberedBy(at, key => this.#numbers.get(key) ?? this.traitCount);
-    return this.#numbered[at];
-  }
-
-  #numberedBy(at: number, numberOf: (key: string) => number): Numbered {
-    const { traits } = this.#all[at]!;
-    const ids = new Uint32Array(traits.length);
-    const weights = new Float64Array(traits.length);
-    for (let i = 0; i < traits.length; i++) {
-      ids[i] = numberOf(traits[i]!.key);
-      weights[i] = traits[i]!.weight;
-    }
-    return { ids, weights };
-  }
-
-  #numberOf(key: string): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
   /** The places of at most `most` articles that share the heaviest traits with this one, near in time, best first. */
   sharers(at: number, most: number): number[] {
-    const { ids, weights } = this.numbered(at);
+    const { ids, weights, starts } = this.numbered;
     const found: number[] = [];
-    for (let i = 0; i < ids.length; i++)
+    for (let i = starts[at]!; i < starts[at + 1]!; i++)
       this.#addUp(at, { places: this.#postings[ids[i]!]!, weight: weights[i]!, found });
     const best = this.#bestOf(found, { at, most });
     for (const other of found) this.#sums[other] = 0;
@@ -74,8 +57,9 @@ export class TimedPostings {
 
   #addUp(at: number, { places, weight, found }: { places: readonly number[]; weight: number; found: number[] }): void {
     const sums = this.#sums;
+    const ranks = this.#ranks;
     const isShort = places.length <= 2 * NEAREST;
-    const middle = isShort ? 0 : firstFrom(places, place => inTime(this.#all, place, at) >= 0);
+    const middle = isShort ? 0 : firstFrom(places, place => ranks[place]! >= ranks[at]!);
     const to = isShort ? places.length : Math.min(places.length, middle + NEAREST + 1);
     for (let i = isShort ? 0 : Math.max(0, middle - NEAREST); i < to; i++) {
       const other = places[i]!;
@@ -109,6 +93,30 @@ export class TimedPostings {
     const [toA, toB] = [daysFrom(day, this.#all[a]!.day), daysFrom(day, this.#all[b]!.day)];
     return toA === toB ? a < b : toA < toB;
   }
+}
+
+/** Of the traits of the wanted articles. */
+function numbersOf(all: readonly Traits[], wanted: Iterable<number>): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const at of wanted) for (const { key } of all[at]!.traits) if (!numbers.has(key)) numbers.set(key, numbers.size);
+  return numbers;
+}
+
+/** In one piece of memory: who is related is asked of all articles in turn. */
+function numberedBy(numbers: ReadonlyMap<string, number>, all: readonly Traits[]): Numbered {
+  const count = all.reduce((sum, { traits }) => sum + traits.length, 0);
+  const ids = new Uint32Array(count);
+  const weights = new Float64Array(count);
+  const starts = new Uint32Array(all.length + 1);
+  let size = 0;
+  for (const [at, { traits }] of all.entries()) {
+    for (const { key, weight } of traits) {
+      ids[size] = numbers.get(key) ?? numbers.size;
+      weights[size++] = weight;
+    }
+    starts[at + 1] = size;
+  }
+  return { ids, weights, starts };
 }
 
 /** Where the day of either is unknown, farther than any. */

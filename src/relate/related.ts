@@ -1,5 +1,5 @@
 import { compare } from '../lib/compare.ts';
-import { type Numbered, TimedPostings } from './postings.ts';
+import { TimedPostings } from './postings.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Trait, Traits } from './trait.ts';
 
@@ -41,38 +41,43 @@ export function* relatedOf(all: readonly Story[], wanted: readonly number[]): Ge
   const postings = new TimedPostings(traits, isShown, wanted);
   // The last place is for all traits that no wanted article has.
   const mine = new Float64Array(postings.traitCount + 1);
+  const { ids, weights, starts } = postings.numbered;
   for (const at of wanted) {
-    const own = postings.numbered(at);
-    for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = own.weights[i]!;
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) mine[ids[i]!] = weights[i]!;
     const best = bestOf(at, { all, postings, mine });
-    for (let i = 0; i < own.ids.length; i++) mine[own.ids[i]!] = 0;
+    for (let i = starts[at]!; i < starts[at + 1]!; i++) mine[ids[i]!] = 0;
     yield best;
   }
 }
 
-type Search = { readonly all: readonly Story[]; readonly postings: TimedPostings; readonly mine: Float64Array };
+type Search = {
+  readonly all: readonly Story[];
+  readonly postings: TimedPostings;
+  /** The weights of the article in hand, by trait; 0 where it has not the trait. */
+  readonly mine: Float64Array;
+};
 
-function bestOf(at: number, { all, postings, mine }: Search): Related[] {
+function bestOf(at: number, search: Search): Related[] {
+  const { all, postings } = search;
   const { traits, barred } = all[at]!;
   const found: { readonly other: number; readonly score: number }[] = [];
   for (const other of postings.sharers(at, WEIGHED + barred.size)) {
     if (barred.has(other)) continue;
-    const score = scoreOf(sharedWeight(mine, postings.numbered(other)), traits, all[other]!.traits);
+    const score = scoreOf(sharedWeight(other, search), traits, all[other]!.traits);
     if (score >= LEAST) found.push({ other, score });
   }
   return found
     .sort((x, y) => y.score - x.score || x.other - y.other)
     .slice(0, MOST)
     .map(({ other, score }) => {
-      const shared = sharedTraits(mine, all[other]!.traits, postings.numbered(other));
-      return { at: other, score, because: reasonsOf(shared, traits, all[other]!.traits) };
+      return { at: other, score, because: reasonsOf(sharedTraits(other, search), traits, all[other]!.traits) };
     });
 }
 
-/** `mine`: the weights of the article in hand, by trait; 0 where it has not the trait. */
-function sharedWeight(mine: Float64Array, { ids, weights }: Numbered): number {
+function sharedWeight(other: number, { mine, postings }: Search): number {
+  const { ids, weights, starts } = postings.numbered;
   let sum = 0;
-  for (let i = 0; i < ids.length; i++) sum += Math.min(mine[ids[i]!]!, weights[i]!);
+  for (let i = starts[other]!; i < starts[other + 1]!; i++) sum += Math.min(mine[ids[i]!]!, weights[i]!);
   return sum;
 }
 
@@ -88,9 +93,13 @@ function nearness(one: Traits, other: Traits): number {
 }
 
 /** Heaviest first. */
-function sharedTraits(mine: Float64Array, { traits }: Traits, { ids, weights }: Numbered): Trait[] {
+function sharedTraits(other: number, { all, mine, postings }: Search): Trait[] {
+  const { ids, weights, starts } = postings.numbered;
+  const { traits } = all[other]!.traits;
   const shared: { readonly trait: Trait; readonly weight: number }[] = [];
-  for (let i = 0; i < ids.length; i++)
-    if (mine[ids[i]!]) shared.push({ trait: traits[i]!, weight: Math.min(mine[ids[i]!]!, weights[i]!) });
+  for (const [i, trait] of traits.entries()) {
+    const at = starts[other]! + i;
+    if (mine[ids[at]!]) shared.push({ trait, weight: Math.min(mine[ids[at]!]!, weights[at]!) });
+  }
   return shared.sort((a, b) => b.weight - a.weight || compare(a.trait.key, b.trait.key)).map(({ trait }) => trait);
 }
