@@ -5,6 +5,8 @@
  * Every offset in this file is a UTF-16 code unit in the named field, end exclusive.
  */
 
+import type { DateMeaning } from './lib/date-meaning.ts';
+
 export type Level = 'error' | 'warning';
 
 /** Something that an editor should know. Travels with the article; printed once, at the end, by one reporter. */
@@ -203,7 +205,7 @@ export type DateMention = Span & {
    * What the words mean before an anchor is known (see `lib/date-meaning.ts`), so that `relate` can resolve it again
    * when an undated article gets an interval. JSON-safe.
    */
-  readonly meaning: import('./lib/date-meaning.ts').DateMeaning;
+  readonly meaning: DateMeaning;
 };
 
 /**
