@@ -60,7 +60,7 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
         { ...head, read: paragraph.read.filter(item => !isUnit(item)) },
         { ...head, read: paragraph.read.filter(isUnit), gathered: true },
         { ...joined([titles, paragraph]), isHead: false },
-        { ...paragraph, read: paragraph.read.filter(item => !isElsewhere(item)) },
+        { ...paragraph, read: paragraph.read.some(isElsewhere) ? [] : paragraph.read },
         { ...gathered, read: [...now, ...paragraph.read], later: LATER, gathered: true },
       ];
     }),

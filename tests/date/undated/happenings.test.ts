@@ -57,6 +57,7 @@ describe('news of a known day', () => {
     const told =
       'Élisabeth Borne a échappé de peu lundi à une motion de censure transpartisane sur les retraites, rejetée à neuf voix près.';
     expect(when(`La température montait.\n\n${told}`, title)?.edtf).toBe('2023-03-20/2023-03-26');
+    expect(when(`La température montait.\n\nLa semaine passée, ${told}`, title)?.to).toBe('2023-04-02');
     expect(when('La température montait.\n\nBorne a échappé lundi à une motion de censure.', title)).toBeNull();
     const head = 'Réforme des retraites : Élisabeth Borne sauvée, la motion de censure transpartisane rejetée';
     const next = 'La cheffe du gouvernement a eu peur.\n\nLundi, 278 députés ont voté contre elle.';
