@@ -12,6 +12,8 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (wordClass & WordClass.title && nameFollows)
     return reading.shape(at) !== Shape.allCapitals && !isFirstName(reading, at);
   if (isTag(reading, at)) return true;
+  // « Saint Malo » without its hyphen
+  if (HALLOWED.has(reading.tokens[at]!.text)) return !nameFollows;
   // « The Exploration Company »
   if (reading.norm(at) === 'the') return !nameFollows;
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
@@ -25,6 +27,8 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
   return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
 }
+
+const HALLOWED = new Set(['Saint', 'Sainte']);
 
 /** « Assurément Sélestat est… », but « Mouvement Citoyen ». */
 function isAdverb(reading: Reading, at: number): boolean {
