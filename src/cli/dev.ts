@@ -12,18 +12,27 @@ import { watchPlaces } from './watch.ts';
 /** `depeche dev`: builds, serves, watches articles, vocabulary, templates and settings, reloads. Ends with Ctrl-C. */
 export async function runDev(command: Command): Promise<ExitStatus> {
   const server = createPreviewServer(resolve(command.output));
-  let told = await rebuild(command, server, []);
-  const port = await server.listen(command.port);
-  process.stderr.write(`depeche: http://localhost:${port}/ (Ctrl-C stops)\n`);
-  const endWatch = watchPlaces([command.input, 'vocabulary', 'templates', 'site.yaml'], async () => {
-    told = await rebuild({ ...command, fresh: false }, server, told);
-  });
-  await new Promise<void>(done => {
+  try {
+    let told = await rebuild(command, server, []);
+    const port = await server.listen(command.port);
+    process.stderr.write(`depeche: http://localhost:${port}/ (Ctrl-C stops)\n`);
+    const rebuilt = async () => {
+      told = await rebuild({ ...command, fresh: false }, server, told);
+    };
+    const endWatch = watchPlaces([command.input, 'vocabulary', 'templates', 'site.yaml'], rebuilt, tell);
+    await stopped();
+    endWatch();
+  } finally {
+    server.close();
+  }
+  return 0;
+}
+
+/** Ctrl-C, or the system, ends it. */
+function stopped(): Promise<void> {
+  return new Promise(done => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
-  endWatch();
-  server.close();
-  return 0;
 }
 
 /**
@@ -43,14 +52,19 @@ async function rebuild(command: Command, server: PreviewServer, told: readonly P
     server.built(report.problems, report.written + report.removed > 0);
     return report.problems;
   } catch (error) {
-    const message = mendable(error) ?? (error as Error).message;
-    process.stderr.write(`depeche: ${message}\n`);
+    const message = tell(error as Error);
     server.built(
       [{ level: 'error', code: 'build', file: 'depeche', line: null, message, help: 'The site is as it was before.' }],
       false,
     );
     return told;
   }
+}
+
+function tell(error: Error): string {
+  const message = mendable(error) ?? error.message;
+  process.stderr.write(`depeche: ${message}\n`);
+  return message;
 }
 
 function summaryOf({ articles, written, removed }: BuildReport): string {

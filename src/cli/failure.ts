@@ -17,6 +17,9 @@ const DISK: Readonly<Record<string, string>> = {
   EIO: 'the disk fails; check it before anything else',
 };
 
+/** The system has a number of files that it watches (inotify), and says that it has no space left for more. */
+const WATCHED = 'the system watches no more files; raise its limit (sysctl fs.inotify.max_user_watches)';
+
 /** SQLite's result code for a full disk (https://www.sqlite.org/rescode.html#full). */
 const SQLITE_FULL = 13;
 
@@ -25,7 +28,8 @@ export function mendable(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if ([UsableError, BusyError, UsageError, ConfigurationError].some(kind => error instanceof kind))
     return error.message;
-  const { code, path, dest, errcode } = error as NodeJS.ErrnoException & { dest?: string; errcode?: number };
+  const { code, path, dest, syscall, errcode } = error as NodeJS.ErrnoException & { dest?: string; errcode?: number };
+  if (syscall === 'watch') return `${WATCHED}, or build after each change`;
   const advice = DISK[errcode === SQLITE_FULL ? 'ENOSPC' : (code ?? '')];
   // A link or a new name is refused where it should stand, not where it leads from.
   const place = dest ?? path;

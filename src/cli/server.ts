@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Problem } from '../article.ts';
+import { UsableError } from '../build/errors.ts';
 import { placeText } from './report.ts';
 
 /** The preview server of `depeche dev`: the site as it is on disk, plus one script that reloads and shows problems. */
@@ -118,12 +119,14 @@ function withClient(html: string): string {
   return relaxed.replace('</body>', `<script type="module" src="${CLIENT_PATH}"></script></body>`);
 }
 
-/** Tries the next ports where one is taken, as developers expect. */
+const LAST_PORT = 65_535;
+
+/** Tries the next ports where one is taken, as developers expect. @throws UsableError if none of them can be had */
 function listen(server: Server, port: number, tries = 10): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && tries > 0) resolve(listen(server, port + 1, tries - 1));
-      else reject(error);
+    server.once('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EADDRINUSE' && tries > 0 && port < LAST_PORT) resolve(listen(server, port + 1, tries - 1));
+      else reject(new UsableError(`port ${port} cannot be used (${code}); name another with --port`));
     });
     server.listen(port, '127.0.0.1', () => resolve(port));
   });

@@ -8,26 +8,33 @@ const QUIET_MS = 40;
  * Calls `work` when something changed below one of the places and all is quiet; never twice at a time, and again if
  * something changed meanwhile. A place may be missing, come later, and be replaced.
  *
+ * @param failed is told where the system stops watching
  * @returns how to end
  */
-export function watchPlaces(places: readonly string[], work: () => Promise<void>): () => void {
-  const changed = inTurn(work);
-  const watchers = places.map(place => watchPlace(resolve(place), changed));
+export function watchPlaces(
+  places: readonly string[],
+  work: () => Promise<void>,
+  failed: (error: Error) => void,
+): () => void {
+  const listener = { changed: inTurn(work), failed };
+  const watchers = places.map(place => watchPlace(resolve(place), listener));
   return () => {
     for (const close of watchers) close();
   };
 }
 
+type Listener = { readonly changed: () => void; readonly failed: (error: Error) => void };
+
 /** A watcher goes with the folder or file that it was opened on: the folder around it tells when there is another. */
-function watchPlace(place: string, changed: () => void): () => void {
-  const open = () => (existsSync(place) ? watch(place, { recursive: true }, changed) : null);
+function watchPlace(place: string, { changed, failed }: Listener): () => void {
+  const open = () => (existsSync(place) ? watch(place, { recursive: true }, changed).on('error', failed) : null);
   let inner: FSWatcher | null = open();
   const outer = watch(dirname(place), (_, name) => {
     if (name !== basename(place)) return;
     inner?.close();
     inner = open();
     changed();
-  });
+  }).on('error', failed);
   return () => {
     inner?.close();
     outer.close();

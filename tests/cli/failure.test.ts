@@ -8,6 +8,8 @@ describe('an error that stops a command', () => {
     expect(mendable(denied)).toMatch(
       /^\/srv\/site: permission is denied; .* The site that readers see is as it was\.$/,
     );
+    const unwatched = Object.assign(new Error('ENOSPC: …'), { code: 'ENOSPC', syscall: 'watch' });
+    expect(mendable(unwatched)).toMatch(/inotify/);
     const readOnly = Object.assign(new Error('EROFS: …'), { code: 'EROFS', path: '/state/a', dest: '/srv/site' });
     expect(mendable(readOnly)).toMatch(/^\/srv\/site: the disk is read-only/);
     expect(mendable(Object.assign(new Error('ENOTDIR: …'), { code: 'ENOTDIR' }))).toMatch(/--output/);

@@ -10,7 +10,9 @@ afterEach(() => end());
 /** Watches `articles` and `site.yaml` of a folder; `change` waits until the change that it makes has been told. */
 function watched(folder: string) {
   const work = vi.fn(async () => {});
-  end = watchPlaces([join(folder, 'articles'), join(folder, 'site.yaml')], work);
+  end = watchPlaces([join(folder, 'articles'), join(folder, 'site.yaml')], work, error => {
+    throw error;
+  });
   return async (make: () => void) => {
     work.mockClear();
     make();
