@@ -58,9 +58,8 @@ export class Memory {
 
   /** « Mme Leroy », « explique Anne », whom no mention covers: the one person so named who has come up. */
   #bearerOf(part: string, gender: Gender | null): Voice | null {
-    const words = fold(part).split(' ');
-    const bearers = [...this.timeline.seen]
-      .filter(actor => actor.type === 'person' && words.every(word => fold(actor.name).split(/[\s-]/).includes(word)))
+    const bearers = this.timeline
+      .named(fold(part).split(' '))
       .map(actor => actorVoice(actor, this.#past.genders.of(actor)));
     const able = bearers.filter(voice => couldBe(voice, gender));
     const known = able.filter(voice => gender && voice.gender === gender);

@@ -1,5 +1,6 @@
 /** Who came up in an article, one after the other, up to the sentence that is being read. */
 import type { Actor } from '../article.ts';
+import { fold } from '../lib/words.ts';
 import { type Appearance, isSpeaker, isTold } from './appearance.ts';
 import type { Gender } from './language.ts';
 import { couldBe, type Voice, withGender } from './voice.ts';
@@ -11,6 +12,8 @@ const FAR_REACH = 200;
 export class Timeline {
   readonly #appearances: Appearance[] = [];
   readonly #seen = new Set<Actor>();
+  /** The people among them by each word of their names. */
+  readonly #bearers = new Map<string, Set<Actor>>();
   /** Appearances before this one do not carry over. */
   #interruption = 0;
   #sentence = 0;
@@ -19,8 +22,24 @@ export class Timeline {
 
   /** `paragraph` is any name of its own for it. */
   note(voice: Voice, { as, paragraph }: Pick<Appearance, 'as' | 'paragraph'>): void {
-    if (voice.actor) this.#seen.add(voice.actor);
+    if (voice.actor && !this.#seen.has(voice.actor)) this.#meet(voice.actor);
     this.#appearances.push({ voice, as, paragraph, sentence: this.#sentence });
+  }
+
+  #meet(actor: Actor): void {
+    this.#seen.add(actor);
+    if (actor.type !== 'person') return;
+    for (const word of fold(actor.name).split(/[\s-]/)) {
+      const bearers = this.#bearers.get(word);
+      if (bearers) bearers.add(actor);
+      else this.#bearers.set(word, new Set([actor]));
+    }
+  }
+
+  /** The people who have come up whose names have all these words, folded; in the order in which they came. */
+  named([first, ...more]: readonly string[]): Actor[] {
+    const bearers = [...(this.#bearers.get(first ?? '') ?? [])];
+    return bearers.filter(actor => more.every(word => this.#bearers.get(word)?.has(actor)));
   }
 
   /** A sentence of that paragraph is read from now on. */
