@@ -15,10 +15,19 @@ export type Entry = {
 
 export type Happening = Entry & { readonly groups: readonly (readonly Phrase[])[] };
 
-/** Of all entries at once: one long text is folded sooner than its words one by one. */
+/** Of all entries at once, letter by letter: few of so many need folding. */
 function foldedTexts(entries: readonly Entry[]): string[] {
-  return fold(entries.map(({ text }) => text).join('\n')).split('\n');
+  const letters = new Map<string, string>();
+  const foldedLetter = (letter: string): string => {
+    const known = letters.get(letter) ?? fold(letter);
+    letters.set(letter, known);
+    return known;
+  };
+  const all = entries.map(({ text }) => text).join('\n');
+  return all.toLowerCase().replace(NOT_ASCII, foldedLetter).split('\n');
 }
+
+const NOT_ASCII = /[^\p{ASCII}]/gu;
 
 /** Words of which one must be named; its phrases are made when some text may name one. */
 type Group = { readonly text: string; uses: number; phrases: readonly Phrase[] | null };
