@@ -71,7 +71,7 @@ const NO_CONTEXT: ContextScore = { score: 0, sure: false, fixed: false };
 /** How well the found word fits as French. */
 function ownFitOf(where: Where, own: ContextScore): number {
   const { reading, candidate, language, demand } = where;
-  if (candidate.to - candidate.from > 1) return 0;
+  if (candidate.kind === 'english' || candidate.to - candidate.from > 1) return 0;
   const word = reading.tokens[candidate.from]!.norm;
   const { kept, breaks } = agreementOf(word, demand, language);
   const again = reading.counts.of(word) > 1 ? AGAIN : 0;
