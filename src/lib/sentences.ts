@@ -3,8 +3,11 @@
 /** UTF-16 offsets in the text, end exclusive, white space trimmed. */
 export type Sentence = { readonly start: number; readonly end: number };
 
-/** A stop with what closes after it, then white space, then something that can open a sentence. */
-const STOP = /(?:[.!?…]+(?:[\u00a0\u202f ]?[»”"’)\]])*)(?=\s+[«“"([—–-]?[\s\u00a0\u202f]*[\p{Lu}\p{N}«“"])|\n+/gu;
+/**
+ * A stop with what closes after it, then white space, then something that can open a sentence. It begins at the first of
+ * several stops, and white space is read in one way only: a text of nothing but dots or blanks takes no longer.
+ */
+const STOP = /(?:(?<![.!?…])[.!?…]+(?:[\u00a0\u202f ]?[»”"’)\]])*)(?=\s+(?:[«“"([—–-]\s*)?[\p{Lu}\p{N}«“"])|\n+/gu;
 
 /** Abbreviations after which a full stop ends nothing. Single capitals (« J. Biden ») are handled apart. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -82,9 +82,13 @@ function withoutPlural(word: string): string {
 function plain(word: string): string {
   if (word.length <= 4) return word;
   let result = '';
+  // Two letters are enough to compare with; to look at all of the result after each would take the square of its length.
+  let end = '';
   for (const letter of word) {
     const bare = ACCENTS[letter] ?? letter;
-    if (!result.endsWith(bare) || bare < 'a') result += bare;
+    if (end.endsWith(bare) && bare >= 'a') continue;
+    result += bare;
+    end = (end + bare).slice(-2);
   }
   return result;
 }

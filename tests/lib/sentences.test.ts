@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../src/lib/sentences.ts';
+import { cpuTimeOf, PATIENCE_MS } from '../load/cpu-time.ts';
 
 const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -23,4 +24,18 @@ describe('the sentences of a text', () => {
   ])('do not end after %s', (_, text) => {
     expect(cut(text)).toEqual([text]);
   });
+
+  it('begin after dots and closing marks, however many, and end at a line break', () => {
+    expect(cut('Il part... « Où ? » Nul ne sait ?! Fin')).toEqual(['Il part...', '« Où ? »', 'Nul ne sait ?!', 'Fin']);
+    expect(cut('Un titre\nUne phrase. ')).toEqual(['Un titre', 'Une phrase.']);
+  });
+
+  it(
+    'take no longer than their length asks for where a text is nothing but dots or blanks',
+    () => {
+      for (const text of ['.'.repeat(100_000), `a.${' '.repeat(100_000)}b`, '.»'.repeat(50_000)])
+        expect(cpuTimeOf(() => sentencesOf(text))).toBeLessThan(500);
+    },
+    PATIENCE_MS,
+  );
 });

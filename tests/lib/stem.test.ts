@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/lib/stem.ts';
 import { termsOf } from '../../src/lib/terms.ts';
+import { cpuTimeOf, PATIENCE_MS } from '../load/cpu-time.ts';
 
 describe('a stem', () => {
   it('is one for number, gender and accents', () => {
@@ -21,6 +22,16 @@ describe('a stem', () => {
     ])
       expect(stem(one!)).not.toBe(stem(other!));
   });
+});
+
+describe('a word of a hundred thousand letters', () => {
+  it(
+    'is stemmed in no more time than its length asks for',
+    () => {
+      expect(cpuTimeOf(() => stem('10'.repeat(50_000)))).toBeLessThan(200);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('the terms of a text', () => {
