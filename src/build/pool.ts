@@ -60,7 +60,7 @@ export function createPool({ vocabulary, settings }: LanguageSource, wanted: num
 
 /** A thread that answers in the order in which it is asked. */
 type Asked = {
-  /** @throws Error if the thread dies: an article must never do that, so it is a fault of ours and stops the build */
+  /** @throws Error if the thread dies: nothing in an article does that, so the build stops */
   readonly ask: (jobs: readonly Job[]) => Promise<readonly JobResult[]>;
   readonly end: () => Promise<number>;
 };

@@ -2,6 +2,7 @@ import type { Problem, RawArticle } from '../article.ts';
 import { fingerprint } from '../cache/fingerprint.ts';
 import { readArticle } from '../load/article.ts';
 import type { ArticleEntry } from '../load/kinds.ts';
+import { error } from '../load/problems.ts';
 import { analyseArticle, factsOf, type Language, packFacts, prepareLanguage, surveyOf } from '../pipeline.ts';
 import type { Settings } from '../settings.ts';
 import { type EntryJob, type EntryResult, entryWork } from './entry-work.ts';
@@ -48,7 +49,7 @@ export type Analysis = {
   /** Not JSON: the sample of its text, 32 bits each. */
   readonly sample: Uint8Array;
 };
-/** `made` is `null` if the file went away meanwhile. */
+/** `made` is `null` if the file went away meanwhile, or brought a fault of ours to light. */
 export type AnalyseResult = {
   readonly made: Analysis | null;
   readonly hash: string | null;
@@ -70,11 +71,28 @@ export function textWork(language: () => Language, settings: Settings): TextWork
   const memory = new RawMemory();
   let prepared: Language | null = null;
   return job => {
-    if (job.kind === 'read') return read(job, memory);
+    if (job.kind === 'read') return readSafely(job, memory);
     prepared ??= language();
     if (job.kind === 'entry') return entryWork(job, { aliases: prepared.actors.aliases, settings });
     return analyse(job, memory, { language: prepared, settings });
   };
+}
+
+/** A fault of ours costs the one article that brought it to light, never the others; told by its code `fault`. */
+function faultIn(file: string, fault: unknown): Problem {
+  const { message } = fault as Error;
+  return error('fault', { file, line: null }, [
+    `Dépêche itself failed on this file (${message}): it is left out of the site.`,
+    'This is a fault of Dépêche, not of the file: please report it with the file.',
+  ]);
+}
+
+function readSafely(job: ReadJob, memory: RawMemory): ReadResult {
+  try {
+    return read(job, memory);
+  } catch (fault) {
+    return { hash: null, survey: '', problems: [faultIn(job.entry.file, fault)] };
+  }
 }
 
 function read({ entry }: ReadJob, memory: RawMemory): ReadResult {
@@ -94,12 +112,24 @@ function analyse({ entry, furniture }: AnalyseJob, memory: RawMemory, context: C
   const known = memory.take(entry.file);
   const { article: raw, problems } = known ? { article: known, problems: [] } : readArticle(entry);
   if (!raw) return { made: null, hash: null, problems };
+  const hash = hashOf(raw);
+  try {
+    const made = madeOf(raw, furniture, context);
+    return { made: made.kept, hash, problems: made.problems };
+  } catch (fault) {
+    return { made: null, hash, problems: [faultIn(entry.file, fault)] };
+  }
+}
+
+type Made = { readonly kept: Analysis; readonly problems: readonly Problem[] };
+
+function madeOf(raw: RawArticle, furniture: readonly string[], context: Context): Made {
   // The raw lines have done their work; what was removed of them stands in `removed`.
   const article = { ...analyseArticle(raw, new Set(furniture), context), lines: [], extracted: [] };
   const { facts, sample } = factsOf(article, context.language);
-  const made = {
+  const kept = {
     ...{ analysis: JSON.stringify(article), text: article.text, facts: packFacts(facts) },
     sample: new Uint8Array(sample.buffer, sample.byteOffset, sample.byteLength),
   };
-  return { made, hash: hashOf(raw), problems: article.problems };
+  return { kept, problems: article.problems };
 }

@@ -28,8 +28,9 @@ export function isMotto(page: Page, i: number): boolean {
 /** Does the article from the headline on say next to nothing of paragraph `i`? A short standfirst need not be told again. */
 export function isForeign(page: Page, i: number, headlineAt: number): boolean {
   if (page.units[i]!.shape.words < MOTTO_WORDS) return false;
-  const below = page.prose.flatMap((prose, j) => (prose && j > headlineAt ? [j] : []));
-  return shareRetold(page, [i], [headlineAt, ...below.slice(0, PARAGRAPHS)]) < FOREIGN;
+  const told = [headlineAt];
+  for (let j = headlineAt + 1; j < page.units.length && told.length <= PARAGRAPHS; j++) if (page.prose[j]) told.push(j);
+  return shareRetold(page, [i], told) < FOREIGN;
 }
 
 function isDated(page: Page, i: number): boolean {

@@ -62,7 +62,7 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (headline.at >= 0 && shape.words <= STOPPED_KICKER_WORDS) verdicts[i] = 'kicker';
-    else if (page.prose[i] && isSigned(page, headline.at) && isForeign(page, i, headline.at))
+    else if (headline.at >= 0 && page.prose[i] && isSigned(page, headline.at) && isForeign(page, i, headline.at))
       verdicts[i] = 'before-article';
     else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
     else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
