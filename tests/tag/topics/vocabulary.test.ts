@@ -114,6 +114,18 @@ describe('the main theme', () => {
     ['society', 'Le nombre de sans-abri progresse, alerte la Fondation Abbé Pierre.'],
     ['human-interest', 'Le chien perdu a retrouvé son maître trois ans après, une histoire insolite.'],
     ['lifestyle-and-leisure', 'Le chef étoilé livre sa recette de galette des rois, à déguster en famille.'],
+    [
+      'lifestyle-and-leisure',
+      'Les chars fleuris, le bal des enfants et les confettis ont animé le Mardi gras du bourg.',
+    ],
+    ['human-interest', 'Après soixante-dix ans de mariage, leur idylle dure : le couple fête ses noces de platine.'],
+    ['environment', 'Le préfet restreint les usages de l’eau : le niveau des nappes est au plus bas.'],
+    [
+      'labour',
+      'Les syndicats pénitentiaires appellent à un blocage : les surveillants dénoncent leurs conditions de travail.',
+    ],
+    ['weather', 'Une forte houle est attendue sur le littoral, avec des rafales et une baisse des températures.'],
+    ['religion', 'La première pierre du futur lieu de culte, une mosquée avec minaret, a été posée dimanche.'],
     ['conflict-war-and-peace', 'L’armée a bombardé la ville, des combats ont lieu sur la ligne de front.'],
     [
       'conflict-war-and-peace',
@@ -138,6 +150,14 @@ describe('the main theme', () => {
     ['health', 'L’opération militaire a commencé, selon l’état-major.'],
     ['economy-business-and-finance', 'Elle a remporté la médaille d’or et le prix Goncourt.'],
     ['conflict-war-and-peace', 'La capitale régionale lance son festival, la ville attend dix mille visiteurs.'],
+    ['health', 'Ils sont tous venus, et tous ont été reçus.'],
+    ['sport', 'Trois essais cliniques ont échoué avant le transfert de la technologie.'],
+    ['sport', 'Les vagues ont emporté le ponton, la poursuite des travaux est remise.'],
+    ['disaster-accident-and-emergency', 'Leur rencontre fut digne d’un film catastrophe.'],
+    ['conflict-war-and-peace', 'Les chars fleuris ont défilé derrière la fanfare du village.'],
+    ['crime-law-and-justice', 'Ces cellules souches se changent en cellules nerveuses.'],
+    ['society', 'L’adoption du texte par les sénateurs est prévue mardi.'],
+    ['religion', 'Les voiliers ont hissé la voile au large de Lorient.'],
     ['environment', 'La Côte d’Ivoire affronte le Sénégal en quart de finale.'],
     ['disaster-accident-and-emergency', 'L’explosion des prix et la chute du gouvernement inquiètent.'],
   ])('is not %s: %s', (id, text) => {
