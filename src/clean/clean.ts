@@ -20,6 +20,14 @@ import { type Judged, verdictsOf } from './verdicts.ts';
  * @param furniture lines that the survey of the collection found to be the outlet's, see `furnitureFor`
  */
 export function cleanArticle(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): CleanArticle {
+  const article = cleaned(raw, furniture, language);
+  // Copies of a brief, each with notices of its outlet, look like furniture of one another.
+  return article.text === '' && furniture.size > 0 ? cleaned(raw, NO_FURNITURE, language) : article;
+}
+
+const NO_FURNITURE: ReadonlySet<string> = new Set();
+
+function cleaned(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): CleanArticle {
   const layout = layOut(pageOf(raw, furniture, language), raw.page.title, language);
   const { verdicts, reasons } = verdictsOf(layout, language);
   const unused = correct(layout.page.units, verdicts, raw.editor);

@@ -25,7 +25,7 @@ const LONG_WORDS = 2;
 /** A whole sentence without a word of the site may speak to anybody. */
 const IN_SENTENCE = 0.5;
 const UNKNOWN_STRANGER = 0.6;
-const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])|[{}|=_\\]|@\S+\.|\/\//u;
+const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])|[{}|=_\\]|@[^\s@]+\.|\/\//u;
 /** In a key: « inscrivez vous… »; « Allez, les Bleus ! » and « Assez ! » call nobody. */
 const IMPERATIVE = /^(?!allez|assez|chez|nez|rendez vous)(?:(?:ne |n )?(?:vous )?)?[a-z]{3,}ez(?: |$)/;
 /** « Vous devez venir tôt, rappelle la mairie. »: reported speech; « …, consultez la page d’aide. » is none. */

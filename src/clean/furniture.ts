@@ -79,11 +79,18 @@ const SAME_DISPATCH = 0.5;
 /** A site's own notices are fewer. */
 const MIN_SHARED = 3;
 
-/** The number of each article's dispatch: the index of its first copy. Copies share most of their long lines. */
+/**
+ * The number of each article's dispatch: the index of its first copy. Copies share most of their long lines, or, of a
+ * brief, which has few, all their sentences.
+ */
 function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
   const first = articles.map((_, i) => i);
   const holders = new Map<number, number[]>();
+  const briefs = new Map<string, number>();
   articles.forEach((article, i) => {
+    const said = article.sentences.join(' ');
+    if (said && !briefs.has(said)) briefs.set(said, i);
+    else if (said) first[i] = first[briefs.get(said)!]!;
     for (const line of article.sketch) {
       const earlier = holders.get(line) ?? [];
       for (const j of earlier.slice(0, MAX_COPIES)) {

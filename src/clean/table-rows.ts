@@ -28,7 +28,7 @@ const LINE_UP =
 const SCORE = /^[\p{Lu}\d][^:;?!]{1,60}[\s(]\d{1,3}\s?[-–à]\s?\d{1,3}(?![\p{L}\d])[^.;?!]{0,30}\.?$/u;
 /** « Tarif : 5 € », « Réservations : 05 56 00 00 00 », « Contact : mairie@nandre.fr » */
 const PRACTICAL =
-  /^\p{Lu}[\p{L}’' -]{2,30}\s?:\s.{0,80}(?:\d\s?(?:€|euros?|francs?|CHF|FCFA|dirhams?|dinars?|\$)(?!\p{L})|\d\s?h\s?\d{0,2}(?!\p{L})|\d{2}(?:[ .]\d{2}){3}|\d{3}[ .-]\d{3,4}|\S@\S+\.\p{L}{2})/u;
+  /^\p{Lu}[\p{L}’' -]{2,30}\s?:\s.{0,80}(?:\d\s?(?:€|euros?|francs?|CHF|FCFA|dirhams?|dinars?|\$)(?!\p{L})|\d\s?h\s?\d{0,2}(?!\p{L})|\d{2}(?:[ .]\d{2}){3}|\d{3}[ .-]\d{3,4}|\S@[^\s@]+\.\p{L}{2})/u;
 /** « Dimanche 3 avril, de 7h à 18h, place de l’église » */
 const OPENING =
   /^(?:Le |Du |Les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})/iu;

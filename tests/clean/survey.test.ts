@@ -62,6 +62,22 @@ describe('the survey of a collection', () => {
     expect(furnitureFor(mergeSurveys(copies.map(surveyArticle)), surveyArticle(copies[0]!)).size).toBe(0);
   });
 
+  it.each([
+    ['alone', () => ''],
+    ['with notices of their outlets', (i: number) => `Le titre numéro ${i} est soutenu par ses ${i + 40} lecteurs.`],
+  ])('takes no brief for furniture because others print it too, %s', (_, notice) => {
+    const brief =
+      'Un incendie a détruit un hangar agricole mardi soir à Brumeval, a indiqué la préfecture du département.';
+    const copies = Array.from({ length: 5 }, (_, i) =>
+      rawArticle(['Un incendie à Brumeval', brief, notice(i)].join('\n'), { file: `${i}.txt` }),
+    );
+    const survey = mergeSurveys(copies.map(surveyArticle));
+    for (const copy of copies) {
+      const { title, text } = cleanArticle(copy, furnitureFor(survey, surveyArticle(copy)), LANGUAGE);
+      expect([title, text.startsWith(brief)]).toEqual(['Un incendie à Brumeval', true]);
+    }
+  });
+
   it('keeps a headline that stands on the other pages of its outlet', () => {
     const raws = outlet('phare').map((raw, i) =>
       rawArticle(
