@@ -1,4 +1,5 @@
 import type { Field } from '../article.ts';
+import { once } from '../lib/once.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
 import type { RepairLanguage, WordClass } from './language.ts';
 import { classOf, classOfPhrase } from './lexicon.ts';
@@ -11,32 +12,9 @@ export type Reading = {
   readonly tokens: readonly Token[];
   /** Tokens that a phrase of the curated table covers. */
   readonly known: Set<number>;
-  readonly counts: Counts;
+  /** How often each word stands in it. */
+  readonly counts: () => ReadonlyMap<string, number>;
 };
-
-/** How often words stand in a text. */
-export class Counts {
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
-  #counts: Map<string, number> | null = null;
-
-  constructor(text: string, tokens: readonly Token[]) {
-    this.#text = text;
-    this.#tokens = tokens;
-  }
-
-  /** Most words do not stand there, which a short text tells fastest; a long one is counted once. */
-  of(norm: string): number {
-    if (this.#text.length > SHORT) this.#counts ??= countsOf(this.#tokens);
-    if (this.#counts) return this.#counts.get(norm) ?? 0;
-    if (!this.#text.includes(norm)) return 0;
-    let count = 0;
-    for (const token of this.#tokens) if (token.norm === norm) count++;
-    return count;
-  }
-}
-
-const SHORT = 20_000;
 
 function countsOf(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -57,7 +35,7 @@ const RUN_LIMIT = 4;
 
 export function readingOf(field: Field, text: string): Reading {
   const tokens = tokensOf(text);
-  return { field, text, tokens, known: new Set(), counts: new Counts(text, tokens) };
+  return { field, text, tokens, known: new Set(), counts: once(() => countsOf(tokens)) };
 }
 
 /** Everything that looks English, from left to right, none inside another; the longest known phrase first. */

@@ -56,10 +56,17 @@ function suspectsIn(
   const first = places.filter(({ reading, candidate }) => isWorthwhile(reading, candidate, language));
   const suspects = first.flatMap(place => suspectAt(place, language));
   const evidence = (found: readonly Suspect[]) => evidenceIn(found, names, { readings, language });
-  if (!suspects.some(suspect => isDoubtful(evidenceOf(suspect)))) return { suspects, evidence: evidence(suspects) };
+  if (!speakOfSpinner(suspects)) return { suspects, evidence: evidence(suspects) };
   const others = places.filter(place => place.candidate.synonym && !first.includes(place));
   const all = [...suspects, ...others.flatMap(place => suspectAt(place, language))];
   return { suspects: all, evidence: evidence(all) };
+}
+
+/** English, or a loan, or two French words in another's place; one of those may be nothing, and most articles have one. */
+function speakOfSpinner(suspects: readonly Suspect[]): boolean {
+  const signs = suspects.filter(suspect => isDoubtful(evidenceOf(suspect)));
+  const words = new Set(signs.map(({ reading, candidate }) => reading.tokens[candidate.from]!.norm));
+  return words.size > 1 || signs.some(({ candidate }) => candidate.kind !== 'homograph');
 }
 
 type Place = { readonly reading: Reading; readonly candidate: Candidate };

@@ -74,7 +74,7 @@ function ownFitOf(where: Where, own: ContextScore): number {
   if (candidate.kind === 'english' || candidate.to - candidate.from > 1) return 0;
   const word = reading.tokens[candidate.from]!.norm;
   const { kept, breaks } = agreementOf(word, demand, language);
-  const again = reading.counts.of(word) > 1 ? AGAIN : 0;
+  const again = (reading.counts().get(word) ?? 0) > 1 ? AGAIN : 0;
   return again + frequencyOf(word, language) + kept * KEPT + breaks * BREAK + own.score + slotOf(word, where);
 }
 
@@ -87,7 +87,7 @@ function fitOf(
   const { kept, breaks } = agreementOf(word, demand, language);
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
-  const again = !language.small.has(word) && reading.counts.of(word) > 0 ? AGAIN : 0;
+  const again = !language.small.has(word) && reading.counts().has(word) ? AGAIN : 0;
   const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot + again;
   return {
     word,
