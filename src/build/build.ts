@@ -4,7 +4,7 @@ import { fingerprint } from '../cache/fingerprint.ts';
 import { stateFolder } from '../cache/folder.ts';
 import { lockFolder } from '../cache/lock.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import { type Listing, listArticles } from '../load/list.ts';
+import { type Listing, listArticles, requireFolder } from '../load/list.ts';
 import { UsableError } from './errors.ts';
 import { keepHeapsSmall } from './memory.ts';
 import { treeIsThere } from './publish.ts';
@@ -19,6 +19,8 @@ export type { BuildOptions, BuildReport } from './report.ts';
 export async function buildSite(given: BuildOptions): Promise<BuildReport> {
   const options = { ...given, input: resolve(given.input), output: resolve(given.output) };
   refuseOverlap(options.input, options.output);
+  // Before anything is made for it.
+  requireFolder(options.input);
   const folder = stateFolder(options.input, options.output);
   const release = lockFolder(folder);
   const { store, warning } = openStore(folder);

@@ -4,7 +4,7 @@ import { mend } from './typography.ts';
 import type { Unit } from './units.ts';
 
 /** Rule of a line that the editor dropped. */
-export const EDITOR_DROP = 'editor-drop';
+const EDITOR_DROP = 'editor-drop';
 
 /** Sets the editor's `keep` and `drop` over the verdicts; the words that fit no line. */
 export function correct(units: readonly Unit[], verdicts: Verdicts, editor: EditorWord): Unused {

@@ -123,7 +123,7 @@ function closingAgencies({ layout, verdicts }: OriginHints, { agencies }: CleanL
 }
 
 /** The known outlet of an address, by its host or the domain around it. */
-export function outletOfAddress(url: string | null, { outlets }: CleanLanguage): string | null {
+function outletOfAddress(url: string | null, { outlets }: CleanLanguage): string | null {
   let host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   while (host.includes('.')) {
     const name = outlets.byDomain.get(host);

@@ -54,7 +54,7 @@ const MIN_SIGNS = 2;
 const LOOK_AHEAD = 15;
 
 /** Where the readers' comments begin; the number of units if nowhere. « 12 commentaires » below a title is a counter. */
-export function commentsAt(page: Page, start: number): number {
+function commentsAt(page: Page, start: number): number {
   let words = 0;
   for (let i = start; i < page.units.length; i++) {
     if (page.prose[i]) words += page.units[i]!.shape.words;

@@ -13,11 +13,15 @@ export type { Listing } from './folder.ts';
  * @throws ConfigurationError if the folder is missing or is not one.
  */
 export function listArticles(input: string): Listing {
-  if (!isFolder(input)) {
-    const why = existsSync(input) ? 'is not a folder' : 'does not exist';
-    throw new ConfigurationError(`The input folder \`${input}\` ${why}. Create it, or name another with --input.`);
-  }
+  requireFolder(input);
   return sorted(walk(realpathSync(input)));
+}
+
+/** @throws ConfigurationError if the input folder is missing or is not one. */
+export function requireFolder(input: string): void {
+  if (isFolder(input)) return;
+  const why = existsSync(input) ? 'is not a folder' : 'does not exist';
+  throw new ConfigurationError(`The input folder \`${input}\` ${why}. Create it, or name another with --input.`);
 }
 
 /**

@@ -9,7 +9,7 @@ import type { SiteModel } from './site.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** The picture that other sites show beside a link to this one (Open Graph): 1200 × 630 pixels. */
-export const PREVIEW_PATH = 'assets/partage.png';
+const PREVIEW_PATH = 'assets/partage.png';
 const SIZE = { width: 1200, height: 630, margin: 90 };
 /** Letters a line of the title at its size: Newsreader's mean advance is about half its size. */
 const TITLE = { size: 84, letters: 26, lines: 3, leading: 96 };

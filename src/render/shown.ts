@@ -13,7 +13,7 @@ import type { Settings } from '../settings.ts';
 import { headingFrom } from './heading.ts';
 
 /** UTF-16 code units of the body that an extract may show. */
-export const EXTRACT_LENGTH = 300;
+const EXTRACT_LENGTH = 300;
 
 /** A reason that is a date: « 2 jours d’écart », « même jour ». */
 const GAP = /^(?:le )?(?:\d+|même) (?:jours?|semaines?|mois|ans?)(?: d['’]écart)?$/u;

@@ -42,7 +42,7 @@ function writePieces(file: string, pieces: Iterable<string>): void {
 }
 
 /** @throws Error for a path that leads out of the folder: ids come from articles, and articles from anywhere */
-export function insideOf(root: string, path: string): string {
+function insideOf(root: string, path: string): string {
   const file = resolve(root, path);
   if (!file.startsWith(root + sep) || path.includes('\0')) throw new Error(`Refused to write out of the site: ${path}`);
   return file;

@@ -15,7 +15,7 @@ export function classOf(norm: string, language: Lists): WordClass | null {
 /** « watchfulness », « viewership », « knowingly »: endings that no French word has, for words that no list has. */
 const ENGLISH_ENDING = /^[a-z]{2,}(?:ly|ness|nesses|ships?|hoods?|ghts?|ghted|wards?|lessly)$/;
 
-export function isEnglishInForm(norm: string): boolean {
+function isEnglishInForm(norm: string): boolean {
   return ENGLISH_ENDING.test(norm);
 }
 

@@ -13,7 +13,7 @@ export function date({ text, value, inferred }: DateView): SafeHtml {
     : html`<span class="when">${words}</span>`;
 }
 
-export function sampleBadge(sample: boolean): Content {
+function sampleBadge(sample: boolean): Content {
   return sample && html` <span class="badge">${fr.article.sampleShort}</span>`;
 }
 

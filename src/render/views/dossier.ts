@@ -10,7 +10,7 @@ import type { SiteModel } from '../site.ts';
 import { type CountedLink, type DateView, dateView, type Shell, shellOf } from './shell.ts';
 
 /** More articles than this are printed by the year: nobody binds a thousand pages, and no browser lays them out. */
-export const ONE_DOCUMENT = 250;
+const ONE_DOCUMENT = 250;
 
 /** Sentences a day in the chronology. */
 const TOLD_A_DAY = 3;
