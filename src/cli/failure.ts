@@ -20,6 +20,10 @@ const DISK: Readonly<Record<string, string>> = {
 /** The system has a number of files that it watches (inotify), and says that it has no space left for more. */
 const WATCHED = 'the system watches no more files; raise its limit (sysctl fs.inotify.max_user_watches)';
 
+/** Where a folder or a link was to be made, what is missing is the place for it. */
+const MAKING: ReadonlySet<string | undefined> = new Set(['mkdir', 'symlink', 'rename']);
+const NO_PLACE = 'nothing can be made there; name another folder with --output';
+
 /** SQLite's result code for a full disk (https://www.sqlite.org/rescode.html#full). */
 const SQLITE_FULL = 13;
 
@@ -30,7 +34,8 @@ export function mendable(error: unknown): string | null {
     return error.message;
   const { code, path, dest, syscall, errcode } = error as NodeJS.ErrnoException & { dest?: string; errcode?: number };
   if (syscall === 'watch') return `${WATCHED}, or build after each change`;
-  const advice = DISK[errcode === SQLITE_FULL ? 'ENOSPC' : (code ?? '')];
+  const isNoPlace = code === 'ENOENT' && MAKING.has(syscall);
+  const advice = isNoPlace ? NO_PLACE : DISK[errcode === SQLITE_FULL ? 'ENOSPC' : (code ?? '')];
   // A link or a new name is refused where it should stand, not where it leads from.
   const place = dest ?? path;
   return advice ? `${place ? `${place}: ` : ''}${advice}. The site that readers see is as it was.` : null;

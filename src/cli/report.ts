@@ -20,22 +20,12 @@ export function placeText({ file, line }: Pick<Problem, 'file' | 'line'>): strin
   return printable(line === null ? file : `${file}:${line + 1}`);
 }
 
-/** Warnings of one kind that are printed whole. */
-const MOST_OF_A_KIND = 20;
-
-/** In the order of files, lines and codes. Every error is told; of many warnings of one kind the first, and how many there are. */
+/** Every one, in the order of files, lines and codes. */
 export function reportText(problems: readonly Problem[]): string {
-  const counts = new Map<string, number>();
-  const lines: string[] = [];
-  for (const problem of problems.toSorted(byPlace)) {
-    const count = (counts.get(problem.code) ?? 0) + Number(problem.level === 'warning');
-    counts.set(problem.code, count);
-    if (count <= MOST_OF_A_KIND) lines.push(problemText(problem));
-  }
-  for (const [code, count] of counts)
-    if (count > MOST_OF_A_KIND)
-      lines.push(`… and ${count - MOST_OF_A_KIND} more warnings of the kind ${code}; \`depeche check\` lists all`);
-  return lines.map(line => `${line}\n`).join('');
+  return problems
+    .toSorted(byPlace)
+    .map(problem => `${problemText(problem)}\n`)
+    .join('');
 }
 
 /** To stderr: data alone goes to stdout. */

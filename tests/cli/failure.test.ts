@@ -12,6 +12,8 @@ describe('an error that stops a command', () => {
     expect(mendable(unwatched)).toMatch(/inotify/);
     const readOnly = Object.assign(new Error('EROFS: …'), { code: 'EROFS', path: '/state/a', dest: '/srv/site' });
     expect(mendable(readOnly)).toMatch(/^\/srv\/site: the disk is read-only/);
+    const nowhere = Object.assign(new Error('ENOENT: …'), { code: 'ENOENT', syscall: 'mkdir', path: '/proc/x' });
+    expect(mendable(nowhere)).toMatch(/^\/proc\/x: nothing can be made there; name another folder/);
     expect(mendable(Object.assign(new Error('ENOTDIR: …'), { code: 'ENOTDIR' }))).toMatch(/--output/);
     expect(mendable(Object.assign(new Error('database or disk is full'), { errcode: 13 }))).toMatch(/disk is full/);
     expect(mendable(new UsableError('name another folder'))).toBe('name another folder');

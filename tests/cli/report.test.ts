@@ -7,18 +7,15 @@ const problem = (n: number, code: string, level: Problem['level']): Problem => (
 });
 
 describe('the report of a build', () => {
-  it('tells every error, and of many warnings of a kind the first twenty and how many more there are', () => {
+  it('tells every problem, however many there are of a kind, in the order of the files', () => {
     const text = reportText([
-      ...Array.from({ length: 30 }, (_, n) => problem(n, 'undated', 'warning')),
+      ...Array.from({ length: 30 }, (_, n) => problem(29 - n, 'undated', 'warning')),
       ...Array.from({ length: 30 }, (_, n) => problem(n, 'unreadable', 'error')),
-      ...Array.from({ length: 3 }, (_, n) => problem(n, 'spun-words', 'warning')),
     ]);
-    const told = (code: string) => text.split('\n').filter(line => line.includes(` ${code}: m`)).length;
-    expect([told('undated'), told('unreadable'), told('spun-words')]).toEqual([20, 30, 3]);
-    expect(text).toContain('019.txt');
-    expect(text.trimEnd().split('\n').slice(-1)).toEqual([
-      '… and 10 more warnings of the kind undated; `depeche check` lists all',
-    ]);
+    const told = text.split('\n').filter(line => line.includes(': m'));
+    expect(told).toHaveLength(60);
+    expect(told.at(0)).toMatch(/^000\.txt: /);
+    expect(told.at(-1)).toMatch(/^029\.txt: /);
   });
 });
 
