@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/clean/clean.ts';
-import { LANGUAGE } from './language-of-tests.ts';
-import { rawArticle } from './raw.ts';
-
-const MENU = ['Accueil', 'Sports', 'Football', 'Se connecter'];
-const TITLE = 'Le maire de Nandre répond aux questions des riverains de la Loue';
-const LEAD = 'Le maire était vendredi l’invité de la radio locale, où les riverains lui ont posé leurs questions.';
-
-function cleaned(lines: readonly string[]) {
-  return cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE);
-}
-
-function removedOf(lines: readonly string[]): string[] {
-  return cleaned(lines).removed.map(({ text }) => text);
-}
+import { cleaned, LEAD, MENU, removedOf, TITLE } from './mayor.ts';
 
 describe('the ends of an article', () => {
   const second = 'Une deuxième réunion est prévue en mars, a-t-il annoncé aux riverains venus nombreux ce soir-là.';

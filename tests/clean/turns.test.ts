@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/clean/clean.ts';
-import { LANGUAGE } from './language-of-tests.ts';
-import { rawArticle } from './raw.ts';
-
-const MENU = ['Accueil', 'Sports', 'Football', 'Se connecter'];
-const TITLE = 'Le maire de Nandre répond aux questions des riverains de la Loue';
-const LEAD = 'Le maire était vendredi l’invité de la radio locale, où les riverains lui ont posé leurs questions.';
-
-function cleaned(lines: readonly string[]) {
-  return cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE);
-}
-
-function removedOf(lines: readonly string[]): string[] {
-  return cleaned(lines).removed.map(({ text }) => text);
-}
+import { cleaned, LEAD, MENU, removedOf, TITLE } from './mayor.ts';
 
 describe('a live text', () => {
   const messages = [
@@ -110,14 +96,14 @@ describe('paragraphs that were wrapped alone', () => {
       'mon équipe. Nous devions gagner dans les dix premières minutes, et',
       'nous avons reculé. C’est dommage pour tout le monde. »',
     ];
-    const { text } = cleanArticle(rawArticle([TITLE, LEAD, ...wrapped].join('\n')), new Set(), LANGUAGE);
+    const { text } = cleaned([TITLE, LEAD, ...wrapped]);
     expect(text).toContain('frustrant pour mon équipe. Nous devions');
   });
 
   it('are no headline above a standfirst in lower case, nor above a date', () => {
     const standfirst =
       'ça va mieux en le disant Ce programme présenté lundi doit permettre au championnat de reprendre dans de bonnes conditions, après un mois d’arrêt.';
-    const { title } = cleanArticle(rawArticle([TITLE, standfirst, LEAD].join('\n')), new Set(), LANGUAGE);
+    const { title } = cleaned([TITLE, standfirst, LEAD]);
     expect(title).toBe(TITLE.replace(' :', '\u00a0:'));
   });
 });
