@@ -57,7 +57,8 @@ function suspectsIn(
   const suspects = first.flatMap(place => suspectAt(place, language));
   const evidence = (found: readonly Suspect[]) => evidenceIn(found, names, { readings, language });
   if (!speakOfSpinner(suspects)) return { suspects, evidence: evidence(suspects) };
-  const others = places.filter(place => place.candidate.synonym && !first.includes(place));
+  const looked = new Set(first);
+  const others = places.filter(place => place.candidate.synonym && !looked.has(place));
   const all = [...suspects, ...others.flatMap(place => suspectAt(place, language))];
   return { suspects: all, evidence: evidence(all) };
 }
