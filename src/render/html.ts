@@ -2,6 +2,7 @@
  * Safe HTML: the `html` tag escapes whatever is put into it, unless it is `SafeHtml` already. Nothing else in the
  * project makes HTML, and only `SafeHtml` reaches a file.
  */
+import { isWebAddress } from '../lib/web-address.ts';
 
 /** HTML that may stand in a page as it is. Made by `html` alone. */
 export class SafeHtml {
@@ -51,9 +52,7 @@ export function escapeHtml(text: string): string {
 
 /** A link that may be shown: absolute, `http` or `https`; anything else (`javascript:`, `data:`, relative) is `null`. */
 export function safeUrl(url: string | null | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+  return url && isWebAddress(url) ? new URL(url).href : null;
 }
 
 /** JSON for a `<script type="application/ld+json">`: nothing in it can close the element or open a comment. */
