@@ -1,4 +1,5 @@
 import { once } from '../lib/once.ts';
+import { remembered } from '../lib/remembered.ts';
 import { isBelowTrail, looksLikeHeadline } from './looks.ts';
 import type { Page } from './page.ts';
 
@@ -36,15 +37,9 @@ const READER = /(?:^| )(?:vous|votre|vos)(?: |$)/;
 export function headlineScores(page: Page, bodyAt: number): (i: number) => number {
   // Where no line can be one, nobody asks what is told below.
   const told = once(() => wordsBelow(page, bodyAt));
-  const scores = new Map<number, number>();
-  return i => {
-    let score = scores.get(i);
-    if (score === undefined) {
-      score = page.units[i] && looksLikeHeadline(page, i) ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) : 0;
-      scores.set(i, score);
-    }
-    return score;
-  };
+  return remembered(i =>
+    page.units[i] && looksLikeHeadline(page, i) ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) : 0,
+  );
 }
 
 /** Could the line be a headline, and has it more words than the name of a section? */

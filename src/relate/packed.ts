@@ -1,5 +1,6 @@
 /** Facts as lists without names of fields: a third of the size, and of the time that every build needs to read them all. */
 import type { ActorType } from '../article.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { Facts } from './facts.ts';
 import type { ActorFacts } from './known.ts';
 import type { Trait } from './trait.ts';
@@ -32,13 +33,7 @@ export function packFacts({ actors, own, ...rest }: Facts): string {
 
 /** Reads facts of many articles; words that they have in common are one string. */
 export function factsUnpacker(): (json: string) => Facts {
-  const strings = new Map<string, string>();
-  const shared: Same = text => {
-    const known = strings.get(text);
-    if (known !== undefined) return known;
-    strings.set(text, text);
-    return text;
-  };
+  const shared: Same = remembered(text => text);
   return json => {
     const [rest, actors, own] = JSON.parse(json) as Packed;
     return {

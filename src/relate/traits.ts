@@ -1,4 +1,5 @@
 import { toNumber } from '../lib/calendar.ts';
+import { remembered } from '../lib/remembered.ts';
 import type { ActorFacts } from './known.ts';
 import { wordTraits } from './telling-words.ts';
 import type { Trait, Traited, Traits } from './trait.ts';
@@ -16,14 +17,7 @@ export function ownTraits(article: Traited, stopwords: ReadonlySet<string>): Tra
 
 /** The key of an actor by its id: one string for all articles, as it is looked up for each of them. */
 export function actorKeys(): (id: string) => string {
-  const keys = new Map<string, string>();
-  return id => {
-    const known = keys.get(id);
-    if (known !== undefined) return known;
-    const key = `actor:${id}`;
-    keys.set(id, key);
-    return key;
-  };
+  return remembered(id => `actor:${id}`);
 }
 
 /** All traits of an article whose actors and days are settled. @param keyOf of `actorKeys` */

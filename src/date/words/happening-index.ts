@@ -1,4 +1,5 @@
 /** News of known days as the list writes them, looked up in the words of a passage. */
+import { remembered } from '../../lib/remembered.ts';
 import { fold } from '../../lib/words.ts';
 import { type Phrase, Phrases, Said, tellingWords } from './said.ts';
 
@@ -17,14 +18,8 @@ export type Happening = Entry & { readonly groups: readonly (readonly Phrase[])[
 
 /** Of all entries at once, letter by letter: few of so many need folding. */
 function foldedTexts(entries: readonly Entry[]): string[] {
-  const letters = new Map<string, string>();
-  const foldedLetter = (letter: string): string => {
-    const known = letters.get(letter) ?? fold(letter);
-    letters.set(letter, known);
-    return known;
-  };
   const all = entries.map(({ text }) => text).join('\n');
-  return all.toLowerCase().replace(NOT_ASCII, foldedLetter).split('\n');
+  return all.toLowerCase().replace(NOT_ASCII, remembered(fold)).split('\n');
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/gu;
@@ -63,14 +58,7 @@ export class Index {
   /** Happenings all of whose groups are named in a passage, which may have several parts. */
   told(passage: readonly Said[]): Happening[] {
     const said = Said.inAny(passage);
-    const named = new Map<Group, boolean>();
-    const isNamed = (group: Group): boolean => {
-      const known = named.get(group);
-      if (known !== undefined) return known;
-      const answer = this.#phrasesOf(group).some(phrase => said.has(phrase));
-      named.set(group, answer);
-      return answer;
-    };
+    const isNamed = remembered((group: Group) => this.#phrasesOf(group).some(phrase => said.has(phrase)));
     const lines = new Set(said.words.flatMap(word => this.#linesFrom(word)));
     return [...lines].filter(line => line.groups.every(isNamed)).map(line => this.#happeningOf(line));
   }

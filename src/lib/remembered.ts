@@ -1,0 +1,13 @@
+/** What is made of each key when it is first asked for, and then remembered. @param make never gives `undefined` */
+export function remembered<Key, Made extends NonNullable<unknown> | null>(
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  const known = new Map<Key, Made>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
