@@ -40,6 +40,11 @@ export function vocabularyOf({ project, vocabularyVersion }: Session): Vocabular
   return vocabulary;
 }
 
+/** Works out now what the first changed article would wait for. */
+export function prepareVocabulary(session: Session): void {
+  void vocabularyOf(session).language;
+}
+
 /** What is wrong with the vocabulary, from the store where it was compiled before. */
 export function vocabularyProblems(session: Session, store: Store): readonly Problem[] {
   const row = store.prepare("SELECT value FROM note WHERE name = 'vocabulary'").get();

@@ -6,6 +6,7 @@ import type { SiteModel } from '../render/site.ts';
 import { Filling } from './filling.ts';
 import { type Helper, startHelper } from './helper.ts';
 import { planOf } from './plan.ts';
+import { previewOf } from './preview.ts';
 import { deleteAside, emptyTree, type Holdings, holdings, treeIsThere } from './publish.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,9 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
   const { options, trees, store, session, collection } = publishing;
   options.progress.stage('planning', null);
   const site = siteOf(collection, session, store);
+  await options.onPreview?.(
+    previewOf(site, { templates: join(options.project, 'templates'), version: session.renderVersion }),
+  );
   // It makes its own plan while this thread makes one.
   const helper = options.fresh || trees.live === null ? helperFor(publishing, site.entries.length) : null;
   forgetWhatIsNotThere(store, trees, options.fresh);

@@ -1,4 +1,5 @@
 import type { Problem } from '../article.ts';
+import type { Preview } from './preview.ts';
 
 export type BuildOptions = {
   /** The working directory: `site.yaml`, `vocabulary/`, `templates/`, `.eleventy.ts`. */
@@ -13,6 +14,8 @@ export type BuildOptions = {
     readonly stage: (name: string, total: number | null) => void;
     readonly advance: (by: number) => void;
   };
+  /** Is shown the site as soon as it is understood. The build goes on when the promise is kept. */
+  readonly onPreview?: (preview: Preview) => Promise<void>;
 };
 
 export type BuildReport = {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../article.ts';
 import { type BuildReport, buildSite } from '../build/build.ts';
+import { prepareVocabulary } from '../build/language.ts';
+import { openSession } from '../build/session.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { mendable } from './failure.ts';
 import type { Command } from './options.ts';
@@ -16,6 +18,7 @@ export async function runDev(command: Command): Promise<ExitStatus> {
     let told = await rebuild(command, server, []);
     const port = await server.listen(command.port);
     process.stderr.write(`depeche: http://localhost:${port}/ (Ctrl-C stops)\n`);
+    getReady();
     const rebuilt = async () => {
       told = await rebuild({ ...command, fresh: false }, server, told);
     };
@@ -26,6 +29,15 @@ export async function runDev(command: Command): Promise<ExitStatus> {
     server.close();
   }
   return 0;
+}
+
+/** The first change would have to wait for it. */
+function getReady(): void {
+  try {
+    prepareVocabulary(openSession(process.cwd(), null));
+  } catch {
+    // The build has said what is wrong with the settings.
+  }
 }
 
 /** Ctrl-C, or the system, ends it. */
@@ -44,7 +56,8 @@ function stopped(): Promise<void> {
 async function rebuild(command: Command, server: PreviewServer, told: readonly Problem[]): Promise<readonly Problem[]> {
   const began = performance.now();
   try {
-    const report = await buildSite({ ...command, project: process.cwd(), copy: false, progress: SILENT });
+    const options = { ...command, project: process.cwd(), copy: false, progress: SILENT };
+    const report = await buildSite({ ...options, onPreview: server.show });
     reportProblems(problemsSince(told, report.problems));
     const mended = problemsSince(report.problems, told).length;
     const change = mended > 0 ? `, ${counted(mended, 'problem')} gone` : '';

@@ -2,13 +2,21 @@ import { createReadStream, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Problem } from '../article.ts';
 import { UsableError } from '../build/errors.ts';
-import { placeText } from './report.ts';
+import type { Content, Preview } from '../build/preview.ts';
+import { Audience } from './audience.ts';
+import { Quiet } from './quiet.ts';
 
-/** The preview server of `depeche dev`: the site as it is on disk, plus one script that reloads and shows problems. */
+/**
+ * The preview server of `depeche dev`: the site as it is on disk, or as it will be there in a moment, plus one script that
+ * reloads and shows problems.
+ */
 export type PreviewServer = {
   readonly listen: (port: number) => Promise<number>;
+  /** Shows a site before it is written, until `built`. Resolves when the open pages have reloaded. */
+  readonly show: (preview: Preview) => Promise<void>;
   /** Tells every open page that a build ended: to reload, or what is wrong. */
   readonly built: (problems: readonly Problem[], changed: boolean) => void;
   readonly close: () => void;
@@ -46,24 +54,37 @@ new EventSource('${EVENTS_PATH}').onmessage = event => {
 
 /** @param root absolute path of the site; may be a link that is switched meanwhile */
 export function createPreviewServer(root: string): PreviewServer {
-  const pages = new Set<ServerResponse>();
-  let errors: readonly string[] = [];
+  const audience = new Audience();
+  const quiet = new Quiet();
+  let preview: Preview | null = null;
+  // What was shown before it was written needs no second look, unless a part of it came from the site before.
+  let isStale = true;
+  const answer = async (path: string, response: ServerResponse) => {
+    const content = await preview?.content(fileNamed(path)).catch(() => null);
+    if (content) return send(fileNamed(path), content, response);
+    isStale = true;
+    await serve(root, path, response);
+  };
   const server = createServer((request, response) => {
     const path = pathOf(request);
-    if (path === EVENTS_PATH) openEvents(response, pages, errors);
-    else if (path === CLIENT_PATH) response.writeHead(200, { 'content-type': TYPES['.js'] }).end(CLIENT);
-    else void serve(root, path, response);
+    if (path === EVENTS_PATH) audience.join(response);
+    else if (path === CLIENT_PATH) response.writeHead(200, headOf(path)).end(CLIENT);
+    else void quiet.during(answer(path, response));
   });
   return {
     listen: port => listen(server, port),
+    async show(next) {
+      if (audience.isEmpty) return;
+      [preview, isStale] = [next, false];
+      audience.tell(next.problems, true);
+      await quiet.come();
+    },
     built(problems, changed) {
-      errors = problems
-        .filter(problem => problem.level === 'error')
-        .map(problem => `${placeText(problem)}: ${problem.message} ${problem.help}`);
-      for (const page of pages) page.write(`data: ${JSON.stringify({ errors, changed, first: false })}\n\n`);
+      audience.tell(problems, changed && isStale);
+      [preview, isStale] = [null, true];
     },
     close() {
-      for (const page of pages) page.end();
+      audience.end();
       server.close();
     },
   };
@@ -77,18 +98,25 @@ function pathOf(request: IncomingMessage): string {
   }
 }
 
-function openEvents(response: ServerResponse, pages: Set<ServerResponse>, errors: readonly string[]): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write(`data: ${JSON.stringify({ errors, changed: false, first: true })}\n\n`);
-  pages.add(response);
-  response.on('close', () => pages.delete(response));
+function fileNamed(path: string): string {
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+}
+
+function send(name: string, content: Content, response: ServerResponse): void {
+  response.writeHead(200, headOf(name));
+  if (name.endsWith('.html')) response.end(withClient(String(content)));
+  else if (typeof content === 'string' || content instanceof Uint8Array) response.end(content);
+  else Readable.from(content).pipe(response);
+}
+
+function headOf(file: string) {
+  return { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' };
 }
 
 async function serve(root: string, path: string, response: ServerResponse): Promise<void> {
   const found = fileFor(root, path);
   const file = found ?? join(root, '404.html');
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const head = { 'content-type': type, 'cache-control': 'no-store' };
+  const head = headOf(file);
   try {
     if (extname(file) === '.html') {
       const html = withClient(await readFile(file, 'utf8'));

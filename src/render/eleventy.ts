@@ -13,12 +13,15 @@ const CHUNK = 1000;
 /** Eleventy is asked for its pages, not to write them; it still wants a name for the folder. */
 const FOLDER = 'dist';
 
-export type RenderOptions = {
-  readonly output: string;
+export type Templates = {
   /** The folder `templates/`; `.eleventy.ts` stands beside it. */
   readonly templates: string;
   /** Changes with the templates: until then they are imported once. */
   readonly version: string;
+};
+
+export type RenderOptions = Templates & {
+  readonly output: string;
   /** Called after each page that was written. */
   readonly onPage?: () => void;
 };
@@ -37,7 +40,22 @@ export async function renderPages(pages: Iterable<Page>, options: RenderOptions)
   return done;
 }
 
-async function renderChunk(pages: readonly Page[], { templates, version }: RenderOptions) {
+/** One page, not written. @throws Error of its template */
+export async function renderPage(page: Page, options: Templates): Promise<string> {
+  const [rendered] = await renderChunk([page], options);
+  return rendered!.content;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Eleventy is handed its pages in a place that all share: it does one thing at a time. */
+function renderChunk(pages: readonly Page[], templates: Templates) {
+  const rendered = last.then(() => renderNow(pages, templates));
+  last = rendered.catch(() => undefined);
+  return rendered;
+}
+
+async function renderNow(pages: readonly Page[], { templates, version }: Templates) {
   // Eleventy's own resolver of imports costs a worker thread; Node does the same without it.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
   const { Eleventy } = await import('@11ty/eleventy');

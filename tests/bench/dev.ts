@@ -1,4 +1,7 @@
-/** How long a reader of `depeche dev` waits: from the write of a changed article to its page as served. */
+/**
+ * How long a reader of `depeche dev` waits: from the write of a changed article to its page as served to a browser that
+ * has it open, and asks for it again when it is told to.
+ */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +20,11 @@ export async function secondsToSee(input: string, output: string, runs: number):
     const folder = join(input, readdirSync(input).sort()[0]!);
     const file = join(folder, readdirSync(folder).sort()[0]!);
     const path = await pathOf(readFileSync(file, 'utf8'));
+    const reloads = await openPage();
     const seconds: number[] = [];
     // The first change compiles the vocabulary: it is the price of the first, not of every change.
     for (let run = -1; run < runs; run++) {
-      const took = await seen(file, path, run + 1);
+      const took = await seen({ file, path, reloads }, run + 1);
       if (run >= 0) seconds.push(took);
     }
     return seconds;
@@ -29,15 +33,32 @@ export async function secondsToSee(input: string, output: string, runs: number):
   }
 }
 
-async function seen(file: string, path: string, run: number): Promise<number> {
+type Open = { readonly file: string; readonly path: string; readonly reloads: AsyncIterator<void> };
+
+async function seen({ file, path, reloads }: Open, run: number): Promise<number> {
   const mark = `Le bulletin numéro ${7000 + run} est paru.`;
   // A file that was written a moment ago may be written again unseen: builds read it each time until it rests.
   await wait(2500);
   const text = readFileSync(file, 'utf8').replace(/\n\nLe bulletin numéro \d+ est paru\.|$/, `\n\n${mark}`);
   const began = performance.now();
   writeFileSync(file, text);
-  await until(async () => (await page(path))?.includes(String(7000 + run)) ?? false);
+  await until(async () => {
+    await reloads.next();
+    return (await page(path))?.includes(String(7000 + run)) ?? false;
+  });
   return (performance.now() - began) / 1000;
+}
+
+/** A page that listens like a browser's. @returns tells each time that it has to be loaded again */
+async function openPage(): Promise<AsyncIterator<void>> {
+  const response = await fetch(`http://localhost:${PORT}/__depeche/events`);
+  const decoder = new TextDecoder();
+  async function* told() {
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>)
+      for (const [, json] of decoder.decode(chunk).matchAll(/^data: (.*)$/gm))
+        if ((JSON.parse(json!) as { changed: boolean }).changed) yield;
+  }
+  return told();
 }
 
 /** The address of the article that is found by the beginning of its text. */

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -24,8 +25,11 @@ beforeEach(async () => {
   });
 }, 60_000);
 
-afterEach(() => {
-  server.kill();
+afterEach(async () => {
+  // It may be in the middle of a build.
+  const ended = once(server, 'exit');
+  server.kill('SIGKILL');
+  await ended;
   project.end();
 });
 
@@ -71,7 +75,8 @@ describe('depeche dev', () => {
       'Un titre tout neuf\n\nPublié le 3 mai 2024\n\nLe texte d’un article que l’on vient de déposer dans le dossier.\n',
     );
     await changed(message => message.changed);
-    await until('/articles/', text => text.includes('Un titre tout neuf'));
+    // At once: it is shown before it is written.
+    expect(await (await fetch(`${url}/articles/`)).text()).toContain('Un titre tout neuf');
     const broken = await listen();
     writeFileSync(join(project.folder, 'articles/2.txt'), '');
     await broken(message => message.errors.some(error => error.includes('2.txt')));
