@@ -43,8 +43,8 @@ export type Stay = {
   readonly evidence: Evidence;
 };
 
-/** A year that the text names, with or without its month. */
-export type Year = { readonly year: number; readonly precise: boolean };
+/** A year that the text names, with or without its month; `own`: in the words of this date, not of one before. */
+export type Year = { readonly year: number; readonly precise: boolean; readonly own: boolean };
 
 /** Two limits at once: « deux ans après le début de l'invasion ». */
 export type Span = {

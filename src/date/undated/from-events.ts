@@ -1,6 +1,6 @@
 /** Limits from public facts: who holds an office, names that nobody wrote before a day. */
 import type { Evidence, Field } from '../../article.ts';
-import { addDays } from '../../lib/calendar.ts';
+import { addDays, daysBetween } from '../../lib/calendar.ts';
 import type { PhraseHit } from '../../lib/phrases.ts';
 import type { Token } from '../../lib/words.ts';
 import type { DateLanguage } from '../language.ts';
@@ -98,10 +98,11 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   const last = Math.max(name.to, ...near.map(office => office.to));
   if (terms.length === 0 || isOfAnotherTime(text.scan, [first, last], events)) return null;
   const isNew = [first, ...near.map(office => office.from)].some(at => events.newly.has(text.scan.norm(at - 1)));
+  const isReshuffled = (term: Stint) => near.some(({ from }) => isGovernment(text.scan, from)) && isLong(term, events);
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
   return {
-    terms: terms.map(term => (isNew && !hasMoved(term, names) ? begun(term) : spokenOf(term))),
+    terms: terms.map(term => (isNew && !hasMoved(term, names) && !isReshuffled(term) ? begun(term) : spokenOf(term))),
     leads,
     sure,
     evidence: evidenceOf(text, first, last),
@@ -123,6 +124,18 @@ function spokenOf(term: Term): Term {
 /** « la nouvelle ministre X »: of another office perhaps, where X took one during this term. */
 function hasMoved(term: Term, names: Names): boolean {
   return names.some(({ value }) => value.term.from > term.from && (term.to === null || value.term.from < term.to));
+}
+
+/** « le nouveau gouvernement Legault »: who governs for long has had more than one. */
+function isLong({ from, to }: Stint, { horizon }: Events): boolean {
+  return daysBetween(from, to ?? horizon) > LONG_TERM;
+}
+
+/** Days. */
+const LONG_TERM = 730;
+
+function isGovernment(scan: Scan, at: number): boolean {
+  return scan.norm(at) === 'gouvernement';
 }
 
 /** Nobody calls a government new for longer. */

@@ -33,7 +33,7 @@ function once(spans: readonly Span[]): readonly Span[] {
   return sorted.filter((span, i) => sorted.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
 }
 
-type Passage = Omit<Telling, 'told'> & { readonly words: readonly Said[] };
+type Passage = Omit<Telling, 'told'>;
 
 /** News that several paragraphs tell together is told again a week later. Days. */
 const LATER = 7;
@@ -58,10 +58,10 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
       gathered = joined([gathered, paragraph]);
       return [
         { ...head, read: paragraph.read.filter(item => !isUnit(item)) },
-        { ...head, read: paragraph.read.filter(isUnit), gathered: true },
+        { ...head, read: paragraph.read.filter(item => isUnit(item) && !isOver(item)), gathered: true },
         { ...joined([titles, paragraph]), isHead: false },
         { ...paragraph, read: paragraph.read.some(isElsewhere) ? [] : paragraph.read },
-        { ...gathered, read: [...now, ...paragraph.read], later: LATER, gathered: true },
+        { ...gathered, read: [...now, ...paragraph.read.filter(item => !isOver(item))], later: LATER, gathered: true },
       ];
     }),
   ];
@@ -95,6 +95,11 @@ function isUnit({ hit }: Read): boolean {
 /** « la semaine dernière », « demain »: beside news that only a paragraph further down tells, they are of other news. */
 function isElsewhere({ hit: { meaning } }: Read): boolean {
   return meaning.kind === 'unit' && (meaning.unit !== 'day' || meaning.shift > 0);
+}
+
+/** « la semaine passée »: of other news than that of the paragraphs before. */
+function isOver({ hit: { meaning } }: Read): boolean {
+  return meaning.kind === 'unit' && meaning.unit !== 'day' && meaning.shift < 0;
 }
 
 /** « ce lundi »: the day of the text, in whatever paragraph. */

@@ -50,9 +50,17 @@ export function fits({ terms }: Stay, window: Window): boolean {
   return terms.some(term => window.to >= term.from && window.from <= (term.to ?? '9999-12-31'));
 }
 
+/** « la présidentielle de février 2024 », in what would be news of 2019: no month is named so long before. */
+export function isTooEarly({ to }: Pick<Window, 'to'>, { years }: Pick<Clues, 'years'>): boolean {
+  return years.some(({ year, precise, own }) => precise && own && year > partsOf(to).year + PLANNED_YEARS);
+}
+
+const PLANNED_YEARS = 2;
+
 /** Two limits at once, if nothing speaks against them. */
-export function spanned(span: Span | undefined, { stays }: Clues, outer: Outer): Interval | null {
-  if (!span || !meets(span, outer) || !stays.every(stay => fits(stay, span))) return null;
+export function spanned(span: Span | undefined, clues: Clues, outer: Outer): Interval | null {
+  if (!span || !meets(span, outer) || isTooEarly(span, clues)) return null;
+  if (!clues.stays.every(stay => fits(stay, span))) return null;
   const later = outer.from !== null && outer.from > span.from;
   const evidence = later && outer.earliest ? [...span.evidence, outer.earliest.evidence] : span.evidence;
   return { from: later ? outer.from : span.from, to: span.to, evidence, told: span.told };

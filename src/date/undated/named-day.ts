@@ -31,10 +31,16 @@ export function dayNamed(meaning: DateMeaning): NamedDay | null {
 
 /** Every year that the text names by itself. */
 export function yearsNamed(read: readonly Read[]): Year[] {
-  return read.flatMap(({ hit }) => yearsIn(hit.meaning));
+  return read.flatMap(item => yearsIn(item.hit.meaning).map(year => ({ ...year, own: hasYear(item) })));
 }
 
-function yearsIn(meaning: DateMeaning): Year[] {
+/** « le 14 octobre », after « l'horizon 2029 », has its year from before. */
+function hasYear({ scan, hit }: Read): boolean {
+  for (let at = hit.from; at < hit.to; at++) if (scan.word(at).digits?.length === 4) return true;
+  return false;
+}
+
+function yearsIn(meaning: DateMeaning): Omit<Year, 'own'>[] {
   if (meaning.kind === 'range') return [...yearsIn(meaning.from), ...yearsIn(meaning.to)];
   if (meaning.kind === 'part') return yearsIn(meaning.of);
   const parts = meaning.kind === 'fixed' ? /^(\d{4})(-\d{2})?/.exec(meaning.edtf) : null;

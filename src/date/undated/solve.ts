@@ -5,6 +5,7 @@ import type { Clues, Span, Told } from './evidence.ts';
 import {
   fits,
   type Interval,
+  isTooEarly,
   meets,
   type Outer,
   open,
@@ -117,7 +118,7 @@ function windowsOf(main: Told, clues: Clues, outer: Outer): Window[] {
   const windows = yearsOf(main, outer)
     .filter(day => isConsistent(day, clues.told))
     .map(day => windowOf(main, day, clues.told))
-    .filter(window => meets(window, outer));
+    .filter(window => meets(window, outer) && !isTooEarly(window, clues));
   if (main.year !== null) return windows;
   const sure = windows.filter(window => clues.stays.every(stay => !stay.sure || fits(stay, window)));
   const all = sure.filter(window => clues.stays.every(stay => fits(stay, window)));

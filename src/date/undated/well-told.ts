@@ -1,6 +1,7 @@
 /** Do the words of a passage tell one piece of news so well that a bare weekday, or « hier », is enough to confirm it? */
 import { daysBetween } from '../../lib/calendar.ts';
 import type { Happening } from '../words/happening-index.ts';
+import type { Said } from '../words/said.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
 const TELLING = 3;
@@ -12,12 +13,22 @@ const ANOTHER_TIME = 90;
 const LASTING = 40;
 
 /** `gathered`: its words stand in several paragraphs. `told`: all the news that the same words tell. */
-export type Words = { readonly gathered: boolean; readonly told: readonly Happening[] };
+export type Words = {
+  readonly words: readonly Said[];
+  readonly gathered: boolean;
+  readonly told: readonly Happening[];
+};
 
-export function isWellTold(happening: Happening, { gathered, told }: Words): boolean {
+export function isWellTold(happening: Happening, { words, gathered, told }: Words): boolean {
   if (happening.isDeath || (happening.only && !gathered)) return true;
-  if (happening.groups.length < (gathered ? WELL_TELLING : TELLING)) return false;
+  const enough = gathered && !isRare(happening, words) ? WELL_TELLING : TELLING;
+  if (happening.groups.length < enough) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
+}
+
+/** « tin-akoff »: hardly any other news needs a word that is said. */
+function isRare({ groups }: Happening, words: readonly Said[]): boolean {
+  return groups.some(group => group.some(phrase => phrase.isRare() && words.some(said => said.has(phrase))));
 }
 
 /** Of another time, or of a long time that it is a day of, and told by as many words. */

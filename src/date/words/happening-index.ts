@@ -17,9 +17,9 @@ export type Entry = {
 export type Happening = Entry & { readonly groups: readonly (readonly Phrase[])[] };
 
 /** Of all entries at once, letter by letter: few of so many need folding. */
-function foldedTexts(entries: readonly Entry[]): string[] {
+function foldedTexts(entries: readonly Entry[]): string {
   const all = entries.map(({ text }) => text).join('\n');
-  return all.toLowerCase().replace(NOT_ASCII, remembered(fold)).split('\n');
+  return all.toLowerCase().replace(NOT_ASCII, remembered(fold));
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/gu;
@@ -35,7 +35,7 @@ type Line = { readonly entry: Entry; readonly groups: readonly Group[]; happenin
  * list writes it, since most texts ask for little.
  */
 export class Index {
-  readonly #phrases = new Phrases();
+  readonly #phrases: Phrases;
   /** By the longest word of a phrase, whole (« nice ») or only its beginning (« manifest »). */
   readonly #whole = new Map<string, Line[]>();
   readonly #begun = new Map<string, Line[]>();
@@ -43,7 +43,9 @@ export class Index {
 
   constructor(entries: readonly Entry[]) {
     const groups = new Map<string, Group>();
-    const texts = foldedTexts(entries);
+    const list = foldedTexts(entries);
+    this.#phrases = new Phrases(list);
+    const texts = list.split('\n');
     const lines = entries.map((entry, i): Line => ({ entry, groups: groupsOf(texts[i]!, groups), happening: null }));
     for (const line of lines)
       for (const phrase of rarest(line.groups).text.split(','))

@@ -1,18 +1,33 @@
+import { once } from '../../lib/once.ts';
 import { fold, type Token, tokensOf, UNNUMBERED } from '../../lib/words.ts';
 
 /** A row of words, folded; one that ends in `*` stands for every word that begins so. */
 type Words = readonly string[];
 
 /** What a list writes between two commas; `ways` are the words it may be written with. */
-export type Phrase = { readonly id: number; readonly ways: readonly Words[] };
+export type Phrase = {
+  readonly id: number;
+  readonly ways: readonly Words[];
+  /** Does hardly a line of the list need it? */
+  readonly isRare: () => boolean;
+};
 
 const ANY = '*';
 /** A number of an edition: « 77e » is written « 77ème », too. */
 const EDITION = /^(\d+)e$/;
 
-/** Folded phrases, each once, cut into words when they are first asked for. */
+/** News of one thing may be told on two lines. */
+const RARE = 2;
+
+/** Folded phrases of a list, each once, cut into words when they are first asked for. */
 export class Phrases {
   readonly #known = new Map<string, Phrase>();
+  readonly #list: string;
+
+  /** All of the list, folded. */
+  constructor(list: string) {
+    this.#list = list;
+  }
 
   of(text: string): Phrase {
     const known = this.#known.get(text);
@@ -20,9 +35,18 @@ export class Phrases {
     const words = wordsOf(text);
     const edition = EDITION.exec(words[0]!);
     const ways = edition ? [words, [`${edition[1]}eme`, ...words.slice(1)]] : [words];
-    const phrase = { id: this.#known.size, ways };
+    const phrase = { id: this.#known.size, ways, isRare: once(() => this.#isRare(text)) };
     this.#known.set(text, phrase);
     return phrase;
+  }
+
+  #isRare(text: string): boolean {
+    let at = -1;
+    for (let places = 0; places <= RARE; places++) {
+      at = this.#list.indexOf(text, at + 1);
+      if (at < 0) return true;
+    }
+    return false;
   }
 }
 
