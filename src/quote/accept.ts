@@ -20,7 +20,7 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 /** Somebody talks: a person of the first or second, « c'est », « il faut ». */
 const SPOKEN =
-  /(?:^|[\s'’«(])(?:j['’]|je|nous|on|vous|tu|c['’]est|c['’]était|ce n['’]est|il faut|il y a|y a|ça|moi|mon|ma|mes|notre|nos|votre|vos|faut)(?![\p{L}])/iu;
+  /(?:^|[\s'’«(])(?:j['’]|je|nous|on|vous|tu|c['’]est|c['’]était|ce n['’]est|il faut|il y a|y a|ça|moi|mon|ma|mes|notre|nos|votre|vos|faut)(?!\p{L}|-dame)/iu;
 
 /** Is what stands between the marks said by somebody, rather than a title, a name or a word talked about? */
 export function isQuotation(

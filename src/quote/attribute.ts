@@ -131,7 +131,7 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
     return quoted
       ? { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' }
       : by(stage, before, 'colon');
-  if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastTold(), cue: null, way: 'colon' };
+  if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.timeline.latest(stage.paragraph);
   // « Tribunal de Dijon : « … » »: where it happened.
   return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };

@@ -20,7 +20,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
   (
     'aussi également ensuite alors toutefois cependant néanmoins encore déjà enfin notamment pourtant ainsi même bien vite lui elle eux ' +
     'leur nous y en de son sa leur côté part pour par ailleurs revanche outre effet tout toute toujours jamais pas plus tôt ' +
-    "tard hier tenu à voulu souhaité préféré dû pu récemment d'abord exemple tour suite lundi mardi mercredi jeudi vendredi samedi dimanche"
+    "tard hier tenu à accepté voulu souhaité préféré dû pu récemment d'abord exemple tour suite lundi mardi mercredi jeudi vendredi samedi dimanche"
   ).split(' '),
 );
 const BETWEEN_LIMIT = 6;
@@ -181,9 +181,15 @@ function participleAt(scene: Scene, j: number, { language, being }: Participle):
   const fits =
     reading &&
     (reading.kinds.has('participle') ||
-      (reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(scene.tokens[j - 1]!.norm)));
+      (reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(beforeClitic(scene, j))));
   if (!fits || (being ? !reading.pronominal : !reading.plain)) return null;
   return { to: j + 1, of: reading.strength };
+}
+
+/** « de nous confier »: the word before the pronoun. */
+function beforeClitic({ tokens }: Scene, j: number): string {
+  const { norm } = tokens[j - 1]!;
+  return /^(?:nous|lui|leur|me|m'|se|s')$/.test(norm) ? (tokens[j - 2]?.norm ?? '') : norm;
 }
 
 /** Where « savoir » of « faire savoir », « en garde » of « mettre en garde » ends. */

@@ -50,7 +50,15 @@ export function headAt(scene: Scene, at: number, language: QuoteLanguage): Head 
     known = new ByWord(word => headOfWord(word, language));
     heads.set(language, known);
   }
-  return known.of(scene.tokens[at]!);
+  const head = known.of(scene.tokens[at]!);
+  return head && language.lawyers.has(head.stem) ? generalOf(head, scene.tokens[at + 1], language) : head;
+}
+
+/** « l'avocate générale » accuses, « l'avocate » defends: another function. */
+function generalOf(head: Head, next: Token | undefined, { lawyers }: QuoteLanguage): Head {
+  if (next?.norm !== 'général' && next?.norm !== 'générale') return head;
+  const stem = `${head.stem} général`;
+  return lawyers.has(stem) ? { ...head, stem } : head;
 }
 
 function headOfWord({ norm, text }: Token, language: QuoteLanguage): Head | null {

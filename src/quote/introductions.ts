@@ -30,19 +30,35 @@ export class Introductions {
     return this.#all.some(introduction => introduction.actor === actor);
   }
 
+  /** « le chef de l'occupation » is not the one introduced as « chef de la sécurité »; « le patron du parti » may be that of LR. */
+  isOfElsewhere({ stem, distinctive, complement, ofName }: NounPhrase, actor: Actor | null): boolean {
+    if (distinctive.length === 0 || ofName) return false;
+    const given = this.#all.filter(({ actor: other, phrase }) => other === actor && phrase.stem === stem);
+    const isHere = ({ phrase }: Introduction) =>
+      phrase.distinctive.length === 0 || phrase.ofName || phrase.complement.some(word => complement.includes(word));
+    return given.length > 0 && !given.some(isHere);
+  }
+
   /** Was the person given a function that can mean the same: « l'ailier », and « le joueur »? */
   isOfKind(actor: Actor | null, stem: string): boolean {
     return this.#all.some(({ actor: other, phrase }) => other === actor && this.#areSynonyms(phrase.stem, stem));
   }
 
-  /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer. */
+  /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer, the lawyer not the prosecutor. */
   canBe(stem: string, actor: Actor | null): boolean {
-    const { demonyms, judged, lawyers } = this.#language;
-    const others = demonyms.has(stem) ? demonyms : judged.has(stem) ? lawyers : null;
-    if (!actor || !others) return true;
+    if (!actor) return true;
     return !this.#all.some(
-      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && others.has(phrase.stem),
+      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && this.#excludes(stem, phrase.stem),
     );
+  }
+
+  /** Nobody is both: two inhabitants, who is tried and who pleads, who defends and who accuses or judges. */
+  #excludes(stem: string, given: string): boolean {
+    const { demonyms, judged, lawyers, defence } = this.#language;
+    if (demonyms.has(stem)) return demonyms.has(given);
+    if (judged.has(stem)) return lawyers.has(given);
+    if (!lawyers.has(stem)) return false;
+    return judged.has(given) || (lawyers.has(given) && defence.has(stem) !== defence.has(given));
   }
 
   /** The person introduced with this function: the last one, and the complements must not differ. */

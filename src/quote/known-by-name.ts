@@ -17,6 +17,7 @@ export function knownByName({ timeline, introductions, language }: Past, phrase:
   const able = ofKind(whoCouldBe(timeline, gender), { introductions, stem });
   const last = able.at(-1)?.voice;
   if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
+  if (introductions.isOfElsewhere(phrase, last.actor)) return null;
   // Who has a function may have another, if nothing else speaks against it.
   const isKnown = introductions.has(last.actor);
   return isKnown && !(gender && last.gender === gender) ? null : last;

@@ -19,9 +19,9 @@ export function closesByPlace(text: string, mark: Mark): boolean {
   return /[^\s(\u00a0\u202f]/.test(before) && /[\s,.;:!?)\u00a0\u202f]/.test(after);
 }
 
-/** « ”Nous irons”, dit-il »: a closing shape opens where a quotation begins. */
+/** « ”Nous irons”, dit-il »: a closing shape opens where a quotation begins; at the head of a line a space may follow. */
 export function opensByPlace(text: string, mark: Mark): boolean {
-  const before = text[mark.at - 1] ?? ' ';
+  const before = text[mark.at - 1] ?? '\n';
   const after = text[mark.end] ?? ' ';
-  return /[\s(:]/.test(before) && /\S/.test(after);
+  return before === '\n' || (/[\s(:]/.test(before) && /\S/.test(after));
 }

@@ -31,12 +31,13 @@ function afterFields(scene: Scene, to: number): number {
     )
       at++;
   }
-  return at > to && leadsToName(scene, at) ? at : to;
+  return at > to && leadsToName(scene, at, to - 1) ? at : to;
 }
 
-function leadsToName(scene: Scene, at: number): boolean {
+/** A name on the same side of quotation marks as the function that ends at `last`. */
+function leadsToName(scene: Scene, at: number, last: number): boolean {
   const first = CIVILITIES.has(scene.tokens[at]?.norm ?? '') ? at + 1 : at;
-  return scene.mentionAt.get(first)?.actor.type === 'person' && scene.markOf[at]! < 0;
+  return scene.mentionAt.get(first)?.actor.type === 'person' && scene.markOf[at] === scene.markOf[last];
 }
 
 /** « le chef d'escadron (CEN) Michael Sorre ». */
@@ -59,7 +60,7 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
   for (let at = first + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
     if (!isPlainGap(scene, at)) {
       const name = afterBrackets(scene, at);
-      return (name > at || /^, $/.test(gapBefore(scene, at))) && leadsToName(scene, name) ? name : to;
+      return (name > at || /^, $/.test(gapBefore(scene, at))) && leadsToName(scene, name, to - 1) ? name : to;
     }
     if (scene.markOf[at]! >= 0) return to;
     const { norm } = scene.tokens[at]!;

@@ -39,7 +39,8 @@ type Start = Head & {
 /** A phrase from its head on: as far as words go with it. */
 export function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
   let to = head + 1;
-  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && extendsAt(scene, to, language)) {
+  const goesOn = (at: number) => extendsAt(scene, at, language) || (at > head + 2 && isHolder(scene, at, language));
+  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && goesOn(to)) {
     // « les cantons acceptent », « les écoles de Namur doivent »: what goes with a plural has its ending.
     if (start.plural && scene.tokens[to]!.norm.endsWith('ent') && !LINKS.has(scene.tokens[to - 1]!.norm)) break;
     to = nextOf(scene, to);
@@ -47,34 +48,62 @@ export function extended(scene: Scene, { head, ...start }: Start, language: Quot
   while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
   // Nobody is looked up by what a crowd or an institution is of.
   if (start.plural || start.collective) return { ...start, to, complement: NOTHING, distinctive: NOTHING };
-  const { complement, distinctive } = complementOf(scene, head, to);
+  const told = complementOf(scene, head, to);
   // « l'artiste de 23 ans » was named before.
   return {
     ...start,
     to,
-    complement,
-    distinctive,
-    pointing: start.pointing || (start.definite && complement.includes('ans')),
+    ...told,
+    pointing: start.pointing || (start.definite && told.complement.includes('ans')),
   };
 }
 
+/** « le cabinet de la ministre Leroy », « le porte-parole du président Leroy »: the name is that of the second function. */
+function isHolder(scene: Scene, at: number, { functions }: QuoteLanguage): boolean {
+  if (scene.mentionAt.get(at)?.actor.type !== 'person' || !isPlainGap(scene, at)) return false;
+  if (scene.markOf[at] !== scene.markOf[at - 1]) return false;
+  const [three, two, one] = scene.tokens.slice(at - 3, at).map(({ norm }) => norm);
+  if (two !== 'du' && !(three === 'de' && /^(?:la|l')$/.test(two ?? ''))) return false;
+  return functions.has(one ?? '') && !NO_HOLDERS.has(one ?? '');
+}
+
+/** Functions that are also bodies or places: « la présidente du Conseil Anne Leroy ». */
+const NO_HOLDERS: ReadonlySet<string> = new Set(['conseil', 'milieu', 'cadre']);
+
 const NOTHING: readonly string[] = [];
 
-function complementOf({ tokens }: Scene, head: number, to: number): Pick<NounPhrase, 'complement' | 'distinctive'> {
+type Complement = Pick<NounPhrase, 'complement' | 'distinctive' | 'ofName'>;
+
+function complementOf(scene: Scene, head: number, to: number): Complement {
+  const { tokens } = scene;
   const isFirst = tokens[head - 1]?.norm === 'premier' || tokens[head - 1]?.norm === 'première';
   if (to === head + 1 && !isFirst) return { complement: NOTHING, distinctive: NOTHING };
   const complement: string[] = [];
   const distinctive: string[] = [];
+  let ofName = false;
   for (let i = head + 1; i < to; i++) {
     const { norm, text } = tokens[i]!;
     // « la metteuse en scène » is one word.
     if (LINKS.has(norm) || isSetPhrase(norm) || isSetPhrase(tokens[i - 1]!.norm)) continue;
     complement.push(norm);
-    if (isCapitalised(text) || !ADJECTIVE.test(norm)) distinctive.push(norm);
+    ofName ||= isCapitalised(text);
+    if (ANY_BODY.has(norm)) continue;
+    if (isCapitalised(text) || !ADJECTIVE.test(norm) || isOfSomething(scene, i)) distinctive.push(norm);
   }
   if (isFirst) complement.push('premier');
-  return { complement, distinctive };
+  return { complement, distinctive, ofName };
 }
+
+/** « de la sécurité »: a noun, whatever it ends in. */
+function isOfSomething({ tokens }: Scene, i: number): boolean {
+  if (/^(?:de|d'|du|des)$/.test(tokens[i - 1]!.norm)) return true;
+  return /^(?:la|l')$/.test(tokens[i - 1]!.norm) && tokens[i - 2]?.norm === 'de';
+}
+
+/** « le maire de la commune »: whichever. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  'commune municipalité localité ville village collectivité société entreprise entité équipe formation'.split(' '),
+);
 
 /** « en scène », « par intérim »: nothing that tells one from another. */
 function isSetPhrase(norm: string): boolean {

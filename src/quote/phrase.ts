@@ -22,4 +22,6 @@ export type NounPhrase = {
   readonly unlisted?: boolean;
   /** Those of them that are no adjectives: `intérieur` of « ministre de l'Intérieur », nothing of « ministre délégué ». */
   readonly distinctive: readonly string[];
+  /** Does a name stand among them: « le patron de LR »? */
+  readonly ofName?: boolean;
 };

@@ -45,6 +45,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     relations: new Set(speakers.words('relations')),
     judged: new Set(speakers.words('jugés')),
     lawyers: new Set(speakers.words('gens-de-justice')),
+    defence: new Set(speakers.words('défense')),
     continuing: compileForms(verbs, 'enchaînements'),
     addressing: compileForms(verbs, 'adresses'),
     helpers,

@@ -35,7 +35,17 @@ export function pronounAt(scene: Scene, i: number): Candidate | null {
   if (!pronoun || isImpersonal(scene, i)) return null;
   const isStrong = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm);
   if (isStrong && !governed(scene, i) && !isSubject(scene, i)) return null;
-  return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: governed(scene, i) };
+  return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: isObject(scene, i) };
+}
+
+/** « comme lui », « selon elle »; but « comme il le dit », « comme elle l'a dit ». */
+function isObject(scene: Scene, i: number): boolean {
+  if (!governed(scene, i)) return false;
+  const { norm } = scene.tokens[i]!;
+  if (norm === 'il' || norm === 'ils') return false;
+  return (
+    scene.tokens[i - 1]?.norm !== 'comme' || !/^(?:l'|le|la|les|n'|ne|s'|se)$/.test(scene.tokens[i + 1]?.norm ?? '')
+  );
 }
 
 /** « Lui aussi témoigne », « Eux réclament »: at a sentence's head; elsewhere « lui » is mostly an object. */

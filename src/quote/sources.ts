@@ -3,6 +3,7 @@ import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage } from './language.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
 import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
 /** « selon », « d'après », « cité par », and « pour » before a name. */
@@ -54,6 +55,12 @@ function isCompound({ tokens }: Scene, i: number): boolean {
 
 const PRONOUN = /^(?:lui|elle|eux|elles)$/;
 
+/** « « Un regret feint », pour le magistrat. »: who accuses, pleads or judges, after a quotation. */
+function isOfJustice(scene: Scene, { from, to, stem, definite }: NounPhrase, { lawyers }: QuoteLanguage): boolean {
+  if (!definite || !lawyers.has(stem) || scene.markOf[from - 2]! < 0 || scene.markOf[from]! >= 0) return false;
+  return to >= scene.tokens.length || /^[\s\u00a0]*[.,;\n]/.test(gapBefore(scene, to));
+}
+
 /** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
 function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean {
   if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
@@ -64,6 +71,7 @@ function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean
       scene.text.slice(next.end, next.end + 8),
     );
   const phrase = next ? nounPhraseAt(scene, i + 1, language) : null;
+  if (phrase && isOfJustice(scene, phrase, language)) return true;
   if (
     phrase &&
     /^\s*,\s*[«“"]/.test(scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[phrase.to - 1]!.end + 5))

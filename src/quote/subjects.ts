@@ -131,7 +131,7 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   const own = ofParticiple(stage, cue);
   if (own) return voiceOf(stage, own);
   // « Et de relever que … »: the subject of the sentence before.
-  if (opensNarrative(stage, cue)) return stage.memory.timeline.lastTold();
+  if (opensNarrative(stage, cue)) return stage.memory.timeline.lastOfSentence();
   const before = stage.cues
     .slice(Math.max(0, indexFrom(stage.cues, cue.from) - LOOKED_AT), indexFrom(stage.cues, cue.from))
     .findLast(c => c.kind === 'finite');

@@ -96,6 +96,12 @@ export class Timeline {
     return last && (paragraph === undefined || last.paragraph === paragraph) ? last.voice : null;
   }
 
+  /** « Et de préciser : »: whoever the sentence before quotes, an institution too; else the last person told of. */
+  lastOfSentence(): Voice | null {
+    const last = this.carried().findLast(isSpeaker);
+    return last?.sentence === this.#sentence - 1 ? last.voice : this.lastTold();
+  }
+
   /** The last person who spoke or was the subject of a sentence. */
   lastTold(): Voice | null {
     return this.carried().findLast(appearance => isTold(appearance) && appearance.voice.person)?.voice ?? null;

@@ -12,6 +12,7 @@ const SETS_OFF: ReadonlySet<string> = new Set("qui dont un une le la l' lui elle
 export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
   if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
   if (language.placeWords.has(scene.tokens[i]!.norm) || isSigleOf(scene, i)) return null;
+  if (ASKS.test(scene.tokens[i]!.norm)) return null;
   let to = i + 1;
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
   const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
@@ -41,6 +42,9 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
     governed: governed(scene, i),
   };
 }
+
+/** « Voulait-il », « Faut-elle »: a verb that opens a question. */
+const ASKS = /.-(?:t-)?(?:il|elle|on|ils|elles|ce|je|tu|nous|vous)$/u;
 
 /** « TJ de Créteil », « CHU d'Angers »: letters and where it stands. */
 function isSigleOf({ tokens }: Scene, i: number): boolean {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, shortOf } from './language.ts';
+
+const MARTIN = 'p: Martin';
+const CLOT = 'p: Frédéric Clot | Clot';
+const LEROY = 'p: Anne Leroy | Leroy';
+const DURAND = 'p: Paul Durand | Durand';
+
+describe('who accuses is not who defends', () => {
+  it('« l’avocate générale » who goes on is not the lawyer who has just spoken', () => {
+    const text =
+      'Pour maître Martin, « rien ne prouve sa présence ». « Deux jours éprouvants pour tous », a poursuivi l’avocate générale.';
+    expect(shortOf(text, [MARTIN])).toEqual([
+      'rien ne prouve sa présence — Martin',
+      'Deux jours éprouvants pour tous — l’avocate générale',
+    ]);
+  });
+
+  it('« l’avocat » is not the prosecutor who was named', () => {
+    const text =
+      'Le procureur Frédéric Clot requiert dix ans. « C’est un crime atroce », dit-il. « Cet homme dit la vérité », souligne l’avocat.';
+    expect(shortOf(text, [CLOT])[1]).toBe('Cet homme dit la vérité — l’avocat');
+  });
+
+  it('« le magistrat » may be the prosecutor who was named', () => {
+    const text =
+      'Le procureur Frédéric Clot requiert dix ans. « C’est un crime atroce », dit-il. « Il a menti à tous », ajoute le magistrat.';
+    expect(shortOf(text, [CLOT])[1]).toBe('Il a menti à tous — Frédéric Clot');
+  });
+
+  it.each(['le magistrat', 'l’avocate générale', 'la procureure'])('« …, pour %s. » tells who thinks so', who => {
+    const [quote] = quotesOf(`Dans le box, le prévenu baisse les yeux, « une contrition apparente », pour ${who}.`);
+    expect(quote?.speaker?.name).toBe(who);
+  });
+
+  it('« …, pour la famille. » does not', () => {
+    expect(quotesOf('La peine est lourde, « un vrai soulagement », pour la famille.')[0]?.cue ?? null).toBeNull();
+  });
+});
+
+describe('functions of something else', () => {
+  it('« le chef de l’occupation » is not the chief of security', () => {
+    const text =
+      '« Ils attaquent en nombre », a déclaré Paul Durand, le chef de la sécurité nationale. « Un incendie s’est déclenché », a déclaré le chef de l’occupation.';
+    expect(shortOf(text, [DURAND])[1]).toBe('Un incendie s’est déclenché — le chef de l’occupation');
+  });
+
+  it('« le maire de la commune » is the mayor', () => {
+    const text =
+      '« Tout est sous l’eau », constate Paul Durand, maire de Vosne. « Nous relogeons les gens », indique le maire de la commune.';
+    expect(shortOf(text, [DURAND])[1]).toBe('Nous relogeons les gens — Paul Durand');
+  });
+});
+
+describe('a name after a second function', () => {
+  it.each([
+    'le porte-parole du président Durand',
+    'la conseillère du ministre Durand',
+    'le cabinet du ministre Durand',
+    'l’entourage de la ministre Durand',
+  ])('is not the speaker: « %s »', who => {
+    expect(quotesOf(`« Nous attendons la suite », a déclaré ${who}.`, [DURAND])[0]?.speaker?.name).toBe(who);
+  });
+
+  it.each([
+    'la présidente du Conseil Anne Leroy',
+    'la directrice de cabinet du préfet, Anne Leroy',
+    'la ministre Anne Leroy',
+  ])('is the speaker where a comma or a body stands between: « %s »', who => {
+    expect(quotesOf(`« Nous attendons la suite », a déclaré ${who}.`, [LEROY])[0]?.speaker?.name).toBe('Anne Leroy');
+  });
+
+  it('is found past the fields of an office inside the marks', () => {
+    const text = '« C’était utile, a lancé la ministre de l’Économie et de l’Énergie, Anne Leroy. On recommencera. »';
+    expect(quotesOf(text, [LEROY])[0]?.speaker?.name).toBe('Anne Leroy');
+  });
+});
+
+describe('small words beside a verb', () => {
+  it.each([
+    ['Paul Durand était absent. Comme il l’explique, « la tâche sera rude pour nous ».', DURAND, 'Paul Durand'],
+    ['Anne Leroy est venue. Comme elle l’a reconnu, « la tâche sera rude pour nous ».', LEROY, 'Anne Leroy'],
+  ])('« comme il le dit » has a subject: %s', (text, actor, name) => {
+    expect(quotesOf(text, [actor])[0]?.speaker?.name).toBe(name);
+  });
+
+  it('« a accepté de nous confier » speaks', () => {
+    const text = 'Paul Durand a accepté de nous confier : « Ce qui est arrivé est terrible pour moi. »';
+    expect(quotesOf(text, [DURAND])[0]).toMatchObject({
+      speaker: { name: 'Paul Durand' },
+      cue: 'a accepté de nous confier',
+    });
+  });
+
+  it('« Et de préciser » goes on for the institution that has just spoken, not for whoever was named beside it', () => {
+    const text =
+      'La police municipale, celle que dirige Paul Durand, dénonce « un geste d’une rare violence ». Et de préciser : « Le projectile a traversé une fenêtre. »';
+    const quotes = quotesOf(text, [DURAND, 'o: La police municipale']);
+    expect(quotes[1]?.speaker?.name).toBe(quotes[0]?.speaker?.name);
+  });
+
+  it('a verb that opens a question is nobody’s name', () => {
+    const text = 'Voulait-il partir ?\n\nC’est la question.\n\n« Il avait cette envie d’en finir », souligne l’avocat.';
+    expect(quotesOf(text)[0]?.speaker?.name).toBe('l’avocat');
+  });
+});
+
+describe('marks', () => {
+  it('a closing shape opens at the head of a paragraph, with a space or without', () => {
+    const text =
+      '”Oui et non, hélas”, a dit Paul Durand.\n\n” C’est exact, oui”, poursuit Paul Durand. “Je reste prudent ici.”';
+    expect(quotesOf(text, [DURAND]).map(quote => quote.text)).toEqual([
+      'Oui et non, hélas',
+      'C’est exact, oui',
+      'Je reste prudent ici.',
+    ]);
+  });
+
+  it('« Notre-Dame » is no « notre »', () => {
+    expect(quotesOf('Paul Durand joue dans « Notre-Dame de Paris » de Jean Roy.', [DURAND])).toEqual([]);
+    expect(quotesOf('Paul Durand a dit « notre ville est belle » hier.', [DURAND])).toHaveLength(1);
+  });
+});
