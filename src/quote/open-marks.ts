@@ -2,6 +2,9 @@
 import type { Family, Mark, Open } from './mark-families.ts';
 import { byLines, type Marked } from './marked.ts';
 
+/** After a word of at least two letters: not the point of « M. » or an initial. */
+const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2})[.!?…][\s\u00a0]+\p{Lu}/u;
+
 export class OpenMarks {
   /** What stood between outermost marks, in text order. */
   readonly spans: Marked[] = [];
@@ -47,8 +50,16 @@ export class OpenMarks {
     const outer = this.outermost;
     this.#stack = [];
     if (!outer) return;
-    const limit = Math.min(end, this.paragraphEnd(outer.mark.end));
+    const limit = this.#fragmentEnd(outer.mark, Math.min(end, this.paragraphEnd(outer.mark.end)));
     this.#push({ outerStart: outer.mark.at, outerEnd: limit, start: outer.mark.end, end: limit, closed: false });
+  }
+
+  /** « une visite d'autant plus « remarquée en ce début de mois. Le ministre … »: words within a sentence end with it. */
+  #fragmentEnd({ at, end }: Mark, limit: number): number {
+    const isWithin = /[\p{L},’'][\s\u00a0]*$/u.test(this.#text.slice(Math.max(0, at - 3), at));
+    const own = isWithin ? this.#text.slice(end, limit) : '';
+    const stop = /^[\s\u00a0]*\p{Ll}/u.test(own) ? own.search(SENTENCE_END) : -1;
+    return stop < 0 ? limit : end + stop;
   }
 
   emit(open: Mark, end: number, outerEnd: number): void {
