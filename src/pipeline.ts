@@ -4,6 +4,7 @@ import { cleanArticle } from './clean/clean.ts';
 import { type CleanLanguage, prepareClean } from './clean/prepare.ts';
 import { dateArticle } from './date/date.ts';
 import { type DateLanguage, prepareDate } from './date/language.ts';
+import { type LoadLanguage, prepareLoad } from './load/language.ts';
 import type { QuoteLanguage } from './quote/language.ts';
 import { prepareQuotes } from './quote/prepare.ts';
 import { quoteArticle } from './quote/quote-article.ts';
@@ -30,6 +31,7 @@ export { type ActorReason, type Clue, explainActors } from './tag/actors/index.t
 
 /** The vocabulary, checked and compiled once for each stage. */
 export type Language = {
+  readonly load: LoadLanguage;
   readonly clean: CleanLanguage;
   readonly repair: RepairLanguage;
   readonly date: DateLanguage;
@@ -43,6 +45,7 @@ export function prepareLanguage(files: VocabularyFiles): {
   readonly language: Language;
   readonly problems: readonly Problem[];
 } {
+  const load = prepareLoad(files);
   const clean = prepareClean(files);
   const repair = prepareRepair(files);
   const date = prepareDate(files);
@@ -52,6 +55,7 @@ export function prepareLanguage(files: VocabularyFiles): {
   const related = prepareRelate(files);
   return {
     language: {
+      load: load.language,
       clean: clean.language,
       repair: repair.language,
       date: date.language,
@@ -60,7 +64,7 @@ export function prepareLanguage(files: VocabularyFiles): {
       quote: quote.language,
       relate: related.language,
     },
-    problems: [clean, repair, date, actors, topics, quote, related].flatMap(stage => stage.problems),
+    problems: [load, clean, repair, date, actors, topics, quote, related].flatMap(stage => stage.problems),
   };
 }
 

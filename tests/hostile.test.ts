@@ -43,7 +43,7 @@ describe('an article of ten thousand lines of one kind', () => {
       ['paragraph.md', lines.join(' ')],
     ] as const) {
       const bytes = Buffer.from(`Un titre assez long\n\n${text}`);
-      const { article } = parseArticle({ file, bytes, sidecarBytes: null });
+      const { article } = parseArticle({ file, bytes, sidecarBytes: null }, language.load);
       const before = process.cpuUsage();
       analyseArticle(article!, new Set(), { language, settings });
       expect(process.cpuUsage(before).user / 1e6).toBeLessThan(SECONDS);

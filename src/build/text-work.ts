@@ -66,13 +66,13 @@ export function threadWork({ files, settings }: WorkerSetup): TextWork {
   return textWork(() => prepareLanguage(map).language, settings);
 }
 
-/** @param language is only asked for when there is something to analyse */
+/** @param language is only asked for when there is something to read */
 export function textWork(language: () => Language, settings: Settings): TextWork {
   const memory = new RawMemory();
   let prepared: Language | null = null;
   return job => {
-    if (job.kind === 'read') return readSafely(job, memory);
     prepared ??= language();
+    if (job.kind === 'read') return readSafely(job, memory, prepared);
     if (job.kind === 'entry') return entryWork(job, { aliases: prepared.actors.aliases, settings });
     return analyse(job, memory, { language: prepared, settings });
   };
@@ -87,16 +87,16 @@ function faultIn(file: string, fault: unknown): Problem {
   ]);
 }
 
-function readSafely(job: ReadJob, memory: RawMemory): ReadResult {
+function readSafely(job: ReadJob, memory: RawMemory, language: Language): ReadResult {
   try {
-    return read(job, memory);
+    return read(job, memory, language);
   } catch (fault) {
     return { hash: null, survey: '', problems: [faultIn(job.entry.file, fault)] };
   }
 }
 
-function read({ entry }: ReadJob, memory: RawMemory): ReadResult {
-  const { article, problems } = readArticle(entry);
+function read({ entry }: ReadJob, memory: RawMemory, { load }: Language): ReadResult {
+  const { article, problems } = readArticle(entry, load);
   if (!article) return { hash: null, survey: '', problems };
   memory.keep(article);
   return { hash: hashOf(article), survey: JSON.stringify(surveyOf(article)), problems: [] };
@@ -110,7 +110,9 @@ type Context = { readonly language: Language; readonly settings: Settings };
 
 function analyse({ entry, furniture }: AnalyseJob, memory: RawMemory, context: Context): AnalyseResult {
   const known = memory.take(entry.file);
-  const { article: raw, problems } = known ? { article: known, problems: [] } : readArticle(entry);
+  const { article: raw, problems } = known
+    ? { article: known, problems: [] }
+    : readArticle(entry, context.language.load);
   if (!raw) return { made: null, hash: null, problems };
   const hash = hashOf(raw);
   try {

@@ -5,6 +5,7 @@ import { NO_WORD, withMapping } from './editor-word.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readHtml } from './html/page.ts';
 import { type ArticleEntry, formatOf, stemOf } from './kinds.ts';
+import type { LoadLanguage } from './language.ts';
 import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES } from './limits.ts';
 import { markdownLines, plainLines } from './markdown.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
@@ -22,7 +23,7 @@ export type ArticleBytes = {
 export type Reading = { readonly article: RawArticle | null; readonly problems: readonly Problem[] };
 
 /** Reads a listed file. Never throws for what stands in it; the problems of a good article are in it as well. */
-export function readArticle(entry: ArticleEntry): Reading {
+export function readArticle(entry: ArticleEntry, language: LoadLanguage): Reading {
   const { file, sidecar } = entry;
   if (entry.size > MAX_ARTICLE_BYTES) return failed(tooLarge(file, entry.size, 'MAX_ARTICLE_BYTES'));
   if (sidecar && sidecar.size > MAX_EDITOR_BYTES)
@@ -31,14 +32,14 @@ export function readArticle(entry: ArticleEntry): Reading {
   try {
     const bytes = readFileSync(entry.path);
     at = sidecar?.file ?? file;
-    return parseArticle({ file, bytes, sidecarBytes: sidecar && readFileSync(sidecar.path) });
+    return parseArticle({ file, bytes, sidecarBytes: sidecar && readFileSync(sidecar.path) }, language);
   } catch (reason) {
     return failed(unreadable(at, reason));
   }
 }
 
 /** The pure part of `readArticle`: from bytes to a raw article. */
-export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes): Reading {
+export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes, language: LoadLanguage): Reading {
   if (bytes.length > MAX_ARTICLE_BYTES) return failed(tooLarge(file, bytes.length, 'MAX_ARTICLE_BYTES'));
   const decoded = textOf(file, bytes);
   if (decoded.text === null) return { article: null, problems: decoded.problems };
@@ -47,7 +48,7 @@ export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes): Readi
   const editor = editorOf(file, front.mapping, sidecarBytes);
   const problems = [...decoded.problems, ...editor.problems];
   if (!editor.word) return { article: null, problems };
-  const body = bodyOf(file, front.body, front.firstLine);
+  const body = bodyOf(file, front, language);
   problems.push(...body.problems);
   if (body.lines.length === 0)
     return { article: null, problems: [...problems, error('empty', { file, line: null }, EMPTY)] };
@@ -73,9 +74,11 @@ export const NO_PAGE: PageMetadata = {
   dates: [],
 };
 
-function bodyOf(file: string, text: string, firstLine: number): Body {
+type Text = { readonly body: string; readonly firstLine: number };
+
+function bodyOf(file: string, { body: text, firstLine }: Text, language: LoadLanguage): Body {
   const format = formatOf(file) ?? 'text';
-  if (format === 'html') return { format, ...readHtml(file, text) };
+  if (format === 'html') return { format, ...readHtml(file, text, language) };
   const lines = format === 'markdown' ? markdownLines(text, firstLine) : plainLines(text, firstLine);
   return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
 }

@@ -1,6 +1,7 @@
 import { isEdtf } from '../lib/edtf.ts';
+import { WEEKDAY } from '../lib/weekdays.ts';
 import { fold } from '../lib/words.ts';
-import { isMonthName, WEEKDAY, writtenDateIn } from './written-date.ts';
+import { isMonthName, writtenDateIn } from './written-date.ts';
 
 /** `impossible`: of the right form, but there is no such day; `unknown-form`: none of the forms. */
 export type DateVerdict = 'good' | 'impossible' | 'unknown-form';

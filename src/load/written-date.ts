@@ -16,9 +16,6 @@ const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-/** For a regular expression. */
-export const WEEKDAY = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
-
 const NOT_IN_WORD = '(?<![\\p{L}\\p{N}])';
 /** « 12 mars 2020 », « 1er janv. 2021 », « 12-mars-2020 ». */
 const DAY_MONTH_YEAR = `(?<d1>\\d{1,2})(?:\\s?er)?[\\s.-]{0,3}(?<m1>${MONTH})\\.?[\\s,-]{0,3}(?<y1>(?:19|20)\\d{2})`;

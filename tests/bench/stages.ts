@@ -14,6 +14,7 @@ import { surveyArticle } from '../../src/clean/survey.ts';
 import { dateArticle } from '../../src/date/date.ts';
 import { prepareDate } from '../../src/date/language.ts';
 import { parseArticle } from '../../src/load/article.ts';
+import { prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 import { prepareQuotes } from '../../src/quote/prepare.ts';
 import { quoteArticle } from '../../src/quote/quote-article.ts';
@@ -42,6 +43,7 @@ function timed<T>(stage: string, work: () => T): T {
 const { files } = readVocabulary(join(import.meta.dirname, '../../vocabulary'));
 const language = {
   clean: timed('clean', () => prepareClean(files).language),
+  load: timed('load', () => prepareLoad(files).language),
   repair: timed('repair', () => prepareRepair(files).language),
   date: timed('date', () => prepareDate(files).language),
   actors: timed('actors', () => prepareActors(files).language),
@@ -55,7 +57,8 @@ const NO_FURNITURE: ReadonlySet<string> = new Set();
 
 function analyse(n: number): void {
   const bytes = Buffer.from(articleText(n));
-  const raw = timed('load', () => parseArticle({ file: `${n}.txt`, bytes, sidecarBytes: null })).article as RawArticle;
+  const raw = timed('load', () => parseArticle({ file: `${n}.txt`, bytes, sidecarBytes: null }, language.load))
+    .article as RawArticle;
   timed('survey', () => surveyArticle(raw));
   const clean = timed('clean', () => cleanArticle(raw, NO_FURNITURE, language.clean));
   const repaired = timed('repair', () => repairArticle(clean, language.repair));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type AnalyseResult, type ReadResult, textWork } from '../../src/build/text-work.ts';
+import { prepareLoad } from '../../src/load/language.ts';
 import { listArticles } from '../../src/load/list.ts';
 import { readSettings } from '../../src/load/settings.ts';
 import type { Language } from '../../src/pipeline.ts';
@@ -17,7 +18,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test('a fault of a stage is a problem of the article that brought it to light', () => {
   const { settings } = readSettings('site.yaml');
   const broken = new Proxy({} as Language, {
-    get: () => {
+    get: (_, stage) => {
+      if (stage === 'load') return prepareLoad(new Map()).language;
       throw new Error('no such word');
     },
   });

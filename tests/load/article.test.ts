@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/load/article.ts';
+import { readingOf } from './language.ts';
 
 function parse(file: string, text: string, sidecar: string | null = null) {
-  return parseArticle({ file, bytes: Buffer.from(text), sidecarBytes: sidecar === null ? null : Buffer.from(sidecar) });
+  return readingOf({ file, bytes: Buffer.from(text), sidecarBytes: sidecar === null ? null : Buffer.from(sidecar) });
 }
 
 const codes = (problems: readonly { code: string }[]) => problems.map(problem => problem.code);
@@ -48,7 +48,7 @@ describe('a plain text', () => {
 describe('the editor’s word', () => {
   it('may stand in an old encoding, which is told', () => {
     const sidecarBytes = Buffer.from('source: Été\n', 'latin1');
-    const { article, problems } = parseArticle({ file: 'a.txt', bytes: Buffer.from('Texte'), sidecarBytes });
+    const { article, problems } = readingOf({ file: 'a.txt', bytes: Buffer.from('Texte'), sidecarBytes });
     expect(article?.editor.source).toBe('Été');
     expect(problems).toMatchObject([{ code: 'encoding-guessed', file: 'a.yaml' }]);
   });

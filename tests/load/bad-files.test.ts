@@ -6,6 +6,7 @@ import type { Problem } from '../../src/article.ts';
 import { readArticle } from '../../src/load/article.ts';
 import { listArticles } from '../../src/load/list.ts';
 import { type Expected, GOOD_FILES, writeBadFiles } from '../cases/bad-files.ts';
+import { language } from './language.ts';
 
 let folder = '';
 let expected: Expected[] = [];
@@ -16,7 +17,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'depeche-bad-'));
   expected = writeBadFiles(folder);
   const listing = listArticles(folder);
-  const readings = listing.entries.map(entry => ({ entry, reading: readArticle(entry) }));
+  const readings = listing.entries.map(entry => ({ entry, reading: readArticle(entry, language) }));
   for (const { entry, reading } of readings) read.set(entry.file, reading.article !== null);
   problems = [...listing.problems, ...readings.flatMap(({ reading }) => reading.problems)];
 });

@@ -10,6 +10,7 @@ import { furnitureFor, mergeSurveys } from '../../src/clean/furniture.ts';
 import { prepareClean } from '../../src/clean/prepare.ts';
 import { surveyArticle } from '../../src/clean/survey.ts';
 import { parseArticle } from '../../src/load/article.ts';
+import { type LoadLanguage, prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 
 type Gold = { readonly file: string; readonly lines: { readonly article: number[]; readonly boilerplate: number[] } };
@@ -28,11 +29,13 @@ export type CleanScore = {
 
 /** All files are cleaned as one collection, as `analyse DIR` would. Gold of files that are not there is left out. */
 export function measureClean(goldDir: string, articlesDir: string): CleanScore {
-  const { language } = prepareClean(readVocabulary(join(import.meta.dirname, '../../vocabulary')).files);
+  const { files } = readVocabulary(join(import.meta.dirname, '../../vocabulary'));
+  const { language } = prepareClean(files);
+  const { language: load } = prepareLoad(files);
   const cases = readdirSync(goldDir)
     .filter(name => name.endsWith('.json'))
     .sort()
-    .flatMap(name => caseOf(JSON.parse(readFileSync(join(goldDir, name), 'utf8')) as Gold, articlesDir));
+    .flatMap(name => caseOf(JSON.parse(readFileSync(join(goldDir, name), 'utf8')) as Gold, articlesDir, load));
   const survey = mergeSurveys(cases.map(({ raw }) => surveyArticle(raw)));
   const errors: string[] = [];
   let [kept, lost, left] = [0, 0, 0];
@@ -58,10 +61,10 @@ export function measureClean(goldDir: string, articlesDir: string): CleanScore {
   };
 }
 
-function caseOf(gold: Gold, articlesDir: string) {
+function caseOf(gold: Gold, articlesDir: string, language: LoadLanguage) {
   try {
     const bytes = readFileSync(join(articlesDir, gold.file));
-    const { article } = parseArticle({ file: gold.file, bytes, sidecarBytes: null });
+    const { article } = parseArticle({ file: gold.file, bytes, sidecarBytes: null }, language);
     return article && gold.lines ? [{ gold, raw: article }] : [];
   } catch {
     return [];

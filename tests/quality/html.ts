@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawArticle } from '../../src/article.ts';
 import { parseArticle } from '../../src/load/article.ts';
+import { type LoadLanguage, prepareLoad } from '../../src/load/language.ts';
+import { readVocabulary } from '../../src/load/vocabulary.ts';
 
 export type HtmlQuality = {
   /** As trafilatura counts: a `with` segment found is right, a `without` segment found is extra. */
@@ -15,7 +17,11 @@ export type HtmlQuality = {
 export function measureHtml(sharedDir: string): HtmlQuality | null {
   const data = join(sharedDir, 'data');
   if (!existsSync(join(data, 'html-fr')) || !existsSync(join(data, 'html-dates-fr'))) return null;
-  return { segments: measureSegments(join(data, 'html-fr')), dates: measureDates(join(data, 'html-dates-fr')) };
+  const { language } = prepareLoad(readVocabulary(join(import.meta.dirname, '../../vocabulary')).files);
+  return {
+    segments: measureSegments(join(data, 'html-fr'), language),
+    dates: measureDates(join(data, 'html-dates-fr'), language),
+  };
 }
 
 type Gold = { readonly file: string; readonly with: string[]; readonly without: string[]; readonly date: string };
@@ -24,17 +30,17 @@ function goldOf(dir: string): Gold[] {
   return JSON.parse(readFileSync(join(dir, 'gold.json'), 'utf8')) as Gold[];
 }
 
-function articleOf(dir: string, file: string): RawArticle | null {
-  return parseArticle({ file, bytes: readFileSync(join(dir, 'pages', file)), sidecarBytes: null }).article;
+function articleOf(dir: string, file: string, language: LoadLanguage): RawArticle | null {
+  return parseArticle({ file, bytes: readFileSync(join(dir, 'pages', file)), sidecarBytes: null }, language).article;
 }
 
-function measureSegments(dir: string): HtmlQuality['segments'] {
+function measureSegments(dir: string, language: LoadLanguage): HtmlQuality['segments'] {
   const lost: string[] = [];
   const extra: string[] = [];
   let wanted = 0;
   for (const gold of goldOf(dir)) {
     const text = plain(
-      articleOf(dir, gold.file)
+      articleOf(dir, gold.file, language)
         ?.lines.map(line => line.text)
         .join('\n') ?? '',
     );
@@ -52,10 +58,10 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function measureDates(dir: string): HtmlQuality['dates'] {
+function measureDates(dir: string, language: LoadLanguage): HtmlQuality['dates'] {
   const golds = goldOf(dir);
   const errors = golds.flatMap(({ file, date }) => {
-    const found = articleOf(dir, file)?.page.dates[0]?.value.slice(0, 10) ?? 'nothing';
+    const found = articleOf(dir, file, language)?.page.dates[0]?.value.slice(0, 10) ?? 'nothing';
     return found === date ? [] : [`${file}: ${found} instead of ${date}`];
   });
   return { accuracy: 1 - errors.length / golds.length, n: golds.length, errors };

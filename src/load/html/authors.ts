@@ -1,10 +1,13 @@
+import { WEEKDAY } from '../../lib/weekdays.ts';
 import { fold } from '../../lib/words.ts';
 import { tidyLine } from '../tidy.ts';
-import { WEEKDAY, writtenDateIn } from '../written-date.ts';
+import { writtenDateIn } from '../written-date.ts';
 import { aroundHeadline } from './around-headline.ts';
 import type { HtmlLine } from './blocks.ts';
+import type { BylineWords } from './byline-words.ts';
 import type { Head } from './head.ts';
 import { type JsonObject, namesOf } from './json-ld.ts';
+import type { PageWords } from './page-words.ts';
 import { looksLikeAddress } from './source.ts';
 import { attr, type Element, textContent } from './tree.ts';
 
@@ -14,6 +17,7 @@ export type Signed = {
   readonly lines: readonly HtmlLine[];
   readonly source: string | null;
   readonly isForeign: (element: Element) => boolean;
+  readonly words: PageWords;
 };
 
 const META_NAMES = [
@@ -37,7 +41,7 @@ export function authorsOf(page: Signed): string[] {
     () => page.objects.map(object => namesOf(object.author ?? object.creator)).find(names => names.length > 0) ?? [],
     () => META_NAMES.flatMap(name => page.head.metas.get(name) ?? []),
     () => signatures(page),
-    () => bylines(page.lines),
+    () => bylines(page.lines, page.words.bylines),
   ];
   for (const source of sources) {
     const names = [...new Set(source().flatMap(text => namesIn(text, page)))];
@@ -57,49 +61,39 @@ function signatures({ head, lines, isForeign }: Signed): string[] {
     .flatMap(({ said, shown }) => (said ? [said] : shown && near.includes(shown) ? [shown] : []));
 }
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:d[eu]s?|von|van|el|al|ben|le|la)\\s)?\\p{Lu}[\\p{L}'’.-]*){1,3}";
-const NAMES = `(${NAME}(?:(?:\\s*,|\\s+et|\\s*&)\\s+${NAME}){0,4})`;
-const BY = new RegExp(`(?:^|[|•·–—]\\s*|\\d{4}\\s?,\\s*)par\\s+:?\\s*${NAMES}`, 'iu');
-const AUTHOR_LABEL = new RegExp(`^auteure?s?\\s*:\\s*${NAMES}`, 'iu');
-const ONLY_NAMES = new RegExp(`^${NAMES}$`, 'u');
 const MAX_BYLINE = 160;
 
 /** « Par Jeanne Martin », a line that the page itself calls a byline, or « Auteure : Jeanne Martin » anywhere. */
-function bylines(lines: readonly HtmlLine[]): string[] {
+function bylines(lines: readonly HtmlLine[], words: BylineWords): string[] {
   const near = aroundHeadline(lines).filter(
     ({ text, rule }) => text.length <= MAX_BYLINE && (rule === null || rule === 'html-byline'),
   );
   const named = near.flatMap(({ text, rule }) => {
     const alone = withoutDate(text).replace(/\s*\(.*$/u, '');
-    const names = capitalised(BY.exec(text)?.[1]) ?? (rule === 'html-byline' ? ONLY_NAMES.exec(alone)?.[1] : null);
+    const names =
+      capitalised(words.by.exec(text)?.[1], words) ??
+      (rule === 'html-byline' ? words.onlyNames.exec(alone)?.[1] : null);
     return names ? [names] : [];
   });
   if (named.length) return named;
-  const labelled = lines.map(line => (line.text.length <= MAX_BYLINE ? AUTHOR_LABEL.exec(line.text)?.[1] : null));
-  return labelled.map(names => capitalised(names ?? undefined)).filter(names => names !== null);
+  const labelled = lines.map(line => (line.text.length <= MAX_BYLINE ? words.label.exec(line.text)?.[1] : null));
+  return labelled.map(names => capitalised(names ?? undefined, words)).filter(names => names !== null);
 }
 
 /** Under the `i` flag a class of capitals matches small letters too: the words up to the first small one. */
-function capitalised(names: string | undefined): string | null {
-  const found = names && new RegExp(`^${NAMES}`, 'u').exec(names)?.[1];
-  return found ? found.replace(/\s(?:Le|Publié|Mis|À|Modifié)$/u, '') : null;
+function capitalised(written: string | undefined, { names, rest }: BylineWords): string | null {
+  const found = written && names.exec(written)?.[1];
+  return found ? found.replace(rest, '') : null;
 }
 
-const BEFORE_NAME =
-  /^(?:(?:publié|écrit|rédigé|posté|un article|article|texte|textes|propos recueillis|recueilli|reportage|enquête|avec|auteure?s?)\s*(?:par|:)?|par|by|de)\s+:?\s*/iu;
-const AFTER_NAME =
-  /\s*(?:[|•·(]|\s[–—-]\s|,?\s(?:le|à|publié|posté|pour)\s|,?\s(?:[Ee]nvoyée?s?|[Cc]orrespondante?s?)(?:\s|$)|\s\d).*$/u;
-/** Words that show that no person is meant; of a site's own names for itself. */
-const NOBODY = /^(?:admin(?:istrateur)?|webmaster|root|user|redacteur|auteur|author|editor|contact|accueil)$/;
-
-function namesIn(text: string, { source }: Signed): string[] {
+function namesIn(text: string, { source, words: { bylines } }: Signed): string[] {
   const line = tidyLine(text);
   if (line.length > 200 || /^https?:|@|[{}<>]/.test(line)) return [];
-  const bare = withoutDate(line).replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
+  const bare = withoutDate(line).replace(bylines.before, '').replace(bylines.after, '');
   return bare
     .split(/\s*[,;&/]\s*|\s+et\s+|\s+and\s+/u)
     .map(name => withoutSource(name.trim().replace(/[.,:]+$/, ''), source))
-    .filter(name => isSomebody(name, source));
+    .filter(name => isSomebody(name, source) && !bylines.nobody.has(fold(name)));
 }
 
 /** « Jeanne Martin, le 12 mars 2020 », « 12 mars 2020 / Jeanne Martin ». */
@@ -122,5 +116,5 @@ function isSomebody(name: string, source: string | null): boolean {
   if (name.length < 3 || name.length > 60 || !/^[\p{L}]/u.test(name) || /\d{3}/.test(name) || looksLikeAddress(name))
     return false;
   const folded = fold(name);
-  return !NOBODY.test(folded) && folded !== fold(source ?? '') && !IS_DAY.test(folded);
+  return folded !== fold(source ?? '') && !IS_DAY.test(folded);
 }

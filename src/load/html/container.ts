@@ -1,6 +1,6 @@
-import { wordsOf } from './hints.ts';
 import { isDeclaredBody, type Mass } from './mass.ts';
 import { isNamedBody } from './names.ts';
+import { wordsOf } from './page-names.ts';
 import type { Pruned } from './prune.ts';
 import { attr, type Element, isElement } from './tree.ts';
 

@@ -17,14 +17,14 @@ export function dateClaims(page: Dated): DateClaim[] {
     ...datesOfMetas(page.head.metas, 'published'),
   ]);
   const tiers = [
-    stampedFirst(published, page.lines),
+    stampedFirst(published, page),
     fromJsonLd(page, 'uploadDate'),
     datesOfElements(page),
-    writtenClaims(page.lines, 'labelled'),
+    writtenClaims(page, 'labelled'),
     datesOfMetas(page.head.metas, 'dated'),
     fromJsonLd(page, 'dateCreated'),
     fromUrl(page.url),
-    writtenClaims(page.lines, 'bare'),
+    writtenClaims(page, 'bare'),
     fromScripts(page.head.scripts),
     fromTitle(page.head.title),
   ];

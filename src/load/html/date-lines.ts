@@ -1,6 +1,7 @@
 import type { DateClaim } from '../../article.ts';
 import { writtenDateIn } from '../written-date.ts';
 import type { HtmlLine } from './blocks.ts';
+import type { PageWords } from './page-words.ts';
 
 /** A line that dates the article is short (UTF-16 code units). */
 const MAX_LINE = 160;
@@ -9,26 +10,24 @@ const MAX_BARE_LINE = 70;
 const BEFORE = 6;
 const AFTER = 12;
 
-const PUBLISHED =
-  /(?<!\p{L})(?:publi(?:é|e)|publication|published|paru|parution|post(?:é|ed)|mise? en ligne|en ligne le|rédigé|écrit|créé|ajouté|diffusé|diffusion|date)e?s?(?!\p{L})/iu;
-const CHANGED = /(?<!\p{L})(?:mise? (?:à|a) jour|maj|modifié|modification|actualisé|updated|modified)/iu;
+type Written = { readonly lines: readonly HtmlLine[]; readonly words: PageWords };
 
 /** Dates of lines that say « publié le » (`labelled`), or that merely stand beside the headline (`bare`). */
-export function writtenClaims(lines: readonly HtmlLine[], kind: 'labelled' | 'bare'): DateClaim[] {
+export function writtenClaims({ lines, words }: Written, kind: 'labelled' | 'bare'): DateClaim[] {
   const found: { claim: DateClaim; order: number }[] = [];
   const near = nearHeadline(lines);
   lines.forEach((line, i) => {
     const order = near(i);
     if (!mayDate(line) || (order === null && (kind === 'bare' || line.zone === 'head'))) return;
-    const iso = kind === 'labelled' ? labelledDate(line.text) : (bareDate(line.text) ?? splitDate(lines, i));
+    const iso =
+      kind === 'labelled'
+        ? labelledDate(line.text, words)
+        : (bareDate(line.text, words) ?? splitDate(lines.slice(i, i + 3), words));
     if (iso) found.push({ claim: { value: iso, where: `« ${line.text} »` }, order: order ?? lines.length + i });
   });
   return found.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
 }
 
-/** What a reader sees below the headline: « Publié le 12 mars 2020 », « Par Jeanne Martin | Publié le … ». */
-const STAMP =
-  /^(?:(?:par|de)\s[^.!?]{3,60}[\s|,•·–—-]\s{0,2})?(?:article\s)?(?:publié|posté|paru|mis en ligne)e?s?(?:\s|\s?:)/iu;
 /** A day is so far from the one that a machine gives in world time, if both mean the same moment. */
 const NEXT_DAY = 86_400_000;
 
@@ -36,10 +35,10 @@ const NEXT_DAY = 86_400_000;
  * What machines say (`claims`, the best first), after what stands in a line beside the headline that says when the
  * article was published: if that is earlier, or if it is the day before or after by the clock of the outlet.
  */
-export function stampedFirst(claims: readonly DateClaim[], lines: readonly HtmlLine[]): DateClaim[] {
+export function stampedFirst(claims: readonly DateClaim[], { lines, words }: Written): DateClaim[] {
   const near = nearHeadline(lines);
-  const stamp = lines.find((line, i) => near(i) !== null && mayDate(line) && STAMP.test(line.text));
-  const iso = stamp ? labelledDate(stamp.text) : null;
+  const stamp = lines.find((line, i) => near(i) !== null && mayDate(line) && words.stamp.test(line.text));
+  const iso = stamp ? labelledDate(stamp.text, words) : null;
   const told = claims[0]?.value;
   if (!stamp || !iso || !told || !isBetter(iso, told)) return [...claims];
   return [{ value: iso, where: `« ${stamp.text} »` }, ...claims];
@@ -76,24 +75,24 @@ function isProse(line: HtmlLine): boolean {
 }
 
 /** The first date after a word for publication, unless a word for a change stands between. */
-function labelledDate(text: string): string | null {
-  const label = PUBLISHED.exec(text);
+function labelledDate(text: string, { published, changed }: PageWords): string | null {
+  const label = published.exec(text);
   const after = label ? text.slice(label.index) : '';
   const date = writtenDateIn(after);
-  if (!date || date.start > MAX_BARE_LINE || CHANGED.test(after.slice(0, date.start))) return null;
+  if (!date || date.start > MAX_BARE_LINE || changed.test(after.slice(0, date.start))) return null;
   return date.iso;
 }
 
-function bareDate(text: string): string | null {
+function bareDate(text: string, { changed }: PageWords): string | null {
   const date = text.length <= MAX_BARE_LINE ? writtenDateIn(text) : null;
-  return date && !CHANGED.test(text.slice(0, date.start)) ? date.iso : null;
+  return date && !changed.test(text.slice(0, date.start)) ? date.iso : null;
 }
 
 /** « 12 », « mars », « 2020 » on lines of their own. */
 const MAX_SPLIT_PART = 12;
 
-function splitDate(lines: readonly HtmlLine[], at: number): string | null {
-  const parts = lines.slice(at, at + 3).map(line => line.text);
+function splitDate(lines: readonly HtmlLine[], words: PageWords): string | null {
+  const parts = lines.map(line => line.text);
   if (parts.length < 3 || parts.some(part => part.length > MAX_SPLIT_PART)) return null;
-  return bareDate(parts.join(' '));
+  return bareDate(parts.join(' '), words);
 }

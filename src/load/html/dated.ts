@@ -1,6 +1,7 @@
 import type { HtmlLine } from './blocks.ts';
 import type { Head } from './head.ts';
 import type { JsonObject } from './json-ld.ts';
+import type { PageWords } from './page-words.ts';
 import type { Element } from './tree.ts';
 
 /** What the day of a page is read from. */
@@ -12,4 +13,5 @@ export type Dated = {
   readonly url: string | null;
   /** Is an element part of something that is not the article: comments, other articles? */
   readonly isForeign: (element: Element) => boolean;
+  readonly words: PageWords;
 };

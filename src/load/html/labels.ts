@@ -1,14 +1,12 @@
 /** Boxes and lists that give themselves away by the words above them. */
 import { fold } from '../../lib/words.ts';
+import type { LoadLanguage } from '../language.ts';
 import { glanceAt } from './glance.ts';
 import type { Mass } from './mass.ts';
+import type { PageWords } from './page-words.ts';
 import type { HtmlRule } from './rules.ts';
-import { isOfReaders } from './shapes.ts';
 import type { Element } from './tree.ts';
 
-/** What sites write above a box of other articles, without accents; the whole label, so that no sentence begins so. */
-const OTHERS =
-  /^(?:(?:a )?(?:re)?(?:lire|voir|decouvrir|ecouter)(?: aussi| egalement)|(?:sur|dans) (?:le|la) meme (?:sujet|theme|rubrique|categorie|dossier)|(?:pour )?(?:aller plus loin|en savoir plus)|articles? (?:lies?|associes?|similaires?|connexes?|recommandes?|suggeres?)|(?:ces articles )?(?:ca |cela )?(?:pourrai(?:en)?t|peu(?:ven)?t) (?:aussi |egalement )?vous interesser|(?:les )?(?:articles )?(?:plus|mieux) (?:lus|partages|commentes)|vous (?:aimerez|apprecierez) (?:aussi|peut-etre)|(?:la redaction )?vous (?:conseille|recommande)|(?:plus|autres) d.articles|autres articles|nos (?:derniers )?articles|dans (?:l.actualite|ce dossier)|voir tous les articles|et aussi)$/;
 /** A box is short, and some of it is links; a part of the article that begins with such words is longer (UTF-16 code units). */
 const MAX_BOX = 1000;
 const MIN_LINKED = 0.12;
@@ -17,11 +15,11 @@ const MIN_LINKED = 0.12;
 const MIN_LINKED_INLINE = 0.6;
 
 /** `html-related` for a block, or a piece of a line, whose first words say that other articles follow. */
-export function labelledBoxRule(element: Element, mass: Mass): HtmlRule | null {
+export function labelledBoxRule(element: Element, mass: Mass, { others }: PageWords): HtmlRule | null {
   const least = LEAST_LINKED[element.tagName];
   if (least === undefined || mass.text > MAX_BOX || mass.linked < Math.max(10, mass.text * least)) return null;
   const label = glanceAt(element).texts[0]?.text ?? '';
-  return OTHERS.test(plain(label)) ? 'html-related' : null;
+  return others.test(plain(label)) ? 'html-related' : null;
 }
 
 const LEAST_LINKED: Readonly<Record<string, number>> = Object.fromEntries([
@@ -29,23 +27,16 @@ const LEAST_LINKED: Readonly<Record<string, number>> = Object.fromEntries([
   ...['span', 'strong', 'b', 'em', 'i', 'u'].map(tag => [tag, MIN_LINKED_INLINE]),
 ]);
 
-/** « En vidéo, les gestes qui sauvent » above a player. */
-const PLAYED = /^en (?:video|images)(?= ?[,:.|–-])/;
-
 /** `html-media` for the title of a film or of pictures between two paragraphs. */
-export function playedRule(element: Element, mass: Mass): HtmlRule | null {
+export function playedRule(element: Element, mass: Mass, { played }: PageWords): HtmlRule | null {
   if (!/^h[2-6]$/.test(element.tagName) || mass.text > MAX_LABEL || mass.main) return null;
-  return PLAYED.test(fold(glanceAt(element).texts[0]?.text.slice(0, 20) ?? '')) ? 'html-media' : null;
+  return played.test(fold(glanceAt(element).texts[0]?.text.slice(0, 20) ?? '')) ? 'html-media' : null;
 }
 
-/** What stands above the readers' comments, whole. */
-const COMMENTS =
-  /^(?:\d+ (?:commentaires?|reactions?|reponses?|avis|reflexions?)(?: (?:au sujet de|sur|a|pour) .{0,150})?|(?:(?:vos|les|tous les|derniers) )?(?:commentaires|reactions)(?: (?:des lecteurs|sur cet article|\d+))?|(?:laisser|ajouter|poster|ecrire) (?:un|votre) commentaire|commenter(?: cet article)?|reagir a cet article)$/;
 const MAX_LABEL = 200;
 /** The first comments are enough to tell: so many neighbours of the label, and so many nodes of each. */
 const MAX_LOOKED_AT = 6;
 const FIRST_COMMENTS = 300;
-const ANSWER = /^(?:repondre|reply|signaler(?: un abus)?|j.aime)$/;
 
 /** « 3 commentaires » above a text is a link to them; so much running text stands above the comments themselves. */
 const MIN_BEFORE = 300;
@@ -56,12 +47,12 @@ type Weighed = ReadonlyMap<Element, Mass>;
  * Where among its neighbours the readers' part begins: a line that says so, with a form, avatars or links to answer
  * somewhere below; `children.length` if nowhere.
  */
-export function readersFrom(children: readonly Element[], masses: Weighed): number {
-  const at = children.findIndex(child => isCommentsLabel(child, masses.get(child)));
+export function readersFrom(children: readonly Element[], masses: Weighed, language: LoadLanguage): number {
+  const at = children.findIndex(child => isCommentsLabel(child, masses.get(child), language.words));
   if (at < 0 || children.slice(at).some(child => masses.get(child)?.main)) return children.length;
   const before = children.slice(0, at).reduce((sum, child) => sum + (masses.get(child)?.prose ?? 0), 0);
   if (before < MIN_BEFORE && !startsReaders(children, at, masses)) return children.length;
-  return children.slice(at, at + MAX_LOOKED_AT).some(answersReaders) ? at : children.length;
+  return children.slice(at, at + MAX_LOOKED_AT).some(child => answersReaders(child, language)) ? at : children.length;
 }
 
 /** In a part of the page without the headline, a heading may come first. */
@@ -69,15 +60,18 @@ function startsReaders(children: readonly Element[], at: number, masses: Weighed
   return /^h[2-6]$/.test(children[at]?.tagName ?? '') && !children.slice(0, at).some(child => masses.get(child)?.main);
 }
 
-function isCommentsLabel(element: Element, mass: Mass | undefined): boolean {
+function isCommentsLabel(element: Element, mass: Mass | undefined, { comments }: PageWords): boolean {
   if (!mass || mass.text === 0 || mass.text > MAX_LABEL || mass.prose > 0 || mass.main) return false;
   const { texts } = glanceAt(element);
-  return COMMENTS.test(plain(texts.map(({ text }) => text).join(' ')));
+  return comments.test(plain(texts.map(({ text }) => text).join(' ')));
 }
 
-function answersReaders(element: Element): boolean {
+function answersReaders(element: Element, { names, words }: LoadLanguage): boolean {
   const { elements, texts } = glanceAt(element, FIRST_COMMENTS);
-  return isOfReaders(element) || elements.some(isOfReaders) || texts.some(({ text }) => ANSWER.test(plain(text)));
+  return (
+    [element, ...elements].some(one => names.isOfReaders(one)) ||
+    texts.some(({ text }) => words.answer.test(plain(text)))
+  );
 }
 
 function plain(text: string): string {

@@ -6,6 +6,7 @@ import type { HtmlLine } from './blocks.ts';
 import { dateClaims } from './date-claims.ts';
 import { firstMeta, type Head } from './head.ts';
 import { type JsonObject, textsOf } from './json-ld.ts';
+import type { PageWords } from './page-words.ts';
 import { sourceOf } from './source.ts';
 import { titleOf } from './titles.ts';
 import type { Element } from './tree.ts';
@@ -17,6 +18,7 @@ export type Found = {
   readonly headline: Element | null;
   readonly lines: readonly HtmlLine[];
   readonly isForeign: (element: Element) => boolean;
+  readonly words: PageWords;
 };
 
 /** What a page says of itself; entities that a program escaped twice are undone. */

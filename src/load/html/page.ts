@@ -1,4 +1,5 @@
 import type { PageMetadata, Problem, RawLine, RemovedLine } from '../../article.ts';
+import type { LoadLanguage } from '../language.ts';
 import { warning } from '../problems.ts';
 import { withoutMarkup } from '../strip-markup.ts';
 import { tidyLine } from '../tidy.ts';
@@ -9,6 +10,7 @@ import { firstMeta, type Head, headOf } from './head.ts';
 import { articleObjects, type JsonObject } from './json-ld.ts';
 import { weigh } from './mass.ts';
 import { metadataOf } from './metadata.ts';
+import type { PageWords } from './page-words.ts';
 import { piece, removedPieces } from './pieces.ts';
 import { type Pruned, proseLeft, prune } from './prune.ts';
 import { rescued } from './rescue.ts';
@@ -25,32 +27,34 @@ export type HtmlReading = {
 };
 
 /** The article of a saved page, and what the page says of itself. */
-export function readHtml(file: string, source: string): HtmlReading {
+export function readHtml(file: string, source: string, language: LoadLanguage): HtmlReading {
   try {
-    return readPage(headOf(parsePage(source)));
+    return readPage(headOf(parsePage(source)), language);
   } catch (reason) {
     if (!(reason instanceof TooHeavy)) throw reason;
-    return readHeavyPage(file, source, reason.message);
+    const problem = tooHeavy(file, reason.message);
+    return { ...readHeavyPage(source, language.words), problems: [problem] };
   }
 }
 
-function readPage(head: Head): HtmlReading {
+function readPage(head: Head, language: LoadLanguage): HtmlReading {
+  const { words } = language;
   const objects = articleObjects(head.jsonLd, `${head.title} ${firstMeta(head, 'og.title')}`);
   const headline = headlineOf(head, objects);
   const root = head.body;
   // A page of frames has no body.
   if (!root)
     return {
-      page: metadataOf({ head, objects, headline, lines: [], isForeign: () => false }),
+      page: metadataOf({ head, objects, headline, lines: [], isForeign: () => false, words }),
       lines: [],
       extracted: [],
       problems: [],
     };
   const masses = weigh(root, headline);
-  const pruned = prune(root, masses);
+  const pruned = prune(root, masses, language);
   const containers = containersOf({ root, headline, masses, pruned });
   const lines = linesOf(root, { masses, pruned, containers, headline });
-  const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned) });
+  const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned), words });
   const sifted = articleLines(lines, page.title);
   const kept = rescued(sifted.kept, { root, prose: proseLeft(root, masses, pruned, isSurelyOther), lines, objects });
   return { page, lines: kept.map(toRawLine), extracted: extractedOf(pruned, sifted), problems: [] };
@@ -78,27 +82,30 @@ function isForeign(element: Element, pruned: Pruned): boolean {
   return false;
 }
 
+function tooHeavy(file: string, reason: string): Problem {
+  return warning('html-too-heavy', { file, line: null }, [
+    `The page was not parsed, since ${reason}; all its text was taken.`,
+    'Look at the text; save the page anew in a simpler form if it holds menus.',
+  ]);
+}
+
 /** A page that would cost the parser too much: its head is parsed, the rest merely stripped of tags. */
-function readHeavyPage(file: string, source: string, reason: string): HtmlReading {
+function readHeavyPage(source: string, words: PageWords): Omit<HtmlReading, 'problems'> {
   const end = source.search(/<body[\s>]/i);
   const start = end < 0 ? '' : source.slice(0, end);
   const lines = withoutMarkup(end < 0 ? source : source.slice(end), '\n')
     .split('\n')
     .map(text => ({ line: null, text: tidyLine(text), kind: 'paragraph' as const }))
     .filter(line => line.text !== '');
-  const problem = warning('html-too-heavy', { file, line: null }, [
-    `The page was not parsed, since ${reason}; all its text was taken.`,
-    'Look at the text; save the page anew in a simpler form if it holds menus.',
-  ]);
-  return { page: pageOfHead(start), lines, extracted: [], problems: [problem] };
+  return { page: pageOfHead(start, words), lines, extracted: [] };
 }
 
-function pageOfHead(start: string): PageMetadata {
+function pageOfHead(start: string, words: PageWords): PageMetadata {
   try {
     const head = headOf(parsePage(start));
     const objects: JsonObject[] = articleObjects(head.jsonLd);
-    return metadataOf({ head, objects, headline: null, lines: [], isForeign: () => false });
+    return metadataOf({ head, objects, headline: null, lines: [], isForeign: () => false, words });
   } catch {
-    return pageOfHead('');
+    return pageOfHead('', words);
   }
 }

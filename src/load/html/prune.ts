@@ -1,6 +1,8 @@
+import type { LoadLanguage } from '../language.ts';
 import { ruleOf } from './hints.ts';
 import { labelledBoxRule, playedRule, readersFrom } from './labels.ts';
 import type { Mass } from './mass.ts';
+import type { PageNames } from './page-names.ts';
 import type { HtmlRule } from './rules.ts';
 import { askingRule, holdsReaders, holdsTableOrQuote, linkListRule, pictureRule, wallRule } from './shapes.ts';
 import { isSilent } from './tags.ts';
@@ -27,18 +29,17 @@ const USUAL_SHARE = 0.3;
 
 type Weighed = ReadonlyMap<Element, Mass>;
 
-export function prune(root: Element, masses: Weighed): Pruned {
-  const pruned = pruneWith(new Set(), root, masses);
+export function prune(root: Element, masses: Weighed, language: LoadLanguage): Pruned {
+  const total = masses.get(root)?.prose ?? 0;
+  const pruned = pruneWith(new Set(), root, { masses, total, language });
+  const isReaders = ([element, rule]: [Element, HtmlRule]) =>
+    rule === 'html-comments' && holdsReaders(element, language.names);
   if (proseLeft(root, masses, pruned) >= MIN_ARTICLE || [...pruned].some(isReaders)) return pruned;
-  return pruneWith(new Set(['html-comments']), root, masses);
+  return pruneWith(new Set(['html-comments']), root, { masses, total, language });
 }
 
 /** With less running text than this outside them, « comments » are those of a live report (UTF-16 code units). */
 const MIN_ARTICLE = 300;
-
-function isReaders([element, rule]: [Element, HtmlRule]): boolean {
-  return rule === 'html-comments' && holdsReaders(element);
-}
 
 /** Running text of the page without what was pruned under some rules. */
 export function proseLeft(
@@ -52,16 +53,20 @@ export function proseLeft(
   return left;
 }
 
-function pruneWith(doubted: ReadonlySet<HtmlRule>, root: Element, masses: Weighed): Pruned {
+function pruneWith(doubted: ReadonlySet<HtmlRule>, root: Element, page: Page): Pruned {
   const pruned = new Map<Element, HtmlRule>();
-  pruneChildren(root, { masses, total: masses.get(root)?.prose ?? 0, pruned, lost: { prose: 0 }, doubted });
+  pruneChildren(root, { ...page, pruned, lost: { prose: 0 }, doubted });
   return pruned;
 }
 
-type Pruning = {
+type Page = {
   masses: Weighed;
   /** Running text of the page. */
   total: number;
+  language: LoadLanguage;
+};
+
+type Pruning = Page & {
   pruned: Map<Element, HtmlRule>;
   /** Running text pruned so far. */
   lost: { prose: number };
@@ -75,7 +80,9 @@ function pruneChildren(parent: Element, pruning: Pruning): void {
     for (const child of children) drop(child, 'html-related', pruning);
     return;
   }
-  const readers = pruning.doubted.has('html-comments') ? children.length : readersFrom(children, pruning.masses);
+  const readers = pruning.doubted.has('html-comments')
+    ? children.length
+    : readersFrom(children, pruning.masses, pruning.language);
   const rules = children.map((child, i) => (i < readers ? ruleFor(child, pruning) : 'html-comments'));
   const doubted = doubtedRules(children, rules, pruning);
   children.forEach((child, i) => {
@@ -101,14 +108,14 @@ function costOf(children: readonly Element[], { masses }: Pruning): number {
   return children.reduce((sum, child) => sum + (masses.get(child)?.prose ?? 0), 0);
 }
 
-function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | null {
+function ruleFor(element: Element, { masses, doubted, language }: Pruning): HtmlRule | null {
   const mass = masses.get(element) as Mass;
   const rule =
-    namedRule(element, mass) ??
+    namedRule(element, mass, language.names) ??
     wallRule(element, mass) ??
     linkListRule(element, mass) ??
-    labelledBoxRule(element, mass) ??
-    playedRule(element, mass) ??
+    labelledBoxRule(element, mass, language.words) ??
+    playedRule(element, mass, language.words) ??
     askingRule(element, mass) ??
     pictureRule(element, mass);
   if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;
@@ -116,8 +123,8 @@ function ruleFor(element: Element, { masses, doubted }: Pruning): HtmlRule | nul
 }
 
 /** What its names say; a « teaser » without a link is a standfirst. */
-function namedRule(element: Element, mass: Mass): HtmlRule | null {
-  const rule = ruleOf(element);
+function namedRule(element: Element, mass: Mass, names: PageNames): HtmlRule | null {
+  const rule = ruleOf(element, names);
   return rule === 'html-related' && mass.linked === 0 && mass.prose > 0 ? null : rule;
 }
 

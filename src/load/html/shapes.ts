@@ -1,6 +1,7 @@
 /** Parts of a page that their content gives away, whatever they are called. */
 import { glanceAt } from './glance.ts';
 import type { Mass } from './mass.ts';
+import type { PageNames } from './page-names.ts';
 import type { HtmlRule } from './rules.ts';
 import { attr, type Element, isElement, textContent } from './tree.ts';
 
@@ -47,19 +48,9 @@ export function askingRule(element: Element, mass: Mass): HtmlRule | null {
   return /^(?:div|section|p|li)$/.test(element.tagName) ? 'html-form' : null;
 }
 
-/** What stands around a reader's comment and nowhere else: a form, an avatar, a link to answer or to report. */
-const READERS =
-  /avatar|gravatar|vcard|reply|repondre|respond|signaler|report|moderat|pseudo|username|user-name|commentaire-auteur|comment-author/i;
-
-/** Is it sure that readers wrote what stands here? */
-export function holdsReaders(element: Element): boolean {
-  return element.childNodes.some(child => isElement(child) && (isOfReaders(child) || holdsReaders(child)));
-}
-
-export function isOfReaders(element: Element): boolean {
-  return (
-    /^(?:form|textarea)$/.test(element.tagName) || READERS.test(`${namesOf(element)} ${attr(element, 'href') ?? ''}`)
-  );
+/** Is it sure that readers wrote some of what stands below? */
+export function holdsReaders(element: Element, names: PageNames): boolean {
+  return element.childNodes.some(child => isElement(child) && (names.isOfReaders(child) || holdsReaders(child, names)));
 }
 
 /** Most of it in links, and nothing that reads like running text. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/load/html/page.ts';
+import { readPage } from '../language.ts';
 
 const PARAGRAPHS = [
   'La fanfare a remonté la rue principale dimanche matin, devant un public nombreux malgré la pluie et le vent.',
@@ -12,8 +12,7 @@ const PARAGRAPHS = [
 function stays(middle: string, below = ''): boolean {
   const [a, b, c, d] = PARAGRAPHS;
   const body = `<div class="corps-du-sujet">${a}${b}${middle}${c}${d}</div>${below}`;
-  const { lines } = readHtml(
-    'p.html',
+  const { lines } = readPage(
     `<title>La fanfare défile</title><body><main><h1>La fanfare défile</h1>${body}</main></body>`,
   );
   expect(lines.length).toBeGreaterThanOrEqual(4);
@@ -51,8 +50,7 @@ describe('a box in the text', () => {
 
   it('is left out in the middle of a paragraph, which goes on', () => {
     const box = `<span class="x">À LIRE AUSSI</span> <strong>${LINK}</strong>`;
-    const { lines } = readHtml(
-      'p.html',
+    const { lines } = readPage(
       `<title>T</title><main><h1>T</h1>${PARAGRAPHS.join('')}<p>Il a plu.<br><span>${box}</span>Puis le soleil est revenu sur la place.</p></main>`,
     );
     const texts = lines.map(line => line.text);
@@ -106,18 +104,17 @@ describe('a box in the text', () => {
 
 describe('an old page that leaves the top of the page open', () => {
   it('has no links for that', () => {
-    const { lines } = readHtml('p.html', `<title>T</title><body><a name="haut"><h1>T</h1>${PARAGRAPHS.join('')}`);
+    const { lines } = readPage(`<title>T</title><body><a name="haut"><h1>T</h1>${PARAGRAPHS.join('')}`);
     expect(lines.map(line => `<p>${line.text}</p>`)).toEqual(PARAGRAPHS);
     const linked = `<title>T</title><body><h1>T</h1>${PARAGRAPHS.join('')}<a href="/x">${PARAGRAPHS[0]?.replace('fanfare', 'MOT')}</a>`;
-    expect(readHtml('p.html', linked).lines.some(line => line.text.includes('MOT'))).toBe(false);
+    expect(readPage(linked).lines.some(line => line.text.includes('MOT'))).toBe(false);
   });
 });
 
 describe('a text in pieces', () => {
   const [a, b, c, d] = PARAGRAPHS;
   const inPieces = (between: string) =>
-    readHtml(
-      'p.html',
+    readPage(
       `<title>T</title><body><div><h1>T</h1><div class="bloc-texte">${a}${b}</div>${between}<div class="bloc-texte">${c}${d}</div></div><div><p>${SENTENCE.replace('MOT', 'AILLEURS')}</p></div>`,
     )
       .lines.map(line => line.text)
@@ -147,8 +144,7 @@ describe('a few words that ask for something', () => {
 
 describe('a short standfirst between headline and text', () => {
   const withLead = (name: string) =>
-    readHtml(
-      'p.html',
+    readPage(
       `<title>La fanfare défile</title><body><h1>La fanfare défile</h1><div class="${name}">Elle a joué MOT malgré la pluie.</div><div itemprop="articleBody">${PARAGRAPHS.join('')}</div>`,
     ).lines.some(line => line.text.includes('MOT'));
 
@@ -203,7 +199,7 @@ describe('readers’ comments', () => {
     const source = (label: string) =>
       `<title>La fanfare défile</title><body><h1>La fanfare défile</h1><div>${label}${text}${answers}</div>`;
     for (const label of ['<div>3 commentaires</div>', '<p><a href="#c">3 commentaires</a></p>'])
-      expect(readHtml('p.html', source(label)).lines.some(line => line.text.includes('MOT'))).toBe(true);
+      expect(readPage(source(label)).lines.some(line => line.text.includes('MOT'))).toBe(true);
   });
 
   it('are not what follows such a word inside an article', () => {

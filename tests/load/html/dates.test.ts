@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/load/html/page.ts';
+import { readPage } from '../language.ts';
 
 const TITLE = 'La piscine fermera en juin';
 const TEXT =
@@ -14,7 +14,7 @@ function dayOf({
   after = '',
 }: Partial<Record<'head' | 'above' | 'below' | 'after', string>>) {
   const body = `${above}<main><h1>${TITLE}</h1>${below}<div class="texte">${TEXT}</div></main>${after}`;
-  const { page } = readHtml('p.html', `<html><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`);
+  const { page } = readPage(`<html><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`);
   return page.dates[0]?.value ?? null;
 }
 
@@ -150,7 +150,7 @@ describe('the publication date of a page', () => {
       `<div itemscope itemtype="http://schema.org/NewsArticle"><meta itemprop="datePublished" content="${day}">${inner}</div>`;
     const teasers = item('2020-03-01', '<a href="/1">Un concert</a>') + item('2020-02-01', '<a href="/2">Un bal</a>');
     const own = item('2020-03-12', `<h1>${TITLE}</h1><div class="texte">${TEXT}</div>`);
-    const { page } = readHtml('p.html', `<html><title>${TITLE}</title><body>${teasers}${own}</body></html>`);
+    const { page } = readPage(`<html><title>${TITLE}</title><body>${teasers}${own}</body></html>`);
     expect(page.dates[0]?.value).toBe('2020-03-12');
   });
 

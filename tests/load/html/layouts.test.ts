@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/load/html/page.ts';
+import { readPage } from '../language.ts';
 import { BODY, LAYOUTS } from './layouts.ts';
 
 describe('the main text of a page', () => {
   for (const [name, source] of Object.entries(LAYOUTS)) {
-    const { page, lines } = readHtml('page.html', source);
+    const { page, lines } = readPage(source);
     const text = lines.map(line => line.text).join('\n');
 
     it(`is whole: ${name}`, () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHtml } from '../../../src/load/html/page.ts';
 import { cpuTimeOf, PATIENCE_MS } from '../cpu-time.ts';
+import { readPage } from '../language.ts';
 
 const TEXT =
   '<p>Le conseil municipal a voté mardi soir la fermeture de la piscine, malgré les protestations des clubs.</p>'.repeat(
@@ -8,8 +8,7 @@ const TEXT =
   );
 
 function pageOf(head: string, body = '') {
-  return readHtml('p.html', `<html lang="fr-CA"><head>${head}</head><body>${body}<div>${TEXT}</div></body></html>`)
-    .page;
+  return readPage(`<html lang="fr-CA"><head>${head}</head><body>${body}<div>${TEXT}</div></body></html>`).page;
 }
 
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
@@ -86,7 +85,7 @@ describe('what a page says of itself', () => {
 describe('a page that cannot be read as such', () => {
   it('is stripped of its tags where it is nested too deep, and named', () => {
     const source = `<head><title>Titre du jour</title></head><body>${'<div>'.repeat(3000)}<p>Bonjour.</p><script>x()</script>`;
-    const { lines, page, problems } = readHtml('p.html', source);
+    const { lines, page, problems } = readPage(source);
     expect(lines.map(line => line.text)).toEqual(['Bonjour.']);
     expect(page.title).toBe('Titre du jour');
     expect(problems).toMatchObject([{ level: 'warning', code: 'html-too-heavy', file: 'p.html' }]);
@@ -109,16 +108,13 @@ describe('a page that cannot be read as such', () => {
       '<div class=photo><img><p>x</p></div>'.repeat(40_000),
     ];
     const taken = cpuTimeOf(() => {
-      for (const source of hostile) readHtml('p.html', source);
+      for (const source of hostile) readPage(source);
     });
     expect(taken).toBeLessThan(15_000);
   });
 
   it('keeps every line of a short text without an article around it', () => {
-    const { lines } = readHtml(
-      'p.html',
-      '<p>Bonjour.</p><ul><li>Un</li><li>Deux</li></ul><blockquote>Trois</blockquote>',
-    );
+    const { lines } = readPage('<p>Bonjour.</p><ul><li>Un</li><li>Deux</li></ul><blockquote>Trois</blockquote>');
     expect(lines.map(({ text, kind }) => [text, kind])).toEqual([
       ['Bonjour.', 'paragraph'],
       ['Un', 'list-item'],
