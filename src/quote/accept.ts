@@ -14,10 +14,6 @@ const LOOKED_AT = 20;
 const TITLE_WORDS = 12;
 /** A name set off by commas, « Vent de Discorde », is not longer. */
 const NAME_WORDS = 6;
-/** Small words that a title in capitals leaves small. */
-const SMALL: ReadonlySet<string> = new Set(
-  "de du des la le les l' d' et en à au aux un une sur sous pour par avec dans the of and in for".split(' '),
-);
 /** Somebody talks: a person of the first or second, « c'est », « il faut ». */
 const SPOKEN =
   /(?:^|[\s'’«(])(?:j['’]|je|nous|on|vous|tu|c['’]est|c['’]était|ce n['’]est|il faut|il y a|y a|ça|moi|mon|ma|mes|notre|nos|votre|vos|faut)(?!\p{L}|-dame)/iu;
@@ -84,7 +80,7 @@ function shapeOf(scene: Scene, mark: Marked): Shape {
   const text = scene.text.slice(mark.start, mark.end);
   const first = tokenFrom(scene, mark.start);
   const own = scene.tokens.slice(first, Math.min(tokenFrom(scene, mark.end), first + LOOKED_AT));
-  const long = own.filter(token => !SMALL.has(token.norm));
+  const long = own.filter(token => !scene.words.smallInTitle.has(token.norm));
   return {
     words: wordsOf(scene, own),
     capital: isCapitalised(text.replace(/^[^\p{L}]+/u, '')),
@@ -132,22 +128,20 @@ function isApposed(scene: Scene, mark: Marked): boolean {
   return /^[\s\u00a0]*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
 }
 
-const NOTIONS = /^(?:création|notion|concept|statut|appellation|catégorie|qualité)$/;
-const MEASURES = /^(?:initiative|loi|pétition|motion|référendum|campagne|amendement|résolution|proposition|projet)$/;
 const TERM_WORDS = 4;
 
 /** « placées en « chambre de dégrisement » », « la création d'« unités de quartier » », « l'initiative de l'UDC « contre … » ». */
-function isTerm({ tokens, text, marks, markOf }: Scene, first: number, shape: Shape): boolean {
+function isTerm({ tokens, text, marks, markOf, words }: Scene, first: number, shape: Shape): boolean {
   const [two, one] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]!.norm];
   if (
     !shape.capital &&
     shape.words <= TERM_WORDS &&
-    (one === 'en' || (/^(?:de|d'|des)$/.test(one) && NOTIONS.test(two)))
+    (one === 'en' || (/^(?:de|d'|des)$/.test(one) && words.notion.has(two)))
   )
     return true;
   const { start } = marks[markOf[first]!]!;
   if (!/^(?:contre|pour|sur|relative?|visant) /i.test(text.slice(start, start + 9))) return false;
-  return tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => MEASURES.test(norm));
+  return tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => words.votedText.has(norm));
 }
 
 /** How far before « pour » stands what somebody is charged with. */

@@ -74,9 +74,7 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
 function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
   const mark = scene.marks[scene.markOf[end - 1] ?? -1];
   if (!mark || /[,!?…–—-]/.test(gap) || !/^\p{Ll}/u.test(scene.text.slice(mark.start, mark.start + 1))) return false;
-  return /^(?:ce|cet|cette|ces|le|la|les|un|une|son|sa|leur)$/.test(
-    scene.tokens[tokenFrom(scene, mark.outerStart) - 1]?.norm ?? '',
-  );
+  return scene.words.beforeQuotedNoun.has(scene.tokens[tokenFrom(scene, mark.outerStart) - 1]?.norm ?? '');
 }
 
 /** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and somebody. */
@@ -106,18 +104,13 @@ function introducesNext({ scene }: Stage, cue: Cue): boolean {
   return false;
 }
 
-/** Words that begin a clause of its own: the verb after them is not about the quotation. */
-const CUTS_OFF: ReadonlySet<string> = new Set(
-  "qui que qu' et dont où pour de d' mais quand alors tandis puis car comme lorsque lorsqu'".split(' '),
-);
-
 /** Does another quotation or clause begin between a quotation and a cue? « comme le concède X » does not. */
 function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
   for (let i = end; i <= cue.from; i++) {
     const { norm } = scene.tokens[i]!;
     if (scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(scene, i)))) return true;
     const asSaid = norm === 'comme' && /^(?:le|l')$/.test(scene.tokens[i + 1]?.norm ?? '');
-    if (i < cue.from && CUTS_OFF.has(norm) && !asSaid) return true;
+    if (i < cue.from && scene.words.break.has(norm) && !asSaid) return true;
   }
   return false;
 }
@@ -141,7 +134,7 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
 function opensWithInfinitive({ scene, from }: Stage): boolean {
   const [first, de, verb, second] = scene.tokens.slice(from, from + 4).map(({ norm }) => norm);
   if (!/^(?:et|avant|puis)$/.test(first ?? '') || !/^(?:de|d')$/.test(de ?? '')) return false;
-  return /.(?:er|ir|re)$/.test((/^(?:se|s'|l'|y|en|lui|leur)$/.test(verb ?? '') ? second : verb) ?? '');
+  return /.(?:er|ir|re)$/.test((scene.words.infinitivePronoun.has(verb ?? '') ? second : verb) ?? '');
 }
 
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */

@@ -2,7 +2,7 @@ import type { Actor } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { isCapitalised } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
-import { CIVILITIES, civilityBefore, TITLES } from './civilities.ts';
+import { civilityBefore, isCivility, isPersonTitle } from './civilities.ts';
 import { DETERMINERS } from './determiners.ts';
 import { governed, isComplement } from './governed.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
@@ -136,7 +136,7 @@ function mentionCandidate(scene: Scene, i: number, language: QuoteLanguage): Can
 /** « Me Dupont », « Dr Martin »: the title is a function too. */
 function bareFunctionBefore(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   const title = scene.tokens[i - 1]?.norm ?? '';
-  if (!TITLES.has(title) || scene.mentionAt.get(i)?.actor.type !== 'person') return null;
+  if (!isPersonTitle(scene, i - 1) || scene.mentionAt.get(i)?.actor.type !== 'person') return null;
   const stem =
     title === 'me' || title === 'maître'
       ? 'avocat'
@@ -175,7 +175,7 @@ export function candidateOf(scene: Scene, phrase: NounPhrase, language: QuoteLan
   if (named !== null) {
     const inner = mentionCandidate(scene, named, language) ?? unknownName(scene, named, language);
     // « le docteur », « le professeur » may be a woman.
-    const gender = TITLES.has(phrase.stem) && phrase.gender === 'm' ? inner?.gender : phrase.gender;
+    const gender = language.words.title.has(phrase.stem) && phrase.gender === 'm' ? inner?.gender : phrase.gender;
     if (inner && isApposedTo(scene, phrase, inner))
       return { ...inner, ...base, gender: gender ?? null, to: inner.to, plural: false };
   }
@@ -190,7 +190,7 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   if (!/^\)?\s*,?\s*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
   if (language.judged.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
-  while (CIVILITIES.get(scene.tokens[at]?.norm ?? '') || TITLES.has(scene.tokens[at]?.norm ?? '')) at++;
+  while (isCivility(scene, at) || isPersonTitle(scene, at)) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
   if (unknownName(scene, at, language)) return at;

@@ -1,5 +1,5 @@
 import type { Token } from '../lib/words.ts';
-import { AUXILIARIES, BEING } from './auxiliaries.ts';
+import type { Contexts } from './contexts.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage, Strength, VerbReading } from './language.ts';
 import { isDetermined, isNoun, isSurelyNoun, opensAsNoun } from './noun-forms.ts';
@@ -8,29 +8,8 @@ import { agentAt, sourceAt } from './sources.ts';
 import { unknownVerbAt } from './unknown-verb.ts';
 
 export const INVERTED = /-(?:il|elle|on|ils|elles)$/;
-/** Inverted, these ask or hedge: « est-il », « faut-il », « semble-t-il ». Any other verb before « -t-il » cuts in. */
-const NO_SPEECH: ReadonlySet<string> = new Set(
-  'est sont faut faudra peut peuvent doit doivent devrait pourrait semble paraît parait va vont sera serait soit fût puisse vaut existe reste suffit veut sait'.split(
-    ' ',
-  ),
-);
 const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
-/** May stand between the auxiliary and the participle: « a-t-elle par ailleurs tenu à préciser ». */
-const BETWEEN: ReadonlySet<string> = new Set(
-  (
-    'aussi également ensuite alors toutefois cependant néanmoins encore déjà enfin notamment pourtant ainsi même bien vite lui elle eux ' +
-    'leur nous y en de son sa leur côté part pour par ailleurs revanche outre effet tout toute toujours jamais pas plus tôt ' +
-    "tard hier tenu à accepté voulu souhaité préféré dû pu récemment d'abord exemple tour suite lundi mardi mercredi jeudi vendredi samedi dimanche"
-  ).split(' '),
-);
 const BETWEEN_LIMIT = 6;
-const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
-  "à de d' pour sans voulu souhaité préféré devait doit peut pourrait vient venait".split(' '),
-);
-
-const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
-  "de d' très plus moins aussi trop si peu assez est était sont étaient".split(' '),
-);
 
 export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
   const cues: Cue[] = [];
@@ -57,8 +36,8 @@ function followsMarks({ markOf }: Scene, i: number): boolean {
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   const { norm } = scene.tokens[i]!;
   const { stem, clitic } = withoutClitic(norm);
-  if (AUXILIARIES.has(stem) || BEING.has(stem))
-    return compoundAt(scene, i, { language, being: BEING.has(stem), clitic });
+  const being = language.words.be.has(stem);
+  if (being || language.words.have.has(stem)) return compoundAt(scene, i, { language, being, clitic });
   const phrase = language.phrases.get(stem);
   if (phrase) {
     const to = phraseEnd(scene, i + 1, phrase);
@@ -68,15 +47,11 @@ function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null
   const helped = language.helpers.has(stem) ? helpedAt(scene, i, { language, clitic }) : null;
   if (helped) return helped;
   const reading = language.verbs.get(stem);
-  if (!reading && clitic && !NO_SPEECH.has(stem))
+  if (!reading && clitic && !language.words.noSpeechInverted.has(stem))
     return { from: i, to: i + 1, kind: 'finite', strength: 'aside', clitic };
   return reading ? simpleAt(scene, i, { language, reading, clitic, stem }) : null;
 }
 
-/** What may stand between « tient », « semble » and the infinitive. */
-const TO_INFINITIVE: ReadonlySet<string> = new Set(
-  "à de d' par pas bien se s' aussi encore toujours lui leur nous y".split(' '),
-);
 const LINKS_LIMIT = 3;
 
 /** « tient à préciser », « semble se réjouir », « veut croire »; not « veut dire ». */
@@ -86,7 +61,7 @@ function helpedAt(
   { language, clitic }: { language: QuoteLanguage; clitic: string | null },
 ): Cue | null {
   let at = i + 1;
-  while (at <= i + LINKS_LIMIT && TO_INFINITIVE.has(scene.tokens[at]?.norm ?? '')) at++;
+  while (at <= i + LINKS_LIMIT && language.words.toInfinitive.has(scene.tokens[at]?.norm ?? '')) at++;
   const norm = scene.tokens[at]?.norm ?? '';
   const reading = language.verbs.get(norm);
   if (!reading?.kinds.has('infinitive') || norm === 'dire' || !isPlainStretch(scene, i, at)) return null;
@@ -113,26 +88,25 @@ function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: 
   const before = scene.tokens[i - 1]?.norm ?? '';
   const reflexive = before === 'se' || before === "s'";
   if (reflexive ? !reading.pronominal : !reading.plain) return null;
-  if (!clitic && noGap(scene, i) && (isNoun(stem, language) ? isDetermined(scene, i) : isSurelyNoun(reading, before)))
+  if (!clitic && noGap(scene, i) && (isNoun(stem, language) ? isDetermined(scene, i) : isSurelyNoun(reading, scene, i)))
     return null;
   if (!clitic && opensAsNoun(scene, i)) return null;
-  const kind = kindOf(reading, { before, clitic });
+  const kind = kindOf(reading, { before, clitic, words: scene.words });
   if (!kind) return null;
   const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
   return cue(scene, [from, i + 1], { kind, strength: reading.strength, clitic });
 }
 
-function kindOf(
-  reading: VerbReading,
-  { before, clitic }: { before: string; clitic: string | null },
-): Cue['kind'] | null {
+type Place = { readonly before: string; readonly clitic: string | null; readonly words: Contexts };
+
+function kindOf(reading: VerbReading, { before, clitic, words }: Place): Cue['kind'] | null {
   // « accusé d'avoir dit »
   if (before === 'avoir' && reading.kinds.has('participle')) return 'infinitive';
   if (reading.kinds.has('finite')) return 'finite';
   if (clitic) return null;
   // « rien de rassurant », « c'est très éclairant »
-  if (reading.kinds.has('gerund')) return BEFORE_ADJECTIVE.has(before) ? null : 'gerund';
-  return reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(before) ? 'infinitive' : null;
+  if (reading.kinds.has('gerund')) return words.beforeAdjective.has(before) ? null : 'gerund';
+  return reading.kinds.has('infinitive') && words.beforeSpeechInfinitive.has(before) ? 'infinitive' : null;
 }
 
 /** « tout en assurant », « en ajoutant ». */
@@ -152,10 +126,10 @@ function compoundAt(scene: Scene, i: number, { language, being, clitic }: Compou
     if (/[.;:!?«“"»”]/.test(gapBefore(scene, j))) return null;
     const strength =
       participleAt(scene, j, { language, being }) ??
-      (clitic || cutsIn(scene, reflexive ? i - 1 : i) ? unknownParticiple(norm, j) : null);
+      (clitic || cutsIn(scene, reflexive ? i - 1 : i) ? unknownParticiple(scene, j) : null);
     if (strength)
       return cue(scene, [reflexive ? i - 1 : i, strength.to], { kind: 'finite', strength: strength.of, clitic });
-    if (!BETWEEN.has(norm) && !norm.endsWith('ment')) return null;
+    if (!scene.words.beforeParticiple.has(norm) && !norm.endsWith('ment')) return null;
   }
   return null;
 }
@@ -166,8 +140,10 @@ function cutsIn(scene: Scene, from: number): boolean {
 }
 
 /** « a-t-il surenchéri », of a verb that no list has. */
-function unknownParticiple(norm: string, j: number): { to: number; of: Strength } | null {
-  return /(?:é|i|u)e?s?$/.test(norm) && norm.length > 4 && !BETWEEN.has(norm) ? { to: j + 1, of: 'aside' } : null;
+function unknownParticiple({ tokens, words }: Scene, j: number): { to: number; of: Strength } | null {
+  const { norm } = tokens[j]!;
+  const isParticiple = /(?:é|i|u)e?s?$/.test(norm) && norm.length > 4 && !words.beforeParticiple.has(norm);
+  return isParticiple ? { to: j + 1, of: 'aside' } : null;
 }
 
 type Participle = { language: QuoteLanguage; being: boolean };
@@ -181,15 +157,15 @@ function participleAt(scene: Scene, j: number, { language, being }: Participle):
   const fits =
     reading &&
     (reading.kinds.has('participle') ||
-      (reading.kinds.has('infinitive') && BEFORE_INFINITIVE.has(beforeClitic(scene, j))));
+      (reading.kinds.has('infinitive') && language.words.beforeSpeechInfinitive.has(beforeClitic(scene, j))));
   if (!fits || (being ? !reading.pronominal : !reading.plain)) return null;
   return { to: j + 1, of: reading.strength };
 }
 
 /** « de nous confier »: the word before the pronoun. */
-function beforeClitic({ tokens }: Scene, j: number): string {
+function beforeClitic({ tokens, words }: Scene, j: number): string {
   const { norm } = tokens[j - 1]!;
-  return /^(?:nous|lui|leur|me|m'|se|s')$/.test(norm) ? (tokens[j - 2]?.norm ?? '') : norm;
+  return words.personBeforeInfinitive.has(norm) ? (tokens[j - 2]?.norm ?? '') : norm;
 }
 
 /** Where « savoir » of « faire savoir », « en garde » of « mettre en garde » ends. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../article.ts';
 import { fold } from '../lib/words.ts';
 import type { Cast } from './candidates.ts';
-import { CIVILITIES, TITLES } from './civilities.ts';
+import { civilityOf } from './civilities.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 
 /** Endings of women's first names that hardly any man's has. */
@@ -16,7 +16,8 @@ export class Genders {
     this.#language = language;
     for (const { candidates } of casts) for (const { actor, gender } of candidates) this.#learn(actor, gender);
     for (const { introductions } of casts)
-      for (const { actor, phrase } of introductions) if (!TITLES.has(phrase.stem)) this.#learn(actor, phrase.gender);
+      for (const { actor, phrase } of introductions)
+        if (!language.words.title.has(phrase.stem)) this.#learn(actor, phrase.gender);
   }
 
   #learn(actor: Actor | null, gender: Gender | null): void {
@@ -53,7 +54,7 @@ function fromName(name: string, language: QuoteLanguage): Gender | null {
 function toldByName(name: string, language: QuoteLanguage): Gender | null {
   const [whole = '', surname] = name.split(' ');
   const first = fold(whole);
-  const civility = CIVILITIES.get(first);
+  const civility = civilityOf(first, language.words);
   if (civility) return civility;
   const simple = first.split('-')[0]!;
   const known = language.firstNames.get(first) ?? language.firstNames.get(simple);

@@ -1,16 +1,7 @@
-import { CIVILITIES, TITLES } from './civilities.ts';
+import { isCivility, isPersonTitle } from './civilities.ts';
 import type { QuoteLanguage } from './language.ts';
 import { gapBefore, isPlainGap, type Scene } from './scene.ts';
 
-export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  (
-    "de d' du des à au aux par avec contre pour chez sur sous dans en entre vers envers devant avant après sans depuis lors outre " +
-    'via selon malgré parmi comme hors voire face suite auprès près loin grâce quant vis-à-vis concernant'
-  ).split(' '),
-);
-const PASSED: ReadonlySet<string> = new Set(
-  "saint sainte certain certaine le la l' les un une ce cet cette ces son sa ses leur leurs notre nos".split(' '),
-);
 const CONTRACTED: ReadonlySet<string> = new Set(['du', 'au', 'aux', "d'"]);
 
 /**
@@ -22,12 +13,12 @@ export function governed(scene: Scene, i: number): boolean {
   if (!isPlainGap(scene, i) && /\([^)]*$/.test(gapBefore(scene, i))) return true;
   let at = i - 1;
   while (at >= 0 && i - at < 4 && passedOver(scene, at)) at--;
-  return at >= 0 && PREPOSITIONS.has(scene.tokens[at]!.norm) && /^[\s'’]*$/.test(gapBefore(scene, at + 1));
+  return at >= 0 && scene.words.preposition.has(scene.tokens[at]!.norm) && /^[\s'’]*$/.test(gapBefore(scene, at + 1));
 }
 
 function passedOver(scene: Scene, at: number): boolean {
   const { norm } = scene.tokens[at]!;
-  if (!PASSED.has(norm) && !CIVILITIES.has(norm) && !TITLES.has(norm)) return false;
+  if (!scene.words.afterPreposition.has(norm) && !isCivility(scene, at) && !isPersonTitle(scene, at)) return false;
   return isPlainGap(scene, at + 1) || /^[\s.'’]*$/.test(gapBefore(scene, at + 1));
 }
 

@@ -4,22 +4,11 @@ import type { FunctionNoun, Gender, QuoteLanguage } from './language.ts';
 import { leadsOn } from './opening.ts';
 import type { Scene } from './scene.ts';
 
-/** Adjectives that stand before the head. */
-export const BEFORE_HEAD: ReadonlySet<string> = new Set(
-  (
-    'jeune jeunes ancien ancienne anciens anciennes ex nouveau nouvel nouvelle haut haute hauts hautes autre autres même principal ' +
-    'principale premier première seul seule futur future vice très célèbre petit petite grand grande gros grosse bon bonne vieux vieil vieille ' +
-    'malheureux malheureuse fameux ci-devant meilleur meilleure meilleurs meilleures dernier dernière derniers dernières double triple quadruple pauvre brave cher chère ' +
-    'tout toute deuxième second seconde troisième éminent éminente'
-  ).split(' '),
-);
-
 /** Names of institutions that are feminine where the article does not tell: « l'union », « l'agence ». */
 const FEMININE = /(?:ion|[dnrf]ie|[^m]ité|nce|ole|ale|mée|ise|euse)$/u;
 
-/** What may stand before or after the job in a double word. */
+/** What may stand before the job in a double word. */
 const BEFORE_HYPHEN = /^(?:co|ex|vice|sous)-/;
-const AFTER_HYPHEN: ReadonlySet<string> = new Set(['chef', 'cheffe', 'conseil', 'joueur', 'joueuse', 'né', 'née']);
 
 /** What a word is that may say who speaks: « ministre », « directions », « Belge ». */
 export type Head = {
@@ -36,7 +25,7 @@ const leads = new WeakMap<QuoteLanguage, ByWord<boolean>>();
 export function leadsOf(language: QuoteLanguage): ByWord<boolean> {
   let known = leads.get(language);
   if (!known) {
-    known = new ByWord(word => BEFORE_HEAD.has(word.norm) || leadsOn(word) || headOfWord(word, language) !== null);
+    known = new ByWord(word => leadsOn(word, language.words) || headOfWord(word, language) !== null);
     leads.set(language, known);
   }
   return known;
@@ -100,14 +89,14 @@ function headOf(word: string, plural: boolean, language: QuoteLanguage): Head | 
 }
 
 /** « co-fondateur », « ex-entraîneuse », « entraîneur-chef », « auteur-compositeur »: the job is in the double word. */
-function doubleOf(word: string, { functions }: QuoteLanguage): FunctionNoun | undefined {
+function doubleOf(word: string, { functions, words }: QuoteLanguage): FunctionNoun | undefined {
   const prefix = BEFORE_HYPHEN.exec(word)?.[0];
   if (prefix) {
     const rest = word.slice(prefix.length);
     return functions.get(prefix.slice(0, -1) + rest) ?? formerOf(functions.get(rest), prefix);
   }
   const [job = '', ...others] = word.split('-');
-  return others.every(other => AFTER_HYPHEN.has(other) || functions.has(other)) ? functions.get(job) : undefined;
+  return others.every(other => words.afterHyphen.has(other) || functions.has(other)) ? functions.get(job) : undefined;
 }
 
 /** « l'ex-préfet » is not « le préfet ». */

@@ -1,6 +1,7 @@
 import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
 import type { FormKind } from './conjugation.ts';
+import type { Contexts } from './contexts.ts';
 
 export type Gender = 'm' | 'f';
 /** Verbs of saying introduce a quotation on either side; those of opinion take it as object; an aside only cuts in. */
@@ -19,8 +20,9 @@ export type VerbReading = {
 /** `stem`: the masculine form, which « la ministre » and « le ministre » share. */
 export type FunctionNoun = { readonly stem: string; readonly gender: Gender | null };
 
-/** `vocabulary/speech-verbs.yaml` and `speakers.yaml`, checked and compiled. Keys are token norms. */
+/** `vocabulary/speech-verbs.yaml`, `speakers.yaml` and `quote-contexts.yaml`, checked and compiled. Keys are token norms. */
 export type QuoteLanguage = {
+  readonly words: Contexts;
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** Forms that are nouns after a determiner. */
   readonly nounLike: ReadonlySet<string>;
@@ -57,6 +59,8 @@ export type QuoteLanguage = {
   readonly helpers: ReadonlySet<string>;
   /** Forms of « rappeler », « citer »: the words may be another's. */
   readonly citing: ReadonlySet<string>;
+  /** Participles of « proposer », « lire »: what is proposed or read by somebody is not what they say. */
+  readonly notInWords: ReadonlySet<string>;
   /** Forms of « interroger », « tancer »: a name after them is whom they are said to. */
   readonly addressing: ReadonlySet<string>;
   /** Stems of functions whose holder the press always names. */

@@ -1,6 +1,5 @@
 /** Whom a sentence is about, whatever its verb. */
 import type { Candidate } from './candidate.ts';
-import { PREPOSITIONS } from './governed.ts';
 import { LOOKED_AT } from './places.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -8,9 +7,6 @@ import type { Voice } from './voice.ts';
 
 /** « Selon X, … » and « Pour X, … » name who speaks. */
 const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
-const SUBORDINATES: ReadonlySet<string> = new Set(
-  "si s' quand lorsque lorsqu' comme puisque puisqu' tandis alors bien dès après avant depuis même".split(' '),
-);
 
 /** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
 export function subjectOf(stage: Stage, before = stage.to): Voice | null {
@@ -41,8 +37,11 @@ function presented({ candidates, scene }: Stage, before: number): Candidate | un
 function opensAside({ scene, from }: Stage): boolean {
   const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
   // « A l'arrivée, … »: capitals go without accents.
-  if ((first === 'a' || PREPOSITIONS.has(first)) && !SOURCES.test(first)) return true;
-  return SUBORDINATES.has(first) && (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second));
+  if ((first === 'a' || scene.words.preposition.has(first)) && !SOURCES.test(first)) return true;
+  return (
+    scene.words.subordinateOpener.has(first) &&
+    (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second))
+  );
 }
 
 function voiceOf(stage: Stage, candidate: Candidate | undefined): Voice | null {

@@ -1,5 +1,4 @@
-import { CIVILITIES } from './civilities.ts';
-import { PREPOSITIONS } from './governed.ts';
+import { isCivility } from './civilities.ts';
 import type { QuoteLanguage } from './language.ts';
 import { functionAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -36,7 +35,7 @@ function afterFields(scene: Scene, to: number): number {
 
 /** A name on the same side of quotation marks as the function that ends at `last`. */
 function leadsToName(scene: Scene, at: number, last: number): boolean {
-  const first = CIVILITIES.has(scene.tokens[at]?.norm ?? '') ? at + 1 : at;
+  const first = isCivility(scene, at) ? at + 1 : at;
   return scene.mentionAt.get(first)?.actor.type === 'person' && scene.markOf[at] === scene.markOf[last];
 }
 
@@ -50,12 +49,10 @@ function afterBrackets(scene: Scene, to: number): number {
 /** Words that a place or field of office may take before the name. */
 const OFFICE_REACH = 18;
 
-const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)$/;
-
 /** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
 function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
-  const first = DAY.test(scene.tokens[to]?.norm ?? '') && isPlainGap(scene, to) ? to + 1 : to;
-  if (!/^(?:à|au|aux|en|chez|auprès|pour|chargée?|contre)$/.test(scene.tokens[first]?.norm ?? '')) return to;
+  const first = scene.words.day.has(scene.tokens[to]?.norm ?? '') && isPlainGap(scene, to) ? to + 1 : to;
+  if (!scene.words.beforePlace.has(scene.tokens[first]?.norm ?? '')) return to;
   if (!isPlainGap(scene, first)) return to;
   for (let at = first + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
     if (!isPlainGap(scene, at)) {
@@ -65,8 +62,8 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
     if (scene.markOf[at]! >= 0) return to;
     const { norm } = scene.tokens[at]!;
     const person = scene.mentionAt.get(at)?.actor.type === 'person';
-    if (person) return PREPOSITIONS.has(scene.tokens[at - 1]!.norm) ? to : at;
-    if (/^(?:et|ou|que|qu'|qui|où|mais)$/.test(norm) || language.cueWords.of(scene.tokens[at]!)) return to;
+    if (person) return scene.words.preposition.has(scene.tokens[at - 1]!.norm) ? to : at;
+    if (scene.words.placeEnd.has(norm) || language.cueWords.of(scene.tokens[at]!)) return to;
   }
   return to;
 }

@@ -1,11 +1,10 @@
 import { isCapitalised } from '../lib/words.ts';
 import type { Determiner } from './determiners.ts';
-import { PREPOSITIONS } from './governed.ts';
-import { BEFORE_HEAD, type Head, headAt, leadsOf } from './heads.ts';
+import { type Head, headAt, leadsOf } from './heads.ts';
 import type { QuoteLanguage } from './language.ts';
 import { isNumber, openingAt } from './opening.ts';
 import type { NounPhrase } from './phrase.ts';
-import { ADJECTIVE, extended, LINKS, STOPS } from './phrase-extent.ts';
+import { ADJECTIVE, extended } from './phrase-extent.ts';
 import { isPlainGap, type Scene } from './scene.ts';
 
 /** A phrase with its determiner that begins at token `i`. */
@@ -20,11 +19,15 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
     if (found?.inhabitant && determiner.plural) return null;
     if (found) {
-      const phrase = extended(scene, { ...found, from: i, head, pointing, ...merged(determiner, found) }, language);
+      const start = { ...found, ...merged(determiner, found, scene), from: i, head, pointing };
+      const phrase = extended(scene, start, language);
       if (isAnother(scene, i, head)) return { ...phrase, definite: false, pointing: false };
       return SHOWING.has(scene.tokens[i]!.norm) ? { ...phrase, shown: true } : phrase;
     }
-    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm) && !(isCounted(determiner, at - i) && isNumber(scene, head)))
+    if (
+      !scene.words.beforeHead.has(scene.tokens[head]!.norm) &&
+      !(isCounted(determiner, at - i) && isNumber(scene, head))
+    )
       return null;
   }
   return null;
@@ -42,7 +45,11 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
   const at = opening.at + (isBeforeNoun(scene, opening.at) ? 1 : 0);
   const head = scene.tokens[at];
   if (!head || !/^\p{L}{4,}|^\p{Lu}{2,}$/u.test(head.text)) return null;
-  if (/^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) || STOPS.has(head.norm) || scene.mentionAt.has(at))
+  if (
+    /^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) ||
+    scene.words.phraseEnd.has(head.norm) ||
+    scene.mentionAt.has(at)
+  )
     return null;
   const { gender, plural, definite } = opening.determiner;
   const start = {
@@ -61,8 +68,10 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
 /** « la nouvelle icône »: an adjective, and a word that may be its noun. */
 function isBeforeNoun(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
-  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
-  return /^\p{Ll}{4,}$/u.test(next.text) && !STOPS.has(next.norm) && !PREPOSITIONS.has(next.norm);
+  if (!scene.words.beforeHead.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  return (
+    /^\p{Ll}{4,}$/u.test(next.text) && !scene.words.phraseEnd.has(next.norm) && !scene.words.preposition.has(next.norm)
+  );
 }
 
 /** A name, an adjective, or something else: « le milieu rural »; « le Procureur de la République », an office that is also an actor, is neither. */
@@ -79,9 +88,8 @@ const SHOWING: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 function pointsBack(scene: Scene, i: number, head: number): boolean {
   if (SHOWING.has(scene.tokens[i]!.norm)) return true;
   if (/^(?:ancien|ancienne|jeune|ex)$/.test(scene.tokens[head - 1]!.norm)) return true;
-  return /^(?:homme|femme|intéressée?|icône|star|vedette|idole|habitante?|riveraine?|résidente?|ancien|ancienne|native?|natif|dame|jeune|[a-zé]+génaire|trentenaire)$/.test(
-    scene.tokens[head]!.norm,
-  );
+  const { norm } = scene.tokens[head]!;
+  return scene.words.pointingBack.has(norm) || /^[a-zé]+génaire$/.test(norm);
 }
 
 /** « cette autre habitante », « le deuxième adjoint »: not whoever was just talked of. */
@@ -96,7 +104,7 @@ export function functionAt(scene: Scene, i: number, language: QuoteLanguage): No
     if (scene.markOf[head] !== scene.markOf[i] || (head > i && !isPlainGap(scene, head))) return null;
     const found = isAdjective(scene, head, language) ? null : headAt(scene, head, language);
     if (found) return extended(scene, { ...found, from: i, head, definite: true, pointing: false }, language);
-    if (!BEFORE_HEAD.has(scene.tokens[head]!.norm)) return null;
+    if (!scene.words.beforeHead.has(scene.tokens[head]!.norm)) return null;
   }
   return null;
 }
@@ -109,9 +117,10 @@ export function unknownFunctionAt(scene: Scene, first: number, language: QuoteLa
   const at = jobFrom(scene, first);
   const word = scene.tokens[at];
   if (!word || !/^\p{Ll}{5,}$/u.test(word.text) || NO_JOB.test(word.norm) || language.verbs.has(word.norm)) return null;
-  if (STOPS.has(word.norm) || PREPOSITIONS.has(word.norm) || scene.mentionAt.has(at)) return null;
+  if (scene.words.phraseEnd.has(word.norm) || scene.words.preposition.has(word.norm) || scene.mentionAt.has(at))
+    return null;
   const next = scene.tokens[at + 1]?.norm ?? '';
-  if (isPlainGap(scene, at + 1) && !/^(?:de|du|des|d'|à|au|aux|en|chez|depuis)$/.test(next)) return null;
+  if (isPlainGap(scene, at + 1) && !scene.words.afterJob.has(next)) return null;
   const start = { stem: word.norm, gender: null, plural: false, definite: true, collective: false, pointing: false };
   return { ...extended(scene, { ...start, from: at, head: at }, language), unlisted: true };
 }
@@ -119,7 +128,7 @@ export function unknownFunctionAt(scene: Scene, first: number, language: QuoteLa
 /** « une jeune bijoutière »: past the article and one adjective; of another word nobody knows whether it is a job. */
 function jobFrom(scene: Scene, first: number): number {
   if (!/^une?$/.test(scene.tokens[first]?.norm ?? '')) return first;
-  const at = BEFORE_HEAD.has(scene.tokens[first + 1]?.norm ?? '') ? first + 2 : first + 1;
+  const at = scene.words.beforeHead.has(scene.tokens[first + 1]?.norm ?? '') ? first + 2 : first + 1;
   return JOB.test(scene.tokens[at]?.norm ?? '') && isPlainGap(scene, at) ? at : first;
 }
 
@@ -128,10 +137,13 @@ const JOB = /(?:eur|euse|trice|ière|ier|iste|logue|graphe)$/;
 /** « la jeune compagnie », « sa principale difficulté »: words that may be heads, before a noun; « le principal du collège ». */
 function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const next = scene.tokens[at + 1];
-  if (!BEFORE_HEAD.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  if (!scene.words.beforeHead.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
   if (headAt(scene, at + 1, language) !== null) return true;
   const isNoun =
-    !isCapitalised(next.text) && !STOPS.has(next.norm) && !LINKS.has(next.norm) && !PREPOSITIONS.has(next.norm);
+    !isCapitalised(next.text) &&
+    !scene.words.phraseEnd.has(next.norm) &&
+    !scene.words.link.has(next.norm) &&
+    !scene.words.preposition.has(next.norm);
   return (
     isNoun &&
     (!ADJECTIVE.test(next.norm) || /tés?$/.test(next.norm) || JOB.test(next.norm)) &&
@@ -140,10 +152,7 @@ function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean
   );
 }
 
-/** « la nouvelle icône » may be a man. */
-const ANYBODY = /^(?:icône|vedette|star|idole|pépite|figure|recrue|personnalité|victime)$/;
-
-function merged(determiner: Determiner, head: Head): Pick<NounPhrase, 'gender' | 'plural' | 'definite'> {
-  const gender = ANYBODY.test(head.stem) ? null : (determiner.gender ?? head.gender);
-  return { gender, plural: determiner.plural, definite: determiner.definite };
+/** What determiner and head say together; « la nouvelle icône » may be a man. */
+function merged({ gender, plural, definite }: Determiner, head: Head, { words }: Scene): Determiner {
+  return { gender: words.eitherGender.has(head.stem) ? null : (gender ?? head.gender), plural, definite };
 }

@@ -4,29 +4,9 @@ import type { QuoteLanguage } from './language.ts';
 import type { NounPhrase } from './phrase.ts';
 import { isPlainGap, type Scene } from './scene.ts';
 
-/** Words that end the phrase. */
-export const STOPS: ReadonlySet<string> = new Set(
-  (
-    "à au aux dans sur sous par pour avec contre chez en vers lors après avant depuis pendant devant sans qui que qu' dont où et ou " +
-    "mais car ni or donc quand lorsque lorsqu' puis comme si est sont était a ont avait n' ne se s' y il elle ils elles on je nous " +
-    "c' ce cette ces son sa ses leur jeudi vendredi samedi dimanche lundi mardi mercredi hier aujourd'hui demain ici ainsi aussi alors " +
-    'également encore selon via face auprès avait seront sera fut ici mardi matin soir interrogé interrogée joint jointe contacté contactée cité citée ' +
-    'présent présente venu venue invité invitée très plus moins pas tout toute tous un une'
-  ).split(' '),
-);
-/** « ministre délégué aux Transports », « secrétaire américaine au Trésor », « directeur en chef ». */
-const TAKES_AT: ReadonlySet<string> = new Set(
-  'délégué déléguée adjoint adjointe conseiller conseillère candidat candidate secrétaire ambassadeur ambassadrice représentant ministre'.split(
-    ' ',
-  ),
-);
-export const LINKS: ReadonlySet<string> = new Set(
-  "de d' du des la le l' les au aux à leur son sa ce cet cette".split(' '),
-);
 /** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
 export const ADJECTIVE =
   /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
-const OWN: ReadonlySet<string> = new Set(['leur', 'son', 'sa', 'ce', 'cet', 'cette']);
 const PHRASE_LIMIT = 14;
 
 type Start = Head & {
@@ -42,10 +22,11 @@ export function extended(scene: Scene, { head, ...start }: Start, language: Quot
   const goesOn = (at: number) => extendsAt(scene, at, language) || (at > head + 2 && isHolder(scene, at, language));
   while (to < scene.tokens.length && to < head + PHRASE_LIMIT && goesOn(to)) {
     // « les cantons acceptent », « les écoles de Namur doivent »: what goes with a plural has its ending.
-    if (start.plural && scene.tokens[to]!.norm.endsWith('ent') && !LINKS.has(scene.tokens[to - 1]!.norm)) break;
+    if (start.plural && scene.tokens[to]!.norm.endsWith('ent') && !scene.words.link.has(scene.tokens[to - 1]!.norm))
+      break;
     to = nextOf(scene, to);
   }
-  while (to > head + 1 && LINKS.has(scene.tokens[to - 1]!.norm)) to--;
+  while (to > head + 1 && scene.words.link.has(scene.tokens[to - 1]!.norm)) to--;
   // Nobody is looked up by what a crowd or an institution is of.
   if (start.plural || start.collective) return { ...start, to, complement: NOTHING, distinctive: NOTHING };
   const told = complementOf(scene, head, to);
@@ -64,18 +45,15 @@ function isHolder(scene: Scene, at: number, { functions }: QuoteLanguage): boole
   if (scene.markOf[at] !== scene.markOf[at - 1]) return false;
   const [three, two, one] = scene.tokens.slice(at - 3, at).map(({ norm }) => norm);
   if (two !== 'du' && !(three === 'de' && /^(?:la|l')$/.test(two ?? ''))) return false;
-  return functions.has(one ?? '') && !NO_HOLDERS.has(one ?? '');
+  return functions.has(one ?? '') && !scene.words.bodyOrFunction.has(one ?? '');
 }
-
-/** Functions that are also bodies or places: « la présidente du Conseil Anne Leroy ». */
-const NO_HOLDERS: ReadonlySet<string> = new Set(['conseil', 'milieu', 'cadre']);
 
 const NOTHING: readonly string[] = [];
 
 type Complement = Pick<NounPhrase, 'complement' | 'distinctive' | 'ofName'>;
 
 function complementOf(scene: Scene, head: number, to: number): Complement {
-  const { tokens } = scene;
+  const { tokens, words } = scene;
   const isFirst = tokens[head - 1]?.norm === 'premier' || tokens[head - 1]?.norm === 'première';
   if (to === head + 1 && !isFirst) return { complement: NOTHING, distinctive: NOTHING };
   const complement: string[] = [];
@@ -84,10 +62,10 @@ function complementOf(scene: Scene, head: number, to: number): Complement {
   for (let i = head + 1; i < to; i++) {
     const { norm, text } = tokens[i]!;
     // « la metteuse en scène » is one word.
-    if (LINKS.has(norm) || isSetPhrase(norm) || isSetPhrase(tokens[i - 1]!.norm)) continue;
+    if (words.link.has(norm) || isSetPhrase(norm) || isSetPhrase(tokens[i - 1]!.norm)) continue;
     complement.push(norm);
     ofName ||= isCapitalised(text);
-    if (ANY_BODY.has(norm)) continue;
+    if (words.anyBody.has(norm)) continue;
     if (isCapitalised(text) || !ADJECTIVE.test(norm) || isOfSomething(scene, i)) distinctive.push(norm);
   }
   if (isFirst) complement.push('premier');
@@ -99,11 +77,6 @@ function isOfSomething({ tokens }: Scene, i: number): boolean {
   if (/^(?:de|d'|du|des)$/.test(tokens[i - 1]!.norm)) return true;
   return /^(?:la|l')$/.test(tokens[i - 1]!.norm) && tokens[i - 2]?.norm === 'de';
 }
-
-/** « le maire de la commune »: whichever. */
-const ANY_BODY: ReadonlySet<string> = new Set(
-  'commune municipalité localité ville village collectivité société entreprise entité équipe formation'.split(' '),
-);
 
 /** « en scène », « par intérim »: nothing that tells one from another. */
 function isSetPhrase(norm: string): boolean {
@@ -124,47 +97,45 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const before = scene.tokens[at - 1]!.norm;
   const mention = scene.mentionAt.get(at);
   if (mention) {
-    if (LINKS.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person') return true;
+    if (scene.words.link.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person')
+      return true;
     // « de la librairie Durand »: one word, of a place; « le directeur de l'école Paul Durand » is a man.
     return language.placeWords.has(before) && scene.tokens[at]!.end >= mention.end;
   }
   if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
   // « le chef de leur groupe »
-  if (OWN.has(norm)) return before === 'de';
+  if (scene.words.afterOf.has(norm)) return before === 'de';
   if (norm === 'en') return /^(?:chef|scène|exercice|titre|poste)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (norm === 'par') return scene.tokens[at + 1]?.norm === 'intérim';
   if (before === 'en' || before === 'par') return true;
-  if (STOPS.has(norm)) return false;
+  if (scene.words.phraseEnd.has(norm)) return false;
   if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
-  if (isCapitalised(text) && !LINKS.has(before) && isCapitalised(scene.tokens[at - 1]!.text)) return true;
-  if (isCapitalised(text) && !LINKS.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
+  if (isCapitalised(text) && !scene.words.link.has(before) && isCapitalised(scene.tokens[at - 1]!.text)) return true;
+  if (isCapitalised(text) && !scene.words.link.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
     return /^\p{Lu}{2,}$/u.test(text);
   // « Et le magistrat d'expliquer que … »
   if ((norm === 'de' || norm === "d'") && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
     return false;
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
-  if (/^(?:la|l'|le|les)$/.test(norm)) return LINKS.has(before);
-  if (LINKS.has(norm) || LINKS.has(before)) return true;
+  if (/^(?:la|l'|le|les)$/.test(norm)) return scene.words.link.has(before);
+  if (scene.words.link.has(norm) || scene.words.link.has(before)) return true;
   if (/ant$/.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
 }
 
 /** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */
 function takesObject(scene: Scene, at: number): boolean {
-  return (
-    isPlainGap(scene, at + 1) &&
-    /^(?:le|la|les|l'|un|une|des|ce|cette|ces|son|sa|ses|leurs?|que|qu')$/.test(scene.tokens[at + 1]?.norm ?? '')
-  );
+  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(scene.tokens[at + 1]?.norm ?? '');
 }
 
 /** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
-function takesAt({ tokens }: Scene, at: number): boolean {
+function takesAt({ tokens, words }: Scene, at: number): boolean {
   const [next, second] = [tokens[at + 1], tokens[at + 2]];
   if (second?.norm === 'retraite') return true;
   const office = /^(?:la|l')$/.test(next?.norm ?? '') ? second : next;
   if (tokens[at - 1]!.norm === 'ministre' && !isCapitalised(office?.text ?? '')) return false;
-  return TAKES_AT.has(tokens[at - 1]!.norm) || TAKES_AT.has(tokens[at - 2]?.norm ?? '');
+  return words.takingAt.has(tokens[at - 1]!.norm) || words.takingAt.has(tokens[at - 2]?.norm ?? '');
 }
 
 function isVerb(norm: string, language: QuoteLanguage): boolean {

@@ -1,5 +1,4 @@
 /** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
-import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt, candidateOf } from './candidates.ts';
 import type { Cue } from './cue.ts';
@@ -9,15 +8,6 @@ import { indexFrom, near } from './order.ts';
 import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene.ts';
 import type { Stage } from './stage.ts';
 
-/** May stand between a subject and its verb: « Macron, lui, ne l'a pas caché ». */
-export const BETWEEN_SUBJECT_AND_VERB: ReadonlySet<string> = new Set(
-  "ne n' le la l' les lui leur nous vous y en se s' m' me aussi également même ainsi alors encore toujours déjà ensuite vite bien".split(
-    ' ',
-  ),
-);
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  "et mais que qu' car puis or ou donc comme si quand lorsque alors tandis".split(' '),
-);
 /** How far after an inverted verb its subject may begin, in tokens. */
 const INVERSION_REACH = 14;
 const ADJACENT_REACH = 8;
@@ -29,7 +19,7 @@ export const LOOKED_AT = 40;
 /** « Jean Dupont, directeur et geek revendiqué, qui jure »: whoever stands before « qui ». */
 export function beforeQui(stage: Stage, cue: Cue): Candidate | null {
   let at = cue.from - 1;
-  while (at > stage.from && BETWEEN_SUBJECT_AND_VERB.has(stage.scene.tokens[at]!.norm)) at--;
+  while (at > stage.from && stage.scene.words.beforeVerb.has(stage.scene.tokens[at]!.norm)) at--;
   if (stage.scene.tokens[at]?.norm !== 'qui') return null;
   const candidate = lastBefore(stage, at);
   return candidate && at - candidate.to <= RELATIVE_REACH ? candidate : null;
@@ -65,7 +55,7 @@ export function adjacent(stage: Stage, cue: Cue): Candidate | null {
   for (let i = candidate.to; i < cue.from; i++) {
     const { norm } = stage.scene.tokens[i]!;
     if (norm === 'qui') return candidate;
-    if (!BETWEEN_SUBJECT_AND_VERB.has(norm) && !norm.endsWith('ment')) return null;
+    if (!stage.scene.words.beforeVerb.has(norm) && !norm.endsWith('ment')) return null;
     if (/[^\s\u00a0'’]/.test(gapBefore(stage.scene, i))) return null;
   }
   if (/[,;:.!?)«»“”"—–]/.test(gapBefore(stage.scene, cue.from))) return null;
@@ -94,22 +84,20 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   for (let i = candidate.to; i < verb; i++)
     if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
   // « L'entraîneur, qui avait annoncé une victoire, a reconnu »: that verb is of the aside.
-  const isRelative = RELATIVES.has(stage.scene.tokens[candidate.to]?.norm ?? '');
+  const isRelative = stage.scene.words.relative.has(stage.scene.tokens[candidate.to]?.norm ?? '');
   const between = !isRelative && near(stage.cues, candidate.to).some(c => c.kind === 'finite' && c.from < cue.from);
   return between || hasOwnVerb(stage, candidate, verb) ? null : candidate;
 }
 
 /** « Une femme, habitante du lieu, a été interpellée, a indiqué X »: the clause before is complete. */
-function hasOwnVerb({ scene }: Stage, { to }: Candidate, verb: number): boolean {
+function hasOwnVerb({ scene: { tokens, words } }: Stage, { to }: Candidate, verb: number): boolean {
   for (let i = to; i < verb; i++) {
-    const { norm } = scene.tokens[i]!;
-    if (RELATIVES.has(norm)) return false;
-    if (AUXILIARIES.has(norm) || BEING.has(norm) || /.{3}(?:ait|aient|èrent)$/.test(norm)) return true;
+    const { norm } = tokens[i]!;
+    if (words.relative.has(norm)) return false;
+    if (words.have.has(norm) || words.be.has(norm) || /.{3}(?:ait|aient|èrent)$/.test(norm)) return true;
   }
   return false;
 }
-
-const RELATIVES: ReadonlySet<string> = new Set("qui que qu' dont où quand lorsque lorsqu' alors".split(' '));
 
 /** « Le chef de la diplomatie, Andriï Sybiga, »: a name set off by commas. */
 function isApposed({ scene }: Stage, { phrase, to }: Candidate): boolean {
@@ -139,13 +127,9 @@ function isAsSaid({ tokens }: Scene, from: number): boolean {
 /** « lui demande un voisin », « nous confie-t-elle »: where the pronouns before a verb begin. */
 function withClitics(stage: Stage, verb: number): number {
   let from = verb;
-  while (from > stage.from && CLITICS.has(stage.scene.tokens[from - 1]!.norm)) from--;
+  while (from > stage.from && stage.scene.words.verbPronoun.has(stage.scene.tokens[from - 1]!.norm)) from--;
   return from;
 }
-
-const CLITICS: ReadonlySet<string> = new Set(
-  "lui leur nous vous me m' te t' le la les l' y en se s' ainsi alors aussi également".split(' '),
-);
 
 /** « …, précise Paul Durand »: a comma, a verb that takes nobody as object, and a name straight after it. */
 export function namedAfter(stage: Stage, cue: Cue): Candidate | null {
@@ -187,8 +171,7 @@ export function distant(stage: Stage, cue: Cue): Candidate | null {
 
 function beginsPart(stage: Stage, candidate: Candidate): boolean {
   let at = candidate.from;
-  while (at > stage.from && /^(?:le|la|les|l'|m|mme|me|dr|monsieur|madame)$/.test(stage.scene.tokens[at - 1]!.norm))
-    at--;
+  while (at > stage.from && stage.scene.words.beforeSubject.has(stage.scene.tokens[at - 1]!.norm)) at--;
   if (at === stage.from || /[,;:.–—(]/.test(gapBefore(stage.scene, at).replace(/^\./, ''))) return true;
-  return CLAUSE_OPENERS.has(stage.scene.tokens[at - 1]!.norm);
+  return stage.scene.words.clauseOpener.has(stage.scene.tokens[at - 1]!.norm);
 }

@@ -4,8 +4,8 @@ import { once } from '../lib/once.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
 import { fold, isCapitalised, normalise, tokensOf } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
-import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import { type FormKind, formsOf } from './conjugation.ts';
+import { prepareContexts } from './contexts.ts';
 import { INVERTED } from './cues.ts';
 import type { FunctionNoun, Gender, QuoteLanguage, Strength, VerbReading } from './language.ts';
 
@@ -20,19 +20,21 @@ type Building = {
 const READING = { normalise, help: 'Write French words separated by commas, or one a line after a dash.' };
 
 /**
- * Compiles `vocabulary/speech-verbs.yaml` and `vocabulary/speakers.yaml`. What cannot be used becomes a problem with its
+ * Compiles `speech-verbs.yaml`, `speakers.yaml` and `quote-contexts.yaml`. What cannot be used becomes a problem with its
  * line; a missing file gives a language that knows no cue.
  */
 export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage; problems: Problem[] } {
   const verbs = new WordLists(files, 'speech-verbs.yaml', READING);
   const speakers = new WordLists(files, 'speakers.yaml', READING);
+  const { contexts: words, problems } = prepareContexts(files);
   const forms = compileVerbs(verbs);
   const phrases = compilePhrases(verbs);
   const helpers = compileForms(verbs, 'devant-un-infinitif', ['finite']);
   const firstNames = compileFirstNames(speakers);
   const language: QuoteLanguage = {
+    words,
     verbs: forms,
-    cueWords: startsOf(new Set([...AUXILIARIES, ...BEING, ...helpers, ...forms.keys(), ...phrases.keys()])),
+    cueWords: startsOf(new Set([...words.have, ...words.be, ...helpers, ...forms.keys(), ...phrases.keys()])),
     nounLike: new Set(verbs.words('noms-aussi')),
     ...compileSources(verbs),
     phrases,
@@ -49,6 +51,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     continuing: compileForms(verbs, 'enchaînements'),
     addressing: compileForms(verbs, 'adresses'),
     helpers,
+    notInWords: compileForms(verbs, 'pas-en-paroles', ['participle']),
     citing: compileForms(verbs, 'mots-d-autrui'),
     replying: compileForms(verbs, 'répliques'),
     knownByName: new Set(speakers.words('connus-par-leur-nom')),
@@ -61,7 +64,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
     firstNames,
     firstNameWords: firstNameWords(firstNames, files),
   };
-  return { language, problems: [...verbs.problems, ...speakers.problems] };
+  return { language, problems: [...verbs.problems, ...speakers.problems, ...problems] };
 }
 
 /** A verb may also bear its subject: « argumente-t-il ». */

@@ -16,18 +16,14 @@ export const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: bool
     eux: { gender: 'm', plural: true },
   }),
 );
-/** « il faut », « il y a »: nobody speaks. */
-const IMPERSONAL: ReadonlySet<string> = new Set(
-  'y faut faudra faudrait pleut suffit existe reste convient agit agissait agira ensuit avère avérait'.split(' '),
-);
 const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', "n'", 'se', "s'"]);
 
 /** « il s'agit », « il ne s'agit »; not « il s'inquiète », « elle reste ». */
-function isImpersonal({ tokens }: Scene, i: number): boolean {
+function isImpersonal({ tokens, words }: Scene, i: number): boolean {
   if (tokens[i]!.norm !== 'il') return false;
   let at = i + 1;
   while (at < i + 3 && BEFORE_VERB.has(tokens[at]?.norm ?? '')) at++;
-  return IMPERSONAL.has(tokens[at]?.norm ?? '');
+  return words.impersonal.has(tokens[at]?.norm ?? '');
 }
 
 export function pronounAt(scene: Scene, i: number): Candidate | null {
@@ -43,9 +39,7 @@ function isObject(scene: Scene, i: number): boolean {
   if (!governed(scene, i)) return false;
   const { norm } = scene.tokens[i]!;
   if (norm === 'il' || norm === 'ils') return false;
-  return (
-    scene.tokens[i - 1]?.norm !== 'comme' || !/^(?:l'|le|la|les|n'|ne|s'|se)$/.test(scene.tokens[i + 1]?.norm ?? '')
-  );
+  return scene.tokens[i - 1]?.norm !== 'comme' || !scene.words.afterSubject.has(scene.tokens[i + 1]?.norm ?? '');
 }
 
 /** « Lui aussi témoigne », « Eux réclament »: at a sentence's head; elsewhere « lui » is mostly an object. */

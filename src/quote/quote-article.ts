@@ -29,7 +29,10 @@ const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): QuotedArticle {
   if (!FIELDS.some(field => hasMarks(article[field]))) return { ...article, quotes: [] };
   // A title without marks introduces people for the fields that have some.
-  const scenes = FIELDS.flatMap(field => (article[field] ? sceneOf(field, article[field], article.actors) : []));
+  const scenes = FIELDS.flatMap(field => {
+    const text = article[field];
+    return text ? sceneOf(field, { text, actors: article.actors }, language.words) : [];
+  });
   return { ...article, quotes: withEchoes(quotesOf(scenes, language), article) };
 }
 

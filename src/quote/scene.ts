@@ -2,6 +2,7 @@ import type { Actor, Field, Span } from '../article.ts';
 import { firstFrom } from '../lib/first-from.ts';
 import { type Sentence, sentencesOf } from '../lib/sentences.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
+import type { Contexts } from './contexts.ts';
 import type { Marked } from './marked.ts';
 import { markedSpans } from './marks.ts';
 
@@ -19,9 +20,13 @@ export type Scene = {
   readonly sentences: readonly Sentence[];
   /** Longest mentions only, by the index of their first token. */
   readonly mentionAt: ReadonlyMap<number, ActorMention>;
+  /** What is asked of single words around a place. */
+  readonly words: Contexts;
 };
 
-export function sceneOf(field: Field, text: string, actors: readonly Actor[]): Scene {
+type Told = { readonly text: string; readonly actors: readonly Actor[] };
+
+export function sceneOf(field: Field, { text, actors }: Told, words: Contexts): Scene {
   const tokens = tokensOf(text);
   const marks = markedSpans(text);
   const markOf = locate(tokens, marks);
@@ -33,6 +38,7 @@ export function sceneOf(field: Field, text: string, actors: readonly Actor[]): S
     markOf,
     sentences: outerSentences(text, marks),
     mentionAt: mentions(field, tokens, actors),
+    words,
   };
 }
 

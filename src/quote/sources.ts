@@ -1,5 +1,4 @@
 /** Words that give a source without a verb: « selon X », « pour X », « dénoncé par X ». */
-import { AUXILIARIES, BEING } from './auxiliaries.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteLanguage } from './language.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
@@ -24,14 +23,11 @@ function isComplement(scene: Scene, i: number): boolean {
 /** Words between « par » and the quotation that a passive introduces. */
 const PASSIVE_REACH = 14;
 
-/** What is proposed or defended by somebody is not what they say. */
-const NOT_IN_WORDS = /^(?:propos|soutenu|présent|défendu|publi|post|maintenu|suivi|lu|vu|entendu)/;
-
 /** « « … » dénoncés par X », « décrite par X comme « … » ». */
 export function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (scene.markOf[i]! >= 0) return null;
   if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
-  const isAfter = scene.markOf[i - 1]! >= 0 && !NOT_IN_WORDS.test(scene.tokens[i]!.norm);
+  const isAfter = scene.markOf[i - 1]! >= 0 && !language.notInWords.has(scene.tokens[i]!.norm);
   if (!isAfter && !isCompared(scene, i + 2)) return null;
   return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
 }
@@ -48,9 +44,9 @@ function isCompared(scene: Scene, from: number): boolean {
 }
 
 /** « a signé », « a été cité par »: somebody did so, not a source. */
-function isCompound({ tokens }: Scene, i: number): boolean {
+function isCompound({ tokens, words }: Scene, i: number): boolean {
   const before = tokens[i - 1]?.norm ?? '';
-  return before === 'été' || AUXILIARIES.has(before) || BEING.has(before);
+  return before === 'été' || words.have.has(before) || words.be.has(before);
 }
 
 const PRONOUN = /^(?:lui|elle|eux|elles)$/;

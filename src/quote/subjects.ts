@@ -6,17 +6,7 @@ import type { Gender } from './language.ts';
 import { subjectOf } from './main-subject.ts';
 import { indexFrom, near } from './order.ts';
 import type { NounPhrase } from './phrase.ts';
-import {
-  adjacent,
-  BETWEEN_SUBJECT_AND_VERB,
-  beforeAside,
-  beforeQui,
-  distant,
-  inverted,
-  LOOKED_AT,
-  namedAfter,
-  ofParticiple,
-} from './places.ts';
+import { adjacent, beforeAside, beforeQui, distant, inverted, LOOKED_AT, namedAfter, ofParticiple } from './places.ts';
 import { gapBefore } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { couldBe, type Voice } from './voice.ts';
@@ -66,11 +56,9 @@ function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice |
   return voice?.gender === gender ? voice : null;
 }
 
-function isSubordinate({ scene: { tokens, markOf } }: Stage, pronoun: number): boolean {
-  return markOf[pronoun - 1]! < 0 && SUBORDINATES.has(tokens[pronoun - 1]?.norm ?? '');
+function isSubordinate({ scene: { tokens, markOf, words } }: Stage, pronoun: number): boolean {
+  return markOf[pronoun - 1]! < 0 && words.beforeSubordinateSubject.has(tokens[pronoun - 1]?.norm ?? '');
 }
-
-const SUBORDINATES: ReadonlySet<string> = new Set("qu' que lorsqu' puisqu' quand comme où parce si s'".split(' '));
 
 /** « On la sent épuisée : « … » »: the one whom the verb is about. */
 function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
@@ -167,7 +155,7 @@ function isMain({ scene }: Stage, cue: Cue, candidate: Candidate): boolean {
 /** « X a reçu Y et a déclaré »: the subject of the verb before. */
 function coordinated(stage: Stage, cue: Cue): Voice | null {
   let at = cue.from - 1;
-  while (at > stage.from && BETWEEN_SUBJECT_AND_VERB.has(stage.scene.tokens[at]!.norm)) at--;
+  while (at > stage.from && stage.scene.words.beforeVerb.has(stage.scene.tokens[at]!.norm)) at--;
   if (at < stage.from || !CONJUNCTIONS.has(stage.scene.tokens[at]!.norm)) return null;
   return mainVoice(stage, cue);
 }

@@ -1,12 +1,9 @@
 import { fold, isCapitalised } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
-import { civilityBefore, TITLES } from './civilities.ts';
-import { governed, PREPOSITIONS } from './governed.ts';
+import { civilityBefore, isPersonTitle } from './civilities.ts';
+import { governed } from './governed.ts';
 import type { QuoteLanguage } from './language.ts';
 import { gapBefore, type Scene } from './scene.ts';
-
-/** Words that begin an aside on whoever was just named. */
-const SETS_OFF: ReadonlySet<string> = new Set("qui dont un une le la l' lui elle âgé âgée".split(' '));
 
 /** Two capitalised words or more that no actor covers, or one after a civility. */
 export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
@@ -15,20 +12,15 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
   if (ASKS.test(scene.tokens[i]!.norm)) return null;
   let to = i + 1;
   while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
-  const civility = civilityBefore(scene, i) ?? (TITLES.has(scene.tokens[i - 1]?.norm ?? '') ? 'm' : null);
+  const civility = civilityBefore(scene, i) ?? (isPersonTitle(scene, i - 1) ? 'm' : null);
   if (to - i < 2 && !civility && !isFirstName(scene, i, language) && !hasAge(scene, to)) return null;
   if (
     scene.tokens
       .slice(i, to)
-      .some((token, at) => PREPOSITIONS.has(token.norm) && (at === 0 || isCapitalised(token.text)))
+      .some((token, at) => scene.words.preposition.has(token.norm) && (at === 0 || isCapitalised(token.text)))
   )
     return null;
-  if (
-    /^(?:Le|La|Les|L|Un|Une|Des|Il|Elle|Ils|Elles|On|En|À|A|Au|Aux|Pour|Selon|Mais|Et|Ou|Or|Car|Si|Ce|Cet|Cette|Ces|Celui|Celle|Ceux|Son|Sa|Ses|Leur|Leurs|Tout|Toute|Tous|Même|Depuis|Quand|Comme|Ainsi|Alors|Aussi|Hier|Que|Qui|Où)['’]?$/.test(
-      scene.tokens[i]!.text,
-    )
-  )
-    return null;
+  if (isSmallWord(scene, i)) return null;
   return {
     from: i,
     to,
@@ -45,6 +37,12 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
 
 /** « Voulait-il », « Faut-elle »: a verb that opens a question. */
 const ASKS = /.-(?:t-)?(?:il|elle|on|ils|elles|ce|je|tu|nous|vous)$/u;
+
+/** « Selon », « Mais » with the capital of a sentence; not « SELON » or « LE », which may be letters of a name. */
+function isSmallWord({ tokens, words }: Scene, i: number): boolean {
+  const { norm, text } = tokens[i]!;
+  return words.neverName.has(norm) && !/\p{Lu}/u.test(text.slice(1));
+}
 
 /** « TJ de Créteil », « CHU d'Angers »: letters and where it stands. */
 function isSigleOf({ tokens }: Scene, i: number): boolean {
@@ -67,7 +65,7 @@ function isPlainly(scene: Scene, i: number, isCue: boolean): boolean {
 
 function isSetOff(scene: Scene, i: number): boolean {
   const { norm } = scene.tokens[i + 1]!;
-  return (SETS_OFF.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
+  return (scene.words.asideOpener.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
 }
 
 /** « Talita, 57 ans », « Talita 57 ans »; not « Pourtant, 10 ans après ». */
@@ -85,14 +83,12 @@ function opensSentence(scene: Scene, i: number): boolean {
 /** « Brandon fait partie … »: a small word that is no preposition goes on after the name. */
 function isGoingOn(scene: Scene, i: number): boolean {
   const { norm, text } = scene.tokens[i]!;
-  return norm !== 'et' && !PREPOSITIONS.has(norm) && !isCapitalised(text);
+  return norm !== 'et' && !scene.words.preposition.has(norm) && !isCapitalised(text);
 }
 
 function continuesName(scene: Scene, i: number): boolean {
   if (!/^[\s\u00a0'’-]*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
   const { text, norm } = scene.tokens[i]!;
   if (isCapitalised(text)) return true;
-  return (
-    /^(?:de|d'|du|van|von|ben|el|al|le|la|der|den|dos|da)$/.test(norm) && isCapitalised(scene.tokens[i + 1]?.text ?? '')
-  );
+  return scene.words.particle.has(norm) && isCapitalised(scene.tokens[i + 1]?.text ?? '');
 }

@@ -1,7 +1,6 @@
 import { isCapitalised } from '../lib/words.ts';
-import { CIVILITIES } from './civilities.ts';
+import { isCivility } from './civilities.ts';
 import type { Cue } from './cue.ts';
-import { PREPOSITIONS } from './governed.ts';
 import type { QuoteLanguage } from './language.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { isPlainGap, type Scene } from './scene.ts';
@@ -10,9 +9,6 @@ import { isPlainGap, type Scene } from './scene.ts';
 const SPOKEN_WORDS = 4;
 /** How verbs end in the third person. */
 const VERB = /(?:e|ent|it|ît|at|nd|[aeiou]t|[^aeiou]a)$/u;
-/** What ends so and is none. */
-const NO_VERB =
-  /(?:ment|ant)$|^(?:comme|elle|telle|cette|toute|même|autre|chaque|quelle|celle|puisque|quoique|lorsque|presque|parce|quand|dont|voire|encore|semble|existe|reste|était|serait|soit|fait|avait|sont|peut|doit|veut|faut|paraît)$/u;
 
 /**
  * « « On n'a pas pu rester » grince Paul Durand »: a verb that no list has, between a quotation and somebody. `i` is a
@@ -34,13 +30,14 @@ function isStraightAfter({ markOf, marks, text, tokens }: Scene, i: number): boo
   return /^[ \u00a0\u202f]?,?[ \u00a0\u202f]$/.test(text.slice(outerEnd, tokens[i]!.start));
 }
 
-function isVerb({ tokens }: Scene, i: number): boolean {
+function isVerb({ tokens, words }: Scene, i: number): boolean {
   const { norm, text } = tokens[i]!;
-  return norm.length > 3 && !isCapitalised(text) && VERB.test(norm) && !NO_VERB.test(norm) && !PREPOSITIONS.has(norm);
+  if (norm.length <= 3 || isCapitalised(text) || !VERB.test(norm) || /(?:ment|ant)$/.test(norm)) return false;
+  return !words.noSpeechVerb.has(norm) && !words.preposition.has(norm);
 }
 
 function isSomebody(scene: Scene, at: number, language: QuoteLanguage): boolean {
-  if (scene.mentionAt.get(at)?.actor.type === 'person' || CIVILITIES.has(scene.tokens[at]!.norm)) return true;
+  if (scene.mentionAt.get(at)?.actor.type === 'person' || isCivility(scene, at)) return true;
   const phrase = nounPhraseAt(scene, at, language);
   return phrase !== null && !phrase.collective;
 }

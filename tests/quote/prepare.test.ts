@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parseVocabularyFile } from '../../src/load/vocabulary.ts';
+import { parseVocabularyFile, readVocabulary } from '../../src/load/vocabulary.ts';
 import { formsOf } from '../../src/quote/conjugation.ts';
 import { prepareQuotes } from '../../src/quote/prepare.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { language, problems, quotesOf } from './language.ts';
 
+const SHIPPED = readVocabulary('vocabulary').files;
+
+/** Files of the vocabulary with these texts, beside the lists of small words that ship. */
 function prepared(texts: Record<string, string>) {
-  const files = new Map<string, VocabularyFile>();
+  const files = new Map<string, VocabularyFile>([['quote-contexts.yaml', SHIPPED.get('quote-contexts.yaml')!]]);
   for (const [name, text] of Object.entries(texts)) {
     const file = parseVocabularyFile(`vocabulary/${name}`, text, []);
     if (file) files.set(name, file);
@@ -26,8 +29,9 @@ describe('prepareQuotes', () => {
   });
 
   it('names missing files and goes on without a cue', () => {
-    const { problems: found, language: empty } = prepared({});
-    expect(found.map(({ file }) => file)).toEqual(['vocabulary/speech-verbs.yaml', 'vocabulary/speakers.yaml']);
+    const { problems: found, language: empty } = prepareQuotes(new Map());
+    const names = ['speech-verbs.yaml', 'speakers.yaml', 'quote-contexts.yaml'];
+    expect(found.map(({ file }) => file)).toEqual(names.map(name => `vocabulary/${name}`));
     expect(empty.verbs.size).toBe(0);
   });
 
@@ -54,6 +58,31 @@ describe('prepareQuotes', () => {
       'speakers.yaml': 'collectifs: direction',
     });
     expect(found).toMatchObject([{ line: 2 }]);
+  });
+});
+
+describe('the lists of small words', () => {
+  const texts = { 'speech-verbs.yaml': 'parole: dire', 'speakers.yaml': 'collectifs: direction' };
+
+  it('are sets of words as texts have them', () => {
+    expect(prepared(texts).language.words.title).toContain('maître');
+    expect(prepared({ ...texts, 'quote-contexts.yaml': 'titres: Me, L’abbé' }).language.words.title).toContain(
+      "l'abbé",
+    );
+  });
+
+  it('are named where they are missing or empty, those with words count', () => {
+    const { problems: found, language: some } = prepared({
+      ...texts,
+      'quote-contexts.yaml': 'titres: maître\nliens: ""\n',
+    });
+    expect(found.map(({ message }) => message)).toContain('liens has no words.');
+    expect(found.map(({ message }) => message)).toContain('prépositions has no words.');
+    expect(found.find(({ message }) => message.startsWith('liens'))).toMatchObject({
+      file: 'vocabulary/quote-contexts.yaml',
+      line: 1,
+    });
+    expect(some.words.title.size).toBe(1);
   });
 });
 
