@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
 import { NO_WORD, withMapping } from './editor-word.ts';
+import { decodeClosedEntities } from './entities.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readHtml } from './html/page.ts';
 import { type ArticleEntry, formatOf, stemOf } from './kinds.ts';
@@ -10,6 +11,7 @@ import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES } from './limits.ts';
 import { markdownLines, plainLines } from './markdown.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
 import { textOf } from './text.ts';
+import { tidy } from './tidy.ts';
 import { readYamlMapping } from './yaml.ts';
 
 /** The bytes of an article file and of the `.yaml` beside it; `file` is the path under the input. */
@@ -79,8 +81,14 @@ type Text = { readonly body: string; readonly firstLine: number };
 function bodyOf(file: string, { body: text, firstLine }: Text, language: LoadLanguage): Body {
   const format = formatOf(file) ?? 'text';
   if (format === 'html') return { format, ...readHtml(file, text, language) };
-  const lines = format === 'markdown' ? markdownLines(text, firstLine) : plainLines(text, firstLine);
+  const lines = format === 'markdown' ? markdownLines(text, firstLine) : plainLines(withoutEntities(text), firstLine);
   return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
+}
+
+/** « &eacute;cole »: copied from a page's source. */
+function withoutEntities(text: string): string {
+  const decoded = decodeClosedEntities(text);
+  return decoded === text ? text : tidy(decoded);
 }
 
 type Mapping = ReturnType<typeof splitFrontMatter>['mapping'];

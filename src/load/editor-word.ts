@@ -41,7 +41,7 @@ export function withMapping(
   const said: Record<string, unknown> = {};
   const where: Record<string, Place> = {};
   for (const [written, value] of sortedEntries(mapping)) {
-    const key = ALIASES[written] ?? written;
+    const key = keyOf(written);
     if (!Object.hasOwn(SCHEMAS, key) || isEmpty(value)) continue;
     const place = { file, line: mapping.lineOf(written) };
     const result = v.safeParse(SCHEMAS[key as Key] as v.GenericSchema, value);
@@ -53,11 +53,18 @@ export function withMapping(
   return { word: { ...word, ...said, where: { ...word.where, ...where } }, problems };
 }
 
+/** « Title », « Author »: other tools write keys with a capital. */
+function keyOf(written: string): string {
+  const key = written.toLowerCase();
+  return ALIASES[key] ?? key;
+}
+
 function unknownKeys(file: string, mapping: YamlMapping): Problem[] {
   const problems: Problem[] = [];
   for (const [key, value] of Object.entries(mapping.data)) {
     const place = { file, line: mapping.lineOf(key) };
-    if (!EDITOR_KEYS.has(key)) problems.push(warning('unknown-key', place, unknownKeyWords(key, [...EDITOR_KEYS])));
+    if (!EDITOR_KEYS.has(key.toLowerCase()))
+      problems.push(warning('unknown-key', place, unknownKeyWords(key, [...EDITOR_KEYS])));
     const inner = INNER_KEYS[key];
     for (const name of inner && isRecord(value) ? Object.keys(value) : []) {
       if (inner?.includes(name)) continue;

@@ -2,6 +2,7 @@
 import { parseFragment } from 'parse5';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/gi;
+const CLOSED = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
 const known = new Map<string, string>();
 /** French pages use about a hundred names; a hostile one could make up millions. */
 const MAX_KNOWN = 2000;
@@ -9,6 +10,13 @@ const MAX_KNOWN = 2000;
 /** `&eacute;` → `é`, `&#8217;` → `’`; what is no reference stays. */
 export function decodeEntities(text: string): string {
   return text.includes('&') ? text.replace(REFERENCE, decodeOne) : text;
+}
+
+/** Plain text copied from a page's source: only what is closed by its semicolon, and no reference makes a new line. */
+export function decodeClosedEntities(text: string): string {
+  return text.includes('&') && text.includes(';')
+    ? text.replace(CLOSED, one => decodeOne(one).replace(/[\n\r\t\f\v\u2028\u2029]/g, ' '))
+    : text;
 }
 
 function decodeOne(reference: string): string {

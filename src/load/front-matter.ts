@@ -13,7 +13,10 @@ export type FrontMatter = {
   readonly fault: Problem | null;
 };
 
-const OPENING = /^---[ \t]*([\w-]*)[ \t]*\n/;
+/** Blank lines may stand before it. */
+const OPENING = /^\n*---[ \t]*([\w-]*)[ \t]*\n/;
+/** `+++` and `key = "…"` lines: TOML. A live text may open with such signs, but not alone on their line. */
+const TOML = /^\n*\+\+\+[ \t]*\n(?:[ \t]*(?:#.*|\[.*\])?\n)*[A-Za-z_-]+[ \t]*=/;
 /** Languages that gray-matter and its like know; anything else after the dashes is a text's own. */
 const FOREIGN = /^(?:js|javascript|json5?|hjson|coffee|coffeescript|cson|toml|ts|typescript|ini)$/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/gm;
@@ -24,7 +27,8 @@ const KEY_LINE = /^([A-Za-z_-]+)[ \t]*:(?:[ \t]|$)/gm;
  * stands under it must hold a line that begins with a key that the editor can use, or one word in small letters.
  */
 export function splitFrontMatter(file: string, text: string): FrontMatter {
-  const opening = text.startsWith('---') ? OPENING.exec(text) : null;
+  if (TOML.test(text)) return refused(text, error('front-matter-broken', { file, line: 0 }, FOREIGN_TOML));
+  const opening = OPENING.exec(text);
   if (!opening) return none(text);
   const language = opening[1]?.toLowerCase() ?? '';
   const start = opening[0].length;
@@ -35,21 +39,28 @@ export function splitFrontMatter(file: string, text: string): FrontMatter {
     return refused(text, error('front-matter-executable', { file, line: 0 }, executable(language)));
   if ((language && !/^ya?ml$/.test(language)) || !looksLikeKeys(yaml, closing !== null)) return none(text);
   if (!closing) return refused(text, error('front-matter-unclosed', { file, line: 0 }, UNCLOSED));
-  return parsed(file, yaml, text.slice(closing.index + closing[0].length));
+  const firstLine = countLines(opening[0]);
+  return parsed(file, { yaml, firstLine }, text.slice(closing.index + closing[0].length));
 }
 
-function parsed(file: string, yaml: string, body: string): FrontMatter {
-  const { mapping, fault } = parseWithMatter(file, yaml);
-  return { mapping, body, firstLine: countLines(yaml) + 2, fault };
+/** `firstLine`: the 0-based line on which the YAML begins. */
+type Yaml = { readonly yaml: string; readonly firstLine: number };
+
+function parsed(file: string, { yaml, firstLine }: Yaml, body: string): FrontMatter {
+  const { mapping, fault } = parseWithMatter(file, { yaml, firstLine });
+  return { mapping, body, firstLine: firstLine + countLines(yaml) + 1, fault };
 }
 
 /** gray-matter with one engine, the `yaml` package; those that would run code throw. Options also switch its cache off. */
-function parseWithMatter(file: string, yaml: string): { mapping: YamlMapping | null; fault: Problem | null } {
+function parseWithMatter(
+  file: string,
+  { yaml, firstLine }: Yaml,
+): { mapping: YamlMapping | null; fault: Problem | null } {
   if (yaml.length > MAX_EDITOR_BYTES)
     return { mapping: null, fault: error('front-matter-too-large', { file, line: 0 }, tooLarge(yaml.length)) };
-  let result = readYamlMapping({ text: '', file, firstLine: 1 });
+  let result = readYamlMapping({ text: '', file, firstLine });
   const read = (text: string) => {
-    result = readYamlMapping({ text: text.replace(/^\n/, ''), file, firstLine: 1 });
+    result = readYamlMapping({ text: text.replace(/^\n/, ''), file, firstLine });
     return result.mapping?.data ?? {};
   };
   matter(`---\n${yaml}\n---\n`, {
@@ -74,7 +85,7 @@ function refused(text: string, fault: Problem): FrontMatter {
 /** Closed, a single small word before a colon is enough; a text that never closes must use a key of ours. */
 function looksLikeKeys(yaml: string, closed: boolean): boolean {
   for (const [, key] of yaml.slice(0, MAX_EDITOR_BYTES).matchAll(KEY_LINE)) {
-    if (EDITOR_KEYS.has(key as string) || (closed && /^[a-z_-]+$/.test(key as string))) return true;
+    if (EDITOR_KEYS.has((key as string).toLowerCase()) || (closed && /^[a-z_-]+$/.test(key as string))) return true;
   }
   return closed && /^\s*(?:[[{&*]|$)/.test(yaml) && yaml.trim() !== '';
 }
@@ -96,6 +107,11 @@ function tooLarge(size: number): Words {
     'Keep in it what the editor has to say, and the text below it.',
   ];
 }
+
+const FOREIGN_TOML: Words = [
+  'The front matter is TOML (`+++`): only YAML is read.',
+  'Put it between two lines `---` and write `key: value` lines.',
+];
 
 const UNCLOSED: Words = [
   'The front matter opens with `---` and is never closed.',

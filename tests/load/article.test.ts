@@ -136,3 +136,53 @@ describe('the editor’s word', () => {
     expect(codes(problems)).toEqual(['front-matter-broken']);
   });
 });
+
+describe('front matter as other tools write it', () => {
+  it('may have capitals in its keys', () => {
+    const { article, problems } = parse(
+      'a.md',
+      '---\nTitle: École fermée\nAuthor: Anne Leroy\nTags: [école]\n---\nTexte',
+    );
+    expect(codes(problems)).toEqual([]);
+    expect(article?.editor).toMatchObject({ title: 'École fermée', authors: ['Anne Leroy'] });
+    expect(article?.lines.map(line => line.text)).toEqual(['Texte']);
+  });
+
+  it('may stand below blank lines, and lines keep their numbers', () => {
+    const { article, problems } = parse('a.txt', '\n\n---\ntitle: École fermée\ntitel: x\n---\nTexte');
+    expect(article?.editor.title).toBe('École fermée');
+    expect(article?.lines).toMatchObject([{ line: 6, text: 'Texte' }]);
+    expect(problems).toMatchObject([{ code: 'unknown-key', line: 4 }]);
+  });
+
+  it('is not seen in a text with a rule below blank lines', () => {
+    expect(parse('a.txt', '\n---\nLe maire : « Non. »\n---\nTexte').article?.lines).toHaveLength(4);
+  });
+
+  it('is refused where it is TOML, but a live text may open with its signs', () => {
+    expect(codes(parse('a.md', '+++\ntitle = "École"\n+++\nTexte').problems)).toEqual(['front-matter-broken']);
+    expect(codes(parse('a.md', '+++\n# note\n\ndate = 2023-05-02\n+++\nTexte').problems)).toEqual([
+      'front-matter-broken',
+    ]);
+    expect(codes(parse('a.txt', '+++ 12h30 Le maire parle +++\nTexte').problems)).toEqual([]);
+    expect(codes(parse('a.txt', '+++\nLe maire parle\n+++\nTexte').problems)).toEqual([]);
+  });
+});
+
+describe('character references in plain text', () => {
+  it('are what they stand for', () => {
+    const { article } = parse(
+      'a.txt',
+      'Une &eacute;cole ferme &agrave; Dijon\n&laquo;&nbsp;C&#8217;est fini&nbsp;&raquo;, dit-il',
+    );
+    expect(article?.lines.map(line => line.text)).toEqual([
+      'Une école ferme à Dijon',
+      '«\u00a0C’est fini\u00a0», dit-il',
+    ]);
+  });
+
+  it('make no new line, and an ampersand alone stays', () => {
+    const { article } = parse('a.txt', 'Une&#10;ligne, R&D, AT&T ; a&b;');
+    expect(article?.lines.map(line => line.text)).toEqual(['Une ligne, R&D, AT&T ; a&b;']);
+  });
+});

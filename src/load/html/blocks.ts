@@ -118,8 +118,8 @@ class Collector {
   }
 
   flush(kind: Kind): void {
-    const { text, linked } = this.#line.take();
-    if (text) this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
+    const { texts, linked } = this.#line.take();
+    for (const text of texts) this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
   }
 }
 

@@ -1,5 +1,10 @@
 import { tidyLine } from '../tidy.ts';
 
+/** A single line break, until what follows tells whether it ends the line. */
+const BREAK = '\u2028';
+/** « – Paul Durand », « 3. Anne Leroy », « Prix du jury : … »: lines of a list that only breaks part. */
+const LISTED = /^(?:[-–—•·▪►*]\s|\d{1,2}[.)]\s|\p{Lu}[^.!?:]{1,60}[ \u00a0]?:\s)/u;
+
 /** A line of a page while its pieces are found. Pieces are joined once: reading the end of a growing text is quadratic. */
 export class HeldLine {
   #pieces: string[] = [];
@@ -37,19 +42,37 @@ export class HeldLine {
   /** A line break; says whether it ends the line: one after a full stop does, two in a row always do. */
   break(): boolean {
     if (++this.#breaks >= 2 || /[.!?…»:”"]$/.test(this.#last)) return true;
-    this.#push(' ');
+    this.#push(BREAK);
     return false;
   }
 
-  /** The text, and the share of it inside links; the line is empty afterwards. */
-  take(): { text: string; linked: number } {
-    const text = tidyLine(this.#pieces.join('').replace(/\u00a0{2,}/g, ' '));
-    const linked = text ? Math.min(1, this.#linked / text.length) : 0;
+  /** The text, of a list its lines, and the share of it inside links; the line is empty afterwards. */
+  take(): { texts: readonly string[]; linked: number } {
+    const texts = linesOf(this.#pieces.join('').replace(/\u00a0{2,}/g, ' '));
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const linked = length > 0 ? Math.min(1, this.#linked / length) : 0;
     this.#pieces = [];
     this.#last = '';
     this.#linked = 0;
     this.#breaks = 0;
     this.length = 0;
-    return { text, linked };
+    return { texts, linked };
   }
+}
+
+/** A break stays one where a line of a list begins; elsewhere it only wraps. */
+function linesOf(text: string): string[] {
+  if (!text.includes(BREAK)) return withoutEmpty([text]);
+  const lines: string[] = [];
+  for (const piece of text.split(BREAK).map(tidyLine)) {
+    const before = lines.at(-1);
+    if (before === undefined || LISTED.test(`${piece} `) || (LISTED.test(before) && /^\p{Lu}/u.test(piece)))
+      lines.push(piece);
+    else lines.push(`${lines.pop()} ${piece}`);
+  }
+  return withoutEmpty(lines);
+}
+
+function withoutEmpty(lines: readonly string[]): string[] {
+  return lines.map(tidyLine).filter(line => line !== '');
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../language.ts';
+
+function linesOf(paragraph: string): readonly string[] {
+  const page = `<title>La fanfare défile</title><body><main><h1>La fanfare défile</h1><p>La fanfare a remonté la rue principale dimanche matin, devant un public nombreux malgré la pluie et le vent.</p><p>${paragraph}</p></main></body>`;
+  return readPage(page)
+    .lines.map(line => line.text)
+    .slice(1);
+}
+
+describe('a single line break', () => {
+  it('parts the lines of a list: labels, dashes, numbers', () => {
+    expect(
+      linesOf('<b>Premier prix :</b> <i>La Halle</i> de Paul Durand<br><b>Prix du public :</b> Anne Leroy'),
+    ).toEqual(['Premier prix : La Halle de Paul Durand', 'Prix du public : Anne Leroy']);
+    expect(linesOf('Dijon - Metz : 2-1<br>Lens - Brest : 0-0<br>Paul Durand a marqué deux fois.')).toEqual([
+      'Dijon - Metz : 2-1',
+      'Lens - Brest : 0-0',
+      'Paul Durand a marqué deux fois.',
+    ]);
+    expect(linesOf('– une pompe à bras<br>– deux échelles<br>– trois casques')).toHaveLength(3);
+    expect(linesOf('1. Anne Leroy<br>2. Paul Durand<br>10. Jean Roy')).toHaveLength(3);
+  });
+
+  it('only wraps a sentence, also before a name', () => {
+    expect(linesOf('Le concert sera donné par le chef<br>Paul Durand et ses amis de la<br>vallée voisine.')).toEqual([
+      'Le concert sera donné par le chef Paul Durand et ses amis de la vallée voisine.',
+    ]);
+    expect(linesOf('Les musiciens ont joué devant<br>12 personnes ce soir-là.')).toHaveLength(1);
+  });
+});
