@@ -44,9 +44,20 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
 /** « Le plan comprend « plus de patrouilles » »: not somebody's verb; the words are those of whoever the paragraph reports. */
 function told(stage: Stage, attribution: Attribution | null): Attribution | null {
   if (!attribution || attribution.voice || attribution.cue?.strength !== 'opinion') return attribution;
+  if (isOfUnknownName(stage, attribution.cue)) return attribution;
   const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
   return voice ? { voice, cue: null, way: 'continued' } : attribution;
 }
+
+/** « Durand estime que « … »», of two Durands or of one whom no actor covers: somebody's verb all the same. */
+function isOfUnknownName({ scene: { tokens, markOf } }: Stage, { from }: Cue): boolean {
+  const subject = tokens[from - 1];
+  if (!subject || markOf[from - 1]! >= 0) return false;
+  return isCapitalised(subject.text) && !NEUTRAL.has(subject.norm);
+}
+
+/** Subjects of a verb that is nobody's. */
+const NEUTRAL: ReadonlySet<string> = new Set('ce cela ceci ça tout rien il qui que où'.split(' '));
 
 function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
   return cue && { voice: voiceOfCue(stage, cue), cue, way };

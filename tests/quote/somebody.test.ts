@@ -36,6 +36,19 @@ describe('somebody without a name', () => {
   });
 });
 
+describe('a surname that the text gives to two, or to nobody', () => {
+  const before = '« Les moyens promis ne sont jamais arrivés », a expliqué Anne Leroy.';
+
+  it('does not hand its words on to whoever spoke before', () => {
+    expect(speakerOf(`${before} Mercier a estimé que « les habitants attendent des réponses ».`, [ANNE], 1)).toBeNull();
+  });
+
+  it('is no word that only opens the sentence', () => {
+    expect(speakerOf(`${before} Cela montre « le mépris de la direction ».`, [ANNE], 1)).toBe('Anne Leroy');
+    expect(speakerOf(`${before} Le plan comprend « plus de patrouilles ».`, [ANNE], 1)).toBe('Anne Leroy');
+  });
+});
+
 describe('somebody in a double word, counted, or with a helping verb', () => {
   it.each([
     ['« Le marché nous attend », se réjouit le co-fondateur de Mielleux.', 'le co-fondateur de Mielleux'],
