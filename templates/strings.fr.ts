@@ -241,6 +241,7 @@ export const fr = {
     whyTags: 'Pourquoi ces acteurs et ces thèmes',
     called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),
     noWords: 'aucun mot montré ici',
+    namedAsShown: 'Nommés tels quels dans le texte',
     duplicates: 'La même dépêche ailleurs',
     moreDuplicates: (count: number) => `Et ${counted(count, 'autre reprise', 'autres reprises')} dans ce dossier.`,
     similarity: (share: number) =>

@@ -25,10 +25,17 @@ function tags({ actors, topics, shell }: ArticleView): Content {
   if (actors.length + topics.length === 0) return null;
   const term = (text: string, href: string, words: readonly string[]) =>
     html`<div><dt><a href="${shell.root}${href}">${text}</a></dt><dd>${words.length > 0 ? fr.article.called(words) : fr.article.noWords}</dd></div>\n`;
+  const plain = actors.filter(isNamedAsShown);
+  const others = actors.filter(actor => !isNamedAsShown(actor));
   return folded(
     fr.article.whyTags,
-    html`<dl class="why">\n${topics.map(({ text, href, evidence }) => term(text, href, evidence))}${actors.map(({ text, href, forms }) => term(text, href, forms))}</dl>\n`,
+    html`<dl class="why">\n${topics.map(({ text, href, evidence }) => term(text, href, evidence))}${others.map(({ text, href, forms }) => term(text, href, forms))}${plain.length > 0 && html`<div><dt>${fr.article.namedAsShown}</dt><dd>${fr.article.called(plain.map(({ text }) => text))}</dd></div>\n`}</dl>\n`,
   );
+}
+
+/** Its name is all the proof there is: a line for each would only say everything twice. */
+function isNamedAsShown({ text, forms }: ArticleView['actors'][number]): boolean {
+  return forms.length === 1 && forms[0] === text;
 }
 
 function dates({ dates: views }: ArticleView): Content {

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HTML_RULES } from '../../src/load/html/rules.ts';
 import { fr } from '../../templates/strings.fr.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,7 +17,7 @@ describe('the rules that took or doubt words', () => {
     const rules = [
       ...found('vocabulary/furniture.yaml', /^ +- regle: ([a-z-]+)$/gm),
       ...found('src/clean/*.ts', /(?:label\(|verdicts\[\w+\] (?:\?\?)?= )'([a-z-]+)'/g),
-      ...found('src/load/html/rules.ts', /^ {2}\| '([a-z-]+)'/gm),
+      ...HTML_RULES,
       ...found('src/repair/*.ts', /'([a-z]+-(?:words?|name|phrase))'/g).filter(rule => rule !== 'spun-words'),
     ];
     expect(new Set(rules).size).toBeGreaterThan(40);

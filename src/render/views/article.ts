@@ -63,7 +63,6 @@ export type ArticleView = {
   readonly jsonLd: unknown;
 };
 
-/** Reference strings and the files that hold them. */
 /** The reference in three forms, and where the plain text lies. */
 export type Citation = Reference & { readonly textHref: string };
 
