@@ -53,8 +53,8 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 /** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
 const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
 
-/** « Mme Maryse Kerviel, »: nobody signs so. */
-const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]{2}/u;
+/** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
+const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;
 
 /** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
 const DATED_DEED =

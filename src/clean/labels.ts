@@ -64,6 +64,10 @@ const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Po
 const MAX_GLUED = 90;
 /** Longer lines are paragraphs, whatever they hold. */
 const MAX_ADDED = 300;
+/** « 1 8 9 4 », « 2015 : »: a year heads a part of a chronicle, above a sentence or not. */
+const YEAR = /^1 [5-9] \d \d$|^(?:1[5-9]|20)\d\d\s?:$/;
+/** « AFFICHE DU BAL.PNG (1.14 MB) » */
+const FILE = /^[^.!?:]{1,80}\.(?:jpe?g|png|gif|webp|pdf|docx?) ?\(\d+(?:[.,]\d+)? ?[KkMm][BbOo]\)$/i;
 const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
 
 /**
@@ -76,8 +80,8 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (EMBEDDED.test(text) || MINUTE.test(text)) return null;
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
-  if (key === '0') return label('stray-number', true);
-  if (ADDRESS_ONLY.test(text)) return label('address');
+  if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
+  if (ADDRESS_ONLY.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (isGluedLabel(text)) return label('kicker');
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');

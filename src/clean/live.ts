@@ -6,6 +6,13 @@ import type { Unit } from './units.ts';
 const CLOCK = /^\d{1,2}\s?[h:]\s?\d{2}(?!\d)/;
 const CLOCK_WORDS = 4;
 const CLOCKS = 4;
+/** « 16h28 : la police se retire »: so many begin the messages of a live text. */
+const TIMED = /^\d{1,2}\s?[h:]\s?\d{2}\s?[:–—-]\s?[\p{L}«“"]/u;
+const TIMED_LINES = 3;
+/** « 00:13 c’est une émission »: a transcript cut every few seconds, in the middle of its sentences. */
+const CUED = /^\d{1,2}:\d{2}\s?[\p{L}«“"]/u;
+const CONTINUED = /^[\d:\s]+\p{Ll}/u;
+const CUED_LINES = 6;
 /** « 79 », « 80+1 », « 45’ »: minutes of a match, which only rise or only fall. */
 const MINUTE = /^\d{1,3}(?:\s?\+\s?\d{1,2})?\s?[’'e]?$/;
 const MINUTES = 6;
@@ -34,9 +41,12 @@ export function turnsOf(units: readonly Unit[], labels: readonly (Label | null)[
   const above = (heads: readonly number[]) => new Set(heads.filter(i => i < end));
   const speakers = said(units, labels, above(speakersOf(units, labels)));
   const messages = said(units, labels, above([...clocksOf(units), ...minutesOf(units)]));
-  const reported = [...messages.below, ...postsOf(units, labels)].filter(i => units[i]!.shape.words >= MESSAGE_WORDS);
+  const timed = [...timedOf(units), ...cuedOf(units)].filter(i => i < end);
+  const reported = [...messages.below, ...postsOf(units, labels)].filter(
+    i => units[i]!.shape.words >= MESSAGE_WORDS || units[i]!.shape.stopped,
+  );
   return {
-    said: new Set([...reported, ...speakers.below]),
+    said: new Set([...reported, ...timed, ...speakers.below]),
     speakers: speakers.heads,
   };
 }
@@ -63,8 +73,9 @@ function said(units: readonly Unit[], labels: readonly (Label | null)[], heads: 
     return units.slice(head + 1, end).map((_, i) => head + 1 + i);
   });
   const told = turns.filter(turn => turn.length);
-  const isSentence = (i: number) => units[i]!.shape.stopped || /[?!]$/.test(units[i]!.text);
-  return 2 * told.filter(turn => turn.some(isSentence)).length < told.length ? NOTHING : { heads, below: told.flat() };
+  return 2 * told.filter(turn => turn.some(i => isSentence(units[i]!))).length < told.length
+    ? NOTHING
+    : { heads, below: told.flat() };
 }
 
 function isOpen(label: Label | null): boolean {
@@ -80,6 +91,23 @@ function postsOf(units: readonly Unit[], labels: readonly (Label | null)[]): num
 function clocksOf(units: readonly Unit[]): number[] {
   const found = indexes(units, ({ text, shape }) => shape.words <= CLOCK_WORDS && CLOCK.test(text));
   return found.length >= CLOCKS ? found : [];
+}
+
+/** Where messages begin with their times, at least every other one is a sentence, or has one right below: the site's news of the day are headlines. */
+function timedOf(units: readonly Unit[]): number[] {
+  const found = indexes(units, ({ text }) => TIMED.test(text));
+  const told = found.filter(i => isSentence(units[i]!) || (units[i + 1] && isSentence(units[i + 1]!)));
+  return found.length >= TIMED_LINES && 2 * told.length >= found.length ? found : [];
+}
+
+function cuedOf(units: readonly Unit[]): number[] {
+  const found = indexes(units, ({ text }) => CUED.test(text));
+  const told = found.filter(i => isSentence(units[i]!) || CONTINUED.test(units[i]!.text));
+  return found.length >= CUED_LINES && 2 * told.length >= found.length ? found : [];
+}
+
+function isSentence({ shape, text }: Unit): boolean {
+  return shape.stopped || /[?!]$/.test(text);
 }
 
 function minutesOf(units: readonly Unit[]): number[] {

@@ -47,7 +47,8 @@ function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLi
   const between = match[2] ?? '';
   const dated = hasDate(between, lineKey(between).split(' '), headers);
   const known = match[3]!.split(/[/,]| et /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
-  const names = known.length || !dated || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
+  const onlyDated = dated && !/\p{Lu}/u.test(between);
+  const names = known.length || !onlyDated || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
   if (!names.length) return null;
   if (between && !dated && !/\p{Lu}/u.test(between)) return null;
   return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };

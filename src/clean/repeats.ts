@@ -26,16 +26,24 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
       return;
     }
     const said = /\d/.test(unit.text) ? unit.text : key;
-    if (seen.has(said)) verdicts[i] = 'repeated-sentence';
+    if (seen.has(said) && !isRefrain(unit)) verdicts[i] = 'repeated-sentence';
     seen.add(said);
   });
   dropPairs(page, headline.at, verdicts);
 }
 
+/** « Oui à une large majorité », « Le conseil a élu, à l’unanimité : », item after item of a list. */
+function isRefrain({ shape }: Unit): boolean {
+  return shape.announces || (!shape.stopped && shape.words < HEADLINE_WORDS);
+}
+
+const HEADLINE_WORDS = 8;
+
 /** The same words, or « FOOTLe titre », « Sport Le titre »: a section and the headline. */
 function isTitleAgain({ key, shape }: Unit, title: Unit): boolean {
   if (shape.words <= 2) return false;
   if (key === title.key) return true;
+  if (shape.announces) return false;
   return title.shape.words >= SENTENCE_WORDS && key.length <= title.key.length + MAX_SECTION && key.endsWith(title.key);
 }
 

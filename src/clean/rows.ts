@@ -106,17 +106,20 @@ function isDashedHeadline(text: string, pieces: readonly string[]): boolean {
 const SECTION_WORDS = 5;
 const KEYWORDS = 3;
 const KEYWORD_WORDS = 4;
-/** « Remplaçants : Roche, Petit, Marchal, Carlier, Duval » */
-const LINE_UP_ITEMS = 5;
 /** « un peu de tension, beaucoup d’espoir » is a headline. */
 const MAX_KEYWORD_SHARE = 0.3;
 
-/** « La République en marche, Justice, Emmanuel Macron »: three short capitalised items or more, and no sentence. */
+/** An item of a list may hold several things. */
+const BULLET = /^[•●▪◦‣*–—-]\s/;
+
+/**
+ * « La République en marche, Justice, Emmanuel Macron »: three short capitalised items or more, and no sentence;
+ * « Remplaçants : Roche, Petit, Marchal » says whose names they are.
+ */
 function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
-  if (shape.exclaims || shape.announces || !/[,·•|]/.test(text)) return false;
+  if (shape.exclaims || shape.announces || BULLET.test(text) || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
-  if (items.length >= LINE_UP_ITEMS && items[0]!.includes(':')) return false;
-  if (ENUMERATION.test(text) || items.slice(1).some(item => item.includes(':'))) return false;
+  if (ENUMERATION.test(text) || items.some(item => item.includes(':'))) return false;
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));

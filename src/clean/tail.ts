@@ -1,9 +1,11 @@
+import { once } from '../lib/once.ts';
 import { isAnnounced } from './announced.ts';
 import type { Label } from './labels.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 import { isTeaser } from './teasers.ts';
 import { BORDERLINE_RULES, BOX_RULES, isDirty } from './weights.ts';
+import type { Zone } from './zone.ts';
 
 const MANY_HEADLINES = 4;
 
@@ -12,6 +14,7 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const from = zone.end + 1;
   const foot = footFrom(page, from);
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
+  const told = once(() => wordsOf(page, zone));
   let listed = page.units[zone.end]?.shape.announces ?? false;
   let [labelled, linked] = [false, false];
   for (let i = from; i < page.units.length; i++) {
@@ -21,11 +24,30 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     labelled ||= Boolean(label);
     linked ||= Boolean(label?.sequel) && isDirty(page.labels);
     if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
+    else if (i > foot && isRetold(page, from, i, told)) verdicts[i] = null;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
     else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled, linked }, i))
       verdicts[i] = 'after-article';
   }
+}
+
+/** A paragraph below the foot belongs, if the article says so many of its long words: other articles say few of them. */
+const RETOLD = 0.4;
+const LONG_WORD = 5;
+const LONG_WORDS = 4;
+
+/** Readers too repeat what they have read. */
+function isRetold({ units, labels, prose }: Page, from: number, i: number, told: () => ReadonlySet<string>): boolean {
+  const { key, shape } = units[i]!;
+  if (!prose[i] || !(shape.stopped || shape.announces) || shape.speaks) return false;
+  if (labels.slice(from, i).some(label => label?.sequel === 'comments')) return false;
+  const words = key.split(' ').filter(word => word.length >= LONG_WORD);
+  return words.length >= LONG_WORDS && words.filter(word => told().has(word)).length >= RETOLD * words.length;
+}
+
+function wordsOf({ units, prose }: Page, { start, end }: Zone): ReadonlySet<string> {
+  return new Set(units.flatMap(({ key }, i) => (i >= start && i <= end && prose[i] ? key.split(' ') : [])));
 }
 
 /** Where the page's foot begins: the first label that no article has inside, or the wall below its last sentence. */

@@ -3,7 +3,7 @@ import { dropBiographies } from './biographies.ts';
 import { excerptsOnCards } from './cards.ts';
 import { dropExposed } from './exposed.ts';
 import { headerOf } from './header.ts';
-import { isSigned } from './headline-score.ts';
+import { isLongEnough, isSigned } from './headline-score.ts';
 import { keepInnerLists } from './inner-lists.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import { dropListed } from './listed.ts';
@@ -40,7 +40,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   return { verdicts, reasons };
 }
 
-/** Unlabelled lines above a headline or body that is not sure: so many are a menu, fewer may be article. */
+/** Unlabelled lines above a headline or body that is not sure: so many are a menu, if one more is known, fewer may be article. */
 const MENU_UNITS = 4;
 const KICKER_WORDS = 6;
 /** « Désinformation. », « Une du jour. » */
@@ -50,14 +50,16 @@ const TEASER_WORDS = 40;
 
 function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
   const end = headline.at >= 0 ? headline.at : zone.start;
-  const menu = end >= MENU_UNITS || page.labels.slice(0, end).filter(Boolean).length > 1;
+  const known = page.labels.slice(0, end).filter(Boolean).length;
+  const list = !known && end >= MENU_UNITS && isMixed(page, end);
+  const menu = end >= MENU_UNITS || known > 1;
   const dump = isDirty(page.labels.slice(0, end));
   const excerpts = excerptsOnCards(page);
   const sure = headline.anchored || isBelowTrail(page, headline.at);
   for (let i = 0; i < end; i++) {
     const { shape } = page.units[i]!;
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
-    else if (page.own.has(i)) verdicts[i] = null;
+    else if (page.own.has(i) || list) verdicts[i] = null;
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
@@ -68,6 +70,12 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
   }
+}
+
+/** Short lines and long ones, which neither menus nor lists of headlines have together. */
+function isMixed(page: Page, end: number): boolean {
+  const long = page.units.slice(0, end).filter((_, i) => isLongEnough(page, i)).length;
+  return long > 0 && long < end;
 }
 
 /** Shorter lines between headline and body, below a first label, are a programme's name, a place, a button. */
@@ -100,6 +108,7 @@ function isScrap({ page, headline }: Layout, i: number): boolean {
 /** A name alone signs the article below its headline or after its last paragraph; elsewhere it is a sub-heading. */
 function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
+  if (isNamedBelow(page, i)) return false;
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
   if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
@@ -107,6 +116,16 @@ function isSignature(layout: Layout, i: number): boolean {
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
 }
+
+/** « Anna ROCHE », right above a paragraph that names her: its sub-heading. */
+function isNamedBelow({ units, labels, prose }: Page, i: number): boolean {
+  const { authors, known } = labels[i]!.byline!;
+  if (authors.length !== 1 || !known || !prose[i + 1]) return false;
+  const surname = units[i]!.key.split(' ').at(-1)!;
+  return surname.length >= MIN_SURNAME && ` ${units[i + 1]!.key} `.includes(` ${surname} `);
+}
+
+const MIN_SURNAME = 3;
 
 /** So near below the headline « Ahmed NAJI » signs, even below a first paragraph. */
 const SIGNATURE_UNITS = 5;
@@ -152,5 +171,6 @@ function nextOpen(page: Page, i: number, step: 1 | -1): number {
 function isSentence(page: Page, i: number): boolean {
   const unit = page.units[i];
   if (!unit || page.labels[i]) return false;
-  return page.prose[i]! || unit.shape.stopped || unit.shape.quoted || unit.shape.exclaims;
+  const { stopped, quoted, exclaims, announces } = unit.shape;
+  return page.prose[i]! || stopped || quoted || exclaims || announces;
 }

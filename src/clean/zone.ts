@@ -1,6 +1,7 @@
 import { excerptsOnCards } from './cards.ts';
 import type { Page } from './page.ts';
 import { withoutTeasers } from './teasers.ts';
+import { BORDERLINE_RULES, isDirty } from './weights.ts';
 
 /** The stretch of units that holds the article, both ends included; `start > end` if there is none. */
 export type Zone = { readonly start: number; readonly end: number };
@@ -44,7 +45,22 @@ export function articleFrom(page: Page, start: number): { readonly end: number; 
     if (sum < 0 && i < start + MAX_HEADER_UNITS) sum = 0;
     if (sum > best) [best, end] = [sum, i];
   }
-  return { end, sum: best };
+  return { end: end < start ? end : wholeFrom(page, end, limit), sum: best };
+}
+
+/**
+ * In a file that is no dump, a list of any length does not end the article if another paragraph follows: only what is
+ * surely the site's can part the two.
+ */
+function wholeFrom({ units, labels, prose }: Page, from: number, limit: number): number {
+  if (isDirty(labels)) return from;
+  let end = from;
+  for (let i = from + 1; i < limit; i++) {
+    const label = labels[i];
+    if (label && !(label.weak && !label.sequel) && !BORDERLINE_RULES.test(label.rule)) break;
+    if (prose[i] && units[i]!.shape.stopped) end = i;
+  }
+  return end;
 }
 
 /** Prose of this many words before a comments marker: an article ended there. */
