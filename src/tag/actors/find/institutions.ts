@@ -5,7 +5,7 @@ import { adjectivesEnd, isDirectName, linked, ministryName, properName } from '.
 import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
 import { type Reading, Shape } from './reading.ts';
-import { isNameWord, isPersonAhead, runEnd } from './runs.ts';
+import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
 import { OF_THE } from './small-words.ts';
 
 /**
@@ -25,9 +25,15 @@ export function institutionEnd(reading: Reading, from: number, language: ActorLa
     : capitalEnd(reading, from, language);
 }
 
-/** « Marine Duval »: a head that is a first name too. */
+/** « Marine Duval », « le corps de Marine juste après »: a head that is a first name too; « la Marine nationale » is one. */
 function isMarine(reading: Reading, from: number): boolean {
-  return isPersonAhead(reading, from) && reading.isCapitalised(from);
+  if (!reading.isCapitalised(from) || !isFirstName(reading, from)) return false;
+  if (isPersonAhead(reading, from)) return true;
+  return reading.shape(from + 1) === Shape.lower && !isNaval(reading, from + 1) && !OF_THE.has(reading.norm(from + 1));
+}
+
+function isNaval(reading: Reading, at: number): boolean {
+  return reading.is('armyPart', at) || (reading.wordClass(at) & WordClass.demonym) !== 0;
 }
 
 /** « Grand Conseil », « Haute Autorité », but not « Grand Est »; « Ville de Nîmes », but not « Ville Husso ». */

@@ -5,7 +5,7 @@ import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { type Reading, Shape } from './reading.ts';
-import { ARTICLES, OF_THE } from './small-words.ts';
+import { ARTICLES, OF_THE, THE } from './small-words.ts';
 
 /** « le Monde », « les Républicains », « l’Assemblée ». « Les Verts » of a match are no party. */
 const BEFORE_PAPER = new Set(['le', "l'", 'les', 'au', 'aux', 'du', 'des']);
@@ -17,7 +17,7 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
-  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit)) return null;
+  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isShouted(reading, hit)) return null;
   if (isOfEvent(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
     reading,
@@ -70,6 +70,12 @@ function findOf(reading: Reading, hit: AliasHit, entry: Entry): Find {
 
 function cityOrGovernment(reading: Reading, hit: AliasHit): Find {
   return findOf(reading, hit, standsForGovernment(reading, hit) ? hit.alias.entry : cityOf(hit.alias));
+}
+
+/** « LE POINT DE LA SITUATION », « L’ÉQUIPE DE FRANCE »: where all is in capitals, not the paper. */
+function isShouted(reading: Reading, { from, to }: AliasHit): boolean {
+  if (!THE.has(reading.norm(from)) || to - from !== 2 || reading.shape(to - 1) !== Shape.allCapitals) return false;
+  return reading.joined(to) && OF_THE.has(reading.norm(to)) && /^\p{Lu}/u.test(reading.tokens[to]!.text);
 }
 
 /** « championnat de France », « champions d’Europe »: part of the name of an event or a title. */

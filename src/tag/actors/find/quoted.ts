@@ -33,6 +33,28 @@ export function articleNameEnd(reading: Reading, from: number): number {
   return reading.joined(of + 1) && reading.joined(name) && isNameWord(reading, name) ? name + 1 : -1;
 }
 
+/** Longest such call, in words. */
+const MAX_CALL = 8;
+const CALL = /^.{2,}ons$/;
+const WHOSE = new Set(['le', 'la', "l'", 'les', 'nos', 'notre']);
+
+/**
+ * End of a call that an organisation’s noun announces: « le collectif Sauvons l’hôpital de Crasville », « Défendons nos
+ * lavoirs »; -1 if there is none.
+ */
+export function callEnd(reading: Reading, from: number): number {
+  if (reading.shape(from) !== Shape.capital || !CALL.test(reading.norm(from)) || !isAnnounced(reading, from)) return -1;
+  if (!reading.joined(from) || !reading.joined(from + 1) || !WHOSE.has(reading.norm(from + 1))) return -1;
+  if (!reading.joined(from + 2)) return -1;
+  let to = from + 3;
+  while (to - from < MAX_CALL && reading.joined(to) && OF_THE.has(reading.norm(to))) {
+    const next = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+    if (!reading.joined(to + 1) || !reading.joined(next)) break;
+    to = next + 1;
+  }
+  return to;
+}
+
 function isAnnounced(reading: Reading, from: number): boolean {
   return reading.shape(from - 1) === Shape.lower && (reading.wordClass(from - 1) & WordClass.organisationNoun) !== 0;
 }

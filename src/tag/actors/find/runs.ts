@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { OF_THE } from './small-words.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -25,11 +25,35 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
   let to = from + 1;
   while (to - from < MAX_WORDS) {
     const next = nextNameWord(reading, to);
-    if (next < 0 || isTwoPeople(reading, [from, next]) || startsAnotherName(reading, [from, next], language)) break;
+    if (
+      next < 0 ||
+      isMinistersName(reading, [from, next]) ||
+      isTwoPeople(reading, [from, next]) ||
+      startsAnotherName(reading, [from, next], language)
+    )
+      break;
     to = next + 1;
   }
-  return withNobility(reading, [from, to], language);
+  return withPlace(reading, [from, withNobility(reading, [from, to], language)], language);
 }
+
+/** « Radio Nice Côte d’Azur »: a place of several words that begins inside the name belongs to it whole. */
+function withPlace(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
+  if (to - from < 2 || !reading.joined(to) || !OF_THE.has(reading.norm(to))) return to;
+  const place = knownAt(reading, to - 1, language);
+  return place?.alias.entry.type === 'place' && place.to > to ? place.to : to;
+}
+
+/** « le ministre de l’Habitat Abdelwahid Temmar »: two capitals more after the portfolio are its holder. */
+function isMinistersName(reading: Reading, [from, next]: readonly [number, number]): boolean {
+  if (next !== from + 1 || nextNameWord(reading, next + 1) < 0 || PORTFOLIO_ADJECTIVE.test(reading.norm(next)))
+    return false;
+  const link = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  return reading.joined(from) && OF_THE.has(reading.norm(link)) && reading.is('minister', link - 1);
+}
+
+/** « Affaires étrangères », « Éducation nationale », in capitals, too. */
+const PORTFOLIO_ADJECTIVE = /(?:ales?|iques?|elles?|ères?|aires?|ives?|aux|els|nes|ées?)$/;
 
 /** « Ada Duval & Vasseur », « Ada & Aimé Duval » are people, « Ernst & Young » is a firm. */
 function isTwoPeople(reading: Reading, [from, next]: readonly [number, number]): boolean {

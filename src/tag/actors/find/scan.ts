@@ -5,7 +5,7 @@ import { type Find, type Scope, spanOf } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
 import { pairAt } from './pairs.ts';
-import { articleNameEnd, quotedNameEnd } from './quoted.ts';
+import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, runEnd } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
@@ -45,7 +45,7 @@ function findAt(
   const known = findKnown(reading, at, scope);
   const whole = spelt.get(at);
   if (whole !== undefined && whole > (known?.to ?? at + 1)) return institution(reading, at, whole);
-  const announced = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : articleNameEnd(reading, at);
+  const announced = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : announcedEnd(reading, at);
   if (announced > (known?.to ?? at)) return institution(reading, at, announced);
   const end = institutionEnd(reading, at, scope.language);
   if (known && isPersonAtWork(known)) return findRun(reading, at, [scope, null]);
@@ -54,6 +54,10 @@ function findAt(
   const run = opensRun ? findRun(reading, at, [scope, known]) : null;
   if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run))) return run;
   return run && isSecondSurname(known, run) ? { ...known, to: run.to, end: run.end } : known;
+}
+
+function announcedEnd(reading: Reading, at: number): number {
+  return Math.max(articleNameEnd(reading, at), callEnd(reading, at));
 }
 
 /** « Le Journal de Crasville » within a sentence: the article of a title, before an institution with its complement. */
@@ -73,8 +77,20 @@ function isSecondSurname({ reading, to, entry }: Find, run: Find): boolean {
 /** « Florence explique », « Virginie raconte »: a place by name, but a person by what it does. */
 function isPersonAtWork({ reading, from, to, entry }: Find): boolean {
   if (entry!.type !== 'place' || to - from > 1 || !isFirstName(reading, from) || !reading.joined(to)) return false;
+  if (isAmongPeople(reading, from)) return true;
   if (!reading.opensSentence(from) && reading.joined(from) && reading.norm(from - 1) !== 'et') return false;
   return (reading.wordClass(to) & WordClass.speech) !== 0;
+}
+
+/** « Bob, Virginie et Héloïse »: between two first names that are no places. */
+function isAmongPeople(reading: Reading, at: number): boolean {
+  const isPerson = (i: number) => isFirstName(reading, i) && !(reading.wordClass(i) & WordClass.place);
+  const before = reading.norm(at - 1) === 'et' ? at - 2 : at - 1;
+  const after = reading.norm(at + 1) === 'et' ? at + 2 : at + 1;
+  const isListed = before < at - 1 || (reading.gap(at) & Gap.comma) !== 0;
+  return (
+    isListed && isPerson(before) && (after === at + 2 || (reading.gap(at + 1) & Gap.comma) !== 0) && isPerson(after)
+  );
 }
 
 function institution(reading: Reading, from: number, to: number): Find {

@@ -35,6 +35,7 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   else sideWords(reading, [from, to], votes);
   apposition(reading, from, votes);
   if (isNamedAfter(reading, from)) votes.place += 10;
+  if (isVehicle(reading, from)) votes.other += 7;
   if (isFirmOf(reading, from)) votes.organisation += 3;
   if (reading.is('acquisition', from - 1)) votes.organisation += 2.2;
   if (before === 'pour' && reading.is('exploit', from - 2)) votes.person += 2;
@@ -47,6 +48,14 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
     votes.organisation -= 1;
   }
 }
+
+/** « au volant de sa Mini Cooper », « au guidon d’une Ducati Monster ». */
+function isVehicle(reading: Reading, from: number): boolean {
+  if (!ANY.has(reading.norm(from - 1)) || !reading.joined(from - 1) || !OF.has(reading.norm(from - 2))) return false;
+  return reading.joined(from - 2) && reading.is('vehicle', from - 3);
+}
+
+const ANY = new Set(['un', 'une', 'son', 'sa', 'leur', 'cette', 'ce']);
 
 /** « l’italien La Perla », « le japonais Softbank »: in small letters the firm of a country, with a capital a person. */
 function isFirmOf(reading: Reading, from: number): boolean {

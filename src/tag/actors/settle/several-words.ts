@@ -39,6 +39,11 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   if (isContest(reading, [from, last])) votes.other += 9;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last))
     votes.person -= reading.wordClass(last) & WordClass.institution ? NEVER : 2.5;
+  // « La Grande Roche »: an island, a farm, a street.
+  if (to - from > 2 && CAPITAL_ARTICLES.has(reading.tokens[from]!.text) && reading.is('size', from + 1)) {
+    votes.person -= NEVER;
+    votes.place += 2.5;
+  }
   // « Le Roeulx », but « selon Le Guen »
   if (to - from === 2 && reading.norm(from) === 'le') votes.person -= 0.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
@@ -121,6 +126,7 @@ function isContest(reading: Reading, [from, last]: readonly [number, number]): b
 
 /** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
 const LEADING = new Set(['la', 'les', "l'"]);
+const CAPITAL_ARTICLES = new Set(['Le', 'La', 'Les']);
 /** Points against « L’Église » as somebody's name, whatever stands around it. */
 const NEVER = 8;
 

@@ -55,6 +55,7 @@ const KEYS = {
   canton: 'cantons',
   happening: 'ce-qui-a-un-lieu',
   church: 'lieux-de-culte',
+  vehicle: 'avant-un-véhicule',
   passage: 'passages',
   aroundWork: 'autour-d-une-œuvre',
   entitled: 'intitulés',

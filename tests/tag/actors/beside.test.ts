@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './words.ts';
+
+/** Names that stand beside other words with capitals, or are cut short by small ones. */
+type Case = readonly [what: string, text: string, actors: readonly string[]];
+
+const WHERE_NAMES_END: readonly Case[] = [
+  [
+    'a minister after the portfolio',
+    'Hier, le ministre de l’Habitat Velmir Tordane avait annoncé cela. Tordane est venu.',
+    ['p Velmir Tordane: Velmir Tordane, Tordane'],
+  ],
+  ['a place of several words at the end', 'a appris Radio Velbrax Côte d’Azur hier.', ['o Radio Velbrax Côte d’Azur']],
+  [
+    'a call that an association bears',
+    'La pétition du collectif Sauvons l’hôpital de Vernolle, lancée hier.',
+    ['o Sauvons l’hôpital de Vernolle'],
+  ],
+  ['a call without a place', 'Le collectif Défendons nos lavoirs demande une halte.', ['o Défendons nos lavoirs']],
+  ['no call, but a verb', 'Le comité se réunit. Sauvons les meubles de Vernolle !', []],
+  [
+    'a first name that is a state, among others',
+    'venus pour Bob, Virginie et Héloïse, leur fille',
+    ['p Bob', 'p Virginie', 'p Héloïse'],
+  ],
+  ['a state among states', 'Il a plu entre le Maryland, Virginie et Delaware.', []],
+];
+
+const WHAT_IS_NOBODY: readonly Case[] = [
+  ['an island', 'Le bateau vient de heurter La Grande Velbrane. Connu des plongeurs, cet écueil a servi.', []],
+  ['a car', 'Elle roulait vite au volant de sa Velda Tornix lorsqu’elle a freiné.', []],
+  ['a motorbike', 'Il est tombé au guidon d’une Velda Tornix hier.', []],
+  ['a dump of a town', 'La décharge de Ouled Velbrane doit fermer en mai.', []],
+  ['a first name before an adverb', 'Il posa un drap sur le corps de Marine juste après les faits.', []],
+  ['a paper’s name in a heading in capitals', 'LE POINT DE LA SITUATION À MIDI', []],
+];
+
+describe('where a name ends', () => {
+  it.each(WHERE_NAMES_END)('is known of %s', (_, text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
+
+describe('nobody', () => {
+  it.each(WHAT_IS_NOBODY)('is %s', (_, text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+
+  it.each([
+    ['the navy of a country', 'Deux navires de la Marine indienne sont venus.', ['o Marine indienne']],
+    ['a paper in capitals', 'SELON LE POINT, LE MINISTRE SAVAIT', ['o Le Point: LE POINT']],
+    [
+      'somebody beside a car',
+      'Au volant, Velda Tornix a souri : « Je gagne », a dit Velda Tornix.',
+      ['p Velda Tornix'],
+    ],
+    ['somebody called Le Grand', 'Hier, le maire Paul Le Grand a parlé.', ['p Paul Le Grand']],
+  ] as readonly Case[])('but it is not %s', (_, text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
