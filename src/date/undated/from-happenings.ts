@@ -9,12 +9,16 @@ import { type Telling, themeOf, windowOf } from './happening-days.ts';
 
 /** UTF-16 code units of a text that tell what it is about. */
 const FIRST_LINES = 2000;
+/** « Trois ans après la tempête Alex »: a name alone is no news of its days then. */
+const YEARS_LATER = /(?:^|[^\p{L}\d])ans? (?:après|plus tard)(?!\p{L})/iu;
+
 export type News = { readonly happened: readonly (readonly Span[])[]; readonly themes: readonly Span[] };
 
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
-  const all = happenings.told(joined(passages).words);
+  const looksBack = texts.some(({ scan }) => YEARS_LATER.test(scan.text.slice(0, FIRST_LINES)));
+  const all = happenings.told(joined(passages).words).filter(happening => !(looksBack && happening.only));
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));

@@ -22,6 +22,8 @@ const AFTER_EVE = 2;
 /** Within longer news a bare weekday says too little, unless more words tell which news it is. Days. */
 const SHORT_NEWS = 4;
 const WELL_TOLD_NEWS = 6;
+/** What goes on for longer is told by its beginning. Days. */
+const LONG_NEWS = 40;
 /** Fewer groups of words may be background. */
 const TELLING = 3;
 const WELL_TELLING = 4;
@@ -29,8 +31,9 @@ const WELL_TELLING = 4;
 const CALENDAR = 5;
 /** A day without a verb in the past may be announced. */
 const BEFORE_OPEN = 9;
-/** News that is planned is told long before. */
+/** News that is planned is told long before, with its weekday when it is near. */
 const BEFORE_PLAN = 60;
+const BEFORE_DAY = 27;
 
 /** When what a text is about was news, with what follows. */
 export function themeOf(happening: Happening): Span {
@@ -108,7 +111,9 @@ function beforeOf(item: Read): number {
   const { decided, meaning } = item.hit;
   if (meaning.kind === 'month-day')
     return meaning.weekday !== null && meaning.toward !== 'future' && !isSurelyPast(item) ? BEFORE_OPEN : 0;
-  const isOpen = decided ? meaning.kind === 'weekday' && !isSurelyPast(item) : item.field !== 'text';
+  // « La SNCB a présenté son plan pour la grève de mardi »: the verb speaks of something else.
+  const isOfIt = meaning.kind === 'weekday' && item.scan.follows(item.hit.from, 'of');
+  const isOpen = decided ? meaning.kind === 'weekday' && (isOfIt || !isSurelyPast(item)) : item.field !== 'text';
   return isOpen ? WEEK : 0;
 }
 
@@ -122,11 +127,18 @@ function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   const isOneDay = happening.from === happening.to && !happening.isDeath && meaning.toward !== 'future';
   return (
     isOneDay ||
+    isBeginning(meaning, happening) ||
     (happening.groups.length < TELLING && !happening.only && !happening.isDeath) ||
     scan.follows(at, 'of') ||
     scan.follows(at, 'since-then') ||
     NOT_OWN.has(scan.norm(at - 1))
   );
+}
+
+/** « le mouvement, qui a commencé le 18 mars »: months later, too. */
+function isBeginning({ month, day }: Extract<DateMeaning, { kind: 'month-day' }>, { from, to }: Happening): boolean {
+  const first = partsOf(from);
+  return first.month === month && first.day === day && daysBetween(from, to) > LONG_NEWS;
 }
 
 /** Its day or its years; « ce jour » also the day told. */
@@ -147,7 +159,8 @@ function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
   if (meaning.kind !== 'month-day' || meaning.month === null) return null;
   const day = dayWithin(happening, { month: meaning.month, date: meaning.day, weekday: meaning.weekday });
   if (day === null) return null;
-  if (meaning.toward === 'future') return { day, before: BEFORE_PLAN, after: 0 };
+  if (meaning.toward === 'future')
+    return { day, before: meaning.weekday === null ? BEFORE_PLAN : BEFORE_DAY, after: 0 };
   const isBare = meaning.weekday === null && happening.from !== happening.to;
   return { day, before: 0, after: isBare ? AFTER_BARE : AFTER_NEWS };
 }

@@ -4,14 +4,19 @@ import type { Window } from './limits.ts';
 
 /**
  * Of several years the one that the other years of the text speak for: it, or one beside it, is named, and no other is.
- * A year that fits again later, before the horizon, must be spoken for twice.
+ * A year that fits again later, before the horizon, must be spoken for twice, or be the last year named.
  */
 export function supported(windows: readonly Window[], years: readonly Year[]): Window | null {
   const backed = windows.filter(window => support(window, years) >= 2);
   const [window] = backed;
   if (!window || backed.length > 1) return null;
   const spoken = new Set(years.filter(year => supportOf(year, partsOf(window.from).year) >= 1).map(({ year }) => year));
-  return window === windows.at(-1) || spoken.size >= 2 ? window : null;
+  return window === windows.at(-1) || spoken.size >= 2 || isLastNamed(window, years) ? window : null;
+}
+
+/** Is the last year that the text names its own? */
+function isLastNamed(window: Window, years: readonly Year[]): boolean {
+  return Math.max(...years.map(({ year }) => year)) === partsOf(window.from).year;
 }
 
 /** Does the text name its year, a day of the year before, or two years around it? */
