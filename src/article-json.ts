@@ -1,5 +1,5 @@
 /** The JSON of one article, as `depeche analyse --json` prints it and the site's data files carry it (interface). */
-import type { Actor, LinkedArticle, Problem, Quote, Repair, Span } from './article.ts';
+import type { Actor, LinkedArticle, Problem, Published, Quote, Repair, Span } from './article.ts';
 
 export function articleJson(article: LinkedArticle) {
   return {
@@ -12,7 +12,7 @@ export function articleJson(article: LinkedArticle) {
     source: article.source,
     authors: article.authors,
     language: article.language,
-    published: article.published,
+    published: article.published && publishedJson(article.published),
     text: article.text,
     removed: article.removed.map(({ line, text, rule }) => ({ line, text, rule })),
     repairs: article.repairs.map(repairJson),
@@ -24,6 +24,10 @@ export function articleJson(article: LinkedArticle) {
     related: article.related,
     problems: article.problems.map(problemJson),
   };
+}
+
+function publishedJson(published: Published) {
+  return { ...published, evidence: published.evidence.map(({ reason: _, ...words }) => words) };
 }
 
 function spanJson({ field, start, end, text }: Span) {

@@ -184,7 +184,18 @@ export type Evidence = {
   readonly field: Field | null;
   readonly start: number | null;
   readonly end: number | null;
+  /** What `text` says, where it is neither of the article nor declared by anybody. Not in the JSON of the interface. */
+  readonly reason?: Reason;
 };
+
+/**
+ * Why a day was inferred. `news`: words that together tell news of known days. `expected`: no article of the collection
+ * is expected to be older. `copy`: nearly the same text has this day. Days are EDTF.
+ */
+export type Reason =
+  | { readonly kind: 'news'; readonly words: readonly string[]; readonly days: string }
+  | { readonly kind: 'expected'; readonly since: string }
+  | { readonly kind: 'copy'; readonly title: string | null; readonly published: string };
 
 /** Publication date. `from`/`to` are whole days `AAAA-MM-JJ`, `null` where the interval is open. */
 export type Published = {

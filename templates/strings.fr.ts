@@ -273,7 +273,8 @@ export const fr = {
     happening: (words: readonly string[], when: string) =>
       `Ces mots réunis, qui disent une nouvelle connue (${when})${NBSP}: ${words.map(word => `«${NBSP}${word}${NBSP}»`).join(', ')}.`,
     expected: (day: string) => `Faute d’indice plus ancien, une parution depuis le ${day} est supposée.`,
-    twin: (name: string, when: string) => `Presque le même texte que ${name} (${when}).`,
+    twin: (title: string | null, when: string) =>
+      `Presque le même texte que ${title ? `« ${title} »` : 'un article sans titre'} (${when}).`,
     whyNot: 'Pourquoi pas de date\u202f?',
     unknown: 'Rien dans ce texte ne permet de le dater. Nous préférons ne rien inventer.',
   },

@@ -88,6 +88,7 @@ function earlier(a: Day | null, b: Day): Day {
 }
 
 function copyOf({ title, published }: Datable): Evidence {
-  const name = title ? `« ${title} »` : 'un article sans titre';
-  return { text: `Presque le même texte que ${name}, daté de ${published!.edtf}`, field: null, start: null, end: null };
+  const { edtf } = published!;
+  const text = `Presque le même texte que ${title ? `« ${title} »` : 'un article sans titre'}, daté de ${edtf}`;
+  return { text, field: null, start: null, end: null, reason: { kind: 'copy', title, published: edtf } };
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { themeOf } from '../../src/date/undated/happening-days.ts';
 import { html } from '../../src/render/html.ts';
+import type { Proof } from '../../src/render/views/article.ts';
 import { evidence } from '../../templates/components/evidence.ts';
 
-const said = (method: string, text: string) =>
+const said = (method: string, proof: string | Proof) =>
   /<li>(.*)<\/li>/.exec(
-    html`${evidence({ method, evidence: [text], inferred: true, text: '', value: null })}`.value,
+    html`${evidence({ method, evidence: [typeof proof === 'string' ? { text: proof } : proof], inferred: true, text: '', value: null })}`
+      .value,
   )?.[1];
 
 describe('the proof of a date', () => {
@@ -20,13 +22,14 @@ describe('the proof of a date', () => {
 
   it('tells in words of its own what no article says', () => {
     const happening = { from: '2023-07-30', to: '2023-07-31', text: 'cedeao + niger, niamey' };
-    expect(said('text', themeOf(happening as Parameters<typeof themeOf>[0]).evidence[0]!.text)).toBe(
+    expect(said('text', themeOf(happening as Parameters<typeof themeOf>[0]).evidence[0]!)).toBe(
       'Ces mots réunis, qui disent une nouvelle connue (du 30 au 31\u00a0juillet 2023)\u00a0: «\u00a0cedeao\u00a0», «\u00a0niger\u00a0».',
     );
-    expect(said('text', 'parution supposée depuis le 2018-01-01 (vocabulary/events.yaml, expected)')).toBe(
+    expect(said('text', { text: '', reason: { kind: 'expected', since: '2018-01-01' } })).toBe(
       'Faute d’indice plus ancien, une parution depuis le 1<sup>er</sup>\u00a0janvier 2018 est supposée.',
     );
-    expect(said('related-articles', 'Presque le même texte que « Un, deux », daté de 2023-09-12')).toBe(
+    const copy = { kind: 'copy', title: 'Un, deux', published: '2023-09-12' } as const;
+    expect(said('related-articles', { text: '', reason: copy })).toBe(
       'Presque le même texte que « Un, deux » (12\u00a0septembre 2023).',
     );
   });

@@ -1,4 +1,4 @@
-import type { DateMethod, Evidence, Published } from '../../article.ts';
+import type { DateMethod, Evidence, Published, Reason } from '../../article.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 
 /** One source that states when the article was published. `edtf` may be less than a day (`2023-09`). */
@@ -13,6 +13,11 @@ export type Claim = {
 /** Words that stand outside the article's own text. */
 export function outside(text: string): Evidence {
   return { text, field: null, start: null, end: null };
+}
+
+/** What proves a day without being said by anybody: `text` for the report, `reason` for pages. */
+export function reasoned(text: string, reason: Reason): Evidence {
+  return { ...outside(text), reason };
 }
 
 export function publishedBy(claim: Claim): Published {

@@ -1,8 +1,9 @@
 /** Which days news of known days allows for a text, from the weekdays and dates that tell it. */
+import type { Evidence } from '../../article.ts';
 import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
-import { outside } from '../published/claim.ts';
+import { reasoned } from '../published/claim.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
@@ -38,13 +39,14 @@ const BEFORE_DAY = 27;
 /** When what a text is about was news, with what follows. */
 export function themeOf(happening: Happening): Span {
   const { from, to } = happening;
-  return { from, to: addDays(to, AFTER_NEWS), evidence: [outside(nameOf(happening))] };
+  return { from, to: addDays(to, AFTER_NEWS), evidence: [newsOf(happening)] };
 }
 
 /** The first word of each of its groups, and its days. */
-function nameOf({ from, to, text }: Happening): string {
-  const words = text.split(' + ').map(group => group.split(',', 1)[0]);
-  return `vocabulary/happenings.txt: ${words.join(', ')}, ${from}${to === from ? '' : `..${to}`}`;
+function newsOf({ from, to, text }: Happening): Evidence {
+  const words = text.split(' + ').map(group => group.split(',', 1)[0]!);
+  const name = `vocabulary/happenings.txt: ${words.join(', ')}, ${from}${to === from ? '' : `..${to}`}`;
+  return reasoned(name, { kind: 'news', words, days: to === from ? from : `${from}/${to}` });
 }
 
 /** `isHead`: its words begin the text. `later`: more days after the news, where its words are gathered from paragraphs. */
@@ -91,7 +93,7 @@ function spanAround(happening: Happening, item: Read): Span[] {
   const reach = isBackdrop(item, happening) ? null : reachOf(item.hit.meaning, happening);
   if (!reach) return [];
   const [before, after] = aroundOf(item, reach);
-  const evidence = [spanOf(item), outside(nameOf(happening))];
+  const evidence = [spanOf(item), newsOf(happening)];
   const { from, to } = reach.day === null ? happening : { from: reach.day, to: reach.day };
   const told = reach.day !== null && item.hit.meaning.kind === 'weekday' ? { read: item, day: reach.day } : undefined;
   return [{ from: addDays(from, -before), to: addDays(to, after), evidence, told }];

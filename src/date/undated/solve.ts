@@ -1,6 +1,6 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
 import { type Day, dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
-import { outside } from '../published/claim.ts';
+import { reasoned } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
   fits,
@@ -72,7 +72,10 @@ function sinceExpected(clues: Clues, outer: Outer, frame: Frame): Interval | nul
       ...found,
       evidence: [
         ...found.evidence,
-        outside(`parution supposée depuis le ${frame.expected} (vocabulary/events.yaml, expected)`),
+        reasoned(`parution supposée depuis le ${frame.expected} (vocabulary/events.yaml, expected)`, {
+          kind: 'expected',
+          since: frame.expected,
+        }),
       ],
     };
   }

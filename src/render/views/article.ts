@@ -1,4 +1,4 @@
-import type { Block, Repair } from '../../article.ts';
+import type { Block, Evidence, Repair } from '../../article.ts';
 import { type Reference, referenceOf } from '../cite.ts';
 import { edtfText, publishedText } from '../dates.ts';
 import type { Entry } from '../entry.ts';
@@ -25,12 +25,15 @@ export type QuoteView = {
   readonly anchor: string | null;
 };
 
+/** What proves a date; with a `reason`, nobody's words. */
+export type Proof = Pick<Evidence, 'text' | 'reason'>;
+
 export type ArticleView = {
   readonly shell: Shell;
   readonly id: string;
   readonly heading: readonly Segment[];
   readonly standfirst: readonly Segment[] | null;
-  readonly date: DateView & { readonly method: string | null; readonly evidence: readonly string[] };
+  readonly date: DateView & { readonly method: string | null; readonly evidence: readonly Proof[] };
   readonly source: (Link & { readonly url: string | null }) | null;
   readonly authors: readonly string[];
   readonly agencies: readonly string[];
@@ -114,7 +117,7 @@ function headOf(article: ShownArticle) {
       ...dateView(published),
       text: publishedText(published),
       method: published?.method ?? null,
-      evidence: published?.evidence.map(evidence => evidence.text) ?? [],
+      evidence: published?.evidence.map(({ text, reason }) => (reason ? { text, reason } : { text })) ?? [],
     },
     source: source.name
       ? { text: source.name, href: `sources/${sourceId(source.name)}/`, url: safeUrl(source.url) }
