@@ -15,6 +15,12 @@ const FIRST_LINES = 400;
 /** An edition is spoken of as soon as the one before is over, and for some weeks after. Days; with the edition less than a year. */
 const BEFORE = 270;
 const AFTER = 60;
+/** What bears the next year, as a budget does, is not spoken of so long before. */
+const BEFORE_BUDGET = 90;
+/** When prizes are told or its end, it has just been. */
+const AFTER_CLOSING = 14;
+/** In these years editions were moved. */
+const MOVED = ['2020', '2021'];
 /** Words that may stand between the number and the name (« 77e édition internationale du … »). */
 const BETWEEN = 4;
 
@@ -27,13 +33,24 @@ export function editionsIn({ field, scan }: Text, { editions, events }: Facts): 
     if (!found || isBackground(scan, found, events)) continue;
     const [start, end] = [scan.tokens[found.from]!.start, scan.tokens[found.to - 1]!.end];
     const evidence = { field, start, end, text: scan.text.slice(start, end) };
-    spans.push({ from: addDays(found.days.from, -BEFORE), to: addDays(found.days.to, AFTER), evidence: [evidence] });
+    spans.push({ ...aroundOf(found, events.closing.test(scan.text.slice(0, FIRST_LINES))), evidence: [evidence] });
   }
   return spans;
 }
 
+function aroundOf({ days: { from, to }, edition }: Found, isClosing: boolean): { from: string; to: string } {
+  if (isClosing && !isLabelled(edition) && !MOVED.includes(from.slice(0, 4)))
+    return { from, to: addDays(to, AFTER_CLOSING) };
+  return { from: addDays(from, edition.number > edition.year ? -BEFORE_BUDGET : -BEFORE), to: addDays(to, AFTER) };
+}
+
 type Named = { readonly from: number; readonly to: number; readonly value: EditionName };
-type Found = { readonly from: number; readonly to: number; readonly days: { from: string; to: string } };
+type Found = {
+  readonly from: number;
+  readonly to: number;
+  readonly days: { readonly from: string; readonly to: string };
+  readonly edition: Edition;
+};
 
 /** The name with its year after it, or its number before it or at its end (« COP28 »). */
 function numbered(scan: Scan, { from, to, value: { edition, number } }: Named): Found | null {
@@ -52,14 +69,18 @@ function numbered(scan: Scan, { from, to, value: { edition, number } }: Named): 
 
 /** « budget 2025 », of which the number is a year, is of 2024. */
 function yearLabelled(edition: Edition, label: number): number | null {
-  return edition.number >= 1000 ? yearOfEdition(edition, label) : label;
+  return isLabelled(edition) ? yearOfEdition(edition, label) : label;
+}
+
+function isLabelled({ number }: Edition): boolean {
+  return number >= 1000;
 }
 
 const NUMBER = /^(\d{1,3})(?:e|è|ème|eme|ième|ieme)$/;
 
 function foundIn(edition: Edition, year: number | null, place: { from: number; to: number }): Found | null {
   const days = year === null ? null : daysOfEdition(edition, year);
-  return days && { ...place, days };
+  return days && { ...place, days, edition };
 }
 
 /** « Révélé lors de la 72e édition », « vainqueur du Tour de France 2019 », « depuis le Vendée Globe 2020 ». */

@@ -16,6 +16,8 @@ export type Events = {
   readonly newly: ReadonlySet<string>;
   /** Words before an edition that make it one of the past. */
   readonly lookingBack: ReadonlySet<string>;
+  /** Words that say that an edition is over. */
+  readonly closing: RegExp;
   /** Papers and deeds that are cited with their day. */
   readonly documents: ReadonlySet<string>;
   /** What courts judge, and words that say that a text is about a court. */
@@ -56,6 +58,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     notNow: new Set(wordsOf(data['not-now'])),
     newly: new Set(wordsOf(data.newly)),
     lookingBack: new Set(wordsOf(data['looking-back'])),
+    closing: anyOf(wordsOf(data.closing)),
     documents: new Set(wordsOf(data.documents)),
     deeds: new Set(wordsOf(data.deeds)),
     courts: anyOf(wordsOf(data.courts)),
