@@ -32,6 +32,7 @@ const MAX_STRAY_WORDS = 2;
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, key, language);
+  if (!opened && PRICE.test(text)) return null;
   if (!opened && CIVILITY.test(text)) return null;
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
@@ -52,6 +53,9 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 
 /** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
 const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
+
+/** « Anne Petit + Les Marées. Samedi 1er octobre à 20h30. De 16 à 20 € »: who plays. */
+const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
 
 /** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;

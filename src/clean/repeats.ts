@@ -21,6 +21,10 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
     if (title && i !== headline.at && (isTitleAgain(unit, title) || isCutTitle(page, headline.at, i)))
       verdicts[i] = 'repeated-title';
     if (verdicts[i] || i === headline.at) return;
+    if (isCredited(page, i)) {
+      verdicts[i] = 'repeated-sentence';
+      return;
+    }
     if (shape.words < SENTENCE_WORDS) {
       if (!shape.stopped && !shape.quoted && !shape.exclaims && !heads(i)) verdicts[i] = furniture.get(key) ?? null;
       return;
@@ -46,6 +50,17 @@ function isTitleAgain({ key, shape }: Unit, title: Unit): boolean {
   if (shape.announces) return false;
   return title.shape.words >= SENTENCE_WORDS && key.length <= title.key.length + MAX_SECTION && key.endsWith(title.key);
 }
+
+/** A picture's text, and right below it once more with the credit: « … à la mairie. AFP/Anne Petit ». */
+function isCredited({ units }: Page, i: number): boolean {
+  const [above, { key, text }] = [units[i - 1], units[i]!];
+  if (!above || above.shape.words < MIN_CUT || !key.startsWith(`${above.key} `)) return false;
+  const rest = text.slice(above.text.length - 1);
+  return rest.length <= MAX_CREDIT && CREDIT.test(rest);
+}
+
+const MAX_CREDIT = 60;
+const CREDIT = /^[.!]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
 
 /** The first words of the headline, near it: « Chèvres : dépasser les difficultés » above « Chèvres : dépasser les difficultés liées au sol ». */
 function isCutTitle({ units }: Page, at: number, i: number): boolean {
