@@ -20,6 +20,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ['lib', ...TYPES, 'load', 'pipeline', 'build', 'cache', 'article-json'],
 };
 
+/** Folders inside a room, from the ground up: each imports those before it, and what lies beside them; never those after it. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  build: ['understand', 'publish'],
+};
+
 /** Packages and Node modules that belong to some rooms only. */
 const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:fs/, ['load', 'cache', 'build', 'cli', 'render']],
@@ -53,6 +58,16 @@ describe('the rooms', () => {
       .filter(
         i => i.path.startsWith('src/') && roomOf(i.path) !== i.room && !ALLOWED[i.room]?.includes(roomOf(i.path)),
       );
+    expect(wrong.map(i => `${i.file} imports ${i.target}`)).toEqual([]);
+  });
+
+  it('are built in layers, where they have folders', () => {
+    const wrong = imports.filter(({ file, room, target }) => {
+      const layers = LAYERS[room] ?? [];
+      const at = (path: string) => layers.indexOf(path.split('/')[2]!);
+      const path = normalize(join(dirname(file), target));
+      return target.startsWith('.') && roomOf(path) === room && at(file) >= 0 && at(path) > at(file);
+    });
     expect(wrong.map(i => `${i.file} imports ${i.target}`)).toEqual([]);
   });
 

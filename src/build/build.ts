@@ -7,11 +7,11 @@ import { openStore, type Store } from '../cache/store.ts';
 import { type Listing, listArticles, requireFolder } from '../load/list.ts';
 import { UsableError } from './errors.ts';
 import { keepHeapsSmall } from './memory.ts';
-import { treeIsThere } from './publish.ts';
+import { treeIsThere } from './publish/publish.ts';
+import { openTrees, type Trees } from './publish/trees.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { openSession, type Session } from './session.ts';
 import { isMomentary, stampOf } from './stamp.ts';
-import { openTrees, type Trees } from './trees.ts';
 
 export type { BuildOptions, BuildReport } from './report.ts';
 
@@ -45,9 +45,9 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   if (same) return same;
   keepHeapsSmall(listing.entries.length);
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
-  const { understandLazily, withThreads } = await import('./understand.ts');
-  const { keepEntries } = await import('./entries.ts');
-  const { publishSite } = await import('./publish-site.ts');
+  const { understandLazily, withThreads } = await import('./understand/understand.ts');
+  const { keepEntries } = await import('./understand/entries.ts');
+  const { publishSite } = await import('./publish/publish-site.ts');
   const collection = await withThreads(session, { ...options, store, listedAt }, async threads => {
     const understood = await understandLazily(listing, session, threads);
     await keepEntries(understood, session, threads);

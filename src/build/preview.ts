@@ -5,7 +5,7 @@ import { assetFiles } from '../render/assets.ts';
 import { renderPage, type Templates } from '../render/eleventy.ts';
 import type { SiteModel } from '../render/site.ts';
 import type { Content } from '../render/site-file.ts';
-import { makeablesOf } from './make.ts';
+import { makeablesOf } from './publish/make.ts';
 
 export type { Content } from '../render/site-file.ts';
 

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { memoryStore } from '../cache/store.ts';
 import { listArticles } from '../load/list.ts';
 import { buildSiteModel } from '../render/site.ts';
-import { type Makeable, makeablesOf } from './make.ts';
-import { madeFiles, type OwnFile, planOf } from './plan.ts';
+import { type Makeable, makeablesOf } from './publish/make.ts';
+import { madeFiles, type OwnFile, planOf } from './publish/plan.ts';
 import { openSession } from './session.ts';
-import { understand } from './understand.ts';
+import { understand } from './understand/understand.ts';
 
 /**
  * Every file of the site of a project's `articles/`, for an Eleventy that was started by itself: nothing is kept between

@@ -5,7 +5,7 @@ export type Beginning = { readonly module: string; readonly setup: unknown };
 /**
  * A thread that runs a file of this folder. @param setup what `setupOf` gives there; it can be sent from one thread to another
  */
-export function startThread(module: './worker.ts' | './helper-worker.ts', setup: unknown): Worker {
+export function startThread(module: './understand/worker.ts' | './publish/helper-worker.ts', setup: unknown): Worker {
   const beginning: Beginning = { module, setup };
   return new Worker(new URL('./thread-start.ts', import.meta.url), { workerData: beginning });
 }

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { articleJson } from '../article-json.ts';
-import { vocabularyOf } from '../build/language.ts';
 import { openSession } from '../build/session.ts';
-import { type Understood, understand } from '../build/understand.ts';
+import { vocabularyOf } from '../build/understand/language.ts';
+import { type Understood, understand } from '../build/understand/understand.ts';
 import { memoryStore } from '../cache/store.ts';
 import { type Listing, listPaths } from '../load/list.ts';
 import { explainActors } from '../pipeline.ts';

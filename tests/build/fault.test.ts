@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AnalyseResult, type ReadResult, textWork } from '../../src/build/text-work.ts';
+import { type AnalyseResult, type ReadResult, textWork } from '../../src/build/understand/text-work.ts';
 import { prepareLoad } from '../../src/load/language.ts';
 import { listArticles } from '../../src/load/list.ts';
 import { readSettings } from '../../src/load/settings.ts';

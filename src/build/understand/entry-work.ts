@@ -1,11 +1,11 @@
-import type { QuotedArticle } from '../article.ts';
-import { type Links, linked } from '../pipeline.ts';
-import { entryOf } from '../render/entry.ts';
-import { packEntry } from '../render/packed-entry.ts';
-import { packText } from '../render/packed-text.ts';
-import { weightedTerms } from '../render/search/terms.ts';
-import { shownArticle } from '../render/shown.ts';
-import type { Settings } from '../settings.ts';
+import type { QuotedArticle } from '../../article.ts';
+import { type Links, linked } from '../../pipeline.ts';
+import { entryOf } from '../../render/entry.ts';
+import { packEntry } from '../../render/packed-entry.ts';
+import { packText } from '../../render/packed-text.ts';
+import { weightedTerms } from '../../render/search/terms.ts';
+import { shownArticle } from '../../render/shown.ts';
+import type { Settings } from '../../settings.ts';
 import { packed } from './search-words.ts';
 
 /** An article that has its links: what lists and the search index keep of it can be worked out. */

@@ -1,19 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Store } from '../cache/store.ts';
-import type { SiteModel } from '../render/site.ts';
+import type { Store } from '../../cache/store.ts';
+import type { SiteModel } from '../../render/site.ts';
+import { previewOf } from '../preview.ts';
+import type { BuildOptions, BuildReport } from '../report.ts';
+import type { Session } from '../session.ts';
+import type { Collection } from '../understand/understand.ts';
 import { Filling } from './filling.ts';
 import { type Helper, startHelper } from './helper.ts';
 import { planOf } from './plan.ts';
-import { previewOf } from './preview.ts';
 import { deleteAside, emptyTree, type Holdings, holdings, treeIsThere } from './publish.ts';
-import type { BuildOptions, BuildReport } from './report.ts';
-import type { Session } from './session.ts';
 import { siteOf } from './site.ts';
 import { makeTogether } from './together.ts';
 import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
-import type { Collection } from './understand.ts';
 
 /** What `publishSite` is made from. */
 export type Publishing = {

@@ -1,4 +1,4 @@
-import type { RawArticle } from '../article.ts';
+import type { RawArticle } from '../../article.ts';
 
 /** UTF-16 code units of text, a quarter of what they take in memory with all that stands around them. */
 const MOST = 16_000_000;

@@ -1,7 +1,8 @@
-import type { LinkedArticle, Problem } from '../article.ts';
-import type { Store } from '../cache/store.ts';
-import type { Listing } from '../load/list.ts';
-import { settledLinks } from '../pipeline.ts';
+import type { LinkedArticle, Problem } from '../../article.ts';
+import type { Store } from '../../cache/store.ts';
+import type { Listing } from '../../load/list.ts';
+import { settledLinks } from '../../pipeline.ts';
+import type { Session } from '../session.ts';
 import { linkedArticle } from './articles.ts';
 import { type CollectContext, type Collected, collect, readingProblems } from './collect.ts';
 import { entryKeyOf } from './entry-key.ts';
@@ -10,7 +11,6 @@ import { pairsOfRows } from './pairs.ts';
 import { createPool, type Pool } from './pool.ts';
 import { type KeptLinks, linksOfRows } from './relations.ts';
 import { keptFacts, type Row } from './rows.ts';
-import type { Session } from './session.ts';
 
 /** What `understand` needs besides the listing and the session. */
 export type Means = Pick<CollectContext, 'progress' | 'store' | 'listedAt'> & { readonly workers: number | null };

@@ -1,13 +1,13 @@
 /** The entries of a collection, kept between builds. */
-import type { Store } from '../cache/store.ts';
-import { type Entry, entryOf } from '../render/entry.ts';
-import { packEntry, Unpacker } from '../render/packed-entry.ts';
-import { packText, unpackText } from '../render/packed-text.ts';
-import type { ShownArticle, ShownText } from '../render/shown.ts';
+import type { Store } from '../../cache/store.ts';
+import { type Entry, entryOf } from '../../render/entry.ts';
+import { packEntry, Unpacker } from '../../render/packed-entry.ts';
+import { packText, unpackText } from '../../render/packed-text.ts';
+import type { ShownArticle, ShownText } from '../../render/shown.ts';
+import type { Session } from '../session.ts';
 import { analysisText, withRelations } from './articles.ts';
 import type { EntryJob, EntryResult } from './entry-work.ts';
 import { forgetTerms, putTerms } from './search-words.ts';
-import type { Session } from './session.ts';
 import type { Collection, Threads } from './understand.ts';
 
 type Listed = Pick<Collection, 'rows' | 'links'>;

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { fingerprint } from '../cache/fingerprint.ts';
-import type { Store } from '../cache/store.ts';
-import { once } from '../lib/once.ts';
-import { assetFiles } from '../render/assets.ts';
-import { searchFiles } from '../render/search/files.ts';
-import type { SiteModel } from '../render/site.ts';
-import type { FileGroup, SiteFile } from '../render/site-file.ts';
+import { fingerprint } from '../../cache/fingerprint.ts';
+import type { Store } from '../../cache/store.ts';
+import { once } from '../../lib/once.ts';
+import { assetFiles } from '../../render/assets.ts';
+import { searchFiles } from '../../render/search/files.ts';
+import type { SiteModel } from '../../render/site.ts';
+import type { FileGroup, SiteFile } from '../../render/site-file.ts';
+import { ASSETS, type Session } from '../session.ts';
+import { searchWords } from '../understand/search-words.ts';
 import { makeablesOf } from './make.ts';
-import { searchWords } from './search-words.ts';
-import { ASSETS, type Session } from './session.ts';
 
 /** A file that this thread alone can make: an asset, or a part of the search index. */
 export type OwnFile = Pick<SiteFile, 'path' | 'content'> & { readonly hash: string };

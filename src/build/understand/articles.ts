@@ -1,7 +1,7 @@
 /** Articles as they are read when they are needed: the analysis from the store, with its links. */
-import type { LinkedArticle, QuotedArticle } from '../article.ts';
-import type { Store } from '../cache/store.ts';
-import { type Links, linked } from '../pipeline.ts';
+import type { LinkedArticle, QuotedArticle } from '../../article.ts';
+import type { Store } from '../../cache/store.ts';
+import { type Links, linked } from '../../pipeline.ts';
 import { type KeptLinks, relationsText } from './relations.ts';
 
 export function linkedArticle(store: Store, file: string, links: KeptLinks): LinkedArticle {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { fingerprint } from '../cache/fingerprint.ts';
-import type { Store } from '../cache/store.ts';
-import { affectedBy, type Links, relationsOf, type Settled, type Standing, standingOf } from '../pipeline.ts';
+import { fingerprint } from '../../cache/fingerprint.ts';
+import type { Store } from '../../cache/store.ts';
+import { affectedBy, type Links, relationsOf, type Settled, type Standing, standingOf } from '../../pipeline.ts';
 import type { Row } from './rows.ts';
 
 /** Relations stay in the store until their article is read; `relatedHash` tells whether they are as before. */

@@ -1,13 +1,13 @@
-import type { Store } from '../cache/store.ts';
-import type { Entry } from '../render/entry.ts';
-import { type ShownArticle, type ShownText, shownArticle } from '../render/shown.ts';
-import { assembleSite, type SiteModel } from '../render/site.ts';
-import type { Settings } from '../settings.ts';
-import { linkedArticle } from './articles.ts';
-import { entriesOf, placesOf, storedEntries, storedText } from './entries.ts';
+import type { Store } from '../../cache/store.ts';
+import type { Entry } from '../../render/entry.ts';
+import { type ShownArticle, type ShownText, shownArticle } from '../../render/shown.ts';
+import { assembleSite, type SiteModel } from '../../render/site.ts';
+import type { Settings } from '../../settings.ts';
+import type { Session } from '../session.ts';
+import { linkedArticle } from '../understand/articles.ts';
+import { entriesOf, placesOf, storedEntries, storedText } from '../understand/entries.ts';
+import type { Collection } from '../understand/understand.ts';
 import { Recent } from './recent.ts';
-import type { Session } from './session.ts';
-import type { Collection } from './understand.ts';
 
 /** Whole articles in the memory of a thread at once, some 50 KB each: few pages need one that is not their own. */
 const ARTICLES = 200;

@@ -1,5 +1,5 @@
-import type { Store } from '../cache/store.ts';
-import { type ArticleSurvey, type Facts, factsUnpacker } from '../pipeline.ts';
+import type { Store } from '../../cache/store.ts';
+import { type ArticleSurvey, type Facts, factsUnpacker } from '../../pipeline.ts';
 import { forgetTerms } from './search-words.ts';
 import type { Analysis } from './text-work.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, un
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Store } from '../cache/store.ts';
+import type { Store } from '../../cache/store.ts';
 import { type TreeName, type Trees, treePath } from './trees.ts';
 
 /** A file that the site should have: `hash` tells its content without making it. */

@@ -1,10 +1,10 @@
 /** A thread that makes files of the site: it has a model of its own, made from what the store keeps. */
 import { parentPort } from 'node:worker_threads';
-import { openReader } from '../cache/store.ts';
-import type { Settings } from '../settings.ts';
+import { openReader } from '../../cache/store.ts';
+import type { Settings } from '../../settings.ts';
+import { setupOf } from '../thread.ts';
 import { makeablesOf, makeFiles, pickerOf } from './make.ts';
 import { type SentCollection, storedSite } from './site.ts';
-import { setupOf } from './thread.ts';
 
 /** Everything in it can be sent from one thread to another. */
 export type HelperSetup = {

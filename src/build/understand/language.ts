@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Problem } from '../article.ts';
-import { openParsed } from '../cache/parsed.ts';
-import type { Store } from '../cache/store.ts';
-import { once } from '../lib/once.ts';
-import { readVocabulary } from '../load/vocabulary.ts';
-import { type Language, prepareLanguage } from '../pipeline.ts';
-import type { Session } from './session.ts';
+import type { Problem } from '../../article.ts';
+import { openParsed } from '../../cache/parsed.ts';
+import type { Store } from '../../cache/store.ts';
+import { once } from '../../lib/once.ts';
+import { readVocabulary } from '../../load/vocabulary.ts';
+import { type Language, prepareLanguage } from '../../pipeline.ts';
+import type { Session } from '../session.ts';
 
 /** What it means is worked out when it is first asked for: threads that have their own need only the files. */
 export type Vocabulary = {

@@ -1,11 +1,11 @@
-import type { Problem } from '../article.ts';
-import { fingerprint } from '../cache/fingerprint.ts';
-import type { Store } from '../cache/store.ts';
-import type { ArticleEntry } from '../load/kinds.ts';
-import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../pipeline.ts';
+import type { Problem } from '../../article.ts';
+import { fingerprint } from '../../cache/fingerprint.ts';
+import type { Store } from '../../cache/store.ts';
+import type { ArticleEntry } from '../../load/kinds.ts';
+import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../../pipeline.ts';
+import { isMomentary, stampOf } from '../stamp.ts';
 import type { Pool } from './pool.ts';
 import { forgetFiles, keptRows, keptSample, keptSurveys, type Row, RowWriter } from './rows.ts';
-import { isMomentary, stampOf } from './stamp.ts';
 import type { AnalyseResult, ReadResult } from './text-work.ts';
 
 /** Everything that reading a collection needs besides the list of files. */

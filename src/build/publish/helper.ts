@@ -1,5 +1,5 @@
+import { startThread } from '../thread.ts';
 import type { HelperSetup } from './helper-worker.ts';
-import { startThread } from './thread.ts';
 
 /** A second thread that makes files of the site. */
 export type Helper = {
@@ -15,7 +15,7 @@ export type Helper = {
 const AHEAD = 6;
 
 export function startHelper(setup: HelperSetup): Helper {
-  const worker = startThread('./helper-worker.ts', setup);
+  const worker = startThread('./publish/helper-worker.ts', setup);
   // Whoever waits for it will be told; nobody may be waiting yet.
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
   failed.catch(() => undefined);

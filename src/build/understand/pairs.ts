@@ -1,6 +1,6 @@
-import { fingerprint } from '../cache/fingerprint.ts';
-import type { Store } from '../cache/store.ts';
-import { type Pair, pairsAfter, pairsOf } from '../pipeline.ts';
+import { fingerprint } from '../../cache/fingerprint.ts';
+import type { Store } from '../../cache/store.ts';
+import { type Pair, pairsAfter, pairsOf } from '../../pipeline.ts';
 import type { Collected } from './collect.ts';
 import { keptSamples, type Row } from './rows.ts';
 

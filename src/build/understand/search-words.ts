@@ -1,8 +1,8 @@
-import type { Store } from '../cache/store.ts';
-import type { SearchWords } from '../render/search/files.ts';
-import type { WeightedTerms } from '../render/search/terms.ts';
+import type { Store } from '../../cache/store.ts';
+import type { SearchWords } from '../../render/search/files.ts';
+import type { WeightedTerms } from '../../render/search/terms.ts';
+import type { Session } from '../session.ts';
 import { vocabularyOf } from './language.ts';
-import type { Session } from './session.ts';
 
 /**
  * What the search index needs besides the site: other names of actors, and the weighted terms of each article, kept

@@ -1,4 +1,4 @@
-import type { Store } from '../cache/store.ts';
+import type { Store } from '../../cache/store.ts';
 import { madeFiles, type OwnFile, type SitePlan } from './plan.ts';
 import {
   announce,

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { UsableError } from './errors.ts';
+import { UsableError } from '../errors.ts';
 
 /**
  * Two whole copies of the site take turns: readers see one through a link while the other is brought up to date; then the

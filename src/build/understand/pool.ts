@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
+import { startThread } from '../thread.ts';
 import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
-import { startThread } from './thread.ts';
 
 /** Runs jobs on several threads, or here where there are few. A thread that read a file is the first to analyse it. */
 export type Pool = {
@@ -68,7 +68,7 @@ type Asked = {
 type Waiting = { readonly resolve: (results: readonly JobResult[]) => void; readonly reject: (error: Error) => void };
 
 function startWorker(setup: WorkerSetup): Asked {
-  const worker = startThread('./worker.ts', setup);
+  const worker = startThread('./understand/worker.ts', setup);
   const waiting: Waiting[] = [];
   let death: Error | null = null;
   worker.on('message', (results: readonly JobResult[]) => waiting.shift()!.resolve(results));

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
+import type { Session } from '../session.ts';
 import type { KeptLinks } from './relations.ts';
-import type { Session } from './session.ts';
 
 /**
  * Of everything that an article's entry is made from; the hash inside an entry is of what is shown, and changes less often.

@@ -1,10 +1,10 @@
-import type { Problem, RawArticle } from '../article.ts';
-import { fingerprint } from '../cache/fingerprint.ts';
-import { readArticle } from '../load/article.ts';
-import type { ArticleEntry } from '../load/kinds.ts';
-import { error } from '../load/problems.ts';
-import { analyseArticle, factsOf, type Language, packFacts, prepareLanguage, surveyOf } from '../pipeline.ts';
-import type { Settings } from '../settings.ts';
+import type { Problem, RawArticle } from '../../article.ts';
+import { fingerprint } from '../../cache/fingerprint.ts';
+import { readArticle } from '../../load/article.ts';
+import type { ArticleEntry } from '../../load/kinds.ts';
+import { error } from '../../load/problems.ts';
+import { analyseArticle, factsOf, type Language, packFacts, prepareLanguage, surveyOf } from '../../pipeline.ts';
+import type { Settings } from '../../settings.ts';
 import { type EntryJob, type EntryResult, entryWork } from './entry-work.ts';
 import { RawMemory } from './raw-memory.ts';
 
