@@ -1,7 +1,7 @@
 import type { Repair } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { type Token, tokensOf, UNNUMBERED } from '../lib/words.ts';
-import type { Lexicon } from './words/lexicon.ts';
+import type { Clauses, Lexicon } from './words/lexicon.ts';
 import { numeral } from './words/numeral.ts';
 import { NO_WORD, type Word } from './words/word.ts';
 
@@ -55,6 +55,11 @@ export class Scan {
   /** Is the token before `i` of that class, with only white space between? */
   follows(i: number, name: string): boolean {
     return this.gap(i) === 'space' && this.word(i - 1).is.has(name);
+  }
+
+  /** Is the token one of the words of a section that says something of the clause around a date? */
+  inClause(i: number, section: keyof Clauses): boolean {
+    return this.#lexicon.clauses[section].has(this.norm(i));
   }
 
   norm(i: number): string {

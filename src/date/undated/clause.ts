@@ -34,26 +34,14 @@ const CONDITIONAL = /^(?:serai|devrai|devai)(?:t|ent)$/;
 function isPromised(scan: Scan, { from, meaning }: Read['hit']): boolean {
   if (meaning.kind !== 'fixed' || meaning.edtf.length > 4) return false;
   for (let at = from - 1; at >= Math.max(0, from - 2 * REACH) && !endsSentence(scan, at + 1); at--)
-    if (PROMISES.test(scan.norm(at))) return from - at > 3;
+    if (scan.inClause(at, 'promises')) return from - at > 3;
   return false;
 }
 
-const PROMISES =
-  /^(?:promis|annoncé|prévu|décidé|voté|proposé|accordé|demandé|espéré|souhaité|adopté|assuré|affirmé|estimé|approuvé|validé)(?:e|s|es)?$/;
-
-/** « contre un choix de cinquième ronde en 2021 », « l'objectif fixé en 2018 de … »: what the noun names may lie ahead. */
+/** « un choix de cinquième ronde en 2021 », « l'objectif fixé en 2018 de … », « le budget 2026 »: what the noun names may lie ahead. */
 function isTerm(scan: Scan, at: number): boolean {
-  return LABELLED.has(scan.norm(at - 1)) || [2, 3, 4].some(back => TERMS.has(scan.norm(at - back)));
+  return scan.inClause(at - 1, 'labelled') || [2, 3, 4].some(back => scan.inClause(at - back, 'aims'));
 }
-
-/** « menait des discussions sur le budget 2026 », « s'est déclaré pour la présidentielle 2027 ». */
-const LABELLED = new Set(
-  'budget budgets plf plfss présidentielle municipales législatives mondial euro jo plan agenda stratégie'.split(' '),
-);
-
-const TERMS = new Set(
-  'choix ronde repêchage contrat échéance horizon objectif candidature candidat candidate cible retraite'.split(' '),
-);
 
 /** « un communiqué du 4 juillet 2017 », « l’arrêt du 3 mai 2022 »: whoever cites it writes later. */
 export function isOfDocument({ scan, hit }: Read, { documents }: Events): boolean {
@@ -78,18 +66,9 @@ export function isInfinitive(scan: Scan, at: number): boolean {
 
 /** « un pompier », « le danger », « son avenir »; but « pour le fermer ». */
 function isNoun(scan: Scan, at: number): boolean {
-  const before = scan.norm(at - 1);
-  if (PRONOUNS.has(before)) return !LEADS_INFINITIVE.has(scan.norm(at - 2)) && !scan.word(at - 2).is.has('going-to');
-  return DETERMINERS.has(before);
+  if (!scan.inClause(at - 1, 'pronouns')) return scan.inClause(at - 1, 'noun-determiners');
+  return !scan.inClause(at - 2, 'leads-infinitive') && !scan.word(at - 2).is.has('going-to');
 }
-
-const DETERMINERS = new Set(
-  'un du au ce cet des aux ces son sa ses mon ma mes notre votre leurs chaque quel aucun premier jeune ancien deux trois'.split(
-    ' ',
-  ),
-);
-const PRONOUNS = new Set(['le', 'la', "l'", 'les', 'leur']);
-const LEADS_INFINITIVE = new Set(['à', 'de', "d'", 'pour', 'sans', 'afin', 'ne', 'pas', 'pouvoir', 'faire', 'laisser']);
 
 function endsSentence(scan: Scan, at: number): boolean {
   if (at >= scan.tokens.length || at < 1 || scan.gap(at) !== 'other') return false;

@@ -1,7 +1,12 @@
 import type { Calendar } from './schema.ts';
 import type { Word } from './word.ts';
 
-export type Lexicon = ReadonlyMap<string, Word>;
+/** What each word can mean in a date, by its norm; and words that say something of the clause around one. */
+export type Lexicon = Pick<ReadonlyMap<string, Word>, 'get' | 'has'> & { readonly clauses: Clauses };
+
+/** The sections of `calendar.yaml` whose words mean nothing to dates themselves. */
+const CLAUSES = ['promises', 'labelled', 'aims', 'noun-determiners', 'pronouns', 'leads-infinitive'] as const;
+export type Clauses = Readonly<Record<(typeof CLAUSES)[number], ReadonlySet<string>>>;
 
 type Draft = { -readonly [K in keyof Word]: Word[K] } & { is: Set<string> };
 
@@ -16,7 +21,13 @@ export function compileLexicon(calendar: Calendar): Lexicon {
     if (number > 1) add(ordinalOf(name), { ordinal: number });
   }
   for (const [section, words] of classes(calendar)) for (const word of words) draftOf(lexicon, word).is.add(section);
-  return lexicon;
+  return { get: norm => lexicon.get(norm), has: norm => lexicon.has(norm), clauses: clausesOf(calendar) };
+}
+
+function clausesOf(calendar: Calendar): Clauses {
+  const clauses = {} as Record<keyof Clauses, ReadonlySet<string>>;
+  for (const section of CLAUSES) clauses[section] = new Set(calendar[section]);
+  return clauses;
 }
 
 type Add = (norm: string, part: Partial<Word>) => void;
