@@ -108,7 +108,7 @@ function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
   return functionShare(key, frenchWords) < FOREIGN_SHARE;
 }
 
-function formulaLabel(unit: Unit, { formulas }: CleanLanguage): Label | null {
+function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): Label | null {
   const { text } = unit;
   const { quoted, stopped, exclaims, announces, words } = unit.shape;
   const hit = quoted ? null : formulas.whole(unit.key);
@@ -116,8 +116,14 @@ function formulaLabel(unit: Unit, { formulas }: CleanLanguage): Label | null {
   if (hit && !(hit.rule.weak && heads && text !== text.toUpperCase())) return ruleLabel(hit.rule);
   const partial = formulas.partial(unit.key, words);
   if (!partial || isSpeech(unit, partial)) return null;
+  if (TAG.test(text) && !TAG_MARKS.test(text) && functionShare(unit.key, functionWords) > TAG_SHARE) return null;
   return ruleLabel({ ...partial.rule, weak: false });
 }
+
+/** « Tags : grève, Nandre »; « Tag Heuer supprime des emplois à la vallée » has more function words than keywords have. */
+const TAG = /^Tags? \p{L}/u;
+const TAG_MARKS = /[:,#|/;•]/;
+const TAG_SHARE = 0.2;
 
 function ruleLabel({ name, weak, sequel }: FurnitureRule): Label {
   return label(name, weak, { sequel });

@@ -34,11 +34,30 @@ export function isLongHeadline(page: Page, i: number): boolean {
   return !/[…,;]$|\.{3}$/.test(text) && isAtTop(page, i);
 }
 
+/** Rules that know a line by its looks or its first words. */
+const SOFT_RULES = /^(?:tags|menu|read-also|byline)$/;
+const MIN_WORDS = 4;
+
+/**
+ * With its first line, right above a paragraph, a file that else begins without a headline has one: « Paris, Lyon, Lille
+ * à l’arrêt, Nandre tient bon » looks like keywords elsewhere.
+ */
+function headsFile({ units, labels, prose }: Page, i: number): boolean {
+  if (i > 0 || units[0]!.shape.words < MIN_WORDS || !prose[1] || !units[1]!.shape.stopped) return false;
+  const { rule, weak, byline } = labels[0]!;
+  if (!SOFT_RULES.test(rule) || /[:>|]/.test(units[0]!.text)) return false;
+  if (rule === 'byline') return Boolean(byline?.bare && !byline.known);
+  return weak || rule === 'read-also' || DASHED.test(units[0]!.text);
+}
+
+/** « Rugby - Coupe - Nandre bat Loue dans les dernières minutes » */
+const DASHED = /^(?!Accueil|Home)\p{Lu}.* [-–—] \p{Lu}[^-–—]{30,}$/u;
+
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  if ((page.labels[i] && page.labels[i]!.rule !== 'site-furniture') || NO_HEADLINE.some(form => form.test(text)))
-    return false;
+  const known = page.labels[i] && page.labels[i]!.rule !== 'site-furniture' && !headsFile(page, i);
+  if (known || NO_HEADLINE.some(form => form.test(text))) return false;
   if (page.own.has(i)) return false;
   if (isLongHeadline(page, i)) return true;
   if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;

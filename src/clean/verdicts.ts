@@ -108,7 +108,7 @@ function isScrap({ page, headline }: Layout, i: number): boolean {
 /** A name alone signs the article below its headline or after its last paragraph; elsewhere it is a sub-heading. */
 function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
-  if (isNamedBelow(page, i)) return false;
+  if (isNamedBelow(page, i) || isItem(page, i)) return false;
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
   if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
@@ -126,6 +126,11 @@ function isNamedBelow({ units, labels, prose }: Page, i: number): boolean {
 }
 
 const MIN_SURNAME = 3;
+
+/** « – Anna Roche, maire de Loue », among other lines with a dash. */
+function isItem({ units }: Page, i: number): boolean {
+  return units[i]!.shape.listed && Boolean(units[i - 1]?.shape.listed || units[i + 1]?.shape.listed);
+}
 
 /** So near below the headline « Ahmed NAJI » signs, even below a first paragraph. */
 const SIGNATURE_UNITS = 5;
