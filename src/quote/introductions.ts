@@ -39,6 +39,13 @@ export class Introductions {
     return given.length > 0 && !given.some(isHere);
   }
 
+  /** « l'ancien maire » is not the one introduced as « le maire ». */
+  isIncumbent(actor: Actor | null, { stem, tenure }: NounPhrase): boolean {
+    if (tenure !== 'former') return false;
+    const given = this.#all.filter(({ actor: other, phrase }) => other === actor && phrase.stem === stem);
+    return given.length > 0 && given.every(({ phrase }) => phrase.tenure === 'present');
+  }
+
   /** Was the person given a function that can mean the same: « l'ailier », and « le joueur »? */
   isOfKind(actor: Actor | null, stem: string): boolean {
     return this.#all.some(({ actor: other, phrase }) => other === actor && this.#areSynonyms(phrase.stem, stem));
@@ -76,6 +83,7 @@ export class Introductions {
     // « cette habitante » is not « une autre habitante » whom the article names further on.
     if (phrase.shown && !seen.has(actor)) return 0;
     const isSame = given.stem === phrase.stem;
+    if (isSame && phrase.tenure === 'former' && given.tenure === 'present') return 0;
     const office = isSame ? null : this.#officeOf(phrase);
     if (office !== null && office === this.#officeOf(given)) return 3 + (recent.has(actor) ? 2 : 0);
     // « le syndicaliste » is not the delegate whom the article names further on.

@@ -5,8 +5,8 @@ import type { Mark } from './mark-families.ts';
 export function straightRole(text: string, at: number, end: number): 'opens' | 'closes' | 'either' {
   const before = text[at - 1] ?? '\n';
   const after = text[end] ?? '\n';
-  const opens = /[\s([«“'’:—–-]/.test(before);
-  const closes = /[\s,.;:!?)\]»”…—–-]/.test(after);
+  const opens = /[\s([«“'’:—–*_-]/.test(before);
+  const closes = /[\s,.;:!?)\]»”…—–*_-]/.test(after);
   if (opens && !closes) return 'opens';
   if (closes && !opens) return 'closes';
   return opens ? 'either' : 'closes';

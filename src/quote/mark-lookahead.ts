@@ -1,6 +1,6 @@
 /** What comes after a mark tells whether it opens inside an open quotation, and whether an open one will be closed. */
 import { straightRole } from './mark-context.ts';
-import { endsParagraph, FAMILIES, type Family, type Open, type Row } from './mark-families.ts';
+import { endsParagraph, FAMILIES, type Family, type Mark, type Open, type Row } from './mark-families.ts';
 
 /** A quotation carried over paragraphs ends within this many characters, else its closing mark is missing. */
 const CARRY_LIMIT = 3000;
@@ -42,10 +42,16 @@ export function closesTwice({ text, marks }: Row, i: number): boolean {
     const mark = marks[j]!;
     if (endsParagraph(mark)) return false;
     if (FAMILIES[mark.text]![0] !== 'straight') continue;
-    if (straightRole(text, mark.at, mark.end) !== 'closes') return false;
+    if (!isClosing(text, mark)) return false;
     closing++;
   }
   return closing === 2;
+}
+
+/** Between two spaces a mark closes where the line ends. */
+function isClosing(text: string, { at, end }: Mark): boolean {
+  const role = straightRole(text, at, end);
+  return role === 'closes' || (role === 'either' && (text[end] ?? '\n') === '\n');
 }
 
 /** Straight marks from this one to the end of the paragraph. */

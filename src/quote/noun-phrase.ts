@@ -20,7 +20,7 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     if (found?.inhabitant && determiner.plural) return null;
     if (found) {
       const start = { ...found, ...merged(determiner, found, scene), from: i, head, pointing };
-      const phrase = extended(scene, start, language);
+      const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [i, head], determiner) };
       if (isAnother(scene, i, head)) return { ...phrase, definite: false, pointing: false };
       return SHOWING.has(scene.tokens[i]!.norm) ? { ...phrase, shown: true } : phrase;
     }
@@ -32,6 +32,18 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   }
   return null;
 }
+
+/** « l'ancien maire » against « le maire ». */
+function tenureOf(
+  { tokens }: Scene,
+  [i, head]: readonly [number, number],
+  { definite }: Determiner,
+): Pick<NounPhrase, 'tenure'> {
+  if (!definite) return {};
+  return { tenure: FORMER.test(tokens[head - 1]!.norm) && head > i + 1 ? 'former' : 'present' };
+}
+
+const FORMER = /^(?:anciens?|anciennes?|ex)$/;
 
 /** « les 200 salariés », « l'un des 200 salariés ». */
 function isCounted({ plural }: Determiner, length: number): boolean {

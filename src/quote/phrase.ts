@@ -22,6 +22,8 @@ export type NounPhrase = {
   readonly unlisted?: boolean;
   /** Those of them that are no adjectives: `intérieur` of « ministre de l'Intérieur », nothing of « ministre délégué ». */
   readonly distinctive: readonly string[];
+  /** « l'ancien maire », or « le maire » who holds the office; not told by « maire d'Esneux » alone. */
+  readonly tenure?: 'former' | 'present';
   /** Does a name stand among them: « le patron de LR »? */
   readonly ofName?: boolean;
 };

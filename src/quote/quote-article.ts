@@ -16,7 +16,7 @@ import { Memory } from './memory.ts';
 import { noteVoice, remember } from './remember.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { stagesOf } from './stages.ts';
+import { isHeadingLine, stagesOf } from './stages.ts';
 import { type Opening, openingOf, Turns } from './turns.ts';
 import { withoutTail } from './unclosed.ts';
 
@@ -113,6 +113,7 @@ function readStage(stage: Stage, { previous, later, language, turns }: Around): 
     quotes.push(quoteOf(scene, mark, attribution));
   }
   remember(stage, spoke);
+  if (isHeadingLine(stage)) stage.memory.timeline.noteHeading();
   return quotes;
 }
 

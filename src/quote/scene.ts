@@ -37,7 +37,7 @@ export function sceneOf(field: Field, { text, actors }: Told, words: Contexts): 
     marks,
     markOf,
     sentences: outerSentences(text, marks),
-    mentionAt: mentions(field, tokens, actors),
+    mentionAt: mentions({ field, text, tokens }, actors),
     words,
   };
 }
@@ -67,11 +67,13 @@ function outerSentences(text: string, marks: readonly Marked[]): Sentence[] {
   return outer;
 }
 
-function mentions(field: Field, tokens: readonly Token[], actors: readonly Actor[]): Map<number, ActorMention> {
+type Words = Pick<Scene, 'field' | 'text' | 'tokens'>;
+
+function mentions({ field, text: whole, tokens }: Words, actors: readonly Actor[]): Map<number, ActorMention> {
   const all: ActorMention[] = [];
   for (const actor of actors)
     for (const { start, end, text, field: where } of actor.mentions)
-      if (where === field) all.push({ field, start, end, text, actor });
+      if (where === field && !isTag(whole, start)) all.push({ field, start, end, text, actor });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const byToken = new Map<number, ActorMention>();
   let t = 0;
@@ -83,6 +85,11 @@ function mentions(field: Field, tokens: readonly Token[], actors: readonly Actor
     end = mention.end;
   }
   return byToken;
+}
+
+/** « #Cameroun - Paul Durand : « … » »: a word that sorts a post, nobody who speaks. */
+function isTag(text: string, start: number): boolean {
+  return text[start - 1] === '#';
 }
 
 /** The index of the first token that begins at or after an offset. */

@@ -45,6 +45,19 @@ export function stagesOf(scene: Scene, { cues, candidates, memory, language }: P
   });
 }
 
+/** Words of a line without a stop that is a heading. */
+const HEADING_WORDS = 26;
+
+/** A short line of its own without a stop. */
+export function isHeadingLine({ scene: { text, tokens, field }, from, to }: Stage): boolean {
+  if (field !== 'text' || to === from || to - from > HEADING_WORDS) return false;
+  const [{ start }, { end }] = [tokens[from]!, tokens[to - 1]!];
+  return (
+    /(?:^|\n)[^\n]{0,3}$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[\s»”"’)]*\n/.test(text.slice(end, end + 8))
+  );
+}
+
 function isBare({ markOf }: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (markOf[i]! < 0) return false;
   return true;

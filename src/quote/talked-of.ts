@@ -22,9 +22,11 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
 }
 
 /** Persons who came up a short while ago and are not known as something else. */
-function peopleFor({ timeline, introductions }: Past, { stem, pointing }: NounPhrase): readonly Appearance[] {
+function peopleFor({ timeline, introductions }: Past, phrase: NounPhrase): readonly Appearance[] {
+  const { stem, pointing } = phrase;
   return timeline.recent().filter(({ voice, paragraph }) => {
     if (!voice.person || voice.plural || !introductions.canBe(stem, voice.actor)) return false;
+    if (introductions.isIncumbent(voice.actor, phrase)) return false;
     // « la jeune fille » is not « sa mère ».
     if (isSomebodys(voice) && voice.stem !== stem) return false;
     if (!pointing && isTitle(paragraph) && !isTitle(timeline.paragraph)) return false;

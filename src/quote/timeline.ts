@@ -16,6 +16,8 @@ export class Timeline {
   readonly #bearers = new Map<string, Set<Actor>>();
   /** Appearances before this one do not carry over. */
   #interruption = 0;
+  /** Appearances from this one on stand below the last heading. */
+  #heading = 0;
   #sentence = 0;
   #paragraph = '';
   #before = '';
@@ -51,6 +53,11 @@ export class Timeline {
   /** Somebody spoke whom nothing tells: what goes on without a cue is not the words of whoever spoke before. */
   interrupt(): void {
     this.#interruption = this.#appearances.length;
+  }
+
+  /** A heading begins another part of the article. */
+  noteHeading(): void {
+    this.#heading = this.#appearances.length;
   }
 
   /** The count of the sentence that is being read. */
@@ -119,7 +126,16 @@ export class Timeline {
       !voice.plural &&
       where === paragraph;
     const last = this.carried().findLast(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
-    return last?.voice ?? null;
+    return this.#newcomer() ?? last?.voice ?? null;
+  }
+
+  /** « Un constat partagé par Paul Durand. », below a heading under which nobody has spoken yet. */
+  #newcomer(): Voice | null {
+    if (this.#heading === 0) return null;
+    const own = this.#appearances.slice(Math.max(this.#heading, this.#appearances.length - REACH));
+    if (own.some(isSpeaker)) return null;
+    const last = own.findLast(({ as, sentence }) => as === 'foremost' && sentence === this.#sentence - 1);
+    return last?.voice.actor && last.voice.person ? last.voice : null;
   }
 
   /** The only person named so far but for that one. */

@@ -121,3 +121,55 @@ describe('marks', () => {
     expect(quotesOf('Paul Durand a dit « notre ville est belle » hier.', [DURAND])).toHaveLength(1);
   });
 });
+
+describe('who held an office', () => {
+  const MARTIN_H = 'p: Hugues Martin';
+  it('« l’ancien maire » is not the one introduced as « le maire »', () => {
+    const text =
+      'Paul Durand est mort vendredi. En 2017, le maire, Hugues Martin, avait déclaré : « Tout lui est dû ici. » Très ému, l’ancien maire avait souligné : « Sans mes conseillers, je n’aurais rien pu faire. »';
+    expect(shortOf(text, [DURAND, MARTIN_H])).toEqual([
+      'Tout lui est dû ici. — Hugues Martin',
+      'Sans mes conseillers, je n’aurais rien pu faire. — Paul Durand',
+    ]);
+  });
+
+  it('but may be one introduced with the office alone', () => {
+    const text =
+      'Hugues Martin, maire de Vosne de 2001 à 2014, est revenu. « Tout a changé ici », sourit l’ancien maire.';
+    expect(shortOf(text, [MARTIN_H])).toEqual(['Tout a changé ici — Hugues Martin']);
+  });
+});
+
+describe('below a heading', () => {
+  it('a quotation of its own is of whoever was named there last', () => {
+    const text =
+      '« On a tout raté hier soir », a dit Paul Durand.\n\nLe bonheur des voisins\n\nUn constat partagé par Anne Leroy, malgré tout.\n\n« Une victoire, c’est toujours du bonheur pour un club comme le nôtre. »';
+    expect(shortOf(text, [DURAND, LEROY])[1]).toMatch(/— Anne Leroy$/);
+  });
+
+  it('it is of whoever spoke last if nobody was', () => {
+    const text =
+      '« On a tout raté hier soir », a dit Paul Durand.\n\nUn soir à oublier\n\n« Une victoire, c’est toujours du bonheur pour un club comme le nôtre. »';
+    expect(shortOf(text, [DURAND, LEROY])[1]).toMatch(/— Paul Durand$/);
+  });
+});
+
+describe('marks beside other signs', () => {
+  it('underscores and asterisks stand outside', () => {
+    const text = '_"J’ai voté pour eux la première fois."_ s’est confié Paul Durand. *"Je ne le ferai plus."*';
+    expect(quotesOf(text, [DURAND]).map(quote => quote.text)).toEqual([
+      'J’ai voté pour eux la première fois.',
+      'Je ne le ferai plus.',
+    ]);
+  });
+
+  it('spaces inside nested straight marks do no harm at a line’s end', () => {
+    const text = '" Mes joueurs ont un peu joué "à la légère" "\n\nPaul Durand sourit.';
+    expect(quotesOf(text, [DURAND]).map(quote => quote.text)).toEqual(['Mes joueurs ont un peu joué "à la légère"']);
+  });
+
+  it('a hashtag speaks to nobody', () => {
+    const text = '#Cameroun #Info - Paul Durand : « Nous irons au bout de ce combat »';
+    expect(quotesOf(text, ['c: Cameroun', DURAND])[0]?.speaker?.name).toBe('Paul Durand');
+  });
+});
