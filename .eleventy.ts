@@ -1,8 +1,8 @@
 /** Registers what it is handed. `npx eleventy --config=.eleventy.ts` works too: then it runs the pipeline itself. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Handed, handed } from './src/render/handoff.ts';
-import { KINDS, type Page } from './src/render/pages.ts';
+import { type Handed, handed } from './src/render/output/handoff.ts';
+import { KINDS, type Page } from './src/render/pages/pages.ts';
 
 type EleventyConfig = {
   addTemplateFormats(format: string): void;
@@ -50,7 +50,7 @@ function byKind(pages: readonly Page[]) {
 /** What `depeche build` would hand over; feeds, data and assets are written when Eleventy is done. */
 async function ownPages(config: EleventyConfig): Promise<readonly Page[]> {
   const { standaloneFiles } = await import('./src/build/standalone.ts');
-  const { writerInto } = await import('./src/render/write.ts');
+  const { writerInto } = await import('./src/render/output/write.ts');
   const files = await standaloneFiles(process.cwd());
   config.on('eleventy.after', ({ directories }) => {
     const write = writerInto(directories.output);

@@ -1,5 +1,5 @@
-import { type Content, html } from '../src/render/html.ts';
 import type { ArticleView } from '../src/render/views/article.ts';
+import { type Content, html } from '../src/render/writing/html.ts';
 import { duplicates } from './components/duplicates.ts';
 import { chips, date, joined, row, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';

@@ -1,5 +1,5 @@
-import { type Content, html, type SafeHtml } from '../src/render/html.ts';
 import type { DossierArticle, DossierView } from '../src/render/views/dossier.ts';
+import { type Content, html, type SafeHtml } from '../src/render/writing/html.ts';
 import { dated } from './components/dates.ts';
 import { chips, date, joined, section } from './components/lists.ts';
 import { page } from './components/page.ts';

@@ -1,6 +1,6 @@
-import { plainDay } from '../src/render/dates.ts';
-import { type Content, html } from '../src/render/html.ts';
 import type { FrontView } from '../src/render/views/front.ts';
+import { plainDay } from '../src/render/writing/dates.ts';
+import { type Content, html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
 import { essential } from './components/digest.ts';

@@ -1,5 +1,5 @@
-import { type Content, html } from '../src/render/html.ts';
 import type { MemberView } from '../src/render/views/member.ts';
+import { type Content, html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
 import { chips, date, joined, jumps, type Part, periods, section } from './components/lists.ts';

@@ -1,6 +1,6 @@
-import { type Content, html } from '../src/render/html.ts';
 import type { MethodView } from '../src/render/views/about.ts';
 import type { QualityCell } from '../src/render/views/quality.ts';
+import { type Content, html } from '../src/render/writing/html.ts';
 import { section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';

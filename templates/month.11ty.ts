@@ -1,5 +1,5 @@
-import { html } from '../src/render/html.ts';
 import type { MonthView } from '../src/render/views/period.ts';
+import { html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
 import { digestFacts, essential } from './components/digest.ts';
 import { chips, columns, jumps, type Part, pager, periods, section } from './components/lists.ts';

@@ -1,5 +1,5 @@
-import { html } from '../src/render/html.ts';
 import type { NamesView } from '../src/render/views/names.ts';
+import { html } from '../src/render/writing/html.ts';
 import { chips, jumps, type Part, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';

@@ -1,4 +1,4 @@
-import { html } from '../src/render/html.ts';
+import { html } from '../src/render/writing/html.ts';
 import { dated } from './components/dates.ts';
 import { chips, jumps, type Part, periods, section } from './components/lists.ts';
 import { page } from './components/page.ts';

@@ -1,4 +1,4 @@
-import { html } from '../src/render/html.ts';
+import { html } from '../src/render/writing/html.ts';
 import { select } from './components/filter.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';

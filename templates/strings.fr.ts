@@ -274,7 +274,7 @@ export const fr = {
       `Ces mots réunis, qui disent une nouvelle connue (${when})${NBSP}: ${words.map(word => `«${NBSP}${word}${NBSP}»`).join(', ')}.`,
     expected: (day: string) => `Faute d’indice plus ancien, une parution depuis le ${day} est supposée.`,
     twin: (title: string | null, when: string) =>
-      `Presque le même texte que ${title ? `« ${title} »` : 'un article sans titre'} (${when}).`,
+      `Presque le même texte que ${title ? `«\u00a0${title}\u00a0»` : 'un article sans titre'} (${when}).`,
     whyNot: 'Pourquoi pas de date\u202f?',
     unknown: 'Rien dans ce texte ne permet de le dater. Nous préférons ne rien inventer.',
   },

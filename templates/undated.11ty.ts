@@ -1,4 +1,4 @@
-import { html } from '../src/render/html.ts';
+import { html } from '../src/render/writing/html.ts';
 import { chips, columns, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';

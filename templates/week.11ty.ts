@@ -1,5 +1,5 @@
-import { edtfText } from '../src/render/dates.ts';
-import { html } from '../src/render/html.ts';
+import { edtfText } from '../src/render/writing/dates.ts';
+import { html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
 import { digestFacts, essential } from './components/digest.ts';

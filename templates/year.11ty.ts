@@ -1,5 +1,5 @@
-import { type Content, html } from '../src/render/html.ts';
 import type { YearView } from '../src/render/views/period.ts';
+import { type Content, html } from '../src/render/writing/html.ts';
 import { chips, pager, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';

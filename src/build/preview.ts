@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Problem } from '../article.ts';
 import { once } from '../lib/once.ts';
-import { assetFiles } from '../render/assets.ts';
-import { renderPage, type Templates } from '../render/eleventy.ts';
-import type { SiteModel } from '../render/site.ts';
+import { assetFiles } from '../render/files/assets.ts';
+import type { SiteModel } from '../render/model/site.ts';
+import { renderPage, type Templates } from '../render/output/eleventy.ts';
 import type { Content } from '../render/site-file.ts';
 import { makeablesOf } from './publish/make.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { memoryStore } from '../cache/store.ts';
 import { listArticles } from '../load/list.ts';
-import { buildSiteModel } from '../render/site.ts';
+import { buildSiteModel } from '../render/model/site.ts';
 import { type Makeable, makeablesOf } from './publish/make.ts';
 import { madeFiles, type OwnFile, planOf } from './publish/plan.ts';
 import { openSession } from './session.ts';

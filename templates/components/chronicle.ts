@@ -1,6 +1,7 @@
 /** The list by month and day, with the days that have no article said to be so. */
-import { type Content, html } from '../../src/render/html.ts';
+
 import type { Chronicle, ChronicleDay, ChronicleMonth } from '../../src/render/views/chronicle.ts';
+import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
 import { rows } from './lists.ts';

@@ -1,5 +1,5 @@
 /** Dates as a newspaper sets them: « 1er » with its letters raised, a day never parted from its month by the end of a line. */
-import { type Content, html } from '../../src/render/html.ts';
+import { type Content, html } from '../../src/render/writing/html.ts';
 import { shortMonths } from '../strings.fr.ts';
 
 /** Whole months begin as their abbreviations do. */

@@ -1,6 +1,7 @@
 /** The essential of a week or a month in sentences that stand in its articles. */
-import { type Content, html } from '../../src/render/html.ts';
+
 import type { DigestView } from '../../src/render/views/digest.ts';
+import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { chips, date, joined, type Part } from './lists.ts';
 import { keyQuotes } from './statements.ts';

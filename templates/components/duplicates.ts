@@ -1,7 +1,8 @@
 /** The same dispatch in other articles, and what differs. */
-import { type Content, html } from '../../src/render/html.ts';
+
 import type { ArticleView } from '../../src/render/views/article.ts';
 import type { Difference } from '../../src/render/views/difference.ts';
+import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { row } from './lists.ts';
 

@@ -1,7 +1,8 @@
 /** What proves a date: words of the article as a quotation, what the page or the editor declares as written, all else in plain words. */
-import { edtfText } from '../../src/render/dates.ts';
-import { type Content, html } from '../../src/render/html.ts';
+
 import type { ArticleView, Proof } from '../../src/render/views/article.ts';
+import { edtfText } from '../../src/render/writing/dates.ts';
+import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
 

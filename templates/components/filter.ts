@@ -1,6 +1,7 @@
 /** The form that filters the timeline; it needs a script, and says so where there is none. */
-import { html, type SafeHtml } from '../../src/render/html.ts';
+
 import type { Choice } from '../../src/render/views/filter.ts';
+import { html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr, number } from '../strings.fr.ts';
 
 export type Choices = {

@@ -1,7 +1,8 @@
 /** Rows, dates, chips and counts: what every list is made of. */
-import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
+
 import type { ShelfLink } from '../../src/render/views/shelf.ts';
 import type { DateView, Link, Row } from '../../src/render/views/shell.ts';
+import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr, number } from '../strings.fr.ts';
 import { dated } from './dates.ts';
 

@@ -1,6 +1,7 @@
 /** Names on a ring, with a line between those that share articles. The table beside it says the same in words. */
-import { html, type SafeHtml } from '../../src/render/html.ts';
-import type { Network, Node } from '../../src/render/network.ts';
+
+import type { Network, Node } from '../../src/render/drawings/network.ts';
+import { html, type SafeHtml } from '../../src/render/writing/html.ts';
 
 /** Half the width and height of the drawing, in its own units: room for names on both sides. */
 const WIDTH = 600;

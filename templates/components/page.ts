@@ -1,6 +1,7 @@
 /** The frame of every page: head, masthead, landmarks, footer. */
-import { type Content, html, jsonScript, type SafeHtml } from '../../src/render/html.ts';
+
 import type { Shell } from '../../src/render/views/shell.ts';
+import { type Content, html, jsonScript, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 
 /** Nothing inline, nothing from elsewhere. `frame-ancestors` cannot be set here, only by a server. */

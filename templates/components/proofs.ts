@@ -1,6 +1,7 @@
 /** On demand: where the date comes from, why each tag is there, what was cleaned, what is proposed, how to cite. */
-import { type Content, html } from '../../src/render/html.ts';
+
 import type { ArticleView } from '../../src/render/views/article.ts';
+import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
 import { evidence } from './evidence.ts';

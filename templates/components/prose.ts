@@ -1,7 +1,8 @@
 /** The text of an article with its marks. */
-import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
-import type { Segment } from '../../src/render/segments.ts';
+
 import type { BlockView } from '../../src/render/views/article.ts';
+import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
+import type { Segment } from '../../src/render/writing/segments.ts';
 import { fr } from '../strings.fr.ts';
 
 export function prose(blocks: readonly BlockView[], root: string): Content {

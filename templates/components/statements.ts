@@ -1,8 +1,9 @@
 /** Quotations: of one article, or of many with the same words brought together. */
-import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
+
 import type { QuoteView } from '../../src/render/views/article.ts';
 import type { DigestView } from '../../src/render/views/digest.ts';
 import type { Statement } from '../../src/render/views/quotes.ts';
+import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { date, joined } from './lists.ts';
 

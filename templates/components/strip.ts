@@ -1,7 +1,8 @@
 /** The overview strip: bars up for what was published, bars down for what is told, ranges for what is only inferred. */
-import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
-import type { Bar, Range, Strip } from '../../src/render/strip.ts';
-import type { StripUnit } from '../../src/render/units.ts';
+
+import type { Bar, Range, Strip } from '../../src/render/drawings/strip.ts';
+import type { StripUnit } from '../../src/render/drawings/units.ts';
+import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 
 /** Heights in CSS pixels. */

@@ -1,5 +1,5 @@
 /** What Eleventy must know of a template: it makes one page of each view of its kind that it is handed. */
-import type { Kind, Page } from '../../src/render/pages.ts';
+import type { Kind, Page } from '../../src/render/pages/pages.ts';
 
 /** `sheet`, as `page` is a word that Eleventy keeps for itself. */
 export type Handed<K extends Kind> = { readonly sheet: Page<K> };

@@ -1,7 +1,8 @@
 /** Dated sentences: when what is told happened. */
-import { type Content, html, type SafeHtml } from '../../src/render/html.ts';
+
 import type { ToldDay } from '../../src/render/views/period.ts';
 import type { ToldView } from '../../src/render/views/told.ts';
+import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { withoutMonth } from './chronicle.ts';
 import { dated } from './dates.ts';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { pagesOf } from '../../src/render/pages.ts';
+import { pagesOf } from '../../src/render/pages/pages.ts';
 import { linked } from '../fixtures/articles.ts';
 import { type Built, build } from '../fixtures/built.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';

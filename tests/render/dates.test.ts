@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edtfText, longDay, publishedShort, publishedText, timeValue } from '../../src/render/dates.ts';
+import { edtfText, longDay, publishedShort, publishedText, timeValue } from '../../src/render/writing/dates.ts';
 
 const stated = (edtf: string) => publishedText({ edtf, basis: 'stated' });
 const inferred = (edtf: string) => publishedText({ edtf, basis: 'inferred' });

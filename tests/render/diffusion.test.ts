@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diffusion, LinkedArticle } from '../../src/article.ts';
 import { sentencesOf } from '../../src/lib/sentences.ts';
-import { extractEnd } from '../../src/render/shown.ts';
+import { extractEnd } from '../../src/render/model/shown.ts';
 import { type Built, build } from '../fixtures/built.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSiteModel } from '../../src/render/site.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
 import { articleView } from '../../src/render/views/article.ts';
 import { linked, SETTINGS } from '../fixtures/articles.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { themeOf } from '../../src/date/undated/happening-days.ts';
-import { html } from '../../src/render/html.ts';
 import type { Proof } from '../../src/render/views/article.ts';
+import { html } from '../../src/render/writing/html.ts';
 import { evidence } from '../../templates/components/evidence.ts';
 
 const said = (method: string, proof: string | Proof) =>
@@ -30,7 +30,7 @@ describe('the proof of a date', () => {
     );
     const copy = { kind: 'copy', title: 'Un, deux', published: '2023-09-12' } as const;
     expect(said('related-articles', { text: '', reason: copy })).toBe(
-      'Presque le même texte que « Un, deux » (12\u00a0septembre 2023).',
+      'Presque le même texte que «\u00a0Un, deux\u00a0» (12\u00a0septembre 2023).',
     );
   });
 

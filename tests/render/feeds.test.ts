@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { referenceOf } from '../../src/render/cite.ts';
-import { siteFiles } from '../../src/render/files.ts';
-import { buildSiteModel, type SiteModel } from '../../src/render/site.ts';
+import { siteFiles } from '../../src/render/files/files.ts';
+import { buildSiteModel, type SiteModel } from '../../src/render/model/site.ts';
 import type { Content } from '../../src/render/site-file.ts';
+import { referenceOf } from '../../src/render/writing/cite.ts';
 import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 import { manyArticles } from '../fixtures/many.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shelvesOf } from '../../src/render/shelves.ts';
-import { buildSiteModel } from '../../src/render/site.ts';
+import { shelvesOf } from '../../src/render/model/shelves.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
 import { frontView } from '../../src/render/views/front.ts';
 import { linked, SETTINGS } from '../fixtures/articles.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingFrom } from '../../src/render/heading.ts';
+import { headingFrom } from '../../src/render/model/heading.ts';
 
 describe('a heading for a text without a title', () => {
   it('is the first sentence where that is short', () => {

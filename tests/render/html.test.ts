@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, html, jsonScript, safeUrl } from '../../src/render/html.ts';
+import { escapeHtml, html, jsonScript, safeUrl } from '../../src/render/writing/html.ts';
 
 describe('the html tag', () => {
   it('escapes text and attributes', () => {

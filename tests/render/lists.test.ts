@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { html } from '../../src/render/html.ts';
 import type { Row } from '../../src/render/views/shell.ts';
+import { html } from '../../src/render/writing/html.ts';
 import { chronicle } from '../../templates/components/chronicle.ts';
 import { columns, jumps, periods, row } from '../../templates/components/lists.ts';
 import { told } from '../../templates/components/told.ts';

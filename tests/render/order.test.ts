@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alphabetically, firstDay, statedDay } from '../../src/render/order.ts';
+import { alphabetically, firstDay, statedDay } from '../../src/render/model/order.ts';
 import { inferred } from '../fixtures/articles.ts';
 
 const stated = (edtf: string, from = edtf, to = edtf) => ({ published: { edtf, from, to, basis: 'stated' as const } });

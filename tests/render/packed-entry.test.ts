@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/render/entry.ts';
-import { packEntry, Unpacker } from '../../src/render/packed-entry.ts';
-import { buildSiteModel } from '../../src/render/site.ts';
+import type { Entry } from '../../src/render/model/entry.ts';
+import { packEntry, Unpacker } from '../../src/render/model/packed-entry.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
 import { SETTINGS } from '../fixtures/articles.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
 import { manyArticles } from '../fixtures/many.ts';

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { termOf, termsOf } from '../../src/lib/terms.ts';
-import { entryOf } from '../../src/render/entry.ts';
+import { entryOf } from '../../src/render/model/entry.ts';
+import { shownArticle } from '../../src/render/model/shown.ts';
 import { searchScripts } from '../../src/render/search/script.ts';
 import { segmentsOf } from '../../src/render/search/segments.ts';
 import { SegmentIndex } from '../../src/render/search/shards.ts';
-import { shownArticle } from '../../src/render/shown.ts';
 import { SETTINGS } from '../fixtures/articles.ts';
 import { manyArticles } from '../fixtures/many.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, segmentsOf } from '../../src/render/segments.ts';
-import { shownArticle } from '../../src/render/shown.ts';
+import { shownArticle } from '../../src/render/model/shown.ts';
+import { marksOf, segmentsOf } from '../../src/render/writing/segments.ts';
 import { linked } from '../fixtures/articles.ts';
 
 const article = shownArticle(

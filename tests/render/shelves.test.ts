@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/render/entry.ts';
-import { everyShelf, PAGE_LENGTH, type Shelf, shelvesOf } from '../../src/render/shelves.ts';
-import { buildSiteModel } from '../../src/render/site.ts';
+import type { Entry } from '../../src/render/model/entry.ts';
+import { everyShelf, PAGE_LENGTH, type Shelf, shelvesOf } from '../../src/render/model/shelves.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
 import { SETTINGS } from '../fixtures/articles.ts';
 import { manyArticles } from '../fixtures/many.ts';
 

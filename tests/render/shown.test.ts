@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diffusion, LinkedArticle } from '../../src/article.ts';
 import { NO_WORD } from '../../src/load/editor-word.ts';
-import { extractEnd, shownArticle } from '../../src/render/shown.ts';
+import { extractEnd, shownArticle } from '../../src/render/model/shown.ts';
 import { linked } from '../fixtures/articles.ts';
 
 const FIRST = 'Le maire a parlé mardi.';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildSiteModel } from '../../src/render/site.ts';
-import { stripOf } from '../../src/render/strip.ts';
+import { stripOf } from '../../src/render/drawings/strip.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
 import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 
 const entriesOf = (...dates: (string | ReturnType<typeof inferred> | null)[]) =>

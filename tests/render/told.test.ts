@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSiteModel } from '../../src/render/site.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
 import { toldViews } from '../../src/render/views/told.ts';
 import { type Draft, linked, SETTINGS } from '../fixtures/articles.ts';
 

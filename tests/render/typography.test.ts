@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html } from '../../src/render/html.ts';
+import { html } from '../../src/render/writing/html.ts';
 import { dated } from '../../templates/components/dates.ts';
 import { method } from '../../templates/method.fr.ts';
 import { fr, titles } from '../../templates/strings.fr.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { variantsOf } from '../../src/render/variants.ts';
+import { variantsOf } from '../../src/render/views/variants.ts';
 
 const groups = (...texts: string[]) =>
   variantsOf(texts.map(text => ({ text }))).map(group => group.map(({ text }) => text));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writerInto } from '../../src/render/write.ts';
+import { writerInto } from '../../src/render/output/write.ts';
 
 describe('the writer', () => {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-write-'));

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../cache/folder.ts';
-import { renderPages } from '../../render/eleventy.ts';
-import { siteFiles } from '../../render/files.ts';
-import { type Page, pagesOf } from '../../render/pages.ts';
-import type { SiteModel } from '../../render/site.ts';
+import { siteFiles } from '../../render/files/files.ts';
+import type { SiteModel } from '../../render/model/site.ts';
+import { renderPages } from '../../render/output/eleventy.ts';
+import { writerInto } from '../../render/output/write.ts';
+import { type Page, pagesOf } from '../../render/pages/pages.ts';
 import type { SiteFile } from '../../render/site-file.ts';
 import type { QualityFigure } from '../../render/views/about.ts';
-import { writerInto } from '../../render/write.ts';
 import { FIGURES } from '../session.ts';
 
 /** What any thread that has the site's model can make, by the path alone. */

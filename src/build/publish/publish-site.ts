@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../cache/store.ts';
-import type { SiteModel } from '../../render/site.ts';
+import type { SiteModel } from '../../render/model/site.ts';
 import { previewOf } from '../preview.ts';
 import type { BuildOptions, BuildReport } from '../report.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as afterMessages } from 'node:timers/promises';
-import type { SiteModel } from '../../render/site.ts';
+import type { SiteModel } from '../../render/model/site.ts';
 import type { Helper } from './helper.ts';
 import { makeablesOf, makeFiles, pickerOf, type Workshop } from './make.ts';
 import type { OwnFile } from './plan.ts';

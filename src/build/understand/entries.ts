@@ -1,9 +1,9 @@
 /** The entries of a collection, kept between builds. */
 import type { Store } from '../../cache/store.ts';
-import { type Entry, entryOf } from '../../render/entry.ts';
-import { packEntry, Unpacker } from '../../render/packed-entry.ts';
-import { packText, unpackText } from '../../render/packed-text.ts';
-import type { ShownArticle, ShownText } from '../../render/shown.ts';
+import { type Entry, entryOf } from '../../render/model/entry.ts';
+import { packEntry, Unpacker } from '../../render/model/packed-entry.ts';
+import { packText, unpackText } from '../../render/model/packed-text.ts';
+import type { ShownArticle, ShownText } from '../../render/model/shown.ts';
 import type { Session } from '../session.ts';
 import { analysisText, withRelations } from './articles.ts';
 import type { EntryJob, EntryResult } from './entry-work.ts';

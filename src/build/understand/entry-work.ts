@@ -1,10 +1,10 @@
 import type { QuotedArticle } from '../../article.ts';
 import { type Links, linked } from '../../pipeline.ts';
-import { entryOf } from '../../render/entry.ts';
-import { packEntry } from '../../render/packed-entry.ts';
-import { packText } from '../../render/packed-text.ts';
+import { entryOf } from '../../render/model/entry.ts';
+import { packEntry } from '../../render/model/packed-entry.ts';
+import { packText } from '../../render/model/packed-text.ts';
+import { shownArticle } from '../../render/model/shown.ts';
 import { weightedTerms } from '../../render/search/terms.ts';
-import { shownArticle } from '../../render/shown.ts';
 import type { Settings } from '../../settings.ts';
 import { packed } from './search-words.ts';
 

@@ -1,11 +1,11 @@
 /** Pages of years, months, days and weeks. */
 import type { Day } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay, statedDay } from '../order.ts';
-import { type ToldIndex, toldIndex, weeksOf } from '../periods.ts';
-import { everyShelf, type Shelf } from '../shelves.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay, statedDay } from '../model/order.ts';
+import { type ToldIndex, toldIndex, weeksOf } from '../model/periods.ts';
+import { everyShelf, type Shelf } from '../model/shelves.ts';
+import type { SiteModel } from '../model/site.ts';
 import { type Around, dayView, monthView, TOLD_A_DAY, type Week, weekView, yearView } from '../views/period.ts';
 import { periodLabel } from '../views/shelf.ts';
 import type { Link } from '../views/shell.ts';

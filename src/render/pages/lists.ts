@@ -1,7 +1,7 @@
 /** Pages of quotations, of what has no stated date, and the documents to print. */
 import { titles } from '../../../templates/strings.fr.ts';
-import { everyShelf, PAGE_LENGTH, shelvesOf } from '../shelves.ts';
-import type { SiteModel } from '../site.ts';
+import { everyShelf, PAGE_LENGTH, shelvesOf } from '../model/shelves.ts';
+import type { SiteModel } from '../model/site.ts';
 import { dossierParts, dossierView } from '../views/dossier.ts';
 import { quotationsView, undatedView } from '../views/lists.ts';
 import { hashOf, hashOfShelf, type Make, type Page } from './page.ts';

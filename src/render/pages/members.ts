@@ -1,7 +1,7 @@
 /** Pages of actors, themes and sources, and the lists of their names. */
 import { titles } from '../../../templates/strings.fr.ts';
-import { everyShelf, shelvesOf } from '../shelves.ts';
-import type { SiteModel } from '../site.ts';
+import { everyShelf, shelvesOf } from '../model/shelves.ts';
+import type { SiteModel } from '../model/site.ts';
 import { childrenOf, FOLDERS, type Member, memberView, parentOf } from '../views/member.ts';
 import { lettersOf, letterView, type Named, type NamesOptions, namesView } from '../views/names.ts';
 import type { CountedLink, Link } from '../views/shell.ts';

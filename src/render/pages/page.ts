@@ -1,8 +1,8 @@
 /** What a page is, and how its hash is made. */
 import { hash } from 'node:crypto';
-import type { Entry } from '../entry.ts';
-import type { Shelf } from '../shelves.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Shelf } from '../model/shelves.ts';
+import type { SiteModel } from '../model/site.ts';
 import type { methodView, notFoundView, searchView } from '../views/about.ts';
 import type { articleView } from '../views/article.ts';
 import type { dossierView } from '../views/dossier.ts';

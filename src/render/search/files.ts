@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { publishedShort } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay } from '../order.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
+import type { SiteModel } from '../model/site.ts';
 import type { FileGroup } from '../site-file.ts';
+import { publishedShort } from '../writing/dates.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { SegmentIndex } from './shards.ts';
 import { type WeightedTerms, weightedTerms } from './terms.ts';

@@ -1,6 +1,6 @@
 import { compare } from '../../lib/compare.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay } from '../order.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
 
 /**
  * The collection is indexed in segments: one for each past year, one for each month of the newest year where that is

@@ -1,8 +1,8 @@
 import { termsOf } from '../../lib/terms.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay } from '../order.ts';
-import type { ShownArticle } from '../shown.ts';
-import { sourceId } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
+import type { ShownArticle } from '../model/shown.ts';
+import { sourceId } from '../model/site.ts';
 
 /** A word of the title says more of an article than one of its text. */
 const WEIGHT = { title: 6, standfirst: 3, text: 1, name: 2 };

@@ -2,9 +2,9 @@
 
 import { described, titles } from '../../../templates/strings.fr.ts';
 import type { Diffusion } from '../../article.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay } from '../order.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
+import type { SiteModel } from '../model/site.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
 import { columnsOf, type QualityFigure, type QualityRow, qualityRows } from './quality.ts';

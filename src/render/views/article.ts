@@ -1,14 +1,14 @@
 import type { Block, Evidence, Repair } from '../../article.ts';
-import { type Reference, referenceOf } from '../cite.ts';
-import { edtfText, publishedText } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { safeUrl } from '../html.ts';
-import { jsonLd } from '../json-ld.ts';
-import type { Neighbours } from '../neighbours.ts';
-import { alphabetically } from '../order.ts';
-import { marksOf, type Segment, segmentsOf } from '../segments.ts';
-import type { ShownArticle } from '../shown.ts';
-import { type SiteModel, sourceId } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Neighbours } from '../model/neighbours.ts';
+import { alphabetically } from '../model/order.ts';
+import type { ShownArticle } from '../model/shown.ts';
+import { type SiteModel, sourceId } from '../model/site.ts';
+import { type Reference, referenceOf } from '../writing/cite.ts';
+import { edtfText, publishedText } from '../writing/dates.ts';
+import { safeUrl } from '../writing/html.ts';
+import { jsonLd } from '../writing/json-ld.ts';
+import { marksOf, type Segment, segmentsOf } from '../writing/segments.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type DateView, dateView, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 

@@ -1,8 +1,8 @@
 /** Articles in the order of time, by month and day, with the stretches between that have none. */
 import { type Day, daysBetween } from '../../lib/calendar.ts';
-import { longDay, monthName } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay, statedDay } from '../order.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay, statedDay } from '../model/order.ts';
+import { longDay, monthName } from '../writing/dates.ts';
 import { type Row, rowOf } from './shell.ts';
 
 export type ChronicleDay = {

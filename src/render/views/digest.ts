@@ -1,9 +1,9 @@
 /** A week or a month as its digest tells it: sentences taken from articles, each with its place. */
 import { type Digest, digestOf } from '../../digest/digest.ts';
 import type { Period } from '../../digest/period.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay } from '../order.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
+import type { SiteModel } from '../model/site.ts';
 import { type CountedLink, type Row, rowOf } from './shell.ts';
 import { paragraphAnchor } from './told.ts';
 

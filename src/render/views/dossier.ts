@@ -2,11 +2,11 @@
 import { undatedLabel } from '../../../templates/strings.fr.ts';
 import type { Block } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
-import { edtfText } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { alphabetically, firstDay } from '../order.ts';
-import type { ShownText } from '../shown.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { alphabetically, firstDay } from '../model/order.ts';
+import type { ShownText } from '../model/shown.ts';
+import type { SiteModel } from '../model/site.ts';
+import { edtfText } from '../writing/dates.ts';
 import { type CountedLink, type DateView, dateView, type Shell, shellOf } from './shell.ts';
 
 /** More articles than this are printed by the year: nobody binds a thousand pages, and no browser lays them out. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../lib/calendar.ts';
-import { statedDay } from '../order.ts';
-import type { SiteModel } from '../site.ts';
+import { statedDay } from '../model/order.ts';
+import type { SiteModel } from '../model/site.ts';
 
 /** The size of the collection at a glance. */
 export type Figures = {

@@ -1,5 +1,5 @@
-import type { Entry } from '../entry.ts';
-import { alphabetically } from '../order.ts';
+import type { Entry } from '../model/entry.ts';
+import { alphabetically } from '../model/order.ts';
 
 /** One value that a list can be filtered by. */
 export type Choice = { readonly id: string; readonly name: string; readonly count: number };

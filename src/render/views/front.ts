@@ -1,10 +1,10 @@
 import { monthOf, type Period, periodHolding } from '../../digest/period.ts';
-import { edtfText } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { firstDay } from '../order.ts';
-import type { Shelf } from '../shelves.ts';
-import type { SiteModel } from '../site.ts';
-import { type Strip, stripOf } from '../strip.ts';
+import { type Strip, stripOf } from '../drawings/strip.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
+import type { Shelf } from '../model/shelves.ts';
+import type { SiteModel } from '../model/site.ts';
+import { edtfText } from '../writing/dates.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type DigestView, digestView } from './digest.ts';
 import { type Figures, figuresOf } from './figures.ts';

@@ -1,10 +1,10 @@
 /** The pages that list: articles, quotations, and what has no stated date. */
 import { described } from '../../../templates/strings.fr.ts';
-import type { Entry } from '../entry.ts';
-import { alphabetically, firstDay } from '../order.ts';
-import type { Shelf } from '../shelves.ts';
-import type { SiteModel } from '../site.ts';
-import { type Strip, stripOf } from '../strip.ts';
+import { type Strip, stripOf } from '../drawings/strip.ts';
+import type { Entry } from '../model/entry.ts';
+import { alphabetically, firstDay } from '../model/order.ts';
+import type { Shelf } from '../model/shelves.ts';
+import type { SiteModel } from '../model/site.ts';
 import { type Statement, statementsOf } from './quotes.ts';
 import { type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';

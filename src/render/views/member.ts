@@ -1,12 +1,12 @@
 /** The page of an actor, a theme or a source, and the pages of its periods where its list is long. */
 import { compare } from '../../lib/compare.ts';
-import type { Entry } from '../entry.ts';
-import { type Companion, companionsOf, type Network, networkOf } from '../network.ts';
-import { firstDay } from '../order.ts';
-import type { ToldRef } from '../periods.ts';
-import type { Shelf } from '../shelves.ts';
-import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../site.ts';
-import { type Strip, stripOf } from '../strip.ts';
+import { type Companion, companionsOf, type Network, networkOf } from '../drawings/network.ts';
+import { type Strip, stripOf } from '../drawings/strip.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
+import type { ToldRef } from '../model/periods.ts';
+import type { Shelf } from '../model/shelves.ts';
+import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../model/site.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type Statement, statementsOf } from './quotes.ts';
 import { type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';

@@ -1,9 +1,9 @@
 /** Lists of names: actors, themes, sources; the most present first, or all of one letter. */
 import { described } from '../../../templates/strings.fr.ts';
 import { fold } from '../../lib/words.ts';
-import type { Entry } from '../entry.ts';
-import { alphabetically } from '../order.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import { alphabetically } from '../model/order.ts';
+import type { SiteModel } from '../model/site.ts';
 import { type CountedLink, type Link, type Shell, shellOf } from './shell.ts';
 
 /** One name in a list of names. */

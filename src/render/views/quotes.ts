@@ -1,10 +1,10 @@
 /** Quotations of many articles, the same statement brought together with its variants. */
-import type { Entry } from '../entry.ts';
-import type { SiteModel } from '../site.ts';
-import { variantsOf } from '../variants.ts';
+import type { Entry } from '../model/entry.ts';
+import type { SiteModel } from '../model/site.ts';
 import type { Link } from './shell.ts';
 import { type Row, rowOf } from './shell.ts';
 import { paragraphAnchor } from './told.ts';
+import { variantsOf } from './variants.ts';
 
 export type Statement = {
   readonly text: string;

@@ -1,6 +1,6 @@
 import { dates, undatedLabel } from '../../../templates/strings.fr.ts';
-import { longDay, monthName } from '../dates.ts';
-import type { Shelf } from '../shelves.ts';
+import type { Shelf } from '../model/shelves.ts';
+import { longDay, monthName } from '../writing/dates.ts';
 import type { CountedLink } from './shell.ts';
 
 /** A period's page in a list of pages, with those below it down to the month. */

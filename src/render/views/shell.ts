@@ -1,9 +1,9 @@
 /** What every page has around its content, and the small pieces that many pages share. */
 import type { Published } from '../../article.ts';
-import { publishedShort, timeValue } from '../dates.ts';
-import type { Entry } from '../entry.ts';
-import { safeUrl } from '../html.ts';
-import type { SiteModel } from '../site.ts';
+import type { Entry } from '../model/entry.ts';
+import type { SiteModel } from '../model/site.ts';
+import { publishedShort, timeValue } from '../writing/dates.ts';
+import { safeUrl } from '../writing/html.ts';
 
 /** Addresses in views are relative to the site's root, without a leading `/`; templates put `root` before them. */
 export type Shell = {

@@ -1,11 +1,11 @@
 /** Dated sentences of the articles as a reader meets them: when what is told happened, in whose words, and where. */
 
 import { compare } from '../../lib/compare.ts';
-import { edtfText, timeValue } from '../dates.ts';
-import type { ToldRef } from '../periods.ts';
-import type { ShownText } from '../shown.ts';
-import type { SiteModel } from '../site.ts';
-import type { Told } from '../told.ts';
+import type { ToldRef } from '../model/periods.ts';
+import type { ShownText } from '../model/shown.ts';
+import type { SiteModel } from '../model/site.ts';
+import type { Told } from '../model/told.ts';
+import { edtfText, timeValue } from '../writing/dates.ts';
 import type { Link } from './shell.ts';
 
 export type ToldView = {
