@@ -48,6 +48,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
   const known = holdsFirstName(key, language);
+  if (byline.authors.length && (NO_NAME.test(text) || (!known && NO_FAMILY.test(text)))) return null;
   return isShouted(text) && !known ? null : { ...byline, known };
 }
 
@@ -56,6 +57,11 @@ const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/
 
 /** « Anne Petit + Les Marées. Samedi 1er octobre à 20h30. De 16 à 20 € »: who plays. */
 const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
+
+/** « UN BEAU CHAMPION », « – Bonjour, Anne Petit. » */
+const NO_NAME = /^(?:[–—-]\s?)?(?:une?|l[ae]s?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
+/** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names. */
+const NO_FAMILY = /\s(?:du|des|par|aux?)\s|\sde\sl[’']/i;
 
 /** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;
