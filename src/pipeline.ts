@@ -9,7 +9,7 @@ import type { QuoteLanguage } from './quote/language.ts';
 import { prepareQuotes } from './quote/prepare.ts';
 import { quoteArticle } from './quote/quote-article.ts';
 import { factsOf as factsOfArticle, type Sampled } from './relate/facts.ts';
-import { prepareRelate, type RelateLanguage } from './relate/stopwords.ts';
+import { prepareRelate, type RelateLanguage } from './relate/relations/stopwords.ts';
 import type { RepairLanguage } from './repair/language.ts';
 import { prepareRepair } from './repair/prepare.ts';
 import { repairArticle } from './repair/repair-article.ts';
@@ -20,13 +20,13 @@ import type { VocabularyFiles } from './vocabulary.ts';
 
 export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
 export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
-export { affectedBy, type Standing, standingOf } from './relate/affected.ts';
-export { type Pair, pairsAfter, pairsOf } from './relate/duplicates.ts';
+export { type Pair, pairsAfter, pairsOf } from './relate/copies/duplicates.ts';
 export type { Facts } from './relate/facts.ts';
 export { linked } from './relate/linked.ts';
 export { type Links, relationsOf, type Settled, settledLinks } from './relate/links.ts';
+export { variantsOf } from './relate/names/variants.ts';
 export { factsUnpacker, packFacts } from './relate/packed.ts';
-export { variantsOf } from './relate/variants.ts';
+export { affectedBy, type Standing, standingOf } from './relate/relations/affected.ts';
 export { type ActorReason, type Clue, explainActors } from './tag/actors/index.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */

@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders inside a room, from the ground up: each imports those before it, and what lies beside them; never those after it. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  relate: ['names', 'copies', 'relations'],
   render: ['model', 'writing', 'drawings', 'views', 'pages', 'search', 'files', 'output'],
   build: ['understand', 'publish'],
 };

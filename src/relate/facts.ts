@@ -1,11 +1,11 @@
 import type { Actor, Published, QuotedArticle } from '../article.ts';
 import { sampleOf } from '../lib/shingles.ts';
-import { shortFormsOf } from './acronyms.ts';
 import { type Address, addressOf } from './ids.ts';
-import type { ActorFacts } from './known.ts';
-import type { RelateLanguage } from './stopwords.ts';
-import type { Trait } from './trait.ts';
-import { ownTraits } from './traits.ts';
+import { shortFormsOf } from './names/acronyms.ts';
+import type { ActorFacts } from './names/known.ts';
+import type { RelateLanguage } from './relations/stopwords.ts';
+import type { Trait } from './relations/trait.ts';
+import { ownTraits } from './relations/traits.ts';
 import { twinKey } from './twins.ts';
 
 /**

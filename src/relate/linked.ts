@@ -1,8 +1,8 @@
 import type { LinkedArticle, QuotedArticle, Speaker } from '../article.ts';
-import { joinedActors, renamedAll } from './actors.ts';
-import { withBounds } from './dates.ts';
-import type { Renamed } from './known.ts';
+import { withBounds } from './copies/dates.ts';
 import type { Links } from './links.ts';
+import { joinedActors, renamedAll } from './names/actors.ts';
+import type { Renamed } from './names/known.ts';
 
 /** An article with what the collection says of it. */
 export function linked(article: QuotedArticle, links: Links): LinkedArticle {

@@ -1,15 +1,15 @@
 import type { Bound, Duplicate, Problem, Relation } from '../article.ts';
 import { compare } from '../lib/compare.ts';
-import { joinedFacts, renamedActors, renamedAll } from './actors.ts';
-import { boundsOfCopies, daysWithin } from './dates.ts';
-import type { Pair } from './duplicates.ts';
+import { boundsOfCopies, daysWithin } from './copies/dates.ts';
+import type { Pair } from './copies/duplicates.ts';
+import { rejectedPairs } from './copies/rejected.ts';
 import type { Facts } from './facts.ts';
 import { idsOf } from './ids.ts';
-import type { Renamed } from './known.ts';
-import { rejectedPairs } from './rejected.ts';
-import { relatedOf, type Story } from './related.ts';
-import type { Traits } from './trait.ts';
-import { actorKeys, traitsOf } from './traits.ts';
+import { joinedFacts, renamedActors, renamedAll } from './names/actors.ts';
+import type { Renamed } from './names/known.ts';
+import { relatedOf, type Story } from './relations/related.ts';
+import type { Traits } from './relations/trait.ts';
+import { actorKeys, traitsOf } from './relations/traits.ts';
 import { twinProblems } from './twins.ts';
 
 /** What the collection says of one article, besides the article itself. */

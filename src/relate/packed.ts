@@ -2,8 +2,8 @@
 import type { ActorType } from '../article.ts';
 import { remembered } from '../lib/remembered.ts';
 import type { Facts } from './facts.ts';
-import type { ActorFacts } from './known.ts';
-import type { Trait } from './trait.ts';
+import type { ActorFacts } from './names/known.ts';
+import type { Trait } from './relations/trait.ts';
 
 const TYPES: readonly ActorType[] = ['person', 'organisation', 'country'];
 

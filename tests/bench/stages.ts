@@ -18,7 +18,7 @@ import { prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 import { prepareQuotes } from '../../src/quote/prepare.ts';
 import { quoteArticle } from '../../src/quote/quote-article.ts';
-import { prepareRelate } from '../../src/relate/stopwords.ts';
+import { prepareRelate } from '../../src/relate/relations/stopwords.ts';
 import { prepareRepair } from '../../src/repair/prepare.ts';
 import { repairArticle } from '../../src/repair/repair-article.ts';
 import { prepareActors, tagActors } from '../../src/tag/actors/index.ts';

@@ -1,5 +1,5 @@
 import { containment, runsOf } from '../../src/lib/shingles.ts';
-import { duplicatePairs, LEAST_SIMILARITY } from '../../src/relate/duplicates.ts';
+import { duplicatePairs, LEAST_SIMILARITY } from '../../src/relate/copies/duplicates.ts';
 import { article, rewritten, writerFrom } from '../relate/corpus.ts';
 import { figure } from './articles.ts';
 import type { Measured } from './figure.ts';

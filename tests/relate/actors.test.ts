@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor, Quote, QuotedArticle } from '../../src/article.ts';
-import { renamedActors } from '../../src/relate/actors.ts';
 import { actorFacts } from '../../src/relate/facts.ts';
 import { withNames } from '../../src/relate/linked.ts';
-import { variantsOf } from '../../src/relate/variants.ts';
+import { renamedActors } from '../../src/relate/names/actors.ts';
+import { variantsOf } from '../../src/relate/names/variants.ts';
 import { actor, quoted } from './quoted.ts';
 
 const withMergedActors = (articles: readonly QuotedArticle[], neighbours: readonly (readonly number[])[]) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { affectedBy, type Standing, standingOf } from '../../src/relate/affected.ts';
-import { relatedOf, type Story } from '../../src/relate/related.ts';
+import { affectedBy, type Standing, standingOf } from '../../src/relate/relations/affected.ts';
+import { relatedOf, type Story } from '../../src/relate/relations/related.ts';
 
 /** A story under a name that keeps its place in the order, as files do. */
 type Named = { readonly name: number; readonly story: Story };

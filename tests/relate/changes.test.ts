@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleOf } from '../../src/lib/shingles.ts';
-import { type Pair, pairsAfter, pairsOf } from '../../src/relate/duplicates.ts';
+import { type Pair, pairsAfter, pairsOf } from '../../src/relate/copies/duplicates.ts';
 import { article, rewritten, writerFrom } from './corpus.ts';
 
 const writer = writerFrom(5);

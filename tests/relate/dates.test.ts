@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DateMention, Published, QuotedArticle } from '../../src/article.ts';
-import { boundsOfCopies, withBounds } from '../../src/relate/dates.ts';
-import type { Pair } from '../../src/relate/duplicates.ts';
+import { boundsOfCopies, withBounds } from '../../src/relate/copies/dates.ts';
+import type { Pair } from '../../src/relate/copies/duplicates.ts';
 import { quoted, stated } from './quoted.ts';
 
 const withInferredDates = (articles: readonly QuotedArticle[], pairs: readonly Pair[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { containment, runsOf } from '../../src/lib/shingles.ts';
-import { duplicatePairs } from '../../src/relate/duplicates.ts';
+import { duplicatePairs } from '../../src/relate/copies/duplicates.ts';
 import { article, rewritten, writerFrom } from './corpus.ts';
 
 const writer = writerFrom(11);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sampleOf } from '../../src/lib/shingles.ts';
-import { candidatePairs } from '../../src/relate/candidates.ts';
+import { candidatePairs } from '../../src/relate/copies/candidates.ts';
 import { relate } from '../../src/relate/relate.ts';
-import { prepareRelate } from '../../src/relate/stopwords.ts';
+import { prepareRelate } from '../../src/relate/relations/stopwords.ts';
 import { writerFrom } from './corpus.ts';
 import { collection, quoted, stated } from './quoted.ts';
 

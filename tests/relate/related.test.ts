@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { QuotedArticle } from '../../src/article.ts';
 import { relate } from '../../src/relate/relate.ts';
-import { commonKey } from '../../src/relate/stopwords.ts';
+import { commonKey } from '../../src/relate/relations/stopwords.ts';
 import { writerFrom } from './corpus.ts';
 import { actor, collection, quoted, stated, topic } from './quoted.ts';
 

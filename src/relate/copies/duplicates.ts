@@ -1,4 +1,4 @@
-import { containment, runsOf, sampleOf } from '../lib/shingles.ts';
+import { containment, runsOf, sampleOf } from '../../lib/shingles.ts';
 import { candidatePairs } from './candidates.ts';
 import { type Change, changedPairs } from './changes.ts';
 import type { Pair } from './pair.ts';

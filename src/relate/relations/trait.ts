@@ -1,4 +1,4 @@
-import type { QuotedArticle } from '../article.ts';
+import type { QuotedArticle } from '../../article.ts';
 
 /** Something that two articles can have in common, with what a reader would call it. */
 export type Trait = {

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../lib/words.ts';
+import { isCapitalised } from '../../lib/words.ts';
 import { commonKey } from './stopwords.ts';
 import type { Trait, Traited } from './trait.ts';
 

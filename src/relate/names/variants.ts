@@ -1,5 +1,5 @@
-import type { Actor } from '../article.ts';
-import { compare } from '../lib/compare.ts';
+import type { Actor } from '../../article.ts';
+import { compare } from '../../lib/compare.ts';
 import { nameKey } from './names.ts';
 
 /** Two names that may be one person written in two ways (Choïgou, Choïgu): for an editor to decide. */

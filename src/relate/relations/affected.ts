@@ -1,4 +1,4 @@
-import { firstFrom } from '../lib/first-from.ts';
+import { firstFrom } from '../../lib/first-from.ts';
 import { NEAREST, timeOf } from './postings.ts';
 import type { Story } from './related.ts';
 

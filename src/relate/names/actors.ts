@@ -1,5 +1,5 @@
-import type { Actor, ActorType } from '../article.ts';
-import { slug } from '../lib/slug.ts';
+import type { Actor, ActorType } from '../../article.ts';
+import { slug } from '../../lib/slug.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bearersOf } from './bearers.ts';
 import { type ActorFacts, commonest, identity, type Known, type Renamed } from './known.ts';

@@ -1,7 +1,7 @@
-import type { Bound, Evidence, Published, QuotedArticle } from '../article.ts';
-import { addDays, type Day, daysBetween } from '../lib/calendar.ts';
-import { resolveMentions } from '../lib/date-meaning.ts';
-import { edtfOfDays } from '../lib/edtf.ts';
+import type { Bound, Evidence, Published, QuotedArticle } from '../../article.ts';
+import { addDays, type Day, daysBetween } from '../../lib/calendar.ts';
+import { resolveMentions } from '../../lib/date-meaning.ts';
+import { edtfOfDays } from '../../lib/edtf.ts';
 import type { Pair } from './duplicates.ts';
 
 /** All that copies must know of each other. */

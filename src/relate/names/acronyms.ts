@@ -1,4 +1,4 @@
-import type { Actor } from '../article.ts';
+import type { Actor } from '../../article.ts';
 import type { ActorFacts } from './known.ts';
 import { nameKey } from './names.ts';
 

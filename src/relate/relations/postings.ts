@@ -1,4 +1,4 @@
-import { firstFrom } from '../lib/first-from.ts';
+import { firstFrom } from '../../lib/first-from.ts';
 import type { Traits } from './trait.ts';
 
 /** On each side in time: what lies further off is not looked at where this many nearer ones have the same trait. */

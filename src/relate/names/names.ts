@@ -1,5 +1,5 @@
-import { compare } from '../lib/compare.ts';
-import { fold } from '../lib/words.ts';
+import { compare } from '../../lib/compare.ts';
+import { fold } from '../../lib/words.ts';
 
 /** What makes two ways of writing one name the same: case, accents, hyphens, apostrophes and full stops do not count. */
 export function nameKey(name: string): string {

@@ -3,7 +3,7 @@
  * An inverted index, never all pairs. Whether a pair is one depends on the two texts and on what is a formula, on nothing
  * else of the collection, so that `changes.ts` can tell the pairs of a new text alone.
  */
-import { sharedIn } from '../lib/shingles.ts';
+import { sharedIn } from '../../lib/shingles.ts';
 
 /** Of the smaller sample. Texts that share half of their runs share about half of their samples, rarely under a third. */
 const LEAST_SHARE = 0.2;

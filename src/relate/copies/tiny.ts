@@ -1,4 +1,4 @@
-import { shortRunsOf } from '../lib/shingles.ts';
+import { shortRunsOf } from '../../lib/shingles.ts';
 import { MOST_TEXTS } from './candidates.ts';
 
 /** A sample of this size is too small to be relied on: a text of some thirty words. */

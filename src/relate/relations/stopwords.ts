@@ -1,7 +1,7 @@
-import type { Problem } from '../article.ts';
-import { stem } from '../lib/stem.ts';
-import { fold } from '../lib/words.ts';
-import type { VocabularyFiles } from '../vocabulary.ts';
+import type { Problem } from '../../article.ts';
+import { stem } from '../../lib/stem.ts';
+import { fold } from '../../lib/words.ts';
+import type { VocabularyFiles } from '../../vocabulary.ts';
 
 /** `stopwords` holds the keys of common words. */
 export type RelateLanguage = { readonly stopwords: ReadonlySet<string> };

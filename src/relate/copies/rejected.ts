@@ -1,4 +1,4 @@
-import type { Problem } from '../article.ts';
+import type { Problem } from '../../article.ts';
 import type { Pair } from './duplicates.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { compare } from '../lib/compare.ts';
+import { compare } from '../../lib/compare.ts';
 import { TimedPostings } from './postings.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Trait, Traits } from './trait.ts';

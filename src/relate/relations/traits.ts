@@ -1,6 +1,6 @@
-import { toNumber } from '../lib/calendar.ts';
-import { remembered } from '../lib/remembered.ts';
-import type { ActorFacts } from './known.ts';
+import { toNumber } from '../../lib/calendar.ts';
+import { remembered } from '../../lib/remembered.ts';
+import type { ActorFacts } from '../names/known.ts';
 import { wordTraits } from './telling-words.ts';
 import type { Trait, Traited, Traits } from './trait.ts';
 

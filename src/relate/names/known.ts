@@ -1,4 +1,4 @@
-import type { Actor, ActorType } from '../article.ts';
+import type { Actor, ActorType } from '../../article.ts';
 
 /** Who an actor is, without where an article names it. */
 export type Known = Omit<Actor, 'mentions'>;
