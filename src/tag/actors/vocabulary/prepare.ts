@@ -1,4 +1,5 @@
 import type { Problem } from '../../../article.ts';
+import { once } from '../../../lib/once.ts';
 import { slug } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/words.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
@@ -51,39 +52,55 @@ const FILES = [
 /** Checks and compiles the vocabulary of names. A bad entry is a problem with its line, and left out. */
 export function prepareActors(files: VocabularyFiles): { language: ActorLanguage; problems: Problem[] } {
   const problems: Problem[] = FILES.filter(name => !files.has(name)).map(missing);
+  const { lexicon, phrases } = readWords(files, problems);
+  const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
+  const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
+  const { known, capitals, towns } = indexed(written, new Set(linesOf(files, 'places.txt')), problems);
+  for (const alias of readOthers(files, lexicon)) known.add(alias);
+  addFirstWords(lexicon, { known, capitals });
+  const aliases = once(() => aliasesOf(written));
+  const language: ActorLanguage = {
+    ...{ lexicon, known, capitals, phrases, hints: own?.hints ?? [] },
+    clubs: clubsOf(towns),
+    // Only the search index asks for them.
+    get aliases() {
+      return aliases();
+    },
+  };
+  return { language, problems };
+}
+
+/** The classes of words, and the phrases that make a name somebody's or something's. */
+function readWords(files: VocabularyFiles, problems: Problem[]): Pick<ActorLanguage, 'lexicon' | 'phrases'> {
   const contexts = withFile(files, 'name-contexts.yaml', file => readContexts(file, reporter(file, problems)));
   const lexicon = new Lexicon(contexts ?? NO_CONTEXTS);
   readPersonWords(files, lexicon);
   const irregulars = withFile(files, 'irregular-verbs.txt', file => readVerbs(file, reporter(file, problems)));
   const target = { lexicon, irregulars: irregulars ?? new Map() };
   const phrases = withFile(files, 'name-cues.yaml', file => readCues(file, target, reporter(file, problems)));
-  const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
-  const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
+  return { lexicon, phrases: phrases ?? NO_PHRASES };
+}
+
+type Indexed = { readonly known: AliasIndex; readonly capitals: AliasIndex; readonly towns: readonly WrittenAlias[] };
+
+/** Names by what they may stand for. `towns`: clubs named like a town or a country, who are one only where they play. */
+function indexed(written: readonly WrittenAlias[], places: ReadonlySet<string>, problems: Problem[]): Indexed {
   const known = new AliasIndex();
   const capitals = new AliasIndex();
-  const towns = new Set(linesOf(files, 'places.txt'));
   const countries = new Set(written.filter(({ alias }) => isCountryName(alias)).map(({ alias }) => alias.text));
   const isTown = ({ alias: { kind, text } }: WrittenAlias) =>
-    kind === 'club' && (towns.has(text) || countries.has(text) || capitals.named(text) !== null);
+    kind === 'club' && (places.has(text) || countries.has(text) || capitals.named(text) !== null);
   for (const item of written) if (item.alias.kind === 'capital') addAlias(item, capitals, problems);
   for (const item of written) if (item.alias.kind !== 'capital' && !isTown(item)) addAlias(item, known, problems);
-  for (const alias of readOthers(files, lexicon)) known.add(alias);
+  return { known, capitals, towns: written.filter(isTown) };
+}
+
+/** A word that opens no name is looked up no further. */
+function addFirstWords(lexicon: Lexicon, { known, capitals }: Pick<ActorLanguage, 'known' | 'capitals'>): void {
   for (const word of known.firstWords()) lexicon.add(word, WordClass.opensKnown);
   for (const word of capitals.firstWords()) lexicon.add(word, WordClass.opensCapital);
   for (const index of [known, capitals])
     for (const word of index.firstSmallWords()) lexicon.add(word, WordClass.opensSmall);
-  let aliases: ReadonlyMap<string, readonly string[]> | null = null;
-  const language: ActorLanguage = {
-    ...{ lexicon, known, capitals, hints: own?.hints ?? [] },
-    phrases: phrases ?? NO_PHRASES,
-    clubs: clubsOf(written.filter(isTown)),
-    // Only the search index asks for them.
-    get aliases() {
-      aliases ??= aliasesOf(written);
-      return aliases;
-    },
-  };
-  return { language, problems };
 }
 
 /** « Monaco »: a country, and a club where it plays. */
