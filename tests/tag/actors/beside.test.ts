@@ -27,6 +27,11 @@ const WHERE_NAMES_END: readonly Case[] = [
 ];
 
 const WHAT_IS_NOBODY: readonly Case[] = [
+  ['a star that was given a name', 'Baptisé Velda BH3, ce trou noir est proche.', []],
+  ['a song among songs', 'Il chante les grands tubes de la chanson française comme Aline hier soir.', []],
+  ['inhabitants', 'Ils ont gagné chez des amis, les Velbistes, hier.', []],
+  ['a capital on a road', 'L’autoroute est coupée dans les deux sens entre Paris et Vernolle.', []],
+  ['a capital that is besieged', 'La menace d’un blocus de Paris plane.', []],
   ['an island', 'Le bateau vient de heurter La Grande Velbrane. Connu des plongeurs, cet écueil a servi.', []],
   ['a car', 'Elle roulait vite au volant de sa Velda Tornix lorsqu’elle a freiné.', []],
   ['a motorbike', 'Il est tombé au guidon d’une Velda Tornix hier.', []],
@@ -34,6 +39,26 @@ const WHAT_IS_NOBODY: readonly Case[] = [
   ['a first name before an adverb', 'Il posa un drap sur le corps de Marine juste après les faits.', []],
   ['a paper’s name in a heading in capitals', 'LE POINT DE LA SITUATION À MIDI', []],
 ];
+
+const WHO_IT_IS: readonly Case[] = [
+  ['a champion', 'La tenante du titre Odile Velbrax se classe troisième.', ['p Odile Velbrax']],
+  ['a paper', 'Une enquête parue dans le Nouvelliste de mardi, selon le Nouvelliste.', ['o Nouvelliste']],
+  ['two powers', 'Le ton monte entre Paris et Berlin.', ['c France: Paris', 'c Allemagne: Berlin']],
+  ['troops', 'Les ventes d’armes de Pyongyang inquiètent.', ['c Corée du Nord: Pyongyang']],
+  ['an actress among actors', 'Il aime les actrices comme Odile Velbrax.', ['p Odile Velbrax']],
+  ['a journal', 'Des travaux publiés dans Velda & Ornix Letters hier.', ['o Velda & Ornix Letters']],
+  [
+    'several communes',
+    'Le président de la communauté de communes Piémont d’Ornix est venu.',
+    ['o Communauté de communes Piémont d’Ornix: communauté de communes Piémont d’Ornix'],
+  ],
+];
+
+describe('somebody', () => {
+  it.each(WHO_IT_IS)('is %s', (_, text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
 
 describe('where a name ends', () => {
   it.each(WHERE_NAMES_END)('is known of %s', (_, text, actors) => {

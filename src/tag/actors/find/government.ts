@@ -16,15 +16,18 @@ const SIDE = new Set(['contre', 'selon', 'envers', 'avec', 'd’après']);
 const PASSIVE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ts?)$/;
 /**
  * Does a capital stand for its government? « Moscou a annoncé », « entre Moscou et Pyongyang », « vendre des armes à
- * Moscou », « les troupes de Kiev » – and not « à Moscou », « le train entre Paris et Londres ».
+ * Moscou », « les troupes de Kiev » – and not « à Moscou », « le train entre Paris et Londres ». `isPower`: does the name of a state or of a capital begin at a word?
  */
-export function standsForGovernment(reading: Reading, { from, to }: AliasHit): boolean {
+export function standsForGovernment(
+  reading: Reading,
+  { from, to }: AliasHit,
+  isPower: (at: number) => boolean,
+): boolean {
   const before = reading.joined(from) ? reading.norm(from - 1) : '';
   if (before === 'de' || before === "d'") return completesPower(reading, from);
   if (before === 'à') return receives(reading, from, to);
-  if (before === 'entre')
-    return reading.norm(to) === 'et' && isNameWord(reading, to + 1) && !isTravel(reading, from - 2);
-  if (before === 'et' && reading.norm(from - 3) === 'entre') return !isTravel(reading, from - 4);
+  if (before === 'entre') return reading.norm(to) === 'et' && isPower(to + 1) && !isTravel(reading, from - 2);
+  if (before === 'et' && reading.norm(from - 3) === 'entre') return isPower(from - 2) && !isTravel(reading, from - 4);
   if (before === 'et' && isNameWord(reading, from - 2) && secondOfPair(reading, from)) return true;
   if (SIDE.has(before)) return !isTravel(reading, from - 2);
   if (before === 'par') return PASSIVE.test(reading.norm(from - 2)) && !isTravel(reading, from - 2);
@@ -41,10 +44,14 @@ function completesPower(reading: Reading, from: number): boolean {
   if (reading.is('demand', from - 2)) return true;
   for (let i = from - 2; i >= Math.max(0, from - 5); i--) {
     if (reading.wordClass(i) & WordClass.governmentNoun) return true;
-    if (reading.wordClass(i) & WordClass.placeNoun || !reading.joined(i)) return false;
+    // « la menace d’un blocus de Moscou »: the article belongs to another noun.
+    if (reading.wordClass(i) & WordClass.placeNoun || !reading.joined(i) || DETERMINERS.has(reading.norm(i)))
+      return false;
   }
   return false;
 }
+
+const DETERMINERS = new Set(['un', 'une', 'du', 'des', 'le', 'la', "l'", 'les', 'ce', 'cette', 'son', 'sa']);
 
 /** « fournir des armes à Moscou », « l’aide à Kiev »: something is given, said or done to the government. */
 function receives(reading: Reading, from: number, to: number): boolean {

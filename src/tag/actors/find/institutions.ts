@@ -87,7 +87,11 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
   const start = adjectivesEnd(reading, head);
   const name =
     reading.norm(from) === 'ministère' ? linked(reading, start, ministryName) : linked(reading, start, properName);
-  if (name < 0) return isDirectName(reading, start) ? placed(reading, runEnd(reading, start, language), language) : -1;
+  if (name < 0) {
+    if (!isDirectName(reading, start)) return -1;
+    const end = runEnd(reading, start, language);
+    return reading.norm(from) === 'communauté' ? ofCountryside(reading, end, language) : placed(reading, end, language);
+  }
   const end = isNameWord(reading, name) ? runEnd(reading, name, language) : name + 1;
   if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
   return reading.wordClass(name) & WordClass.place ? end : placed(reading, end, language);
@@ -100,6 +104,12 @@ function phraseEnd(reading: Reading, from: number, language: ActorLanguage): num
     words.every((word, i) => reading.norm(from + i) === word && (i === 0 || reading.joined(from + i))),
   );
   return found ? from + found.length : -1;
+}
+
+/** « communauté de communes Piémont d’Alaric »: whatever it is called after belongs to the name. */
+function ofCountryside(reading: Reading, end: number, language: ActorLanguage): number {
+  const part = linked(reading, end, properName);
+  return part < 0 ? end : runEnd(reading, part, language);
 }
 
 /** « lycée Jean-Moulin de Béziers »: the place where it stands belongs to the name. */

@@ -1,5 +1,6 @@
 import type { AliasHit } from '../vocabulary/alias-index.ts';
 import type { Alias, Entry } from '../vocabulary/entry.ts';
+import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
@@ -16,7 +17,7 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   if (reading.shape(at) !== Shape.capital && reading.norm(at).startsWith('ex-')) return formerOf(reading, at, scope);
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
-  if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital);
+  if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital, language);
   if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isShouted(reading, hit)) return null;
   if (isOfEvent(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
@@ -68,8 +69,10 @@ function findOf(reading: Reading, hit: AliasHit, entry: Entry): Find {
   };
 }
 
-function cityOrGovernment(reading: Reading, hit: AliasHit): Find {
-  return findOf(reading, hit, standsForGovernment(reading, hit) ? hit.alias.entry : cityOf(hit.alias));
+function cityOrGovernment(reading: Reading, hit: AliasHit, language: ActorLanguage): Find {
+  const isPower = (at: number) =>
+    capitalAt(reading, at, language) !== null || knownAt(reading, at, language)?.alias.entry.type === 'country';
+  return findOf(reading, hit, standsForGovernment(reading, hit, isPower) ? hit.alias.entry : cityOf(hit.alias));
 }
 
 /** « LE POINT DE LA SITUATION », « L’ÉQUIPE DE FRANCE »: where all is in capitals, not the paper. */

@@ -3,7 +3,7 @@ import { ARTICLES } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
 /** Inhabitants: « les Lorientais », « un Parisien ». */
-export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$/;
+export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$|istes$/;
 
 /** « les Lorientais », « de jeunes Vaudois », « trois Parisiens ». */
 export function isInhabitant(reading: Reading, from: number): boolean {

@@ -36,6 +36,9 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   apposition(reading, from, votes);
   if (isNamedAfter(reading, from)) votes.place += 10;
   if (isVehicle(reading, from)) votes.other += 7;
+  // « Baptisé X », not « le tenant du titre X ».
+  if (reading.is('entitled', from - 1) && /ée?s?$/.test(before)) votes.other += 4;
+  if (before === 'comme' && isLikeWork(reading, from - 2)) votes.other += 3.5;
   if (isFirmOf(reading, from)) votes.organisation += 3;
   if (reading.is('acquisition', from - 1)) votes.organisation += 2.2;
   if (before === 'pour' && reading.is('exploit', from - 2)) votes.person += 2;
@@ -56,6 +59,15 @@ function isVehicle(reading: Reading, from: number): boolean {
 }
 
 const ANY = new Set(['un', 'une', 'son', 'sa', 'leur', 'cette', 'ce']);
+
+/** « ses grands tubes comme X », « des films cultes comme X ». */
+function isLikeWork(reading: Reading, last: number): boolean {
+  for (let i = last; i > last - 3 && reading.joined(i + 1); i--) {
+    if (reading.wordClass(i) & WordClass.objectNoun) return true;
+    if (reading.wordClass(i) & (WordClass.role | WordClass.organisationNoun | WordClass.placeNoun)) return false;
+  }
+  return false;
+}
 
 /** « l’italien La Perla », « le japonais Softbank »: in small letters the firm of a country, with a capital a person. */
 function isFirmOf(reading: Reading, from: number): boolean {

@@ -1,4 +1,4 @@
-import { type Reading, Shape } from '../find/reading.ts';
+import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
@@ -25,6 +25,10 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
     votes.person -= 3;
   }
   if (isPlaces(reading, [from, to])) votes.person -= 3;
+  if (isJoined(reading, [from, to])) {
+    votes.organisation += 4;
+    votes.person -= 3;
+  }
   if (isLettered(reading, [from, last])) votes.person -= 3;
   if (isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
@@ -47,6 +51,12 @@ export function severalWords(reading: Reading, [from, to]: readonly [number, num
   // « Le Roeulx », but « selon Le Guen »
   if (to - from === 2 && reading.norm(from) === 'le') votes.person -= 0.5;
   for (let i = from; i < to; i++) wordInside(reading, [i, from], votes);
+}
+
+/** « Astronomy & Physics Letters », « Duval & Vasseur »: a firm, a journal. */
+function isJoined(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  for (let i = from + 1; i < to; i++) if (reading.gap(i) & Gap.ampersand) return true;
+  return false;
 }
 
 /** « Station F », « Plan B »: a letter without its full stop after a word that is no first name. */
