@@ -74,6 +74,8 @@ export type Clues = {
   readonly happened: readonly (readonly Span[])[];
   /** When what the first lines are about was news, whether or not they name a day of it. */
   readonly themes: readonly Span[];
+  /** News that is counted (« acte 20 »), whether or not a day of it is named. */
+  readonly counted: readonly Span[];
   readonly limits: readonly Limit[];
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];

@@ -5,25 +5,47 @@ import type { Happening } from '../words/happening-index.ts';
 import type { Happenings } from '../words/happenings.ts';
 import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
-import { type Telling, themeOf, windowOf } from './happening-days.ts';
+import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
 
 /** UTF-16 code units of a text that tell what it is about. */
 const FIRST_LINES = 2000;
 /** « Trois ans après la tempête Alex »: a name alone is no news of its days then. */
-const YEARS_LATER = /(?:^|[^\p{L}\d])ans? (?:après|plus tard)(?!\p{L})/iu;
+const YEARS_LATER = /(?<!\p{L})ans? (?:après|plus tard)(?!\p{L})/iu;
+/** « Il y a dix ans mourait … », « dix ans déjà », « l'anniversaire de sa mort ». */
+const REMEMBERED = /(?<!\p{L})(?:ans? (?:après|plus tard|déjà)|il y a [^.\n]{1,20} ans|anniversaire)(?!\p{L})/iu;
 
-export type News = { readonly happened: readonly (readonly Span[])[]; readonly themes: readonly Span[] };
+export type News = {
+  readonly happened: readonly (readonly Span[])[];
+  readonly themes: readonly Span[];
+  readonly counted: readonly Span[];
+};
 
 export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
-  const looksBack = texts.some(({ scan }) => YEARS_LATER.test(scan.text.slice(0, FIRST_LINES)));
+  const looksBack = says(texts, YEARS_LATER);
   const all = happenings.told(joined(passages).words).filter(happening => !(looksBack && happening.only));
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
   }
-  return { happened, themes: once(all.map(themeOf)) };
+  const [head] = passages;
+  const title = joined(titlesOf(texts)).words;
+  const surely = all.filter(
+    happening =>
+      (isCounted(happening) && head && isTold(happening, head.words)) ||
+      (happening.isDeath && isTold(happening, title) && !says(texts, REMEMBERED)),
+  );
+  return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)) };
+}
+
+function says(texts: readonly ReadText[], words: RegExp): boolean {
+  return texts.some(({ scan }) => words.test(scan.text.slice(0, FIRST_LINES)));
+}
+
+/** « Acte 20 », « le 24e vendredi »: said of one day, before it and after it. */
+function isCounted({ from, to, only }: Happening): boolean {
+  return only && from === to;
 }
 
 /** Does a passage name a word of each of its groups? */
@@ -48,9 +70,7 @@ const LATER = 7;
  * background further down is no news.
  */
 function passagesOf(texts: readonly ReadText[]): Passage[] {
-  const titles = joined(
-    texts.filter(({ field }) => field !== 'text').map(({ scan, read }) => passageOf(scan.tokens, read)),
-  );
+  const titles = joined(titlesOf(texts));
   const body = texts.find(({ field }) => field === 'text');
   const [lead, ...next] = body ? firstParagraphs(body) : [];
   const head = lead ? joined([titles, lead]) : titles;
@@ -70,16 +90,6 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
     }),
   ];
 
-  function passageOf(tokens: readonly Token[], read: readonly Read[]): Passage {
-    return {
-      words: [new Said(tokens)],
-      read,
-      isHead: true,
-      gathered: false,
-      later: 0,
-    };
-  }
-
   function firstParagraphs({ scan, read }: ReadText): Passage[] {
     return boundsOfParagraphs(scan.text).map(({ start, end }) => {
       const tokens = scan.tokens.filter(token => token.start >= start && token.end <= end);
@@ -89,6 +99,15 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
       );
     });
   }
+}
+
+/** Title and standfirst. */
+function titlesOf(texts: readonly ReadText[]): Passage[] {
+  return texts.filter(({ field }) => field !== 'text').map(({ scan, read }) => passageOf(scan.tokens, read));
+}
+
+function passageOf(tokens: readonly Token[], read: readonly Read[]): Passage {
+  return { words: [new Said(tokens)], read, isHead: true, gathered: false, later: 0 };
 }
 
 /** « hier », « la semaine dernière ». */

@@ -1,45 +1,34 @@
 /** Which days news of known days allows for a text, from the weekdays and dates that tell it. */
 import type { Evidence } from '../../article.ts';
-import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
+import { addDays, daysBetween, partsOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
+import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
 import { isWellTold, type Words } from './well-told.ts';
 
-/** A bare weekday is one of the last seven, or of the next. */
-const WEEK = 6;
-const AFTER_NEWS = 14;
-/** Without its weekday a day is told for longer. */
-const AFTER_BARE = 30;
 /** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
 const AFTER_TODAY = 6;
-/** « hier » is printed a day or two later; what happens at night has two days. */
-const BEFORE_EVE = 1;
-const AFTER_EVE = 2;
-/** Within longer news a bare weekday says too little, unless more words tell which news it is. Days. */
-const SHORT_NEWS = 4;
-const WELL_TOLD_NEWS = 6;
 /** What goes on for longer is told by its beginning. Days. */
 const LONG_NEWS = 40;
-/** Fewer groups of words may be background. */
-const TELLING = 3;
-const WELL_TELLING = 4;
 /** More days without weekday in one passage are those of a calendar: of strikes, of a tour. */
 const CALENDAR = 5;
 /** A day without a verb in the past may be announced. */
 const BEFORE_OPEN = 9;
-/** News that is planned is told long before, with its weekday when it is near. */
-const BEFORE_PLAN = 60;
-const BEFORE_DAY = 27;
 
 /** When what a text is about was news, with what follows. */
 export function themeOf(happening: Happening): Span {
   const { from, to } = happening;
   return { from, to: addDays(to, AFTER_NEWS), evidence: [newsOf(happening)] };
+}
+
+/** When what is counted is news without a weekday: from the days before; a death only afterwards. */
+export function aroundCounted(happening: Happening): Span {
+  return { ...themeOf(happening), from: addDays(happening.from, happening.isDeath ? 0 : -WEEK) };
 }
 
 /** The first word of each of its groups, and its days. */
@@ -146,69 +135,3 @@ function isBeginning({ month, day }: Extract<DateMeaning, { kind: 'month-day' }>
 /** Its day or its years; « ce jour » also the day told. */
 const NOWADAYS = /^(?:aujourd|ce jour$)/;
 const NOT_OWN = new Set(['du', 'au', 'un', 'après', 'avant']);
-
-/** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
-type Reach = { readonly day: Day | null; readonly before: number; readonly after: number };
-
-/** When the words can be written; `null` if they name another day. */
-function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
-  if (meaning.kind === 'range') {
-    const reach = reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening);
-    return meaning.to.kind === 'weekday' ? reach : announced(reach);
-  }
-  if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
-  if (meaning.kind === 'unit') return reachOfUnit(meaning, happening);
-  if (meaning.kind !== 'month-day' || meaning.month === null) return null;
-  const day = dayWithin(happening, { month: meaning.month, date: meaning.day, weekday: meaning.weekday });
-  if (day === null) return null;
-  if (meaning.toward === 'future')
-    return { day, before: meaning.weekday === null ? BEFORE_PLAN : BEFORE_DAY, after: 0 };
-  const isBare = meaning.weekday === null && happening.from !== happening.to;
-  return { day, before: 0, after: isBare ? AFTER_BARE : AFTER_NEWS };
-}
-
-/** « du 14 au 25 mai » may be told before, while it goes on, or after. */
-function announced(reach: Reach | null): Reach | null {
-  return reach && { ...reach, before: Math.max(reach.before, BEFORE_PLAN) };
-}
-
-type Weekday = Extract<DateMeaning, { kind: 'weekday' }>;
-
-function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening): Reach | null {
-  const { from, to } = happening;
-  const days = daysBetween(from, to);
-  if (week !== null || (days > 0 && !happening.only && !isShort(happening, days))) return null;
-  const behind = (weekday - weekdayOf(from) + 7) % 7;
-  if (behind > days) return null;
-  const day = days < 7 ? addDays(from, behind) : null;
-  if (toward === 'future') return { day, before: WEEK, after: AFTER_EVE };
-  if (toward === 'near') return { day, before: WEEK, after: WEEK };
-  return toward === 'past' ? { day, before: 0, after: WEEK } : null;
-}
-
-function isShort({ groups }: Happening, days: number): boolean {
-  return days <= (groups.length >= WELL_TELLING ? WELL_TOLD_NEWS : SHORT_NEWS) && groups.length >= TELLING;
-}
-
-type Unit = Extract<DateMeaning, { kind: 'unit' }>;
-
-/** « Hier », « ce matin », « cette semaine », beside news of one day that enough words tell. */
-function reachOfUnit({ unit, shift }: Unit, { from, to, groups }: Happening): Reach | null {
-  if (from !== to || groups.length < TELLING || shift > 1) return null;
-  const day = addDays(from, -shift * (unit === 'week' ? 7 : 1));
-  if (unit === 'day') return { day, before: BEFORE_EVE, after: AFTER_EVE };
-  return unit === 'week' && shift <= 0 ? { day, before: WEEK, after: WEEK } : null;
-}
-
-type Date = { readonly month: number; readonly date: number; readonly weekday: number | null };
-
-/** The one day of the news that the words can mean; `null` if it has none, or lasts for years and has several. */
-function dayWithin({ from, to }: Happening, { month, date, weekday }: Date): Day | null {
-  const days: Day[] = [];
-  for (let year = partsOf(from).year; year <= partsOf(to).year; year++) {
-    const day = existsDay(year, month, date) ? dayOf(year, month, date) : null;
-    const fits = day !== null && (weekday === null || weekdayOf(day) === weekday);
-    if (fits && day >= from && day <= to) days.push(day);
-  }
-  return days.length === 1 ? days[0]! : null;
-}

@@ -8,6 +8,7 @@ import type { Reading } from '../published/written.ts';
 import type { Events } from '../words/events.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
+import { countedDays } from './from-counted.ts';
 import { captionsIn, limitsOf } from './from-dates.ts';
 import { editionsIn } from './from-editions.ts';
 import { holdersIn, namesSince, namesUntil } from './from-events.ts';
@@ -66,7 +67,11 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ...newsIn(texts, language.happenings),
     spans: [
       ...picturedIn([...posts, ...captionsIn(read)], read),
-      ...texts.flatMap(text => [...anniversaries(text, events), ...editionsIn(text, language)]),
+      ...texts.flatMap(text => [
+        ...anniversaries(text, events),
+        ...countedDays(text, events),
+        ...editionsIn(text, language),
+      ]),
       ...presentIn(read),
     ],
     told: ownDays(placeLines(dateLines, reading), read, events),

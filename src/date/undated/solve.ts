@@ -38,7 +38,10 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   const told = agree ? (own ?? known ?? themed(clues, outer)) : own;
   if (told) return told;
   const wide =
-    spanned(narrowest(clues.spans), clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+    spanned(narrowest([...clues.spans, ...clues.counted]), clues, outer) ??
+    planned(clues, outer) ??
+    stayed(clues, outer) ??
+    open(outer);
   return within(wide, clues, outer) ?? sinceExpected(clues, outer, frame) ?? wide;
 }
 

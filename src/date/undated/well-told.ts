@@ -5,7 +5,7 @@ import type { Said } from '../words/said.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
 const TELLING = 3;
-/** Words gathered from several paragraphs need not tell one piece of news, nor a weekday one of several days. */
+/** Words gathered from several paragraphs need not tell one piece of news. */
 const WELL_TELLING = 4;
 /** What happens again months later is other news: the same clubs, the same strike, the same city under fire. Days. */
 const ANOTHER_TIME = 90;
@@ -21,8 +21,7 @@ export type Words = {
 
 export function isWellTold(happening: Happening, { words, gathered, told }: Words): boolean {
   if (happening.isDeath || (happening.only && !gathered)) return true;
-  const isVague = gathered || happening.from !== happening.to;
-  const enough = isVague && !isRare(happening, words) ? WELL_TELLING : TELLING;
+  const enough = gathered && !isRare(happening, words) ? WELL_TELLING : TELLING;
   if (happening.groups.length < enough) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
 }

@@ -29,6 +29,8 @@ export type Events = {
   readonly since: () => Names<string>;
   /** Names that went out of use after a day. */
   readonly until: () => Names<string>;
+  /** What days are counted of, with the first of them. */
+  readonly counted: () => Names<string>;
   /** Events to count from, with their day. */
   readonly anchors: () => Names<string>;
 };
@@ -51,7 +53,8 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
   const since = namedIn('events', data, file);
   const until = namedIn('until', data, file);
   const anchors = namedIn('anchors', data, file);
-  problems.push(...since.problems, ...until.problems, ...anchors.problems);
+  const counted = namedIn('counted', data, file);
+  problems.push(...since.problems, ...until.problems, ...anchors.problems, ...counted.problems);
   return {
     horizon: horizon.success ? horizon.output : DEFAULT_HORIZON,
     expected: expected.success ? expected.output : DEFAULT_EXPECTED,
@@ -66,6 +69,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     since: once(() => compiled(since.entries)),
     until: once(() => compiled(until.entries)),
     anchors: once(() => compiled(anchors.entries)),
+    counted: once(() => compiled(counted.entries)),
   };
 }
 

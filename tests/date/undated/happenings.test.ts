@@ -39,6 +39,43 @@ describe('news of a known day', () => {
     expect(when(told)?.edtf).toBe('2025-03-31/2025-04-06');
   });
 
+  it('needs no fourth word where one is said that no other news needs', () => {
+    const text =
+      'L’armée du Burkina Faso compte ses morts.\n\nL’embuscade de Tin-Akoff a eu lieu vendredi.\n\nLes soldats rentraient.';
+    expect(when(text)?.from).toBe('2023-02-17');
+    expect(when(text.replace('Tin-Akoff', 'Kaya'))).toBeNull();
+  });
+
+  it('is counted: « acte 4 » and « 24e vendredi » need no weekday of their own', () => {
+    const text = 'Gilets jaunes : ce qui est prévu pour l’acte 4 dans le département.';
+    expect(when(text)?.edtf).toBe('2018-12-02/2018-12-22');
+    expect(when(`Trois ans après, les gilets jaunes se souviennent. L’acte 4 fut le plus dur.`)?.to).toBeNull();
+  });
+
+  it('is a death that the title tells, unless it is remembered', () => {
+    const when = (title: string, text: string) => dated({ title, text }).published;
+    const text = 'Le réalisateur avait marqué son époque, et les siens lui rendent hommage.';
+    expect(when('Le cinéaste David Lynch est mort à 78 ans', text)?.from).toBe('2025-01-16');
+    expect(when('Il y a un an, dix ans même, David Lynch…', text)).toBeNull();
+    expect(when('Mort de David Lynch : un an déjà', text)).toBeNull();
+  });
+
+  it('is not of the years after « trois ans après », where only a name tells it', () => {
+    const text = 'Trois ans après la tempête Alex, les habitants attendent encore, ont-ils dit jeudi.';
+    expect(when(text)?.edtf ?? null).not.toMatch(/^2020/);
+  });
+
+  it('is not of the first day of news that goes on for months', () => {
+    const text = 'La grève des urgences, lancée par le collectif Inter-Urgences, a commencé le 18 mars.';
+    expect(when(text)?.to ?? null).toBeNull();
+  });
+
+  it('is not of years before a month that the text names', () => {
+    const text = 'Le Sénégal vote dimanche : la présidentielle, un scrutin où Idrissa Seck se présente.';
+    expect(when(text)?.from).toBe('2019-02-18');
+    expect(when(text.replace('présidentielle,', 'présidentielle de février 2024,'))?.from ?? null).not.toBe('2019-02-18');
+  });
+
   it('needs a third word, or its date, for a bare weekday', () => {
     const title = 'Payet blessé : l’OM attaqué à la Commanderie';
     expect(when('Les joueurs ont eu peur samedi.', title)).toBeNull();

@@ -1,0 +1,89 @@
+/** When words for a day can be written beside news of known days: « mardi », « hier », « le 12 mars ». */
+import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import type { Happening } from '../words/happening-index.ts';
+
+/** A bare weekday is one of the last seven, or of the next. */
+export const WEEK = 6;
+/** News is followed up for so long. Days. */
+export const AFTER_NEWS = 14;
+/** Without its weekday a day is told for longer. */
+const AFTER_BARE = 30;
+/** « hier » is printed a day or two later; what happens at night has two days. */
+const BEFORE_EVE = 1;
+const AFTER_EVE = 2;
+/** Within longer news a bare weekday says too little, unless more words tell which news it is. Days. */
+const SHORT_NEWS = 4;
+const WELL_TOLD_NEWS = 6;
+/** Fewer groups of words may be background. */
+export const TELLING = 3;
+const WELL_TELLING = 4;
+/** News that is planned is told long before, with its weekday when it is near. */
+const BEFORE_PLAN = 60;
+const BEFORE_DAY = 27;
+
+/** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
+export type Reach = { readonly day: Day | null; readonly before: number; readonly after: number };
+
+/** When the words can be written; `null` if they name another day. */
+export function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
+  if (meaning.kind === 'range') {
+    const reach = reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening);
+    return meaning.to.kind === 'weekday' ? reach : announced(reach);
+  }
+  if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
+  if (meaning.kind === 'unit') return reachOfUnit(meaning, happening);
+  if (meaning.kind !== 'month-day' || meaning.month === null) return null;
+  const day = dayWithin(happening, { month: meaning.month, date: meaning.day, weekday: meaning.weekday });
+  if (day === null) return null;
+  if (meaning.toward === 'future')
+    return { day, before: meaning.weekday === null ? BEFORE_PLAN : BEFORE_DAY, after: 0 };
+  const isBare = meaning.weekday === null && happening.from !== happening.to;
+  return { day, before: 0, after: isBare ? AFTER_BARE : AFTER_NEWS };
+}
+
+/** « du 14 au 25 mai » may be told before, while it goes on, or after. */
+function announced(reach: Reach | null): Reach | null {
+  return reach && { ...reach, before: Math.max(reach.before, BEFORE_PLAN) };
+}
+
+type Weekday = Extract<DateMeaning, { kind: 'weekday' }>;
+
+function reachOfWeekday({ week, weekday, toward }: Weekday, happening: Happening): Reach | null {
+  const { from, to } = happening;
+  const days = daysBetween(from, to);
+  if (week !== null || (days > 0 && !happening.only && !isShort(happening, days))) return null;
+  const behind = (weekday - weekdayOf(from) + 7) % 7;
+  if (behind > days) return null;
+  const day = days < 7 ? addDays(from, behind) : null;
+  if (toward === 'future') return { day, before: WEEK, after: AFTER_EVE };
+  if (toward === 'near') return { day, before: WEEK, after: WEEK };
+  return toward === 'past' ? { day, before: 0, after: WEEK } : null;
+}
+
+function isShort({ groups }: Happening, days: number): boolean {
+  return days <= (groups.length >= WELL_TELLING ? WELL_TOLD_NEWS : SHORT_NEWS) && groups.length >= TELLING;
+}
+
+type Unit = Extract<DateMeaning, { kind: 'unit' }>;
+
+/** « Hier », « ce matin », « cette semaine », beside news of one day that enough words tell. */
+function reachOfUnit({ unit, shift }: Unit, { from, to, groups, only }: Happening): Reach | null {
+  if (only || from !== to || groups.length < TELLING || shift > 1) return null;
+  const day = addDays(from, -shift * (unit === 'week' ? 7 : 1));
+  if (unit === 'day') return { day, before: BEFORE_EVE, after: AFTER_EVE };
+  return unit === 'week' && shift <= 0 ? { day, before: WEEK, after: WEEK } : null;
+}
+
+type Date = { readonly month: number; readonly date: number; readonly weekday: number | null };
+
+/** The one day of the news that the words can mean; `null` if it has none, or lasts for years and has several. */
+function dayWithin({ from, to }: Happening, { month, date, weekday }: Date): Day | null {
+  const days: Day[] = [];
+  for (let year = partsOf(from).year; year <= partsOf(to).year; year++) {
+    const day = existsDay(year, month, date) ? dayOf(year, month, date) : null;
+    const fits = day !== null && (weekday === null || weekdayOf(day) === weekday);
+    if (fits && day >= from && day <= to) days.push(day);
+  }
+  return days.length === 1 ? days[0]! : null;
+}
