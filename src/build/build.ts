@@ -9,6 +9,7 @@ import { UsableError } from './errors.ts';
 import { keepHeapsSmall } from './memory.ts';
 import { treeIsThere } from './publish/publish.ts';
 import { openTrees, type Trees } from './publish/trees.ts';
+import { publisherOf } from './publisher.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
 import { openSession, type Session } from './session.ts';
 import { isMomentary, stampOf } from './stamp.ts';
@@ -47,7 +48,7 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { understandLazily, withThreads } = await import('./understand/understand.ts');
   const { keepEntries } = await import('./understand/entries.ts');
-  const { publishSite } = await import('./publish/publish-site.ts');
+  const { publishSite } = await publisherOf(session.renderVersion);
   const collection = await withThreads(session, { ...options, store, listedAt }, async threads => {
     const understood = await understandLazily(listing, session, threads);
     await keepEntries(understood, session, threads);

@@ -1,5 +1,5 @@
 import type { Problem } from '../article.ts';
-import type { Preview } from './preview.ts';
+import type { Preview } from './publish/preview.ts';
 
 export type BuildOptions = {
   /** The working directory: `site.yaml`, `vocabulary/`, `templates/`, `.eleventy.ts`. */

@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Problem } from '../article.ts';
 import { UsableError } from '../build/errors.ts';
-import type { Content, Preview } from '../build/preview.ts';
+import type { Content, Preview } from '../build/publish/preview.ts';
 import { Audience } from './audience.ts';
 import { Quiet } from './quiet.ts';
 

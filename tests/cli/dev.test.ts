@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleText } from '../bench/corpus.ts';
@@ -13,6 +13,9 @@ let url: string;
 beforeEach(async () => {
   project = createProject();
   project.write('articles/1.txt', articleText(1));
+  // Of its own: a test changes them.
+  project.remove('templates');
+  cpSync(resolve('templates'), join(project.folder, 'templates'), { recursive: true });
   server = spawn(process.execPath, [resolve('bin/depeche.js'), 'dev', '--port', '18431'], {
     cwd: project.folder,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -87,5 +90,20 @@ describe('depeche dev', () => {
     );
     await mended(message => message.errors.length === 0 && message.changed);
     await until('/articles/', text => text.includes('Un autre titre'));
+  }, 60_000);
+
+  it('follows the templates, what they import, and the words of the site', async () => {
+    const words = join(project.folder, 'templates/strings.fr.ts');
+    const before = readFileSync(words, 'utf8');
+    await until('/articles/', text => text.includes('Aller au contenu'));
+    for (const said of ['Sauter au contenu', 'Filer au contenu']) {
+      writeFileSync(words, before.replace('Aller au contenu', said));
+      await until('/articles/', text => text.includes(said));
+    }
+    writeFileSync(words, 'export const fr = {');
+    const broken = await listen();
+    await broken(message => message.errors.length > 0);
+    writeFileSync(words, before);
+    await until('/articles/', text => text.includes('Aller au contenu'));
   }, 60_000);
 });

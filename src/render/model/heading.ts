@@ -1,6 +1,6 @@
-import { openWords } from '../../../templates/strings.fr.ts';
 import { sentencesOf } from '../../lib/sentences.ts';
 import { fold, isCapitalised } from '../../lib/words.ts';
+import { openWords } from './open-words.fr.ts';
 
 /** A first sentence of so many words is shown whole; of a longer one so many words at most, and so many at least. */
 const WHOLE_WORDS = 12;

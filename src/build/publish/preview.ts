@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Problem } from '../article.ts';
-import { once } from '../lib/once.ts';
-import { assetFiles } from '../render/files/assets.ts';
-import type { SiteModel } from '../render/model/site.ts';
-import { renderPage, type Templates } from '../render/output/eleventy.ts';
-import type { Content } from '../render/site-file.ts';
-import { makeablesOf } from './publish/make.ts';
+import type { Problem } from '../../article.ts';
+import { once } from '../../lib/once.ts';
+import { assetFiles } from '../../render/files/assets.ts';
+import type { SiteModel } from '../../render/model/site.ts';
+import { renderPage, type Templates } from '../../render/output/eleventy.ts';
+import type { Content } from '../../render/site-file.ts';
+import { makeablesOf } from './make.ts';
 
-export type { Content } from '../render/site-file.ts';
+export type { Content } from '../../render/site-file.ts';
 
 /** A site that is understood and not yet written, for as long as its build goes on. */
 export type Preview = {
