@@ -26,24 +26,26 @@ export function isQuotation(
 ): boolean {
   const shape = shapeOf(scene, mark);
   if (shape.words === 0 || shape.isAddress) return false;
-  const sure =
-    attribution?.way === 'inside' ||
-    attribution?.way === 'colon' ||
-    (attribution?.way === 'after' && attribution.voice !== null && attribution.cue?.kind !== 'source');
+  const sure = isSurelySaid(attribution);
   if (isNamed(scene, mark, { language, shape, sure })) return false;
-  if (shape.words < FRAGMENT_WORDS)
-    return (
-      sure &&
-      attribution.way !== 'inside' &&
-      shape.capital &&
-      (!!attribution.cue || (shape.ends && !!attribution.voice))
-    );
+  if (shape.words < FRAGMENT_WORDS) return sure && isExclaimed(shape, attribution!);
   if (sure) return true;
   if (isTitle(scene, mark, shape)) return false;
   if (attribution !== null || (bare && (shape.words > FRAGMENT_WORDS || shape.exclaims || isTakenUp(scene, mark))))
     return true;
   // Somebody talks, whoever it is: « « Je ne suis pas un assassin, je ne suis pas un tueur » : le procès s'achève ».
   return (shape.spoken && shape.words >= SPOKEN_WORDS) || isSaid(scene, mark, { language, shape });
+}
+
+/** The verb cuts in, a colon leads to the words, or somebody who is told straight after them has said them. */
+function isSurelySaid(attribution: Attribution | null): boolean {
+  if (attribution?.way === 'after') return attribution.voice !== null && attribution.cue?.kind !== 'source';
+  return attribution?.way === 'inside' || attribution?.way === 'colon';
+}
+
+/** « « Jamais ! », lance le maire »: a word or two are said if they stand like a sentence. */
+function isExclaimed({ capital, ends }: Shape, { way, cue, voice }: Attribution): boolean {
+  return way !== 'inside' && capital && (cue !== null || (ends && voice !== null));
 }
 
 /** What a heading is cut from stands soon after it. UTF-16 code units. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../article.ts';
 import { fold } from '../lib/words.ts';
-import type { Cast } from './candidates.ts';
+import type { Cast } from './cast.ts';
 import { civilityOf } from './civilities.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 

@@ -1,7 +1,8 @@
 /** Who speaks where the words that say so stand inside the marks. */
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
-import { candidateAt, type Introduction, introduce } from './candidates.ts';
+import { candidateAt } from './candidates.ts';
+import { type Introduction, introduce } from './cast.ts';
 import type { Cue } from './cue.ts';
 import type { Marked } from './marked.ts';
 import { near } from './order.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../article.ts';
-import type { Introduction } from './candidates.ts';
+import type { Introduction } from './cast.ts';
 import type { Genders } from './genders.ts';
 import type { QuoteLanguage } from './language.ts';
 import type { NounPhrase } from './phrase.ts';

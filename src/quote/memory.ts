@@ -3,7 +3,7 @@ import type { Actor } from '../article.ts';
 import { fold } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { nameOnly, words } from './candidate-words.ts';
-import type { Introduction } from './candidates.ts';
+import type { Introduction } from './cast.ts';
 import { collectiveVoice } from './collective-voice.ts';
 import { functionVoice } from './function-voice.ts';
 import type { Gender } from './language.ts';

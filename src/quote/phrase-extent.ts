@@ -91,37 +91,49 @@ function nextOf(scene: Scene, at: number): number {
   return next;
 }
 
+/** Does the phrase take in this token, too? */
 function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (!isPlainGap(scene, at) || scene.markOf[at] !== scene.markOf[at - 1]) return false;
+  if (scene.mentionAt.has(at)) return takesName(scene, at, language);
+  const bySmall = bySmallWords(scene, at);
+  if (bySmall !== null) return bySmall;
   const { norm, text } = scene.tokens[at]!;
+  const before = scene.tokens[at - 1]!;
+  if (scene.words.phraseEnd.has(norm) || /-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
+  const isLinked = scene.words.link.has(before.norm);
+  // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
+  if (isCapitalised(text) && !isLinked) return isCapitalised(before.text) || /^\p{Lu}{2,}$/u.test(text);
+  if (leadsInfinitive(scene, at, language)) return false;
+  // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
+  if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
+  if (scene.words.link.has(norm)) return true;
+  if (/ant$/.test(norm) && takesObject(scene, at)) return false;
+  return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « le directeur de l'école Paul Durand » is a man; « de la librairie Durand »: one word, of a place. */
+function takesName(scene: Scene, at: number, { placeWords }: QuoteLanguage): boolean {
+  const { norm } = scene.tokens[at - 1]!;
+  const { actor, end } = scene.mentionAt.get(at)!;
+  if (scene.words.link.has(norm) || norm === 'au' || norm === 'aux' || actor.type !== 'person') return true;
+  return placeWords.has(norm) && scene.tokens[at]!.end >= end;
+}
+
+/** « délégué aux », « le chef de leur groupe », « en chef », « par intérim »; `null` for any other word. */
+function bySmallWords(scene: Scene, at: number): boolean | null {
+  const { norm } = scene.tokens[at]!;
   const before = scene.tokens[at - 1]!.norm;
-  const mention = scene.mentionAt.get(at);
-  if (mention) {
-    if (scene.words.link.has(before) || before === 'au' || before === 'aux' || mention.actor.type !== 'person')
-      return true;
-    // « de la librairie Durand »: one word, of a place; « le directeur de l'école Paul Durand » is a man.
-    return language.placeWords.has(before) && scene.tokens[at]!.end >= mention.end;
-  }
-  if (/^(?:à|au|aux)$/.test(norm)) return takesAt(scene, at);
-  // « le chef de leur groupe »
+  if (norm === 'à' || norm === 'au' || norm === 'aux') return takesAt(scene, at);
   if (scene.words.afterOf.has(norm)) return before === 'de';
   if (norm === 'en') return /^(?:chef|scène|exercice|titre|poste)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (norm === 'par') return scene.tokens[at + 1]?.norm === 'intérim';
-  if (before === 'en' || before === 'par') return true;
-  if (scene.words.phraseEnd.has(norm)) return false;
-  if (/-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
-  // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
-  if (isCapitalised(text) && !scene.words.link.has(before) && isCapitalised(scene.tokens[at - 1]!.text)) return true;
-  if (isCapitalised(text) && !scene.words.link.has(before) && !isCapitalised(scene.tokens[at - 1]!.text))
-    return /^\p{Lu}{2,}$/u.test(text);
-  // « Et le magistrat d'expliquer que … »
-  if ((norm === 'de' || norm === "d'") && language.verbs.get(scene.tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive'))
-    return false;
-  // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
-  if (/^(?:la|l'|le|les)$/.test(norm)) return scene.words.link.has(before);
-  if (scene.words.link.has(norm) || scene.words.link.has(before)) return true;
-  if (/ant$/.test(norm) && takesObject(scene, at)) return false;
-  return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+  return before === 'en' || before === 'par' ? true : null;
+}
+
+/** « Et le magistrat d'expliquer que … » */
+function leadsInfinitive({ tokens }: Scene, at: number, { verbs }: QuoteLanguage): boolean {
+  const { norm } = tokens[at]!;
+  return (norm === 'de' || norm === "d'") && !!verbs.get(tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive');
 }
 
 /** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */

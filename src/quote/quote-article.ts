@@ -2,7 +2,7 @@ import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
 import { isQuotation } from './accept.ts';
 import { foreseen } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
-import { type Cast, castOf } from './candidates.ts';
+import { type Cast, castOf } from './cast.ts';
 import { attributionAt, carriedOn, isJoined } from './chains.ts';
 import { continuationOf } from './continuation.ts';
 import { cuesOf, cueText } from './cues.ts';

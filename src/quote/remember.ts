@@ -18,29 +18,40 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const reported = reportedIn(stage);
   const named = namedIn(stage);
   const subject = subjectOf(stage);
-  // « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
-  // crowd, only somebody of whom the article says what they are.
-  const foremost = isLikened(stage)
-    ? undefined
-    : named.findLast(
-        ({ stem, actor }) => stem === null && (!subject?.person || (subject.plural && memory.isIntroduced(actor))),
-      );
+  const foremost = foremostOf(stage, named, subject);
   for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   // « deux adolescents », subject or not: who « ils » may be.
   const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
   if (crowd) memory.noteCrowd(crowd, stage.scene);
   if (subject && isSomebodys(subject)) noteOwner(stage);
   if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
-  // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
-  // « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him.
-  for (const { voice, aside } of [...reported.filter(r => r.inner), ...reported.filter(r => !r.inner)])
-    noteVoice(stage, voice, aside || !!voice?.plural);
-  for (const { voice, cue } of spoke) {
-    if (voice) noteVoice(stage, voice);
-    else if (cue) memory.timeline.interrupt();
-  }
+  noteReported(stage, reported);
+  noteQuoted(stage, spoke);
   if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
     memory.timeline.note(subject, { as: 'subject', paragraph });
+}
+
+/**
+ * « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
+ * crowd, only somebody of whom the article says what they are.
+ */
+function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null): Voice | undefined {
+  if (isLikened(stage) || (subject?.person && !subject.plural)) return undefined;
+  return named.findLast(({ stem, actor }) => stem === null && (!subject?.person || stage.memory.isIntroduced(actor)));
+}
+
+/** « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him. */
+function noteReported(stage: Stage, reported: readonly Reported[]): void {
+  // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
+  for (const { voice, aside } of [...reported.filter(r => r.inner), ...reported.filter(r => !r.inner)])
+    noteVoice(stage, voice, aside || !!voice?.plural);
+}
+
+function noteQuoted(stage: Stage, spoke: readonly Attribution[]): void {
+  for (const { voice, cue } of spoke) {
+    if (voice) noteVoice(stage, voice);
+    else if (cue) stage.memory.timeline.interrupt();
+  }
 }
 
 /** « Sa mère la conduit partout »: whose mother she is comes to mind again. */

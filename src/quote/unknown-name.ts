@@ -1,4 +1,4 @@
-import { fold, isCapitalised } from '../lib/words.ts';
+import { fold, isCapitalised, type Token } from '../lib/words.ts';
 import type { Candidate } from './candidate.ts';
 import { civilityBefore, isPersonTitle } from './civilities.ts';
 import { governed } from './governed.ts';
@@ -7,32 +7,39 @@ import { gapBefore, type Scene } from './scene.ts';
 
 /** Two capitalised words or more that no actor covers, or one after a civility. */
 export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
-  if (i >= scene.tokens.length || !isCapitalised(scene.tokens[i]!.text) || scene.mentionAt.has(i)) return null;
-  if (language.placeWords.has(scene.tokens[i]!.norm) || isSigleOf(scene, i)) return null;
-  if (ASKS.test(scene.tokens[i]!.norm)) return null;
-  let to = i + 1;
-  while (to < scene.tokens.length && to < i + 5 && continuesName(scene, to)) to++;
-  const civility = civilityBefore(scene, i) ?? (isPersonTitle(scene, i - 1) ? 'm' : null);
-  if (to - i < 2 && !civility && !isFirstName(scene, i, language) && !hasAge(scene, to)) return null;
-  if (
-    scene.tokens
-      .slice(i, to)
-      .some((token, at) => scene.words.preposition.has(token.norm) && (at === 0 || isCapitalised(token.text)))
-  )
-    return null;
-  if (isSmallWord(scene, i)) return null;
+  if (!opensName(scene, i, language)) return null;
+  const to = nameEnd(scene, i);
+  const civility = civilityBefore(scene, i);
+  const isAlone = to - i === 1;
+  const isCalled = civility !== null || isPersonTitle(scene, i - 1);
+  if (isAlone && !isCalled && !isFirstName(scene, i, language) && !hasAge(scene, to)) return null;
+  if (holdsPreposition(scene, i, to) || isSmallWord(scene, i)) return null;
+  const known = isAlone ? language.firstNames.get(fold(scene.tokens[i]!.text)) : undefined;
   return {
-    from: i,
-    to,
-    kind: 'name',
-    actor: null,
-    phrase: null,
-    gender:
-      civilityBefore(scene, i) ??
-      (to - i === 1 ? (language.firstNames.get(fold(scene.tokens[i]!.text)) ?? null) : null),
-    plural: false,
-    governed: governed(scene, i),
+    ...{ from: i, to, kind: 'name', actor: null, phrase: null },
+    ...{ gender: civility ?? known ?? null, plural: false, governed: governed(scene, i) },
   };
+}
+
+function opensName(scene: Scene, i: number, { placeWords }: QuoteLanguage): boolean {
+  const token = scene.tokens[i];
+  if (!token || !isCapitalised(token.text) || scene.mentionAt.has(i)) return false;
+  return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm);
+}
+
+/** Words of a name, at most. */
+const LONGEST = 5;
+
+function nameEnd(scene: Scene, from: number): number {
+  let to = from + 1;
+  while (to < Math.min(scene.tokens.length, from + LONGEST) && continuesName(scene, to)) to++;
+  return to;
+}
+
+/** « Selon Durand », « Contre Paul »; the small words inside a name have no capital. */
+function holdsPreposition({ tokens, words }: Scene, from: number, to: number): boolean {
+  const isOne = ({ norm, text }: Token, at: number) => words.preposition.has(norm) && (at === 0 || isCapitalised(text));
+  return tokens.slice(from, to).some(isOne);
 }
 
 /** « Voulait-il », « Faut-elle »: a verb that opens a question. */
