@@ -40,7 +40,7 @@ const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
  * chantiers »: a linked headline.
  */
 const REFERENCE =
-  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
+  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
 /** « Article précédentLe maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */

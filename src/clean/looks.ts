@@ -1,3 +1,4 @@
+import { isNamedBelow } from './named.ts';
 import type { Page } from './page.ts';
 
 /** A headline has no more. */
@@ -56,7 +57,8 @@ const DASHED = /^(?!Accueil|Home)\p{Lu}.* [-–—] \p{Lu}[^-–—]{30,}$/u;
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  const known = page.labels[i] && page.labels[i]!.rule !== 'site-furniture' && !headsFile(page, i);
+  const label = page.labels[i];
+  const known = label && label.rule !== 'site-furniture' && !headsFile(page, i) && !isNamedBelow(page, i);
   if (known || NO_HEADLINE.some(form => form.test(text))) return false;
   if (page.own.has(i)) return false;
   if (isLongHeadline(page, i)) return true;

@@ -9,6 +9,7 @@ import type { Layout, Verdicts } from './layout-types.ts';
 import { dropListed } from './listed.ts';
 import { isBelowTrail, SITE_NAME } from './looks.ts';
 import { isForeign } from './motto.ts';
+import { isNamedBelow } from './named.ts';
 import type { Page } from './page.ts';
 import type { CleanLanguage } from './prepare.ts';
 import { dropRepeats } from './repeats.ts';
@@ -116,16 +117,6 @@ function isSignature(layout: Layout, i: number): boolean {
   if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
 }
-
-/** « Anna ROCHE », right above a paragraph that names her: its sub-heading. */
-function isNamedBelow({ units, labels, prose }: Page, i: number): boolean {
-  const { authors, known } = labels[i]!.byline!;
-  if (authors.length !== 1 || !known || !prose[i + 1]) return false;
-  const surname = units[i]!.key.split(' ').at(-1)!;
-  return surname.length >= MIN_SURNAME && ` ${units[i + 1]!.key} `.includes(` ${surname} `);
-}
-
-const MIN_SURNAME = 3;
 
 /** « – Anna Roche, maire de Loue », among other lines with a dash. */
 function isItem({ units }: Page, i: number): boolean {
