@@ -54,6 +54,24 @@ const WHO_IT_IS: readonly Case[] = [
   ],
 ];
 
+describe('a known name without its accents', () => {
+  it.each([
+    [
+      'of a person',
+      'Felix Tshisekedi a dit non à Kais Saied.',
+      ['p Félix Tshisekedi: Felix Tshisekedi', 'p Kaïs Saïed: Kais Saied'],
+    ],
+    ['of a country', 'Il vit au Senegal, en Algerie.', ['c Sénégal: Senegal', 'c Algérie: Algerie']],
+    ['of an organisation', 'Le Parti quebecois recule.', ['o Parti québécois: Parti quebecois']],
+  ] as readonly Case[])('is known: %s', (_, text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+
+  it('is not a word in lower case', () => {
+    expect(named('Il porte un gant de suede et mange de la grece.')).toEqual([]);
+  });
+});
+
 describe('somebody', () => {
   it.each(WHO_IT_IS)('is %s', (_, text, actors) => {
     expect(named(text)).toEqual(actors);

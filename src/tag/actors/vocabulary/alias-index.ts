@@ -39,7 +39,7 @@ export class AliasIndex {
     if (claimed) return claimed.entry === alias.entry ? null : claimed;
     this.#claimed.set(alias.text, alias);
     this.#buckets = null;
-    for (const spelling of spellingsOf(alias.text)) this.#write({ spelling, alias });
+    for (const spelling of spellingsOf(alias)) this.#write({ spelling, alias });
     return null;
   }
 
@@ -178,8 +178,20 @@ const BARE: Readonly<Record<string, string>> = {
 
 const CARELESS = /[ÉÈÊÀÂÎÔÇÖœ-]/;
 
-/** As written, without accents on the capitals (« Etats-Unis »), and with spaces for hyphens (« Kim Jong Un »). */
-function spellingsOf(text: string): string[] {
+/**
+ * As written, without accents on the capitals (« Etats-Unis »), with spaces for hyphens (« Kim Jong Un »), and without any
+ * accent where nothing else is meant (« Felix Tshisekedi », « Senegal »).
+ */
+function spellingsOf({ text, entry: { type } }: Alias): string[] {
+  const careless = carelessOf(text);
+  if (!ACCENTED.test(text) || (type !== 'country' && !(text.includes(' ') && type !== 'place'))) return careless;
+  const bare = careless.map(spelling => spelling.normalize('NFD').replace(/\p{M}/gu, ''));
+  return [...new Set([...careless, ...bare])];
+}
+
+const ACCENTED = /[à-öø-ÿÀ-ÖØ-Þ\u0100-\u017f]/;
+
+function carelessOf(text: string): string[] {
   if (!CARELESS.test(text)) return [text];
   const spellings = [text];
   const bare = text.replace(/[ÉÈÊÀÂÎÔÇÖ]/g, letter => BARE[letter]!);
