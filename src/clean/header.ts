@@ -1,5 +1,6 @@
 import type { Label } from './labels.ts';
 import type { Layout } from './layout-types.ts';
+import type { Page } from './page.ts';
 import { MAX_HEADER_UNITS } from './zone.ts';
 
 /** What stands between the headline and the body. */
@@ -46,11 +47,16 @@ function findHeader(layout: Layout): Header {
   let dated = false;
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
     if (page.prose[i] && !isCaption(page.units[i]!.text)) words += page.units[i]!.shape.words;
-    if (words > MAX_HEADER_WORDS) break;
+    if (words > MAX_HEADER_WORDS || (words > 0 && opensList(page, i))) break;
     if (isHeaderLabel(page.labels[i], { words, timeline, dated, year: YEAR.test(page.units[i]!.text) })) end = i + 1;
     dated ||= Boolean(page.labels[i]?.date || page.labels[i]?.byline?.dated);
   }
   return { standfirst: standfirstUnits(layout, end), end };
+}
+
+/** « La composition de l’équipage : », below a first sentence: what follows is the body's. */
+function opensList({ units, labels }: Page, i: number): boolean {
+  return !labels[i] && units[i]!.shape.announces;
 }
 
 /** Words of the sentences above; a date above; is the article a chronicle; does the line say a year? */
