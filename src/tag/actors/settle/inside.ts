@@ -2,7 +2,8 @@ import type { Find } from '../find/find.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { PLACE_SHAPE, ROMAN, severalWords } from './several-words.ts';
+import { PLACE_SHAPE, ROMAN } from './name-shapes.ts';
+import { severalWords } from './several-words.ts';
 import type { Votes } from './tally.ts';
 
 /** « A64 », « Chandrayaan-3 »: a road, a machine. */

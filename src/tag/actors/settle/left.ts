@@ -13,18 +13,21 @@ import type { Votes } from './tally.ts';
 import { isNamedAfter } from './ways.ts';
 
 /** What stands before the name says. */
-export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
+export function leftVotes(find: Find, votes: Votes): void {
+  const { reading, from, to } = find;
   if (isCredited(reading, from)) votes.other += 6;
   if (isAbbreviation(reading, [from, to])) votes.other += 8;
   if (isTeamOf(reading, [from, to])) {
     votes.organisation += 2.5;
     votes.person -= 2;
   }
-  if (!reading.joined(from)) {
-    if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
-    else if (isQuotedAfterWord(reading, from)) quotedNoun(reading, from, votes);
-    return;
-  }
+  if (reading.joined(from)) wordsBefore(find, votes);
+  else if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
+  else if (isQuotedAfterWord(reading, from)) quotedNoun(reading, from, votes);
+}
+
+/** What the words say that lead straight to it. */
+function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   const before = reading.before(from);
   const wordClass = before === 'à' ? WordClass.beforePlace : reading.wordClass(from - 1);
   if (to - from === 1 && isInhabitant(reading, from)) votes.other += 6;
@@ -42,14 +45,12 @@ export function leftVotes({ reading, from, to }: Find, votes: Votes): void {
   if (isFirmOf(reading, from)) votes.organisation += 3;
   if (reading.is('acquisition', from - 1)) votes.organisation += 2.2;
   if (before === 'pour' && reading.is('exploit', from - 2)) votes.person += 2;
-  if (
-    to - from === 1 &&
-    reading.shape(from) === Shape.allCapitals &&
-    wordClass === 0 &&
-    reading.shape(from - 1) === Shape.lower
-  ) {
-    votes.organisation -= 1;
-  }
+  if (wordClass === 0 && isSigleAfterWord(reading, [from, to])) votes.organisation -= 1;
+}
+
+/** « réseau TER »: letters straight after a word in small ones. */
+function isSigleAfterWord(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from === 1 && reading.shape(from) === Shape.allCapitals && reading.shape(from - 1) === Shape.lower;
 }
 
 /** « au volant de sa Mini Cooper », « au guidon d’une Ducati Monster ». */
