@@ -1,5 +1,5 @@
 import type { Reading } from './find.ts';
-import { evidenceOf, isPhrase, type Suspect } from './judge.ts';
+import { evidenceOf, isPhrase, isTellingLoan, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { loansIn } from './surroundings.ts';
 
@@ -18,8 +18,10 @@ type Whole = { readonly readings: readonly Reading[]; readonly language: RepairL
  */
 export function evidenceIn(suspects: readonly Suspect[], names: number, { readings, language }: Whole): number {
   const english = suspects.filter(({ candidate }) => candidate.kind === 'english');
-  const plain = english.reduce((sum, suspect) => sum + evidenceOf(suspect), names);
-  const doubtful = sum(mostByWord(suspects.filter(({ candidate }) => candidate.kind !== 'english')));
+  const others = suspects.filter(({ candidate }) => candidate.kind !== 'english');
+  const telling = others.filter(suspect => isTellingLoan(suspect, language));
+  const plain = english.reduce((sum, suspect) => sum + evidenceOf(suspect), names) + sum(mostByWord(telling));
+  const doubtful = sum(mostByWord(others.filter(suspect => !telling.includes(suspect))));
   if (plain + doubtful === 0) return 0;
   const phrases = english.filter(isPhrase).length + names;
   const loans = LOAN * Math.max(0, loansIn(readings, language) - USUAL_LOANS);

@@ -24,6 +24,8 @@ const TELLING = 2;
 const MARGIN = { homograph: { beside: 3, spun: 2.4 }, loan: { beside: 2, spun: 1.2 } } as const;
 /** … where a set phrase asks for it. */
 const ASKED = 1.5;
+/** … than a loan that the press hardly uses, with nothing beside it: « mis end », « le cook de l'État ». */
+const ALONE = 3;
 /** A proposal that fits better by so much more tells more plainly. */
 const CLEARLY = 1.5;
 const CLEAR = 0.75;
@@ -68,11 +70,17 @@ export function confidenceOf(suspect: Suspect, evidence: number, language: Repai
   if (!suspect.suggestion) return null;
   const { sure, fixed, context, margin } = suspect.suggestion;
   if (sure) return kind === 'homograph' ? 0.85 : 0.6;
+  if (evidence > 0 && isTellingLoan(suspect, language)) return 0.6;
   const others = evidence - evidenceOf(suspect);
   if (others >= SOME && margin >= MARGIN[kind][others >= SPUN ? 'spun' : 'beside']) return 0.7;
   if (others >= SPUN && fixed && margin >= ASKED) return 0.65;
   const broken = kind === 'homograph' && mends(suspect, language) ? breaks(suspect, language) : 0;
   return broken > 0 && context >= TELLING ? 0.7 : broken > 1 ? 0.6 : null;
+}
+
+export function isTellingLoan({ reading, candidate, suggestion }: Suspect, { rareLoans }: RepairLanguage): boolean {
+  if (candidate.kind !== 'loan' || !suggestion || suggestion.margin < ALONE) return false;
+  return rareLoans.has(reading.tokens[candidate.from]!.norm);
 }
 
 function englishConfidence(suspect: Suspect, evidence: number, language: RepairLanguage): number | null {

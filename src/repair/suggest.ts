@@ -35,7 +35,7 @@ export function suggestFor(reading: Reading, candidate: Candidate, language: Rep
   const where = { ...place, own, ownFit: ownFitOf(place, own) };
   let best: Suggestion | null = null;
   const weigh = (word: string, at: number) => {
-    if (isSameNoun(word, reading.tokens[candidate.from]!.norm)) return;
+    if (isSameNoun(word, reading.tokens[candidate.from]!.norm) && !isAskedFor(word, where)) return;
     const suggestion = fitOf(word, at, where);
     if (suggestion.fit >= LEAST_FIT && (!best || suggestion.fit > best.fit)) best = suggestion;
   };
@@ -54,7 +54,7 @@ function askedFor(where: Where): string[] {
   return [...words].filter(word => isAskedFor(word, where));
 }
 
-/** « vote » is no repair of « votes ». */
+/** « vote » is no repair of « votes », but « fin » one of « fins » in « en fins de matinée ». */
 function isSameNoun(word: string, found: string): boolean {
   return `${word}s` === found || word === `${found}s`;
 }

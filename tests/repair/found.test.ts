@@ -100,8 +100,19 @@ describe('one English word among French ones', () => {
     expect(repairsOf(spun).map(({ text }) => text)).toEqual(['trigger', 'level']);
   });
 
-  it('a rare loan alone is not', () => {
-    expect(repairsOf('La route est coupée, selon un nouveau level d’Enedis.')).toEqual([]);
+  it('a rare loan alone is believed where the French word fits far better', () => {
+    const [repair] = repairsOf('Le maire a mis end aux travaux de voirie.');
+    expect(repair).toMatchObject({ text: 'end', suggestion: 'fin', confidence: 0.6 });
+  });
+
+  it('a rare loan alone is not in a text full of loans', () => {
+    const games = 'Le streamer a mis end au live : gameplay, boss, skins, lag et drop, tout y passe.';
+    expect(repairsOf(games)).toEqual([]);
+  });
+
+  it('one word is a spinner’s for another number of itself where a set phrase asks for that', () => {
+    const spun = `${'La route est coupée à trigger de chutes d’arbres. '}Le calme est revenu en fins de matinée.`;
+    expect(repairsOf(spun).find(({ text }) => text === 'fins')?.suggestion).toBe('fin');
   });
 });
 
