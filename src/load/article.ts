@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
 import { NO_WORD, withMapping } from './editor-word.ts';
@@ -112,7 +112,7 @@ function editorOf(
 }
 
 function hashOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  return `sha256:${hash('sha256', bytes)}`;
 }
 
 function failed(problem: Problem): Reading {

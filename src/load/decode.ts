@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { remembered } from '../lib/remembered.ts';
 
 /** `guessed`: nothing in the file said so. */
 export type Decoded = { readonly text: string; readonly encoding: string; readonly guessed: boolean };
@@ -23,8 +24,10 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return decoderOf(encoding).decode(bytes);
 }
+
+const decoderOf = remembered((encoding: string) => new TextDecoder(encoding));
 
 function wideEncodingOf(bytes: Uint8Array): Omit<Decoded, 'text'> | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', guessed: false };

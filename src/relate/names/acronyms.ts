@@ -22,9 +22,10 @@ export function acronymsOf(articles: readonly { readonly actors: readonly ActorF
 /** Keys of the acronyms by which an article may call one of its organisations. */
 export function shortFormsOf({ name, type, mentions }: Actor): string[] {
   if (type !== 'organisation' || !name.includes(' ')) return [];
+  const acronyms = new Set(mentions.map(mention => mention.text).filter(text => ACRONYM.test(text)));
+  if (acronyms.size === 0) return [];
   const initials = initialsOf(name);
-  const surfaces = new Set(mentions.map(mention => mention.text));
-  return [...surfaces].filter(text => ACRONYM.test(text) && isMadeOf(nameKey(text), initials)).map(nameKey);
+  return [...acronyms].filter(text => isMadeOf(nameKey(text), initials)).map(nameKey);
 }
 
 function initialsOf(name: string): string {

@@ -4,12 +4,15 @@ import { isWrittenSo, type Term } from './term.ts';
 /** Indexes of tokens, end exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };
 
+/** Points of a theme, more than none. */
+export type Weight = { readonly topic: number; readonly weight: number };
+
 /** What the terms of one place say together. */
 export type Told = {
   /** Of the first term that tells of a theme; `null` if none does. */
   readonly key: string | null;
   /** Points by theme, and by the first-level theme above it. */
-  readonly weights: ReadonlyMap<number, number>;
+  readonly weights: readonly Weight[];
   /** Only `not` terms, or none at all. */
   readonly isNot: boolean;
   readonly terms: readonly Term[];
@@ -42,11 +45,11 @@ export function toldBy(terms: readonly Term[]): Told {
 }
 
 /** A first-level theme takes the best of its own weight and its deeper themes'. */
-function weightsOf(terms: readonly Term[]): Map<number, number> {
+function weightsOf(terms: readonly Term[]): Weight[] {
   const weights = new Map<number, number>();
   for (const { topic, root, weight } of terms) {
     weights.set(topic, Math.max(weights.get(topic) ?? 0, weight));
     weights.set(root, Math.max(weights.get(root) ?? 0, weight));
   }
-  return weights;
+  return Array.from(weights, ([topic, weight]) => ({ topic, weight }));
 }

@@ -1,8 +1,9 @@
 import type { Field } from '../../article.ts';
 import type { Hit } from './hits.ts';
+import type { Weight } from './phrase.ts';
 
 /** What one phrase of the vocabulary is worth in this article. */
-type Tally = { readonly words: string; amount: number; readonly weights: ReadonlyMap<number, number> };
+type Tally = { readonly words: string; amount: number; readonly weights: readonly Weight[] };
 
 /** How much an article says of one theme, in no unit. */
 export type Weighed = { readonly topic: number; readonly raw: number };
@@ -27,6 +28,12 @@ function importance(field: Field, start: number): number {
 /** The hits of an article, gathered by phrase: said often counts more than once, but less and less. */
 export class Tallies {
   readonly #byKey = new Map<string, Tally>();
+  readonly #topics: number;
+
+  /** @param topics how many themes there are */
+  constructor(topics: number) {
+    this.#topics = topics;
+  }
 
   add(field: Field, text: string, hits: readonly Hit[]): void {
     for (const { told, start, end } of hits) {
@@ -42,19 +49,21 @@ export class Tallies {
 
   /** Every theme that has any word here, in the order of the vocabulary. */
   weighed(): Weighed[] {
-    const raws = new Map<number, number>();
+    const raws = new Float64Array(this.#topics);
     for (const { amount, weights } of this.#byKey.values()) {
       const often = Math.log2(1 + amount);
-      for (const [topic, weight] of weights) raws.set(topic, (raws.get(topic) ?? 0) + weight * often);
+      for (const { topic, weight } of weights) raws[topic]! += weight * often;
     }
-    return [...raws].sort(([a], [b]) => a - b).map(([topic, raw]) => ({ topic, raw }));
+    const weighed: Weighed[] = [];
+    for (let topic = 0; topic < raws.length; topic++) if (raws[topic]! > 0) weighed.push({ topic, raw: raws[topic]! });
+    return weighed;
   }
 
   /** The words that spoke of a theme, best first. */
   wordsOf(topic: number): string[] {
     const found = [...this.#byKey.values()].flatMap(({ words, amount, weights }) => {
-      const weight = weights.get(topic);
-      return weight === undefined ? [] : [{ words, worth: weight * Math.log2(1 + amount) }];
+      const own = weights.find(weight => weight.topic === topic);
+      return own ? [{ words, worth: own.weight * Math.log2(1 + amount) }] : [];
     });
     return found.sort((a, b) => b.worth - a.worth).map(({ words }) => words);
   }

@@ -39,7 +39,7 @@ export function topicsOf(
   language: TopicLanguage,
 ): { readonly topics: readonly Topic[]; readonly problems: readonly Problem[] } {
   const { lexicon } = language;
-  const tallies = new Tallies();
+  const tallies = new Tallies(lexicon.topics.length);
   for (const field of ['title', 'standfirst', 'text'] as const) {
     const text = article[field];
     if (text) tallies.add(field, text, hitsIn(text, lexicon));

@@ -22,24 +22,23 @@ export function gapOf(text: string, from: number, to: number): number {
 }
 
 function gapOfChar(code: number): number {
-  return code === 0x20 ? Gap.space : (GAPS.get(code) ?? Gap.other);
+  return code === 0x20 ? Gap.space : GAPS[code]!;
 }
 
-const GAPS: ReadonlyMap<number, number> = new Map<number, number>(
-  (
-    [
-      [' \u00a0\u202f\u2009\u200b', Gap.space],
-      ["-‐‑'’+", 0],
-      ['.!?…;\n\r•|·►▶', Gap.stop],
-      [',', Gap.comma],
-      ['&', Gap.ampersand],
-      // Between the cells of a table.
-      ['\t', Gap.other],
-      [':', Gap.colon],
-      ['([', Gap.open],
-      [')]', Gap.close],
-      ['«»“”"„‹›‘', Gap.quote],
-      ['–—', Gap.dash],
-    ] as const
-  ).flatMap(([chars, gap]) => [...chars].map(char => [char.charCodeAt(0), gap] as const)),
-);
+/** By UTF-16 code unit. */
+const GAPS = new Uint16Array(0x1_0000).fill(Gap.other);
+for (const [chars, gap] of [
+  [' \u00a0\u202f\u2009\u200b', Gap.space],
+  ["-‐‑'’+", 0],
+  ['.!?…;\n\r•|·►▶', Gap.stop],
+  [',', Gap.comma],
+  ['&', Gap.ampersand],
+  // Between the cells of a table.
+  ['\t', Gap.other],
+  [':', Gap.colon],
+  ['([', Gap.open],
+  [')]', Gap.close],
+  ['«»“”"„‹›‘', Gap.quote],
+  ['–—', Gap.dash],
+] as const)
+  for (const char of chars) GAPS[char.charCodeAt(0)] = gap;

@@ -89,7 +89,9 @@ export class Contexts {
   }
 
   has(context: Context, word: Token): boolean {
-    return this.#byWord.of(word).has(context);
+    const found = this.#byWord.of(word);
+    // Most words are in none: no set is asked.
+    return found !== NONE && found.has(context);
   }
 
   #of(norm: string): ReadonlySet<Context> {
