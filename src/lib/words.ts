@@ -43,9 +43,13 @@ function remembering(work: (text: string) => string): (text: string) => string {
   };
 }
 
+/** Every stage asks for the words of an article, and sees several articles before the next stage does. */
 const remembered = new Map<string, readonly Token[]>();
-/** Title, standfirst and text of the article in hand; more would only hold memory. */
-const REMEMBERED_TEXTS = 4;
+let rememberedLength = 0;
+/** UTF-16 code units of all remembered texts: thirty articles, unless they are very long. Words take ten times as much. */
+const MOST_REMEMBERED = 400_000;
+/** Title, standfirst and text of the article in hand, however long. */
+const FEWEST_REMEMBERED = 4;
 /** A name or phrase is soon read again, and would drive the article out. UTF-16 code units. */
 const SHORTEST_REMEMBERED = 48;
 
@@ -55,9 +59,18 @@ export function tokensOf(text: string): readonly Token[] {
   const known = remembered.get(text);
   if (known) return known;
   const tokens = read(text, true);
-  if (remembered.size >= REMEMBERED_TEXTS) remembered.delete(remembered.keys().next().value as string);
   remembered.set(text, tokens);
+  rememberedLength += text.length;
+  if (rememberedLength > MOST_REMEMBERED) forgetOldest();
   return tokens;
+}
+
+function forgetOldest(): void {
+  for (const text of remembered.keys()) {
+    if (rememberedLength <= MOST_REMEMBERED || remembered.size <= FEWEST_REMEMBERED) return;
+    remembered.delete(text);
+    rememberedLength -= text.length;
+  }
 }
 
 /** `isArticle`: new words get a number. */

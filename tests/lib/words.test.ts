@@ -45,6 +45,16 @@ describe('the words of a text', () => {
     );
   });
 
+  it('are remembered for some articles, not for all', () => {
+    const text = (n: number) => `${LONG} ${n} ${'Encore un long débat, puis le vote. '.repeat(300)}`;
+    const first = tokensOf(text(0));
+    for (let n = 1; n < 20; n++) tokensOf(text(n));
+    expect(tokensOf(text(0))).toBe(first);
+    for (let n = 20; n < 60; n++) tokensOf(text(n));
+    expect(tokensOf(text(0))).not.toBe(first);
+    expect(tokensOf(text(0))).toEqual(first);
+  });
+
   it('get no number from a mere phrase', () => {
     expect(tokensOf('abracadabrantesque')[0]!.id).toBe(UNNUMBERED);
   });
