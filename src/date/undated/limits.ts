@@ -45,6 +45,15 @@ export function meets(window: Window, outer: Outer): boolean {
   return window.to >= (outer.from ?? WEB) && window.from <= outer.to;
 }
 
+export function meet(a: Window, b: Window): boolean {
+  return a.to >= b.from && a.from <= b.to;
+}
+
+/** In days. */
+export function lengthOf({ from, to }: Window): number {
+  return daysBetween(from, to);
+}
+
 /** Was somebody who is named in an office in it during the window? */
 export function fits({ terms }: Stay, window: Window): boolean {
   return terms.some(term => window.to >= term.from && window.from <= (term.to ?? '9999-12-31'));

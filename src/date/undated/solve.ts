@@ -6,6 +6,8 @@ import {
   fits,
   type Interval,
   isTooEarly,
+  lengthOf,
+  meet,
   meets,
   type Outer,
   open,
@@ -17,6 +19,7 @@ import {
   type Window,
   YEAR,
 } from './limits.ts';
+import { newsFound } from './news.ts';
 import { firstNamed, isSpokenFor, supported } from './support.ts';
 import { bareDays, isConsistent, mains, windowOf, yearsOf } from './window.ts';
 
@@ -32,10 +35,10 @@ export type Frame = {
 export function solve(clues: Clues, frame: Frame): Interval | null {
   const outer = outerLimits(clues, frame.horizon);
   const own = recent(clues, outer);
-  const known = news(clues, outer);
+  const known = newsFound(clues, outer);
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
   // A day with its date says more than news that names only a weekday.
-  const told = agree ? (own ?? known ?? themed(clues, outer)) : own;
+  const told = agree ? (own ?? shorter(known, themed(clues, outer))) : own;
   if (told) return told;
   const wide =
     spanned(narrowest([...clues.spans, ...clues.counted]), clues, outer) ??
@@ -43,6 +46,13 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
     stayed(clues, outer) ??
     open(outer);
   return within(wide, clues, outer) ?? sinceExpected(clues, outer, frame) ?? wide;
+}
+
+/** Of two that do not exclude each other the shorter; of two that do the first. */
+function shorter(first: Interval | null, other: Interval | null): Interval | null {
+  if (!first || !other) return first ?? other;
+  const [a, b] = [windowOfDays(first), windowOfDays(other)];
+  return meet(a, b) && lengthOf(b) < lengthOf(a) ? other : first;
 }
 
 /** Of spans that do not exclude each other. */
@@ -148,40 +158,7 @@ function windowOfDays({ from, to }: Interval): Window {
   return { from: from!, to: to! };
 }
 
-function meet(a: Window, b: Window): boolean {
-  return a.to >= b.from && a.from <= b.to;
-}
-
 type Found = { readonly outer: Outer; readonly clues: Clues; readonly main: Told; readonly theme?: Span | undefined };
-
-/**
- * News of a known day that the head tells, or the next paragraphs; the narrowest first. Two that do not agree prove nothing,
- * unless one is much longer; nor does one that what stands before it contradicts.
- */
-function news(clues: Clues, outer: Outer): Interval | null {
-  const before: Span[] = [];
-  for (const spans of clues.happened) {
-    before.push(...spans.filter(span => spanned(span, clues, outer)));
-    const [first, ...others] = [...before].sort((a, b) => lengthOf(a) - lengthOf(b)).filter(({ weak }) => !weak);
-    if (!first) continue;
-    const doubts = [...others, ...before.filter(span => span.weak && isDoubt(span, first))];
-    const agree = doubts.every(other => meet(other, first) || lengthOf(other) > lengthOf(first) + LONGER);
-    return agree ? spanned(first, clues, outer) : null;
-  }
-  return null;
-}
-
-/** Three words meet on many days: they cast no doubt on what more of them tell. */
-function isDoubt({ words = 0 }: Span, first: Span): boolean {
-  return words >= Math.min(first.words ?? 0, MANY_WORDS);
-}
-
-const MANY_WORDS = 4;
-const LONGER = 7;
-
-function lengthOf({ from, to }: Window): number {
-  return daysBetween(from, to);
-}
 
 function bounded(window: Window, { outer, clues, main, theme }: Found): Interval {
   const from = outer.from !== null && outer.from > window.from ? outer.from : window.from;

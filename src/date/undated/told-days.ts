@@ -14,10 +14,11 @@ import { isOfPicture } from './pictures.ts';
 /** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
 export function toldDays(read: readonly Read[], events: Events, line?: Told): Told[] {
   const told: Told[] = [];
+  const cited = new Set(read.filter(item => isOfDocument(item, events)).map(yearly));
   for (const [i, item] of read.entries()) {
     const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
-    if (named && !isOfPicture(item) && !isSomeDay(item) && !isOfDeed(item, events))
-      told.push(toldDay(item, named, { before: read[i - 1], events }));
+    const isOther = isOfPicture(item) || isSomeDay(item) || isOfDeed(item, events) || cited.has(yearly(item));
+    if (named && !isOther) told.push(toldDay(item, named, { before: read[i - 1], events }));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
   return told.map(day => {
@@ -25,6 +26,11 @@ export function toldDays(read: readonly Read[], events: Events, line?: Told): To
       day.tense === 'past' ? plans.some(plan => isSameDay(plan, day)) : day.tense === null && isAfter(day, plans);
     return isPlanned ? { ...day, tense: 'future' } : day;
   });
+}
+
+/** « les attentats du 13 novembre 2015 … dans la soirée du vendredi 13 novembre 2015 »: the same day with its year. */
+function yearly({ hit: { meaning } }: Read): string | null {
+  return meaning.kind === 'fixed' ? meaning.edtf : null;
 }
 
 /** « Il doit parler le 20 novembre … l'avait annoncé pour ce mercredi 20 »: what is to come once has not been. */

@@ -21,6 +21,8 @@ const BEFORE_OPEN = 9;
 /** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
 const AFTER_TODAY = 6;
+/** What is to come is nearest to the middle of the year that follows. Days. */
+const HALF_YEAR = 150;
 /** How far another day told as past can move the window on. */
 const SAME_NEWS = 45;
 
@@ -89,6 +91,20 @@ export function isConsistent(day: Day, all: readonly Told[]): boolean {
   return all.every(({ weekday, year, ...other }) => {
     const near = weekday === null ? null : nearestYear({ ...other, year, weekday: null }, day);
     return near === null || Math.abs(daysBetween(day, near)) > SAME_NEWS || weekdayOf(near) === weekday;
+  });
+}
+
+/**
+ * News cannot be of weeks in which the days that the first lines tell with their weekday have another: « ce jeudi 24 août ».
+ */
+export function isOfItsDays({ from }: Window, all: readonly Told[]): boolean {
+  const own = all.filter(({ weekday, year, at }) => weekday !== null && year === null && at < LEAD);
+  return own.every(({ month, day, weekday, tense }) => {
+    const near = nearestYear(
+      { year: null, month, day, weekday: null },
+      tense === 'future' ? addDays(from, HALF_YEAR) : from,
+    );
+    return near === null || weekdayOf(near) === weekday;
   });
 }
 
