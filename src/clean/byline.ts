@@ -32,7 +32,7 @@ const MAX_STRAY_WORDS = 2;
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, key, language);
-  if (!opened && (PRICE.test(text) || NUMBERED.test(text))) return null;
+  if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
   if (!opened && CIVILITY.test(text)) return null;
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
@@ -60,6 +60,8 @@ const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
 
 /** « UN BEAU CHAMPION », « – Bonjour, Anne Petit. » */
 const NO_NAME = /^(?:[–—-]\s?)?(?:une?|l[ae]s?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
+/** « Lundi 5 août Saint-André de Loue », of a programme: who signs on a weekday says the year or the hour. */
+const DAY_AND_PLACE = /^(?:lun|mar|mercre|jeu|vendre|same)?di(?:manche)? \d{1,2}(?:er)? (?!.*(?:\d{4}|\d[:h]))/i;
 /** « ÉTAPE 1 : NANDRE – LOUE, 201 KM », « Jour 3 : … » */
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
 /** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names. */

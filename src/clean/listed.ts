@@ -89,9 +89,9 @@ function isHeadline(page: Page, i: number): boolean {
   return /^[\p{Lu}«“"\d]/u.test(text) && !isResult(text);
 }
 
-/** « Lens – Metz : 2-1 », « Lyon 45 pts », « Lens – Metz (15h) »: the article's own results and fixtures; « la saison 2023-2027 » is none. */
+/** « Lens – Metz : 2-1 », « Lyon 45 pts », « Lens – Metz (15h) », « 19h30 : bal »: the article's own results, fixtures and programmes; « la saison 2023-2027 » is none. */
 function isResult(text: string): boolean {
-  return /(?<!\d)\d{1,3}\s?[-–]\s?\d{1,3}(?!\d)|\d\s?(?:pts?|points?)(?!\p{L})|\(\d{1,2}\s?h(?:\s?\d{2})?\)$/u.test(
+  return /^\d{1,2}\s?h(?:\s?\d{2})?(?!\p{L})|(?<!\d)\d{1,3}\s?[-–]\s?\d{1,3}(?!\d)|\d\s?(?:pts?|points?)(?!\p{L})|\(\d{1,2}\s?h(?:\s?\d{2})?\)$/u.test(
     text,
   );
 }

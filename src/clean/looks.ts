@@ -20,7 +20,9 @@ const CAST = /:.*\s\/\s.*\s\/\s/;
 /** « Les cabanes du bois. ANA PEREZ » */
 const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
 const LINK = /https?:\/\//;
-const NO_HEADLINE = [LINK, ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
+/** « Comme annoncé, voici un billet d’un confrère, » */
+const BROKEN_OFF = /[,;]$/;
+const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {

@@ -51,8 +51,14 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
   if (shape.quoted && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
   if (shape.speaks && shape.exclaims && page.prose[j + 1]) return false;
+  if (page.prose[j + 1] && isSaidIn(unit.key, page.units[j + 1]!.key)) return false;
   if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;
   return j === i + 1 || unit.kind === 'list-item' || !isSubheading(page, j);
+}
+
+/** The paragraph below says these very words: a sub-heading made of them. */
+function isSaidIn(key: string, below: string): boolean {
+  return key.includes(' ') && ` ${below} `.includes(` ${key} `);
 }
 
 /** Below a linked headline a paragraph without its full stop, right above one of the article's: a teaser. */

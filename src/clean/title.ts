@@ -62,12 +62,22 @@ function aboveArticle(page: Page, found: readonly number[]): number {
   const captioned = found.filter((at, i) => i > 0 && isCaptioned(page, found[i - 1]!, at));
   if (captioned.length && found.every((at, i) => i === 0 || at === found[i - 1]! + 1 || captioned.includes(at)))
     return found[0]!;
+  if (isPartedByText(page, found)) return found[0]!;
   if (standTogether(page, found)) return (isDirty(page.labels.slice(0, found[0])) ? found.at(-1) : found[0]) ?? -1;
   const sums = found.map(at => articleFrom(page, at).sum);
   const best = Math.max(...sums);
   const fit = found.filter((_, i) => sums[i]! > best - SAME_PLACE);
   return fit.findLast(at => isSigned(page, at)) ?? fit.at(-1) ?? -1;
 }
+
+/** In a file that is no dump a paragraph stands between the headline and its words again, unsigned, above a table or a map. */
+function isPartedByText(page: Page, found: readonly number[]): boolean {
+  const [first, last] = [found[0]!, found.at(-1)!];
+  if (last - first < 2 || isDirty(page.labels) || isSigned(page, last)) return false;
+  return page.units.slice(first + 1, last).some(({ shape }) => shape.stopped && shape.words >= PARAGRAPH_WORDS);
+}
+
+const PARAGRAPH_WORDS = 30;
 
 /** Nothing stands between the first and the last; at the top of a file that is no dump, a line or two of the article. */
 function standTogether(page: Page, found: readonly number[]): boolean {
@@ -117,6 +127,7 @@ function repeatedHeadline(page: Page): number {
     );
   }
   const at = aboveArticle(page, shorter);
+  if (isPartedByText(page, [0, at])) return 0;
   if (isDirty(page.labels.slice(0, at)) && articleFrom(page, at).sum > 0) return at;
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
 }
