@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Cue } from './cue.ts';
 import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
 import { cueInside } from './inside.ts';
-import { subjectOf } from './main-subject.ts';
+import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
 import type { Marked } from './marked.ts';
 import { near } from './order.ts';
 import { agentAfter, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
@@ -28,7 +28,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
   return (
     cueInside(stage, mark) ??
     agentAfter(stage, first, end) ??
-    unlessReported(cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')) ??
+    unlessTold(stage, first, [cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')]) ??
     afterColon(stage, first, before) ??
     afterDash(stage, end) ??
     underHeading(stage, first, previous) ??
@@ -61,6 +61,19 @@ const NEUTRAL: ReadonlySet<string> = new Set('ce cela ceci ça tout rien il qui 
 
 function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
   return cue && { voice: voiceOfCue(stage, cue), cue, way };
+}
+
+/** « Mon voisin a répondu : « … », continue Paul »: Paul tells what somebody else said. */
+function unlessTold(
+  stage: Stage,
+  first: number,
+  [after, before]: readonly [Attribution | null, Attribution | null],
+): Attribution | null {
+  const reported = unlessReported(after, before);
+  const verb = after?.cue && stage.scene.tokens[after.cue.to - 1]!.norm;
+  const isNarrator = !!verb && stage.language.continuing.has(verb) && /:/.test(gapBefore(stage.scene, first));
+  const isAnother = !!before?.voice?.person && before.voice.speaker.name !== after?.voice?.speaker.name;
+  return isNarrator && isAnother && before.cue?.strength === 'speech' ? before : reported;
 }
 
 /** « X a affirmé que « … », indique un communiqué »: the words are X's. */
@@ -136,7 +149,10 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
       ? { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' }
       : by(stage, before, 'colon');
   if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
-  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? stage.memory.timeline.latest(stage.paragraph);
+  const latest = stage.memory.timeline.latest(stage.paragraph);
+  // « Dernière finale ? : « … » »: what the same person is asked.
+  if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
+  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? latest;
   // « Tribunal de Dijon : « … » »: where it happened.
   return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };
 }
@@ -150,7 +166,7 @@ function opensWithInfinitive({ scene, from }: Stage): boolean {
 
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */
 function personBefore(stage: Stage, first: number): Voice | null {
-  const able = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= first);
+  const able = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= first && !isObjectOfPurpose(stage, c));
   const isOf = (c: Candidate) => /^(?:son|sa|leur|mon|ma|notre)$/.test(stage.scene.tokens[c.from]!.norm);
   const candidate = able.findLast(
     c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)),

@@ -35,6 +35,7 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
     candidates.push(found);
     i = Math.max(found.to, i + 1);
     if (found.actor?.type === 'person') i = introduce(scene, found, { language, introductions });
+    else if (found.kind === 'name') i = pastAside(scene, found, language);
     else introduceTrainer(scene, found, introductions);
   }
   return { candidates, introductions };
@@ -57,6 +58,14 @@ export function introduce(scene: Scene, found: Candidate, given: Given): number 
   if (found.phrase && found.actor)
     given.introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor, phrase: found.phrase });
   return appositionAfter(scene, found, given);
+}
+
+/** « Nadège, une voisine, raconte »: of somebody whom no actor covers, it is said between commas. */
+function pastAside(scene: Scene, { to }: Candidate, language: QuoteLanguage): number {
+  if (!/^[\s\u00a0]*,[\s\u00a0]*$/.test(gapBefore(scene, to))) return to;
+  const phrase = nounPhraseAt(scene, to, language);
+  if (!phrase || phrase.collective || phrase.plural) return to;
+  return /^[\s\u00a0]*,/.test(gapBefore(scene, phrase.to)) ? phrase.to : to;
 }
 
 /** « …, bourgmestre d'Esneux, » or « (entraîneur de Dijon) » after a name. Gives the token to go on from. */

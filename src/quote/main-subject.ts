@@ -13,10 +13,16 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
   const isSecond = ({ from }: Candidate) => from > stage.from && stage.scene.tokens[from - 1]!.norm === 'et';
   const able = stage.candidates
     .slice(0, LOOKED_AT)
-    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)));
+    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)) && !isObjectOfPurpose(stage, c));
   if (able.length === 0) return voiceOf(stage, presented(stage, before));
   const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
   return voiceOf(stage, main ?? (isTakenUp(stage, able) ? able[1] : able[0]));
+}
+
+/** « L'application pour protéger les joueurs »: what an infinitive is done to; « avant de préciser le maire » speaks. */
+export function isObjectOfPurpose({ scene: { tokens }, language }: Stage, { from }: Candidate): boolean {
+  const [purpose, verb] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
+  return /^(?:pour|sans|de|d'|à)$/.test(purpose) && /..(?:er|ir|re)$/.test(verb) && !language.verbs.has(verb);
 }
 
 /** « Les patients, elle les connaît tous »: what stands first is what the verb is done to. */

@@ -36,9 +36,9 @@ export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): Q
   return { ...article, quotes: withEchoes(quotesOf(scenes, language), article) };
 }
 
-/** « le prévenu », « l'accusé » */
+/** « le prévenu », « l'accusé », « le box des prévenus » */
 function isOfTrial({ candidates }: Cast): boolean {
-  return candidates.some(({ phrase }) => phrase?.definite && TRIED.has(phrase.stem));
+  return candidates.some(({ phrase }) => phrase && (phrase.definite || phrase.plural) && TRIED.has(phrase.stem));
 }
 
 const TRIED: ReadonlySet<string> = new Set(['accusé', 'prévenu']);

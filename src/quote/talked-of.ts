@@ -12,13 +12,18 @@ import { couldBe, isSomebodys, type Voice, withGender } from './voice.ts';
  */
 export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
   const { stem, gender, pointing, complement } = phrase;
-  if (!pointing && (past.language.relations.has(stem) || (past.isTrial && stem === 'président'))) return null;
+  if (!pointing && (past.language.relations.has(stem) || (past.isTrial && isOfCourt(past, stem)))) return null;
   const people = peopleFor(past, phrase);
   const told = people.findLast(isTold)?.voice;
   const last = told && couldBe(told, gender) ? told : null;
   if (pointing) return last ? withGender(last, gender) : (lastOf(gender, people) ?? soleOf(people));
   if (complement.length === 0) return justNamed(past, gender) ?? last ?? lastOf(gender, people);
   return last && isLikely(past, phrase, last) ? last : null;
+}
+
+/** Where somebody is tried, « le président » presides and « l'avocat » pleads: neither is the one who is tried. */
+function isOfCourt({ language }: Past, stem: string): boolean {
+  return stem === 'président' || language.defence.has(stem);
 }
 
 /** Persons who came up a short while ago and are not known as something else. */

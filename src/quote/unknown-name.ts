@@ -24,8 +24,11 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
 function opensName(scene: Scene, i: number, { placeWords }: QuoteLanguage): boolean {
   const token = scene.tokens[i];
   if (!token || !isCapitalised(token.text) || scene.mentionAt.has(i)) return false;
-  return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm);
+  return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm) && !RANK.test(token.norm);
 }
+
+/** « Dernier Roland-Garros »: which one it is. */
+const RANK = /^(?:derni|premi)(?:er|ère)s?$/u;
 
 /** Words of a name, at most. */
 const LONGEST = 5;

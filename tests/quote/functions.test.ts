@@ -173,3 +173,54 @@ describe('marks beside other signs', () => {
     expect(quotesOf(text, ['c: Cameroun', DURAND])[0]?.speaker?.name).toBe('Paul Durand');
   });
 });
+
+describe('labels over what one person says', () => {
+  const said = (label: string) =>
+    quotesOf(
+      `« Je suis contente d’être ici », sourit Anne Leroy.\n\n${label} : « C’est une très belle initiative de leur part. »`,
+      [LEROY],
+    )[1]?.speaker?.name;
+
+  it('a question is asked of the same person', () => {
+    expect(said('Dernier Grand Prix ?')).toBe('Anne Leroy');
+  });
+
+  it('whom something is for does not speak', () => {
+    expect(said('L’application pour protéger les joueurs')).toBe('Anne Leroy');
+  });
+
+  it('but a verb of saying has its subject behind it', () => {
+    expect(quotesOf('Et pour conclure, le maire : « Nous irons au bout ensemble. »')[0]?.speaker?.name).toBe(
+      'le maire',
+    );
+  });
+});
+
+describe('who is tried', () => {
+  it('is not « l’avocat » who pleads', () => {
+    const text =
+      'Dans le box des prévenus, Paul Durand attend. Il a été condamné en mai. L’avocat en vient à sa question : « Cet article prive le justiciable d’un recours », conclut-il.';
+    expect(quotesOf(text, [DURAND])[0]?.speaker?.name).toBe('L’avocat');
+  });
+});
+
+describe('who tells and who is told of', () => {
+  it('« le voisin a répondu : « … », continue Paul » is the neighbour’s', () => {
+    const text = 'Le voisin a répondu : « Je ne peux pas sortir d’ici ! », continue Paul Durand.';
+    expect(quotesOf(text, [DURAND])[0]?.speaker?.name).toBe('Le voisin');
+  });
+
+  it('a first name with an aside is called by the name', () => {
+    const text = 'Nadège, une Ardéchoise, raconte avoir tout perdu. « Elle est partie dans les eaux », confie-t-elle.';
+    expect(quotesOf(text)[0]?.speaker?.name).toBe('Nadège');
+  });
+
+  it('a couple is several', () => {
+    const text =
+      'Un couple de restaurateurs confie son désarroi : « Tout est mort », se désolent-ils. « On recommencera », promettent-ils.';
+    expect(quotesOf(text).map(quote => quote.speaker?.name)).toEqual([
+      'Un couple de restaurateurs',
+      'Un couple de restaurateurs',
+    ]);
+  });
+});
