@@ -12,6 +12,19 @@ describe('an edition that is counted', () => {
     expect(when('L’édition 2023 du Paléo affiche complet.')).toBe('2022-10-19/2023-09-28');
   });
 
+  it('has just been where its prizes or its end are told', () => {
+    expect(when('Le palmarès du 76e Festival de Cannes réserve des surprises.')).toBe('2023-05-14/2023-06-08');
+    expect(when('Le 76e Festival de Cannes s’est achevé dans la bonne humeur.')).toBe('2023-05-14/2023-06-08');
+  });
+
+  it('keeps its year where it was moved', () => {
+    expect(when('Le palmarès du 74e Festival de Cannes réserve des surprises.')).toBe('2020-08-17/2021-07-24');
+  });
+
+  it('is spoken of from the summer before where it is a budget', () => {
+    expect(when('Le projet de budget 2023 divise les groupes de gauche.')).toBe('2022-06-22/2023-03-01');
+  });
+
   it('skips the years without one', () => {
     expect(when('Le 118e Paris-Roubaix se court sous la pluie.')).toBe('2020-07-09/2021-06-19');
     expect(when('Le 53e salon du Bourget est celui des drones.')).toBe('2018-09-18/2019-08-26');

@@ -70,10 +70,20 @@ describe('news of a known day', () => {
     expect(when(text)?.to ?? null).toBeNull();
   });
 
+  it('is not of weeks in which the days of the first lines have another weekday', () => {
+    const title = 'Canicule : vigilance rouge en Île-de-France';
+    expect(when('La chaleur accable les habitants ce jeudi.', title)?.from).toBe('2019-07-23');
+    expect(
+      when('La chaleur accable les habitants ce jeudi, avant un vendredi 25 août plus frais.', title)?.from,
+    ).not.toBe('2019-07-23');
+  });
+
   it('is not of years before a month that the text names', () => {
     const text = 'Le Sénégal vote dimanche : la présidentielle, un scrutin où Idrissa Seck se présente.';
     expect(when(text)?.from).toBe('2019-02-18');
-    expect(when(text.replace('présidentielle,', 'présidentielle de février 2024,'))?.from ?? null).not.toBe('2019-02-18');
+    expect(when(text.replace('présidentielle,', 'présidentielle de février 2024,'))?.from ?? null).not.toBe(
+      '2019-02-18',
+    );
   });
 
   it('needs a third word, or its date, for a bare weekday', () => {

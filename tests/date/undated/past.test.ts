@@ -33,4 +33,10 @@ describe('a day that the text tells again', () => {
     expect(when('Un homme a été condamné vendredi 3 mars à Lens.')).toBe('2023-03-03/2023-03-24');
     expect(when('Un homme a été tué vendredi 3 mars à Lens.')).toBe('2023-03-03/2023-03-24');
   });
+
+  it('is not its own where it is cited with its year', () => {
+    const text =
+      'Au procès des attentats du 13 novembre 2015, on a relu les faits : « Le vendredi 13 novembre 2015, trois équipes… »';
+    expect(when(text)).toBe('2015-11-13/..');
+  });
 });
