@@ -12,40 +12,56 @@ const BAR_WIDTH = 24;
 const REDRAW_MS = 80;
 
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  const stages: { name: string; seconds: number }[] = [];
-  let name: string | null = null;
-  let total: number | null = null;
-  let count = 0;
-  let began = 0;
-  let drawn = 0;
+  return new TimedStages(stream);
+}
 
-  const close = () => {
-    if (name === null) return;
+type Stage = { readonly name: string; readonly total: number | null; readonly began: number };
+
+class TimedStages implements Progress {
+  readonly #stream: NodeJS.WriteStream;
+  readonly #done: { name: string; seconds: number }[] = [];
+  #current: Stage | null = null;
+  #count = 0;
+  #drawn = 0;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+  }
+
+  stage(name: string, total: number | null): void {
+    this.#close();
+    this.#current = { name, total, began: performance.now() };
+    this.#count = 0;
+    if (this.#stream.isTTY) this.#redraw(`${name}…`);
+  }
+
+  advance(by: number): void {
+    this.#count += by;
+    const now = performance.now();
+    const { name, total = null, began = now } = this.#current ?? {};
+    if (!this.#stream.isTTY || total === null || now - this.#drawn < REDRAW_MS) return;
+    this.#drawn = now;
+    this.#redraw(`${name} ${bar(this.#count, total, (now - began) / 1000)}`);
+  }
+
+  end(): readonly { readonly name: string; readonly seconds: number }[] {
+    this.#close();
+    return this.#done;
+  }
+
+  #close(): void {
+    if (!this.#current) return;
+    const { name, total, began } = this.#current;
     const seconds = (performance.now() - began) / 1000;
-    stages.push({ name, seconds });
-    if (stream.isTTY) stream.write('\r\x1b[2K');
-    else stream.write(`${name}${total === null ? '' : ` ${total}`}: ${seconds.toFixed(2)} s\n`);
-    name = null;
-  };
+    this.#done.push({ name, seconds });
+    if (this.#stream.isTTY) this.#redraw('');
+    else this.#stream.write(`${name}${total === null ? '' : ` ${total}`}: ${seconds.toFixed(2)} s\n`);
+    this.#current = null;
+  }
 
-  return {
-    stage(next, of) {
-      close();
-      [name, total, count, began] = [next, of, 0, performance.now()];
-      if (stream.isTTY) stream.write(`\r\x1b[2K${next}…`);
-    },
-    advance(by) {
-      count += by;
-      const now = performance.now();
-      if (!stream.isTTY || total === null || now - drawn < REDRAW_MS) return;
-      drawn = now;
-      stream.write(`\r\x1b[2K${name} ${bar(count, total, (now - began) / 1000)}`);
-    },
-    end() {
-      close();
-      return stages;
-    },
-  };
+  #redraw(line: string): void {
+    this.#stream.write(`\r\x1b[2K${line}`);
+  }
 }
 
 function bar(count: number, total: number, seconds: number): string {

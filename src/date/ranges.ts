@@ -43,7 +43,7 @@ function rangeOf(scan: Scan, first: Hit, second: Hit): Hit | null {
   if (!canEnd(first.meaning) || !canEnd(second.meaning)) return null;
   const open = openerAt(scan, first.from);
   const word = open === null ? NO_WORD : scan.word(open);
-  const starts = linkStart(scan, first, second, word);
+  const starts = linkStart(scan, [first, second], word);
   if (starts === null) return null;
   const from = starts && open !== null ? open : first.from;
   return { from, to: second.to, meaning: { kind: 'range', from: first.meaning, to: second.meaning } };
@@ -54,7 +54,7 @@ function canEnd({ kind }: DateMeaning): boolean {
 }
 
 /** `null`: no range; `true`: one that its opener belongs to; `false`: one without opener. */
-function linkStart(scan: Scan, first: Hit, second: Hit, open: Word): boolean | null {
+function linkStart(scan: Scan, [first, second]: readonly [Hit, Hit], open: Word): boolean | null {
   if (second.from === first.to) return scan.gap(second.from) === 'dash' && sameKind(first, second) ? false : null;
   const link = linkBetween(scan, pastClock(scan, first.to, second.from), second.from);
   if (link === 'and' && open.is.has('between')) return true;

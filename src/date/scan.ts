@@ -31,9 +31,8 @@ export class Scan {
 
   /** What stands before a token; nothing past the last. */
   gap(i: number): Gap | undefined {
-    const token = this.tokens[i];
-    if (!token) return undefined;
-    this.#gaps[i] ??= gapBefore(this.text, this.tokens[i - 1], token, this.words[i - 1]);
+    if (!this.tokens[i]) return undefined;
+    this.#gaps[i] ??= gapBefore(this, i);
     return this.#gaps[i];
   }
 
@@ -124,13 +123,15 @@ function wordsBy(lexicon: Lexicon): ByWord<Word> {
   return known;
 }
 
-function gapBefore(text: string, before: Token | undefined, token: Token, word: Word | undefined): Gap {
+function gapBefore({ text, tokens, words }: Pick<Scan, 'text' | 'tokens' | 'words'>, i: number): Gap {
+  const before = tokens[i - 1];
+  const token = tokens[i]!;
   if (!before) return 'other';
   if (token.start === before.end || (token.start === before.end + 1 && text[before.end] === ' ')) return 'space';
   const gap = text.slice(before.end, token.start);
   if (SPACES.test(gap)) return 'space';
   // « 12 sept. 2023 », but « la mer. Samedi »: a sentence ends there.
-  if (word?.short && SHORT_STOP.test(gap) && !CAPITAL.test(token.text)) return 'space';
+  if (words[i - 1]?.short && SHORT_STOP.test(gap) && !CAPITAL.test(token.text)) return 'space';
   return DASH.test(gap) ? 'dash' : 'other';
 }
 

@@ -14,34 +14,41 @@ type Parts = {
 
 /** The sentences of a scene, each with its own cues and candidates. */
 export function stagesOf(scene: Scene, { cues, candidates, memory, language }: Parts): readonly Stage[] {
-  let cue = 0;
-  let candidate = 0;
-  let paragraph = 0;
-  let mark = 0;
+  const nextCues = taking(cues);
+  const nextCandidates = taking(candidates);
+  const nextMarks = taking(scene.marks);
+  const paragraphs = paragraphsOf(scene);
   const voices: Stage['voices'] = new Map();
-  return scene.sentences.map((sentence, i) => {
-    if (i > 0 && scene.text.slice(scene.sentences[i - 1]!.end, sentence.start).includes('\n')) paragraph++;
-    const from = tokenFrom(scene, sentence.start);
-    const to = tokenFrom(scene, sentence.end);
-    const firstCue = cue;
-    while (cue < cues.length && cues[cue]!.from < to) cue++;
-    const firstMark = mark;
-    while (mark < scene.marks.length && scene.marks[mark]!.outerStart < sentence.end) mark++;
-    const firstCandidate = candidate;
-    while (candidate < candidates.length && candidates[candidate]!.from < to) candidate++;
+  return scene.sentences.map(({ start, end }, i) => {
+    const from = tokenFrom(scene, start);
+    const to = tokenFrom(scene, end);
     return {
-      scene,
-      from,
-      to,
-      memory,
-      language,
-      paragraph: `${scene.field} ${paragraph}`,
-      cues: cues.slice(firstCue, cue),
-      candidates: candidates.slice(firstCandidate, candidate),
-      marks: scene.marks.slice(firstMark, mark),
+      ...{ scene, from, to, memory, language, voices },
+      paragraph: `${scene.field} ${paragraphs[i]}`,
+      cues: nextCues(cue => cue.from < to),
+      candidates: nextCandidates(candidate => candidate.from < to),
+      marks: nextMarks(mark => mark.outerStart < end),
       bare: isBare(scene, from, to),
-      voices,
     };
+  });
+}
+
+/** Hands out a list in pieces: each time those that follow on the last piece and still belong. */
+function taking<T>(items: readonly T[]): (belongs: (item: T) => boolean) => readonly T[] {
+  let at = 0;
+  return belongs => {
+    const from = at;
+    while (at < items.length && belongs(items[at]!)) at++;
+    return items.slice(from, at);
+  };
+}
+
+/** By sentence: the number of its paragraph. */
+function paragraphsOf({ text, sentences }: Scene): readonly number[] {
+  let paragraph = 0;
+  return sentences.map(({ start }, i) => {
+    if (i > 0 && text.slice(sentences[i - 1]!.end, start).includes('\n')) paragraph++;
+    return paragraph;
   });
 }
 

@@ -15,7 +15,7 @@ export function filter({ actors, topics, sources }: Choices, root: string): Safe
   return html`<details class="filter"><summary>${words.title}</summary>
 <p class="note" data-sans-script>${words.noScript}</p>
 <form id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-failed="${words.failed}">
-${select('acteur', words.actor, words.all, actors)}${select('theme', words.topic, words.all, topics)}${select('source', words.source, words.allFeminine, sources)}<div class="field half"><label for="f-du">${words.from}</label><input type="date" id="f-du" name="du"></div>
+${select('acteur', [words.actor, words.all], actors)}${select('theme', [words.topic, words.all], topics)}${select('source', [words.source, words.allFeminine], sources)}<div class="field half"><label for="f-du">${words.from}</label><input type="date" id="f-du" name="du"></div>
 <div class="field half"><label for="f-au">${words.to}</label><input type="date" id="f-au" name="au"></div>
 <div class="buttons"><button type="submit">${words.apply}</button><button type="reset" class="plain">${words.clear}</button></div>
 </form>
@@ -23,7 +23,8 @@ ${select('acteur', words.actor, words.all, actors)}${select('theme', words.topic
 `;
 }
 
-export function select(name: string, label: string, all: string, choices: readonly Choice[]): SafeHtml {
+/** `all`: the first choice, which leaves everything in. */
+export function select(name: string, [label, all]: readonly [string, string], choices: readonly Choice[]): SafeHtml {
   return html`<div class="field"><label for="f-${name}">${label}</label><select id="f-${name}" name="${name}"><option value="">${all}</option>${choices.map(
     ({ id, name: text, count }) => html`<option value="${id}">${text} (${number(count)})</option>`,
   )}</select></div>

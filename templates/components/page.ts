@@ -20,16 +20,30 @@ export type Frame = {
 };
 
 export function page(shell: Shell, frame: Frame, main: Content): string {
-  const { root, site, title, description, path } = shell;
   return html`<!doctype html>
 <html lang="fr">
-<head>
+${head(shell, frame)}
+<body class="k-${frame.kind}${shell.allSamples && ' all-samples'}">
+<a class="skip" href="#contenu">${fr.skip}</a>
+${masthead(shell)}
+${shell.allSamples && html`<p class="notice wrap">${fr.allSamples}</p>\n`}<main id="contenu" tabindex="-1">
+${main}
+</main>
+${footer(shell)}
+</body>
+</html>
+`.value;
+}
+
+function head(shell: Shell, { kind, hidden, scripts = [], jsonLd }: Frame): Content {
+  const { root, site, title, description, path } = shell;
+  return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === null ? site.title : fr.pageTitle(title, site.title)}</title>
 <meta name="description" content="${cut(description)}">
-${frame.hidden && html`<meta name="robots" content="noindex">\n`}${shell.canonical && html`<link rel="canonical" href="${shell.canonical}">\n`}<meta property="og:type" content="${frame.kind === 'article' ? 'article' : 'website'}">
+${hidden && html`<meta name="robots" content="noindex">\n`}${shell.canonical && html`<link rel="canonical" href="${shell.canonical}">\n`}<meta property="og:type" content="${kind === 'article' ? 'article' : 'website'}">
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${title ?? site.title}">
 <meta property="og:description" content="${cut(description)}">
@@ -41,17 +55,7 @@ ${site.url && html`<meta property="og:url" content="${site.url}/${path}">\n<meta
 <link rel="icon" href="${root}assets/icone.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${root}feed.json">
-${ownFeeds(shell)}${(frame.scripts ?? []).map(name => html`<script type="module" src="${root}assets/${name}.js"></script>\n`)}${frame.jsonLd !== undefined && html`<script type="application/ld+json">${jsonScript(frame.jsonLd)}</script>\n`}</head>
-<body class="k-${frame.kind}${shell.allSamples && ' all-samples'}">
-<a class="skip" href="#contenu">${fr.skip}</a>
-${masthead(shell)}
-${shell.allSamples && html`<p class="notice wrap">${fr.allSamples}</p>\n`}<main id="contenu" tabindex="-1">
-${main}
-</main>
-${footer(shell)}
-</body>
-</html>
-`.value;
+${ownFeeds(shell)}${scripts.map(name => html`<script type="module" src="${root}assets/${name}.js"></script>\n`)}${jsonLd !== undefined && html`<script type="application/ld+json">${jsonScript(jsonLd)}</script>\n`}</head>`;
 }
 
 /** Search engines show about this many characters of a description. */

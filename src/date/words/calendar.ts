@@ -5,13 +5,13 @@ import { CALENDAR, type Calendar, isList, type Section } from './schema.ts';
 
 /** Reads `vocabulary/calendar.yaml`. A section that cannot be used is empty, and a problem. */
 export function readCalendar(file: VocabularyFile | undefined, problems: Problem[]): Calendar {
-  const data = (file?.data ?? {}) as Record<string, unknown>;
   if (!file) problems.push(missing('vocabulary/calendar.yaml'));
-  const sections = (Object.keys(CALENDAR) as Section[]).map(section => [section, read(section, data, file, problems)]);
+  const sections = (Object.keys(CALENDAR) as Section[]).map(section => [section, read(section, file, problems)]);
   return Object.fromEntries(sections) as Calendar;
 }
 
-function read(section: Section, data: Record<string, unknown>, file: VocabularyFile | undefined, problems: Problem[]) {
+function read(section: Section, file: VocabularyFile | undefined, problems: Problem[]) {
+  const data = (file?.data ?? {}) as Record<string, unknown>;
   const result = v.safeParse(CALENDAR[section] as v.GenericSchema, data[section]);
   if (result.success) return result.output;
   if (file) problems.push(unusable(file, section, result.issues[0].message));

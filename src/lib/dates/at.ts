@@ -71,7 +71,7 @@ function monthFrom(day: Day, month: number, toward: Direction): string | null {
   const here = partsOf(day);
   const years = [-2, -1, 0, 1, 2].map(shift => here.year + shift);
   const distance = (year: number) => (year - here.year) * 12 + month - here.month;
-  const year = choose(years, distance, toward, MONTH_AGAINST_TENSE);
+  const year = choose(years, distance, { direction: toward, against: MONTH_AGAINST_TENSE });
   return year === null ? null : `${year}-${String(month).padStart(2, '0')}`;
 }
 

@@ -7,17 +7,20 @@ import type { Direction } from './meaning.ts';
  */
 const AGAINST_TENSE = 4;
 
+/** Which way, and how much nearer a candidate that lies the other way must be. */
+type Toward = { readonly direction: Direction; readonly against: number };
+
 /** One of the candidates, in time order, as seen from the anchor; `null` if none lies that way. */
 export function choose<T>(
   candidates: readonly T[],
   distance: (candidate: T) => number,
-  toward: Direction,
-  against = AGAINST_TENSE,
+  toward: Direction | Toward,
 ): T | null {
+  const { direction, against } = typeof toward === 'string' ? { direction: toward, against: AGAINST_TENSE } : toward;
   let best: T | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const cost = costOf(distance(candidate), toward, against);
+    const cost = costOf(distance(candidate), direction, against);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;

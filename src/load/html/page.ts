@@ -56,7 +56,12 @@ function readPage(head: Head, language: LoadLanguage): HtmlReading {
   const lines = linesOf(root, { masses, pruned, containers, headline });
   const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned), words });
   const sifted = articleLines(lines, page.title);
-  const kept = rescued(sifted.kept, { root, prose: proseLeft(root, masses, pruned, isSurelyOther), lines, objects });
+  const kept = rescued(sifted.kept, {
+    root,
+    prose: proseLeft(root, { masses, pruned }, isSurelyOther),
+    lines,
+    objects,
+  });
   return { page, lines: kept.map(toRawLine), extracted: extractedOf(pruned, sifted), problems: [] };
 }
 

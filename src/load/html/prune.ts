@@ -34,20 +34,18 @@ export function prune(root: Element, masses: Weighed, language: LoadLanguage): P
   const pruned = pruneWith(new Set(), root, { masses, total, language });
   const isReaders = ([element, rule]: [Element, HtmlRule]) =>
     rule === 'html-comments' && holdsReaders(element, language.names);
-  if (proseLeft(root, masses, pruned) >= MIN_ARTICLE || [...pruned].some(isReaders)) return pruned;
+  if (proseLeft(root, { masses, pruned }) >= MIN_ARTICLE || [...pruned].some(isReaders)) return pruned;
   return pruneWith(new Set(['html-comments']), root, { masses, total, language });
 }
 
 /** With less running text than this outside them, « comments » are those of a live report (UTF-16 code units). */
 const MIN_ARTICLE = 300;
 
+type Weighing = { readonly masses: Weighed; readonly pruned: Pruned };
+const anyRule = (_: HtmlRule): boolean => true;
+
 /** Running text of the page without what was pruned under some rules. */
-export function proseLeft(
-  root: Element,
-  masses: Weighed,
-  pruned: Pruned,
-  counts: (rule: HtmlRule) => boolean = () => true,
-): number {
+export function proseLeft(root: Element, { masses, pruned }: Weighing, counts = anyRule): number {
   let left = masses.get(root)?.prose ?? 0;
   for (const [element, rule] of pruned) if (counts(rule)) left -= masses.get(element)?.prose ?? 0;
   return left;
