@@ -27,6 +27,9 @@ const WHERE_NAMES_END: readonly Case[] = [
 ];
 
 const WHAT_IS_NOBODY: readonly Case[] = [
+  ['several of a kind', 'Le gang nommé les 5 Velbrax a fui.', []],
+  ['a gate', 'Ils marchaient de Bab El Velbrax vers la mer.', []],
+  ['any ministry', 'Il dénonce l’inertie du Ministère de tutelle.', []],
   ['a star that was given a name', 'Baptisé Velda BH3, ce trou noir est proche.', []],
   ['a song among songs', 'Il chante les grands tubes de la chanson française comme Aline hier soir.', []],
   ['inhabitants', 'Ils ont gagné chez des amis, les Velbistes, hier.', []],
@@ -41,6 +44,13 @@ const WHAT_IS_NOBODY: readonly Case[] = [
 ];
 
 const WHO_IT_IS: readonly Case[] = [
+  ['somebody called like a king', 'Le président Juan Carlos Velbrax a parlé.', ['p Juan Carlos Velbrax']],
+  ['that king himself', 'Le roi Juan Carlos a parlé.', ['p Juan Carlos']],
+  [
+    'a council of two adjectives',
+    'Le Conseil Économique et Social d’Ornix a voté.',
+    ['o Conseil Économique et Social d’Ornix'],
+  ],
   ['a champion', 'La tenante du titre Odile Velbrax se classe troisième.', ['p Odile Velbrax']],
   ['a paper', 'Une enquête parue dans le Nouvelliste de mardi, selon le Nouvelliste.', ['o Nouvelliste']],
   ['two powers', 'Le ton monte entre Paris et Berlin.', ['c France: Paris', 'c Allemagne: Berlin']],

@@ -1,6 +1,6 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { isAdjective, isDirectName } from './links.ts';
+import { endsAsAdjective, isAdjective, isDirectName } from './links.ts';
 import { knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
@@ -58,12 +58,15 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
     return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
   }
   const link = reading.norm(to);
+  // « le Ministère de tutelle »: whichever.
+  if (reading.norm(from) === 'ministère' && reading.is('anyMinistry', to + 1)) return -1;
   if (OF_THE.has(link))
     return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
       ? -1
       : targetEnd(reading, to + 1, language);
   if (link === 'et' && isAdjective(reading, to - 1) && reading.joined(to + 1) && isAdjective(reading, to + 1))
     return to + 2;
+  if (link === 'et' && isCapitalAdjective(reading, to - 1) && isCapitalAdjective(reading, to + 1)) return to + 2;
   if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
   if (link === 'et' && OF_THE.has(reading.norm(to + 1)) && OF_THE.has(lastLink(reading, from, to))) {
     if (isOfAnother(reading, [from, to + 1], language)) return -1;
@@ -71,6 +74,11 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   }
   if (AT.has(link)) return isOffice(reading, from, to) ? targetEnd(reading, to + 1, language) : -1;
   return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « Conseil Économique et Social ». */
+function isCapitalAdjective(reading: Reading, at: number): boolean {
+  return reading.joined(at) && reading.shape(at) === Shape.capital && endsAsAdjective(reading.norm(at));
 }
 
 /** « Commission des finances du Sénat », « Groupe d’intervention de la Gendarmerie nationale »: two names. */

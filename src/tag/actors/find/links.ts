@@ -19,6 +19,11 @@ export function isAdjective(reading: Reading, index: number): boolean {
   return !(wordClass & WordClass.opener) && !reading.is('nounInEr', index) && ADJECTIVE.test(reading.norm(index));
 }
 
+/** « économique », « sociale », whatever its capital. */
+export function endsAsAdjective(norm: string): boolean {
+  return ADJECTIVE.test(norm);
+}
+
 export type Target = (reading: Reading, index: number) => boolean;
 export const properName: Target = (reading, index) => isNameWord(reading, index);
 export const ministryName: Target = (reading, index) =>

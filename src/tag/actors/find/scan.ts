@@ -74,6 +74,12 @@ function isSecondSurname({ reading, to, entry }: Find, run: Find): boolean {
   return (reading.wordClass(to) & (COMMON | WordClass.place | WordClass.role | WordClass.demonym)) === 0;
 }
 
+/** « Juan Carlos » of « Juan Carlos Velbrax »: somebody else, whatever king is called so. */
+function isOfFirstNames(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isFirstName(reading, i)) return false;
+  return true;
+}
+
 /** « Florence explique », « Virginie raconte »: a place by name, but a person by what it does. */
 function isPersonAtWork({ reading, from, to, entry }: Find): boolean {
   if (entry!.type !== 'place' || to - from > 1 || !isFirstName(reading, from) || !reading.joined(to)) return false;
@@ -119,7 +125,8 @@ function yields(known: Find): boolean {
   const type = known.entry!.type;
   // « l’inspecteur général d’État Duval »
   if (type === 'other' && STATE.has(known.reading.norm(known.from))) return false;
-  return known.to - known.from === 1 || type === 'country' || type === 'place';
+  if (known.to - known.from === 1 || type === 'country' || type === 'place') return true;
+  return type === 'person' && isOfFirstNames(known.reading, known.from, known.to);
 }
 
 const STATE = new Set(['état', 'etat']);

@@ -39,6 +39,7 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   apposition(reading, from, votes);
   if (isNamedAfter(reading, from)) votes.place += 10;
   if (isVehicle(reading, from)) votes.other += 7;
+  if (isCounted(reading, [from, to])) votes.person -= 6;
   // « Baptisé X », not « le tenant du titre X ».
   if (reading.is('entitled', from - 1) && /ée?s?$/.test(before)) votes.other += 4;
   if (before === 'comme' && isLikeWork(reading, from - 2)) votes.other += 3.5;
@@ -51,6 +52,12 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
 /** « réseau TER »: letters straight after a word in small ones. */
 function isSigleAfterWord(reading: Reading, [from, to]: readonly [number, number]): boolean {
   return to - from === 1 && reading.shape(from) === Shape.allCapitals && reading.shape(from - 1) === Shape.lower;
+}
+
+/** « les 5 Secondes »: several of a kind, nobody's name. */
+function isCounted(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to - from > 1 || reading.shape(from - 1) !== Shape.number || !reading.joined(from - 1)) return false;
+  return /^(?:les|des|ces|aux)$/.test(reading.norm(from - 2));
 }
 
 /** « au volant de sa Mini Cooper », « au guidon d’une Ducati Monster ». */
