@@ -59,13 +59,13 @@ const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/
 const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
 
 /** « UN BEAU CHAMPION », « – Bonjour, Anne Petit. » */
-const NO_NAME = /^(?:[–—-]\s?)?(?:une?|l[ae]s?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
+const NO_NAME = /^(?:[–—-]\s?)?(?:une?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
 /** « Lundi 5 août Saint-André de Loue », of a programme: who signs on a weekday says the year or the hour. */
 const DAY_AND_PLACE = /^(?:lun|mar|mercre|jeu|vendre|same)?di(?:manche)? \d{1,2}(?:er)? (?!.*(?:\d{4}|\d[:h]))/i;
 /** « ÉTAPE 1 : NANDRE – LOUE, 201 KM », « Jour 3 : … » */
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
-/** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names. */
-const NO_FAMILY = /\s(?:du|des|par|aux?)\s|\sde\sl[’']/i;
+/** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */
+const NO_FAMILY = /^(?!l[ae]s? |l[’']).*(?:\s(?:du|des|par|aux?)\s|\sde\sl[’'])/i;
 
 /** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;

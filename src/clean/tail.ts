@@ -33,9 +33,9 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
 }
 
 /** A paragraph below the foot belongs, if the article says so many of its long words: other articles say few of them. */
-const RETOLD = 0.4;
+const RETOLD = 0.5;
 const LONG_WORD = 5;
-const LONG_WORDS = 4;
+const LONG_WORDS = 6;
 
 /** Readers too repeat what they have read. */
 function isRetold({ units, labels, prose }: Page, from: number, i: number, told: () => ReadonlySet<string>): boolean {
