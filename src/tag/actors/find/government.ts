@@ -6,12 +6,6 @@ import { isNameWord } from './runs.ts';
 /** How far back « fournir des armes … à Moscou » may reach, in words. */
 const REACH = 9;
 
-const AUXILIARY = new Set(
-  "a ont avait avaient aurait auront aura va vont est était se s' ne n' veut peut doit reste sont étaient".split(' '),
-);
-const BEFORE_SUBJECT = new Set(
-  "que qu' dont si puisque lorsque quand car mais et où comme tandis alors donc".split(' '),
-);
 const SIDE = new Set(['contre', 'selon', 'envers', 'avec', 'd’après']);
 const PASSIVE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ts?)$/;
 /**
@@ -32,7 +26,7 @@ export function standsForGovernment(
   if (SIDE.has(before)) return !isTravel(reading, from - 2);
   if (before === 'par') return PASSIVE.test(reading.norm(from - 2)) && !isTravel(reading, from - 2);
   if (isObject(reading, from, to)) return true;
-  return isSubjectPosition(reading, from, before) && isSubject(reading, to);
+  return isSubjectPosition(reading, from) && isSubject(reading, to);
 }
 
 function isTravel(reading: Reading, index: number): boolean {
@@ -45,13 +39,10 @@ function completesPower(reading: Reading, from: number): boolean {
   for (let i = from - 2; i >= Math.max(0, from - 5); i--) {
     if (reading.wordClass(i) & WordClass.governmentNoun) return true;
     // « la menace d’un blocus de Moscou »: the article belongs to another noun.
-    if (reading.wordClass(i) & WordClass.placeNoun || !reading.joined(i) || DETERMINERS.has(reading.norm(i)))
-      return false;
+    if (reading.wordClass(i) & WordClass.placeNoun || !reading.joined(i) || reading.is('determiner', i)) return false;
   }
   return false;
 }
-
-const DETERMINERS = new Set(['un', 'une', 'du', 'des', 'le', 'la', "l'", 'les', 'ce', 'cette', 'son', 'sa']);
 
 /** « fournir des armes à Moscou », « l’aide à Kiev »: something is given, said or done to the government. */
 function receives(reading: Reading, from: number, to: number): boolean {
@@ -74,8 +65,7 @@ const LOCATED = new Set(['pour', 'où', 'afin']);
 /** « Ottawa et Québec se sont entendus »: both are the subject. */
 function secondOfPair(reading: Reading, from: number): boolean {
   const first = from - 2;
-  const before = reading.joined(first) ? reading.norm(first - 1) : '';
-  return isSubjectPosition(reading, first, before) && isSubject(reading, from + 1);
+  return isSubjectPosition(reading, first) && isSubject(reading, from + 1);
 }
 
 /** « a accusé Moscou de », « a appelé hier Pyongyang à »: a verb of speaking has it as its object. */
@@ -90,8 +80,8 @@ function isObject(reading: Reading, from: number, to: number): boolean {
   );
 }
 
-function isSubjectPosition(reading: Reading, from: number, before: string): boolean {
-  return before === '' || !reading.joined(from) || BEFORE_SUBJECT.has(before);
+function isSubjectPosition(reading: Reading, from: number): boolean {
+  return !reading.joined(from) || reading.is('beforeSubject', from - 1);
 }
 
 /** What follows a subject: a verb of speaking or deciding, alone or after its auxiliary; « et ses alliés ». */
@@ -100,7 +90,7 @@ function isSubject(reading: Reading, to: number): boolean {
   if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
   if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
   if (isDecision(reading, to)) return true;
-  return AUXILIARY.has(reading.norm(to)) && acts(reading, to + 1);
+  return reading.is('actingAuxiliary', to) && acts(reading, to + 1);
 }
 
 /** « Paris, Londres et Berlin ont dénoncé »: another capitalised word, then a comma or « et ». */
@@ -115,16 +105,14 @@ function isAside(reading: Reading, to: number): boolean {
   return /^(?:de son|pour sa|pour son|à son)$/.test(`${reading.norm(to)} ${reading.norm(to + 1)}`);
 }
 
-const ADVERB =
-  /^(?:pas|plus|jamais|toujours|déjà|encore|aussi|également|ensuite|donc|bien|désormais|y|en|l'|les|lui|leur|.+ment)$/;
 const BEING = new Set(['est', 'était', 'sont', 'étaient', 'reste']);
 
 /** « a toujours refusé », « est inquiet », but not « est la capitale », « se réveille ». */
 function acts(reading: Reading, at: number): boolean {
   let verb = at;
-  while (verb < at + 3 && reading.joined(verb) && ADVERB.test(reading.norm(verb))) verb++;
+  while (verb < at + 3 && reading.joined(verb) && reading.is('beforeActing', verb)) verb++;
   if (!reading.joined(verb)) return false;
-  if (isDecision(reading, verb) || AUXILIARY.has(reading.norm(verb)))
+  if (isDecision(reading, verb) || reading.is('actingAuxiliary', verb))
     return verb > at || isDecision(reading, verb) || acts(reading, verb + 1);
   return BEING.has(reading.norm(at - 1)) && PASSIVE.test(reading.norm(verb)) && reading.norm(verb).length > 4;
 }

@@ -6,7 +6,6 @@ import { isFirstName } from './runs.ts';
 const LEAST_LETTERS = 3;
 /** Words that a sigle may stand for, small ones counted. */
 const MOST_WORDS = 16;
-const SMALL = new Set("de des du d' la le les l' et à au aux pour en sur sous dans contre par".split(' '));
 
 /**
  * « Assistance et recherche de personnes disparues (ARPD) »: where a name begins that the very initials of a sigle in
@@ -29,7 +28,7 @@ function beginning(reading: Reading, sigle: number): number {
   if (letters.length < LEAST_LETTERS) return -1;
   let left = letters.length - 1;
   for (let i = sigle - 1; i >= 0 && i > sigle - MOST_WORDS; i--) {
-    if (!SMALL.has(reading.norm(i))) {
+    if (!reading.is('smallInSigle', i)) {
       if (fold(reading.norm(i))[0] !== letters[left]) return -1;
       // « Ibrahim Boubacar Keïta (IBK) » is somebody.
       if (left === 0) return reading.shape(i) === Shape.capital && !isFirstName(reading, i) ? i : -1;

@@ -35,9 +35,6 @@ const SCORE = /^\d{1,3}-\d{1,3}$/;
 const RANK = /^(?:1er|\d{1,2}(?:e|ème|eme))$/;
 const MINUTE = /^\d{1,3}(?:e|ème|eme)$/;
 
-/** What may stand between a team and its verb. */
-const LINK =
-  /^(?:a|ont|tous|toutes|avait|est|sont|était|s'|se|l'|ne|n'|y|en|pourra|peut|va|vient|de|doit|aura|été|pu|su|qui|pas|plus|bien|lui|peut-être|.+ment|les|le|mieux|ensuite|encore|toujours|rapidement|finalement|logiquement|largement|enfin|aussi|puis|déjà|vite|d')$/;
 const MOST_LINKS = 5;
 
 function isSubject({ reading, from, to }: Place): boolean {
@@ -46,7 +43,7 @@ function isSubject({ reading, from, to }: Place): boolean {
       reading.gap(to) === (Gap.comma | Gap.space) &&
       (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : isUndergone(reading, to) || isRanked(reading, from))
     );
-  return isVerb(reading, to) || (reading.opensSentence(from) && AUXILIARY.has(reading.norm(to)));
+  return isVerb(reading, to) || (reading.opensSentence(from) && reading.is('afterOpeningClub', to));
 }
 
 /** « Bayonne, mené à la mi-temps », « Bayonne et Metz, les deux relégués ». */
@@ -68,27 +65,10 @@ function isRanked(reading: Reading, from: number): boolean {
 /** « leur concurrent direct, Metz ». */
 const RIVAL = /^(?:concurrent|rival|adversaire|dauphin)s?$/;
 
-/** « Metz est plus que jamais le dauphin… »: what opens a sentence of such an article and does something is a team. */
-const AUXILIARY = new Set([
-  'a',
-  'est',
-  'avait',
-  'était',
-  "s'",
-  "n'",
-  'va',
-  'doit',
-  'reste',
-  'peut',
-  'sera',
-  'aura',
-  'ont',
-]);
-
 function isVerb(reading: Reading, from: number): boolean {
   for (let at = from; at <= from + MOST_LINKS && (at === from || reading.joined(at)); at++) {
     if (reading.wordClass(at) & WordClass.playing) return true;
-    if (!LINK.test(reading.norm(at))) return false;
+    if (!reading.is('beforePlaying', at)) return false;
   }
   return false;
 }

@@ -28,11 +28,8 @@ function inTitle(reading: Reading, [from, to]: readonly [number, number]): numbe
   while (close < to + TITLE_WORDS && reading.joined(close)) close++;
   if (!(reading.gap(close) & Gap.quote) || (open === from && close === to)) return 0;
   if (isTitled(reading, open)) return 7;
-  return reading.shape(from - 1) === Shape.lower && SAID.has(reading.norm(open)) ? 0 : 2.5;
+  return reading.shape(from - 1) === Shape.lower && reading.is('saying', open) ? 0 : 2.5;
 }
-
-/** What somebody says begins so, and no title does. */
-const SAID = new Set("je j' il elle on nous vous ils elles c' ce ça oui non merci bravo vive".split(' '));
 
 /** Is what the marks hold a work by the word before them? */
 function isTitled(reading: Reading, open: number): boolean {
