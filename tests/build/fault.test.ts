@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type AnalyseResult, type ReadResult, textWork } from '../../src/build/understand/text-work.ts';
+import type { AnalyseResult } from '../../src/build/understand/analyse-work.ts';
+import type { ReadResult } from '../../src/build/understand/read-work.ts';
+import { textWork } from '../../src/build/understand/text-work.ts';
 import { prepareLoad } from '../../src/load/language.ts';
 import { listArticles } from '../../src/load/list.ts';
 import { readSettings } from '../../src/load/settings.ts';
@@ -25,10 +27,10 @@ test('a fault of a stage is a problem of the article that brought it to light', 
   });
   const work = textWork(() => broken, settings);
   const [entry] = listArticles(folder).entries;
-  const { hash } = work({ kind: 'read', entry: entry! }) as ReadResult;
-  const result = work({ kind: 'analyse', entry: entry!, furniture: [] }) as AnalyseResult;
+  const [read] = work([{ kind: 'read', entry: entry! }]) as ReadResult[];
+  const [result] = work([{ kind: 'analyse', entry: entry!, furniture: [] }]) as AnalyseResult[];
   // Its key stays the same: the next build does not try again before file or code have changed.
-  expect(result).toMatchObject({ made: null, hash });
-  expect(result.problems).toMatchObject([{ level: 'error', code: 'fault', file: 'a.txt' }]);
-  expect(result.problems[0]!.message).toContain('no such word');
+  expect(result).toMatchObject({ made: null, hash: read!.hash });
+  expect(result!.problems).toMatchObject([{ level: 'error', code: 'fault', file: 'a.txt' }]);
+  expect(result!.problems[0]!.message).toContain('no such word');
 });

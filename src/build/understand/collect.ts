@@ -4,9 +4,10 @@ import type { Store } from '../../cache/store.ts';
 import type { ArticleEntry } from '../../load/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../../pipeline.ts';
 import { isMomentary, stampOf } from '../stamp.ts';
+import type { AnalyseResult } from './analyse-work.ts';
 import type { Pool } from './pool.ts';
+import type { ReadResult } from './read-work.ts';
 import { forgetFiles, keptRows, keptSample, keptSurveys, type Row, RowWriter } from './rows.ts';
-import type { AnalyseResult, ReadResult } from './text-work.ts';
 
 /** Everything that reading a collection needs besides the list of files. */
 export type CollectContext = {

@@ -1,6 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { startThread } from '../thread.ts';
-import { type Job, type JobResult, type LanguageSource, textWork, type WorkerSetup } from './text-work.ts';
+import {
+  type Job,
+  type JobResult,
+  type LanguageSource,
+  type TextWork,
+  textWork,
+  type WorkerSetup,
+} from './text-work.ts';
 
 /** Runs jobs on several threads, or here where there are few. A thread that read a file is the first to analyse it. */
 export type Pool = {
@@ -16,7 +23,7 @@ type OnDone = (result: JobResult, index: number) => void;
 /** Puts into a job what is too large to wait in a queue, when its turn has come. */
 type Lading = (job: Job) => Job;
 
-/** Articles a message: small enough to share the work evenly, large enough that messages cost nothing. */
+/** Articles that are worked on together, and a message: few enough to share the work evenly, many enough that messages cost nothing. */
 const BATCH = 32;
 /** Messages that a thread has before it: it need not wait for a main thread that is writing what the others made. */
 const AHEAD = 2;
@@ -32,12 +39,12 @@ export function createPool({ vocabulary, settings }: LanguageSource, wanted: num
   const workers: Asked[] = [];
   /** By file: the number of the thread that read it. */
   const readers = new Map<string, number>();
-  let here: ((job: Job) => JobResult) | null = null;
+  let here: TextWork | null = null;
   return {
     async run(jobs, onDone, laden = job => job) {
       if (threads <= 1 || jobs.length < least) {
         here ??= textWork(() => vocabulary().language, settings);
-        for (const [index, job] of jobs.entries()) onDone(here(laden(job)), index);
+        for (const batch of batchesOf(numbered(jobs))) tell(batch, here(batch.map(({ job }) => laden(job))), onDone);
         return;
       }
       while (workers.length < threads) workers.push(startWorker({ files: vocabulary().files, settings }));
@@ -45,8 +52,7 @@ export function createPool({ vocabulary, settings }: LanguageSource, wanted: num
       const lane = async (worker: Asked, number: number) => {
         for (let batch = nextBatch(queues, number); batch; batch = nextBatch(queues, number)) {
           for (const { job } of batch) readers.set(fileOf(job), number);
-          const results = await worker.ask(batch.map(({ job }) => laden(job)));
-          for (const [i, result] of results.entries()) onDone(result, batch[i]!.index);
+          tell(batch, await worker.ask(batch.map(({ job }) => laden(job))), onDone);
         }
       };
       await Promise.all(workers.flatMap((worker, number) => Array.from({ length: AHEAD }, () => lane(worker, number))));
@@ -89,10 +95,17 @@ function startWorker(setup: WorkerSetup): Asked {
 
 type Batch = readonly { readonly job: Job; readonly index: number }[];
 
+function numbered(jobs: readonly Job[]): Batch {
+  return jobs.map((job, index) => ({ job, index }));
+}
+
+function tell(batch: Batch, results: readonly JobResult[], onDone: OnDone): void {
+  for (const [i, result] of results.entries()) onDone(result, batch[i]!.index);
+}
+
 /** The batches of each thread, and one more queue of those that are nobody's; the next one stands at the end. */
 function queuesOf(jobs: readonly Job[], readers: ReadonlyMap<string, number>, threads: number): Batch[][] {
-  const numbered = jobs.map((job, index) => ({ job, index }));
-  const shares = Map.groupBy(numbered, ({ job }) => readers.get(fileOf(job)) ?? threads);
+  const shares = Map.groupBy(numbered(jobs), ({ job }) => readers.get(fileOf(job)) ?? threads);
   return Array.from({ length: threads + 1 }, (_, number) => batchesOf(shares.get(number) ?? []).reverse());
 }
 

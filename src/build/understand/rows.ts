@@ -1,7 +1,7 @@
 import type { Store } from '../../cache/store.ts';
 import { type ArticleSurvey, type Facts, factsUnpacker } from '../../pipeline.ts';
+import type { Analysis } from './analyse-work.ts';
 import { forgetTerms } from './search-words.ts';
-import type { Analysis } from './text-work.ts';
 
 /**
  * What a build holds in memory of each file; survey, facts, sample and content stay in the store. `key` is that of the
