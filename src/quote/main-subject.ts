@@ -1,7 +1,7 @@
 /** Whom a sentence is about, whatever its verb. */
 import type { Candidate } from './candidate.ts';
 import { LOOKED_AT } from './places.ts';
-import { gapBefore } from './scene.ts';
+import { gapBefore, isPlainGap } from './scene.ts';
 import type { Stage } from './stage.ts';
 import type { Voice } from './voice.ts';
 
@@ -20,7 +20,9 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
 }
 
 /** « L'application pour protéger les joueurs »: what an infinitive is done to; « avant de préciser le maire » speaks. */
-export function isObjectOfPurpose({ scene: { tokens }, language }: Stage, { from }: Candidate): boolean {
+export function isObjectOfPurpose({ scene, language }: Stage, { from }: Candidate): boolean {
+  const { tokens } = scene;
+  if (!isPlainGap(scene, from)) return false;
   const [purpose, verb] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
   return /^(?:pour|sans|de|d'|à)$/.test(purpose) && /..(?:er|ir|re)$/.test(verb) && !language.verbs.has(verb);
 }

@@ -189,6 +189,12 @@ describe('labels over what one person says', () => {
     expect(said('L’application pour protéger les joueurs')).toBe('Anne Leroy');
   });
 
+  it('a word like an infinitive at a sentence’s end takes nobody', () => {
+    const text =
+      'Anne Leroy est hors de danger.\n\nLe suspect est venu seul. Il affirme « ne plus se souvenir de rien du tout ».';
+    expect(quotesOf(text, [LEROY])[0]?.speaker?.name).toBe('Le suspect');
+  });
+
   it('but a verb of saying has its subject behind it', () => {
     expect(quotesOf('Et pour conclure, le maire : « Nous irons au bout ensemble. »')[0]?.speaker?.name).toBe(
       'le maire',
