@@ -5,7 +5,7 @@ import { loansIn } from './surroundings.ts';
 
 const USUAL_LOANS = 3;
 /** What each further loan takes from the evidence. */
-const LOAN = 0.2;
+const LOAN = 0.3;
 /** What words that may be French must tell together where there is no English. */
 const MUCH = 1.5;
 
@@ -14,7 +14,8 @@ type Whole = { readonly readings: readonly Reading[]; readonly language: RepairL
 /**
  * How plainly all finds of an article tell that it has been spun; a proper name that was spun counts as much as a phrase.
  * A text full of loans is about games, fashion or finance: English words there are likelier new loans than a spinner's.
- * What may be French tells something beside English, or where there is much of it; each word once.
+ * What may be French tells something beside English, or where there is much of it; each word once. A rare loan in whose
+ * place a French word fits far better is as good as English.
  */
 export function evidenceIn(suspects: readonly Suspect[], names: number, { readings, language }: Whole): number {
   const english = suspects.filter(({ candidate }) => candidate.kind === 'english');

@@ -78,6 +78,7 @@ export function confidenceOf(suspect: Suspect, evidence: number, language: Repai
   return broken > 0 && context >= TELLING ? 0.7 : broken > 1 ? 0.6 : null;
 }
 
+/** A rare loan in whose place a French word fits far better. */
 export function isTellingLoan({ reading, candidate, suggestion }: Suspect, { rareLoans }: RepairLanguage): boolean {
   if (candidate.kind !== 'loan' || !suggestion || suggestion.margin < ALONE) return false;
   return rareLoans.has(reading.tokens[candidate.from]!.norm);

@@ -114,12 +114,17 @@ function isGloss({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   return /anglais|anglo-saxon|anglicisme|américain :|traduisez|littéralement/i.test(around);
 }
 
-/** How many different loans a text has; those that may be a spinner's synonym count half. */
+/** How many different loans a text has, « pitch deck » one; those that may be a spinner's synonym count half. */
 export function loansIn(readings: readonly Reading[], language: RepairLanguage): number {
   const loans = new Map<string, number>();
   for (const { tokens } of readings)
-    for (const { text, norm } of tokens)
+    for (const [at, token] of tokens.entries()) {
+      const { text, norm } = token;
       if (text === norm && language.loans.has(norm))
         loans.set(norm, language.rareLoans.has(norm) || language.synonyms.has(norm) ? 0.5 : 1);
+      if (!language.loanPhrases.begins(token)) continue;
+      const phrase = language.loanPhrases.longestAt(tokens, at)[0];
+      if (phrase) loans.set(`${norm} ${tokens[phrase.to - 1]!.norm}`, 1);
+    }
   return [...loans.values()].reduce((sum, one) => sum + one, 0);
 }
