@@ -3,71 +3,74 @@
  * Regular verbs by rule; irregular ones by the model whose ending they share (« redire » like « dire »).
  */
 
+import { normalise } from '../lib/words.ts';
+import { type VocabularyFiles, type VocabularyProblem, WordLists } from '../vocabulary.ts';
+
 export type FormKind = 'finite' | 'participle' | 'gerund' | 'infinitive';
 type VerbForm = { readonly form: string; readonly kind: FormKind };
 
 /** Present singular and plural, imperfect stem, past singular and plural, future stem, past participle. */
 type Parts = readonly [string, string, string, string, string, string, string];
 
-/** Endings of irregular infinitives, longest first; the parts replace the ending. */
-const MODELS: readonly (readonly [string, Parts])[] = [
-  ['paraître', ['paraît', 'paraissent', 'paraiss', 'parut', 'parurent', 'paraîtr', 'paru']],
-  ['mouvoir', ['meut', 'meuvent', 'mouv', 'mut', 'murent', 'mouvr', 'mu']],
-  ['connaître', ['connaît', 'connaissent', 'connaiss', 'connut', 'connurent', 'connaîtr', 'connu']],
-  [
-    'interrompre',
-    ['interrompt', 'interrompent', 'interromp', 'interrompit', 'interrompirent', 'interrompr', 'interrompu'],
-  ],
-  ['prévoir', ['prévoit', 'prévoient', 'prévoy', 'prévit', 'prévirent', 'prévoir', 'prévu']],
-  ['cevoir', ['çoit', 'çoivent', 'cev', 'çut', 'çurent', 'cevr', 'çu']],
-  ['vouloir', ['veut', 'veulent', 'voul', 'voulut', 'voulurent', 'voudr', 'voulu']],
-  ['courir', ['court', 'courent', 'cour', 'courut', 'coururent', 'courr', 'couru']],
-  ['quérir', ['quiert', 'quièrent', 'quér', 'quit', 'quirent', 'querr', 'quis']],
-  ['sentir', ['sent', 'sentent', 'sent', 'sentit', 'sentirent', 'sentir', 'senti']],
-  ['mentir', ['ment', 'mentent', 'ment', 'mentit', 'mentirent', 'mentir', 'menti']],
-  ['inscrire', ['inscrit', 'inscrivent', 'inscriv', 'inscrivit', 'inscrivirent', 'inscrir', 'inscrit']],
-  ['crire', ['crit', 'crivent', 'criv', 'crivit', 'crivirent', 'crir', 'crit']],
-  ['mettre', ['met', 'mettent', 'mett', 'mit', 'mirent', 'mettr', 'mis']],
-  ['battre', ['bat', 'battent', 'batt', 'battit', 'battirent', 'battr', 'battu']],
-  ['prendre', ['prend', 'prennent', 'pren', 'prit', 'prirent', 'prendr', 'pris']],
-  ['plaindre', ['plaint', 'plaignent', 'plaign', 'plaignit', 'plaignirent', 'plaindr', 'plaint']],
-  ['craindre', ['craint', 'craignent', 'craign', 'craignit', 'craignirent', 'craindr', 'craint']],
-  ['peindre', ['peint', 'peignent', 'peign', 'peignit', 'peignirent', 'peindr', 'peint']],
-  ['joindre', ['joint', 'joignent', 'joign', 'joignit', 'joignirent', 'joindr', 'joint']],
-  ['geindre', ['geint', 'geignent', 'geign', 'geignit', 'geignirent', 'geindr', 'geint']],
-  ['clure', ['clut', 'cluent', 'clu', 'clut', 'clurent', 'clur', 'clu']],
-  ['vivre', ['vit', 'vivent', 'viv', 'vécut', 'vécurent', 'vivr', 'vécu']],
-  ['suivre', ['suit', 'suivent', 'suiv', 'suivit', 'suivirent', 'suivr', 'suivi']],
-  ['croire', ['croit', 'croient', 'croy', 'crut', 'crurent', 'croir', 'cru']],
-  ['faire', ['fait', 'font', 'fais', 'fit', 'firent', 'fer', 'fait']],
-  ['traire', ['trait', 'traient', 'tray', 'traya', 'trayèrent', 'trair', 'trait']],
-  ['dédire', ['dédit', 'dédisent', 'dédis', 'dédit', 'dédirent', 'dédir', 'dédit']],
-  ['duire', ['duit', 'duisent', 'duis', 'duisit', 'duisirent', 'duir', 'duit']],
-  ['tenir', ['tient', 'tiennent', 'ten', 'tint', 'tinrent', 'tiendr', 'tenu']],
-  ['venir', ['vient', 'viennent', 'ven', 'vint', 'vinrent', 'viendr', 'venu']],
-  ['avoir', ['a', 'ont', 'av', 'eut', 'eurent', 'aur', 'eu']],
-  ['rire', ['rit', 'rient', 'ri', 'rit', 'rirent', 'rir', 'ri']],
-  ['dire', ['dit', 'disent', 'dis', 'dit', 'dirent', 'dir', 'dit']],
-  ['lire', ['lit', 'lisent', 'lis', 'lut', 'lurent', 'lir', 'lu']],
-  ['voir', ['voit', 'voient', 'voy', 'vit', 'virent', 'verr', 'vu']],
-  ['dre', ['d', 'dent', 'd', 'dit', 'dirent', 'dr', 'du']],
-];
+/** The end of an irregular infinitive, and what replaces it. */
+type Model = { readonly ending: string; readonly parts: Parts };
 
-/** `null` if no model fits the infinitive. */
-export function formsOf(infinitive: string): readonly VerbForm[] | null {
-  const parts = partsOf(infinitive);
-  return (
-    parts && [...finiteForms(parts), ...participles(parts[6]), gerund(parts), { form: infinitive, kind: 'infinitive' }]
-  );
+/** Conjugates the infinitives that `verb-models.txt` has a model for, and the regular ones. */
+export class Conjugation {
+  /** Longest endings first. */
+  readonly #models: readonly Model[];
+
+  constructor(models: readonly Model[]) {
+    this.#models = models.toSorted((a, b) => b.ending.length - a.ending.length);
+  }
+
+  /** Forms of a verb with or without its « se »; `null` if no model fits the infinitive. */
+  formsOf(verb: string): readonly VerbForm[] | null {
+    const infinitive = verb.replace(PRONOMINAL, '');
+    const parts = this.#partsOf(infinitive);
+    return (
+      parts && [
+        ...finiteForms(parts),
+        ...participles(parts[6]),
+        gerund(parts),
+        { form: infinitive, kind: 'infinitive' },
+      ]
+    );
+  }
+
+  #partsOf(infinitive: string): Parts | null {
+    if (infinitive.endsWith('er') && infinitive.length > 3) return regularEr(infinitive.slice(0, -2));
+    const model = this.#models.find(({ ending }) => infinitive.endsWith(ending));
+    if (model) return model.parts.map(part => infinitive.slice(0, -model.ending.length) + part) as unknown as Parts;
+    return infinitive.endsWith('ir') && infinitive.length > 3 ? regularIr(infinitive.slice(0, -2)) : null;
+  }
 }
 
-function partsOf(infinitive: string): Parts | null {
-  if (infinitive.endsWith('er') && infinitive.length > 3) return regularEr(infinitive.slice(0, -2));
-  for (const [ending, parts] of MODELS) {
-    if (infinitive.endsWith(ending))
-      return parts.map(part => infinitive.slice(0, -ending.length) + part) as unknown as Parts;
-  }
-  return infinitive.endsWith('ir') && infinitive.length > 3 ? regularIr(infinitive.slice(0, -2)) : null;
+/** « se réjouir », « s'indigner ». */
+export const PRONOMINAL = /^(?:se |s')/;
+
+const FILE = 'verb-models.txt';
+
+/** A line that is no model is a problem, and left out; without the file only regular verbs are known. */
+export function prepareConjugation(files: VocabularyFiles): {
+  conjugation: Conjugation;
+  problems: readonly VocabularyProblem[];
+} {
+  const help =
+    'Write the end of the infinitive, a colon, and seven forms separated by commas, like the lines around it.';
+  const lists = new WordLists(files, FILE, { normalise, help });
+  const models = lists.list().flatMap((line, i) => {
+    const model = modelOf(line);
+    if (!model) lists.reject([i], 'is not a model of seven forms');
+    return model ?? [];
+  });
+  return { conjugation: new Conjugation(models), problems: lists.problems };
+}
+
+function modelOf(line: string): Model | null {
+  const [ending = '', forms = ''] = line.split(':').map(part => part.trim());
+  const parts = forms.split(',').map(form => form.trim());
+  return ending && parts.length === 7 && !parts.includes('') ? { ending, parts: parts as unknown as Parts } : null;
 }
 
 /** « annoncer », « juger », « répéter », « appeler », « appuyer »: the stem changes with the ending. */

@@ -3,6 +3,7 @@ import { ByWord } from '../lib/by-word.ts';
 import { once } from '../lib/once.ts';
 import { fold, isCapitalised, normalise } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
+import { prepareConjugation } from './conjugation.ts';
 import { prepareContexts } from './contexts.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
 import { prepareSpeakers } from './prepare-speakers.ts';
@@ -11,19 +12,20 @@ import { prepareVerbs } from './prepare-verbs.ts';
 const READING = { normalise, help: 'Write French words separated by commas, or one a line after a dash.' };
 
 /**
- * Compiles `speech-verbs.yaml`, `speakers.yaml` and `quote-contexts.yaml`. What cannot be used becomes a problem with its
+ * Compiles `speech-verbs.yaml`, `verb-models.txt`, `speakers.yaml` and `quote-contexts.yaml`. What cannot be used becomes a problem with its
  * line; a missing file gives a language that knows no cue.
  */
 export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage; problems: Problem[] } {
   const verbs = new WordLists(files, 'speech-verbs.yaml', READING);
   const speakers = new WordLists(files, 'speakers.yaml', READING);
-  const { contexts: words, problems } = prepareContexts(files);
+  const { conjugation, problems: ofModels } = prepareConjugation(files);
+  const { contexts: words, problems: ofContexts } = prepareContexts(files);
   const ofSpeakers = prepareSpeakers(speakers);
   const language: QuoteLanguage = {
-    ...{ words, ...prepareVerbs(verbs, words), ...ofSpeakers },
+    ...{ words, ...prepareVerbs(verbs, conjugation, words), ...ofSpeakers },
     firstNameWords: firstNameWords(ofSpeakers.firstNames, files),
   };
-  return { language, problems: [...verbs.problems, ...speakers.problems, ...problems] };
+  return { language, problems: [...verbs.problems, ...speakers.problems, ...ofModels, ...ofContexts] };
 }
 
 function firstNameWords(known: ReadonlyMap<string, Gender>, files: VocabularyFiles): ByWord<boolean> {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseVocabularyFile, readVocabulary } from '../../src/load/vocabulary.ts';
-import { formsOf } from '../../src/quote/conjugation.ts';
+import { prepareConjugation } from '../../src/quote/conjugation.ts';
 import { prepareQuotes } from '../../src/quote/prepare.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { language, problems, quotesOf } from './language.ts';
 
 const SHIPPED = readVocabulary('vocabulary').files;
 
-/** Files of the vocabulary with these texts, beside the lists of small words that ship. */
+/** Files of the vocabulary with these texts, beside the lists of small words and the models that ship. */
 function prepared(texts: Record<string, string>) {
-  const files = new Map<string, VocabularyFile>([['quote-contexts.yaml', SHIPPED.get('quote-contexts.yaml')!]]);
+  const files = new Map<string, VocabularyFile>();
+  for (const name of ['quote-contexts.yaml', 'verb-models.txt']) files.set(name, SHIPPED.get(name)!);
   for (const [name, text] of Object.entries(texts)) {
     const file = parseVocabularyFile(`vocabulary/${name}`, text, []);
     if (file) files.set(name, file);
@@ -30,7 +31,7 @@ describe('prepareQuotes', () => {
 
   it('names missing files and goes on without a cue', () => {
     const { problems: found, language: empty } = prepareQuotes(new Map());
-    const names = ['speech-verbs.yaml', 'speakers.yaml', 'quote-contexts.yaml'];
+    const names = ['speech-verbs.yaml', 'speakers.yaml', 'verb-models.txt', 'quote-contexts.yaml'];
     expect(found.map(({ file }) => file)).toEqual(names.map(name => `vocabulary/${name}`));
     expect(empty.verbs.size).toBe(0);
   });
@@ -87,6 +88,16 @@ describe('the lists of small words', () => {
 });
 
 describe('conjugation', () => {
+  const { conjugation } = prepareConjugation(SHIPPED);
+
+  it('names a line that is no model, with its line, and knows regular verbs without any', () => {
+    const file = parseVocabularyFile('vocabulary/verb-models.txt', '# modèles\ndire: dit, disent\n', [])!;
+    const { conjugation: bare, problems: found } = prepareConjugation(new Map([['verb-models.txt', file]]));
+    expect(found).toMatchObject([{ file: 'vocabulary/verb-models.txt', line: 1 }]);
+    expect(bare.formsOf('dire')).toBeNull();
+    expect(bare.formsOf('annoncer')).not.toBeNull();
+  });
+
   it.each([
     ['annoncer', ['annonce', 'annonçait', 'annonça', 'annoncera', 'annoncé', 'annonçant']],
     ['juger', ['juge', 'jugeait', 'jugea', 'jugent', 'jugé', 'jugeant']],
@@ -99,11 +110,11 @@ describe('conjugation', () => {
     ['renchérir', ['renchérit', 'renchérissait', 'renchéri']],
     ['percevoir', ['perçoit', 'percevait', 'perçu']],
   ])('gives the forms of « %s »', (infinitive, forms) => {
-    expect(formsOf(infinitive)!.map(({ form }) => form)).toEqual(expect.arrayContaining(forms));
+    expect(conjugation.formsOf(infinitive)!.map(({ form }) => form)).toEqual(expect.arrayContaining(forms));
   });
 
   it('is `null` for what is no infinitive', () => {
-    expect(formsOf('blabla')).toBeNull();
+    expect(conjugation.formsOf('blabla')).toBeNull();
   });
 });
 
