@@ -33,7 +33,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   const opened = opens(text, key, language);
   if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
-  if (!opened && CIVILITY.test(text)) return null;
+  if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
   if (code) return code;
@@ -66,6 +66,9 @@ const DAY_AND_PLACE = /^(?:lun|mar|mercre|jeu|vendre|same)?di(?:manche)? \d{1,2}
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
 /** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */
 const NO_FAMILY = /^(?!l[ae]s? |l[’']).*(?:\s(?:du|des|par|aux?)\s|\sde\sl[’'])/i;
+
+/** « - Anne Petit,- Jean Roche, », of those present. */
+const ITEMS = /^[-–•*]\s.*(?:,$|[,.]?[-–•*]\s)/u;
 
 /** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;

@@ -46,7 +46,7 @@ function isOpened(text: string, key: string, { headers }: CleanLanguage): boolea
 
 /** Every word is a name, an agency or joins them, and one is an agency: « REUTERS/Ana Perez », « Getty Images ». */
 function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
-  if (/[.!?:;]$/.test(text) && !/\.[A-Z]\.$/.test(text)) return false;
+  if (/[.!?:;,]$/.test(text) && !/\.[A-Z]\.$/.test(text)) return false;
   const words = text.split(/[\s/|,–—-]+/).filter(Boolean);
   if (words.length > 8) return false;
   const isRow = /[/|,–—-]/.test(text);

@@ -33,7 +33,7 @@ export function keepInnerLists(layout: Layout, verdicts: Verdicts, language: Cle
     if (i < page.units.length && !prose && isSoft(page, i)) continue;
     const within = prose && i <= zone.end;
     const run = above < 0 ? [] : unsigned(page, above + 1, i, within);
-    if (run.length >= MIN_LINES) {
+    if (run.length >= MIN_LINES && !isSignature(page, run)) {
       const announced = isAnnounced(page, run, titled || opensList(page, above, language));
       const isName = (j: number) => run.length < MIN_NAMED && Boolean(page.labels[j]?.byline);
       for (const j of run) if ((announced || (within && page.labels[j])) && !isName(j)) kept.add(j);
@@ -49,6 +49,12 @@ function unsigned({ units, labels }: Page, from: number, to: number, within: boo
   const run = units.slice(from, to).map((_, i) => from + i);
   const named = run.filter(i => labels[i]?.byline);
   return !within && named.length === 1 && named[0] === run.at(-1) ? run.slice(0, -1) : run;
+}
+
+/** « Anne Petit », « 29 janvier 2024 à 21h03 », below the first paragraph. */
+function isSignature({ labels }: Page, run: readonly number[]): boolean {
+  const named = run.filter(i => labels[i]?.byline?.bare);
+  return run.length === MIN_LINES && named.length === 1 && run.every(i => labels[i]?.byline || labels[i]?.date);
 }
 
 function isAnnounced({ units }: Page, run: readonly number[], said: boolean): boolean {

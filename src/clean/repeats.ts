@@ -44,11 +44,16 @@ function isRefrain({ shape }: Unit): boolean {
 const HEADLINE_WORDS = 8;
 
 /** The same words, or « FOOTLe titre », « Sport Le titre »: a section and the headline. */
-function isTitleAgain({ key, shape }: Unit, title: Unit): boolean {
+function isTitleAgain({ key, shape, text }: Unit, title: Unit): boolean {
   if (shape.words <= 2) return false;
-  if (key === title.key) return true;
+  if (key === title.key) return figuresOf(text) === figuresOf(title.text);
   if (shape.announces) return false;
   return title.shape.words >= SENTENCE_WORDS && key.length <= title.key.length + MAX_SECTION && key.endsWith(title.key);
+}
+
+/** « Les sorties du 16 août » is not « Les sorties du 23 août » again. */
+function figuresOf(text: string): string {
+  return text.replace(/\D+/g, ' ').trim();
 }
 
 /** A picture's text, and right below it once more with the credit: « … à la mairie. AFP/Anne Petit ». */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
+
+const FIRST =
+  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains.';
+const SECOND =
+  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.';
+
+const removedOf = (lines: readonly string[]) =>
+  cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE).removed.map(({ text }) => text);
+
+describe('a line with the words of the headline', () => {
+  it('is another sub-heading where its figures are others', () => {
+    const lines = ['Les traversées du 23 août 2023', FIRST, 'Les traversées du 16 août 2023', SECOND];
+    expect(removedOf(lines)).toEqual([]);
+  });
+
+  it('is the headline again where they are the same', () => {
+    const lines = ['Les traversées du 23 août 2023', FIRST, SECOND, 'Les traversées du 23 août 2023'];
+    expect(removedOf(lines)).toEqual(['Les traversées du 23 août 2023']);
+  });
+});
+
+describe('names with dashes and commas', () => {
+  it('are those present, no signature and no credit', () => {
+    const present = [
+      '- Josiane MARTY,- Isabelle ROCHE,',
+      '- Annick PETIT,- Jean LOUP,',
+      '- Lionel DUVAL- Francis ROY.',
+    ];
+    expect(removedOf(['La séance du conseil de Loue', FIRST, 'Étaient présents :', ...present, SECOND])).toEqual([]);
+  });
+});
+
+it('a name and the date below a first paragraph sign', () => {
+  const lines = ['Anne Petit', '29 janvier 2024 à 21h03'];
+  expect(removedOf([FIRST, ...lines, SECOND])).toEqual(lines);
+});
+
+it('« Chaque semaine, nos journalistes … » presents the article', () => {
+  const line = 'Chaque semaine, nos journalistes vous proposent leurs critiques des traversées de la Loue.';
+  expect(removedOf([line, FIRST, SECOND])).toEqual([]);
+});
