@@ -22,14 +22,14 @@ export type BylineWords = {
 export function bylineWords(lists: WordLists): BylineWords {
   const names = namesPattern(lists);
   const after = anyWord(lists, 'après-une-signature');
-  const function_ = anyWord(lists, 'fonctions-après-une-signature', withEitherCase);
+  const roles = anyWord(lists, 'fonctions-après-une-signature', withEitherCase);
   return {
     by: new RegExp(`(?:^|[|•·–—]\\s*|\\d{4}\\s?,\\s*)par\\s+:?\\s*${names}`, 'iu'),
     label: new RegExp(`^auteure?s?\\s*:\\s*${names}`, 'iu'),
     names: new RegExp(`^${names}`, 'u'),
     onlyNames: new RegExp(`^${names}$`, 'u'),
     before: new RegExp(`^(?:${anyWord(lists, 'avant-une-signature')}\\s*(?:par|:)?|par|by|de)\\s+:?\\s*`, 'iu'),
-    after: new RegExp(`\\s*(?:[|•·(]|\\s[–—-]\\s|,?\\s${after}\\s|,?\\s${function_}(?:\\s|$)|\\s\\d).*$`, 'u'),
+    after: new RegExp(`\\s*(?:[|•·(]|\\s[–—-]\\s|,?\\s${after}\\s|,?\\s${roles}(?:\\s|$)|\\s\\d).*$`, 'u'),
     rest: new RegExp(`\\s${anyWord(lists, 'restes-de-signature', withCapital)}$`, 'u'),
     nobody: new Set(lists.words('pas-des-auteurs').map(fold)),
   };
