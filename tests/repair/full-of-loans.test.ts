@@ -122,6 +122,22 @@ const FULL_OF_LOANS: readonly (readonly [string, readonly string[]])[] = [
       'Le coach sportif conseille le gainage, le HIIT et le stretching.',
     ],
   ],
+  [
+    'founders',
+    [
+      'La jeune pousse soigne son pitch deck et vit de love money, un call suffit aux business angels.',
+      'Son business plan est prêt, mais les slides plaisent moins que le modèle scalable.',
+      'Le scope du projet a changé avant la term sheet.',
+    ],
+  ],
+  [
+    'drafts and splits',
+    [
+      'Le trade a été validé avant la deadline, la franchise perd un first round et deux picks.',
+      'Les rookies brillent, le franchise player soigne ses stats avant la free agency.',
+      'L’équipe a perdu le premier split, puis la finale du lower bracket, malgré ses followers et sa fanbase.',
+    ],
+  ],
 ];
 
 describe('articles full of loans are left alone', () => {
