@@ -5,6 +5,10 @@ import type { Marked } from './marked.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 
+type Asked = { readonly mark: Marked; readonly cue: Attribution['cue'] };
+/** A stretch that was read, and what is said of it. */
+type Said = { readonly mark: Marked; readonly attribution: Attribution | null };
+
 const JOINT =
   /^[\s\u00a0\u202f,;]*(?:(?:et|ou|mais|puis|même|aussi|encore|également|surtout|enfin|voire|que|qu['’])[\s\u00a0\u202f,]*){0,4}$/;
 /** More is not small words. */
@@ -25,9 +29,28 @@ export function attributionAt(stage: Stage, at: number, previous: Stage | null):
   return own;
 }
 
-/** What else is said of a stretch that is joined to one already read: the same, whoever said it. */
-export function carriedOn(last: Attribution | null): Attribution {
-  return last ?? { voice: null, cue: null, way: 'continued' };
+/** « Le juge lui demande : « … ? » « Oui. » »: somebody is asked; « …, se demande Paul. « … » » goes on alone. */
+export function isAsked({ text, tokens }: Scene, { mark, cue }: Asked): boolean {
+  if (!cue || text[mark.end - 1] !== '?' || !/^(?:lui|leur)$/.test(tokens[cue.from - 1]?.norm ?? '')) return false;
+  return tokens.slice(cue.from, cue.to).some(({ norm }) => ASKS.test(norm));
+}
+
+const ASKS = /^(?:demand|interrog|questionn)/;
+
+/** Whose a stretch is that is joined to one already read: the same person's, unless the sentence says more or it answers. */
+export function besideOf(
+  { scene, memory }: Stage,
+  [{ mark, attribution }, own]: readonly [Said, Attribution | null],
+): Attribution | null {
+  const cue = attribution?.cue ?? null;
+  const isAnswer = isAsked(scene, { mark, cue }) && (!own || own.cue === cue);
+  if (isAnswer)
+    return {
+      voice: attribution?.voice ? memory.timeline.onlyOther(attribution.voice) : null,
+      cue: null,
+      way: 'continued',
+    };
+  return own ?? attribution ?? { voice: null, cue: null, way: 'continued' };
 }
 
 export function isJoined({ text }: Scene, before: Marked, after: Marked): boolean {

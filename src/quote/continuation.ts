@@ -2,6 +2,7 @@ import { isCapitalised } from '../lib/words.ts';
 import { ofNextQuotation } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
 import type { Candidate } from './candidate.ts';
+import { isAsked } from './chains.ts';
 import { subjectOf } from './main-subject.ts';
 import type { Marked } from './marked.ts';
 import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
@@ -25,6 +26,7 @@ export function continuationOf(
         likened(stage, next) ??
         announced(stage, previous) ??
         ofNextQuotation(stage, next) ??
+        answering(stage, previous) ??
         continued(stage) ??
         ofNext(stage, next) ??
         toldOf(stage, previous))
@@ -76,6 +78,15 @@ function opensAlone({ scene, from, to, cues, candidates }: Stage, { start, outer
 function continued(stage: Stage): Attribution | null {
   const voice = stage.memory.timeline.latest(stage.paragraph);
   return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « Le juge demande : « … ? » « Oui. » »: not whoever asks; nobody else but the only other one who was named. */
+function answering({ paragraph, memory }: Stage, previous: Stage | null): Attribution | null {
+  const asked = previous?.marks.at(-1);
+  if (!previous || !asked || previous.paragraph !== paragraph) return null;
+  const voice = memory.timeline.lastSpeaker(paragraph);
+  const cue = previous.cues.findLast(c => isAsked(previous.scene, { mark: asked, cue: c }));
+  return cue && voice ? { voice: memory.timeline.onlyOther(voice), cue: null, way: 'continued' } : null;
 }
 
 /** « Ovechkin estimait que les siens méritaient mieux. » over a paragraph that is nothing but a quotation. */

@@ -9,6 +9,12 @@ import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 
 /** `name` is what they are called if nobody known is meant. */
 export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
+  const voice = meantByFunction(past, phrase, name);
+  if (voice.actor) past.introductions.call(voice.actor, phrase.stem);
+  return voice;
+}
+
+function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const { gender, plural, stem } = phrase;
   const isOne = phrase.definite && !plural;
   const last = isOne && !phrase.unlisted ? talkedOf(past, phrase) : null;

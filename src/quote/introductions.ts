@@ -15,6 +15,8 @@ export class Introductions {
   readonly #all: Introduction[];
   readonly #language: QuoteLanguage;
   readonly #genders: Genders;
+  /** Who was called « la victime », « le prévenu » where the article says no more of them. */
+  readonly #called = new Map<Actor, Set<string>>();
 
   constructor(all: readonly Introduction[], language: QuoteLanguage, genders: Genders) {
     this.#all = all.slice(0, MOST);
@@ -54,15 +56,25 @@ export class Introductions {
   /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer, the lawyer not the prosecutor. */
   canBe(stem: string, actor: Actor | null): boolean {
     if (!actor) return true;
+    for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
     return !this.#all.some(
       ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && this.#excludes(stem, phrase.stem),
     );
   }
 
+  /** « La victime » was this person. */
+  call(actor: Actor, stem: string): void {
+    if (!this.#language.judged.has(stem)) return;
+    this.#called.set(actor, (this.#called.get(actor) ?? new Set()).add(stem));
+  }
+
   /** Nobody is both: two inhabitants, who is tried and who pleads, who defends and who accuses or judges. */
   #excludes(stem: string, given: string): boolean {
-    const { demonyms, judged, lawyers, defence } = this.#language;
+    const { demonyms, judged, lawyers, defence, victims } = this.#language;
     if (demonyms.has(stem)) return demonyms.has(given);
+    // « Le client » may have suffered or be tried.
+    const isParty = (word: string) => judged.has(word) && word !== 'client';
+    if (isParty(stem) && isParty(given)) return victims.has(stem) !== victims.has(given);
     if (judged.has(stem)) return lawyers.has(given);
     if (!lawyers.has(stem)) return false;
     return judged.has(given) || (lawyers.has(given) && defence.has(stem) !== defence.has(given));

@@ -49,6 +49,8 @@ export type QuoteLanguage = {
   /** Stems of « l'accusé », « la victime », and of those who defend, accuse or judge them: never the same person. */
   readonly judged: ReadonlySet<string>;
   readonly lawyers: ReadonlySet<string>;
+  /** Those of the judged who suffered: « la victime » is not « le prévenu ». */
+  readonly victims: ReadonlySet<string>;
   /** Those of them who defend. */
   readonly defence: ReadonlySet<string>;
   /** Forms of « ajouter », « poursuivre »: whoever does has just spoken. */

@@ -17,6 +17,11 @@ import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 
 type Crowd = { readonly candidate: Candidate; readonly scene: Scene; readonly paragraph: string };
 
+/** « du juge unique », « au père »: who speaks is « le juge unique ». */
+function withArticle(name: string): string {
+  return name.replace(/^(?:du|au) /i, 'le ').replace(/^aux /i, 'les ');
+}
+
 export class Memory {
   readonly timeline = new Timeline();
   readonly #past: Past;
@@ -51,7 +56,7 @@ export class Memory {
       const part = nameOnly(candidate, scene);
       return this.#bearerOf(part, gender) ?? unnamedVoice(part, { gender, plural: false, person: true, stem: null });
     }
-    const name = words(scene, phrase ?? candidate);
+    const name = withArticle(words(scene, phrase ?? candidate));
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
   }

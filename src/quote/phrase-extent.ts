@@ -133,7 +133,11 @@ function bySmallWords(scene: Scene, at: number): boolean | null {
 /** « Et le magistrat d'expliquer que … » */
 function leadsInfinitive({ tokens }: Scene, at: number, { verbs }: QuoteLanguage): boolean {
   const { norm } = tokens[at]!;
-  return (norm === 'de' || norm === "d'") && !!verbs.get(tokens[at + 1]?.norm ?? '')?.kinds.has('infinitive');
+  const next = tokens[at + 1]?.norm ?? '';
+  return (
+    (norm === 'de' || norm === "d'") &&
+    (!!verbs.get(next)?.kinds.has('infinitive') || /^(?:être|avoir|se|s')$/.test(next))
+  );
 }
 
 /** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */

@@ -12,6 +12,7 @@ export function prepareSpeakers(lists: WordLists) {
     judged: new Set(lists.words('jugés')),
     lawyers: new Set(lists.words('gens-de-justice')),
     defence: new Set(lists.words('défense')),
+    victims: new Set(lists.words('victimes')),
     knownByName: new Set(lists.words('connus-par-leur-nom')),
     collectives: new Set(lists.words('collectifs')),
     documents: new Set(lists.words('écrits')),

@@ -3,7 +3,7 @@ import { isQuotation } from './accept.ts';
 import { foreseen } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
 import { type Cast, castOf } from './cast.ts';
-import { attributionAt, carriedOn, isJoined } from './chains.ts';
+import { attributionAt, besideOf, isJoined } from './chains.ts';
 import { continuationOf } from './continuation.ts';
 import { cuesOf, cueText } from './cues.ts';
 import { dialogueOf, isDialogue } from './dialogue.ts';
@@ -100,9 +100,9 @@ function readStage(stage: Stage, { previous, later, language, turns }: Around): 
   for (const [i, whole] of stage.marks.entries()) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
     // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
+    const own = attributionAt(stage, i, previous);
     const told: Attribution | null =
-      attributionAt(stage, i, previous) ??
-      (last && isJoined(scene, last.mark, whole) ? carriedOn(last.attribution) : null) ??
+      (last && isJoined(scene, last.mark, whole) ? besideOf(stage, [last, own]) : own) ??
       continuationOf(stage, { mark, previous, next: later[0] ?? null });
     const whose = turns.of(told, mark, stage);
     const attribution: Attribution | null = whose && { ...whose, voice: foreseen(whose, stage, later) };

@@ -37,7 +37,17 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
  */
 function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null): Voice | undefined {
   if (isLikened(stage) || (subject?.person && !subject.plural)) return undefined;
-  return named.findLast(({ stem, actor }) => stem === null && (!subject?.person || stage.memory.isIntroduced(actor)));
+  const last = named.findLast(
+    ({ stem, actor }) => stem === null && (!subject?.person || stage.memory.isIntroduced(actor)),
+  );
+  return last ?? (subject ? undefined : onlyOne(stage, named));
+}
+
+/** « Dure tâche que celle de l'avocate du prévenu. »: the one whom a sentence without a subject names. */
+function onlyOne({ language }: Stage, named: readonly Voice[]): Voice | undefined {
+  const isOwn = (voice: Voice) => isSomebodys(voice) || language.relations.has(voice.stem ?? '');
+  const [first, second] = named.filter(voice => voice.person && !voice.plural && !isOwn(voice));
+  return second ? undefined : first;
 }
 
 /** « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him. */

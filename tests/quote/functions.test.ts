@@ -230,3 +230,40 @@ describe('who tells and who is told of', () => {
     ]);
   });
 });
+
+describe('in a court', () => {
+  const ERICKA = 'p: Ericka';
+
+  it('« le prévenu » is not the one called « la victime »', () => {
+    const text =
+      'Ericka avait alerté les gendarmes. La victime s’est vu prescrire trois jours de repos. « Elle essaie de me provoquer », explique le prévenu. « C’est lui qui m’a frappée », assure la victime.';
+    expect(quotesOf(text, [ERICKA]).map(quote => quote.speaker?.name)).toEqual(['le prévenu', 'Ericka']);
+  });
+
+  it('« l’homme » is not the judge who has just spoken', () => {
+    const text =
+      'Le juge s’étonne : « Est-ce tout ? » L’homme se tait puis murmure : « Je ne sais plus rien du tout. »';
+    expect(quotesOf(text)[1]?.speaker?.name).not.toBe('Le juge');
+  });
+
+  it('the one named without a subject is whom « elle » means', () => {
+    const text =
+      'La jeune femme confie « sept années de violences ».\n\nDure tâche que celle de l’avocate du prévenu. Elle raconte un homme brisé « et on la comprend ».';
+    expect(quotesOf(text)[1]?.speaker?.name).toBe('l’avocate du prévenu');
+  });
+
+  it('an answer straight after a question is not the one who asks', () => {
+    const text = 'La présidente lui demande : « Vous ne voulez rien ? » « Tout ce que je demande, c’est la paix. »';
+    expect(quotesOf(text).map(quote => quote.speaker?.name ?? null)).toEqual(['La présidente', null]);
+    const alone = '« Que faire de plus ? », se demande Paul Durand. « On va finir par ne plus rien produire ici. »';
+    expect(quotesOf(alone, [DURAND])[1]?.speaker?.name).toBe('Paul Durand');
+    const more = 'La présidente affirme : « C’est tout ? » « C’est bien peu pour nous tous. »';
+    expect(quotesOf(more)[1]?.speaker?.name).toBe('La présidente');
+  });
+
+  it('who speaks is called without the preposition', () => {
+    const text =
+      'C’est au père d’être interrogé : « Nous étions chez ma mère ce soir-là. » Irritation du juge unique : « Ah non monsieur, pas cela ! »';
+    expect(quotesOf(text).map(quote => quote.speaker?.name)).toEqual(['le père', 'le juge unique']);
+  });
+});
