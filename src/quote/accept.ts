@@ -14,9 +14,6 @@ const LOOKED_AT = 20;
 const TITLE_WORDS = 12;
 /** A name set off by commas, « Vent de Discorde », is not longer. */
 const NAME_WORDS = 6;
-/** Somebody talks: a person of the first or second, « c'est », « il faut ». */
-const SPOKEN =
-  /(?:^|[\s'’«(])(?:j['’]|je|nous|on|vous|tu|c['’]est|c['’]était|ce n['’]est|il faut|il y a|y a|ça|moi|mon|ma|mes|notre|nos|votre|vos|faut)(?!\p{L}|-dame)/iu;
 
 /** Is what stands between the marks said by somebody, rather than a title, a name or a word talked about? */
 export function isQuotation(
@@ -87,7 +84,7 @@ function shapeOf(scene: Scene, mark: Marked): Shape {
     words: wordsOf(scene, own),
     capital: isCapitalised(text.replace(/^[^\p{L}]+/u, '')),
     allCapitals: long.length > 1 && long.every(token => isCapitalised(token.text) || /^\p{N}/u.test(token.text)),
-    spoken: SPOKEN.test(text.slice(0, 400)),
+    spoken: scene.patterns.talk.test(text.slice(0, 400)),
     ends: /[.!?…]$/.test(text),
     exclaims: /[!?]$/.test(text),
     isAddress: /^(?:https?:|www\.|#\S+$|@\S+$)/.test(text),
@@ -175,8 +172,7 @@ function isDocument(scene: Scene, mark: Marked, { titleNouns, speechNouns }: Quo
 /** « a dit « … » », « il dit « … » », « s'est dite « … » » against « Jean, dit « le Chat » ». */
 function isHadSaid(scene: Scene, at: number): boolean {
   const before = scene.tokens[at - 1]?.norm ?? '';
-  if (/^(?:a|ont|avait|avaient|aurait|est|sont|était|étaient|se)$/.test(before))
-    return /^dite?s?$/.test(scene.tokens[at]!.norm) || before.startsWith('a');
+  if (scene.words.beforeSaid.has(before)) return /^dite?s?$/.test(scene.tokens[at]!.norm) || before.startsWith('a');
   return (
     scene.tokens[at]!.norm === 'dit' &&
     !/,/.test(gapBefore(scene, at)) &&

@@ -50,14 +50,11 @@ function told(stage: Stage, attribution: Attribution | null): Attribution | null
 }
 
 /** « Durand estime que « … »», of two Durands or of one whom no actor covers: somebody's verb all the same. */
-function isOfUnknownName({ scene: { tokens, markOf } }: Stage, { from }: Cue): boolean {
+function isOfUnknownName({ scene: { tokens, markOf, words } }: Stage, { from }: Cue): boolean {
   const subject = tokens[from - 1];
   if (!subject || markOf[from - 1]! >= 0) return false;
-  return isCapitalised(subject.text) && !NEUTRAL.has(subject.norm);
+  return isCapitalised(subject.text) && !words.neutral.has(subject.norm);
 }
-
-/** Subjects of a verb that is nobody's. */
-const NEUTRAL: ReadonlySet<string> = new Set('ce cela ceci ça tout rien il qui que où'.split(' '));
 
 function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
   return cue && { voice: voiceOfCue(stage, cue), cue, way };
@@ -167,7 +164,7 @@ function opensWithInfinitive({ scene, from }: Stage): boolean {
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */
 function personBefore(stage: Stage, first: number): Voice | null {
   const able = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= first && !isObjectOfPurpose(stage, c));
-  const isOf = (c: Candidate) => /^(?:son|sa|leur|mon|ma|notre)$/.test(stage.scene.tokens[c.from]!.norm);
+  const isOf = (c: Candidate) => stage.scene.words.possessive.has(stage.scene.tokens[c.from]!.norm);
   const candidate = able.findLast(
     c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)),
   );

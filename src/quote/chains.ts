@@ -9,8 +9,6 @@ type Asked = { readonly mark: Marked; readonly cue: Attribution['cue'] };
 /** A stretch that was read, and what is said of it. */
 type Said = { readonly mark: Marked; readonly attribution: Attribution | null };
 
-const JOINT =
-  /^[\s\u00a0\u202f,;]*(?:(?:et|ou|mais|puis|même|aussi|encore|également|surtout|enfin|voire|que|qu['’])[\s\u00a0\u202f,]*){0,4}$/;
 /** More is not small words. */
 const LONGEST_JOINT = 30;
 
@@ -53,7 +51,7 @@ export function besideOf(
   return own ?? attribution ?? { voice: null, cue: null, way: 'continued' };
 }
 
-export function isJoined({ text }: Scene, before: Marked, after: Marked): boolean {
+export function isJoined({ text, patterns }: Scene, before: Marked, after: Marked): boolean {
   if (after.outerStart - before.outerEnd > LONGEST_JOINT) return false;
-  return JOINT.test(text.slice(before.outerEnd, after.outerStart));
+  return patterns.joint.test(text.slice(before.outerEnd, after.outerStart));
 }

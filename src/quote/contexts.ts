@@ -55,6 +55,12 @@ const KEYS = {
   particle: 'particules',
   neverName: 'jamais-un-nom',
   smallInTitle: 'petits-mots-des-titres',
+  talking: 'on-parle',
+  joining: 'entre-deux-citations',
+  goingOn: 'suites-de-réplique',
+  neutral: 'neutres',
+  possessive: 'possessifs',
+  beforeSaid: 'avant-dit',
   notion: 'notions',
   votedText: 'textes-soumis-au-vote',
   beforeQuotedNoun: 'devant-une-citation-nominale',
@@ -73,9 +79,15 @@ export function prepareContexts(files: VocabularyFiles): {
   const lists = new WordLists(files, FILE, { normalise, help: 'Write French words separated by commas.' });
   const contexts = {} as Record<Context, ReadonlySet<string>>;
   for (const context of Object.keys(KEYS) as Context[]) {
-    const words = lists.words(KEYS[context]);
+    const words = lists.words(KEYS[context]).filter(word => isWord(word, KEYS[context], lists));
     if (words.length === 0 && files.has(FILE)) lists.reject([KEYS[context]], 'has no words');
     contexts[context] = new Set(words);
   }
   return { contexts, problems: lists.problems };
+}
+
+function isWord(word: string, key: string, lists: WordLists): boolean {
+  if (/^[\p{L}' -]+$/u.test(word)) return true;
+  lists.reject([key], `has “${word}”, which is not made of letters`);
+  return false;
 }

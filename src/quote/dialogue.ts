@@ -127,13 +127,9 @@ function voiceIn(stage: Stage, cue: Cue): Voice | null {
   return speaker && stage.memory.voiceOf(speaker, stage.scene);
 }
 
-/** What is said after the inserted words: a new sentence, or one that goes on with « mais », « je », « si »… */
-const GOES_ON =
-  /[.!?…]\s+\S|,\s+(?:mais|et|car|que|qu['’]|si|je|j['’]|tu|vous|nous|on|ils?|elles?|alors|puisque?|c['’]|ça|ne|n['’])(?!\p{L})/u;
-
 /** Before the inserted words if nothing is said after them, else the line's end. */
 function closeOf(scene: Scene, cue: Cue, end: number): number {
-  if (GOES_ON.test(scene.text.slice(scene.tokens[cue.to - 1]!.end, end))) return end;
+  if (scene.patterns.goingOn.test(scene.text.slice(scene.tokens[cue.to - 1]!.end, end))) return end;
   const stop = scene.tokens[cue.from - 1]!.end;
   return /^[!?…]/.test(scene.text.slice(stop, stop + 1)) ? stop + 1 : stop;
 }

@@ -2,6 +2,7 @@ import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
 import type { FormKind } from './conjugation.ts';
 import type { Contexts } from './contexts.ts';
+import type { Patterns } from './patterns.ts';
 
 export type Gender = 'm' | 'f';
 /** Verbs of saying introduce a quotation on either side; those of opinion take it as object; an aside only cuts in. */
@@ -23,6 +24,7 @@ export type FunctionNoun = { readonly stem: string; readonly gender: Gender | nu
 /** `vocabulary/speech-verbs.yaml`, `speakers.yaml` and `quote-contexts.yaml`, checked and compiled. Keys are token norms. */
 export type QuoteLanguage = {
   readonly words: Contexts;
+  readonly patterns: Patterns;
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** Forms that are nouns after a determiner. */
   readonly nounLike: ReadonlySet<string>;

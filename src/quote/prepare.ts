@@ -6,6 +6,7 @@ import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
 import { prepareConjugation } from './conjugation.ts';
 import { prepareContexts } from './contexts.ts';
 import type { Gender, QuoteLanguage } from './language.ts';
+import { patternsOf } from './patterns.ts';
 import { prepareSpeakers } from './prepare-speakers.ts';
 import { prepareVerbs } from './prepare-verbs.ts';
 
@@ -22,7 +23,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
   const { contexts: words, problems: ofContexts } = prepareContexts(files);
   const ofSpeakers = prepareSpeakers(speakers);
   const language: QuoteLanguage = {
-    ...{ words, ...prepareVerbs(verbs, conjugation, words), ...ofSpeakers },
+    ...{ words, patterns: patternsOf(words), ...prepareVerbs(verbs, conjugation, words), ...ofSpeakers },
     firstNameWords: firstNameWords(ofSpeakers.firstNames, files),
   };
   return { language, problems: [...verbs.problems, ...speakers.problems, ...ofModels, ...ofContexts] };

@@ -31,7 +31,7 @@ export function quoteArticle(article: TaggedArticle, language: QuoteLanguage): Q
   // A title without marks introduces people for the fields that have some.
   const scenes = FIELDS.flatMap(field => {
     const text = article[field];
-    return text ? sceneOf(field, { text, actors: article.actors }, language.words) : [];
+    return text ? sceneOf(field, { text, actors: article.actors }, language) : [];
   });
   return { ...article, quotes: withEchoes(quotesOf(scenes, language), article) };
 }

@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '../lib/words.ts';
 import type { Contexts } from './contexts.ts';
 import type { Marked } from './marked.ts';
 import { markedSpans } from './marks.ts';
+import type { Patterns } from './patterns.ts';
 
 type ActorMention = Span & { readonly actor: Actor };
 
@@ -22,11 +23,14 @@ export type Scene = {
   readonly mentionAt: ReadonlyMap<number, ActorMention>;
   /** What is asked of single words around a place. */
   readonly words: Contexts;
+  readonly patterns: Patterns;
 };
 
 type Told = { readonly text: string; readonly actors: readonly Actor[] };
 
-export function sceneOf(field: Field, { text, actors }: Told, words: Contexts): Scene {
+type Lists = Pick<Scene, 'words' | 'patterns'>;
+
+export function sceneOf(field: Field, { text, actors }: Told, { words, patterns }: Lists): Scene {
   const tokens = tokensOf(text);
   const marks = markedSpans(text);
   const markOf = locate(tokens, marks);
@@ -39,6 +43,7 @@ export function sceneOf(field: Field, { text, actors }: Told, words: Contexts): 
     sentences: outerSentences(text, marks),
     mentionAt: mentions({ field, text, tokens }, actors),
     words,
+    patterns,
   };
 }
 
