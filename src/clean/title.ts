@@ -74,7 +74,9 @@ function aboveArticle(page: Page, found: readonly number[]): number {
 function isPartedByText(page: Page, found: readonly number[]): boolean {
   const [first, last] = [found[0]!, found.at(-1)!];
   if (last - first < 2 || isDirty(page.labels) || isSigned(page, last)) return false;
-  return page.units.slice(first + 1, last).some(({ shape }) => shape.stopped && shape.words >= PARAGRAPH_WORDS);
+  return page.units
+    .slice(first + 1, last)
+    .some(({ shape }, j) => (shape.stopped || page.prose[first + 1 + j]) && shape.words >= PARAGRAPH_WORDS);
 }
 
 const PARAGRAPH_WORDS = 30;

@@ -23,6 +23,15 @@ describe('a line with the words of the headline', () => {
   });
 });
 
+describe('the end of the headline as a sub-heading', () => {
+  it('below a standfirst without its full stop leaves both', () => {
+    const standfirst =
+      'Les traversées suspendues ne font plus les gros titres, et les riverains qui vivaient du passage reviennent sur deux ans d’attente, de promesses et de réunions, en cherchant ce qui pourrait leur apporter une bouffée d’espoir avant l’été';
+    const lines = ['Bac de la Loue - Été noir : Reprendre la rive !', standfirst, 'Reprendre la rive !', FIRST, SECOND];
+    expect(removedOf(lines)).toEqual([]);
+  });
+});
+
 describe('names with dashes and commas', () => {
   it('are those present, no signature and no credit', () => {
     const present = [
