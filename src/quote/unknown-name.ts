@@ -13,7 +13,7 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
   const isAlone = to - i === 1;
   const isCalled = civility !== null || isPersonTitle(scene, i - 1);
   if (isAlone && !isCalled && !isFirstName(scene, i, language) && !hasAge(scene, to)) return null;
-  if (holdsPreposition(scene, i, to) || isSmallWord(scene, i)) return null;
+  if (holdsPreposition(scene, i, to) || isSmallWord(scene, i) || isModel(scene, to - 1)) return null;
   const known = isAlone ? language.firstNames.get(fold(scene.tokens[i]!.text)) : undefined;
   return {
     ...{ from: i, to, kind: 'name', actor: null, phrase: null },
@@ -43,6 +43,11 @@ function nameEnd(scene: Scene, from: number): number {
 function holdsPreposition({ tokens, words }: Scene, from: number, to: number): boolean {
   const isOne = ({ norm, text }: Token, at: number) => words.preposition.has(norm) && (at === 0 || isCapitalised(text));
   return tokens.slice(from, to).some(isOne);
+}
+
+/** « Kepler K2 », « Airbus A320 »: letters and a number name a thing. */
+function isModel({ tokens }: Scene, last: number): boolean {
+  return /^\p{Lu}{1,4}-?\p{N}+$/u.test(tokens[last]!.text);
 }
 
 /** « Voulait-il », « Faut-elle »: a verb that opens a question. */

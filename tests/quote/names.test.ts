@@ -146,3 +146,15 @@ describe('an age', () => {
     expect(speakers(text, [PAUL])).toEqual(['Paul Durand']);
   });
 });
+
+describe('letters and a number', () => {
+  it('name a thing, which says nothing', () => {
+    const text =
+      '« Rien n’est sûr », a dit Paul Durand. Les mesures établissent que Kepler KX7 est une étoile morte et que son voisin est « pauvre en éléments plus lourds que l’hélium ».';
+    expect(speakers(text, [PAUL])).not.toContain('Kepler KX7');
+  });
+
+  it('but a name without a number may speak', () => {
+    expect(speakers('Hier soir, Kévin Xardel a dit : « Nous partirons avant la nuit. »')).toEqual(['Kévin Xardel']);
+  });
+});
