@@ -39,6 +39,16 @@ const LEAST_WORD = 5;
 const POINTS_BACK =
   /^(?:[«“"]|(?:il|elle|ils|elles|ce|cela|ceci|ça|celui|celle|ceux|celles|cet|cette|ces|c['’]est|son|sa|ses|leur|leurs|en effet|mais|or|et|car|donc|puis|ainsi|toutefois|cependant|pourtant|néanmoins|enfin|ensuite|selon lui|selon elle|pour lui|pour elle|une? autre|d['’]autres|même|aussi|par ailleurs|de son côté|pour sa part|interrogée?|à ce propos|dans la foulée|en échange|en revanche|quant)(?![\p{L}]))/iu;
 
+/** The same behind a preposition (« Selon ces journaux, … ») or a nominal sentence (« Le genre d'étape où … »). */
+const POINTS_BACK_BEHIND =
+  /^(?:(?:selon|pour|dans|avec|après|d['’]après|depuis|malgré|à|de|par|sur|face à|outre|lors de|au cours de|sans) (?:ce|cet|cette|ces|celui|celle|ceux|celles|lui|elle|eux|elles)|le genre d[e'’]|de quoi|un peu comme|bref|résultat|preuve que)(?![\p{L}])/iu;
+
+/** Words that tie a clause to the one before, wherever they stand near its head: « Vingegaard fit pourtant … ». */
+const TIES =
+  /(?<![\p{L}])(?:pourtant|toutefois|cependant|néanmoins|en effet|en fait|en revanche|au contraire|donc|par ailleurs|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|(?:lui|elle|eux|elles) aussi)(?![\p{L}])/iu;
+/** UTF-16 code units: further on, what is tied to may stand in the sentence itself. */
+const NEAR_HEAD = 60;
+
 /** @param articles how many the period has */
 export function candidatesOf(article: DigestText, articles = 1): readonly Candidate[] {
   const most = Math.max(1, Math.min(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES_A_PERIOD / articles)));
@@ -71,7 +81,11 @@ function moved(candidate: Sentence, by: number): Sentence {
 
 function standsAlone({ text }: Sentence): boolean {
   if (text.length < LENGTH.least || text.length > LENGTH.most) return false;
-  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !POINTS_BACK.test(text) && hasClosedMarks(text);
+  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
+}
+
+function pointsBack(text: string): boolean {
+  return POINTS_BACK.test(text) || POINTS_BACK_BEHIND.test(text) || TIES.test(text.slice(0, NEAR_HEAD));
 }
 
 /** A sentence that opens a quotation and leaves it open is a piece of a longer one. */

@@ -64,6 +64,20 @@ describe('a digest', () => {
     expect(candidatesOf(article('a', text)).map(c => c.text)).toEqual([OTHER]);
   });
 
+  it.each([
+    'Selon ces journaux, le port restera fermé jusqu’à la fin de la semaine prochaine au moins.',
+    'La direction avait pourtant promis de recevoir les dockers avant la fin de la semaine.',
+    'Le genre de soirée où plus personne ne sait ce qu’il faut encore négocier sur le port.',
+    'Le syndicat, de son côté, demande que la direction revienne à la table dès demain matin.',
+  ])('leaves out what is tied to the sentence before: %s', sentence => {
+    expect(candidatesOf(article('a', `${sentence} ${OTHER}`)).map(c => c.text)).toEqual([OTHER]);
+  });
+
+  it('keeps a tie within the sentence itself', () => {
+    const own = 'Les dockers du port ont rejeté samedi l’accord que leurs délégués avaient pourtant signé la veille.';
+    expect(candidatesOf(article('a', own)).map(c => c.text)).toEqual([own]);
+  });
+
   it('names as new only the actors that no earlier article names', () => {
     const articles = [article('a', PORT, { actors: [person('Anne'), person('Bruno')] })];
     const digest = digestOf(weekOf('2023-09-12'), articles, id => id === 'Bruno');
