@@ -1,13 +1,13 @@
 /** The table of contents: the stages called in a row, nothing else. */
 import type { DatedArticle, Problem, QuotedArticle, RawArticle, TaggedArticle } from './article.ts';
 import { cleanArticle } from './clean/clean.ts';
-import { type CleanLanguage, prepareClean } from './clean/prepare.ts';
+import { type CleanLanguage, prepareClean } from './clean/vocabulary/prepare.ts';
 import { dateArticle } from './date/date.ts';
 import { type DateLanguage, prepareDate } from './date/language.ts';
 import { each, type Outcome } from './lib/outcome.ts';
 import { type LoadLanguage, prepareLoad } from './load/language.ts';
-import type { QuoteLanguage } from './quote/language.ts';
-import { prepareQuotes } from './quote/prepare.ts';
+import type { QuoteLanguage } from './quote/language/language.ts';
+import { prepareQuotes } from './quote/prepare/prepare.ts';
 import { quoteArticle } from './quote/quote-article.ts';
 import { factsOf as factsOfArticle, type Sampled } from './relate/facts.ts';
 import { prepareRelate, type RelateLanguage } from './relate/relations/stopwords.ts';
@@ -19,8 +19,8 @@ import { type ActorLanguage, prepareActors, tagActors } from './tag/actors/index
 import { prepareTopics, type TopicLanguage, topicsOf } from './tag/topics/topics.ts';
 import type { VocabularyFiles } from './vocabulary.ts';
 
-export { furnitureFor as furnitureOf, mergeSurveys } from './clean/furniture.ts';
-export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey.ts';
+export { furnitureFor as furnitureOf, mergeSurveys } from './clean/survey/furniture.ts';
+export { type ArticleSurvey, surveyArticle as surveyOf } from './clean/survey/survey.ts';
 export { type Pair, pairsAfter, pairsOf } from './relate/copies/duplicates.ts';
 export type { Facts } from './relate/facts.ts';
 export { linked } from './relate/linked.ts';

@@ -22,6 +22,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders inside a room, from the ground up: each imports those before it, and what lies beside them; never those after it. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  clean: ['vocabulary', 'lines', 'survey', 'page', 'headline', 'body'],
+  date: ['words', 'recognise', 'published', 'undated'],
+  quote: ['language', 'marks', 'scene', 'people', 'cues', 'memory', 'speaker', 'prepare'],
   relate: ['names', 'copies', 'relations'],
   render: ['model', 'writing', 'drawings', 'views', 'pages', 'search', 'files', 'output'],
   build: ['understand', 'publish'],

@@ -1,18 +1,29 @@
 import type { CleanArticle, RawArticle, RemovedLine } from '../article.ts';
+import { UNLIKE } from './body/unlike.ts';
+import { type Judged, verdictsOf } from './body/verdicts.ts';
 import { correct, unusedProblems } from './corrections.ts';
 import { dateLinesOf, type PlacedLine } from './date-lines.ts';
 import { fieldsOf } from './fields.ts';
 import { judge } from './judgement.ts';
 import { layOut } from './layout.ts';
-import type { Layout } from './layout-types.ts';
+import { placeLineOf } from './lines/place-line.ts';
+import type { Unit } from './lines/units.ts';
 import { originOf } from './origin.ts';
-import { pageOf } from './page.ts';
-import { placeLineOf } from './place-line.ts';
-import type { CleanLanguage } from './prepare.ts';
+import type { Layout } from './page/layout-types.ts';
+import { pageOf } from './page/page.ts';
 import { textOf } from './text.ts';
-import type { Unit } from './units.ts';
-import { UNLIKE } from './unlike.ts';
-import { type Judged, verdictsOf } from './verdicts.ts';
+import type { CleanLanguage } from './vocabulary/prepare.ts';
+
+/**
+ * Room `clean`, from the ground up:
+ * - `vocabulary/`: formulas and words, compiled; `key.ts`, what makes two lines one;
+ * - `lines/`: what a line is taken alone: mended, set as in print, labelled (formula, date, byline, credit, place line);
+ * - `survey/`: in how many files of a collection a line stands;
+ * - `page/`: what lines are together: tables, live texts, cards, the stretch of most running text;
+ * - `headline/`: which line is the title, what belongs to the header;
+ * - `body/`: the verdict on every line, each rule in a file; `clues.ts` weighs what no rule knows;
+ * - beside them what is read off the result: fields, origin, date lines, language, text.
+ */
 
 /**
  * Finds the article in a file: title, standfirst, source, authors, agencies, place and body; what is not article goes

@@ -1,7 +1,7 @@
 import type { EditorWord, Problem, RawArticle } from '../article.ts';
-import type { Verdicts } from './layout-types.ts';
-import { mend } from './typography.ts';
-import type { Unit } from './units.ts';
+import { mend } from './lines/typography.ts';
+import type { Unit } from './lines/units.ts';
+import type { Verdicts } from './page/layout-types.ts';
 
 /** Rule of a line that the editor dropped. */
 const EDITOR_DROP = 'editor-drop';

@@ -1,7 +1,7 @@
 import type { DateLine } from '../article.ts';
-import { headerOf } from './header.ts';
-import type { Layout, Verdicts } from './layout-types.ts';
-import type { PlaceLine } from './place-line.ts';
+import { headerOf } from './headline/header.ts';
+import type { PlaceLine } from './lines/place-line.ts';
+import type { Layout, Verdicts } from './page/layout-types.ts';
 
 type Ranked = DateLine & { readonly rank: number };
 

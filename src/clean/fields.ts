@@ -1,11 +1,11 @@
 import type { RawArticle } from '../article.ts';
-import { splitTitle } from './headline.ts';
-import { lineKey } from './key.ts';
-import type { Layout, Verdicts } from './layout-types.ts';
-import type { CleanLanguage } from './prepare.ts';
-import { standfirstOf } from './standfirst.ts';
-import { mend } from './typography.ts';
-import type { Unit } from './units.ts';
+import { splitTitle } from './headline/headline.ts';
+import { standfirstOf } from './headline/standfirst.ts';
+import { mend } from './lines/typography.ts';
+import type { Unit } from './lines/units.ts';
+import type { Layout, Verdicts } from './page/layout-types.ts';
+import { lineKey } from './vocabulary/key.ts';
+import type { CleanLanguage } from './vocabulary/prepare.ts';
 
 /** The article's fields, and the units that are left for its body. */
 export type Fields = {

@@ -1,10 +1,10 @@
 import type { Language, Problem, RawArticle } from '../article.ts';
 import type { Fields } from './fields.ts';
 import { languageCode, languageOf, type Passages, passagesOf, UNKNOWN } from './language.ts';
-import type { Layout, Verdicts } from './layout-types.ts';
-import type { CleanLanguage } from './prepare.ts';
-import { functionShare } from './shape.ts';
-import type { Unit } from './units.ts';
+import { functionShare } from './lines/shape.ts';
+import type { Unit } from './lines/units.ts';
+import type { Layout, Verdicts } from './page/layout-types.ts';
+import type { CleanLanguage } from './vocabulary/prepare.ts';
 
 /** What the body is worth, and what an editor should know of it. */
 export type Judgement = {

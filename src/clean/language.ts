@@ -1,8 +1,8 @@
 import { francAll } from 'franc';
 import type { Language } from '../article.ts';
-import { wordsIn } from './key.ts';
-import { functionShare } from './shape.ts';
-import type { Unit } from './units.ts';
+import { functionShare } from './lines/shape.ts';
+import type { Unit } from './lines/units.ts';
+import { wordsIn } from './vocabulary/key.ts';
 
 /** What a French newspaper's folder may hold by mistake; franc is surer and faster among few. */
 const PLAUSIBLE = [

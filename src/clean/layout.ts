@@ -1,12 +1,12 @@
-import { lineKey } from './key.ts';
-import { label } from './labels.ts';
-import type { Layout } from './layout-types.ts';
-import { isLongHeadline } from './looks.ts';
-import { isMotto } from './motto.ts';
-import { type Page, weighed } from './page.ts';
-import type { CleanLanguage } from './prepare.ts';
-import { findHeadline } from './title.ts';
-import { articleFrom, footBelow, heaviest, type Zone } from './zone.ts';
+import { isLongHeadline } from './headline/looks.ts';
+import { isMotto } from './headline/motto.ts';
+import { findHeadline } from './headline/title.ts';
+import { label } from './lines/labels.ts';
+import type { Layout } from './page/layout-types.ts';
+import { type Page, weighed } from './page/page.ts';
+import { articleFrom, footBelow, heaviest, type Zone } from './page/zone.ts';
+import { lineKey } from './vocabulary/key.ts';
+import type { CleanLanguage } from './vocabulary/prepare.ts';
 
 /**
  * Finds the headline and the stretch of the article in a file.

@@ -1,11 +1,11 @@
 import type { RawArticle } from '../article.ts';
-import { type Byline, bylineIn } from './byline.ts';
-import { headerOf } from './header.ts';
-import { lineKey, nameKey } from './key.ts';
-import type { Layout, Verdicts } from './layout-types.ts';
-import type { PlaceLine } from './place-line.ts';
-import type { CleanLanguage } from './prepare.ts';
-import type { Unit } from './units.ts';
+import { headerOf } from './headline/header.ts';
+import { type Byline, bylineIn } from './lines/byline.ts';
+import type { PlaceLine } from './lines/place-line.ts';
+import type { Unit } from './lines/units.ts';
+import type { Layout, Verdicts } from './page/layout-types.ts';
+import { lineKey, nameKey } from './vocabulary/key.ts';
+import type { CleanLanguage } from './vocabulary/prepare.ts';
 
 /** Whose words the article is. */
 export type Origin = {

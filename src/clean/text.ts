@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './lines/units.ts';
 
 const HEADING_WORDS = 14;
 

@@ -1,8 +1,8 @@
 import { isCapitalised, type Token } from '../lib/words.ts';
-import type { Attribution } from './attribution.ts';
-import type { QuoteLanguage } from './language.ts';
-import type { Marked } from './marked.ts';
-import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene.ts';
+import type { QuoteLanguage } from './language/language.ts';
+import type { Marked } from './marks/marked.ts';
+import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene/scene.ts';
+import type { Attribution } from './speaker/attribution.ts';
 
 /** Shorter than this, only what is plainly speech is a quotation. */
 const FRAGMENT_WORDS = 3;

@@ -1,26 +1,36 @@
 import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
 import { isQuotation } from './accept.ts';
-import { foreseen } from './ahead.ts';
-import type { Attribution } from './attribution.ts';
-import { type Cast, castOf } from './cast.ts';
-import { attributionAt, besideOf, isJoined } from './chains.ts';
-import { continuationOf } from './continuation.ts';
-import { cuesOf, cueText } from './cues.ts';
-import { dialogueOf, isDialogue } from './dialogue.ts';
+import { cuesOf, cueText } from './cues/cues.ts';
 import { withEchoes } from './echoes.ts';
-import { Genders } from './genders.ts';
-import { Introductions } from './introductions.ts';
-import type { QuoteLanguage } from './language.ts';
-import type { Marked } from './marked.ts';
-import { Memory } from './memory.ts';
-import { noteVoice, remember } from './remember.ts';
-import { type Scene, sceneOf } from './scene.ts';
-import type { Stage } from './stage.ts';
-import { isHeadingLine, stagesOf } from './stages.ts';
-import { type Opening, openingOf, Turns } from './turns.ts';
-import { withoutTail } from './unclosed.ts';
+import type { QuoteLanguage } from './language/language.ts';
+import type { Marked } from './marks/marked.ts';
+import { Genders } from './memory/genders.ts';
+import { Introductions } from './memory/introductions.ts';
+import { Memory } from './memory/memory.ts';
+import { type Cast, castOf } from './people/cast.ts';
+import { type Scene, sceneOf } from './scene/scene.ts';
+import { foreseen } from './speaker/ahead.ts';
+import type { Attribution } from './speaker/attribution.ts';
+import { attributionAt, besideOf, isJoined } from './speaker/chains.ts';
+import { continuationOf } from './speaker/continuation.ts';
+import { dialogueOf, isDialogue } from './speaker/dialogue.ts';
+import { noteVoice, remember } from './speaker/remember.ts';
+import type { Stage } from './speaker/stage.ts';
+import { isHeadingLine, stagesOf } from './speaker/stages.ts';
+import { type Opening, openingOf, Turns } from './speaker/turns.ts';
+import { withoutTail } from './speaker/unclosed.ts';
 
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
+
+/**
+ * Room `quote`, from the ground up:
+ * - `language/`, `prepare/`: verbs of speech with all their forms, functions, small words, compiled;
+ * - `marks/`: quotation marks in pairs; `scene/`: a field with its words, marks and mentions;
+ * - `people/`: whoever could speak: names, functions, crowds, pronouns; `cues/`: words that say that somebody speaks;
+ * - `memory/`: who came up, what they are, who spoke last, whom « il » means;
+ * - `speaker/`: whose words a quotation is, from its own sentence (`attribute.ts`), else from those around it (`continuation.ts`);
+ * - beside them: what is a quotation at all (`accept.ts`), and headings that repeat one (`echoes.ts`).
+ */
 
 /**
  * Finds what the article puts between quotation marks and attributes to somebody, with the speaker and the words that

@@ -9,14 +9,14 @@
 import { join } from 'node:path';
 import type { RawArticle } from '../../src/article.ts';
 import { cleanArticle } from '../../src/clean/clean.ts';
-import { prepareClean } from '../../src/clean/prepare.ts';
-import { surveyArticle } from '../../src/clean/survey.ts';
+import { surveyArticle } from '../../src/clean/survey/survey.ts';
+import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { dateArticle } from '../../src/date/date.ts';
 import { prepareDate } from '../../src/date/language.ts';
 import { parseArticle } from '../../src/load/article.ts';
 import { prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
-import { prepareQuotes } from '../../src/quote/prepare.ts';
+import { prepareQuotes } from '../../src/quote/prepare/prepare.ts';
 import { quoteArticle } from '../../src/quote/quote-article.ts';
 import { factsOf } from '../../src/relate/facts.ts';
 import { prepareRelate } from '../../src/relate/relations/stopwords.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineIn } from '../../src/clean/byline.ts';
+import { bylineIn } from '../../src/clean/lines/byline.ts';
 import { LANGUAGE } from './language-of-tests.ts';
 
 const read = (text: string) => bylineIn(text, LANGUAGE);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { creditIn } from '../../src/clean/credit.ts';
-import { dateLineKind } from '../../src/clean/date-line.ts';
-import { lineKey } from '../../src/clean/key.ts';
-import { placeLineOf, wholePlaceLine } from '../../src/clean/place-line.ts';
+import { creditIn } from '../../src/clean/lines/credit.ts';
+import { dateLineKind } from '../../src/clean/lines/date-line.ts';
+import { placeLineOf, wholePlaceLine } from '../../src/clean/lines/place-line.ts';
+import { lineKey } from '../../src/clean/vocabulary/key.ts';
 import { LANGUAGE } from './language-of-tests.ts';
 
 describe('dateLineKind', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineKey } from '../../src/clean/key.ts';
-import { isSettled } from '../../src/clean/settled.ts';
-import { mend } from '../../src/clean/typography.ts';
+import { isSettled } from '../../src/clean/lines/settled.ts';
+import { mend } from '../../src/clean/lines/typography.ts';
+import { lineKey } from '../../src/clean/vocabulary/key.ts';
 import { fold } from '../../src/lib/words.ts';
 
 const character = fc.constantFrom(..." \u00a0\u202faéÉœZ09.,;:!?…«»“”'’-—(©");

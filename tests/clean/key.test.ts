@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineKey, nameKey, wordsIn } from '../../src/clean/key.ts';
+import { lineKey, nameKey, wordsIn } from '../../src/clean/vocabulary/key.ts';
 
 describe('lineKey', () => {
   it('leaves words in lower case without accents or punctuation', () => {

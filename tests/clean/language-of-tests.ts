@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { prepareClean } from '../../src/clean/prepare.ts';
+import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 
 const read = readVocabulary(join(import.meta.dirname, '../../vocabulary'));

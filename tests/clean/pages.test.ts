@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean.ts';
-import { furnitureFor, mergeSurveys } from '../../src/clean/furniture.ts';
-import { surveyArticle } from '../../src/clean/survey.ts';
+import { furnitureFor, mergeSurveys } from '../../src/clean/survey/furniture.ts';
+import { surveyArticle } from '../../src/clean/survey/survey.ts';
 import { LANGUAGE } from './language-of-tests.ts';
 import { type GoldPage, readGoldPages } from './lines.ts';
 import { rawArticle } from './raw.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mend } from '../../src/clean/typography.ts';
+import { mend } from '../../src/clean/lines/typography.ts';
 
 const NB = '\u00a0';
 const NN = '\u202f';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean.ts';
-import { prepareClean } from '../../src/clean/prepare.ts';
+import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { LANGUAGE, VOCABULARY } from './language-of-tests.ts';
 import { rawArticle } from './raw.ts';
 

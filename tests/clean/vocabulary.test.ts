@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineKey } from '../../src/clean/key.ts';
-import { prepareClean } from '../../src/clean/prepare.ts';
+import { lineKey } from '../../src/clean/vocabulary/key.ts';
+import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { parseVocabularyFile } from '../../src/load/vocabulary.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { LANGUAGE, VOCABULARY, VOCABULARY_PROBLEMS } from './language-of-tests.ts';

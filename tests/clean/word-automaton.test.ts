@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareOf } from '../../src/clean/word-automaton.ts';
+import { shareOf } from '../../src/clean/vocabulary/word-automaton.ts';
 
 const WORDS = new Set(['le', 'les', 'de', 'des', 'dans', 'l', 'pendant']);
 

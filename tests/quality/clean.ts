@@ -6,9 +6,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanArticle } from '../../src/clean/clean.ts';
-import { furnitureFor, mergeSurveys } from '../../src/clean/furniture.ts';
-import { prepareClean } from '../../src/clean/prepare.ts';
-import { surveyArticle } from '../../src/clean/survey.ts';
+import { furnitureFor, mergeSurveys } from '../../src/clean/survey/furniture.ts';
+import { surveyArticle } from '../../src/clean/survey/survey.ts';
+import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { parseArticle } from '../../src/load/article.ts';
 import { type LoadLanguage, prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Actor, ActorType, Quote, TaggedArticle } from '../../src/article.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
-import { prepareQuotes } from '../../src/quote/prepare.ts';
+import { prepareQuotes } from '../../src/quote/prepare/prepare.ts';
 import { quoteArticle } from '../../src/quote/quote-article.ts';
 
 export const { language, problems } = prepareQuotes(readVocabulary('vocabulary').files);

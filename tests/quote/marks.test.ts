@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markedSpans } from '../../src/quote/marks.ts';
+import { markedSpans } from '../../src/quote/marks/marks.ts';
 
 function inner(text: string): readonly string[] {
   return markedSpans(text).map(({ start, end, closed }) => text.slice(start, end) + (closed ? '' : ' …'));

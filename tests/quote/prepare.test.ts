@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseVocabularyFile, readVocabulary } from '../../src/load/vocabulary.ts';
-import { prepareConjugation } from '../../src/quote/conjugation.ts';
-import { prepareQuotes } from '../../src/quote/prepare.ts';
+import { prepareConjugation } from '../../src/quote/language/conjugation.ts';
+import { prepareQuotes } from '../../src/quote/prepare/prepare.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { language, problems, quotesOf } from './language.ts';
 

@@ -16,7 +16,7 @@ describe('the rules that took or doubt words', () => {
   it('have a name that a reader understands, each', () => {
     const rules = [
       ...found('vocabulary/furniture.yaml', /^ +- regle: ([a-z-]+)$/gm),
-      ...found('src/clean/*.ts', /(?:label\(|verdicts\[\w+\] (?:\?\?)?= )'([a-z-]+)'/g),
+      ...found('src/clean/**/*.ts', /(?:label\(|verdicts\[\w+\] (?:\?\?)?= )'([a-z-]+)'/g),
       ...HTML_RULES,
       ...found('src/repair/*.ts', /'([a-z]+-(?:words?|name|phrase))'/g).filter(rule => rule !== 'spun-words'),
     ];

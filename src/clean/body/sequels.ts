@@ -1,0 +1,84 @@
+import type { Layout, Verdicts } from '../page/layout-types.ts';
+import type { Page } from '../page/page.ts';
+
+/** A marker with more words carries its headline itself, « Lire aussi : le préfet interdit la marche », unless it ends with « : ». */
+const MARKER_WORDS = 6;
+const MAX_LINKED = 12;
+/** Below a marker with its own headline one line may be a sub-heading, so many are more linked headlines. */
+const MORE_LINKED = 2;
+const MAX_HEADLINE_WORDS = 28;
+/** The line right above a paragraph is its sub-heading, not one more linked headline, if it is this short. */
+const SUBHEADING_WORDS = 8;
+
+/** Drops the linked headlines below « Lire aussi », « Les plus lus », « Mots-clés »… up to the next sentence. */
+export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): void {
+  for (let i = 0; i < page.units.length; i++) {
+    const label = page.labels[i];
+    if (!label?.sequel || label.sequel === 'comments' || !verdicts[i]) continue;
+    const { words, announces } = page.units[i]!.shape;
+    const carries = words > MARKER_WORDS && !announces;
+    const linked = linkedBelow(page, i, headline.at);
+    if (carries && page.prose[linked.at(-1)! + 1]) linked.pop();
+    if (carries && (label.sequel !== 'headlines' || !areHeadlines(page, linked))) continue;
+    for (const j of linked) verdicts[j] ??= label.rule;
+  }
+}
+
+/** Several lines of some length, none labelled, no list and no results. */
+function areHeadlines(page: Page, lines: readonly number[]): boolean {
+  if (lines.length < MORE_LINKED) return false;
+  return lines.every(j => {
+    const { words, listed } = page.units[j]!.shape;
+    return !page.labels[j] && !listed && words > MARKER_WORDS;
+  });
+}
+
+/** The headlines right below a marker. */
+function linkedBelow(page: Page, i: number, headlineAt: number): number[] {
+  const linked: number[] = [];
+  for (let j = i + 1; j <= i + MAX_LINKED && j !== headlineAt && isLinked(page, i, j); j++) linked.push(j);
+  return linked;
+}
+
+/** Is unit `j` a headline linked by the marker `i`? */
+function isLinked(page: Page, i: number, j: number): boolean {
+  const unit = page.units[j];
+  if (!unit) return false;
+  const { shape } = unit;
+  if (page.labels[j]) return !page.labels[j]!.byline?.bare;
+  if (isTeaser(page, i, j)) return true;
+  if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
+  if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
+  if (shape.quoted && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
+  if (shape.speaks && shape.exclaims && page.prose[j + 1]) return false;
+  if (page.prose[j + 1] && isSaidIn(unit.key, page.units[j + 1]!.key)) return false;
+  if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;
+  return j === i + 1 || unit.kind === 'list-item' || !isSubheading(page, j);
+}
+
+/** The paragraph below says these very words: a sub-heading made of them. */
+function isSaidIn(key: string, below: string): boolean {
+  return key.includes(' ') && ` ${below} `.includes(` ${key} `);
+}
+
+/** Below a linked headline a paragraph without its full stop, right above one of the article's: a teaser. */
+function isTeaser(page: Page, i: number, j: number): boolean {
+  const { shape } = page.units[j]!;
+  return (
+    page.prose[j]! &&
+    !shape.stopped &&
+    !shape.announces &&
+    shape.words <= TEASER_WORDS &&
+    j > i + 1 &&
+    !page.prose[j - 1]
+  );
+}
+
+const TEASER_WORDS = 45;
+
+function isSubheading(page: Page, j: number): boolean {
+  const { shape } = page.units[j]!;
+  const next = page.units[j + 1];
+  const body = next && !page.labels[j + 1] && (page.prose[j + 1]! || next.shape.stopped);
+  return Boolean(body) && shape.words <= SUBHEADING_WORDS && !shape.listed;
+}

@@ -1,0 +1,138 @@
+import { once } from '../../lib/once.ts';
+import type { Label } from '../lines/labels.ts';
+import { isAnnounced } from '../page/announced.ts';
+import type { Layout, Verdicts } from '../page/layout-types.ts';
+import type { Page } from '../page/page.ts';
+import { isTeaser } from '../page/teasers.ts';
+import { BORDERLINE_RULES, BOX_RULES, isDirty } from '../page/weights.ts';
+import type { Zone } from '../page/zone.ts';
+
+const MANY_HEADLINES = 4;
+
+/** What follows the article's last sentence: its own lists and results stay, the page's foot goes. */
+export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
+  const from = zone.end + 1;
+  const foot = footFrom(page, from);
+  const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
+  const told = once(() => wordsOf(page, zone));
+  let listed = page.units[zone.end]?.shape.announces ?? false;
+  let [labelled, linked] = [false, false];
+  for (let i = from; i < page.units.length; i++) {
+    const label = page.labels[i];
+    const { shape } = page.units[i]!;
+    listed = !label && (shape.announces || listed);
+    labelled ||= Boolean(label);
+    linked ||= Boolean(label?.sequel) && isDirty(page.labels);
+    if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
+    else if (i > foot && isRetold(page, from, i, told)) verdicts[i] = null;
+    else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
+    else if (page.extracted) verdicts[i] = null;
+    else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled, linked }, i))
+      verdicts[i] = 'after-article';
+  }
+}
+
+/** A paragraph below the foot belongs, if the article says so many of its long words: other articles say few of them. */
+const RETOLD = 0.5;
+const LONG_WORD = 5;
+const LONG_WORDS = 6;
+
+/** Readers too repeat what they have read. */
+function isRetold({ units, labels, prose }: Page, from: number, i: number, told: () => ReadonlySet<string>): boolean {
+  const { key, shape } = units[i]!;
+  if (!prose[i] || !(shape.stopped || shape.announces) || shape.speaks) return false;
+  if (labels.slice(from, i).some(label => label?.sequel === 'comments')) return false;
+  const words = key.split(' ').filter(word => word.length >= LONG_WORD);
+  return words.length >= LONG_WORDS && words.filter(word => told().has(word)).length >= RETOLD * words.length;
+}
+
+function wordsOf({ units, prose }: Page, { start, end }: Zone): ReadonlySet<string> {
+  return new Set(units.flatMap(({ key }, i) => (i >= start && i <= end && prose[i] ? key.split(' ') : [])));
+}
+
+/** Where the page's foot begins: the first label that no article has inside, or the wall below its last sentence. */
+function footFrom(page: Page, from: number): number {
+  const last = page.units.findLastIndex((unit, i) => !page.labels[i] && (page.prose[i] || unit.shape.stopped));
+  for (let i = from; i < page.units.length; i++) {
+    if (headsFigures(page, i)) continue;
+    if (isFoot(page.labels[i]) || (i > last && page.labels[i]?.rule === 'subscribe')) return i;
+  }
+  return page.units.length;
+}
+
+const ROWS = 3;
+/** So many lines with a date or an hour may stand between. */
+const DAYS = 4;
+
+/** « Agenda : », « Samedi 30 septembre », above « Nandre – Roche (15h) » and more such rows, in a file that is no dump. */
+function headsFigures({ labels, units }: Page, i: number): boolean {
+  const { rule, weak, date } = labels[i] ?? {};
+  if (!(date || (rule === 'menu' && weak)) || isDirty(labels)) return false;
+  let next = i + 1;
+  while (next <= i + DAYS && labels[next]?.date) next++;
+  const rows = units.slice(next, next + ROWS);
+  return rows.length === ROWS && rows.every(({ shape }, j) => shape.counted && !labels[next + j]);
+}
+
+function isFoot(label: Label | null | undefined): boolean {
+  if (!label || label.rule === 'site-furniture') return false;
+  return !BORDERLINE_RULES.test(label.rule) && !BOX_RULES.test(label.rule);
+}
+
+/** The last sentence, figure or list item before the foot: what stands above it is between parts of the article. */
+function lastSentence(page: Page, from: number, foot: number): number {
+  for (let i = foot - 1; i >= from; i--) {
+    const { shape } = page.units[i]!;
+    if (!page.labels[i] && (shape.stopped || shape.quoted || shape.counted || shape.listed)) return i;
+  }
+  return -1;
+}
+
+type Tail = {
+  readonly from: number;
+  readonly foot: number;
+  /** Something of the page's own stood between the last sentence and the line in question. */
+  readonly labelled: boolean;
+  /** « Lire aussi » did, in the dump of a page. */
+  readonly linked: boolean;
+};
+
+/** An unlabelled line between the last sentence and the foot: figures, lists, quotations and sentences belong. */
+function isOutOfPlace(page: Page, { from, foot, labelled, linked }: Tail, i: number): boolean {
+  const { shape, kind } = page.units[i]!;
+  if (linked && page.prose[i] && isLinked(page, from, i)) return true;
+  if (page.prose[i] || shape.stopped || shape.quoted || shape.counted || shape.listed || shape.announces) return false;
+  if (kind === 'list-item' || kind === 'caption' || headsList(page, i)) return false;
+  if (labelled) return true;
+  if (foot < page.units.length)
+    return !(i === from && (page.labels[i + 1]?.byline || isCutOff(page, i) || isLastWord(page, i)));
+  return isDirty(page.labels) && foot - from >= MANY_HEADLINES;
+}
+
+/** « Nous y reviendrons… », and below it the site's own. */
+function isLastWord(page: Page, i: number): boolean {
+  const { shape } = page.units[i]!;
+  return shape.exclaims && shape.words <= LAST_WORDS;
+}
+
+const LAST_WORDS = 6;
+
+/** The paragraph that a wall cut short. */
+function isCutOff(page: Page, i: number): boolean {
+  return page.labels[i + 1]?.rule === 'subscribe' && page.prose[i - 1]!;
+}
+
+/** « Classement », above lines of figures. */
+function headsList(page: Page, i: number): boolean {
+  const next = page.units[i + 1];
+  return next !== undefined && !page.labels[i + 1] && (next.shape.counted || next.shape.listed);
+}
+
+/** A sentence below « Lire aussi » with one more headline below it, or after such a one. */
+function isLinked(page: Page, from: number, i: number): boolean {
+  if (isTeaser(page.units, page.labels, i)) return true;
+  if (page.prose[i - 1]) return false;
+  let before = i - 1;
+  while (before >= from && !page.prose[before]) before--;
+  return before >= from && isTeaser(page.units, page.labels, before);
+}

@@ -1,0 +1,172 @@
+import { headerOf } from '../headline/header.ts';
+import { isLongEnough, isSigned } from '../headline/headline-score.ts';
+import { isBelowTrail, SITE_NAME } from '../headline/looks.ts';
+import { isForeign } from '../headline/motto.ts';
+import { isAnnounced } from '../page/announced.ts';
+import { excerptsOnCards } from '../page/cards.ts';
+import type { Layout, Verdicts } from '../page/layout-types.ts';
+import { isNamedBelow } from '../page/named.ts';
+import type { Page } from '../page/page.ts';
+import { dropRepeats } from '../page/repeats.ts';
+import { isDirty } from '../page/weights.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { dropBiographies } from './biographies.ts';
+import { dropExposed } from './exposed.ts';
+import { keepInnerLists } from './inner-lists.ts';
+import { dropListed } from './listed.ts';
+import { dropSequels } from './sequels.ts';
+import { dropTail } from './tail.ts';
+import { dropUnlike, type Reasons } from './unlike.ts';
+import { dropWidgetLines } from './widgets.ts';
+
+/** The verdicts, and why lines went that no rule knows. */
+export type Judged = { readonly verdicts: Verdicts; readonly reasons: Reasons };
+
+export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
+  const { page, zone } = layout;
+  const verdicts: Verdicts = page.units.map(() => null);
+  dropBefore(layout, verdicts);
+  for (let i = Math.max(0, zone.start); i <= zone.end; i++) verdicts[i] = insideVerdict(layout, i);
+  dropTail(layout, verdicts);
+  dropListed(layout, verdicts);
+  dropSequels(layout, verdicts);
+  dropWidgetLines(layout, verdicts);
+  dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
+  dropExposed(layout, verdicts);
+  dropBiographies(layout, verdicts);
+  for (const i of page.own) verdicts[i] = null;
+  const listed = keepInnerLists(layout, verdicts, language);
+  const reasons = dropUnlike(layout, verdicts, { language, listed });
+  if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;
+  return { verdicts, reasons };
+}
+
+/** Unlabelled lines above a headline or body that is not sure: so many are a menu, if one more is known, fewer may be article. */
+const MENU_UNITS = 4;
+const KICKER_WORDS = 6;
+/** « Désinformation. », « Une du jour. » */
+const STOPPED_KICKER_WORDS = 3;
+/** A sentence among the menus of a dumped page, above the headline: an announcement, if it is this short. */
+const TEASER_WORDS = 40;
+
+function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
+  const end = headline.at >= 0 ? headline.at : zone.start;
+  const known = page.labels.slice(0, end).filter(Boolean).length;
+  const list = !known && end >= MENU_UNITS && isMixed(page, end);
+  const menu = end >= MENU_UNITS || known > 1;
+  const dump = isDirty(page.labels.slice(0, end));
+  const excerpts = excerptsOnCards(page);
+  const sure = headline.anchored || isBelowTrail(page, headline.at);
+  for (let i = 0; i < end; i++) {
+    const { shape } = page.units[i]!;
+    if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
+    else if (page.own.has(i) || list) verdicts[i] = null;
+    else if (page.extracted && headline.at < 0) verdicts[i] = null;
+    else if (excerpts.has(i)) verdicts[i] = 'before-article';
+    else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
+    else if (headline.at >= 0 && shape.words <= STOPPED_KICKER_WORDS) verdicts[i] = 'kicker';
+    else if (headline.at >= 0 && page.prose[i] && isSigned(page, headline.at) && isForeign(page, i, headline.at))
+      verdicts[i] = 'before-article';
+    else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
+    else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
+    else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
+  }
+}
+
+/** Short lines and long ones, which neither menus nor lists of headlines have together. */
+function isMixed(page: Page, end: number): boolean {
+  const long = page.units.slice(0, end).filter((_, i) => isLongEnough(page, i)).length;
+  return long > 0 && long < end;
+}
+
+/** Shorter lines between headline and body, below a first label, are a programme's name, a place, a button. */
+const SCRAP_WORDS = 3;
+const HEADER_LINE_WORDS = 8;
+/** Below so many paragraphs a line above one more is a sub-heading, whatever box stands near. */
+const PARAGRAPHS_ABOVE = 2;
+
+function insideVerdict(layout: Layout, i: number): string | null {
+  const { page, headline } = layout;
+  if (i === headline.at) return null;
+  const label = page.labels[i];
+  const inHeader = i < headerOf(layout).end;
+  if (!label) return inHeader && isScrap(layout, i) ? 'kicker' : null;
+  if (isAnnounced(page, i)) return null;
+  if (label.byline?.bare) return isSignature(layout, i) ? label.rule : null;
+  if (!label.weak) return label.rule;
+  return !inHeader && isBetweenParagraphs(page, i) ? null : label.rule;
+}
+
+function isScrap({ page, headline }: Layout, i: number): boolean {
+  const { shape } = page.units[i]!;
+  if (page.extracted || shape.stopped || shape.quoted || shape.exclaims || shape.announces) return false;
+  if (page.prose[i + 1] && page.prose.slice(headline.at + 1, i).filter(Boolean).length >= PARAGRAPHS_ABOVE)
+    return false;
+  const below = page.labels.slice(headline.at + 1, i).some(Boolean);
+  return shape.words < (below ? HEADER_LINE_WORDS : SCRAP_WORDS + 1);
+}
+
+/** A name alone signs the article below its headline or after its last paragraph; elsewhere it is a sub-heading. */
+function isSignature(layout: Layout, i: number): boolean {
+  const { page, headline, zone } = layout;
+  if (isNamedBelow(page, i) || isItem(page, i)) return false;
+  if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
+  if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
+  if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
+  if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
+  if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
+  return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
+}
+
+/** « – Anna Roche, maire de Loue », among other lines with a dash. */
+function isItem({ units }: Page, i: number): boolean {
+  return units[i]!.shape.listed && Boolean(units[i - 1]?.shape.listed || units[i + 1]?.shape.listed);
+}
+
+/** So near below the headline « Ahmed NAJI » signs, even below a first paragraph. */
+const SIGNATURE_UNITS = 5;
+
+function isSurnameInCapitals(page: Page, i: number): boolean {
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u.test(page.units[i]!.text);
+}
+
+/** « Vatican News » */
+function namesOutlet(page: Page, i: number): boolean {
+  const { source, authors } = page.labels[i]!.byline!;
+  return source !== null && authors.length === 0;
+}
+
+/** One name alone in the whole article: in a row of portraits there would be more. */
+function isOnlyName({ page, zone }: Layout, i: number): boolean {
+  const named = (j: number) => Boolean(page.labels[j]?.byline?.bare && page.labels[j]!.byline!.authors.length);
+  if (!named(i) || !page.labels[i]!.byline!.known || /[:().]/.test(page.units[i]!.text)) return false;
+  for (let j = i + 1; j <= zone.end; j++) if (named(j)) return false;
+  return true;
+}
+
+/** « - I.I. », « A. L. », « I.L »: no sub-heading looks so. */
+const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?$/u;
+
+/** « LT », below a message of a live text, and above the headline of the next one. */
+function isInitials(page: Page, i: number): boolean {
+  return /^\p{Lu}{2,3}$/u.test(page.units[i]!.text);
+}
+
+/** Between two sentences, whatever was removed in between. */
+function isBetweenParagraphs(page: Page, i: number): boolean {
+  return isSentence(page, nextOpen(page, i, -1)) && isSentence(page, nextOpen(page, i, 1));
+}
+
+/** The nearest unit before or after that is not sure to be removed. */
+function nextOpen(page: Page, i: number, step: 1 | -1): number {
+  let at = i + step;
+  while (page.labels[at] && !page.labels[at]!.weak) at += step;
+  return at;
+}
+
+function isSentence(page: Page, i: number): boolean {
+  const unit = page.units[i];
+  if (!unit || page.labels[i]) return false;
+  const { stopped, quoted, exclaims, announces } = unit.shape;
+  return page.prose[i]! || stopped || quoted || exclaims || announces;
+}

@@ -1,0 +1,95 @@
+import { once } from '../../lib/once.ts';
+import { remembered } from '../../lib/remembered.ts';
+import type { Page } from '../page/page.ts';
+import { isBelowTrail, looksLikeHeadline } from './looks.ts';
+
+const MIN_WORDS = 3;
+const TRAIL = 1;
+const LONG = 7;
+/** Fewer words may be a section’s name. */
+const LONG_ENOUGH = 5;
+const FIRST = 0.75;
+/** A date or « Par … » this near below speaks for a headline. */
+const SIGNED = 0.75;
+const NEAR = 4;
+/** « Le Journal de Nandre », « La Voix - Le Bocage »: every long word a name, with a headline below. */
+const NAME = -1;
+const NAME_LINE = /^(?:L[ea]s? |L[’'])?\p{Lu}\S*(?: (?:[-–|] )?(?:d[eu]s? |l[ae]s? |et |d[’'])*\p{Lu}\S*){1,4}$/u;
+/** « FOOTLe titre » above « Le titre »: a section, glued to a copy of the headline. */
+const GLUED = -1.5;
+/** The headline of a much read article stands on the outlet's other pages too; so do those of other articles. */
+const ON_OTHER_PAGES = -1.2;
+/** The share of its long words that the first paragraphs say, too. */
+const TOLD = 1;
+/** « La voix de la vallée depuis 1935 »: of so many long words the first paragraphs say none. */
+const UNTOLD = -1;
+const MOTTO_WORDS = 3;
+const LONG_WORD = 5;
+const PLURAL = /[sx]$/;
+const FIRST_PARAGRAPHS = 6;
+/** Of two headlines the second is a standfirst. */
+const BELOW_ANOTHER = -0.5;
+/** « Vous avez envie d’offrir cet article ? »: boxes speak to the reader. */
+const TO_READER = -1;
+const READER = /(?:^| )(?:vous|votre|vos)(?: |$)/;
+
+/** How much each line looks like the headline of the body that begins at `bodyAt`; 0 for lines that cannot be one. */
+export function headlineScores(page: Page, bodyAt: number): (i: number) => number {
+  // Where no line can be one, nobody asks what is told below.
+  const told = once(() => wordsBelow(page, bodyAt));
+  return remembered(i =>
+    page.units[i] && looksLikeHeadline(page, i) ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) : 0,
+  );
+}
+
+/** Could the line be a headline, and has it more words than the name of a section? */
+export function isLongEnough(page: Page, i: number): boolean {
+  const unit = page.units[i];
+  return unit !== undefined && unit.shape.words >= LONG_ENOUGH && looksLikeHeadline(page, i);
+}
+
+/** Does one of the next lines say the end of this one? */
+function endsWithNext({ units }: Page, i: number): boolean {
+  const { key } = units[i]!;
+  return units.slice(i + 1, i + NEAR).some(unit => {
+    return unit.shape.words >= LONG_ENOUGH && unit.key.length < key.length && key.endsWith(unit.key);
+  });
+}
+
+/** The first paragraphs, with a space around each word. */
+function wordsBelow({ units, prose }: Page, bodyAt: number): string {
+  const keys: string[] = [];
+  for (let i = bodyAt; i < units.length && keys.length < FIRST_PARAGRAPHS; i++) if (prose[i]) keys.push(units[i]!.key);
+  return ` ${keys.join(' ')} `;
+}
+
+/** Singular and plural are one. */
+function shareTold({ units }: Page, i: number, told: string): number {
+  const words = units[i]!.key.split(' ').filter(word => word.length >= LONG_WORD);
+  const said = words.filter(word => {
+    const one = PLURAL.test(word) ? word.slice(0, -1) : word;
+    return [one, `${one}s`, `${one}x`].some(form => form.length >= LONG_WORD && told.includes(` ${form} `));
+  });
+  if (!said.length) return words.length >= MOTTO_WORDS ? UNTOLD : 0;
+  return said.length / words.length;
+}
+
+function scoreOf(page: Page, i: number): number {
+  const { shape, kind } = page.units[i]!;
+  let score = shape.words >= LONG ? 3.5 : shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
+  if (page.labels[i]) score += ON_OTHER_PAGES;
+  if (kind === 'heading') score += 1;
+  if (isBelowTrail(page, i)) score += TRAIL;
+  if (NAME_LINE.test(page.units[i]!.text)) score += NAME;
+  if (endsWithNext(page, i)) score += GLUED;
+  if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
+  if (isLongEnough(page, i - 1)) score += BELOW_ANOTHER;
+  if (READER.test(page.units[i]!.key)) score += TO_READER;
+  if (isSigned(page, i)) score += SIGNED;
+  return score;
+}
+
+/** A date or « Par … » stands near below. */
+export function isSigned({ labels }: Page, i: number): boolean {
+  return labels.slice(i + 1, i + 1 + NEAR).some(label => label?.date || (label?.byline && !label.byline.bare));
+}

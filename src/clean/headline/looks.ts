@@ -1,0 +1,75 @@
+import { isNamedBelow } from '../page/named.ts';
+import type { Page } from '../page/page.ts';
+
+/** A headline has no more. */
+export const MAX_CHARACTERS = 260;
+const MAX_WORDS = 40;
+
+/** « La Gazette.be », « www.gazette.be » */
+const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
+
+/** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays »: no headline. */
+export const SITE_NAME =
+  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
+
+/** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
+const CAPTION =
+  /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
+/** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
+const CAST = /:.*\s\/\s.*\s\/\s/;
+/** « Les cabanes du bois. ANA PEREZ » */
+const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
+const LINK = /https?:\/\//;
+/** « Comme annoncé, voici un billet d’un confrère, » */
+const BROKEN_OFF = /[,;]$/;
+const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
+
+/** The first line that is not known to be furniture, right above a paragraph. */
+function isAtTop({ units, labels, prose }: Page, i: number): boolean {
+  const next = units.findIndex((_, j) => j > i && !labels[j]);
+  return next > 0 && prose[next]! && units[next]!.shape.stopped && labels.slice(0, i).every(Boolean);
+}
+
+/** A first line as long as a paragraph, without its full stop, above the first paragraph: a long headline. */
+export function isLongHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (!page.prose[i] || shape.stopped || shape.words > MAX_WORDS || text.length > MAX_CHARACTERS) return false;
+  return !/[…,;]$|\.{3}$/.test(text) && isAtTop(page, i);
+}
+
+/** Rules that know a line by its looks or its first words. */
+const SOFT_RULES = /^(?:tags|menu|read-also|byline)$/;
+const MIN_WORDS = 4;
+
+/**
+ * With its first line, right above a paragraph, a file that else begins without a headline has one: « Paris, Lyon, Lille
+ * à l’arrêt, Nandre tient bon » looks like keywords elsewhere.
+ */
+function headsFile({ units, labels, prose }: Page, i: number): boolean {
+  if (i > 0 || units[0]!.shape.words < MIN_WORDS || !prose[1] || !units[1]!.shape.stopped) return false;
+  const { rule, weak, byline } = labels[0]!;
+  if (!SOFT_RULES.test(rule) || /[:>|]/.test(units[0]!.text)) return false;
+  if (rule === 'byline') return Boolean(byline?.bare && !byline.known);
+  return weak || rule === 'read-also' || DASHED.test(units[0]!.text);
+}
+
+/** « Rugby - Coupe - Nandre bat Loue dans les dernières minutes » */
+const DASHED = /^(?!Accueil|Home)\p{Lu}.* [-–—] \p{Lu}[^-–—]{30,}$/u;
+
+/** Could the unit be a headline, by its looks? */
+export function looksLikeHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  const label = page.labels[i];
+  const known = label && label.rule !== 'site-furniture' && !headsFile(page, i) && !isNamedBelow(page, i);
+  if (known || NO_HEADLINE.some(form => form.test(text))) return false;
+  if (page.own.has(i)) return false;
+  if (isLongHeadline(page, i)) return true;
+  if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
+  if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
+  return !(shape.stopped && !shape.quoted) && shape.words > 1 && text.includes(' ');
+}
+
+/** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
+export function isBelowTrail({ units, labels }: Page, i: number): boolean {
+  return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
+}

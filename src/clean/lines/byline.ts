@@ -1,0 +1,177 @@
+import { lineKey, nameKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { openersOf } from '../vocabulary/prepare-headers.ts';
+import { authorsIn } from './authors.ts';
+import { type Kind, type Piece, piecesOf } from './byline-pieces.ts';
+import { hasDate } from './date-line.ts';
+
+/** Who signs, as a line says it. */
+export type Byline = {
+  readonly authors: readonly string[];
+  /** Full names of agencies. */
+  readonly agencies: readonly string[];
+  /** The outlet, where the line names it. */
+  readonly source: string | null;
+  /** The line states a date too. */
+  readonly dated: boolean;
+  /** Nothing but names: a byline only where a byline can stand. */
+  readonly bare: boolean;
+  /** One of the names is a known first name. */
+  readonly known?: boolean;
+};
+
+/** Longer lines are sentences. */
+const MAX_CHARACTERS = 180;
+const MAX_WORDS = 26;
+/** What ends with a full stop, is longer and opens like no byline is a sentence. */
+const MAX_SENTENCE = 50;
+/** « Accueil | Par X | 3 mai »: so many words of another kind do no harm beside an opener and a date. */
+const MAX_STRAY_WORDS = 2;
+
+/** The byline that a line is, or `null`. */
+export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
+  if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
+  const opened = opens(text, key, language);
+  if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
+  if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
+  if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
+  const code = deskCode(text, language);
+  if (code) return code;
+  const pieces = piecesOf(text, language, opened && !isWithin(text, key, language) ? MAX_STRAY_WORDS : 0);
+  const words = pieces?.filter(piece => piece.kind !== 'break') ?? [];
+  if (!pieces || !words.length || words.length > MAX_WORDS) return closingSignature(text);
+  const dated = hasDate(text, key.split(' '), language.headers);
+  const byline = judged({ words, authors: authorsIn(pieces), opened, dated });
+  if (!byline) return closingSignature(text);
+  if (!opened && DATED_DEED.test(text)) return null;
+  if (!byline.bare) return byline;
+  if (SCORER.test(text)) return null;
+  if (isLabelled(pieces)) return null;
+  const known = holdsFirstName(key, language);
+  if (byline.authors.length && (NO_NAME.test(text) || (!known && NO_FAMILY.test(text)))) return null;
+  return isShouted(text) && !known ? null : { ...byline, known };
+}
+
+/** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
+const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
+
+/** « Anne Petit + Les Marées. Samedi 1er octobre à 20h30. De 16 à 20 € »: who plays. */
+const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
+
+/** « UN BEAU CHAMPION », « – Bonjour, Anne Petit. » */
+const NO_NAME = /^(?:[–—-]\s?)?(?:une?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
+/** « Lundi 5 août Saint-André de Loue », of a programme: who signs on a weekday says the year or the hour. */
+const DAY_AND_PLACE = /^(?:lun|mar|mercre|jeu|vendre|same)?di(?:manche)? \d{1,2}(?:er)? (?!.*(?:\d{4}|\d[:h]))/i;
+/** « ÉTAPE 1 : NANDRE – LOUE, 201 KM », « Jour 3 : … » */
+const NUMBERED = /^\p{L}+ \d+\s?:/u;
+/** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */
+const NO_FAMILY = /^(?!l[ae]s? |l[’']).*(?:\s(?:du|des|par|aux?)\s|\sde\sl[’'])/i;
+
+/** « - Anne Petit,- Jean Roche, », of those present. */
+const ITEMS = /^[-–•*]\s.*(?:,$|[,.]?[-–•*]\s)/u;
+
+/** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
+const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;
+
+/** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
+const DATED_DEED =
+  /^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |(?<!édition|numéro|journal) du (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?[ /.]/iu;
+
+/** « Grand Prix : Les Nuits de Nadia Roche »: what stands before the colon is no word of bylines. */
+function isLabelled(pieces: readonly Piece[]): boolean {
+  const colon = pieces.findIndex(piece => piece.text === ':');
+  const named = pieces.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'name' || kind === 'other');
+  return named && !pieces.slice(colon).some(({ kind }) => kind === 'role');
+}
+
+/** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
+function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
+  const opener = openersOf(key, headers.bylineOpeners).some(phrase => key.startsWith(`${phrase} `));
+  return !opener && !/[|–—·:,/•-]\s*par\s/i.test(text);
+}
+
+/** In capitals a headline of two words looks like a name: « ALERTE MÉTÉO ». */
+function isShouted(text: string): boolean {
+  return text.length > 5 && text === text.toUpperCase();
+}
+
+/** Is one of the words a known first name? « Réaction de Noémie » is about her. */
+function holdsFirstName(key: string, { firstNames }: CleanLanguage): boolean {
+  const [name] = key.split(/ (?:de|du|des|d) /);
+  return name!.split(' ').some(word => firstNames.has(word));
+}
+
+type Reading = {
+  readonly words: readonly Piece[];
+  readonly authors: readonly string[];
+  readonly opened: boolean;
+  readonly dated: boolean;
+};
+
+/** Are the words of a line those of a byline? Names alone are a bare one. */
+function judged({ words, authors, opened, dated }: Reading): Byline | null {
+  const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
+  const [agencies, outlets] = [count('agency'), count('outlet')];
+  const signed = opened && (dated || authors.length || count('role') > 1);
+  if (count('other') > (signed ? MAX_STRAY_WORDS : 0)) return null;
+  const initialled = dated && words.length >= MIN_DATED_WORDS && INITIAL.test(words[0]!.text);
+  if (!authors.length && !agencies && !outlets && !signed && !initialled) return null;
+  const bare = !opened && !agencies && !dated && !(outlets && authors.length);
+  if (bare && (count('date') || authors.length > MAX_BARE_NAMES)) return null;
+  if (!opened && !authors.length && count('name') > 2) return null;
+  const source = words.find(piece => piece.kind === 'outlet')?.name ?? null;
+  return { authors, agencies: agenciesOf(words), source, dated, bare };
+}
+
+const MAX_BARE_NAMES = 3;
+/** « R.M. (JSL) - 14 févr. 2023 à 07:09 »: initials and a date. */
+const MIN_DATED_WORDS = 5;
+const INITIAL = /^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u;
+
+function agenciesOf(pieces: readonly Piece[]): string[] {
+  return [...new Set(pieces.flatMap(piece => (piece.kind === 'agency' && piece.name ? [piece.name] : [])))];
+}
+
+/** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
+const INITIALS =
+  /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
+/** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
+const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
+
+function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
+  const nobody = { authors: [], agencies: [], source: null, dated: false, bare: false };
+  const known = DESK_CODE.test(text) ? text.split('/').flatMap(part => agencies.byKey.get(nameKey(part)) ?? []) : [];
+  if (known.length) return { ...nobody, agencies: [...new Set(known)] };
+  return INITIALS.test(text) ? { ...nobody, bare: true } : null;
+}
+
+/** « (L’Outlet) », « RFP pour OUTLET.com »: a name in brackets, or initials for a site. */
+const CLOSING =
+  /^\((?:fil |avec |source |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
+
+/** « Saint-Nazaire (Loire-Atlantique), reportage » */
+const SENT =
+  /^\p{Lu}[^.!?:]{2,60}(?:,|[–—-]) ?(?:reportage|correspondance|envoyée? spéciale?|de (?:notre|nos) (?:correspondante?|envoyée?)s?(?: spécia(?:le?|ux))?)\.?$/u;
+
+/** « Envoyé spécial à Rabat et Casablanca » */
+const SENDER =
+  /^(?:De (?:notre|nos) )?(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?) (?:à|au|aux|en|dans) [^.!?:,]{2,50}$/u;
+
+function closingSignature(text: string): Byline | null {
+  const bare = CLOSING.test(text) || SENT.test(text);
+  return bare || SENDER.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare } : null;
+}
+
+/** So many characters may hold what opens a byline. */
+const OPENING = 60;
+
+/** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
+function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
+  const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
+  if (openersOf(key, headers.bylineOpeners).some(opener => key.startsWith(`${opener} `))) return true;
+  if (/[|–—·:,/•-]\s*par\s/i.test(text)) return true;
+  const before = / (\S+) par /.exec(` ${key}`)?.[1];
+  return (
+    before !== undefined && (headers.bylineWords.has(before) || headers.published.includes(before) || before === '0')
+  );
+}

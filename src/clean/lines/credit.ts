@@ -1,0 +1,90 @@
+import { lineKey, nameKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { openersOf } from '../vocabulary/prepare-headers.ts';
+import { isNameWord } from './names.ts';
+
+/** A picture's credit alone, or a caption that ends with one. */
+export type Credit = 'credit' | 'caption';
+
+/** A credit names people and agencies; a longer line says something about the picture. */
+const MAX_CREDIT_WORDS = 16;
+/** Before a credit's mark: up to this many words are a name or a place, more are a caption. */
+const MAX_WORDS_BEFORE = 4;
+const MAX_CHARACTERS = 600;
+/** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X » at the end. */
+const MARK =
+  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
+/** Every mark holds one of these. */
+const MAY_MARK = /[©:/|–-]|\([cC]\)/;
+const CAPITALISED_REST =
+  /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
+
+/** Is the line a picture credit, or a caption with one at its end? */
+export function creditIn(text: string, key: string, language: CleanLanguage): Credit | null {
+  if (text.length > MAX_CHARACTERS) return null;
+  const words = key.split(' ').length;
+  if (words <= MAX_CREDIT_WORDS && (isOpened(text, key, language) || isNamesAndAgency(text, language))) return 'credit';
+  const mark = MAY_MARK.test(text) ? MARK.exec(text) : null;
+  if (!mark) return null;
+  const after = text.slice(mark.index + mark[0].length);
+  if (!isAttribution(after, mark[0], language)) return null;
+  const before = lineKey(text.slice(0, mark.index));
+  return (before ? before.split(' ').length : 0) <= MAX_WORDS_BEFORE ? 'credit' : 'caption';
+}
+
+/** « Photo AFP », « Crédits : X », « Illustration/X », but not « Photos à l’appui, … » nor « Image forte ». */
+function isOpened(text: string, key: string, { headers }: CleanLanguage): boolean {
+  for (const opener of openersOf(key, headers.creditOpeners)) {
+    if (key === opener) return true;
+    if (!key.startsWith(`${opener} `)) continue;
+    const rest = text.replace(/^[^\p{L}©]+/u, '').slice(opener.length);
+    const sentence = /[.!?]$/.test(text) && key.split(' ').length > 8;
+    if (CAPITALISED_REST.test(rest) && !sentence) return true;
+  }
+  return false;
+}
+
+/** Every word is a name, an agency or joins them, and one is an agency: « REUTERS/Ana Perez », « Getty Images ». */
+function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
+  if (/[.!?:;,]$/.test(text) && !/\.[A-Z]\.$/.test(text)) return false;
+  const words = text.split(/[\s/|,–—-]+/).filter(Boolean);
+  if (words.length > 8) return false;
+  const isRow = /[/|,–—-]/.test(text);
+  let agency = false;
+  for (let i = 0; i < words.length; ) {
+    const length = agencyLength(words, i, { language, isRow });
+    if (length || (i > 0 && isRow && words.length < 6 && /^\p{Lu}{2,4}$/u.test(words[i]!))) agency = true;
+    else if (!isCreditWord(words[i]!)) return false;
+    i += length || 1;
+  }
+  return agency;
+}
+
+function isCreditWord(word: string): boolean {
+  return isNameWord(word) || /^(?:pour|via|et|par|de|[({]?[cC][)}]?|©|@\S+|\(?\p{Lu}\S*\)?)$/u.test(word);
+}
+
+/** Outlets count only in a row of names: « X / Le Devoir ». */
+type Row = { readonly language: CleanLanguage; readonly isRow: boolean };
+
+/** How many words from `at` on are an agency or a picture bank; 0 if none. */
+function agencyLength(words: readonly string[], at: number, { language, isRow }: Row): number {
+  const { agencies, outlets } = language;
+  const first = nameKey(words[at]!).split(' ', 1)[0]!;
+  if (!agencies.firstWords.has(first) && !outlets.firstWords.has(first)) return 0;
+  for (let length = Math.min(3, words.length - at); length > 0; length--) {
+    const key = nameKey(words.slice(at, at + length).join(' '));
+    if (agencies.images.has(key) || agencies.byKey.has(key)) return length;
+    if (outlets.byKey.has(key) && words.length > length && isRow) return length;
+  }
+  return 0;
+}
+
+/** Are the words after a credit's mark names? After a mere « / » or « | » one must be an agency. */
+function isAttribution(after: string, mark: string, language: CleanLanguage): boolean {
+  const rest = after.replace(/[\s.)]+$/, '');
+  if (!rest || rest.length > 80) return false;
+  return /[©:cCPp]/.test(mark)
+    ? CAPITALISED_REST.test(rest) || /^\s*[\p{Lu}@]/u.test(rest)
+    : isNamesAndAgency(rest, language);
+}

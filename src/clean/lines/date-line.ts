@@ -1,0 +1,39 @@
+import type { HeaderWords } from '../vocabulary/prepare-headers.ts';
+
+/** What a line of nothing but a date says of it. `plain`: a date alone; `time`: hours alone. */
+export type DateLineKind = 'published' | 'updated' | 'plain' | 'time';
+
+const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/;
+const TIME_ONLY = /^\D{0,3}\d{1,2}\s?[hH:]\s?\d{2}(?:\s?[:'’]\s?\d{2})?\D{0,3}$/;
+/** Longer lines say something beside the date. */
+const MAX_WORDS = 24;
+
+/** The kind of a line in which nothing stands but a date, a time and the words around them; else `null`. */
+export function dateLineKind(text: string, key: string, headers: HeaderWords): DateLineKind | null {
+  if (TIME_ONLY.test(text)) return 'time';
+  const words = key.split(' ');
+  if (words.length > MAX_WORDS || !words.every(word => word === '0' || headers.dateWords.has(word))) return null;
+  const published = holds(key, headers.published);
+  const updated = !published && holds(key, headers.updated);
+  const stated = (published || updated) && words.length > 2;
+  if (!stated && !hasDate(text, words, headers) && !isAge(key)) return null;
+  if (published) return 'published';
+  return updated ? 'updated' : 'plain';
+}
+
+function holds(key: string, phrases: readonly string[]): boolean {
+  return phrases.some(phrase => ` ${key} `.includes(` ${phrase} `));
+}
+
+/** Does a row of words, with figures as `0`, hold a date written out or in figures? */
+export function hasDate(text: string, words: readonly string[], headers: HeaderWords): boolean {
+  if (NUMERIC_DATE.test(text)) return true;
+  return words.some(
+    (word, i) => headers.months.has(word) && (words[i - 1] === '0' || words[i + 1] === '0' || words[i - 1] === 'er'),
+  );
+}
+
+/** « il y a 3 heures » */
+function isAge(key: string): boolean {
+  return /(?:^| )il y a 0 [a-z]+$|^0 [a-z]+ ago$/.test(key);
+}

@@ -1,0 +1,198 @@
+import type { FormulaHit, FurnitureRule, Sequel } from '../vocabulary/formulas.ts';
+import { lineKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { type Byline, bylineIn } from './byline.ts';
+import { creditIn } from './credit.ts';
+import { type DateLineKind, dateLineKind } from './date-line.ts';
+import { isDated, isDatedRow, isGluedDate } from './dated-forms.ts';
+import { lineHash } from './line-hash.ts';
+import { type PlaceLine, wholePlaceLine } from './place-line.ts';
+import { rowKind } from './rows.ts';
+import { functionShare } from './shape.ts';
+import type { Unit } from './units.ts';
+
+/** What a unit seems to be when it is looked at alone; where it stands decides whether it goes. */
+export type Label = {
+  /** Name of the rule in `removed`. */
+  readonly rule: string;
+  /** May be article between two paragraphs. */
+  readonly weak: boolean;
+  readonly sequel: Sequel;
+  readonly byline: Byline | null;
+  readonly date: DateLineKind | null;
+  readonly place: PlaceLine | null;
+};
+
+export function label(rule: string, weak = false, more: Partial<Label> = {}): Label {
+  return { rule, weak, sequel: null, byline: null, date: null, place: null, ...more };
+}
+
+/** Longer units are paragraphs; only clues and openings are looked for in them. */
+const MAX_LINE_WORDS = 30;
+const ADDRESS_ONLY =
+  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
+/** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
+export const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
+/** « 45’+2 », in the live text of a match. */
+const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
+/**
+ * « À lireMali : les chantiers »: the call and its headline, glued; « Lisez « Un verdict attendu » », « >> Mali : les
+ * chantiers »: a linked headline.
+ */
+const REFERENCE =
+  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
+/** « Article précédentLe maire démissionne », « TAGSGrève » */
+const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
+/** « ttn-fr-19 »: the key of a template. */
+const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
+/** A button in another script than ours. */
+const OTHER_SCRIPT =
+  /^[^\p{Script=Latin}\d]*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}][^\p{Script=Latin}]{0,60}$/u;
+/** « (queue || []).push({« cmd »: « show »}); »: a script that leaked into the text. */
+const SCRIPT = /\|\| ?\[\]|\)\.[a-z]\w*\(|(?:^|[\s;(])function ?\w*\(|(?:^|;) ?(?:var|let|const) \w+ ?=/;
+const SCRIPT_MARKS = /[[{=(].*[\]});]$/;
+/** « malijet 660dc0487008c photo 65f229d49ed46 »: the names of picture files. */
+const FILE_NAMES = /(?:^| )(?=[a-z]*\d)[a-f\d]{10,16} (?:.* )?(?=[a-z]*\d)[a-f\d]{10,16}(?: |$)/;
+/** « Voters queue in Nandre, May 3, 2024. (AP Photo/Ana Perez) »: a caption as agencies write it, in their language. */
+const AGENCY_CREDIT = /\((?:AP|AFP|EPA|Reuters|Getty|Keystone|Photo|Image)(?!\p{L})[^()]{0,70}\)$/iu;
+const CREDIT_TAIL = 90;
+const MIN_FOREIGN = 12;
+/** French prose has four times as many function words. */
+const FOREIGN_SHARE = 0.11;
+/** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
+const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
+const MAX_GLUED = 90;
+/** Longer lines are paragraphs, whatever they hold. */
+const MAX_ADDED = 300;
+/** « 1 8 9 4 », « 2015 : »: a year heads a part of a chronicle, above a sentence or not. */
+const YEAR = /^1 [5-9] \d \d$|^(?:1[5-9]|20)\d\d\s?:$/;
+/** « AFFICHE DU BAL.PNG (1.14 MB) » */
+const FILE = /^[^.!?:]{1,80}\.(?:jpe?g|png|gif|webp|pdf|docx?) ?\(\d+(?:[.,]\d+)? ?[KkMm][BbOo]\)$/i;
+const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
+
+/**
+ * The label of a unit, or `null` if nothing in it says that it is no article.
+ * @param furniture hashes of lines that the survey found to be the outlet's furniture, see `furnitureFor`
+ */
+export function labelOf(unit: Unit, language: CleanLanguage, furniture: ReadonlySet<string>): Label | null {
+  const { text, key, shape } = unit;
+  if (!key) return label('stray-mark');
+  if (EMBEDDED.test(text) || MINUTE.test(text)) return null;
+  const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
+  if (known) return known;
+  if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
+  if (ADDRESS_ONLY.test(text) || FILE.test(text)) return label('address');
+  if (HASHTAGS.test(text)) return label('tags', true);
+  if (isGluedLabel(text)) return label('kicker');
+  if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
+  if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
+    return label('previous-next', false, { sequel: 'end' });
+  if (CODE.test(text)) return label('stray-mark');
+  if (OTHER_SCRIPT.test(text)) return label('navigation', true);
+  if (!shape.stopped && text.length <= MAX_ADDED) {
+    if (FILE_NAMES.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
+    if (FILM.test(text)) return label('audio-video');
+  }
+  const row = rowKind(unit, language);
+  if (row) return label(row === 'keywords' ? 'tags' : 'menu', row !== 'links' || shape.words < 3);
+  if (shape.words >= MIN_FOREIGN && AGENCY_CREDIT.test(text.slice(-CREDIT_TAIL)) && isForeign(unit, language))
+    return label('photo-credit');
+  if (furniture.size === 0) return null;
+  const hash = lineHash(key);
+  if (furniture.has(`all:${hash}`)) return label('site-furniture');
+  const said = shape.stopped || shape.quoted || shape.exclaims;
+  return furniture.has(`edge:${hash}`) && !said ? label('site-furniture', true) : null;
+}
+
+function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
+  return functionShare(key, frenchWords) < FOREIGN_SHARE;
+}
+
+function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): Label | null {
+  const { text } = unit;
+  const { quoted, stopped, exclaims, announces, words } = unit.shape;
+  const hit = quoted ? null : formulas.whole(unit.key);
+  const heads = stopped || exclaims || (announces && hit?.rule.name === 'menu');
+  if (hit && !(hit.rule.weak && heads && text !== text.toUpperCase())) return ruleLabel(hit.rule);
+  const partial = formulas.partial(unit.key, words);
+  if (!partial || isSpeech(unit, partial)) return null;
+  if (TAG.test(text) && !TAG_MARKS.test(text) && functionShare(unit.key, functionWords) > TAG_SHARE) return null;
+  return ruleLabel({ ...partial.rule, weak: false });
+}
+
+/** « Tags : grève, Nandre »; « Tag Heuer supprime des emplois à la vallée » has more function words than keywords have. */
+const TAG = /^Tags? \p{L}/u;
+const TAG_MARKS = /[:,#|/;•]/;
+const TAG_SHARE = 0.2;
+
+function ruleLabel({ name, weak, sequel }: FurnitureRule): Label {
+  return label(name, weak, { sequel });
+}
+
+/** Somebody speaks; « Sud Express » is the name of an outlet. */
+const LONG_QUOTATION = /^[«“"][^»”"]{30}/;
+
+/** Rules whose lines carry headlines of other articles, quotations included. */
+const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video)$/;
+
+/** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
+function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
+  if (place === 'clue') return shape.quoted || LONG_QUOTATION.test(text);
+  if (shape.speaks && !/^[-–—]/.test(text)) return true;
+  if (!CITES_HEADLINES.test(rule.name)) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
+  if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
+  return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
+}
+
+/** « Suivez en direct la journée de mobilisation. Les cortèges… » opens an article. */
+const REFERENCE_WORDS = 18;
+const TWO_SENTENCES = /[\p{Ll}\d]{2}[.!?]\s\p{Lu}/u;
+
+/** « Lire aussi l’enquête… » refers to a thing to read, « Voir aussi loin est hasardeux. » to none. */
+function refersTo(text: string, referents: ReadonlySet<string>): boolean {
+  return (
+    /[:>«]/.test(text) ||
+    lineKey(text)
+      .split(' ')
+      .some(word => referents.has(word))
+  );
+}
+
+/** « afp.com/Ana Perez », « © X »: names here are photographers. */
+const PICTURE = /\p{L}\/\p{Lu}|©|[Pp]hoto|PHOTO|[Cc]rédit|[Ii]llustration|[Ii]mage/u;
+
+/** Bylines, dates and credits that end with a full stop are short. */
+const MAX_STOPPED_WORDS = 14;
+
+function mayBeHeader({ shape }: Unit): boolean {
+  return shape.words <= (shape.stopped ? MAX_STOPPED_WORDS : MAX_LINE_WORDS);
+}
+
+function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
+  const { text, key, kind } = unit;
+  const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text) ? 'plain' : null);
+  if (date === 'plain' && unit.shape.announces) return null;
+  if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
+  if (isDated(text, key, language.headers)) return label('date-line', false, { date: 'published' });
+  if (SOURCE.test(text)) return label('byline');
+  const place = wholePlaceLine(text, language);
+  if (place) return label('place-line', false, { place });
+  if (isDatedRow(text, key, language.headers)) return label('date-line', true, { date: 'plain' });
+  const credit = creditIn(text, key, language);
+  if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
+  const byline = credit === 'caption' ? null : bylineIn(text, language, key);
+  if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
+  if (credit === 'credit') return label('photo-credit');
+  return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
+}
+
+/** « Source : Insee », below a chart or an article. */
+const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;
+/** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
+const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;
+
+function isGluedLabel(text: string): boolean {
+  return text.length <= MAX_GLUED && GLUED_LABEL.test(text.slice(-GLUED_TAIL));
+}
+
+const GLUED_TAIL = 9;

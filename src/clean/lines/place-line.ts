@@ -1,0 +1,74 @@
+import { lineKey, nameKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { hasDate } from './date-line.ts';
+import { isAllCapitals, properCase } from './names.ts';
+
+/** The place line of wire copy: « Séoul, 12 sept. (Yonhap) – », « PARIS (AFP) - », « (Montréal) ». */
+export type PlaceLine = {
+  readonly place: string | null;
+  /** Full names. */
+  readonly agencies: readonly string[];
+  /** It holds a date. */
+  readonly dated: boolean;
+  /** As found, without the dash. */
+  readonly text: string;
+};
+
+const HEAD = 110;
+const PLACE = "(\\p{Lu}[\\p{L}’'.-]*(?:[ /](?:\\p{Lu}|d[eu]s? |l[ae]s? |sur |en |sous )[\\p{L}’'.-]*){0,4})";
+/** « Séoul, 12 sept. (Yonhap) – », « BRUXELLES (Belga) », « (AFP) – » */
+const WITH_AGENCY = new RegExp(
+  `^(?:${PLACE}(?:,? ([^()–—]{3,28}?))? ?)?\\(([^()]{2,40})\\)(?: ?[–—:.-]+)?(?= |$)`,
+  'u',
+);
+/** « MONTRÉAL – Le », « ALGER, 5 mai – » */
+const CAPITALS = new RegExp(`^${PLACE}(?:,? ([^()–—,]{3,28}?))? ?(?:–|—|--?)(?= [\\p{Lu}«“"])`, 'u');
+/** « (Ottawa) Le » */
+const IN_BRACKETS = new RegExp(`^\\(${PLACE}\\)(?= [\\p{Lu}«“"])`, 'u');
+
+/** The place line that a paragraph begins with, or `null`. */
+export function placeLineOf(paragraph: string, language: CleanLanguage): PlaceLine | null {
+  const head = paragraph.slice(0, HEAD);
+  if (!/[(–—-]/.test(head)) return null;
+  return withAgency(head, language) ?? inBrackets(head) ?? inCapitals(head, language);
+}
+
+/** A place line that is the whole of a line, or `null`. */
+export function wholePlaceLine(line: string, language: CleanLanguage): PlaceLine | null {
+  if (line.length > HEAD || !/[)–—-]\s*\.?$/.test(line)) return null;
+  const place = withAgency(line, language);
+  return place && place.text.length >= line.replace(/[\s–—:.-]+$/, '').length ? place : null;
+}
+
+/** After a place and a date what stands in brackets is an agency, known or not. */
+function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLine | null {
+  const match = WITH_AGENCY.exec(head);
+  if (!match) return null;
+  const between = match[2] ?? '';
+  const dated = hasDate(between, lineKey(between).split(' '), headers);
+  const known = match[3]!.split(/[/,]| et /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
+  const onlyDated = dated && !/\p{Lu}/u.test(between);
+  const names = known.length || !onlyDated || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
+  if (!names.length) return null;
+  if (between && !dated && !/\p{Lu}/u.test(between)) return null;
+  return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
+}
+
+function inBrackets(head: string): PlaceLine | null {
+  const match = IN_BRACKETS.exec(head);
+  return match ? { place: properCase(match[1]!), agencies: [], dated: false, text: found(match[0]) } : null;
+}
+
+/** Without an agency only capitals or a date tell a place from a subject (« Macron - Le Pen »). */
+function inCapitals(head: string, { headers }: CleanLanguage): PlaceLine | null {
+  const match = CAPITALS.exec(head);
+  if (!match) return null;
+  const between = match[2] ?? '';
+  const dated = hasDate(between, lineKey(between).split(' '), headers);
+  if (between ? !dated : !match[1]!.split(' ').every(isAllCapitals)) return null;
+  return { place: properCase(match[1]!), agencies: [], dated, text: found(match[0]) };
+}
+
+function found(text: string): string {
+  return text.replace(/[\s–—:.-]+$/, '');
+}

@@ -1,0 +1,166 @@
+import type { Formulas } from '../vocabulary/formulas.ts';
+import { lineKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { functionShare } from './shape.ts';
+import type { Unit } from './units.ts';
+
+/** What a line of several things side by side holds: known links, keywords, or names and sections. */
+export type RowKind = 'links' | 'keywords' | 'names';
+
+/** Longer lines are paragraphs. */
+const MAX_ROW_WORDS = 40;
+const MAX_BUTTON_WORDS = 8;
+const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
+
+/** « Accueil Les villages Politique communale », « AccueilCultureUn titre... »: « home » and, without any mark, another link. */
+const HOME = /^(?:Accueil|Home) ?\p{Lu}[^.!?»]+(?:\.{3}|…)?$/u;
+const MAX_HOME_WORDS = 26;
+
+/** Is the line a row: breadcrumbs, a menu in one line, tags? */
+export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
+  const { shape, lines } = unit;
+  if (shape.stopped) return null;
+  if (shape.words >= MENU_WORDS && isMenu(unit.text)) return 'links';
+  if (isRowOfHeadlines(unit)) return 'links';
+  if (shape.words > MAX_ROW_WORDS) return null;
+  if (isDoubled(unit)) return 'names';
+  if (isTwoButtons(unit, language)) return 'links';
+  if (isKeywordRow(unit, language)) return 'keywords';
+  if (shape.words <= MAX_HOME_WORDS && HOME.test(unit.text)) return 'links';
+  if (!MARKS.test(lines[0]!.text)) return null;
+  if (isLinkRow(unit, language)) return 'links';
+  return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
+}
+
+/** A headline has fewer. */
+const MENU_WORDS = 24;
+const SHORT_WORD = 4;
+const CAPITALS = 0.6;
+
+/** « La France vue de l’étranger Géopolitique Économie Tous les hebdos »: most long words begin with a capital, not all, and no mark. */
+function isMenu(text: string): boolean {
+  if (/[,;:?!]/.test(text) || !/ \p{Ll}/u.test(text)) return false;
+  const long = text.split(' ').filter(word => word.length > SHORT_WORD);
+  return long.filter(word => /^\p{Lu}/u.test(word)).length >= CAPITALS * long.length;
+}
+
+/** « Menu Menu », « Le Bocage Le Bocage »: a picture's text and the link beside it. */
+function isDoubled({ key, shape }: Unit): boolean {
+  const half = (key.length - 1) / 2;
+  return shape.words > 1 && !shape.exclaims && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
+}
+
+/** « S’identifier S’abonner » */
+function isTwoButtons({ key, shape }: Unit, { formulas }: CleanLanguage): boolean {
+  if (shape.words < 2 || shape.words > MAX_BUTTON_WORDS || shape.quoted || shape.exclaims) return false;
+  if (parts(key, formulas) >= MIN_BUTTONS) return true;
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    if (isSection(key.slice(0, at), formulas) && formulas.whole(key.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+/** « Accueil Actu Belgique Faits divers » is four names of sections; 0 where a word belongs to none. */
+function parts(key: string, formulas: Formulas): number {
+  let count = 0;
+  for (let at = 0; at < key.length; count++) {
+    let end = key.length;
+    while (end > at && !isSection(key.slice(at, end), formulas)) end = key.lastIndexOf(' ', end - 1);
+    if (end <= at) return 0;
+    at = end + 1;
+  }
+  return count;
+}
+
+function isSection(key: string, formulas: Formulas): boolean {
+  const hit = formulas.whole(key);
+  return hit !== null && hit.rule.name !== 'byline';
+}
+
+const MIN_BUTTONS = 3;
+
+const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
+
+/** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
+function isLinkRow({ lines, key }: Unit, { formulas }: CleanLanguage): boolean {
+  const text = lines[0]!.text.trim();
+  const pieces = text.split(LINK_MARK).filter(Boolean);
+  if (TRAIL.test(text)) return true;
+  if (isDashedHeadline(text, pieces)) return false;
+  if (pieces.length < 2) return /^\[[^\]]*\]$/.test(text) && formulas.whole(key) !== null;
+  return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
+}
+
+/** « > Faits divers > Autour de Nandre » */
+const TRAIL = /^[>›]\s*\p{Lu}[^>›]{1,40}[>›]\s*\p{L}/u;
+
+/** « EN DIRECT - Le ministre annonce un plan contre la sécheresse »: the longer of two pieces is more than a section. */
+function isDashedHeadline(text: string, pieces: readonly string[]): boolean {
+  return (
+    pieces.length === 2 &&
+    !/[|>›»·•]/.test(text) &&
+    pieces.some(piece => piece.trim().split(/\s+/).length > SECTION_WORDS)
+  );
+}
+
+const SECTION_WORDS = 5;
+const KEYWORDS = 3;
+const KEYWORD_WORDS = 4;
+/** « un peu de tension, beaucoup d’espoir » is a headline. */
+const MAX_KEYWORD_SHARE = 0.3;
+
+/** An item of a list may hold several things. */
+const BULLET = /^[•●▪◦‣*–—-]\s/;
+
+/**
+ * « La République en marche, Justice, Emmanuel Macron »: three short capitalised items or more, and no sentence;
+ * « Remplaçants : Roche, Petit, Marchal » says whose names they are.
+ */
+function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
+  if (shape.exclaims || shape.announces || BULLET.test(text) || !/[,·•|]/.test(text)) return false;
+  const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
+  if (ENUMERATION.test(text) || items.some(item => item.includes(':'))) return false;
+  if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
+  if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
+  return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
+}
+
+/** « Victoires pour Granby, La Tuque et Terrebonne »: the last of several is joined, as in a sentence. */
+const ENUMERATION = /,[^,]* et \p{Lu}[^,]*$/u;
+
+/** A cell of a table. */
+function isFigure(item: string): boolean {
+  return /^[\d\s.,%€+-]+$/.test(item);
+}
+
+const SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;
+const MIN_SEPARATORS = 2;
+const MAX_SHARE = 0.2;
+
+/** « Nandre : Roche - Petit, Marchal, Carlier - Duval… », « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval »: who plays. */
+const LINE_UP = /^[^:]{2,40}: ?\p{Lu}[^:]*(?:,[^:]*,|\s\/\s[^:]*\s\/\s)/u;
+
+/** « Le Courrier (Lyon) - - ACTU - Anne Petit »: names in a row, no sentence. */
+function isNameRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
+  if (shape.counted || LINE_UP.test(text)) return false;
+  const separators = text.match(SEPARATORS)?.length ?? 0;
+  return separators >= MIN_SEPARATORS && functionShare(key, functionWords) < MAX_SHARE;
+}
+
+/** « Fait divers  Nandrin  Liège »: columns of a page, in one line. */
+function isSpacedRow({ lines }: Unit): boolean {
+  const pieces = lines[0]!.text.trim().split(/\s{2,}/);
+  if (pieces.length < KEYWORDS) return false;
+  return pieces.every(piece => /^\p{Lu}/u.test(piece) && piece.split(' ').length <= KEYWORD_WORDS);
+}
+
+const WIDE_GAP = /\s{3,}/;
+const HEADLINES = 4;
+
+/** « Deux blessés à Nandre    Le maire démissionne    La piscine rouvre    … »: most columns without a full stop, however long. */
+function isRowOfHeadlines({ lines }: Unit): boolean {
+  const { text } = lines[0]!;
+  if (lines.length > 1 || !WIDE_GAP.test(text)) return false;
+  const pieces = text.trim().split(WIDE_GAP);
+  return pieces.length >= HEADLINES && 2 * pieces.filter(piece => /[.;:]$/.test(piece)).length < pieces.length;
+}

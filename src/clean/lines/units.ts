@@ -1,0 +1,70 @@
+import type { Block, RawArticle, RawLine } from '../../article.ts';
+import { lineKey } from '../vocabulary/key.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { mend } from './typography.ts';
+import { isCutSentence, wraps, wrapWidth } from './wrapping.ts';
+
+/** A paragraph, heading, list item… of the file: one line of it, or several that a 72-column e-mail had cut. */
+export type Unit = {
+  /** Raw lines, in order; at least one. */
+  readonly lines: readonly RawLine[];
+  /** Mended text. */
+  readonly text: string;
+  readonly key: string;
+  readonly shape: Shape;
+  readonly kind: Block['kind'] | 'line';
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+};
+
+/**
+ * The units of a file, blank lines left out. Lines of hard-wrapped plain text are joined into paragraphs, and so are
+ * the pieces of a sentence that a careless scraper cut at its links.
+ */
+export function unitsOf(raw: RawArticle): Unit[] {
+  const width = raw.format === 'text' ? wrapWidth(raw.lines) : null;
+  const units: Unit[] = [];
+  let gap = true;
+  for (let i = 0; i < raw.lines.length; i++) {
+    const line = raw.lines[i]!;
+    if (!line.text.trim()) {
+      gap = true;
+      continue;
+    }
+    const lines = [line];
+    while (raw.lines[i + 1] && runsOn(raw, i, width)) {
+      i++;
+      lines.push(raw.lines[i]!);
+    }
+    const unit = unitOf(lines, gap);
+    if (unit) units.push(unit);
+    gap = false;
+  }
+  return units;
+}
+
+function runsOn(raw: RawArticle, i: number, width: number | null): boolean {
+  const [line, next] = [raw.lines[i]!.text, raw.lines[i + 1]!.text];
+  if (width) return wraps(line, next, width);
+  return raw.format === 'text' && isCutSentence(line, next);
+}
+
+function unitOf(lines: readonly RawLine[], apart: boolean): Unit | null {
+  const joined = lines.length === 1 ? lines[0]!.text : joinWrapped(lines);
+  const text = mend(joined);
+  const key = lineKey(text);
+  return { lines, text: text || joined.trim(), key, shape: shapeOf(text, key), kind: lines[0]!.kind, apart };
+}
+
+/** A hyphen at the end of a line may belong to the word or to the cut: it is kept, no space is added. */
+function joinWrapped(lines: readonly RawLine[]): string {
+  const pieces: string[] = [];
+  for (const line of lines) {
+    const piece = line.text.trim();
+    if (pieces.length && !CUT_WORD.test(pieces.at(-1)!.slice(-2))) pieces.push(' ');
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}
+
+const CUT_WORD = /\p{L}[-\u00ad]$/u;

@@ -1,0 +1,89 @@
+import type { RawLine } from '../../article.ts';
+
+/** Widths at which e-mail and old wire copy are cut. */
+const NARROWEST = 45;
+const WIDEST = 100;
+/** Fewer full lines than this prove nothing. */
+const MIN_FULL_LINES = 4;
+/** Of the lines near full width, at least this share breaks inside a sentence; in lists of headlines lengths vary. */
+const MIN_SHARE = 0.6;
+/** How much shorter than the width a full line can be: a long word that did not fit. */
+const SLACK = 16;
+const ENDS_SENTENCE = /[.!?…:;»”"][\s\u00a0]*$/;
+const STARTS_BLOCK = /^\s*(?:[•●▪◦‣*]|[-–—]\s|\d{1,2}[.)]\s)/;
+
+/** The column at which the file's lines were cut, or `null` where each line is a paragraph of its own. */
+export function wrapWidth(lines: readonly RawLine[]): number | null {
+  const width = longest(lines);
+  if (width < NARROWEST || width > WIDEST) return null;
+  let full = 0;
+  let cut = 0;
+  let long = 0;
+  lines.forEach((line, i) => {
+    const length = line.text.trimEnd().length;
+    if (length >= NARROWEST - SLACK) long++;
+    if (length < width - SLACK || !lines[i + 1]?.text.trim()) return;
+    full++;
+    if (!ENDS_SENTENCE.test(line.text)) cut++;
+  });
+  return full >= MIN_FULL_LINES && cut >= full * MIN_SHARE && full >= long / 2 ? width : null;
+}
+
+/** The length of the longest line; the first that is too wide ends the search. */
+function longest(lines: readonly RawLine[]): number {
+  let width = 0;
+  for (const { text } of lines) {
+    if (text.length > width) width = Math.max(width, text.trimEnd().length);
+    if (width > WIDEST) break;
+  }
+  return width;
+}
+
+/** Does a line run on into the next, in a file cut at that width? It does if the next word would not have fitted. */
+export function wraps(line: string, next: string, width: number): boolean {
+  const text = next.trim();
+  if (!text || STARTS_BLOCK.test(next)) return false;
+  const room = width - line.trimEnd().length;
+  if (/^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(line) && room < width / 2) return true;
+  const word = text.search(/\s/);
+  return (word < 0 ? text.length : word) + 1 > room - 1;
+}
+
+/** A line that cannot be whole: it ends with an article, a preposition, « et »… */
+const OPEN_END =
+  /(?:^|[\s’'(])(?:le|la|les|un|une|des|du|de|au|aux|et|ou|par|avec|dans|sur|pour|selon|que|qui|à|en|son|sa|ses|leur)$/;
+/** « À la une » ends with an article, and is whole. */
+const FIXED_END = /(?:à la|À la|A la|en|la) une$/i;
+/** A line that cannot begin a sentence: a comma, or a bracket that holds less than one. */
+const OPEN_START = /^(?:[,;)»]|\.\s|\([^()]{1,12}\)\s\p{Ll})/u;
+const MIN_CUT = 8;
+
+/** Are two lines pieces of one sentence? « Les buts de » / « Karim Bensaïd » / « (23e) et » / « Joris Le Bail ». */
+export function isCutSentence(line: string, next: string): boolean {
+  const [text, rest] = [line.trim(), next.trim()];
+  if (!rest || text.length < MIN_CUT) return false;
+  if (OPEN_START.test(rest)) return !ENDS_SENTENCE.test(text);
+  if (isWrappedProse(text, rest)) return true;
+  return (
+    OPEN_END.test(text) &&
+    !FIXED_END.test(text) &&
+    text.includes(' ') &&
+    /^[\p{L}«“"]/u.test(rest) &&
+    /^\p{Lu}.*\s\S+\s/u.test(`${text} `)
+  );
+}
+
+/**
+ * A line and one that goes on in lower case, no longer than it but for a word, both this long or with the end of the
+ * sentence: somebody wrapped these paragraphs alone. No menu runs on so, nor a standfirst below its headline.
+ */
+const PROSE_PIECE = 50;
+const NEXT_PIECE = 45;
+const LAST_PIECE = 20;
+const JOINT = /[\p{L},]$/u;
+
+function isWrappedProse(text: string, rest: string): boolean {
+  if (text.length < PROSE_PIECE || !/^\p{Ll}/u.test(rest) || !JOINT.test(text)) return false;
+  if (rest.length > text.length + SLACK) return false;
+  return rest.length >= NEXT_PIECE || (rest.length >= LAST_PIECE && /[.!?]\s?[»”"]?$/.test(rest));
+}

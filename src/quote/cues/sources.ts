@@ -1,0 +1,82 @@
+/** Words that give a source without a verb: « selon X », « pour X », « dénoncé par X ». */
+
+import type { QuoteLanguage } from '../language/language.ts';
+import { nounPhraseAt } from '../people/noun-phrase.ts';
+import type { NounPhrase } from '../people/phrase.ts';
+import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
+import type { Cue } from './cue.ts';
+
+/** « selon », « d'après », « cité par », and « pour » before a name. */
+export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  const to =
+    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language)
+      ? i + 1
+      : language.sources.longestAt(scene.tokens, i)[0]?.to;
+  if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
+  return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** « rien de rassurant à entendre le ministre »; « À entendre le ministre, … » opens a clause. */
+function isComplement(scene: Scene, i: number): boolean {
+  return scene.tokens[i]!.norm === 'à' && i > 0 && isPlainGap(scene, i);
+}
+
+/** Words between « par » and the quotation that a passive introduces. */
+const PASSIVE_REACH = 14;
+
+/** « « … » dénoncés par X », « décrite par X comme « … » ». */
+export function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  if (scene.markOf[i]! >= 0) return null;
+  if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
+  const isAfter = scene.markOf[i - 1]! >= 0 && !language.notInWords.has(scene.tokens[i]!.norm);
+  if (!isAfter && !isCompared(scene, i + 2)) return null;
+  return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** Does « comme » or « de » lead from here to a quotation, within the sentence? */
+function isCompared(scene: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(from + PASSIVE_REACH, scene.tokens.length); i++) {
+    if (/[.;:!?\n]/.test(gapBefore(scene, i))) return false;
+    if (scene.markOf[i]! < 0) continue;
+    const [two, one] = [scene.tokens[i - 2]?.norm ?? '', scene.tokens[i - 1]!.norm];
+    return /^(?:comme|de|d')$/.test(one) || (two === 'comme' && /^(?:une?|étant)$/.test(one));
+  }
+  return false;
+}
+
+/** « a signé », « a été cité par »: somebody did so, not a source. */
+function isCompound({ tokens, words }: Scene, i: number): boolean {
+  const before = tokens[i - 1]?.norm ?? '';
+  return before === 'été' || words.have.has(before) || words.be.has(before);
+}
+
+const PRONOUN = /^(?:lui|elle|eux|elles)$/;
+
+/** « « Un regret feint », pour le magistrat. »: who accuses, pleads or judges, after a quotation. */
+function isOfJustice(scene: Scene, { from, to, stem, definite }: NounPhrase, { lawyers }: QuoteLanguage): boolean {
+  if (!definite || !lawyers.has(stem) || scene.markOf[from - 2]! < 0 || scene.markOf[from]! >= 0) return false;
+  return to >= scene.tokens.length || /^[\s\u00a0]*[.,;\n]/.test(gapBefore(scene, to));
+}
+
+/** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
+function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean {
+  if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
+  const next = scene.tokens[i + 1];
+  // « Pour elle, c'est fini », « Pour lui l'essentiel est fait »; not « Pour lui répondre ».
+  if (next && PRONOUN.test(next.norm))
+    return /^(?:,|\s+(?:l['’]|le |la |les |c['’]|ce |cette |un |une |il |elle ))/.test(
+      scene.text.slice(next.end, next.end + 8),
+    );
+  const phrase = next ? nounPhraseAt(scene, i + 1, language) : null;
+  if (phrase && isOfJustice(scene, phrase, language)) return true;
+  if (
+    phrase &&
+    /^\s*,\s*[«“"]/.test(scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[phrase.to - 1]!.end + 5))
+  )
+    return true;
+  for (let at = i + 1; at <= i + 2; at++) {
+    const mention = scene.mentionAt.get(at);
+    if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
+  }
+  return false;
+}

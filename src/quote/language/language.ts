@@ -1,0 +1,84 @@
+import type { ByWord } from '../../lib/by-word.ts';
+import type { PhraseTrie } from '../../lib/phrases.ts';
+import type { FormKind } from './conjugation.ts';
+import type { Contexts } from './contexts.ts';
+import type { Patterns } from './patterns.ts';
+
+export type Gender = 'm' | 'f';
+/** Verbs of saying introduce a quotation on either side; those of opinion take it as object; an aside only cuts in. */
+export type Strength = 'speech' | 'opinion' | 'aside';
+
+/** What a verb form can be; « dit » is both finite and a participle. */
+export type VerbReading = {
+  readonly kinds: ReadonlySet<FormKind>;
+  readonly strength: Strength;
+  /** With « se »: « s'exclamer ». */
+  readonly pronominal: boolean;
+  /** Without it: « déclarer »; « se dire » is both. */
+  readonly plain: boolean;
+};
+
+/** `stem`: the masculine form, which « la ministre » and « le ministre » share. */
+export type FunctionNoun = { readonly stem: string; readonly gender: Gender | null };
+
+/** `vocabulary/speech-verbs.yaml`, `speakers.yaml` and `quote-contexts.yaml`, checked and compiled. Keys are token norms. */
+export type QuoteLanguage = {
+  readonly words: Contexts;
+  readonly patterns: Patterns;
+  readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** Forms that are nouns after a determiner. */
+  readonly nounLike: ReadonlySet<string>;
+  readonly sources: PhraseTrie<string>;
+  /** Can a source phrase begin with this word? */
+  readonly sourceWords: ByWord<boolean>;
+  /** Can a verb group begin with this word? */
+  readonly cueWords: ByWord<boolean>;
+  /** Two-word verbs, « faire savoir »: first word's form → second word. */
+  readonly phrases: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly speechNouns: ReadonlySet<string>;
+  readonly titleNouns: ReadonlySet<string>;
+  /** « enquête », « poursuivi »: « pour « … » » after them is what the law calls it. */
+  readonly charges: ReadonlySet<string>;
+  readonly namingWords: ReadonlySet<string>;
+  readonly functions: ReadonlyMap<string, FunctionNoun>;
+  readonly collectives: ReadonlySet<string>;
+  /** Those of them that are texts. */
+  readonly documents: ReadonlySet<string>;
+  /** Inhabitants, « le Belge »: only in the singular and with a capital. */
+  readonly demonyms: ReadonlyMap<string, FunctionNoun>;
+  /** Stems of « le mari », « le juge »: somebody else, not whoever was just talked of. */
+  readonly relations: ReadonlySet<string>;
+  /** Stems of « l'accusé », « la victime », and of those who defend, accuse or judge them: never the same person. */
+  readonly judged: ReadonlySet<string>;
+  readonly lawyers: ReadonlySet<string>;
+  /** Those of the judged who suffered: « la victime » is not « le prévenu ». */
+  readonly victims: ReadonlySet<string>;
+  /** Those of them who defend. */
+  readonly defence: ReadonlySet<string>;
+  /** Forms of « ajouter », « poursuivre »: whoever does has just spoken. */
+  readonly continuing: ReadonlySet<string>;
+  /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
+  readonly replying: ReadonlySet<string>;
+  /** Finite forms of « vouloir », « tenir (à) »: before an infinitive of saying. */
+  readonly helpers: ReadonlySet<string>;
+  /** Forms of « rappeler », « citer »: the words may be another's. */
+  readonly citing: ReadonlySet<string>;
+  /** Participles of « proposer », « lire »: what is proposed or read by somebody is not what they say. */
+  readonly notInWords: ReadonlySet<string>;
+  /** Forms of « interroger », « tancer »: a name after them is whom they are said to. */
+  readonly addressing: ReadonlySet<string>;
+  /** Stems of functions whose holder the press always names. */
+  readonly knownByName: ReadonlySet<string>;
+  /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
+  readonly synonyms: ReadonlyMap<string, number>;
+  /** « Place de l'Étoile », « Radio Sud »: what begins so is no person. */
+  readonly placeWords: ReadonlySet<string>;
+  /** « milieu rural », « cadre légal »: a function's word, then what makes it something else. */
+  readonly notPeople: PhraseTrie<string>;
+  /** Offices that have several names: the words of each, and the number of the office. */
+  readonly offices: readonly { readonly words: readonly string[]; readonly office: number }[];
+  /** Is this word, with its capital, a first name? */
+  readonly firstNameWords: ByWord<boolean>;
+  /** Those whose gender is known, folded. */
+  readonly firstNames: ReadonlyMap<string, Gender>;
+};

@@ -1,0 +1,51 @@
+/** Whom a function means: « la ministre », « le patron du parti », « cette femme de 53 ans ». */
+import type { Actor } from '../../article.ts';
+import type { NounPhrase } from '../people/phrase.ts';
+import { isSpeaker, isTold } from './appearance.ts';
+import { knownByName } from './known-by-name.ts';
+import type { Past } from './past.ts';
+import { talkedOf } from './talked-of.ts';
+import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
+
+/** `name` is what they are called if nobody known is meant. */
+export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
+  const voice = meantByFunction(past, phrase, name);
+  if (voice.actor) past.introductions.call(voice.actor, phrase.stem);
+  return voice;
+}
+
+function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
+  const { gender, plural, stem } = phrase;
+  const isOne = phrase.definite && !plural;
+  const last = isOne && !phrase.unlisted ? talkedOf(past, phrase) : null;
+  const introduced = isOne ? introducedAs(past, phrase) : null;
+  if (introduced && !(last && isForgotten(past, introduced, last)))
+    return actorVoice(introduced, past.genders.of(introduced));
+  const same = isOne ? sameSpeaker(past, phrase) : null;
+  if (same) return same;
+  return last ?? knownByName(past, phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem });
+}
+
+/** « cette jeune fille … la jeune fille »: somebody unnamed who spoke under the same word. */
+function sameSpeaker({ timeline }: Past, { stem, gender, plural, complement, pointing }: NounPhrase): Voice | null {
+  if (complement.length > 0 && !pointing) return null;
+  const spoke = timeline
+    .carriedFar()
+    .findLast(
+      appearance => isSpeaker(appearance) && appearance.voice.actor === null && appearance.voice.stem === stem,
+    )?.voice;
+  return spoke && spoke.plural === plural && couldBe(spoke, gender) ? spoke : null;
+}
+
+/** The person whom the article introduced with this function. */
+export function introducedAs({ timeline, introductions }: Past, phrase: NounPhrase): Actor | null {
+  const recent = new Set(timeline.recent().map(({ voice }) => voice.actor));
+  return introductions.holderOf(phrase, { seen: timeline.seen, recent });
+}
+
+/** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */
+function isForgotten({ timeline, introductions }: Past, introduced: Actor, last: Voice): boolean {
+  const people = timeline.recent().filter(appearance => appearance.voice.person && isTold(appearance));
+  if (people.slice(-3).some(({ voice }) => voice.actor === introduced)) return false;
+  return !introductions.has(last.actor);
+}

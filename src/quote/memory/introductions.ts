@@ -1,0 +1,123 @@
+import type { Actor } from '../../article.ts';
+import type { QuoteLanguage } from '../language/language.ts';
+import type { Introduction } from '../people/cast.ts';
+import type { NounPhrase } from '../people/phrase.ts';
+import type { Genders } from './genders.ts';
+
+/** People that an article introduces with a function; a hostile one could name thousands. */
+const MOST = 300;
+
+/** Who has come up so far in the article, and who a short while ago. */
+type Known = { readonly seen: ReadonlySet<Actor>; readonly recent: ReadonlySet<Actor | null> };
+
+/** Which functions an article gave to whom: « Laura Iker, bourgmestre d'Esneux ». */
+export class Introductions {
+  readonly #all: Introduction[];
+  readonly #language: QuoteLanguage;
+  readonly #genders: Genders;
+  /** Who was called « la victime », « le prévenu » where the article says no more of them. */
+  readonly #called = new Map<Actor, Set<string>>();
+
+  constructor(all: readonly Introduction[], language: QuoteLanguage, genders: Genders) {
+    this.#all = all.slice(0, MOST);
+    this.#language = language;
+    this.#genders = genders;
+  }
+
+  add(more: readonly Introduction[]): void {
+    if (this.#all.length < MOST) this.#all.push(...more);
+  }
+
+  has(actor: Actor | null): boolean {
+    return this.#all.some(introduction => introduction.actor === actor);
+  }
+
+  /** « le chef de l'occupation » is not the one introduced as « chef de la sécurité »; « le patron du parti » may be that of LR. */
+  isOfElsewhere({ stem, distinctive, complement, ofName }: NounPhrase, actor: Actor | null): boolean {
+    if (distinctive.length === 0 || ofName) return false;
+    const given = this.#all.filter(({ actor: other, phrase }) => other === actor && phrase.stem === stem);
+    const isHere = ({ phrase }: Introduction) =>
+      phrase.distinctive.length === 0 || phrase.ofName || phrase.complement.some(word => complement.includes(word));
+    return given.length > 0 && !given.some(isHere);
+  }
+
+  /** « l'ancien maire » is not the one introduced as « le maire ». */
+  isIncumbent(actor: Actor | null, { stem, tenure }: NounPhrase): boolean {
+    if (tenure !== 'former') return false;
+    const given = this.#all.filter(({ actor: other, phrase }) => other === actor && phrase.stem === stem);
+    return given.length > 0 && given.every(({ phrase }) => phrase.tenure === 'present');
+  }
+
+  /** Was the person given a function that can mean the same: « l'ailier », and « le joueur »? */
+  isOfKind(actor: Actor | null, stem: string): boolean {
+    return this.#all.some(({ actor: other, phrase }) => other === actor && this.#areSynonyms(phrase.stem, stem));
+  }
+
+  /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer, the lawyer not the prosecutor. */
+  canBe(stem: string, actor: Actor | null): boolean {
+    if (!actor) return true;
+    for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
+    return !this.#all.some(
+      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && this.#excludes(stem, phrase.stem),
+    );
+  }
+
+  /** « La victime » was this person. */
+  call(actor: Actor, stem: string): void {
+    if (!this.#language.judged.has(stem)) return;
+    this.#called.set(actor, (this.#called.get(actor) ?? new Set()).add(stem));
+  }
+
+  /** Nobody is both: two inhabitants, who is tried and who pleads, who defends and who accuses or judges. */
+  #excludes(stem: string, given: string): boolean {
+    const { demonyms, judged, lawyers, defence, victims } = this.#language;
+    if (demonyms.has(stem)) return demonyms.has(given);
+    // « Le client » may have suffered or be tried.
+    const isParty = (word: string) => judged.has(word) && word !== 'client';
+    if (isParty(stem) && isParty(given)) return victims.has(stem) !== victims.has(given);
+    if (judged.has(stem)) return lawyers.has(given);
+    if (!lawyers.has(stem)) return false;
+    return judged.has(given) || (lawyers.has(given) && defence.has(stem) !== defence.has(given));
+  }
+
+  /** The person introduced with this function: the last one, and the complements must not differ. */
+  holderOf(phrase: NounPhrase, known: Known): Actor | null {
+    let best: Actor | null = null;
+    let bestScore = 0;
+    for (const introduction of this.#all) {
+      const score = this.#likeness(phrase, introduction, known);
+      if (score > 0 && score >= bestScore) [best, bestScore] = [introduction.actor, score];
+    }
+    return best;
+  }
+
+  #likeness(phrase: NounPhrase, { actor, phrase: given }: Introduction, { seen, recent }: Known): number {
+    // « cette habitante » is not « une autre habitante » whom the article names further on.
+    if (phrase.shown && !seen.has(actor)) return 0;
+    const isSame = given.stem === phrase.stem;
+    if (isSame && phrase.tenure === 'former' && given.tenure === 'present') return 0;
+    const office = isSame ? null : this.#officeOf(phrase);
+    if (office !== null && office === this.#officeOf(given)) return 3 + (recent.has(actor) ? 2 : 0);
+    // « le syndicaliste » is not the delegate whom the article names further on.
+    if (!isSame && !(this.#areSynonyms(phrase.stem, given.stem) && seen.has(actor))) return 0;
+    const gender = this.#genders.of(actor);
+    if (phrase.gender && gender && phrase.gender !== gender) return 0;
+    const shared = phrase.complement.filter(word => given.complement.includes(word)).length;
+    // « le leader du syndicat » is not « le président X » for being a chief too.
+    if (phrase.distinctive.length > 0 && (given.distinctive.length > 0 || !isSame) && shared === 0) return 0;
+    return 1 + (isSame ? 2 : 0) + shared + (recent.has(actor) ? 2 : 0);
+  }
+
+  /** « le chef de la diplomatie » has that of « le ministre des Affaires étrangères ». */
+  #officeOf({ stem, complement }: NounPhrase): number | null {
+    if (complement.length === 0) return null;
+    const has = (word: string) => word === stem || complement.includes(word);
+    return this.#language.offices.find(({ words }) => words.length > 1 && words.every(has))?.office ?? null;
+  }
+
+  #areSynonyms(a: string, b: string): boolean {
+    const { synonyms } = this.#language;
+    const group = synonyms.get(a);
+    return group !== undefined && group === synonyms.get(b);
+  }
+}

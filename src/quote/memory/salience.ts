@@ -1,0 +1,71 @@
+/** Whom a pronoun means: everybody who came up and fits is weighed, the likeliest is taken. */
+
+import type { Gender } from '../language/language.ts';
+import type { Appearance } from './appearance.ts';
+import { isSomebodys, type Voice } from './voice.ts';
+
+type Pronoun = {
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly paragraph: string;
+  readonly sentence: number;
+};
+
+/** What each role counts, and what a sentence in between takes away. */
+const ROLE = { speaker: 3.4, subject: 3, foremost: 2.6, named: 1.2 } as const;
+const AGE = 0.6;
+const OLDEST = 8;
+/** Known to be of the pronoun's gender. */
+const KNOWN: Readonly<Record<Gender, number>> = { f: 2, m: 0.3 };
+/** Of the paragraph that is being read. */
+const NEAR = 0.8;
+/** An institution is rarely « il » or « elle »; one that has not spoken must stand close by. */
+const INSTITUTION = -2;
+const NAMED = 0.3;
+/** « sa mère »: whose mother she is mostly stays the one who is talked of. */
+const KIN = -2;
+/** What is taken away in the very next sentence: it may be about her. */
+const KIN_NEXT = -1;
+
+/** Whoever « il » or « elle » means, `null` if nobody fits. `appearances` in text order. */
+export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): Voice | null {
+  let best: Appearance | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let isOnly = true;
+  for (const appearance of appearances) {
+    if (!fits(appearance, pronoun)) continue;
+    isOnly &&= !best || best.voice.speaker.name === appearance.voice.speaker.name;
+    const weight = weightOf(appearance, pronoun);
+    if (weight >= most) [best, most] = [appearance, weight];
+  }
+  return best && (isSure(best, pronoun) || (isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph))
+    ? best.voice
+    : null;
+}
+
+function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
+  if (voice.plural !== plural || (voice.gender && gender && voice.gender !== gender)) return false;
+  return (
+    voice.person ||
+    as === 'speaker' ||
+    (as === 'subject' && voice.gender === gender) ||
+    (voice.actor?.type === 'organisation' && voice.gender === gender)
+  );
+}
+
+function weightOf({ voice, as, sentence, paragraph }: Appearance, pronoun: Pronoun): number {
+  const age = AGE * Math.min(OLDEST, pronoun.sentence - sentence);
+  const known = pronoun.gender && voice.gender === pronoun.gender ? KNOWN[pronoun.gender] : 0;
+  const near = paragraph === pronoun.paragraph ? NEAR : 0;
+  const isNext = pronoun.sentence - sentence <= 1;
+  const kin = as !== 'speaker' && isSomebodys(voice) ? (isNext ? KIN_NEXT : KIN) : 0;
+  return ROLE[as] - age + known + near + kin + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
+}
+
+/**
+ * « elle » after a name whose gender nobody knows: somebody who has not spoken is nobody to put words in the mouth of, unless
+ * this paragraph is about that person and nobody else came up.
+ */
+function isSure({ voice, as }: Appearance, { gender }: Pronoun): boolean {
+  return gender !== 'f' || voice.gender !== null || as === 'speaker';
+}

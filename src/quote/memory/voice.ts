@@ -1,0 +1,40 @@
+import type { Actor, Speaker } from '../../article.ts';
+import type { Gender } from '../language/language.ts';
+
+/** Who speaks, with what a pronoun needs to find them again. */
+export type Voice = {
+  readonly speaker: Speaker;
+  readonly actor: Actor | null;
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  /** A person, named or not; « il » is rarely a ministry. */
+  readonly person: boolean;
+  /** The function in the words of somebody unnamed: `voisin` of « une voisine ». */
+  readonly stem: string | null;
+};
+
+export function actorVoice(actor: Actor, gender: Gender | null): Voice {
+  const speaker = { id: actor.id, name: actor.name };
+  return { speaker, actor, gender, plural: false, person: actor.type === 'person', stem: null };
+}
+
+type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem'>;
+
+export function unnamedVoice(name: string, rest: Unnamed): Voice {
+  return { speaker: { id: null, name }, actor: null, ...rest };
+}
+
+/** Nothing speaks against that gender. */
+export function couldBe(voice: Voice, gender: Gender | null): boolean {
+  return !voice.gender || !gender || voice.gender === gender;
+}
+
+/** « Talita … Cette veuve »: the words tell what the name does not. */
+export function withGender(voice: Voice, gender: Gender | null): Voice {
+  return voice.gender || !gender ? voice : { ...voice, gender };
+}
+
+/** « sa mère », « leur avocat ». */
+export function isSomebodys({ actor, speaker }: Voice): boolean {
+  return actor === null && /^(?:son|sa|leur) /i.test(speaker.name);
+}

@@ -1,0 +1,92 @@
+/** Everybody who could speak in a field, and what the article says that they are. */
+import type { Actor } from '../../article.ts';
+import { ByWord } from '../../lib/by-word.ts';
+import { isCapitalised } from '../../lib/words.ts';
+import type { QuoteLanguage } from '../language/language.ts';
+import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
+import type { Candidate } from './candidate.ts';
+import { candidateAt, roleOf } from './candidates.ts';
+import { DETERMINERS } from './determiners.ts';
+import { functionAt, nounPhraseAt, unknownFunctionAt } from './noun-phrase.ts';
+import type { NounPhrase } from './phrase.ts';
+import { PRONOUNS } from './pronouns.ts';
+
+/** A person and the function the article gives: « Laura Iker, bourgmestre d'Esneux ». */
+export type Introduction = { readonly at: number; readonly actor: Actor; readonly phrase: NounPhrase };
+
+export type Cast = { readonly candidates: readonly Candidate[]; readonly introductions: readonly Introduction[] };
+
+/** Can somebody's name begin with this word, if no actor does? */
+const OPENS = new ByWord(
+  ({ text, norm }) =>
+    PRONOUNS.has(norm) || norm.startsWith('cel') || norm === 'beaucoup' || DETERMINERS.has(norm) || isCapitalised(text),
+);
+
+export function castOf(scene: Scene, language: QuoteLanguage): Cast {
+  const candidates: Candidate[] = [];
+  const introductions: Introduction[] = [];
+  for (let i = 0; i < scene.tokens.length; ) {
+    const isOpen = scene.markOf[i]! < 0 && (OPENS.of(scene.tokens[i]!) || scene.mentionAt.has(i));
+    const found = isOpen ? candidateAt(scene, i, language) : null;
+    if (!found) {
+      i++;
+      continue;
+    }
+    candidates.push(found);
+    i = Math.max(found.to, i + 1);
+    if (found.actor?.type === 'person') i = introduce(scene, found, { language, introductions });
+    else if (found.kind === 'name') i = pastAside(scene, found, language);
+    else introduceTrainer(scene, found, introductions);
+  }
+  return { candidates, introductions };
+}
+
+/** « les hommes d'Olivier Le Bail », « les protégées d'Anne Leroy »: whoever trains them. */
+function introduceTrainer(scene: Scene, { phrase }: Candidate, introductions: Introduction[]): void {
+  if (!phrase?.plural || !TEAM.has(scene.tokens[phrase.from + 1]?.norm ?? '')) return;
+  const mention = scene.mentionAt.get(phrase.from + 3);
+  if (mention?.actor.type !== 'person') return;
+  introductions.push({ at: mention.start, actor: mention.actor, phrase: roleOf(phrase, 'entraîneur') });
+}
+
+const TEAM: ReadonlySet<string> = new Set('hommes joueurs joueuses filles garçons'.split(' '));
+
+type Given = { readonly language: QuoteLanguage; readonly introductions: Introduction[] };
+
+/** What the article says a person is, before and after the name. Gives the token to go on from. */
+export function introduce(scene: Scene, found: Candidate, given: Given): number {
+  if (found.phrase && found.actor)
+    given.introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor, phrase: found.phrase });
+  return appositionAfter(scene, found, given);
+}
+
+/** « Nadège, une voisine, raconte »: of somebody whom no actor covers, it is said between commas. */
+function pastAside(scene: Scene, { to }: Candidate, language: QuoteLanguage): number {
+  if (!/^[\s\u00a0]*,[\s\u00a0]*$/.test(gapBefore(scene, to))) return to;
+  const phrase = nounPhraseAt(scene, to, language);
+  if (!phrase || phrase.collective || phrase.plural) return to;
+  return /^[\s\u00a0]*,/.test(gapBefore(scene, phrase.to)) ? phrase.to : to;
+}
+
+/** « …, bourgmestre d'Esneux, » or « (entraîneur de Dijon) » after a name. Gives the token to go on from. */
+function appositionAfter(scene: Scene, found: Candidate, { language, introductions }: Given): number {
+  const at = found.to;
+  const isClose = isPlainGap(scene, at) && /^(?:le|la|l')$/.test(scene.tokens[at]?.norm ?? '');
+  if (!isClose && !/^[\s\u00a0]*[,(][\s\u00a0]*$/.test(gapBefore(scene, at))) return at;
+  const phrase =
+    nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
+  if (!phrase || phrase.collective || phrase.plural || scene.mentionAt.get(phrase.to)?.actor.type === 'person')
+    return at;
+  // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
+  if (found.phrase?.stem === 'avocat' && language.judged.has(phrase.stem)) return at;
+  introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
+  return phrase.to;
+}
+
+/** « viticultrice à Vosne »: « la vigneronne de Vosne » is the same. */
+function withPlace(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const place = scene.tokens[phrase.to + 1];
+  const isAt = /^(?:à|au|en)$/.test(scene.tokens[phrase.to]?.norm ?? '') && isPlainGap(scene, phrase.to);
+  if (!isAt || !place || !isCapitalised(place.text) || !isPlainGap(scene, phrase.to + 1)) return phrase;
+  return { ...phrase, complement: [...phrase.complement, place.norm] };
+}

@@ -1,0 +1,33 @@
+/** Forms of verbs that are nouns where they stand: « la critique », « l'huile de table ». */
+import type { QuoteLanguage, VerbReading } from '../language/language.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
+
+/** « l'huile de table », « un appui sans réserve »: no finite verb stands there, in no list of nouns or not. */
+export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i: number): boolean {
+  return kinds.has('finite') && !kinds.has('participle') && words.neverBeforeVerb.has(tokens[i - 1]?.norm ?? '');
+}
+
+/** « Attaque de loup : « … » »: it opens a sentence, and a noun needs what comes after. */
+export function opensAsNoun(scene: Scene, i: number): boolean {
+  const [word, next] = [scene.tokens[i]!, scene.tokens[i + 1]];
+  if (!/^\p{Lu}/u.test(word.text) || !/^(?:de|d'|du)$/.test(next?.norm ?? '')) return false;
+  return i === 0 || /[.!?:\n]/.test(gapBefore(scene, i));
+}
+
+/** « la critique », « l'annonce »; not « Paul l'annonce ». */
+export function isDetermined(scene: Scene, i: number): boolean {
+  const before = scene.tokens[i - 1]?.norm ?? '';
+  if (before !== "l'") return scene.words.beforeNoun.has(before);
+  const two = scene.tokens[i - 2]?.norm;
+  return (
+    two === undefined ||
+    /[^\s\u00a0'’]/.test(gapBefore(scene, i - 1)) ||
+    scene.words.preposition.has(two) ||
+    two === 'que'
+  );
+}
+
+/** « la critique », « la suspecte ». */
+export function isNoun(form: string, { nounLike, functions }: QuoteLanguage): boolean {
+  return nounLike.has(form) || functions.has(form);
+}

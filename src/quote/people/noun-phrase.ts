@@ -1,0 +1,170 @@
+import { isCapitalised } from '../../lib/words.ts';
+import type { QuoteLanguage } from '../language/language.ts';
+import { isPlainGap, type Scene } from '../scene/scene.ts';
+import type { Determiner } from './determiners.ts';
+import { type Head, headAt, leadsOf } from './heads.ts';
+import { isNumber, openingAt } from './opening.ts';
+import type { NounPhrase } from './phrase.ts';
+import { ADJECTIVE, extended } from './phrase-extent.ts';
+
+/** A phrase with its determiner that begins at token `i`. */
+export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  const next = scene.tokens[i + 1];
+  const opening = next && leadsOf(language).of(next) ? openingAt(scene, i) : null;
+  if (!opening) return null;
+  const { determiner, at } = opening;
+  for (let head = at; head < Math.min(at + 3, scene.tokens.length); head++) {
+    if (!isPlainGap(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
+    const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
+    const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
+    if (found?.inhabitant && determiner.plural) return null;
+    if (found) {
+      const start = { ...found, ...merged(determiner, found, scene), from: i, head, pointing };
+      const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [i, head], determiner) };
+      if (isAnother(scene, i, head)) return { ...phrase, definite: false, pointing: false };
+      return SHOWING.has(scene.tokens[i]!.norm) ? { ...phrase, shown: true } : phrase;
+    }
+    if (
+      !scene.words.beforeHead.has(scene.tokens[head]!.norm) &&
+      !(isCounted(determiner, at - i) && isNumber(scene, head))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** « l'ancien maire » against « le maire ». */
+function tenureOf(
+  { tokens }: Scene,
+  [i, head]: readonly [number, number],
+  { definite }: Determiner,
+): Pick<NounPhrase, 'tenure'> {
+  if (!definite) return {};
+  return { tenure: FORMER.test(tokens[head - 1]!.norm) && head > i + 1 ? 'former' : 'present' };
+}
+
+const FORMER = /^(?:anciens?|anciennes?|ex)$/;
+
+/** « les 200 salariés », « l'un des 200 salariés ». */
+function isCounted({ plural }: Determiner, length: number): boolean {
+  return plural || length > 1;
+}
+
+/** « explique le bijoutier d'à côté », « lance un habitué »: a noun that no list has, where only somebody can stand. */
+export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  const opening = scene.markOf[i] === undefined ? null : openingAt(scene, i);
+  if (!opening || !isPlainGap(scene, opening.at)) return null;
+  const at = opening.at + (isBeforeNoun(scene, opening.at) ? 1 : 0);
+  const head = scene.tokens[at];
+  if (!head || !/^\p{L}{4,}|^\p{Lu}{2,}$/u.test(head.text)) return null;
+  if (
+    /^(?:au|du|aux|des|d')$/.test(scene.tokens[i]!.norm) ||
+    scene.words.phraseEnd.has(head.norm) ||
+    scene.mentionAt.has(at)
+  )
+    return null;
+  const { gender, plural, definite } = opening.determiner;
+  const start = {
+    stem: head.norm,
+    gender,
+    plural,
+    definite,
+    collective: false,
+    pointing: false,
+    from: i,
+    head: at,
+  };
+  return { ...extended(scene, start, language), unlisted: true };
+}
+
+/** « la nouvelle icône »: an adjective, and a word that may be its noun. */
+function isBeforeNoun(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at + 1];
+  if (!scene.words.beforeHead.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  return (
+    /^\p{Ll}{4,}$/u.test(next.text) && !scene.words.phraseEnd.has(next.norm) && !scene.words.preposition.has(next.norm)
+  );
+}
+
+/** A name, an adjective, or something else: « le milieu rural »; « le Procureur de la République », an office that is also an actor, is neither. */
+function isTaken(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (language.notPeople.longestAt(scene.tokens, at).length > 0) return true;
+  const mention = scene.mentionAt.get(at);
+  if (!mention) return isAdjective(scene, at, language);
+  return mention.actor.type !== 'organisation' || !language.functions.has(scene.tokens[at]!.norm);
+}
+
+const SHOWING: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
+
+/** « cette femme », « l'ancien entraîneur », « la jeune chanteuse », « l'homme de loi »: whoever was just talked of. */
+function pointsBack(scene: Scene, i: number, head: number): boolean {
+  if (SHOWING.has(scene.tokens[i]!.norm)) return true;
+  if (/^(?:ancien|ancienne|jeune|ex)$/.test(scene.tokens[head - 1]!.norm)) return true;
+  const { norm } = scene.tokens[head]!;
+  return scene.words.pointingBack.has(norm) || /^[a-zé]+génaire$/.test(norm);
+}
+
+/** « cette autre habitante », « le deuxième adjoint »: not whoever was just talked of. */
+function isAnother({ tokens }: Scene, i: number, head: number): boolean {
+  if (head === i + 1) return false;
+  return tokens.slice(i + 1, head).some(({ norm }) => /^(?:autres?|second|seconde|deuxième|troisième)$/.test(norm));
+}
+
+/** A phrase without determiner: « bourgmestre d'Esneux » after a name. */
+export function functionAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  for (let head = i; head < Math.min(i + 3, scene.tokens.length); head++) {
+    if (scene.markOf[head] !== scene.markOf[i] || (head > i && !isPlainGap(scene, head))) return null;
+    const found = isAdjective(scene, head, language) ? null : headAt(scene, head, language);
+    if (found) return extended(scene, { ...found, from: i, head, definite: true, pointing: false }, language);
+    if (!scene.words.beforeHead.has(scene.tokens[head]!.norm)) return null;
+  }
+  return null;
+}
+
+/** What no job ends in: « interrogé », « venue », « assis », « notamment », « ayant ». */
+const NO_JOB = /(?:é|i|u|is|it)e?s?$|ment$|ant$/u;
+
+/** « Paul Durand, trufficulteur à Carpentras »: a noun that no list has, straight after a name, with what goes with a job. */
+export function unknownFunctionAt(scene: Scene, first: number, language: QuoteLanguage): NounPhrase | null {
+  const at = jobFrom(scene, first);
+  const word = scene.tokens[at];
+  if (!word || !/^\p{Ll}{5,}$/u.test(word.text) || NO_JOB.test(word.norm) || language.verbs.has(word.norm)) return null;
+  if (scene.words.phraseEnd.has(word.norm) || scene.words.preposition.has(word.norm) || scene.mentionAt.has(at))
+    return null;
+  const next = scene.tokens[at + 1]?.norm ?? '';
+  if (isPlainGap(scene, at + 1) && !scene.words.afterJob.has(next)) return null;
+  const start = { stem: word.norm, gender: null, plural: false, definite: true, collective: false, pointing: false };
+  return { ...extended(scene, { ...start, from: at, head: at }, language), unlisted: true };
+}
+
+/** « une jeune bijoutière »: past the article and one adjective; of another word nobody knows whether it is a job. */
+function jobFrom(scene: Scene, first: number): number {
+  if (!/^une?$/.test(scene.tokens[first]?.norm ?? '')) return first;
+  const at = scene.words.beforeHead.has(scene.tokens[first + 1]?.norm ?? '') ? first + 2 : first + 1;
+  return JOB.test(scene.tokens[at]?.norm ?? '') && isPlainGap(scene, at) ? at : first;
+}
+
+const JOB = /(?:eur|euse|trice|ière|ier|iste|logue|graphe)$/;
+
+/** « la jeune compagnie », « sa principale difficulté »: words that may be heads, before a noun; « le principal du collège ». */
+function isAdjective(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  const next = scene.tokens[at + 1];
+  if (!scene.words.beforeHead.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  if (headAt(scene, at + 1, language) !== null) return true;
+  const isNoun =
+    !isCapitalised(next.text) &&
+    !scene.words.phraseEnd.has(next.norm) &&
+    !scene.words.link.has(next.norm) &&
+    !scene.words.preposition.has(next.norm);
+  return (
+    isNoun &&
+    (!ADJECTIVE.test(next.norm) || /tés?$/.test(next.norm) || JOB.test(next.norm)) &&
+    !/^\d|-/.test(next.norm) &&
+    !language.verbs.has(next.norm)
+  );
+}
+
+/** What determiner and head say together; « la nouvelle icône » may be a man. */
+function merged({ gender, plural, definite }: Determiner, head: Head, { words }: Scene): Determiner {
+  return { gender: words.eitherGender.has(head.stem) ? null : (gender ?? head.gender), plural, definite };
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../../lib/words.ts';
+import type { Contexts } from '../language/contexts.ts';
+import type { Scene } from '../scene/scene.ts';
+import { DETERMINERS, type Determiner } from './determiners.ts';
+
+/** What a noun phrase begins with: its determiner, and the token where its noun may stand. */
+type Opening = { readonly determiner: Determiner; readonly at: number };
+
+const SEVERAL: Determiner = { gender: null, plural: true, definite: false };
+
+/** « le », « une centaine de », « l'une de ses », « un des ». */
+export function openingAt(scene: Scene, first: number): Opening | null {
+  const { tokens, words } = scene;
+  const i = isOneOf(scene, first) ? first + 1 : first;
+  const determiner = DETERMINERS.get(tokens[i]!.norm);
+  if (!determiner) return null;
+  const next = tokens[i + 1]?.norm ?? '';
+  const after = tokens[i + 2]?.norm ?? '';
+  if (isMost(scene, i)) return { determiner: { ...determiner, plural: false, definite: false }, at: i + 4 };
+  if (words.crowd.has(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
+  if (!determiner.definite && next === 'de' && words.ofSeveral.has(after))
+    return { determiner: { ...determiner, plural: false }, at: i + 3 };
+  if (!determiner.definite && next === 'des') return { determiner: { ...determiner, plural: false }, at: i + 2 };
+  return { determiner, at: i + 1 };
+}
+
+/** « le plus âgé des frères », « la plus jeune de ses sœurs ». */
+function isMost({ tokens }: Scene, i: number): boolean {
+  if (!/^(?:le|la)$/.test(tokens[i]!.norm) || !/^(?:plus|moins)$/.test(tokens[i + 1]?.norm ?? '')) return false;
+  return tokens[i + 3]?.norm === 'des';
+}
+
+/** « l'un des », « l'une de ses »: the article before them says nothing. */
+function isOneOf({ tokens }: Scene, i: number): boolean {
+  return (
+    tokens[i]!.norm === "l'" &&
+    /^une?$/.test(tokens[i + 1]?.norm ?? '') &&
+    /^(?:de|des)$/.test(tokens[i + 2]?.norm ?? '')
+  );
+}
+
+/** « les 200 salariés », « quelque deux cents soignants ». */
+export function isNumber({ tokens, words }: Scene, i: number): boolean {
+  const { norm } = tokens[i]!;
+  return /^\d/.test(norm) || norm.split('-').every(part => words.number.has(part));
+}
+
+/** After a determiner, does the noun stand further on: « la jeune », « une centaine de », « l'une de ses », « les deux »? */
+export function leadsOn({ norm }: Token, { beforeHead, leadingOn, crowd, number }: Contexts): boolean {
+  return [beforeHead, leadingOn, crowd, number].some(words => words.has(norm)) || /^\d/.test(norm);
+}

@@ -1,0 +1,160 @@
+import { isCapitalised } from '../../lib/words.ts';
+import type { QuoteLanguage } from '../language/language.ts';
+import { isPlainGap, type Scene } from '../scene/scene.ts';
+import type { Head } from './heads.ts';
+import type { NounPhrase } from './phrase.ts';
+
+/** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
+export const ADJECTIVE =
+  /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
+const PHRASE_LIMIT = 14;
+
+type Start = Head & {
+  readonly from: number;
+  readonly head: number;
+  readonly definite: boolean;
+  readonly pointing: boolean;
+};
+
+/** A phrase from its head on: as far as words go with it. */
+export function extended(scene: Scene, { head, ...start }: Start, language: QuoteLanguage): NounPhrase {
+  let to = head + 1;
+  const goesOn = (at: number) => extendsAt(scene, at, language) || (at > head + 2 && isHolder(scene, at, language));
+  while (to < scene.tokens.length && to < head + PHRASE_LIMIT && goesOn(to)) {
+    // « les cantons acceptent », « les écoles de Namur doivent »: what goes with a plural has its ending.
+    if (start.plural && scene.tokens[to]!.norm.endsWith('ent') && !scene.words.link.has(scene.tokens[to - 1]!.norm))
+      break;
+    to = nextOf(scene, to);
+  }
+  while (to > head + 1 && scene.words.link.has(scene.tokens[to - 1]!.norm)) to--;
+  // Nobody is looked up by what a crowd or an institution is of.
+  if (start.plural || start.collective) return { ...start, to, complement: NOTHING, distinctive: NOTHING };
+  const told = complementOf(scene, head, to);
+  // « l'artiste de 23 ans » was named before.
+  return {
+    ...start,
+    to,
+    ...told,
+    pointing: start.pointing || (start.definite && told.complement.includes('ans')),
+  };
+}
+
+/** « le cabinet de la ministre Leroy », « le porte-parole du président Leroy »: the name is that of the second function. */
+function isHolder(scene: Scene, at: number, { functions }: QuoteLanguage): boolean {
+  if (scene.mentionAt.get(at)?.actor.type !== 'person' || !isPlainGap(scene, at)) return false;
+  if (scene.markOf[at] !== scene.markOf[at - 1]) return false;
+  const [three, two, one] = scene.tokens.slice(at - 3, at).map(({ norm }) => norm);
+  if (two !== 'du' && !(three === 'de' && /^(?:la|l')$/.test(two ?? ''))) return false;
+  return functions.has(one ?? '') && !scene.words.bodyOrFunction.has(one ?? '');
+}
+
+const NOTHING: readonly string[] = [];
+
+type Complement = Pick<NounPhrase, 'complement' | 'distinctive' | 'ofName'>;
+
+function complementOf(scene: Scene, head: number, to: number): Complement {
+  const { tokens, words } = scene;
+  const isFirst = tokens[head - 1]?.norm === 'premier' || tokens[head - 1]?.norm === 'première';
+  if (to === head + 1 && !isFirst) return { complement: NOTHING, distinctive: NOTHING };
+  const complement: string[] = [];
+  const distinctive: string[] = [];
+  let ofName = false;
+  for (let i = head + 1; i < to; i++) {
+    const { norm, text } = tokens[i]!;
+    // « la metteuse en scène » is one word.
+    if (words.link.has(norm) || isSetPhrase(norm) || isSetPhrase(tokens[i - 1]!.norm)) continue;
+    complement.push(norm);
+    ofName ||= isCapitalised(text);
+    if (words.anyBody.has(norm)) continue;
+    if (isCapitalised(text) || !ADJECTIVE.test(norm) || isOfSomething(scene, i)) distinctive.push(norm);
+  }
+  if (isFirst) complement.push('premier');
+  return { complement, distinctive, ofName };
+}
+
+/** « de la sécurité »: a noun, whatever it ends in. */
+function isOfSomething({ tokens }: Scene, i: number): boolean {
+  if (/^(?:de|d'|du|des)$/.test(tokens[i - 1]!.norm)) return true;
+  return /^(?:la|l')$/.test(tokens[i - 1]!.norm) && tokens[i - 2]?.norm === 'de';
+}
+
+/** « en scène », « par intérim »: nothing that tells one from another. */
+function isSetPhrase(norm: string): boolean {
+  return norm === 'en' || norm === 'par';
+}
+
+/** A name after « de » is passed over whole. */
+function nextOf(scene: Scene, at: number): number {
+  const mention = scene.mentionAt.get(at);
+  let next = at + 1;
+  while (mention && next < scene.tokens.length && scene.tokens[next]!.start < mention.end) next++;
+  return next;
+}
+
+/** Does the phrase take in this token, too? */
+function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (!isPlainGap(scene, at) || scene.markOf[at] !== scene.markOf[at - 1]) return false;
+  if (scene.mentionAt.has(at)) return takesName(scene, at, language);
+  const bySmall = bySmallWords(scene, at);
+  if (bySmall !== null) return bySmall;
+  const { norm, text } = scene.tokens[at]!;
+  const before = scene.tokens[at - 1]!;
+  if (scene.words.phraseEnd.has(norm) || /-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
+  const isLinked = scene.words.link.has(before.norm);
+  // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
+  if (isCapitalised(text) && !isLinked) return isCapitalised(before.text) || /^\p{Lu}{2,}$/u.test(text);
+  if (leadsInfinitive(scene, at, language)) return false;
+  // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
+  if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
+  if (scene.words.link.has(norm)) return true;
+  if (/ant$/.test(norm) && takesObject(scene, at)) return false;
+  return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « le directeur de l'école Paul Durand » is a man; « de la librairie Durand »: one word, of a place. */
+function takesName(scene: Scene, at: number, { placeWords }: QuoteLanguage): boolean {
+  const { norm } = scene.tokens[at - 1]!;
+  const { actor, end } = scene.mentionAt.get(at)!;
+  if (scene.words.link.has(norm) || norm === 'au' || norm === 'aux' || actor.type !== 'person') return true;
+  return placeWords.has(norm) && scene.tokens[at]!.end >= end;
+}
+
+/** « délégué aux », « le chef de leur groupe », « en chef », « par intérim »; `null` for any other word. */
+function bySmallWords(scene: Scene, at: number): boolean | null {
+  const { norm } = scene.tokens[at]!;
+  const before = scene.tokens[at - 1]!.norm;
+  if (norm === 'à' || norm === 'au' || norm === 'aux') return takesAt(scene, at);
+  if (scene.words.afterOf.has(norm)) return before === 'de';
+  if (norm === 'en') return /^(?:chef|scène|exercice|titre|poste)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  if (norm === 'par') return scene.tokens[at + 1]?.norm === 'intérim';
+  return before === 'en' || before === 'par' ? true : null;
+}
+
+/** « Et le magistrat d'expliquer que … » */
+function leadsInfinitive({ tokens }: Scene, at: number, { verbs }: QuoteLanguage): boolean {
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1]?.norm ?? '';
+  return (
+    (norm === 'de' || norm === "d'") &&
+    (!!verbs.get(next)?.kinds.has('infinitive') || /^(?:être|avoir|se|s')$/.test(next))
+  );
+}
+
+/** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */
+function takesObject(scene: Scene, at: number): boolean {
+  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(scene.tokens[at + 1]?.norm ?? '');
+}
+
+/** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
+function takesAt({ tokens, words }: Scene, at: number): boolean {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (second?.norm === 'retraite') return true;
+  const office = /^(?:la|l')$/.test(next?.norm ?? '') ? second : next;
+  if (tokens[at - 1]!.norm === 'ministre' && !isCapitalised(office?.text ?? '')) return false;
+  return words.takingAt.has(tokens[at - 1]!.norm) || words.takingAt.has(tokens[at - 2]?.norm ?? '');
+}
+
+function isVerb(norm: string, language: QuoteLanguage): boolean {
+  const reading = language.verbs.get(norm);
+  return !!reading && (reading.kinds.has('finite') || reading.kinds.has('gerund'));
+}

@@ -1,0 +1,109 @@
+import { fold, isCapitalised, type Token } from '../../lib/words.ts';
+import type { QuoteLanguage } from '../language/language.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
+import type { Candidate } from './candidate.ts';
+import { civilityBefore, isPersonTitle } from './civilities.ts';
+import { governed } from './governed.ts';
+
+/** Two capitalised words or more that no actor covers, or one after a civility. */
+export function unknownName(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
+  if (!opensName(scene, i, language)) return null;
+  const to = nameEnd(scene, i);
+  const civility = civilityBefore(scene, i);
+  const isAlone = to - i === 1;
+  const isCalled = civility !== null || isPersonTitle(scene, i - 1);
+  if (isAlone && !isCalled && !isFirstName(scene, i, language) && !hasAge(scene, to)) return null;
+  if (holdsPreposition(scene, i, to) || isSmallWord(scene, i) || isModel(scene, to - 1)) return null;
+  const known = isAlone ? language.firstNames.get(fold(scene.tokens[i]!.text)) : undefined;
+  return {
+    ...{ from: i, to, kind: 'name', actor: null, phrase: null },
+    ...{ gender: civility ?? known ?? null, plural: false, governed: governed(scene, i) },
+  };
+}
+
+function opensName(scene: Scene, i: number, { placeWords }: QuoteLanguage): boolean {
+  const token = scene.tokens[i];
+  if (!token || !isCapitalised(token.text) || scene.mentionAt.has(i)) return false;
+  return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm) && !RANK.test(token.norm);
+}
+
+/** « Dernier Roland-Garros »: which one it is. */
+const RANK = /^(?:derni|premi)(?:er|ère)s?$/u;
+
+/** Words of a name, at most. */
+const LONGEST = 5;
+
+function nameEnd(scene: Scene, from: number): number {
+  let to = from + 1;
+  while (to < Math.min(scene.tokens.length, from + LONGEST) && continuesName(scene, to)) to++;
+  return to;
+}
+
+/** « Selon Durand », « Contre Paul »; the small words inside a name have no capital. */
+function holdsPreposition({ tokens, words }: Scene, from: number, to: number): boolean {
+  const isOne = ({ norm, text }: Token, at: number) => words.preposition.has(norm) && (at === 0 || isCapitalised(text));
+  return tokens.slice(from, to).some(isOne);
+}
+
+/** « Kepler K2 », « Airbus A320 »: letters and a number name a thing. */
+function isModel({ tokens }: Scene, last: number): boolean {
+  return /^\p{Lu}{1,4}-?\p{N}+$/u.test(tokens[last]!.text);
+}
+
+/** « Voulait-il », « Faut-elle »: a verb that opens a question. */
+const ASKS = /.-(?:t-)?(?:il|elle|on|ils|elles|ce|je|tu|nous|vous)$/u;
+
+/** « Selon », « Mais » with the capital of a sentence; not « SELON » or « LE », which may be letters of a name. */
+function isSmallWord({ tokens, words }: Scene, i: number): boolean {
+  const { norm, text } = tokens[i]!;
+  return words.neverName.has(norm) && !/\p{Lu}/u.test(text.slice(1));
+}
+
+/** « TJ de Créteil », « CHU d'Angers »: letters and where it stands. */
+function isSigleOf({ tokens }: Scene, i: number): boolean {
+  return /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && /^(?:de|du|d')$/.test(tokens[i + 1]?.norm ?? '');
+}
+
+/** « explique Sophie », « Virginie précise », « Patrick, qui … », « Brandon fait … »: beside a verb, set off or first. */
+function isFirstName(scene: Scene, i: number, { firstNameWords, cueWords }: QuoteLanguage): boolean {
+  if (!firstNameWords.of(scene.tokens[i]!)) return false;
+  const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
+  if (before && cueWords.of(before)) return true;
+  return !!after && (isPlainly(scene, i, cueWords.of(after)) || isSetOff(scene, i));
+}
+
+/** « Brandon fait partie … », « Virginie précise »: straight before a verb of saying, or before a small word at a sentence's start. */
+function isPlainly(scene: Scene, i: number, isCue: boolean): boolean {
+  if (!/^\s$/.test(gapBefore(scene, i + 1))) return false;
+  return isCue || (isGoingOn(scene, i + 1) && opensSentence(scene, i));
+}
+
+function isSetOff(scene: Scene, i: number): boolean {
+  const { norm } = scene.tokens[i + 1]!;
+  return (scene.words.asideOpener.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
+}
+
+/** « Talita, 57 ans », « Talita 57 ans »; not « Pourtant, 10 ans après ». */
+function hasAge({ tokens, text }: Scene, to: number): boolean {
+  if (tokens[to + 1]?.norm !== 'ans' || LATER.has(tokens[to + 2]?.norm ?? '')) return false;
+  return /^,? \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end));
+}
+
+const LATER: ReadonlySet<string> = new Set(['après', 'plus', 'avant', 'durant', 'auparavant']);
+
+function opensSentence(scene: Scene, i: number): boolean {
+  return i === 0 || /[.!?…\n»”"]\s*$/.test(gapBefore(scene, i));
+}
+
+/** « Brandon fait partie … »: a small word that is no preposition goes on after the name. */
+function isGoingOn(scene: Scene, i: number): boolean {
+  const { norm, text } = scene.tokens[i]!;
+  return norm !== 'et' && !scene.words.preposition.has(norm) && !isCapitalised(text);
+}
+
+function continuesName(scene: Scene, i: number): boolean {
+  if (!/^[\s\u00a0'’-]*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
+  const { text, norm } = scene.tokens[i]!;
+  if (isCapitalised(text)) return true;
+  return scene.words.particle.has(norm) && isCapitalised(scene.tokens[i + 1]?.text ?? '');
+}

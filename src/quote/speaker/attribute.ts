@@ -1,0 +1,180 @@
+import { isCapitalised } from '../../lib/words.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Marked } from '../marks/marked.ts';
+import type { Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
+import { near } from '../scene/order.ts';
+import { gapBefore, tokenFrom } from '../scene/scene.ts';
+import type { Attribution, Way } from './attribution.ts';
+import { afterDash, underHeading, underName } from './beside.ts';
+import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
+import { cueInside } from './inside.ts';
+import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
+import { agentAfter, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
+import { LOOKED_AT } from './places.ts';
+import type { Stage } from './stage.ts';
+import { voiceOfCue } from './subjects.ts';
+
+/** Words between a quotation and the verb that comes after it. */
+const AFTER_REACH = 3;
+
+/** Who is quoted, from the sentence alone; `null` if it has neither cue nor subject. */
+export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null): Attribution | null {
+  const first = tokenFrom(stage.scene, mark.outerStart);
+  const end = tokenFrom(stage.scene, mark.outerEnd);
+  const before = cueBefore(stage, first);
+  const close = before && distance(stage, before.to, first) <= NEAR ? before : null;
+  const ending = cueAtEnd(stage, end);
+  return (
+    cueInside(stage, mark) ??
+    agentAfter(stage, first, end) ??
+    unlessTold(stage, first, [cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')]) ??
+    afterColon(stage, first, before) ??
+    afterDash(stage, end) ??
+    underHeading(stage, first, previous) ??
+    (stage.bare ? underName(stage, first, previous) : null) ??
+    beforeColon(stage, end) ??
+    withVoice(stage, end) ??
+    told(stage, by(stage, close ?? carriedOver(stage, before), 'before')) ??
+    unlessReported(by(stage, ending, 'ending'), by(stage, before, 'before')) ??
+    told(stage, by(stage, before, 'before'))
+  );
+}
+
+/** « Le plan comprend « plus de patrouilles » »: not somebody's verb; the words are those of whoever the paragraph reports. */
+function told(stage: Stage, attribution: Attribution | null): Attribution | null {
+  if (!attribution || attribution.voice || attribution.cue?.strength !== 'opinion') return attribution;
+  if (isOfUnknownName(stage, attribution.cue)) return attribution;
+  const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
+  return voice ? { voice, cue: null, way: 'continued' } : attribution;
+}
+
+/** « Durand estime que « … »», of two Durands or of one whom no actor covers: somebody's verb all the same. */
+function isOfUnknownName({ scene: { tokens, markOf, words } }: Stage, { from }: Cue): boolean {
+  const subject = tokens[from - 1];
+  if (!subject || markOf[from - 1]! >= 0) return false;
+  return isCapitalised(subject.text) && !words.neutral.has(subject.norm);
+}
+
+function by(stage: Stage, cue: Cue | null, way: Way): Attribution | null {
+  return cue && { voice: voiceOfCue(stage, cue), cue, way };
+}
+
+/** « Mon voisin a répondu : « … », continue Paul »: Paul tells what somebody else said. */
+function unlessTold(
+  stage: Stage,
+  first: number,
+  [after, before]: readonly [Attribution | null, Attribution | null],
+): Attribution | null {
+  const reported = unlessReported(after, before);
+  const verb = after?.cue && stage.scene.tokens[after.cue.to - 1]!.norm;
+  const isNarrator = !!verb && stage.language.continuing.has(verb) && /:/.test(gapBefore(stage.scene, first));
+  const isAnother = !!before?.voice?.person && before.voice.speaker.name !== after?.voice?.speaker.name;
+  return isNarrator && isAnother && before.cue?.strength === 'speech' ? before : reported;
+}
+
+/** « X a affirmé que « … », indique un communiqué »: the words are X's. */
+function unlessReported(after: Attribution | null, before: Attribution | null): Attribution | null {
+  const introduces = before?.voice?.person && before.cue?.kind === 'finite' && before.cue.strength === 'speech';
+  return after && introduces && after.voice && !after.voice.person ? before : after;
+}
+
+/** « … », a déclaré X; « … », selon X. */
+function cueAfter(stage: Stage, end: number): Attribution | null {
+  const cue = near(stage.cues, end).find(c => stage.scene.markOf[c.from]! < 0);
+  if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
+  if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
+  const gap = gapBefore(stage.scene, end);
+  if (isNounPhrase(stage, end, gap)) return null;
+  if (/:/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
+    return null;
+  return by(stage, cue, 'after');
+}
+
+/** « Cette « défaite cinglante » démontre … »: the quotation is what the verb tells of. */
+function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
+  const mark = scene.marks[scene.markOf[end - 1] ?? -1];
+  if (!mark || /[,!?…–—-]/.test(gap) || !/^\p{Ll}/u.test(scene.text.slice(mark.start, mark.start + 1))) return false;
+  return scene.words.beforeQuotedNoun.has(scene.tokens[tokenFrom(scene, mark.outerStart) - 1]?.norm ?? '');
+}
+
+/** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and somebody. */
+function isPersons({ candidates, scene }: Stage, end: number, cue: Cue): boolean {
+  const next = near(candidates, cue.to)[0];
+  if (cue.from !== end || next?.from !== cue.to) return false;
+  if (next.actor) return next.actor.type === 'person';
+  // « … » accuse ce père: a whole sentence was said, not « La « réforme » inquiète le maire ».
+  const mark = scene.marks[scene.markOf[end - 1] ?? -1];
+  return (
+    !!mark &&
+    next.kind !== 'collective' &&
+    end - tokenFrom(scene, mark.start) >= SAID &&
+    isCapitalised(scene.text[mark.start]!)
+  );
+}
+
+/** Words of a quotation that is plainly a sentence. */
+const SAID = 5;
+
+/** « À ceux qui veulent « durer », il répond : « … » »: the verb is the next quotation's. */
+function introducesNext({ scene }: Stage, cue: Cue): boolean {
+  for (let i = cue.to; i < Math.min(cue.to + 3, scene.tokens.length); i++) {
+    if (/:/.test(gapBefore(scene, i))) return scene.markOf[i]! >= 0;
+    if (/[,.;]/.test(gapBefore(scene, i))) return false;
+  }
+  return false;
+}
+
+/** Does another quotation or clause begin between a quotation and a cue? « comme le concède X » does not. */
+function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
+  for (let i = end; i <= cue.from; i++) {
+    const { norm } = scene.tokens[i]!;
+    if (scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(scene, i)))) return true;
+    const asSaid = norm === 'comme' && /^(?:le|l')$/.test(scene.tokens[i + 1]?.norm ?? '');
+    if (i < cue.from && scene.words.break.has(norm) && !asSaid) return true;
+  }
+  return false;
+}
+
+/** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */
+function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
+  if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
+  const quoted =
+    before && stage.language.citing.has(stage.scene.tokens[before.to - 1]!.norm) ? ownerBefore(stage, first) : null;
+  if (before)
+    return quoted
+      ? { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' }
+      : by(stage, before, 'colon');
+  if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
+  const latest = stage.memory.timeline.latest(stage.paragraph);
+  // « Dernière finale ? : « … » »: what the same person is asked.
+  if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
+  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? latest;
+  // « Tribunal de Dijon : « … » »: where it happened.
+  return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };
+}
+
+/** « Et de s'adresser aux jurés : »: the subject of the sentence before. */
+function opensWithInfinitive({ scene, from }: Stage): boolean {
+  const [first, de, verb, second] = scene.tokens.slice(from, from + 4).map(({ norm }) => norm);
+  if (!/^(?:et|avant|puis)$/.test(first ?? '') || !/^(?:de|d')$/.test(de ?? '')) return false;
+  return /.(?:er|ir|re)$/.test((scene.words.infinitivePronoun.has(verb ?? '') ? second : verb) ?? '');
+}
+
+/** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */
+function personBefore(stage: Stage, first: number): Voice | null {
+  const able = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= first && !isObjectOfPurpose(stage, c));
+  const isOf = (c: Candidate) => stage.scene.words.possessive.has(stage.scene.tokens[c.from]!.norm);
+  const candidate = able.findLast(
+    c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)),
+  );
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}
+
+/** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */
+function beforeColon(stage: Stage, end: number): Attribution | null {
+  if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
+  const able = near(stage.candidates, end).filter(c => !c.governed);
+  const candidate = able.find(c => c.kind !== 'collective') ?? able[0] ?? ownerOfWords(stage, end);
+  return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
+}

@@ -1,0 +1,73 @@
+/** Whom « dit-il », « lancent-elles » mean: the subject of the same sentence, else whoever was talked of before. */
+
+import type { Cue } from '../cues/cue.ts';
+import type { Gender } from '../language/language.ts';
+import { couldBe, type Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
+import { indexFrom } from '../scene/order.ts';
+import { gapBefore } from '../scene/scene.ts';
+import { LOOKED_AT } from './places.ts';
+import type { Stage } from './stage.ts';
+
+/** « Paul Durand s'agace : « … », dit-il »: the subject of the same sentence, else whoever was talked of before. */
+export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
+  const gender = clitic.startsWith('elle') ? 'f' : 'm';
+  const plural = clitic.endsWith('s');
+  const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
+  const isIntroduced = !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue));
+  const shown = isIntroduced ? own : shownBefore(stage, cue);
+  const voice = shown && !plural ? voiceOf(stage, shown) : null;
+  if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
+  return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : ownPerson(stage, own, gender));
+}
+
+/** « Paul Durand regarde son champ, « … », soupire-t-il », nobody having come up before. */
+function ownPerson(stage: Stage, own: Candidate | undefined, gender: Gender): Voice | null {
+  const voice = voiceOf(stage, own);
+  return voice?.person && !voice.plural && couldBe(voice, gender) ? voice : null;
+}
+
+/** « deux dames apportent une caisse, « … », lancent-elles ». */
+function ownCrowd(stage: Stage, cue: Cue): Voice | null {
+  const end = indexFrom(stage.candidates, cue.from);
+  const crowd = stage.candidates
+    .slice(Math.max(0, end - LOOKED_AT), end)
+    .findLast(c => c.plural && c.kind === 'function');
+  return voiceOf(stage, crowd);
+}
+
+/** « Le procureur assurait que « … », précisait-il »: another verb of saying has the same subject. */
+function saysBefore(stage: Stage, own: Candidate, cue: Cue): boolean {
+  const mark = stage.marks[0];
+  if (!mark) return false;
+  const first = stage.cues.find(c => c.kind === 'finite' && c.strength === 'speech' && c.from >= own.to);
+  return (
+    !!first &&
+    first.to < cue.from &&
+    first.from - own.to <= 1 &&
+    stage.scene.tokens[first.to - 1]!.end <= mark.outerStart
+  );
+}
+
+/** « C'est le cas de cet agent, excédé : « … », s'agace-t-il »: no subject, but somebody pointed at before the colon. */
+function shownBefore(stage: Stage, cue: Cue): Candidate | null {
+  const shown = stage.candidates
+    .slice(0, LOOKED_AT)
+    .find(c => c.to <= cue.from && c.governed && c.phrase?.pointing && !c.plural);
+  return shown && isBeforeColon(stage, shown, cue) ? shown : null;
+}
+
+export function isBeforeColon({ scene }: Stage, { to }: Candidate, cue: Cue): boolean {
+  for (let i = to; i < Math.min(to + LOOKED_AT, cue.from) && scene.markOf[i - 1]! < 0; i++)
+    if (/:/.test(gapBefore(scene, i))) return scene.markOf[i]! >= 0;
+  return false;
+}
+
+function isOpenPerson({ governed, actor, kind, phrase }: Candidate): boolean {
+  if (governed) return false;
+  return actor?.type === 'person' || kind === 'name' || (kind === 'function' && !!phrase?.definite);
+}
+
+function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice | null {
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}

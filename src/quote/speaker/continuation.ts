@@ -1,0 +1,149 @@
+import { isCapitalised } from '../../lib/words.ts';
+import { isPluralVerb } from '../cues/plural-verb.ts';
+import type { Marked } from '../marks/marked.ts';
+import type { Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
+import { gapBefore, tokenFrom } from '../scene/scene.ts';
+import { ofNextQuotation } from './ahead.ts';
+import type { Attribution } from './attribution.ts';
+import { isAsked } from './chains.ts';
+import { subjectOf } from './main-subject.ts';
+import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
+import type { Stage } from './stage.ts';
+import { voiceOfCue } from './subjects.ts';
+
+/** Who is quoted where the sentence has no cue: its subject, the sentence after, or whoever spoke last. */
+export function continuationOf(
+  stage: Stage,
+  { mark, previous, next }: { mark: Marked; previous: Stage | null; next: Stage | null },
+): Attribution | null {
+  if (stage.bare && isHeading(stage, mark)) return null;
+  return stage.bare
+    ? (named(stage, next) ??
+        saidBy(stage, next) ??
+        presented(stage, next) ??
+        signed(stage, next) ??
+        likened(stage, next) ??
+        announced(stage, previous) ??
+        ofNextQuotation(stage, next) ??
+        answering(stage, previous) ??
+        continued(stage) ??
+        ofNext(stage, next) ??
+        toldOf(stage, previous))
+    : (affirmed(stage, next) ??
+        bySubject(stage, mark) ??
+        beside(stage) ??
+        ofNextQuotation(stage, next) ??
+        (isLinked(stage) || opensAlone(stage, mark) ? continued(stage) : null));
+}
+
+/** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
+const HEADING_WORDS = 26;
+
+function isHeading({ scene, from, to }: Stage, { start, end, outerStart, outerEnd }: Marked): boolean {
+  if (to - from > HEADING_WORDS || /[.!?…]$/.test(scene.text.slice(start, end))) return false;
+  const [before, after] = [
+    scene.text.slice(Math.max(0, outerStart - 4), outerStart),
+    scene.text.slice(outerEnd, outerEnd + 4),
+  ];
+  if (/\n[ \u00a0]*$/.test(before)) return /^[ \u00a0]*\n/.test(after);
+  // « - « On va déblayer » - »: how agencies set a heading.
+  return /\n[-–—][ \u00a0]$/.test(before) && /^[ \u00a0][-–—](?:\n|$)/.test(after);
+}
+
+/** « Malgré tout, « je respecte ce choix » »: a quotation but for a word or two that link it to what was said. */
+const LINK_WORDS = 3;
+
+function isLinked({ scene, from, to, cues, candidates }: Stage): boolean {
+  if (cues.length > 0 || candidates.length > 0) return false;
+  let words = 0;
+  for (let i = from; i < to && words <= LINK_WORDS; i++) if (scene.markOf[i]! < 0) words++;
+  return words <= LINK_WORDS && /,\s*[«“"]\s*$|^\s*[«“"]\s*$/.test(gapBefore(scene, from + words));
+}
+
+/** Words of a quotation that is a sentence of its own. */
+const SENTENCE = 8;
+
+/** « « Nous avons tous reçu la même aide » malgré nos différences. »: a whole sentence is quoted, and nobody else is in the rest. */
+function opensAlone({ scene, from, to, cues, candidates }: Stage, { start, outerStart, outerEnd }: Marked): boolean {
+  if (cues.length > 0 || candidates.some(({ governed }) => !governed)) return false;
+  const [first, end] = [tokenFrom(scene, outerStart), tokenFrom(scene, outerEnd)];
+  if (end - first < SENTENCE) return false;
+  if (first === from) return isCapitalised(scene.text[start]!);
+  // « Malgré la trentaine de témoins entendus, « j'aurais l'impression de partir avec des questions ». »
+  return end === to && /,/.test(gapBefore(scene, first));
+}
+
+/** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */
+function continued(stage: Stage): Attribution | null {
+  const voice = stage.memory.timeline.latest(stage.paragraph);
+  return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « Le juge demande : « … ? » « Oui. » »: not whoever asks; nobody else but the only other one who was named. */
+function answering({ paragraph, memory }: Stage, previous: Stage | null): Attribution | null {
+  const asked = previous?.marks.at(-1);
+  if (!previous || !asked || previous.paragraph !== paragraph) return null;
+  const voice = memory.timeline.lastSpeaker(paragraph);
+  const cue = previous.cues.findLast(c => isAsked(previous.scene, { mark: asked, cue: c }));
+  return cue && voice ? { voice: memory.timeline.onlyOther(voice), cue: null, way: 'continued' } : null;
+}
+
+/** « Ovechkin estimait que les siens méritaient mieux. » over a paragraph that is nothing but a quotation. */
+function announced(stage: Stage, previous: Stage | null): Attribution | null {
+  if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
+  const cue = previous.cues.findLast(c => c.kind === 'finite');
+  // « Anne et Paul s'inquiètent »: two, of whom neither is known to speak.
+  if (!cue || isPluralVerb(previous.scene, cue)) return null;
+  const voice = voiceOfCue(previous, cue);
+  return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
+}
+
+/** « Bruce Boudreau avait quelques conseils. » over such a paragraph, nobody having spoken before. */
+function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
+  if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
+  if (previous.cues.some(cue => cue.kind === 'finite' && isPluralVerb(previous.scene, cue))) return null;
+  const voice = subjectOf(previous);
+  return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
+}
+
+/** « Kim a offert le « soutien total » »: the fragment is the subject's word, and the verb the cue. */
+function bySubject(stage: Stage, mark: Marked): Attribution | null {
+  const first = tokenFrom(stage.scene, mark.outerStart);
+  const voice = subjectOf(stage, first) ?? personBefore(stage, first);
+  // A text speaks by a verb of saying alone: « l'arrêt « des coupes » » says nothing.
+  if (voice && !voice.person && stage.language.documents.has(voice.stem ?? ''))
+    return { voice: null, cue: null, way: 'subject' };
+  return voice && { voice, cue: verbBefore(stage, first), way: 'subject' };
+}
+
+/** « L'occasion pour X de rendre hommage « aux soignants » »: no subject, but somebody. */
+function personBefore(stage: Stage, first: number): Voice | null {
+  const candidate = stage.candidates
+    .slice(0, 40)
+    .find(c => c.to <= first && (c.actor?.type === 'person' || isFor(stage, c)));
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}
+
+/** « La suite pour lui, ce sera « … » » */
+function isFor({ scene }: Stage, { kind, from }: Candidate): boolean {
+  return kind === 'pronoun' && /^(?:pour|selon|chez)$/.test(scene.tokens[from - 1]?.norm ?? '');
+}
+
+/** In a sentence without anybody: the words are those of whoever the paragraph reports. */
+function beside(stage: Stage): Attribution | null {
+  const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
+  return voice && { voice, cue: null, way: 'continued' };
+}
+
+/** « a offert », « avait promis »: an auxiliary and what looks like a participle. */
+function verbBefore(stage: Stage, first: number): Attribution['cue'] {
+  for (let i = first - 2; i >= Math.max(stage.from, first - 6); i--) {
+    const participle = stage.scene.tokens[i + 1]!.norm;
+    if (!/^(?:a|ont|avait|avaient)$/.test(stage.scene.tokens[i]!.norm)) continue;
+    return /(?:é|i|u|is|it|ert)$/.test(participle)
+      ? { from: i, to: i + 2, kind: 'finite', strength: 'opinion', clitic: null }
+      : null;
+  }
+  return null;
+}

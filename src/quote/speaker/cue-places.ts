@@ -1,0 +1,75 @@
+/** Which verb or source of a sentence a quotation belongs to: one before it, or one at the sentence's end. */
+import type { Cue } from '../cues/cue.ts';
+import { indexFrom, near } from '../scene/order.ts';
+import { gapBefore } from '../scene/scene.ts';
+import type { Stage } from './stage.ts';
+import { opensNarrative } from './subjects.ts';
+
+/** Words between a verb of saying and what it introduces; more, and a verb at the sentence's end is preferred. */
+export const NEAR = 6;
+const FAR = 25;
+const OPINION_REACH = 4;
+/** Quotations between may be long, but not without end. */
+const TOKENS_BACK = 800;
+
+/** A cue that already introduced the quotation before, nobody else having come up: « a affirmé que « A » et que « B » ». */
+export function carriedOver(stage: Stage, before: Cue | null): Cue | null {
+  if (before?.kind !== 'finite') return null;
+  let introduces = false;
+  for (let i = before.to; i < Math.min(before.to + NEAR, stage.to); i++) introduces ||= stage.scene.markOf[i]! >= 0;
+  return introduces ? before : null;
+}
+
+/** Words before a source that stands at the head of its sentence. */
+const SOURCE_REACH = 3;
+
+/** The nearest cue before a quotation that can reach it. */
+export function cueBefore(stage: Stage, first: number): Cue | null {
+  const at = indexFrom(stage.cues, first);
+  const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
+  const last = able.at(-1);
+  const cue = last && able.length > 1 && isDenied(stage, able.at(-2)!, last) ? able.at(-2)! : last;
+  if (!cue) return null;
+  // « Selon X, … », « Le pays peut selon lui … »: at its head it governs the whole sentence.
+  if (cue.kind === 'source' && cue.from - stage.from <= SOURCE_REACH) return cue;
+  const gap = distance(stage, cue.to, first);
+  if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
+  const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
+  const reach = isNear ? OPINION_REACH : FAR;
+  return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
+}
+
+/** « X estime que Y n'a pas démontré « … » », « X raconte comment elle a vécu le drame : « … » »: the words are X's. */
+function isDenied({ scene }: Stage, outer: Cue, inner: Cue): boolean {
+  if (/^(?:comment|combien|pourquoi)$/.test(scene.tokens[outer.to]?.norm ?? '')) return inner.strength !== 'speech';
+  const before = scene.tokens.slice(Math.max(outer.to, inner.from - 2), inner.from);
+  if (!before.some(({ norm }) => norm === "n'" || norm === 'ne')) return false;
+  return scene.tokens
+    .slice(Math.max(outer.to, inner.from - FAR), inner.from)
+    .some(({ norm }) => norm === 'que' || norm === "qu'");
+}
+
+/** Words between two tokens, quotations left out. */
+export function distance(stage: Stage, from: number, to: number): number {
+  let words = 0;
+  for (let i = Math.max(from, to - TOKENS_BACK); i < to; i++) if (stage.scene.markOf[i]! < 0) words++;
+  return words;
+}
+
+/** « Les négociations « avancent » entre A et B, a déclaré X. »: covers every quotation of the sentence. */
+export function cueAtEnd(stage: Stage, end: number): Cue | null {
+  return (
+    near(stage.cues, end).find(c => {
+      if (stage.scene.markOf[c.from]! >= 0 || !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
+      if (c.kind === 'source') return true;
+      return c.kind === 'finite' && c.strength !== 'aside' && isInverted(stage, c);
+    }) ?? null
+  );
+}
+
+/** A comma before, and no subject between them: the subject comes after. */
+function isInverted(stage: Stage, cue: Cue): boolean {
+  if (cue.clitic) return true;
+  const next = near(stage.candidates, cue.to)[0];
+  return !!next && next.from - cue.to <= 8;
+}

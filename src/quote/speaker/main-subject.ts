@@ -1,0 +1,58 @@
+/** Whom a sentence is about, whatever its verb. */
+
+import type { Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
+import { gapBefore, isPlainGap } from '../scene/scene.ts';
+import { LOOKED_AT } from './places.ts';
+import type { Stage } from './stage.ts';
+
+/** « Selon X, … » and « Pour X, … » name who speaks. */
+const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
+
+/** The subject of a sentence, whatever its verb; after « même si X a dit que …, » that of the main clause. */
+export function subjectOf(stage: Stage, before = stage.to): Voice | null {
+  const isSecond = ({ from }: Candidate) => from > stage.from && stage.scene.tokens[from - 1]!.norm === 'et';
+  const able = stage.candidates
+    .slice(0, LOOKED_AT)
+    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)) && !isObjectOfPurpose(stage, c));
+  if (able.length === 0) return voiceOf(stage, presented(stage, before));
+  const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
+  return voiceOf(stage, main ?? (isTakenUp(stage, able) ? able[1] : able[0]));
+}
+
+/** « L'application pour protéger les joueurs »: what an infinitive is done to; « avant de préciser le maire » speaks. */
+export function isObjectOfPurpose({ scene, language }: Stage, { from }: Candidate): boolean {
+  const { tokens } = scene;
+  if (!isPlainGap(scene, from)) return false;
+  const [purpose, verb] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
+  return /^(?:pour|sans|de|d'|à)$/.test(purpose) && /..(?:er|ir|re)$/.test(verb) && !language.verbs.has(verb);
+}
+
+/** « Les patients, elle les connaît tous »: what stands first is what the verb is done to. */
+function isTakenUp({ scene }: Stage, [first, second]: readonly Candidate[]): boolean {
+  if (second?.kind !== 'pronoun' || second.from !== first!.to) return false;
+  return /,/.test(gapBefore(scene, second.from)) && /^(?:le|la|les|l')$/.test(scene.tokens[second.to]?.norm ?? '');
+}
+
+/** « Il y a des gens comme Paul Durand qui s'impatientent »: no subject, but somebody of whom something is said. */
+function presented({ candidates, scene }: Stage, before: number): Candidate | undefined {
+  return candidates
+    .slice(0, LOOKED_AT)
+    .find(
+      c => c.to < before && (c.actor?.type === 'person' || c.kind === 'name') && scene.tokens[c.to]?.norm === 'qui',
+    );
+}
+
+function opensAside({ scene, from }: Stage): boolean {
+  const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
+  // « A l'arrivée, … »: capitals go without accents.
+  if ((first === 'a' || scene.words.preposition.has(first)) && !SOURCES.test(first)) return true;
+  return (
+    scene.words.subordinateOpener.has(first) &&
+    (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second))
+  );
+}
+
+function voiceOf(stage: Stage, candidate: Candidate | undefined): Voice | null {
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}

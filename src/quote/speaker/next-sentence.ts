@@ -1,0 +1,113 @@
+/** Who is quoted where only the next sentence says so: « « … ». C'est X qui l'affirme. », « « … » X, éleveur » */
+
+import { near } from '../scene/order.ts';
+import { gapBefore } from '../scene/scene.ts';
+import type { Attribution } from './attribution.ts';
+import { subjectOf } from './main-subject.ts';
+import type { Stage } from './stage.ts';
+import { voiceOfCue } from './subjects.ts';
+
+/** Words that may follow « a déclaré à la presse » in a sentence that only names the speaker. */
+const BARE_TAIL = 6;
+/** Such a sentence is short. */
+const NAMING_LENGTH = 30;
+
+/** « « C'est inquiétant. » Le porte-parole, Matthew Miller, a déclaré à la presse. »: it has nothing else to report. */
+export function named(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
+  const cue = next.cues.find(c => c.kind === 'finite' && c.strength === 'speech');
+  if (!cue || cue.clitic || next.to - cue.to > BARE_TAIL) return null;
+  for (let i = next.from; i < next.to; i++) {
+    if (
+      next.scene.markOf[i]! >= 0 ||
+      (i >= cue.to && /^(?:que|qu'|si|vouloir|avoir)$/.test(next.scene.tokens[i]!.norm))
+    )
+      return null;
+  }
+  const voice = voiceOfCue(next, cue);
+  return voice && { voice, cue, way: 'next' };
+}
+
+/** « … « … ». C'est Paul Durand qui l'affirme. » */
+export function affirmed(stage: Stage, next: Stage | null): Attribution | null {
+  const first = next?.scene.tokens[next.from];
+  if (!next || first?.norm !== "c'" || !/^(?:est|était)$/.test(next.scene.tokens[next.from + 1]?.norm ?? ''))
+    return null;
+  return named(stage, next);
+}
+
+/** « « … ». Voilà ce que disent les éleveurs. », « C'est ce que répète Paul Durand. » */
+export function presented(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || hasBreak(stage, next)) return null;
+  const { tokens } = next.scene;
+  const cue = next.cues.find(
+    c =>
+      c.kind === 'finite' &&
+      tokens[c.from - 1]?.norm === 'que' &&
+      tokens[c.from - 2]?.norm === 'ce' &&
+      c.from - next.from <= 4,
+  );
+  const after = cue && near(next.candidates, cue.to)[0];
+  const voice =
+    after && !after.governed && after.from - cue.to <= PRESENTED ? stage.memory.voiceOf(after, next.scene) : null;
+  return voice && { voice, cue: cue!, way: 'next' };
+}
+
+/** « « … ». Comme Paul Durand, les habitants … » */
+export function likened(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || hasBreak(stage, next) || next.scene.tokens[next.from]?.norm !== 'comme') return null;
+  const [first] = next.candidates;
+  if (first?.from !== next.from + 1 || (first.actor?.type !== 'person' && first.kind !== 'name')) return null;
+  if (!/^[\s\u00a0]*,/.test(gapBefore(next.scene, first.to))) return null;
+  const voice = stage.memory.voiceOf(first, next.scene);
+  return voice && { voice, cue: null, way: 'next' };
+}
+
+/** Words between « ce que dit » and who does. */
+const PRESENTED = 5;
+
+/** How far into the sentence a noun of speech stands: « C'est le constat formulé par Paul Durand ». */
+const OPENS = 4;
+
+/** « « … » La phrase est de Paul Durand. », « Ces mots ont été prononcés par Paul Durand. » */
+export function saidBy(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
+  const { tokens } = next.scene;
+  const opening = tokens.slice(next.from, Math.min(next.from + OPENS, next.to));
+  if (!opening.some(({ norm }) => stage.language.speechNouns.has(norm))) return null;
+  const last = next.candidates.findLast(c => c.actor?.type === 'person');
+  if (!last?.governed || !/^(?:de|d'|par)$/.test(tokens[last.from - 1]?.norm ?? '')) return null;
+  const voice = stage.memory.voiceOf(last, next.scene);
+  return voice && { voice, cue: null, way: 'next' };
+}
+
+/** A signature has no more words. */
+const SIGNATURE = 16;
+
+/** « « C'est magique. » Paul Durand, éleveur »: nothing but a name and a function, at the paragraph's end. */
+export function signed(stage: Stage, next: Stage | null): Attribution | null {
+  if (!next || next.to - next.from > SIGNATURE || hasBreak(stage, next)) return null;
+  const [first] = next.candidates;
+  if (first?.from !== next.from || first.actor?.type !== 'person') return null;
+  if (next.cues.some(cue => cue.kind === 'finite')) return null;
+  const { text, tokens } = next.scene;
+  const closes = /^[\s.)\]]*?(?:\n|$)/.test(
+    text.slice(tokens[next.to - 1]!.end, tokens[next.to]?.start ?? text.length),
+  );
+  const after = text.charAt(tokens[first.to - 1]!.end);
+  if (!closes || (first.to < next.to && !/[,.(]/.test(after))) return null;
+  const voice = stage.memory.voiceOf(first, next.scene);
+  return voice && { voice, cue: null, way: 'next' };
+}
+
+export function hasBreak(stage: Stage, next: Stage): boolean {
+  return stage.scene.text
+    .slice(stage.scene.tokens[stage.to - 1]?.end ?? 0, next.scene.tokens[next.from]?.start ?? 0)
+    .includes('\n');
+}
+
+/** « « Téléphones éteints ! » Devant la grille, le principal accueille les élèves. »: nobody has come up before. */
+export function ofNext(stage: Stage, next: Stage | null): Attribution | null {
+  const voice = next && !hasBreak(stage, next) ? subjectOf(next) : null;
+  return voice?.person ? { voice, cue: null, way: 'next' } : null;
+}

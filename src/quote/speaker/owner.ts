@@ -1,0 +1,51 @@
+/** Whose words they are where no verb says so: « … », la voix de X se brise; « … » : c'est le cri de X; « … » par X. */
+
+import type { Candidate } from '../people/candidate.ts';
+import { indexFrom, near } from '../scene/order.ts';
+import { gapBefore } from '../scene/scene.ts';
+import type { Attribution } from './attribution.ts';
+import type { Stage } from './stage.ts';
+
+/** « un discours qualifié de « honteux » et de « déplacé » par le maire »: whoever did what the participle before says. */
+export function agentAfter(stage: Stage, first: number, end: number): Attribution | null {
+  if (stage.scene.tokens[end]?.norm !== 'par' || !/^[\s\u00a0\u202f»”"’)]*$/.test(gapBefore(stage.scene, end)))
+    return null;
+  const participle = stage.scene.tokens
+    .slice(Math.max(stage.from, first - AGENT_REACH), first)
+    .some(({ norm }, i, all) => {
+      const isOutside = stage.scene.markOf[first - all.length + i]! < 0;
+      return isOutside && stage.language.verbs.get(norm)?.kinds.has('participle');
+    });
+  const agent = near(stage.candidates, end + 1)[0];
+  if (!participle || agent?.from !== end + 1) return null;
+  return { voice: stage.memory.voiceOf(agent, stage.scene), cue: null, way: 'after' };
+}
+
+/** Words between the participle and its quotation. */
+const AGENT_REACH = 3;
+
+/** « « … », la voix de Paul Durand se brise »: no verb of saying, but whose voice it is. */
+export function withVoice(stage: Stage, end: number): Attribution | null {
+  const owner = /,/.test(gapBefore(stage.scene, end)) ? ownerOfWords(stage, end) : undefined;
+  if (!owner || owner.from - end > OWNER_REACH) return null;
+  return { voice: stage.memory.voiceOf(owner, stage.scene), cue: null, way: 'after' };
+}
+
+/** Words up to the name in « la voix de Paul Durand ». */
+const OWNER_REACH = 4;
+
+/** « « … » : c'est le mot d'ordre de la junte. », « telle est la demande des riverains » */
+export function ownerOfWords({ candidates, scene, language }: Stage, end: number): Candidate | undefined {
+  return near(candidates, end).find(({ governed, from }) => {
+    const noun = /^(?:de|d')$/.test(scene.tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+    return governed && noun >= end && language.speechNouns.has(scene.tokens[noun]!.norm);
+  });
+}
+
+/** « elle rappelle la conviction de sa cliente : « … » »: whose words the noun of speech before the colon tells. */
+export function ownerBefore({ candidates, scene, language }: Stage, first: number): Candidate | null {
+  const last = candidates[indexFrom(candidates, first) - 1];
+  if (last?.to !== first || !last.governed) return null;
+  const noun = /^(?:de|d')$/.test(scene.tokens[last.from - 1]?.norm ?? '') ? last.from - 2 : last.from - 1;
+  return language.speechNouns.has(scene.tokens[noun]?.norm ?? '') ? last : null;
+}

@@ -1,0 +1,159 @@
+/** What a sentence leaves in the memory: who spoke, whom it is about, whom it names. */
+
+import type { Cue } from '../cues/cue.ts';
+import { isPluralVerb } from '../cues/plural-verb.ts';
+import { isTold } from '../memory/appearance.ts';
+import { isSomebodys, type Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
+import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
+import type { Attribution } from './attribution.ts';
+import { subjectOf } from './main-subject.ts';
+import { LOOKED_AT } from './places.ts';
+import type { Stage } from './stage.ts';
+import { voiceOfCue } from './subjects.ts';
+
+/** Speakers of the sentence, quoted or reported, come to mind first; else its subject. */
+export function remember(stage: Stage, spoke: readonly Attribution[]): void {
+  const { memory, paragraph } = stage;
+  // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
+  const reported = reportedIn(stage);
+  const named = namedIn(stage);
+  const subject = subjectOf(stage);
+  const foremost = foremostOf(stage, named, subject);
+  for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
+  // « deux adolescents », subject or not: who « ils » may be.
+  const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
+  if (crowd) memory.noteCrowd(crowd, stage.scene);
+  if (subject && isSomebodys(subject)) noteOwner(stage);
+  if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
+  noteReported(stage, reported);
+  noteQuoted(stage, spoke);
+  if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
+    memory.timeline.note(subject, { as: 'subject', paragraph });
+}
+
+/**
+ * « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
+ * crowd, only somebody of whom the article says what they are.
+ */
+function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null): Voice | undefined {
+  if (isLikened(stage) || (subject?.person && !subject.plural)) return undefined;
+  const last = named.findLast(
+    ({ stem, actor }) => stem === null && (!subject?.person || stage.memory.isIntroduced(actor)),
+  );
+  return last ?? (subject ? undefined : onlyOne(stage, named));
+}
+
+/** « Dure tâche que celle de l'avocate du prévenu. »: the one whom a sentence without a subject names. */
+function onlyOne({ language }: Stage, named: readonly Voice[]): Voice | undefined {
+  const isOwn = (voice: Voice) => isSomebodys(voice) || language.relations.has(voice.stem ?? '');
+  const [first, second] = named.filter(voice => voice.person && !voice.plural && !isOwn(voice));
+  return second ? undefined : first;
+}
+
+/** « Il raconte que Paul a dit oui »: who is told of in what « il » says comes before him. */
+function noteReported(stage: Stage, reported: readonly Reported[]): void {
+  // A crowd that sighs (« des clients soupirent ») is not the one who says what comes next.
+  for (const { voice, aside } of [...reported.filter(r => r.inner), ...reported.filter(r => !r.inner)])
+    noteVoice(stage, voice, aside || !!voice?.plural);
+}
+
+function noteQuoted(stage: Stage, spoke: readonly Attribution[]): void {
+  for (const { voice, cue } of spoke) {
+    if (voice) noteVoice(stage, voice);
+    else if (cue) stage.memory.timeline.interrupt();
+  }
+}
+
+/** « Sa mère la conduit partout »: whose mother she is comes to mind again. */
+function noteOwner({ memory, paragraph }: Stage): void {
+  const isOwner = ({ person, plural }: Voice) => person && !plural;
+  const owner = memory.timeline
+    .carried()
+    .findLast(appearance => isTold(appearance) && isOwner(appearance.voice) && !isSomebodys(appearance.voice));
+  if (owner) memory.timeline.note(owner.voice, { as: 'foremost', paragraph });
+}
+
+/** « L'an passé, comme sur les troupeaux de Paul Durand, le loup a frappé. »: somebody has spoken, and a likeness is no news. */
+function isLikened({ scene, candidates, memory, paragraph }: Stage): boolean {
+  const last = candidates.findLast(isPerson);
+  if (!last?.governed || !memory.timeline.lastSpeaker(paragraph)) return false;
+  return scene.tokens.slice(Math.max(0, last.from - COMPARED), last.from).some(({ norm }) => norm === 'comme');
+}
+
+/** Words between « comme » and a name. */
+const COMPARED = 6;
+
+/** « Après les mots de Paul, qui louait « … », Anne sourit. »: the sentence is Anne's, whoever it quotes before. */
+function isAfterMarks(stage: Stage, subject: Voice): boolean {
+  const { scene, marks, candidates } = stage;
+  const before = subjectOf(stage, tokenFrom(scene, marks[0]!.outerStart));
+  if (before?.speaker.name === subject.speaker.name) return false;
+  const end = tokenFrom(scene, marks[0]!.outerEnd);
+  return candidates.some(({ from, governed }) => from >= end && !governed && /,/.test(gapBefore(scene, from)));
+}
+
+type Reported = { readonly voice: Voice | null; readonly aside: boolean; readonly inner: boolean };
+
+function reportedIn(stage: Stage): readonly Reported[] {
+  const { cues, scene } = stage;
+  return cues.flatMap((cue, i) => {
+    if (!reports(stage, cue)) return [];
+    const inner = isInner(scene, cues[i - 1], cue);
+    const voice = voiceOfCue(stage, cue);
+    // « Anne et Paul s'inquiètent »: neither is the one who says what comes next.
+    if (voice?.person && !voice.plural && cue.kind === 'finite' && isPluralVerb(scene, cue)) return [];
+    const isDeed = !!voice && !voice.person && !introduces(stage, cue);
+    return { voice, aside: inner || isDeed || cue.kind === 'source', inner };
+  });
+}
+
+/** « Nantes assure l'essentiel » is no speech: neither « que » nor a quotation beside the verb. */
+function introduces({ scene, marks }: Stage, { to }: Cue): boolean {
+  return marks.length > 0 || /^(?:que|qu'|avoir|être)$/.test(scene.tokens[to]?.norm ?? '');
+}
+
+/** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */
+function isInner(scene: Scene, outer: Cue | undefined, cue: Cue): boolean {
+  const { tokens } = scene;
+  if (outer?.kind !== 'finite' || cue.kind !== 'finite' || /,/.test(gapBefore(scene, cue.from))) return false;
+  for (let i = outer.to; i < cue.from; i++) if (tokens[i]!.norm === 'que' || tokens[i]!.norm === "qu'") return true;
+  return false;
+}
+
+/** Candidates and people of a sentence that are looked at. */
+const NAMED = 40;
+const PEOPLE = 4;
+
+/** People named in passing: « il » may mean them where nobody else fits. */
+function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
+  const people = candidates
+    .slice(0, NAMED)
+    .flatMap(candidate => (isPerson(candidate) ? candidate : (within(scene, candidate) ?? [])));
+  return people.slice(0, PEOPLE).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
+}
+
+function isPerson({ actor, kind, plural }: Candidate): boolean {
+  return actor?.type === 'person' || kind === 'name' || (kind === 'function' && !plural);
+}
+
+/** « la compagnie de Paul Durand », « les hommes de Paul Durand »: whoever an institution or a crowd is named after. */
+function within(scene: Scene, candidate: Candidate): Candidate | null {
+  if (candidate.kind !== 'collective' && !(candidate.kind === 'function' && candidate.plural)) return null;
+  for (let i = candidate.from + 1; i < candidate.to; i++) {
+    const mention = scene.mentionAt.get(i);
+    if (mention?.actor.type === 'person')
+      return { ...candidate, from: i, kind: 'actor', actor: mention.actor, phrase: null, gender: null, plural: false };
+  }
+  return null;
+}
+
+/** « d'après le ministère » gives a source; it does not make it the one who talks. */
+export function noteVoice(stage: Stage, voice: Attribution['voice'], aside = false): void {
+  const as = aside && voice && (!voice.person || voice.plural) ? 'named' : 'speaker';
+  if (voice) stage.memory.timeline.note(voice, { as, paragraph: stage.paragraph });
+}
+
+function reports(stage: Stage, cue: Cue): boolean {
+  return stage.scene.markOf[cue.from]! < 0 && cue.strength === 'speech' && cue.kind !== 'infinitive';
+}

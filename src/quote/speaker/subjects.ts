@@ -1,0 +1,162 @@
+/** Whose words a verb or a source phrase reports. */
+
+import type { Cue } from '../cues/cue.ts';
+import type { Gender } from '../language/language.ts';
+import { couldBe, type Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
+import type { NounPhrase } from '../people/phrase.ts';
+import { indexFrom, near } from '../scene/order.ts';
+import { gapBefore } from '../scene/scene.ts';
+import { isBeforeColon, ofClitic } from './clitics.ts';
+import { subjectOf } from './main-subject.ts';
+import { adjacent, beforeAside, beforeQui, distant, inverted, LOOKED_AT, namedAfter, ofParticiple } from './places.ts';
+import type { Stage } from './stage.ts';
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'puis', 'ou']);
+
+/** Whose words a cue reports; `null` if the sentence does not say. */
+export function voiceOfCue(stage: Stage, cue: Cue): Voice | null {
+  const known = stage.voices.get(cue);
+  if (known !== undefined) return known;
+  const voice = findVoice(stage, cue);
+  stage.voices.set(cue, voice);
+  return voice;
+}
+
+function findVoice(stage: Stage, cue: Cue): Voice | null {
+  if (cue.kind === 'source') return sourceVoice(stage, cue);
+  if (cue.clitic === 'on') return speakerAfterOn(stage, cue);
+  if (cue.clitic) return ofClitic(stage, cue, cue.clitic);
+  if (cue.kind !== 'finite') return mainVoice(stage, cue);
+  const seen = seenBy(stage, cue);
+  if (seen) return stage.memory.pronoun(seen, false);
+  const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
+  if (before) return goingOn(stage, cue, before) ?? ownOf(stage, before) ?? voiceOf(stage, before);
+  const same = coordinated(stage, cue);
+  if (same) return same;
+  const candidate = namedAfter(stage, cue) ?? beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
+  if (!candidate) return null;
+  return shownAs(stage, cue, candidate) ?? goingOn(stage, cue, candidate) ?? voiceOf(stage, candidate);
+}
+
+/** « C'est le cas de Carla : « … », se souvient la jeune fille »: whom the words before the colon name. */
+function shownAs(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voice | null {
+  if (kind !== 'function' || !phrase?.definite || phrase.plural || from < cue.to || isOfSomebody(stage, phrase))
+    return null;
+  if (!phrase.pointing && (phrase.complement.length > 0 || stage.language.relations.has(phrase.stem))) return null;
+  const named = stage.candidates.slice(0, LOOKED_AT).findLast(c => isBeforeColon(stage, c, cue) && isNamed(c));
+  const voice = voiceOf(stage, named);
+  return voice && couldBe(voice, phrase.gender) ? voice : null;
+}
+
+/** « Gaëlle passe dès qu'elle voit que … : « … » »: the subject of the same sentence, if the pronoun can be hers. */
+function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice | null {
+  if (kind !== 'pronoun' || plural || !isSubordinate(stage, from)) return null;
+  const own = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= from && !c.governed);
+  const voice = own.length === 1 && isNamed(own[0]!) ? voiceOf(stage, own[0]) : null;
+  return voice?.gender === gender ? voice : null;
+}
+
+function isSubordinate({ scene: { tokens, markOf, words } }: Stage, pronoun: number): boolean {
+  return markOf[pronoun - 1]! < 0 && words.beforeSubordinateSubject.has(tokens[pronoun - 1]?.norm ?? '');
+}
+
+/** « On la sent épuisée : « … » »: the one whom the verb is about. */
+function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
+  if (tokens[from - 2]?.norm !== 'on') return null;
+  return tokens[from - 1]!.norm === 'la' ? 'f' : tokens[from - 1]!.norm === 'le' ? 'm' : null;
+}
+
+function isNamed({ actor, kind }: Candidate): boolean {
+  return actor?.type === 'person' || kind === 'name';
+}
+
+/** « son amie », « leur avocat ». */
+function isOfSomebody({ scene }: Stage, { from }: NounPhrase): boolean {
+  return OWN.has(scene.tokens[from]!.norm);
+}
+
+/** « …, ajoute le porte-parole »: who adds something has just spoken. « …, lui répond l'artiste »: who replies has not. */
+function goingOn(stage: Stage, cue: Cue, { kind, phrase }: Candidate): Voice | null {
+  if (kind !== 'function' || !phrase || isOfSomebody(stage, phrase)) return null;
+  const verb = stage.scene.tokens[cue.to - 1]!.norm;
+  if (stage.language.replying.has(verb)) return stage.memory.answers(phrase);
+  return stage.language.continuing.has(verb) ? stage.memory.goesOn(phrase) : null;
+}
+
+function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice | null {
+  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+}
+
+/** « selon X »: what follows at once; « selon ses mots »: whoever the sentence is about. */
+function sourceVoice(stage: Stage, cue: Cue): Voice | null {
+  if (isOwn(stage, cue)) return ownVoice(stage, cue);
+  const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
+  return candidate && candidate.from - cue.to <= 3 ? voiceOf(stage, candidate) : null;
+}
+
+/** « selon ses propres mots », « de leur aveu ». */
+function isOwn({ scene }: Stage, { from, to }: Cue): boolean {
+  return scene.tokens.slice(from, to).some(({ norm }) => OWN.has(norm));
+}
+
+const OWN: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
+
+function ownVoice(stage: Stage, cue: Cue): Voice | null {
+  const subject = subjectOf(stage, cue.from);
+  return subject?.person ? subject : stage.memory.timeline.lastTold();
+}
+
+/** « indique-t-on au ministère », « de source policière ». */
+function speakerAfterOn(stage: Stage, cue: Cue): Voice | null {
+  return voiceOf(
+    stage,
+    near(stage.candidates, cue.to).find(c => c.from - cue.to <= 6),
+  );
+}
+
+/** « ajoutant que », « avant de conclure »: whoever the verb before it belongs to, else the sentence's subject. */
+function mainVoice(stage: Stage, cue: Cue): Voice | null {
+  const own = ofParticiple(stage, cue);
+  if (own) return voiceOf(stage, own);
+  // « Et de relever que … »: the subject of the sentence before.
+  if (opensNarrative(stage, cue)) return stage.memory.timeline.lastOfSentence();
+  const before = stage.cues
+    .slice(Math.max(0, indexFrom(stage.cues, cue.from) - LOOKED_AT), indexFrom(stage.cues, cue.from))
+    .findLast(c => c.kind === 'finite');
+  if (before) return voiceOfCue(stage, before);
+  const first = stage.candidates.slice(0, LOOKED_AT).find(c => !c.governed && c.to <= cue.from);
+  if (first) return voiceOf(stage, first);
+  const host = hostBefore(stage, cue);
+  if (host) return voiceOf(stage, host);
+  const after = near(stage.candidates, cue.to).find(c => !c.governed && isMain(stage, cue, c));
+  return after ? voiceOf(stage, after) : stage.memory.timeline.lastSpeaker();
+}
+
+/** « … lors de la conférence de presse de Paul Durand, ajoutant que »: nobody is the subject, and one is named before the comma. */
+function hostBefore({ candidates, scene }: Stage, cue: Cue): Candidate | null {
+  if (cue.kind !== 'gerund' || !/,/.test(gapBefore(scene, cue.from))) return null;
+  const last = candidates[indexFrom(candidates, cue.from) - 1];
+  return last?.actor?.type === 'person' && last.to === cue.from ? last : null;
+}
+
+export function opensNarrative({ scene, from }: Stage, cue: Cue): boolean {
+  return (
+    cue.kind === 'infinitive' && cue.from - from <= 2 && /^(?:de|d')$/.test(scene.tokens[cue.from - 1]?.norm ?? '')
+  );
+}
+
+/** « En soulignant que la France est « prête », le président … »: past the clause that the participle opens. */
+function isMain({ scene }: Stage, cue: Cue, candidate: Candidate): boolean {
+  if (scene.markOf[candidate.from]! >= 0) return false;
+  if (!/^(?:que|qu')$/.test(scene.tokens[cue.to]?.norm ?? '')) return true;
+  return /,/.test(gapBefore(scene, candidate.from));
+}
+
+/** « X a reçu Y et a déclaré »: the subject of the verb before. */
+function coordinated(stage: Stage, cue: Cue): Voice | null {
+  let at = cue.from - 1;
+  while (at > stage.from && stage.scene.words.beforeVerb.has(stage.scene.tokens[at]!.norm)) at--;
+  if (at < stage.from || !CONJUNCTIONS.has(stage.scene.tokens[at]!.norm)) return null;
+  return mainVoice(stage, cue);
+}
