@@ -1,4 +1,5 @@
 import type { DateLine } from '../article.ts';
+import { WEEKDAY } from '../lib/weekdays.ts';
 import { headerOf } from './headline/header.ts';
 import type { PlaceLine } from './lines/place-line.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
@@ -32,7 +33,7 @@ export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLi
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...line }) => line);
 }
 
-const WEEKDAY_FIRST = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[ ,]/i;
+const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY})[ ,]`, 'i');
 const HOURS = /\d\s?[hH:]\s?\d/;
 
 /**

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../lib/weekdays.ts';
 import { lineKey } from '../vocabulary/key.ts';
 import type { HeaderWords } from '../vocabulary/prepare-headers.ts';
 import { dateLineKind, hasDate } from './date-line.ts';
@@ -10,7 +11,7 @@ export function isGluedDate(text: string): boolean {
 }
 
 /** « Coulisses Publié le vendredi 18 février 2011 | Le Matin »: a section, the day, perhaps an outlet. */
-const TIMED_SECTION = /^\p{Lu}\p{L}+ (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? \d.{4,60}\d[:h]\d\d$/u;
+const TIMED_SECTION = new RegExp(String.raw`^\p{Lu}\p{L}+ (?:${WEEKDAY}),? \d.{4,60}\d[:h]\d\d$`, 'u');
 /** « Publié le 27 mai 2022 à 10h30, mis à jour à 11h Temps de lecture 2 min. Read in English » */
 const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
 const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;

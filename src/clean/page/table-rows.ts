@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../lib/weekdays.ts';
 import type { Unit } from '../lines/units.ts';
 
 /**
@@ -30,8 +31,10 @@ const SCORE = /^[\p{Lu}\d][^:;?!]{1,60}[\s(]\d{1,3}\s?[-–à]\s?\d{1,3}(?![\p{L
 const PRACTICAL =
   /^\p{Lu}[\p{L}’' -]{2,30}\s?:\s.{0,80}(?:\d\s?(?:€|euros?|francs?|CHF|FCFA|dirhams?|dinars?|\$)(?!\p{L})|\d\s?h\s?\d{0,2}(?!\p{L})|\d{2}(?:[ .]\d{2}){3}|\d{3}[ .-]\d{3,4}|\S@[^\s@]+\.\p{L}{2})/u;
 /** « Dimanche 3 avril, de 7h à 18h, place de l’église » */
-const OPENING =
-  /^(?:Le |Du |Les )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})/iu;
+const OPENING = new RegExp(
+  String.raw`^(?:Le |Du |Les )?(?:${WEEKDAY})s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})`,
+  'iu',
+);
 /** « 1981 : Le Professionnel, de Georges Lautner », « 12 mars : ouverture », « Juin : décision du jury » */
 const DATED =
   /^(?:(?:1[89]|20)\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:\d{1,2}(?:er)? )?(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: \d{4})?)\s?[:–-]\s\S/iu;
