@@ -4,7 +4,7 @@ import { tenseAround } from '../tense.ts';
 import type { Events } from '../words/events.ts';
 import { isOfDocument, isQuoted, isSurelyPast } from './clause.ts';
 import type { Limit } from './evidence.ts';
-import { firstDay, lastDay } from './named-day.ts';
+import { firstDay, hasYear, lastDay } from './named-day.ts';
 import { isCaption } from './pictures.ts';
 
 /** Published after what is told as past, and hardly after what is planned. */
@@ -12,7 +12,8 @@ export function limitsOf(read: readonly Read[], events: Events): Limit[] {
   return read.flatMap((item): Limit[] => {
     const day = firstDay(item.hit.meaning);
     if (day === null) return [];
-    if (isSurelyPast(item) || isOfDocument(item, events) || isCaption(item))
+    const isPast = isSurelyPast(item) && hasYear(item);
+    if (isPast || isOfDocument(item, events) || isCaption(item))
       return [{ kind: 'earliest', day, sure: true, evidence: spanOf(item) }];
     const last = isPlanned(item) ? lastDay(item.hit.meaning) : null;
     return last === null ? [] : [{ kind: 'latest', day: last, sure: false, evidence: spanOf(item) }];

@@ -1,7 +1,7 @@
 /** The days and years that a date names by itself, without an anchor. */
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
-import type { Read } from '../mentions.ts';
+import { type Read, spanOf } from '../mentions.ts';
 import type { Told, Year } from './evidence.ts';
 
 /** The first day of a date that needs no anchor; of a range that of its end: all of it lies behind. */
@@ -35,9 +35,8 @@ export function yearsNamed(read: readonly Read[]): Year[] {
 }
 
 /** « le 14 octobre », after « l'horizon 2029 », has its year from before. */
-function hasYear({ scan, hit }: Read): boolean {
-  for (let at = hit.from; at < hit.to; at++) if (scan.word(at).digits?.length === 4) return true;
-  return false;
+export function hasYear(item: Read): boolean {
+  return /(?<!\d)\d{4}(?!\d)/.test(spanOf(item).text);
 }
 
 function yearsIn(meaning: DateMeaning): Omit<Year, 'own'>[] {

@@ -102,6 +102,12 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('does not begin with a month that has its year from before', () => {
+    const strikes = 'Ils ont défilé ce jeudi 1er mars. Des grèves ont eu lieu les 1er et 16 février 2018.';
+    const text = `${strikes} Une réunion avait eu lieu au début du mois de juillet.`;
+    expect(when(text)?.edtf).toBe('2018-02-27/2018-03-07');
+  });
+
   it('begins with the day of a document that it cites', () => {
     expect(when('La hausse est confirmée, selon un communiqué du 4 juillet 2017.')?.edtf).toBe('2017-07-04/..');
     expect(when('Il rappelle l’arrêté daté du lundi 3 mai 2021, toujours en vigueur.')?.edtf).toBe('2021-05-03/..');
