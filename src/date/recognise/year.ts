@@ -81,10 +81,17 @@ function isPreposition(word: Word): boolean {
   return word.is.has('to') || word.is.has('since') || word.is.has('for') || word.is.has('by');
 }
 
+/** « entre 200 et 2000 », « de 500 à 1500 »: what begins with no year ends with none. « de 98 à 2002 » may. */
+function endsCount(scan: Scan, at: number): boolean {
+  const [joint, first] = [scan.word(at - 1), scan.word(at - 2)];
+  if (!(joint.is.has('and') || joint.is.has('to')) || !first.digits || first.digits.length > 3) return false;
+  return scan.joined(at) && scan.joined(at - 1) && (first.digits.length !== 2 || first.number! < FIRST_SHORT);
+}
+
 /** Years of our time need less proof than « 1500 », which mostly counts something. */
 function isYear(scan: Scan, at: number): boolean {
   const value = scan.word(at).number!;
-  if (countsSomething(scan, at) || groupedDigits(scan, at)) return false;
+  if (countsSomething(scan, at) || groupedDigits(scan, at) || endsCount(scan, at)) return false;
   const before = scan.gap(at) === 'space' || scan.gap(at) === 'dash' ? scan.word(at - 1) : null;
   if (before && SURE.some(name => before.is.has(name))) return value >= 1900 || !pluralNext(scan, at);
   if (before?.part !== undefined || before?.season !== undefined || before?.unit !== undefined) return true;

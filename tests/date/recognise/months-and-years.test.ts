@@ -104,6 +104,8 @@ describe('years', () => {
     'Score final\n2004 voix',
     'Une amende de 2000 euros a été infligée.',
     'Le livre a été tiré à 1 500 exemplaires.',
+    'Le nombre d’aides variera entre 200 et 2000 dans chaque région.',
+    'La salle passe de 500 à 2000 sièges.',
     'Un chèque de 1950 francs',
     'L’Euro 2024 a passionné.',
     'Les Jeux de Paris 2024 ont ravi.',
