@@ -13,6 +13,7 @@ describe('bylineIn', () => {
     ['Propos recueillis par Jean Dupont et Marie de La Tour', ['Jean Dupont', 'Marie de La Tour']],
     ['De notre correspondant à Bruxelles, Jean Dupont', ['Jean Dupont']],
     ['Écrit par Ahmed Ould Sidi', ['Ahmed Ould Sidi']],
+    ['Entretien avec Anne Petit réalisé par Jean Dupont', ['Jean Dupont']],
     ['Par Camille Roux - Le 3 mai 2021 à 12h00', ['Camille Roux']],
     ['par Florence Audier , le 15 septembre 2009', ['Florence Audier']],
   ])('reads the authors of %j', (text, authors) => expect(read(text)?.authors).toEqual(authors));
@@ -37,6 +38,8 @@ describe('bylineIn', () => {
     'Par ailleurs',
     'Par Toutatis !',
     'Par amour',
+    'Rencontre avec Anne Petit',
+    'Entretien exclusif avec Anne Petit',
     'Une agence pour Paris',
     'Les commerçants inquiets',
     'Par Emmanuel Macron, la réforme est arrivée devant les députés de la majorité hier.',

@@ -31,6 +31,7 @@ const MAX_STRAY_WORDS = 2;
 /** The byline that a line is, or `null`. */
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
+  if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
   const opened = opens(text, key, language);
   if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
   if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
@@ -51,6 +52,10 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (byline.authors.length && (NO_NAME.test(text) || (!known && NO_FAMILY.test(text)))) return null;
   return isShouted(text) && !known ? null : { ...byline, known };
 }
+
+/** « Rencontre avec Anne Petit », « Entretien avec Anne Petit, réalisé par … »: who is met is not who writes. */
+const MET =
+  /^(?:grand |long )?(?:entretien|interview|rencontre|conversation|discussion|dialogue|débat|tête-à-tête|face-à-face)s? (?:exclusi(?:f|ve) |croisée? )?avec .*?(?:$|,? (?:(?:propos )?(?:réalisé|recueilli|mené|conduit)e?s? )?(?=par ))/i;
 
 /** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
 const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
