@@ -238,6 +238,7 @@ export const fr = {
     datesTold: 'Les dates du texte',
     datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de publication.',
     unresolved: 'non résolu',
+    saidOutright: 'Dites en toutes lettres',
     whyTags: 'Pourquoi ces acteurs et ces thèmes',
     called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),
     noWords: 'aucun mot montré ici',

@@ -41,13 +41,20 @@ function isNamedAsShown({ text, forms }: ArticleView['actors'][number]): boolean
 
 function dates({ dates: views }: ArticleView): Content {
   if (views.length === 0) return null;
+  const plain = views.filter(isSaidOutright);
+  const others = views.filter(view => !isSaidOutright(view));
   return folded(
     fr.article.datesTold,
-    html`<p class="note">${fr.article.datesNote}</p>\n<dl class="why">\n${views.map(
+    html`<p class="note">${fr.article.datesNote}</p>\n<dl class="why">\n${others.map(
       ({ words, meaning }) =>
         html`<div><dt>${words}</dt><dd>${meaning === null ? fr.article.unresolved : dated(meaning)}</dd></div>\n`,
-    )}</dl>\n`,
+    )}${plain.length > 0 && html`<div><dt>${fr.article.saidOutright}</dt><dd>${fr.article.called(plain.map(({ words }) => words))}</dd></div>\n`}</dl>\n`,
   );
+}
+
+/** « janvier 2021 » means what it says. */
+function isSaidOutright({ words, meaning }: ArticleView['dates'][number]): boolean {
+  return meaning?.replaceAll('\u00a0', ' ') === words.replaceAll('\u00a0', ' ').toLowerCase();
 }
 
 function repairs({ repairs: views }: ArticleView): Content {

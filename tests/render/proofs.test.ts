@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleView } from '../../src/render/views/article.ts';
+import { html } from '../../src/render/writing/html.ts';
+import { proofs } from '../../templates/components/proofs.ts';
+
+const NOTHING = { actors: [], topics: [], dates: [], repairs: [], removed: 0, cleaned: [] };
+const CITE = { line: '', bibtex: '', ris: '', textHref: 'article.txt' };
+
+/** The terms and descriptions of the lists of proofs, tags left out. */
+function terms(view: Partial<ArticleView>): string[] {
+  const shown = html`${proofs({ ...NOTHING, cite: CITE, shell: { root: '../../' }, ...view } as ArticleView)}`.value;
+  const rows = shown.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g);
+  return Array.from(rows, ([, term, said]) => `${term} = ${said}`.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' '));
+}
+
+function actor(text: string, ...forms: string[]) {
+  return { text, href: `acteurs/${text}/`, type: 'person', forms, count: 1 };
+}
+
+describe('the proofs of an article', () => {
+  it('give actors that are named by their name alone one line', () => {
+    expect(
+      terms({ actors: [actor('Anne', 'Anne'), actor('Paul', 'Paul', 'le maire'), actor('Jean', 'Jean')] }),
+    ).toEqual(['Paul = « Paul », « le maire »', 'Nommés tels quels dans le texte = « Anne », « Jean »']);
+  });
+
+  it('give dates that mean what they say one line', () => {
+    const dates = [
+      { words: 'Janvier 2021', meaning: 'janvier\u00a02021', value: '2021-01' },
+      { words: 'mardi', meaning: '3 mai 2022', value: '2022-05-03' },
+      { words: 'jadis', meaning: null, value: null },
+    ];
+    expect(terms({ dates })).toEqual([
+      'mardi = 3 mai 2022',
+      'jadis = non résolu',
+      'Dites en toutes lettres = « Janvier 2021 »',
+    ]);
+  });
+});
