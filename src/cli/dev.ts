@@ -18,11 +18,11 @@ export async function runDev(command: Command): Promise<ExitStatus> {
     let told = await rebuild(command, server, []);
     const port = await server.listen(command.port);
     process.stderr.write(`depeche: http://localhost:${port}/ (Ctrl-C stops)\n`);
-    getReady();
     const rebuilt = async () => {
       told = await rebuild({ ...command, fresh: false }, server, told);
     };
     const endWatch = watchPlaces([command.input, 'vocabulary', 'templates', 'site.yaml'], rebuilt, tell);
+    getReady();
     await stopped();
     endWatch();
   } finally {
