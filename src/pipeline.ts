@@ -4,6 +4,7 @@ import { cleanArticle } from './clean/clean.ts';
 import { type CleanLanguage, prepareClean } from './clean/vocabulary/prepare.ts';
 import { dateArticle } from './date/date.ts';
 import { type DateLanguage, prepareDate } from './date/language.ts';
+import { once } from './lib/once.ts';
 import { each, type Outcome } from './lib/outcome.ts';
 import { type LoadLanguage, prepareLoad } from './load/language.ts';
 import type { QuoteLanguage } from './quote/language/language.ts';
@@ -42,30 +43,51 @@ export type Language = {
   readonly relate: RelateLanguage;
 };
 
+/** Each part is compiled when it is first asked for: who only reads files needs no verbs. `problems` asks for all of them. */
 export function prepareLanguage(files: VocabularyFiles): {
   readonly language: Language;
   readonly problems: readonly Problem[];
 } {
-  const load = prepareLoad(files);
-  const clean = prepareClean(files);
-  const repair = prepareRepair(files);
-  const date = prepareDate(files);
-  const actors = prepareActors(files);
-  const topics = prepareTopics(files);
-  const quote = prepareQuotes(files);
-  const related = prepareRelate(files);
+  const prepared = {
+    load: once(() => prepareLoad(files)),
+    clean: once(() => prepareClean(files)),
+    repair: once(() => prepareRepair(files)),
+    date: once(() => prepareDate(files)),
+    actors: once(() => prepareActors(files)),
+    topics: once(() => prepareTopics(files)),
+    quote: once(() => prepareQuotes(files)),
+    relate: once(() => prepareRelate(files)),
+  };
   return {
     language: {
-      load: load.language,
-      clean: clean.language,
-      repair: repair.language,
-      date: date.language,
-      actors: actors.language,
-      topics: topics.language,
-      quote: quote.language,
-      relate: related.language,
+      get load() {
+        return prepared.load().language;
+      },
+      get clean() {
+        return prepared.clean().language;
+      },
+      get repair() {
+        return prepared.repair().language;
+      },
+      get date() {
+        return prepared.date().language;
+      },
+      get actors() {
+        return prepared.actors().language;
+      },
+      get topics() {
+        return prepared.topics().language;
+      },
+      get quote() {
+        return prepared.quote().language;
+      },
+      get relate() {
+        return prepared.relate().language;
+      },
     },
-    problems: [load, clean, repair, date, actors, topics, quote, related].flatMap(stage => stage.problems),
+    get problems() {
+      return Object.values(prepared).flatMap(stage => stage().problems);
+    },
   };
 }
 

@@ -1,9 +1,9 @@
 /** Character references, for markup that is read without the parser; all of HTML's are known through parse5's own table. */
 import { parseFragment } from 'parse5';
+import { remembered } from '../lib/remembered.ts';
 
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/gi;
 const CLOSED = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
-const known = new Map<string, string>();
 /** French pages use about a hundred names; a hostile one could make up millions. */
 const MAX_KNOWN = 2000;
 
@@ -19,11 +19,7 @@ export function decodeClosedEntities(text: string): string {
     : text;
 }
 
-function decodeOne(reference: string): string {
-  const cached = known.get(reference);
-  if (cached !== undefined) return cached;
+const decodeOne = remembered((reference: string) => {
   const node = parseFragment(reference).childNodes[0];
-  const value = node && 'value' in node ? node.value : reference;
-  if (known.size < MAX_KNOWN) known.set(reference, value);
-  return value;
-}
+  return node && 'value' in node ? node.value : reference;
+}, MAX_KNOWN);

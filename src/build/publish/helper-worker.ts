@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { openReader } from '../../cache/store.ts';
 import type { Settings } from '../../settings.ts';
 import { setupOf } from '../thread.ts';
-import { makeablesOf, makeFiles, pickerOf } from './make.ts';
+import { makeablesOf, makeFiles, pickerOf, type Workshop } from './make.ts';
 import { type SentCollection, storedSite } from './site.ts';
 
 /** Everything in it can be sent from one thread to another. */
@@ -12,12 +12,10 @@ export type HelperSetup = {
   readonly settings: Settings;
   /** Where the store lies. */
   readonly folder: string;
-  readonly root: string;
-  readonly templates: string;
-  readonly version: string;
+  readonly workshop: Omit<Workshop, 'onFile'>;
 };
 
-const { collection, settings, folder, root, templates, version } = setupOf<HelperSetup>();
+const { collection, settings, folder, workshop } = setupOf<HelperSetup>();
 const site = storedSite(collection, settings, openReader(folder));
 const pick = pickerOf(makeablesOf(site));
 
@@ -26,7 +24,7 @@ let last = Promise.resolve();
 
 parentPort!.on('message', (paths: readonly string[]) => {
   last = last.then(async () => {
-    await makeFiles(pick(paths), { root, templates, version, onFile: () => undefined });
+    await makeFiles(pick(paths), { ...workshop, onFile: () => undefined });
     parentPort!.postMessage(paths.length);
   });
 });

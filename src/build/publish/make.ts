@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../cache/folder.ts';
 import { siteFiles } from '../../render/files/files.ts';
 import type { SiteModel } from '../../render/model/site.ts';
-import { renderPages } from '../../render/output/eleventy.ts';
+import { renderPages, type Templates } from '../../render/output/eleventy.ts';
 import { writerInto } from '../../render/output/write.ts';
 import { type Page, pagesOf } from '../../render/pages/pages.ts';
 import type { SiteFile } from '../../render/site-file.ts';
@@ -33,12 +33,9 @@ export function pickerOf(files: Iterator<Makeable>): (paths: readonly string[]) 
   return paths => paths.map(find);
 }
 
-export type Workshop = {
+export type Workshop = Templates & {
   /** The folder of the tree that is written. */
   readonly root: string;
-  readonly templates: string;
-  /** Of the templates. */
-  readonly version: string;
   readonly onFile: () => void;
 };
 

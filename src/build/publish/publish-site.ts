@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../cache/store.ts';
 import type { SiteModel } from '../../render/model/site.ts';
+import type { Templates } from '../../render/output/eleventy.ts';
 import type { BuildOptions, BuildReport } from '../report.ts';
 import type { Session } from '../session.ts';
 import type { Collection } from '../understand/understand.ts';
@@ -28,9 +29,7 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
   const { options, trees, store, session, collection } = publishing;
   options.progress.stage('planning', null);
   const site = siteOf(collection, session, store);
-  await options.onPreview?.(
-    previewOf(site, { templates: join(options.project, 'templates'), version: session.renderVersion }),
-  );
+  await options.onPreview?.(previewOf(site, templatesOf(session)));
   // It makes its own plan while this thread makes one.
   const helper = options.fresh || trees.live === null ? helperFor(publishing, site.entries.length) : null;
   forgetWhatIsNotThere(store, trees, options.fresh);
@@ -49,6 +48,10 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
   }
 }
 
+function templatesOf({ project, renderVersion }: Session): Templates {
+  return { templates: join(project, 'templates'), version: renderVersion };
+}
+
 /** Files that are sooner made than a second thread has its model of the site. */
 const WORTH_A_THREAD = 1_500;
 
@@ -61,8 +64,7 @@ function helperFor({ options, trees, store, session, collection }: Publishing, f
     // Its problems are told already.
     collection: { rows, links: links.map(link => ({ ...link, problems: [] })), problems },
     ...{ settings: session.settings, folder: trees.folder },
-    ...{ root: treePath(trees, trees.next), templates: join(options.project, 'templates') },
-    version: session.renderVersion,
+    workshop: { ...templatesOf(session), root: treePath(trees, trees.next) },
   });
 }
 
@@ -86,13 +88,12 @@ type Work = { readonly site: SiteModel; readonly filling: Filling; readonly help
 /** Writes what the next tree lacks. Killed at any moment, it leaves the live tree as it was and the store knowing which files of the other to doubt. */
 async function bringUpToDate(publishing: Publishing, { site, filling, helper }: Work): Promise<void> {
   const { trees, options, session } = publishing;
-  const { progress, project } = options;
+  const { progress } = options;
   const root = treePath(trees, trees.next);
   mkdirSync(root, { recursive: true });
   const paths = filling.begin();
   progress.stage('rendering', filling.counts.made);
-  const templates = join(project, 'templates');
-  const workshop = { root, templates, version: session.renderVersion, onFile: () => progress.advance(1) };
+  const workshop = { ...templatesOf(session), root, onFile: () => progress.advance(1) };
   const second = helper ?? helperFor(publishing, paths.length);
   try {
     await makeTogether({ site, paths, own: filling.own() }, workshop, second);

@@ -42,7 +42,7 @@ export function vocabularyOf({ project, vocabularyVersion }: Session): Vocabular
 
 /** Works out now what the first changed article would wait for. */
 export function prepareVocabulary(session: Session): void {
-  void vocabularyOf(session).language;
+  void vocabularyOf(session).problems;
 }
 
 /** What is wrong with the vocabulary, from the store where it was compiled before. */

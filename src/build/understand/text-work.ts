@@ -2,19 +2,20 @@ import { type Language, prepareLanguage } from '../../pipeline.ts';
 import type { Settings } from '../../settings.ts';
 import { type AnalyseJob, type AnalyseResult, analyseWork } from './analyse-work.ts';
 import { type EntryJob, type EntryResult, entryWork } from './entry-work.ts';
+import type { SentFiles } from './language.ts';
 import { RawMemory } from './raw-memory.ts';
 import { type ReadJob, type ReadResult, readWork } from './read-work.ts';
 
 /** What a thread needs to begin: everything in it can be sent from one thread to another. */
 export type WorkerSetup = {
-  readonly files: readonly { readonly name: string; readonly path: string; readonly data: unknown }[];
+  readonly files: SentFiles;
   readonly settings: Settings;
 };
 
 /** Where the language comes from, compiled for this thread and parsed for others. */
 export type LanguageSource = {
   readonly settings: Settings;
-  readonly vocabulary: () => { readonly files: WorkerSetup['files']; readonly language: Language };
+  readonly vocabulary: () => { readonly files: SentFiles; readonly language: Language };
 };
 
 /** `read`: what the collection must know of a file before any of it is cleaned. `analyse`: all the rest; `entry`: once it has links. */

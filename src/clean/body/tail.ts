@@ -3,6 +3,7 @@ import type { Label } from '../lines/labels.ts';
 import { isAnnounced } from '../page/announced.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
+import { longWordsOf, shareOf, wordsOf } from '../page/retold.ts';
 import { isTeaser } from '../page/teasers.ts';
 import { BORDERLINE_RULES, BOX_RULES, isDirty } from '../page/weights.ts';
 import type { Zone } from '../page/zone.ts';
@@ -14,7 +15,7 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const from = zone.end + 1;
   const foot = footFrom(page, from);
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
-  const told = once(() => wordsOf(page, zone));
+  const told = once(() => wordsOf(page, proseOf(page, zone)));
   let listed = page.units[zone.end]?.shape.announces ?? false;
   let [labelled, linked] = [false, false];
   for (let i = from; i < page.units.length; i++) {
@@ -34,20 +35,20 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
 
 /** A paragraph below the foot belongs, if the article says so many of its long words: other articles say few of them. */
 const RETOLD = 0.5;
-const LONG_WORD = 5;
 const LONG_WORDS = 6;
 
 /** Readers too repeat what they have read. */
-function isRetold({ units, labels, prose }: Page, from: number, i: number, told: () => ReadonlySet<string>): boolean {
-  const { key, shape } = units[i]!;
+function isRetold(page: Page, from: number, i: number, told: () => ReadonlySet<string>): boolean {
+  const { units, labels, prose } = page;
+  const { shape } = units[i]!;
   if (!prose[i] || !(shape.stopped || shape.announces) || shape.speaks) return false;
   if (labels.slice(from, i).some(label => label?.sequel === 'comments')) return false;
-  const words = key.split(' ').filter(word => word.length >= LONG_WORD);
-  return words.length >= LONG_WORDS && words.filter(word => told().has(word)).length >= RETOLD * words.length;
+  const words = longWordsOf(page, [i]);
+  return words.length >= LONG_WORDS && shareOf(words, told()) >= RETOLD;
 }
 
-function wordsOf({ units, prose }: Page, { start, end }: Zone): ReadonlySet<string> {
-  return new Set(units.flatMap(({ key }, i) => (i >= start && i <= end && prose[i] ? key.split(' ') : [])));
+function proseOf({ units, prose }: Page, { start, end }: Zone): number[] {
+  return [...units.keys()].filter(i => i >= start && i <= end && prose[i]);
 }
 
 /** Where the page's foot begins: the first label that no article has inside, or the wall below its last sentence. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts';
 import { normalise } from '../../lib/words.ts';
 import { type VocabularyFiles, type VocabularyProblem, WordLists } from '../../vocabulary.ts';
 import { HTML_RULES, type HtmlRule } from './rules.ts';
@@ -25,7 +26,7 @@ const MIN_RUN_TOGETHER = 8;
 /** What classes and ids say of an element: `vocabulary/page-names.yaml`, checked and compiled. */
 export class PageNames {
   readonly #names: Names;
-  readonly #known = new Map<string, HtmlRule | null>();
+  readonly #judged = remembered((names: string) => this.#judge(names), MAX_REMEMBERED);
 
   constructor(names: Names) {
     this.#names = names;
@@ -33,13 +34,7 @@ export class PageNames {
 
   /** What names, separated by spaces, say against an element; `null` if nothing. */
   ruleOf(names: string | null): HtmlRule | null {
-    if (!names) return null;
-    const known = this.#known.get(names);
-    if (known !== undefined) return known;
-    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
-    const rule = names.length > MAX_NAMES ? null : this.#judge(names);
-    this.#known.set(names, rule);
-    return rule;
+    return names && names.length <= MAX_NAMES ? this.#judged(names) : null;
   }
 
   /** Is it sure by its name, or by where it leads, that readers wrote what stands here? */

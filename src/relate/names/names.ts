@@ -1,23 +1,19 @@
 import { compare } from '../../lib/compare.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { fold } from '../../lib/words.ts';
 
+/** The same names come in article after article. */
+const REMEMBERED = 200_000;
+
 /** What makes two ways of writing one name the same: case, accents, hyphens, apostrophes and full stops do not count. */
-export function nameKey(name: string): string {
-  let key = known.get(name);
-  if (key === undefined) {
-    key = fold(name)
+export const nameKey = remembered(
+  (name: string) =>
+    fold(name)
       .replace(/\./g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(name, key);
-  }
-  return key;
-}
-
-/** The same names come in article after article. */
-const known = new Map<string, string>();
-const REMEMBERED = 200_000;
+      .trim(),
+  REMEMBERED,
+);
 
 /**
  * The form to show: the one that says most (accents, hyphens, not all in capitals), so that it depends on the forms

@@ -1,4 +1,5 @@
 import type { Problem } from '../../article.ts';
+import { remembered } from '../../lib/remembered.ts';
 import { stem } from '../../lib/stem.ts';
 import { fold } from '../../lib/words.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
@@ -6,20 +7,11 @@ import type { VocabularyFiles } from '../../vocabulary.ts';
 /** `stopwords` holds the keys of common words. */
 export type RelateLanguage = { readonly stopwords: ReadonlySet<string> };
 
-/** What makes two forms of a word the same here: accents, number, gender and common endings do not count. */
-export function commonKey(word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) {
-    key = stem(fold(word));
-    if (keys.size >= REMEMBERED) keys.clear();
-    keys.set(word, key);
-  }
-  return key;
-}
-
 /** The same words come in article after article. */
-const keys = new Map<string, string>();
 const REMEMBERED = 100_000;
+
+/** What makes two forms of a word the same here: accents, number, gender and common endings do not count. */
+export const commonKey = remembered((word: string) => stem(fold(word)), REMEMBERED);
 
 const FILE = 'stopwords.txt';
 
