@@ -49,7 +49,7 @@ function byKind(pages: readonly Page[]) {
 
 /** What `depeche build` would hand over; feeds, data and assets are written when Eleventy is done. */
 async function ownPages(config: EleventyConfig): Promise<readonly Page[]> {
-  const { standaloneFiles } = await import('./src/build/standalone.ts');
+  const { standaloneFiles } = await import('./src/builder/standalone.ts');
   const { writerInto } = await import('./src/render/output/write.ts');
   const files = await standaloneFiles(process.cwd());
   config.on('eleventy.after', ({ directories }) => {

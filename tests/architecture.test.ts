@@ -16,8 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'article-json': ['article'],
   render: ['lib', ...TYPES, 'digest', 'article-json'],
   cache: ['lib'],
-  build: ['lib', ...TYPES, 'load', 'pipeline', 'cache', 'digest', 'render', 'article-json'],
-  cli: ['lib', ...TYPES, 'load', 'pipeline', 'build', 'cache', 'article-json'],
+  builder: ['lib', ...TYPES, 'load', 'pipeline', 'cache', 'digest', 'render', 'article-json'],
+  cli: ['lib', ...TYPES, 'load', 'pipeline', 'builder', 'cache', 'article-json'],
 };
 
 /** Folders inside a room, from the ground up: each imports those before it, and what lies beside them; never those after it. */
@@ -27,12 +27,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   quote: ['language', 'marks', 'scene', 'people', 'cues', 'memory', 'speaker', 'prepare'],
   relate: ['names', 'copies', 'relations'],
   render: ['model', 'writing', 'drawings', 'views', 'pages', 'search', 'files', 'output'],
-  build: ['understand', 'publish'],
+  builder: ['understand', 'publish'],
 };
 
 /** Packages and Node modules that belong to some rooms only. */
 const OWNERS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^node:fs/, ['load', 'cache', 'build', 'cli', 'render']],
+  [/^node:fs/, ['load', 'cache', 'builder', 'cli', 'render']],
   [/^node:sqlite$/, ['cache']],
   [/^(gray-matter|marked|yaml|parse5|linkedom|@mozilla\/readability)$/, ['load']],
   [/^franc$/, ['clean']],

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { articleJson } from '../article-json.ts';
-import { openSession } from '../build/session.ts';
-import { vocabularyOf } from '../build/understand/language.ts';
-import { type Understood, understand } from '../build/understand/understand.ts';
+import { openSession } from '../builder/session.ts';
+import { vocabularyOf } from '../builder/understand/language.ts';
+import { type Understood, understand } from '../builder/understand/understand.ts';
 import { memoryStore } from '../cache/store.ts';
 import { type Listing, listPaths } from '../load/list.ts';
 import { explainActors } from '../pipeline.ts';

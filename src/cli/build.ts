@@ -1,4 +1,4 @@
-import { type BuildReport, buildSite } from '../build/build.ts';
+import { type BuildReport, buildSite } from '../builder/build.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
 import { createProgress, type Progress } from './progress.ts';

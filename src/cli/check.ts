@@ -1,6 +1,6 @@
 import type { LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
-import type { Understood } from '../build/understand/understand.ts';
+import type { Understood } from '../builder/understand/understand.ts';
 import { listArticles } from '../load/list.ts';
 import { variantsOf } from '../pipeline.ts';
 import { analyseListing } from './analyse.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../article.ts';
-import { type BuildReport, buildSite } from '../build/build.ts';
-import { openSession } from '../build/session.ts';
-import { prepareVocabulary } from '../build/understand/language.ts';
+import { type BuildReport, buildSite } from '../builder/build.ts';
+import { openSession } from '../builder/session.ts';
+import { prepareVocabulary } from '../builder/understand/language.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { mendable } from './failure.ts';
 import type { Command } from './options.ts';

@@ -1,4 +1,4 @@
-import { BusyError, UsableError } from '../build/errors.ts';
+import { BusyError, UsableError } from '../builder/errors.ts';
 import { ConfigurationError } from '../load/configuration-error.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { UsageError } from './options.ts';

@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Problem } from '../article.ts';
-import { UsableError } from '../build/errors.ts';
-import type { Content, Preview } from '../build/publish/preview.ts';
+import { UsableError } from '../builder/errors.ts';
+import type { Content, Preview } from '../builder/publish/preview.ts';
 import { Audience } from './audience.ts';
 import { Quiet } from './quiet.ts';
 

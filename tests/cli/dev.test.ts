@@ -4,7 +4,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { articleText } from '../bench/corpus.ts';
-import { createProject, type Project } from '../build/project.ts';
+import { createProject, type Project } from '../builder/project.ts';
 
 let project: Project;
 let server: ChildProcess;

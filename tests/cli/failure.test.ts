@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { UsableError } from '../../src/build/errors.ts';
+import { UsableError } from '../../src/builder/errors.ts';
 import { mendable } from '../../src/cli/failure.ts';
 
 describe('an error that stops a command', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UsableError } from '../../src/build/errors.ts';
+import { UsableError } from '../../src/builder/errors.ts';
 import { createPreviewServer } from '../../src/cli/server.ts';
 import { temporaryFolder } from './run.ts';
 

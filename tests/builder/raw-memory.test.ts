@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RawArticle } from '../../src/article.ts';
-import { RawMemory } from '../../src/build/understand/raw-memory.ts';
+import { RawMemory } from '../../src/builder/understand/raw-memory.ts';
 
 const raw = (file: string, text: string) =>
   ({ file, lines: [{ line: 0, text, kind: 'line' }], extracted: [] }) as unknown as RawArticle;

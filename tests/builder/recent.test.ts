@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Recent } from '../../src/build/publish/recent.ts';
+import { Recent } from '../../src/builder/publish/recent.ts';
 
 function counted(most: number) {
   const made: string[] = [];

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type BuildOptions, type BuildReport, buildSite } from '../../src/build/build.ts';
+import { type BuildOptions, type BuildReport, buildSite } from '../../src/builder/build.ts';
 import { stateFolder } from '../../src/cache/folder.ts';
 
 const SILENT = { stage: () => undefined, advance: () => undefined };

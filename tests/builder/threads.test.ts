@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pickerOf } from '../../src/build/publish/make.ts';
-import { Shares } from '../../src/build/publish/shares.ts';
+import { pickerOf } from '../../src/builder/publish/make.ts';
+import { Shares } from '../../src/builder/publish/shares.ts';
 import { articleText } from '../bench/corpus.ts';
 import { contentsOf, differences } from '../cli/run.ts';
 import { createProject, type Project } from './project.ts';
