@@ -8,7 +8,7 @@ import { registerHooks } from 'node:module';
 type Publisher = typeof import('./publish/publish-site.ts');
 
 /** What is imported again with whoever imports it. */
-const RENEWED = /\/(?:templates|src\/render|src\/build\/publish)\/(?!.*\/node_modules\/)/;
+const RENEWED = /\/(?:templates|src\/render|src\/builder\/publish)\/(?!.*\/node_modules\/)/;
 
 let first: string | null = null;
 let isHooked = false;

@@ -1,5 +1,7 @@
 import type { Problem } from '../article.ts';
-import type { Preview } from './publish/preview.ts';
+import type { Content } from '../render/site-file.ts';
+
+export type { Content } from '../render/site-file.ts';
 
 export type BuildOptions = {
   /** The working directory: `site.yaml`, `vocabulary/`, `templates/`, `.eleventy.ts`. */
@@ -16,6 +18,16 @@ export type BuildOptions = {
   };
   /** Is shown the site as soon as it is understood. The build goes on when the promise is kept. */
   readonly onPreview?: (preview: Preview) => Promise<void>;
+};
+
+/** A site that is understood and not yet written, for as long as its build goes on. */
+export type Preview = {
+  readonly problems: readonly Problem[];
+  /**
+   * @param path of a file of the site
+   * @returns `null` for what is no file of it, and for the search index, which the build alone can make
+   */
+  readonly content: (path: string) => Promise<Content | null>;
 };
 
 export type BuildReport = {

@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Problem } from '../article.ts';
 import { UsableError } from '../builder/errors.ts';
-import type { Content, Preview } from '../builder/publish/preview.ts';
+import type { Content, Preview } from '../builder/report.ts';
 import { Audience } from './audience.ts';
 import { Quiet } from './quiet.ts';
 

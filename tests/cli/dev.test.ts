@@ -13,10 +13,12 @@ let url: string;
 beforeEach(async () => {
   project = createProject();
   project.write('articles/1.txt', articleText(1));
-  // Of its own: a test changes them.
-  project.remove('templates');
-  cpSync(resolve('templates'), join(project.folder, 'templates'), { recursive: true });
-  server = spawn(process.execPath, [resolve('bin/depeche.js'), 'dev', '--port', '18431'], {
+  // Of its own: a test changes the templates, and whoever imports them must lie beside them.
+  for (const part of ['bin', 'src', 'templates', '.eleventy.ts']) {
+    project.remove(part);
+    cpSync(resolve(part), join(project.folder, part), { recursive: true });
+  }
+  server = spawn(process.execPath, [join(project.folder, 'bin/depeche.js'), 'dev', '--port', '18431'], {
     cwd: project.folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -96,9 +98,16 @@ describe('depeche dev', () => {
     const words = join(project.folder, 'templates/strings.fr.ts');
     const before = readFileSync(words, 'utf8');
     await until('/articles/', text => text.includes('Aller au contenu'));
-    for (const said of ['Sauter au contenu', 'Filer au contenu']) {
-      writeFileSync(words, before.replace('Aller au contenu', said));
-      await until('/articles/', text => text.includes(said));
+    // One that a template says, and one that a view says.
+    for (const [skip, title] of [
+      ['Sauter au contenu', 'Textes'],
+      ['Filer au contenu', 'Papiers'],
+    ] as const) {
+      writeFileSync(
+        words,
+        before.replace('Aller au contenu', skip).replace("articles: 'Articles',", `articles: '${title}',`),
+      );
+      await until('/articles/', text => text.includes(skip) && text.includes(`<title>${title}`));
     }
     writeFileSync(words, 'export const fr = {');
     const broken = await listen();
