@@ -1,18 +1,14 @@
 /** News whose days are known that a paragraph among the first tells, with a weekday or a day of theirs. */
 import type { Token } from '../../lib/words.ts';
+import type { DateLanguage } from '../language.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
-import type { Happening } from '../words/happening-index.ts';
-import type { Happenings } from '../words/happenings.ts';
 import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
 import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
+import { FIRST_LINES, isTold, saysFirst, toldWithoutDay } from './no-day.ts';
 
-/** UTF-16 code units of a text that tell what it is about. */
-const FIRST_LINES = 2000;
 /** « Trois ans après la tempête Alex »: a name alone is no news of its days then. */
 const YEARS_LATER = /(?<!\p{L})ans? (?:après|plus tard)(?!\p{L})/iu;
-/** « Il y a dix ans mourait … », « dix ans déjà », « l'anniversaire de sa mort ». */
-const REMEMBERED = /(?<!\p{L})(?:ans? (?:après|plus tard|déjà)|il y a [^.\n]{1,20} ans|anniversaire)(?!\p{L})/iu;
 
 export type News = {
   readonly happened: readonly (readonly Span[])[];
@@ -20,37 +16,20 @@ export type News = {
   readonly counted: readonly Span[];
 };
 
-export function newsIn(texts: readonly ReadText[], happenings: Happenings): News {
+type Facts = Pick<DateLanguage, 'happenings' | 'events'>;
+
+export function newsIn(texts: readonly ReadText[], { happenings, events }: Facts): News {
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
-  const looksBack = says(texts, YEARS_LATER);
+  const looksBack = saysFirst(texts, YEARS_LATER);
   const all = happenings.told(joined(passages).words).filter(happening => !(looksBack && happening.only));
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
   }
-  const [head] = passages;
-  const title = joined(titlesOf(texts)).words;
-  const surely = all.filter(
-    happening =>
-      (isCounted(happening) && head && isTold(happening, head.words)) ||
-      (happening.isDeath && isTold(happening, title) && !says(texts, REMEMBERED)),
-  );
+  const title = joined(titlesOf(texts));
+  const surely = toldWithoutDay({ texts, all, title, head: passages[0] ?? title }, events);
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)) };
-}
-
-function says(texts: readonly ReadText[], words: RegExp): boolean {
-  return texts.some(({ scan }) => words.test(scan.text.slice(0, FIRST_LINES)));
-}
-
-/** « Acte 20 », « le 24e vendredi »: said of one day, before it and after it. */
-function isCounted({ from, to, only }: Happening): boolean {
-  return only && from === to;
-}
-
-/** Does a passage name a word of each of its groups? */
-function isTold({ groups }: Happening, passage: readonly Said[]): boolean {
-  return groups.every(group => group.some(phrase => passage.some(said => said.has(phrase))));
 }
 
 /** Each of its days once, by the words that tell most. */

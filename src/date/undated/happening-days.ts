@@ -74,7 +74,7 @@ function isBareDay(meaning: DateMeaning): meaning is Extract<DateMeaning, { kind
   return meaning.kind === 'month-day' && meaning.weekday === null;
 }
 
-function yearNamed(meaning: DateMeaning): number | null {
+export function yearNamed(meaning: DateMeaning): number | null {
   return meaning.kind === 'fixed' && /^\d{4}/.test(meaning.edtf) ? Number(meaning.edtf.slice(0, 4)) : null;
 }
 

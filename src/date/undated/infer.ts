@@ -64,7 +64,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ],
     years: yearsNamed(read),
     retold: once(() => retoldIn(texts, events)),
-    ...newsIn(texts, language.happenings),
+    ...newsIn(texts, language),
     spans: [
       ...picturedIn([...posts, ...captionsIn(read)], read),
       ...texts.flatMap(text => [
