@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
+import { anyOfWords } from '../../lib/any-of.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
 import type { VocabularyFile } from '../../vocabulary.ts';
@@ -63,11 +64,11 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     notNow: new Set(wordsOf(data['not-now'])),
     newly: new Set(wordsOf(data.newly)),
     lookingBack: new Set(wordsOf(data['looking-back'])),
-    closing: anyOf(wordsOf(data.closing)),
+    closing: wholeWords(wordsOf(data.closing)),
     documents: new Set(wordsOf(data.documents)),
     deeds: new Set(wordsOf(data.deeds)),
     awaited: new Set(wordsOf(data.awaited)),
-    courts: anyOf(wordsOf(data.courts)),
+    courts: wholeWords(wordsOf(data.courts)),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),
     until: once(() => compiled(until.entries)),
@@ -104,11 +105,9 @@ function unusable(file: VocabularyFile, path: readonly [section: string, index: 
   };
 }
 
-/** Any of these words, with either apostrophe; none where there are none. */
-function anyOf(words: readonly string[]): RegExp {
-  if (words.length === 0) return /(?!)/;
-  const any = words.map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "[’']")).join('|');
-  return new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'iu');
+/** Any of these, as whole words, in whatever case. */
+function wholeWords(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})${anyOfWords(words)}(?!\\p{L})`, 'iu');
 }
 
 function wordsOf(raw: unknown): readonly string[] {

@@ -1,9 +1,8 @@
 /** Sources of regular expressions from lists of `page-words.yaml`. */
+import { anyOf } from '../../lib/any-of.ts';
 import { fold } from '../../lib/words.ts';
 import type { WordLists } from '../../vocabulary.ts';
 
-/** No text matches it: what is left of a list without words. */
-const NOTHING = '(?!)';
 const WORD = /^[\p{L}\d' -]+$/u;
 
 /** Any of the words under a key; `shape` makes of a word what it looks like in a text. */
@@ -12,7 +11,7 @@ export function anyWord(lists: WordLists, key: string, shape = (word: string) =>
     if (!WORD.test(word)) lists.reject([key], `has “${word}”, which is not made of letters`);
     return WORD.test(word);
   });
-  return words.length > 0 ? `(?:${words.map(shape).join('|')})` : NOTHING;
+  return anyOf(words.map(shape));
 }
 
 /** Any of the wordings under a key, one a line; for folded text. */
@@ -22,7 +21,7 @@ export function anyWording(lists: WordLists, key: string): string {
     if (pattern === null) lists.reject([key, i], 'cannot be read');
     return pattern ?? [];
   });
-  return patterns.length > 0 ? `(?:${patterns.join('|')})` : NOTHING;
+  return anyOf(patterns);
 }
 
 /** Words, alternatives, optional groups, numbers and « … », as the head of `page-words.yaml` explains them. */
@@ -47,7 +46,7 @@ export function patternOf(wording: string): string | null {
 }
 
 function alternatives(words: string): string {
-  return `(?:${words.split('/').map(wordsPattern).join('|')})`;
+  return anyOf(words.split('/').map(wordsPattern));
 }
 
 /** Pages write « d'actualité » with any sign for the apostrophe, or none. */

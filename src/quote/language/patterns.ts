@@ -1,3 +1,4 @@
+import { anyOfWords } from '../../lib/any-of.ts';
 import type { Contexts } from './contexts.ts';
 
 /** What is asked of stretches of text rather than of words, from lists of `quote-contexts.yaml`. */
@@ -12,13 +13,8 @@ export type Patterns = {
 
 export function patternsOf({ talking, joining, goingOn }: Contexts): Patterns {
   return {
-    talk: new RegExp(`(?:^|[\\s'’«(])${anyOf(talking)}(?!\\p{L}|-dame)`, 'iu'),
-    joint: new RegExp(`^[\\s\\u00a0\\u202f,;]*(?:${anyOf(joining)}[\\s\\u00a0\\u202f,]*){0,4}$`, 'u'),
-    goingOn: new RegExp(`[.!?…]\\s+\\S|,\\s+${anyOf(goingOn)}(?!\\p{L})`, 'u'),
+    talk: new RegExp(`(?:^|[\\s'’«(])${anyOfWords(talking)}(?!\\p{L}|-dame)`, 'iu'),
+    joint: new RegExp(`^[\\s\\u00a0\\u202f,;]*(?:${anyOfWords(joining)}[\\s\\u00a0\\u202f,]*){0,4}$`, 'u'),
+    goingOn: new RegExp(`[.!?…]\\s+\\S|,\\s+${anyOfWords(goingOn)}(?!\\p{L})`, 'u'),
   };
-}
-
-/** With either apostrophe; nothing is any of no words. */
-function anyOf(words: ReadonlySet<string>): string {
-  return words.size > 0 ? `(?:${[...words].join('|').replaceAll("'", "['’]")})` : '(?!)';
 }
