@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../lib/words.ts';
+import { isCharge } from './charges.ts';
 import type { QuoteLanguage } from './language/language.ts';
 import type { Marked } from './marks/marked.ts';
 import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene/scene.ts';
@@ -141,21 +142,6 @@ function isTerm({ tokens, text, marks, markOf, words }: Scene, first: number, sh
   const { start } = marks[markOf[first]!]!;
   if (!/^(?:contre|pour|sur|relative?|visant) /i.test(text.slice(start, start + 9))) return false;
   return tokens.slice(Math.max(0, first - 4), first).some(({ norm }) => words.votedText.has(norm));
-}
-
-/** How far before « pour » stands what somebody is charged with. */
-const CHARGE_REACH = 12;
-
-/** « mis en examen pour « … » », « une enquête du chef de « … » »: the words are those of the law. */
-function isCharge({ tokens, text, markOf }: Scene, first: number, { charges }: QuoteLanguage): boolean {
-  const [two, one] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]!.norm];
-  const leads = one === 'pour' || (one === 'de' && /^chefs?$/.test(two)) || (one === 'et' && markOf[first - 2]! >= 0);
-  if (!leads) return false;
-  for (let i = first - 2; i >= Math.max(0, first - CHARGE_REACH); i--) {
-    if (/[.!?\n]/.test(text.slice(tokens[i]!.end, tokens[i + 1]!.start))) return false;
-    if (charges.has(tokens[i]!.norm)) return true;
-  }
-  return false;
 }
 
 /** « la signature de « la Déclaration d'Alger pour un partenariat renouvelé » ». */

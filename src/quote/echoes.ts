@@ -30,7 +30,7 @@ export function withEchoes(quotes: readonly Quote[], fields: Fields): readonly Q
 /** « L'équipe déçue : « On a tout oublié » »: a title without a verb of saying names what it is about, not who speaks. */
 function isOpen(quote: Quote, fields: Fields): boolean {
   if (quote.cue !== null || quote.end - quote.start > LONGEST) return false;
-  return quote.field !== 'text' || quote.speaker === null || isHeading(quote, fields);
+  return quote.field !== 'text' || quote.speaker === null || isHeading(quote, fields) || isInHeading(quote, fields);
 }
 
 /** Characters that marks and their spaces take, and the line's end. */
@@ -44,6 +44,17 @@ function isHeading({ start, end }: Quote, { text }: Fields): boolean {
   const ahead = start > MARKS ? before : `\n${before}`;
   if (/(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(ahead)) return /^[\s»”"›]*$/.test(after);
   return /\n[-–—][ \u00a0][«“"‹][ \u00a0\u202f]?$/.test(ahead) && /^[\s\u00a0]*[»”"›] ?[-–—]\s*$/.test(after);
+}
+
+/** UTF-16 code units of a heading that has words beside its quotation. */
+const HEADING = 120;
+
+/** « Un arbitrage pas « au niveau de l'enjeu » »: a short line of its own without a stop. */
+function isInHeading({ start, end }: Quote, { text }: Fields): boolean {
+  const before = /(?:^|\n)([^\n]*)$/.exec(text.slice(Math.max(0, start - HEADING), start))?.[1];
+  const after = /^([^\n]*)\n/.exec(text.slice(end, end + HEADING))?.[1];
+  if (before === undefined || after === undefined || start - before.length === 0) return false;
+  return before.length + after.length + end - start <= HEADING && !/[.!?…:]/.test(before + after);
 }
 
 /** So many quotations of one person, and of nobody else, make a title that person's, too. */

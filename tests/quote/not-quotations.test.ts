@@ -42,6 +42,22 @@ const NONE: readonly string[] = [
   'Le prix « Femina des lycéens » va à une inconnue.',
   'Sa revue, « Esprit du Temps », a trente ans.',
   'Il n’y a aucun guillemet ici, a dit le maire.',
+  'Il est accusé d’« assassinat en bande organisée » et de « tentative de fuite en bateau », rappelle Paul Durand.',
+  'Elle écope de deux ans de prison pour "offense au chef de tous", "outrage à corps constitué" et "rumeurs de mauvaise foi".',
+  'Il est poursuivi pour « réception de fonds venus de loin » et « pour accomplir des actes de nature à nuire ».',
+  'Trois hommes interpellés lors de la marche de vendredi à Lens pour "atteinte à la paix publique" en "agitant un drapeau vert".',
+  'Ils sont jugés pour des « publications pouvant porter atteinte à la nation ».',
+  'Elle est poursuivie pour avoir eu recours à un "financement étranger pour des actes de sabotage".',
+];
+
+/** Somebody says them, whatever stands beside them of the law. */
+const SAID: readonly string[] = [
+  'Paul Durand a accusé la ministre de « mentir à tous les habitants ».',
+  'La ministre est accusée par Paul Durand de « mentir à tous les habitants ».',
+  'Accusée de « mépris pour les gens de mer » par Paul Durand, la ministre se défend.',
+  'Paul Durand a été condamné pour avoir crié « mort aux vaches du canton ».',
+  'Arrêté lundi, Paul Durand milite pour « une école libre et gratuite ».',
+  'Paul Durand, condamné lundi, se bat pour « une presse libre et forte ».',
 ];
 
 describe('titles, names, nicknames and words set apart are not quotations', () => {
@@ -52,6 +68,10 @@ describe('titles, names, nicknames and words set apart are not quotations', () =
   it('nor where a person is their subject', () => {
     const text = 'Paul Durand présente le film « Les Misérables de la banlieue » à Cannes.';
     expect(quotesOf(text, [PAUL])).toEqual([]);
+  });
+
+  it.each(SAID)('but Paul Durand is in « %s »', sentence => {
+    expect(quotesOf(sentence, [PAUL]).map(({ speaker }) => speaker?.name)).toEqual(['Paul Durand']);
   });
 
   it('but what is said of a title in the same sentence is one', () => {

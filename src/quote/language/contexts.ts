@@ -57,6 +57,7 @@ const KEYS = {
   smallInTitle: 'petits-mots-des-titres',
   talking: 'on-parle',
   joining: 'entre-deux-citations',
+  betweenCharges: 'entre-deux-chefs',
   goingOn: 'suites-de-réplique',
   neutral: 'neutres',
   possessive: 'possessifs',

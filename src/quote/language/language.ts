@@ -39,6 +39,8 @@ export type QuoteLanguage = {
   readonly titleNouns: ReadonlySet<string>;
   /** « enquête », « poursuivi »: « pour « … » » after them is what the law calls it. */
   readonly charges: ReadonlySet<string>;
+  /** « accusé », « coupable »: so are the words after « de ». */
+  readonly accused: ReadonlySet<string>;
   readonly namingWords: ReadonlySet<string>;
   readonly functions: ReadonlyMap<string, FunctionNoun>;
   readonly collectives: ReadonlySet<string>;
@@ -59,6 +61,8 @@ export type QuoteLanguage = {
   readonly continuing: ReadonlySet<string>;
   /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
   readonly replying: ReadonlySet<string>;
+  /** Forms of « demander »: whom « lui demande » means is the one who speaks next. */
+  readonly asking: ReadonlySet<string>;
   /** Finite forms of « vouloir », « tenir (à) »: before an infinitive of saying. */
   readonly helpers: ReadonlySet<string>;
   /** Forms of « rappeler », « citer »: the words may be another's. */

@@ -20,11 +20,13 @@ export function prepareVerbs(lists: WordLists, conjugation: Conjugation, { have,
     speechNouns: new Set(lists.words('noms')),
     titleNouns: new Set(lists.words('noms-de-titre')),
     charges: new Set(lists.words('poursuites')),
+    accused: new Set(lists.words('accusés')),
     namingWords: new Set(lists.words('noms-donnés')),
     continuing: compileForms(source, 'enchaînements'),
     addressing: compileForms(source, 'adresses'),
     notInWords: compileForms(source, 'pas-en-paroles', ['participle']),
     citing: compileForms(source, 'mots-d-autrui'),
+    asking: compileForms(source, 'questions'),
     replying: compileForms(source, 'répliques'),
   };
 }

@@ -69,6 +69,8 @@ export function ofParticiple(stage: Stage, cue: Cue): Candidate | null {
   const candidate = lastBefore(stage, cue.from);
   const isBare = candidate?.to === cue.from && /^[\s\u00a0]+$/.test(gapBefore(stage.scene, cue.from));
   if (cue.kind !== 'gerund' || !isBare || candidate.kind === 'pronoun') return null;
+  // « X a critiqué Y en déclarant »: X declares.
+  if (stage.scene.tokens[cue.from]!.norm === 'en') return null;
   // « explique Paul à nos confrères, ajoutant »: whom somebody speaks to is not the one who adds.
   return candidate.governed && candidate.kind !== 'collective' ? null : candidate;
 }

@@ -6,6 +6,7 @@ import { isTold } from '../memory/appearance.ts';
 import { isSomebodys, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
+import { askedIn } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { subjectOf } from './main-subject.ts';
 import { LOOKED_AT } from './places.ts';
@@ -17,6 +18,7 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const { memory, paragraph } = stage;
   // « selon lui » looks back past the names of its own sentence: its voices come before they are noted.
   const reported = reportedIn(stage);
+  const asked = askedIn(stage);
   const named = namedIn(stage);
   const subject = subjectOf(stage);
   const foremost = foremostOf(stage, named, subject);
@@ -30,6 +32,7 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   noteQuoted(stage, spoke);
   if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
     memory.timeline.note(subject, { as: 'subject', paragraph });
+  if (asked) noteVoice(stage, asked);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { isCapitalised } from '../../lib/words.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Candidate } from '../people/candidate.ts';
-import { type Scene, tokenFrom } from '../scene/scene.ts';
+import { near } from '../scene/order.ts';
+import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
 import type { Stage } from './stage.ts';
 
 type Parts = {
@@ -22,16 +24,29 @@ export function stagesOf(scene: Scene, { cues, candidates, memory, language }: P
   return scene.sentences.map(({ start, end }, i) => {
     const from = tokenFrom(scene, start);
     const to = tokenFrom(scene, end);
+    const own = nextCandidates(candidate => candidate.from < to);
     return {
       ...{ scene, from, to, memory, language, voices },
       paragraph: `${scene.field} ${paragraphs[i]}`,
-      cues: nextCues(cue => cue.from < to),
-      candidates: nextCandidates(candidate => candidate.from < to),
+      cues: nextCues(cue => cue.from < to).filter(cue => !givesNickname(scene, cue, own)),
+      candidates: own,
       marks: nextMarks(mark => mark.outerStart < end),
       bare: isBare(scene, from, to),
     };
   });
 }
+
+/** « Paul Durand, dit Marcel, »: another name of his, nobody speaks. */
+function givesNickname(scene: Scene, { from, to }: Cue, candidates: readonly Candidate[]): boolean {
+  if (to !== from + 1 || !/^dite?s?$/.test(scene.tokens[from]!.norm) || !/^,\s$/.test(gapBefore(scene, from)))
+    return false;
+  if (!isCapitalised(scene.tokens[to]?.text ?? '')) return false;
+  const isPerson = ({ actor, kind }: Candidate) => actor?.type === 'person' || kind === 'name';
+  return near(candidates, from - NAME_REACH).some(c => c.to === from && isPerson(c) && scene.markOf[c.from]! < 0);
+}
+
+/** Words of a person's name with what stands before it. */
+const NAME_REACH = 8;
 
 /** Hands out a list in pieces: each time those that follow on the last piece and still belong. */
 function taking<T>(items: readonly T[]): (belongs: (item: T) => boolean) => readonly T[] {
