@@ -5,6 +5,7 @@ import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { cutCopies } from './cut-copies.ts';
 import { type Turns, turnsOf } from './live.ts';
 import { withMailHeader } from './mail.ts';
+import { seriesLines } from './series.ts';
 import { tableLines } from './tables.ts';
 import { isProse, TABLE, weightsOf } from './weights.ts';
 
@@ -31,7 +32,7 @@ export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language
     units,
     units.map((unit, i) => (copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture))),
   );
-  const tables = tableLines(units, found);
+  const tables = new Set([...tableLines(units, found), ...seriesLines(units, found)]);
   const turns = turnsOf(units, found);
   const own = new Set([...tables, ...turns.said, ...turns.speakers]);
   const labels = found.map((known, i) => (own.has(i) ? null : known));

@@ -37,7 +37,7 @@ export function tableLines(units: readonly Unit[], labels: readonly (Label | nul
 }
 
 /** A sentence, a paragraph, « Résultats de la 5e journée : », or « Publié le 15 mai ». */
-function mayLead({ shape }: Unit, label: Label | null): boolean {
+export function mayLead({ shape }: Unit, label: Label | null): boolean {
   if (label) return label.date === 'published' || Boolean(label.byline?.dated);
   return shape.stopped || shape.announces || shape.words >= LONG_LINE;
 }
@@ -77,7 +77,7 @@ const MIN_CELLS = 6;
 const SHOWS_FIGURES = /\d|⚽|,.*,.*,/u;
 
 /** No line of the site's: unknown, or of a kind that cells of tables look like. */
-function isOpen(label: Label | null): boolean {
+export function isOpen(label: Label | null): boolean {
   if (!label || (label.rule === 'legal' && label.weak)) return true;
   return CELL_RULES.test(label.rule) && !label.sequel && !label.byline?.dated;
 }
