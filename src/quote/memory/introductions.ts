@@ -35,8 +35,8 @@ export class Introductions {
   /** « le chef de l'occupation » is not the one introduced as « chef de la sécurité »; « le patron du parti » may be that of LR. */
   isOfElsewhere({ stem, distinctive, complement, ofName }: NounPhrase, actor: Actor | null): boolean {
     if (distinctive.length === 0 || ofName) return false;
-    const given = this.#all.filter(({ actor: other, phrase }) => other === actor && phrase.stem === stem);
-    const isHere = ({ phrase }: Introduction) =>
+    const given = this.#given(actor, stem);
+    const isHere = (phrase: NounPhrase) =>
       phrase.distinctive.length === 0 || phrase.ofName || phrase.complement.some(word => complement.includes(word));
     return given.length > 0 && !given.some(isHere);
   }
@@ -44,8 +44,13 @@ export class Introductions {
   /** « l'ancien maire » is not the one introduced as « le maire ». */
   isIncumbent(actor: Actor | null, { stem, tenure }: NounPhrase): boolean {
     if (tenure !== 'former') return false;
-    const given = this.#all.filter(({ actor: other, phrase }) => other === actor && phrase.stem === stem);
-    return given.length > 0 && given.every(({ phrase }) => phrase.tenure === 'present');
+    const given = this.#given(actor, stem);
+    return given.length > 0 && given.every(phrase => phrase.tenure === 'present');
+  }
+
+  /** The words with which the article gave a person this function. */
+  #given(actor: Actor | null, stem: string): NounPhrase[] {
+    return this.#all.flatMap(({ actor: other, phrase }) => (other === actor && phrase.stem === stem ? phrase : []));
   }
 
   /** Was the person given a function that can mean the same: « l'ailier », and « le joueur »? */
