@@ -1,3 +1,4 @@
+import { remembered } from '../lib/remembered.ts';
 import { WINDOWS_1252_HIGH } from './windows-1252.ts';
 
 /** UTF-8 that some program read as Windows-1252 or Latin-1: « Ã© » for « é », « â€™ » for « ’ ». */
@@ -42,14 +43,12 @@ function repairOnce(text: string): { text: string; count: number } {
   return sure ? { text: repaired, count } : { text, count: 0 };
 }
 
-const decodedSequences = new Map<string, string | null>();
+/** A byte-order mark in the middle of a text is a character of it. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** French texts have some forty. */
+const MOST_SEQUENCES = 1_000;
 
-function decodeSequence(sequence: string): string | null {
-  const known = decodedSequences.get(sequence);
-  if (known !== undefined) return known;
-  const bytes = Uint8Array.from(sequence, char => BYTE_OF.get(char) ?? char.charCodeAt(0));
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const result = PLAUSIBLE.test(decoded) ? decoded : null;
-  decodedSequences.set(sequence, result);
-  return result;
-}
+const decodeSequence = remembered((sequence: string): string | null => {
+  const decoded = UTF8.decode(Uint8Array.from(sequence, char => BYTE_OF.get(char) ?? char.charCodeAt(0)));
+  return PLAUSIBLE.test(decoded) ? decoded : null;
+}, MOST_SEQUENCES);
