@@ -1,4 +1,5 @@
 import { ByWord } from '../lib/by-word.ts';
+import { rememberedWith } from '../lib/remembered.ts';
 import type { Token } from '../lib/words.ts';
 import type { Hit, Recogniser } from './hit.ts';
 import { bareDay } from './recognise/bare-day.ts';
@@ -92,13 +93,4 @@ class Starts {
 
 const FIGURE = /^[0-9]/;
 
-const known = new WeakMap<Feasts, Starts>();
-
-function startsOf(feasts: Feasts): Starts {
-  let starts = known.get(feasts);
-  if (!starts) {
-    starts = new Starts(feasts);
-    known.set(feasts, starts);
-  }
-  return starts;
-}
+const startsOf = rememberedWith((feasts: Feasts) => new Starts(feasts));

@@ -18,3 +18,21 @@ export function remembered<Key, Made extends NonNullable<unknown> | null>(
     return made;
   };
 }
+
+/**
+ * The same for objects: what was made of one goes with it.
+ *
+ * @param make never gives `undefined`
+ */
+export function rememberedWith<Key extends object, Made extends NonNullable<unknown> | null>(
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  const known = new WeakMap<Key, Made>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,5 +1,7 @@
 /** Days of date-times: the only place where a time zone plays a part, and it is the one of `site.yaml`. */
+
 import { type Day, dayOf, existsDay, isDay, toNumber } from '../../lib/calendar.ts';
+import { remembered } from '../../lib/remembered.ts';
 
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
@@ -46,13 +48,8 @@ function offset(zone: string): number {
   return match ? (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Swedish writes days as `AAAA-MM-JJ`. */
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formatters.set(timeZone, made);
-  return made;
-}
+const formatter = remembered(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+);

@@ -1,5 +1,7 @@
 /** Which organisation « le ministère » or « le parquet » means. */
+
 import type { Actor } from '../../article.ts';
+import { rememberedWith } from '../../lib/remembered.ts';
 import { normalise } from '../../lib/words.ts';
 import type { NounPhrase } from '../people/phrase.ts';
 import type { Timeline } from './timeline.ts';
@@ -13,13 +15,4 @@ export function collectiveVoice(timeline: Timeline, phrase: NounPhrase, name: st
   return known?.voice ?? unnamedVoice(name, { gender, plural, person: false, stem });
 }
 
-const known = new WeakMap<Actor, readonly string[]>();
-
-function wordsOf(actor: Actor): readonly string[] {
-  let words = known.get(actor);
-  if (!words) {
-    words = normalise(actor.name).split(/[\s-]/);
-    known.set(actor, words);
-  }
-  return words;
-}
+const wordsOf = rememberedWith((actor: Actor): readonly string[] => normalise(actor.name).split(/[\s-]/));

@@ -1,4 +1,5 @@
 import type { Actor } from '../../article.ts';
+import { remembered, rememberedWith } from '../../lib/remembered.ts';
 import { fold } from '../../lib/words.ts';
 import type { Gender, QuoteLanguage } from '../language/language.ts';
 import type { Cast } from '../people/cast.ts';
@@ -27,29 +28,18 @@ export class Genders {
   of(actor: Actor): Gender | null {
     const known = this.#known.get(actor);
     if (known !== undefined) return known;
-    const gender = actor.type === 'person' ? fromName(actor.name, this.#language) : null;
+    const gender = actor.type === 'person' ? genderOfName(this.#language)(actor.name) : null;
     this.#known.set(actor, gender);
     return gender;
   }
 }
 
-const known = new WeakMap<QuoteLanguage, Map<string, Gender | null>>();
 /** Names that are kept; people come back from article to article. */
 const MOST = 20_000;
 
-function fromName(name: string, language: QuoteLanguage): Gender | null {
-  let names = known.get(language);
-  if (!names || names.size > MOST) {
-    names = new Map();
-    known.set(language, names);
-  }
-  let gender = names.get(name);
-  if (gender === undefined) {
-    gender = toldByName(name, language);
-    names.set(name, gender);
-  }
-  return gender;
-}
+const genderOfName = rememberedWith((language: QuoteLanguage) =>
+  remembered((name: string) => toldByName(name, language), MOST),
+);
 
 function toldByName(name: string, language: QuoteLanguage): Gender | null {
   const [whole = '', surname] = name.split(' ');

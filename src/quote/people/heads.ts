@@ -1,4 +1,5 @@
 import { ByWord } from '../../lib/by-word.ts';
+import { rememberedWith } from '../../lib/remembered.ts';
 import { isCapitalised, type Token } from '../../lib/words.ts';
 import type { FunctionNoun, Gender, QuoteLanguage } from '../language/language.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -19,27 +20,15 @@ export type Head = {
   readonly inhabitant?: boolean;
 };
 
-const leads = new WeakMap<QuoteLanguage, ByWord<boolean>>();
-
 /** Can a determiner before this word open a phrase? Most cannot: one look tells. */
-export function leadsOf(language: QuoteLanguage): ByWord<boolean> {
-  let known = leads.get(language);
-  if (!known) {
-    known = new ByWord(word => leadsOn(word, language.words) || headOfWord(word, language) !== null);
-    leads.set(language, known);
-  }
-  return known;
-}
+export const leadsOf = rememberedWith(
+  (language: QuoteLanguage) => new ByWord(word => leadsOn(word, language.words) || headOfWord(word, language) !== null),
+);
 
-const heads = new WeakMap<QuoteLanguage, ByWord<Head | null>>();
+const headsOf = rememberedWith((language: QuoteLanguage) => new ByWord(word => headOfWord(word, language)));
 
 export function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
-  let known = heads.get(language);
-  if (!known) {
-    known = new ByWord(word => headOfWord(word, language));
-    heads.set(language, known);
-  }
-  const head = known.of(scene.tokens[at]!);
+  const head = headsOf(language).of(scene.tokens[at]!);
   return head && language.lawyers.has(head.stem) ? generalOf(head, scene.tokens[at + 1], language) : head;
 }
 

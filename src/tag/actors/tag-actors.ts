@@ -1,5 +1,6 @@
 import type { Actor, ActorType, DatedArticle, Field, Problem, Span } from '../../article.ts';
 import { once } from '../../lib/once.ts';
+import { rememberedWith } from '../../lib/remembered.ts';
 import { slug } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
@@ -119,15 +120,7 @@ function withIds(groups: readonly Group[], language: ActorLanguage): Actor[] {
   });
 }
 
-const slugs = new WeakMap<Entry, string>();
-
-function slugOfEntry(entry: Entry): string {
-  const known = slugs.get(entry);
-  if (known !== undefined) return known;
-  const made = slug(entry.name);
-  slugs.set(entry, made);
-  return made;
-}
+const slugOfEntry = rememberedWith((entry: Entry) => slug(entry.name));
 
 function toActor(group: Group, name: string, id: string): Actor {
   return {

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../../lib/remembered.ts';
 import type { AliasHit } from '../vocabulary/alias-index.ts';
 import type { Alias, Entry } from '../vocabulary/entry.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
@@ -88,16 +89,7 @@ function isOfEvent(reading: Reading, { from, alias }: AliasHit): boolean {
   return reading.is('contestOrTitle', from - 2) || reading.is('way', from - 2);
 }
 
-const cities = new WeakMap<Alias, Entry>();
-
-function cityOf(alias: Alias): Entry {
-  let city = cities.get(alias);
-  if (!city) {
-    city = { name: alias.text, type: 'place', wikidata: null };
-    cities.set(alias, city);
-  }
-  return city;
-}
+const cityOf = rememberedWith((alias: Alias): Entry => ({ name: alias.text, type: 'place', wikidata: null }));
 
 /** « la RN 12 »: a road, not the party. */
 function isRoad(reading: Reading, { from, to }: AliasHit): boolean {

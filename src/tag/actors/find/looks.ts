@@ -1,4 +1,5 @@
 import { ByWord } from '../../../lib/by-word.ts';
+import { rememberedWith } from '../../../lib/remembered.ts';
 import type { Token } from '../../../lib/words.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 
@@ -13,16 +14,8 @@ export const OPENS = WordClass.opensKnown | WordClass.opensCapital;
 
 /** What a word is wherever it is written so. */
 type Look = { readonly shape: number; readonly wordClass: number; readonly starts: number };
-const looks = new WeakMap<Classes, ByWord<Look>>();
 
-export function looksBy(lexicon: Classes): ByWord<Look> {
-  let known = looks.get(lexicon);
-  if (!known) {
-    known = new ByWord(token => lookOf(token, lexicon));
-    looks.set(lexicon, known);
-  }
-  return known;
-}
+export const looksBy = rememberedWith((lexicon: Classes) => new ByWord(token => lookOf(token, lexicon)));
 
 function lookOf(token: Token, lexicon: Classes): Look {
   const shape = shapeOf(token.text);

@@ -1,4 +1,5 @@
 import type { ActorType } from '../../../article.ts';
+import { rememberedWith } from '../../../lib/remembered.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap } from '../find/reading.ts';
@@ -143,16 +144,7 @@ function keyOf({ entry, reading, from, to, start, end }: Find): string {
   return fold(word && word.start === start && word.end === end ? word.text : reading.text.slice(start, end));
 }
 
-const entryKeys = new WeakMap<Entry, string>();
-
-function keyOfEntry(entry: Entry): string {
-  let key = entryKeys.get(entry);
-  if (key === undefined) {
-    key = `${entry.type} ${entry.name}`;
-    entryKeys.set(entry, key);
-  }
-  return key;
-}
+const keyOfEntry = rememberedWith(({ type, name }: Entry) => `${type} ${name}`);
 
 function judge(group: Group): ActorType | null {
   if (group.entry) return isActor(group.entry.type) ? group.entry.type : null;

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../../lib/remembered.ts';
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
@@ -5,7 +6,7 @@ import { isFirstName } from '../find/runs.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
-import { type PersonName, personName, personNameOf, surnamesOf } from './person-name.ts';
+import { personName, personNameOf, surnamesOf } from './person-name.ts';
 import { type Bearer, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
 
@@ -29,22 +30,14 @@ function bearerOf(group: Group, lexicon: Lexicon): Bearer[] {
   const { entry, finds } = group;
   const [{ reading, from, to }] = finds as [Find];
   if (entry ? !finds.some(find => find.to - find.from > 1) : to - from < 2) return [];
-  const name = entry ? nameOfEntry(entry, lexicon) : personNameOf(reading.tokens.slice(from, to), lexicon);
+  const name = entry ? nameOfEntry(lexicon)(entry) : personNameOf(reading.tokens.slice(from, to), lexicon);
   return name ? [{ group, name }] : [];
 }
 
 /** The same for every article. */
-const names = new WeakMap<Lexicon, WeakMap<Entry, PersonName | null>>();
-
-function nameOfEntry(entry: Entry, lexicon: Lexicon): PersonName | null {
-  const known = names.get(lexicon) ?? new WeakMap<Entry, PersonName | null>();
-  names.set(lexicon, known);
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const name = personName(entry.name, lexicon);
-  known.set(entry, name);
-  return name;
-}
+const nameOfEntry = rememberedWith((lexicon: Lexicon) =>
+  rememberedWith((entry: Entry) => personName(entry.name, lexicon)),
+);
 
 function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => Iterable<string>): Map<string, Set<Group>> {
   const index = new Map<string, Set<Group>>();
