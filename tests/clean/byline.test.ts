@@ -30,12 +30,28 @@ describe('bylineIn', () => {
     expect(read('Le Soir (avec AFP)')).toMatchObject({ source: 'Le Soir', authors: [], bare: false });
   });
 
+  it.each(['Publié par DK Infos', 'Mis en ligne par Lacustre Actu', 'Publié par Rivage Matin le 12 mars 2023'])(
+    'names nobody of whom %j does not say whether it is a person',
+    text => expect(read(text)).toMatchObject({ authors: [], source: null }),
+  );
+
+  it.each([
+    ['Publié par Jean Dupont', ['Jean Dupont']],
+    ['Posté par E. Nurdin le 12 mars 2023', ['E. Nurdin']],
+    ['Publié par Jean Dupont | DK Infos', ['Jean Dupont']],
+  ])('knows a person who publishes by name or initial: %j', (text, authors) =>
+    expect(read(text)?.authors).toEqual(authors),
+  );
+
   it('calls a mere name bare: it may be a sub-heading', () => {
     expect(read('Thierry Solère')).toMatchObject({ authors: ['Thierry Solère'], bare: true });
   });
 
   it.each([
     'Par ailleurs',
+    'Publié par le journal de la commune',
+    'Lundi 5 août Saint-André de Loue',
+    'Communiqué du conseil du mercredi 6 février',
     'Par Toutatis !',
     'Par amour',
     'Rencontre avec Anne Petit',

@@ -37,6 +37,19 @@ describe('what stands above a headline', () => {
 });
 
 describe('a list inside an article', () => {
+  it('keeps an item that refers to another article once it is told', () => {
+    const items = [
+      '- Les traversées reprennent à six heures. Lire notre article.',
+      '- Le tarif ne change pas pour les riverains. Lire notre entretien.',
+    ];
+    expect(removedOf([TITLE, FIRST, 'Ce qu’il faut retenir :', ...items, LAST])).toEqual([]);
+  });
+
+  it('loses an item that calls the reader somewhere else', () => {
+    const calls = ['• Retrouvez notre dossier complet sur le bac. Cliquez ici.', '• Les horaires du bac, cliquez ici'];
+    expect(removedOf([TITLE, FIRST, SECOND, ...calls, LAST])).toEqual(calls);
+  });
+
   const crew = [
     'Bonneval',
     'Tauzin - Roche - Petit',

@@ -1,9 +1,11 @@
+import { WEEKDAY } from '../../lib/weekdays.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
-import { openersOf } from '../vocabulary/prepare-headers.ts';
 import { authorsIn } from './authors.ts';
+import { isWithin, opens } from './byline-opening.ts';
 import { type Kind, type Piece, piecesOf } from './byline-pieces.ts';
 import { hasDate } from './date-line.ts';
+import { isPerson } from './names.ts';
 
 /** Who signs, as a line says it. */
 export type Byline = {
@@ -42,7 +44,9 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   const words = pieces?.filter(piece => piece.kind !== 'break') ?? [];
   if (!pieces || !words.length || words.length > MAX_WORDS) return closingSignature(text);
   const dated = hasDate(text, key.split(' '), language.headers);
-  const byline = judged({ words, authors: authorsIn(pieces), opened, dated });
+  const published = PUBLISHED_BY.test(text);
+  const authors = published ? authorsIn(pieces).filter(name => isPerson(name, language)) : authorsIn(pieces);
+  const byline = judged({ words, authors, opened, dated, published });
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (!byline.bare) return byline;
@@ -57,6 +61,9 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 const MET =
   /^(?:grand |long )?(?:entretien|interview|rencontre|conversation|discussion|dialogue|débat|tête-à-tête|face-à-face)s? (?:exclusi(?:f|ve) |croisée? )?avec .*?(?:$|,? (?:(?:propos )?(?:réalisé|recueilli|mené|conduit)e?s? )?(?=par ))/i;
 
+/** Who publishes may be an outlet that no list knows: « Publié par DK Infos ». */
+const PUBLISHED_BY = /^(?:publiée?|postée?|mise? en ligne|diffusée?) par /i;
+
 /** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
 const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
 
@@ -66,7 +73,7 @@ const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
 /** « UN BEAU CHAMPION », « – Bonjour, Anne Petit. » */
 const NO_NAME = /^(?:[–—-]\s?)?(?:une?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
 /** « Lundi 5 août Saint-André de Loue », of a programme: who signs on a weekday says the year or the hour. */
-const DAY_AND_PLACE = /^(?:lun|mar|mercre|jeu|vendre|same)?di(?:manche)? \d{1,2}(?:er)? (?!.*(?:\d{4}|\d[:h]))/i;
+const DAY_AND_PLACE = new RegExp(String.raw`^(?:${WEEKDAY}) \d{1,2}(?:er)? (?!.*(?:\d{4}|\d[:h]))`, 'i');
 /** « ÉTAPE 1 : NANDRE – LOUE, 201 KM », « Jour 3 : … » */
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
 /** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */
@@ -79,20 +86,17 @@ const ITEMS = /^[-–•*]\s.*(?:,$|[,.]?[-–•*]\s)/u;
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;
 
 /** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
-const DATED_DEED =
-  /^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |(?<!édition|numéro|journal) du (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)?[ /.]/iu;
+const DATED_DEED = new RegExp(
+  String.raw`^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |` +
+    String.raw`(?<!édition|numéro|journal) du (?:(?:${WEEKDAY}) )?\d{1,2}(?:er)?[ /.]`,
+  'iu',
+);
 
 /** « Grand Prix : Les Nuits de Nadia Roche »: what stands before the colon is no word of bylines. */
 function isLabelled(pieces: readonly Piece[]): boolean {
   const colon = pieces.findIndex(piece => piece.text === ':');
   const named = pieces.slice(0, Math.max(0, colon)).some(({ kind }) => kind === 'name' || kind === 'other');
   return named && !pieces.slice(colon).some(({ kind }) => kind === 'role');
-}
-
-/** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
-function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
-  const opener = openersOf(key, headers.bylineOpeners).some(phrase => key.startsWith(`${phrase} `));
-  return !opener && !/[|–—·:,/•-]\s*par\s/i.test(text);
 }
 
 /** In capitals a headline of two words looks like a name: « ALERTE MÉTÉO ». */
@@ -111,13 +115,15 @@ type Reading = {
   readonly authors: readonly string[];
   readonly opened: boolean;
   readonly dated: boolean;
+  readonly published: boolean;
 };
 
 /** Are the words of a line those of a byline? Names alone are a bare one. */
-function judged({ words, authors, opened, dated }: Reading): Byline | null {
+function judged({ words, authors, opened, dated, published }: Reading): Byline | null {
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const [agencies, outlets] = [count('agency'), count('outlet')];
-  const signed = opened && (dated || authors.length || count('role') > 1);
+  const named = published && count('name') > 0 && !count('other');
+  const signed = opened && (dated || named || authors.length || count('role') > 1);
   if (count('other') > (signed ? MAX_STRAY_WORDS : 0)) return null;
   const initialled = dated && words.length >= MIN_DATED_WORDS && INITIAL.test(words[0]!.text);
   if (!authors.length && !agencies && !outlets && !signed && !initialled) return null;
@@ -165,18 +171,4 @@ const SENDER =
 function closingSignature(text: string): Byline | null {
   const bare = CLOSING.test(text) || SENT.test(text);
   return bare || SENDER.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare } : null;
-}
-
-/** So many characters may hold what opens a byline. */
-const OPENING = 60;
-
-/** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
-function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
-  const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
-  if (openersOf(key, headers.bylineOpeners).some(opener => key.startsWith(`${opener} `))) return true;
-  if (/[|–—·:,/•-]\s*par\s/i.test(text)) return true;
-  const before = / (\S+) par /.exec(` ${key}`)?.[1];
-  return (
-    before !== undefined && (headers.bylineWords.has(before) || headers.published.includes(before) || before === '0')
-  );
 }

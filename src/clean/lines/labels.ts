@@ -138,11 +138,16 @@ const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
   if (place === 'clue') return shape.quoted || LONG_QUOTATION.test(text);
+  if (place === 'end' && shape.words >= REFERRING_WORDS && TOLD_FIRST.test(text)) return true;
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
   if (!CITES_HEADLINES.test(rule.name)) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
   if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
   return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
 }
+
+/** « - Les tarifs augmentent de quatre pour cent à la rentrée. Lire notre article. »: an item of the article that refers to another one. */
+const TOLD_FIRST = /^[-–—•*▪►→]\s?(?!\p{L}+ez\s).*\p{Ll}{2}\.\s\p{Lu}[^.!?]*[.!?]?$/u;
+const REFERRING_WORDS = 8;
 
 /** « Suivez en direct la journée de mobilisation. Les cortèges… » opens an article. */
 const REFERENCE_WORDS = 18;

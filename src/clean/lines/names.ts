@@ -1,3 +1,6 @@
+import { nameKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+
 /** Personal names as bylines write them. */
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}]*(?:[-’'.]\p{Lu}?[\p{L}\p{M}]*)*|\p{Lu}\.)$/u;
@@ -24,4 +27,11 @@ function capitalised(word: string): string {
   return word
     .toLowerCase()
     .replace(/(^|[-’'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+const INITIAL = /^\p{Lu}\. /u;
+
+/** Does the name show by itself that it is a person's, by a known first name or an initial: « Anne Petit », « A. Petit »? */
+export function isPerson(name: string, { firstNames }: Pick<CleanLanguage, 'firstNames'>): boolean {
+  return INITIAL.test(name) || firstNames.has(nameKey(name).split(' ', 1)[0]!);
 }

@@ -1,0 +1,27 @@
+import { lineKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { openersOf } from '../vocabulary/prepare-headers.ts';
+
+/** So many characters may hold what opens a byline. */
+const OPENING = 60;
+
+/** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
+export function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
+  const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
+  if (openersOf(key, headers.bylineOpeners).some(opener => key.startsWith(`${opener} `))) return true;
+  if (/[|–—·:,/•-]\s*par\s/i.test(text)) return true;
+  const before = /^ (.*?\S) par /.exec(` ${key}`)?.[1];
+  if (before === undefined) return false;
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return headers.bylineWords.has(word) || word === '0' || headers.published.some(phrase => endsWith(before, phrase));
+}
+
+function endsWith(key: string, phrase: string): boolean {
+  return key === phrase || key.endsWith(` ${phrase}`);
+}
+
+/** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
+export function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
+  const opener = openersOf(key, headers.bylineOpeners).some(phrase => key.startsWith(`${phrase} `));
+  return !opener && !/[|–—·:,/•-]\s*par\s/i.test(text);
+}
