@@ -44,7 +44,7 @@ function quality({ quality: rows, sets }: MethodView): Content {
   const { what, measure, others } = method.quality;
   const other = rows.some(row => row.others.length > 0);
   const heads = [what, measure, ...sets, ...(other ? [others] : [])];
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="qualite">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${method.quality.table}">
 <table>
 <thead><tr>${heads.map(head => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>

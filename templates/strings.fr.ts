@@ -133,6 +133,7 @@ export const fr = {
     },
   },
   footer: {
+    published: (publisher: string) => `Publié par ${publisher.replace(/\.$/, '')}.`,
     made: (site: string) => `${site}, un dossier composé par Dépêche à partir d’articles de presse.`,
     links: {
       'sources/': 'Sources',

@@ -26,7 +26,7 @@ ${head(shell, frame)}
 <body class="k-${frame.kind}${shell.allSamples && ' all-samples'}">
 <a class="skip" href="#contenu">${fr.skip}</a>
 ${masthead(shell)}
-${shell.allSamples && html`<p class="notice wrap">${fr.allSamples}</p>\n`}<main id="contenu" tabindex="-1">
+<main id="contenu" tabindex="-1">
 ${main}
 </main>
 ${footer(shell)}
@@ -36,7 +36,8 @@ ${footer(shell)}
 }
 
 function head(shell: Shell, { kind, hidden, scripts = [], jsonLd }: Frame): Content {
-  const { root, site, title, description, path } = shell;
+  const { root, site, description, path } = shell;
+  const title = shell.title === null ? null : capitalised(shell.title);
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -58,6 +59,11 @@ ${site.url && html`<meta property="og:url" content="${site.url}/${path}">\n<meta
 ${ownFeeds(shell)}${scripts.map(name => html`<script type="module" src="${root}assets/${name}.js"></script>\n`)}${jsonLd !== undefined && html`<script type="application/ld+json">${jsonScript(jsonLd)}</script>\n`}</head>`;
 }
 
+/** « Mardi 12 septembre 2023 » is a title by itself here; within a page it may stand inside a sentence. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Search engines show about this many characters of a description. */
 const DESCRIPTION = 200;
 
@@ -73,7 +79,7 @@ function ownFeeds({ root, feeds, title }: Shell): Content {
 
 const SECTIONS = ['articles/', 'acteurs/', 'themes/', 'citations/', 'recherche/', 'methode/'] as const;
 
-function masthead({ root, path, site, title }: Shell): SafeHtml {
+function masthead({ root, path, site, title, allSamples }: Shell): SafeHtml {
   const name = html`<a href="${root}">${site.title}</a>`;
   return html`<header class="masthead">
 <div class="wrap">
@@ -83,14 +89,14 @@ ${title === null ? html`<h1 class="nameplate">${name}</h1>\n<p class="motto">${s
 ${SECTIONS.map(section => html`<li><a href="${root}${section}"${path.startsWith(section) && html` aria-current="${path === section ? 'page' : 'true'}"`}>${fr.nav.sections[section]}</a></li>\n`)}</ul>
 </nav>
 </div>
-</header>`;
+${allSamples && html`<p class="notice wrap">${fr.allSamples}</p>\n`}</header>`;
 }
 
 function footer({ root, site }: Shell): SafeHtml {
   const links = Object.entries(fr.footer.links);
   return html`<footer class="colophon">
 <div class="wrap">
-<p>${fr.footer.made(site.title)}</p>
+<p>${fr.footer.made(site.title)}${site.publisher && ` ${fr.footer.published(site.publisher)}`}</p>
 <ul>
 ${links.map(([href, text]) => html`<li><a href="${root}${href}">${text}</a></li>\n`)}</ul>
 </div>

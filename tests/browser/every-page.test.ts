@@ -1,9 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DOSSIER } from '../fixtures/dossier.ts';
 import { type Opened, oneOfEachKind, openSite } from './site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function objections(page: Page, rules: readonly string[]): Promise<string[]> {
+  // The page's own policy lets no injected script element run, so this goes in by the debugger.
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(only => axe.run(document, { runOnly: only }), rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${page.url()} ${id}: ${node.html} ${node.failureSummary}`),
+  );
+}
+
+/** Figures that the end of a line cuts in two. */
+function brokenFigures(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.figure, .count')].flatMap(({ firstChild, textContent }) => {
+      if (!firstChild || !/^\d+$/.test(textContent)) return [];
+      const range = document.createRange();
+      range.selectNodeContents(firstChild);
+      return range.getClientRects().length > 1 ? [`« ${textContent} » is on two lines`] : [];
+    }),
+  );
+}
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] };
 declare const axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> };
@@ -20,7 +43,8 @@ afterAll(() => opened.close());
 
 // What stands in the page's own world; the tests' compiler knows Node's only.
 declare const document: {
-  querySelectorAll(selector: string): Iterable<{ open: boolean }>;
+  querySelectorAll(selector: string): Iterable<{ open: boolean; firstChild: unknown; textContent: string }>;
+  createRange(): { selectNodeContents(node: unknown): void; getClientRects(): { length: number } };
   documentElement: { scrollWidth: number; clientWidth: number };
 };
 
@@ -37,15 +61,7 @@ describe.each([
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      // The page's own policy lets no injected script element run, so this goes in by the debugger.
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(only => axe.run(document, { runOnly: only }), rules);
-      wrong.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.map(node => `${path} ${id}: ${node.html} ${node.failureSummary}`),
-        ),
-      );
-      wrong.push(...trouble);
+      wrong.push(...(await objections(page, rules)), ...(await brokenFigures(page)), ...trouble);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -54,6 +70,23 @@ describe.each([
     }
     expect(wrong).toEqual([]);
   }, 300_000);
+});
+
+describe('a site of invented examples only', () => {
+  it('says so where a screen reader finds it, and axe objects to nothing', async () => {
+    const samples = await openSite(
+      DOSSIER.map(article => ({ ...article, editor: { ...article.editor, sample: true } })),
+    );
+    const wrong: string[] = [];
+    for (const path of ['', 'methode/']) {
+      const { page, context } = await samples.open(path);
+      expect(await page.locator('header .notice').count()).toBe(1);
+      wrong.push(...(await objections(page, EVERY_RULE)));
+      await context.close();
+    }
+    await samples.close();
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('a page that comes in', () => {

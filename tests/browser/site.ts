@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { LinkedArticle } from '../../src/article.ts';
 import { pagesOf } from '../../src/render/pages/pages.ts';
 import { linked } from '../fixtures/articles.ts';
 import { type Built, build } from '../fixtures/built.ts';
@@ -40,8 +41,10 @@ const WITHOUT_END = linked({
 });
 
 /** Enough articles that lists are split, the small dossier where every kind of thing stands once, and what breaks lines. */
-export async function openSite(): Promise<Opened> {
-  const built = await build([...manyArticles(170, 2), ...DOSSIER, WITHOUT_END]);
+export async function openSite(
+  articles: readonly LinkedArticle[] = [...manyArticles(170, 2), ...DOSSIER, WITHOUT_END],
+): Promise<Opened> {
+  const built = await build(articles);
   const served: Served = await serve(built.folder, '/dossier/');
   const browser = await launchChromium();
   return {

@@ -1,5 +1,6 @@
 /** What every page has around its content, and the small pieces that many pages share. */
 import type { Published } from '../../article.ts';
+import type { Settings } from '../../settings.ts';
 import type { Entry } from '../model/entry.ts';
 import type { SiteModel } from '../model/site.ts';
 import { publishedShort, timeValue } from '../writing/dates.ts';
@@ -15,7 +16,7 @@ export type Shell = {
   /** From the page to the site's root: `../../`, or `./`. */
   readonly root: string;
   readonly canonical: string | null;
-  readonly site: { readonly title: string; readonly description: string; readonly url: string | null };
+  readonly site: Pick<Settings, 'title' | 'description' | 'url' | 'publisher'>;
   /** Every article of the site is an invented example. */
   readonly allSamples: boolean;
   /** Folder that has `feed.xml` and `feed.json` of just this page's subject. */
@@ -27,7 +28,7 @@ export function shellOf(
   path: string,
   page: { readonly title: string | null; readonly description: string; readonly feeds?: string },
 ): Shell {
-  const { title, description, url } = site.settings;
+  const { title, description, url, publisher } = site.settings;
   return {
     ...{
       path,
@@ -38,7 +39,7 @@ export function shellOf(
     },
     root: '../'.repeat(path.split('/').length - 1) || './',
     canonical: url && safeUrl(`${url}/${path}`),
-    site: { title, description, url },
+    site: { title, description, url, publisher },
   };
 }
 
