@@ -1,4 +1,4 @@
-import type { LinkedArticle, Problem } from '../article.ts';
+import type { Duplicate, LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
 import type { Understood } from '../builder/understand/understand.ts';
 import { listArticles } from '../load/list.ts';
@@ -12,6 +12,8 @@ import { byPlace, counted, exitStatus, problemText } from './report.ts';
 import { settlingLine } from './settle.ts';
 
 type Item = Problem & { readonly settle: string | null };
+/** What is asked of an editor, and what settles it if that is known here. */
+type Question = Problem & { readonly settle?: string };
 
 /** `depeche check [--json]`: what wants an editor's eye, worst first. */
 export async function runCheck(command: Command): Promise<ExitStatus> {
@@ -25,21 +27,34 @@ export async function runCheck(command: Command): Promise<ExitStatus> {
 
 function itemsOf({ articles, problems }: Understood): Item[] {
   const byFile = new Map(articles.map(article => [article.file, article]));
-  const all = [...problems, ...articles.flatMap(copies), ...spellings(articles)];
-  return all.map(problem => ({ ...problem, settle: settlingLine(problem, byFile.get(problem.file)) })).sort(worstFirst);
+  const all: readonly Question[] = [...problems, ...copies(articles), ...spellings(articles)];
+  return all.map(asked => ({ ...asked, settle: settleOf(asked, byFile.get(asked.file)) })).sort(worstFirst);
 }
 
-/** A copy is no fault of the collection, so that no build warns of it; an editor may still want to choose. */
-function copies({ file, duplicates }: LinkedArticle): Problem[] {
-  if (duplicates.length === 0) return [];
+function settleOf(asked: Question, article: LinkedArticle | undefined): string | null {
+  return asked.settle ?? settlingLine(asked, article);
+}
+
+/**
+ * A copy is no fault of the collection, so that no build warns of it; an editor may still want to choose. Each pair is asked
+ * about once, where its first text stands: a rejection there holds for both.
+ */
+function copies(articles: readonly LinkedArticle[]): Question[] {
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  return articles.flatMap(({ file, duplicates }, at) => {
+    const later = duplicates.filter(({ id }) => places.get(id)! > at);
+    return later.length === 0 ? [] : [copy(file, later)];
+  });
+}
+
+function copy(file: string, duplicates: readonly Duplicate[]): Question {
   const names = duplicates.map(d => `${d.id} (${Math.round(d.similarity * 100)} %)`).join(', ');
-  return [
-    {
-      ...{ level: 'warning' as const, code: 'near-duplicate', file, line: null },
-      message: `Shares most of its words with ${names}.`,
-      help: 'Nothing to do if they are copies of one text; both pages say so. Reject the ones that are not.',
-    },
-  ];
+  return {
+    ...{ level: 'warning' as const, code: 'near-duplicate', file, line: null },
+    message: `Shares most of its words with ${names}.`,
+    help: 'Nothing to do if they are copies of one text; both pages say so. Reject the ones that are not.',
+    settle: `duplicates: { reject: [${duplicates.map(({ id }) => id).join(', ')}] }`,
+  };
 }
 
 /** Two spellings of what may be one name: proposed here, merged by nobody but the editor. */

@@ -8,7 +8,7 @@ const GENERAL = `Dépêche: from a folder of French articles to a published site
   depeche check      what wants an editor's eye
   depeche explain    why this date, these actors, these topics
 
-  depeche COMMAND --help     the options of a command
+  depeche help COMMAND       the options of a command, as COMMAND --help does
   depeche --version
 
 From a checkout: npx depeche COMMAND. Exit status: 0 done, warnings or not; 1 at least one error; 2 the command or the

@@ -53,7 +53,7 @@ const COMMANDS = Object.keys(COMMAND_OPTIONS) as CommandName[];
 
 /** @throws UsageError naming the word that is wrong and the nearest one that is right */
 export function parseCommandLine(args: readonly string[]): Invocation {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(asOption(args));
   const name = commandName(positionals[0], Boolean(values.help || values.version));
   if (values.help) return { kind: 'help', of: name };
   if (values.version) return { kind: 'version' };
@@ -63,11 +63,16 @@ export function parseCommandLine(args: readonly string[]): Invocation {
   return { kind: 'run', command: { name, paths: positionals.slice(1), ...settingsOf(values) } };
 }
 
+/** « depeche help build » asks for what `build --help` tells. */
+function asOption(args: readonly string[]): readonly string[] {
+  return args[0] === 'help' ? [...args.slice(1), '--help'] : args;
+}
+
 /** What the options say, or their defaults. */
 function settingsOf(values: ReturnType<typeof parsed>['values']): Omit<Command, 'name' | 'paths'> {
   return {
-    input: values.input ?? 'articles',
-    output: values.output ?? 'dist',
+    input: folder('--input', values.input ?? 'articles'),
+    output: folder('--output', values.output ?? 'dist'),
     siteUrl: siteUrl(values['site-url']),
     fresh: values.fresh ?? false,
     strict: values.strict ?? false,
@@ -115,6 +120,12 @@ function refusePaths(name: CommandName, paths: readonly string[]): void {
   if (name === 'explain' && paths.length !== 1) throw new UsageError('depeche explain needs exactly one FILE');
   if (name !== 'analyse' && name !== 'explain' && paths.length > 0)
     throw new UsageError(`depeche ${name} takes no path ("${paths[0]}"); say --input ${paths[0]}`);
+}
+
+/** An empty name would be the working directory. */
+function folder(option: string, given: string): string {
+  if (given.trim() === '') throw new UsageError(`${option} needs the name of a folder`);
+  return given;
 }
 
 function siteUrl(given: string | undefined): string | null {

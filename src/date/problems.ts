@@ -8,10 +8,16 @@ export function undated(file: string, published: Published | null): Problem {
     file,
     line: null,
     message: published
-      ? `No publication date is stated; the text itself allows ${published.edtf}.`
+      ? `No publication date is stated; the text itself allows ${inWords(published)}.`
       : 'No publication date is stated, and the text tells none.',
     help: 'Write `date` in the front matter or in the .yaml file beside the article, if you know it.',
   };
+}
+
+/** EDTF, but in words where an end is open: `2016-01-01/..` before a full stop would have three dots. */
+function inWords({ edtf, from, to }: Published): string {
+  if (from && to) return edtf;
+  return from ? `${from} or later` : to ? `${to} or earlier` : edtf;
 }
 
 /** The text tells a day as past that lies after the stated date. */

@@ -26,6 +26,19 @@ export type Reading = { readonly article: RawArticle | null; readonly problems: 
 
 /** Reads a listed file. Never throws for what stands in it; the problems of a good article are in it as well. */
 export function readArticle(entry: ArticleEntry, language: LoadLanguage): Reading {
+  return withFate(readEntry(entry, language));
+}
+
+const FATE = 'Until then the article is left out.';
+
+/** An error that keeps an article back says so: nobody shall look for it on the site. */
+function withFate({ article, problems }: Reading): Reading {
+  if (article) return { article, problems };
+  const told = problems.map(own => (own.level === 'error' ? { ...own, help: `${own.help} ${FATE}` } : own));
+  return { article, problems: told };
+}
+
+function readEntry(entry: ArticleEntry, language: LoadLanguage): Reading {
   const { file, sidecar } = entry;
   if (entry.size > MAX_ARTICLE_BYTES) return failed(tooLarge(file, entry.size, 'MAX_ARTICLE_BYTES'));
   if (sidecar && sidecar.size > MAX_EDITOR_BYTES)

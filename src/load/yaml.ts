@@ -47,7 +47,7 @@ function lineOfKey(node: unknown, [key, ...inner]: readonly string[], lineAt: (a
 
 function faultOf(documents: Document[], source: YamlSource, lineAt: (offset: number) => number): Problem | null {
   const fault = documents[0]?.errors[0];
-  if (fault) return broken(source, lineAt(fault.pos[0]), fault.message);
+  if (fault) return broken(source, lineAt(fault.pos[0]), plain(fault.message));
   const place = { file: source.file, line: source.firstLine };
   if (documents.length > 1) return error('front-matter-several-documents', place, SEVERAL);
   const contents = documents[0]?.contents;
@@ -73,12 +73,39 @@ function countAliases(document: Document): number {
   return count;
 }
 
-function broken({ file }: YamlSource, line: number, reason: string): Problem {
+/** What the parser says, and the same in plain words. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^Nested mappings/, 'the value holds `: ` and does not stand between quotation marks.'],
+  [/^Missing closing/, 'a quotation mark is opened, in this line or above, and not closed.'],
+  [/^Flow \w+ in block/, 'a bracket is opened, in the line above or before, and not closed.'],
+  [/^Implicit map keys/, 'a line has no colon after its key.'],
+  [/^Map keys must be unique/, 'a key is written twice.'],
+  [/^Tabs are not allowed/, 'a line begins with a tab where spaces are needed.'],
+];
+
+function plain(reason: string): string {
+  return REASONS.find(([theirs]) => theirs.test(reason))?.[1] ?? reason;
+}
+
+function broken({ file, text, firstLine }: YamlSource, line: number, reason: string): Problem {
   if (/alias/i.test(reason)) return error('alias-bomb', { file, line }, BOMB);
+  const mended = betweenMarks(text.split('\n')[line - firstLine] ?? '');
   return error('front-matter-broken', { file, line }, [
     `The YAML is broken: ${reason.replace(/\.?$/, '.')}`,
-    'Mend the line; put a value that holds `: ` or begins with a special character between quotation marks.',
+    mended
+      ? `Write the line as \`${mended}\`.`
+      : 'Mend the line; put a value that holds `: ` or begins with a special character between quotation marks.',
   ]);
+}
+
+/** « title: Suisse : la crise » with marks around the value. */
+const UNMARKED = /^(\s*[\p{L}_-]+:[ \t]+)([^\s"'[{|>&*!%@`#].*: .*?)[ \t]*$/u;
+/** Longer lines would fill the screen. */
+const LINE_LIMIT = 300;
+
+function betweenMarks(line: string): string | null {
+  const [, key, value] = (line.length <= LINE_LIMIT && UNMARKED.exec(line)) || [];
+  return key && value ? `${key}${JSON.stringify(value)}` : null;
 }
 
 const SEVERAL: Words = ['There is more than one YAML document.', 'Keep one mapping, without `---` lines inside it.'];

@@ -148,4 +148,17 @@ describe('depeche check', () => {
     expect(items[0]).toMatchObject({ level: 'error', code: 'empty' });
     expect(items.find(item => item.code === 'undated')?.settle).toMatch(/^date: /);
   }, 60_000);
+
+  it('asks about two copies once, and a rejection on one side is enough', () => {
+    const copies = temporaryFolder();
+    const body =
+      'Les dockers du port de Brumeval ont voté la poursuite de la grève lors d’une assemblée générale, a annoncé la maire. Le navire Ombrelune est resté à quai toute la journée de mardi.';
+    writeFileSync(join(copies, 'a.txt'), `Grève au port de Brumeval\n\nPublié le 12 septembre 2023\n\n${body}\n`);
+    writeFileSync(join(copies, 'b.txt'), `Le port à l’arrêt\n\nPublié le 13 septembre 2023\n\n${body}\n`);
+    const check = () => depeche(['check', '--input', copies, '--json']).stdout.trim().split('\n').filter(Boolean);
+    const asked = check().map(line => JSON.parse(line) as { file: string; code: string; settle: string });
+    expect(asked.map(({ file, code }) => `${file} ${code}`)).toEqual(['a.txt near-duplicate']);
+    writeFileSync(join(copies, 'a.yaml'), asked[0]!.settle);
+    expect(check()).toEqual([]);
+  }, 60_000);
 });

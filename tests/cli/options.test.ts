@@ -49,6 +49,8 @@ describe('a command line', () => {
     expect(parseCommandLine(['build', '-h'])).toEqual({ kind: 'help', of: 'build' });
     expect(parseCommandLine(['explain', '--help'])).toEqual({ kind: 'help', of: 'explain' });
     expect(parseCommandLine(['check', '--version'])).toEqual({ kind: 'version' });
+    expect(parseCommandLine(['help'])).toEqual({ kind: 'help', of: null });
+    expect(parseCommandLine(['help', 'check'])).toEqual({ kind: 'help', of: 'check' });
   });
 
   it('that is wrong is refused with the word that is wrong and what would be right', () => {
@@ -65,5 +67,11 @@ describe('a command line', () => {
       expect(refusal('dev', `--port=${port}`)).toMatch(/--port takes/);
     for (const url of ['exemple.org', 'ftp://a.org', '', 'javascript:alert(1)'])
       expect(refusal('build', `--site-url=${url}`)).toMatch(/is not an absolute http/);
+  });
+
+  it('needs a name where it names a folder', () => {
+    expect(refusal('build', '--input', '')).toBe('--input needs the name of a folder');
+    expect(refusal('build', '--output=')).toBe('--output needs the name of a folder');
+    expect(refusal('build', '--output', 'help')).toBe('accepted');
   });
 });

@@ -186,3 +186,30 @@ describe('character references in plain text', () => {
     expect(article?.lines.map(line => line.text)).toEqual(['Une ligne, R&D, AT&T ; a&b;']);
   });
 });
+
+describe('broken front matter', () => {
+  const told = (yaml: string) => {
+    const { article, problems } = parse('a.md', `---\n${yaml}\n---\nUn texte.\n`);
+    expect(article).toBeNull();
+    return problems.map(({ line, message, help }) => [line, message, help].join(' | '))[0];
+  };
+
+  it('gives a title with a colon between quotation marks, to copy', () => {
+    expect(told('date: 2024-02-04\ntitle: Sénégal : la colère')).toBe(
+      '2 | The YAML is broken: the value holds `: ` and does not stand between quotation marks. | Write the line as `title: "Sénégal : la colère"`.',
+    );
+  });
+
+  it('keeps the quotation marks of a title in what it proposes', () => {
+    expect(told('title: Un « oui : franc » et "massif"')).toContain('`title: "Un « oui : franc » et \\"massif\\""`');
+  });
+
+  it('proposes no line where the fault is another', () => {
+    expect(told('title: "Sénégal : la colère\ndate: 2024-02-04')).toMatch(
+      /a quotation mark is opened.* \| Mend the line/,
+    );
+    expect(told('title: Sénégal\ntags: [a, b\ndate: 2024')).toMatch(/bracket is opened.* \| Mend the line/);
+    expect(told('title: Sénégal\ndate 2024')).toMatch(/no colon/);
+    expect(told('title: Sénégal\ntitle: Mali')).toMatch(/written twice/);
+  });
+});

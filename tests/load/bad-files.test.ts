@@ -49,6 +49,17 @@ describe('a folder of bad files', () => {
     expect(problems.filter(problem => GOOD_FILES.includes(problem.file))).toEqual([]);
   });
 
+  it('says of an error that keeps an article back that it does', () => {
+    const helpOf = (file: string) => problems.filter(problem => problem.file === file).map(({ help }) => help);
+    expect(helpOf('jour-impossible.txt').join()).not.toContain('left out');
+    const lost = [...read].filter(([, isRead]) => !isRead).map(([file]) => file);
+    const silent = lost.filter(file => {
+      const beside = file.replace(/\.[^.]+$/, '.yaml');
+      return ![...helpOf(file), ...helpOf(beside)].some(help => help.endsWith('the article is left out.'));
+    });
+    expect([lost.length > 0, silent]).toEqual([true, []]);
+  });
+
   it('names lines from 0, front matter counted', () => {
     const lineOf = (file: string) => problems.find(problem => problem.file === file)?.line;
     expect(lineOf('jour-impossible.txt')).toBe(1);
