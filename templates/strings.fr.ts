@@ -50,26 +50,47 @@ export const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'sam
 /** EDTF 21–24. */
 export const seasons = ['printemps', 'été', 'automne', 'hiver'] as const;
 
+const HAS_ARTICLE = /^(?:le |les |l’)/;
+
+/** « de » before a date, run into its article: « du 3 mai », « des années 1990 », « d’avril ». */
+const fromDate = (text: string) =>
+  /^les? /.test(text)
+    ? text.replace(/^le(s?) /, (_, s) => (s ? 'des ' : 'du '))
+    : `${/^[aoé]/.test(text) ? 'd’' : 'de '}${text}`;
+
+/** « à », the same way: « au 3 mai », « aux années 1990 », « à l’été ». */
+const toDate = (text: string) =>
+  /^les? /.test(text) ? text.replace(/^le(s?) /, (_, s) => (s ? 'aux ' : 'au ')) : `à ${text}`;
+
 export const dates = {
   first: '1er',
   unknown: 'date inconnue',
   inferred: (text: string) => `${text} (déduit)`,
   uncertain: (text: string) => `${text} (incertain)`,
-  around: (text: string, day: boolean) => (day ? `vers le ${text}` : `vers ${text}`),
   decade: (year: number) => `années ${year}`,
   century: (roman: string) => `${roman}e siècle`,
-  between: (from: string, to: string) => `entre le ${from} et le ${to}`,
-  betweenMonths: (from: string, to: string) => `entre ${from} et ${to}`,
-  range: (from: string, to: string) => `du ${from} au ${to}`,
-  rangeMonths: (from: string, to: string) => `de ${from} à ${to}`,
-  since: (text: string, day: boolean) => (day ? `depuis le ${text}` : `depuis ${text}`),
-  until: (text: string, day: boolean) => (day ? `jusqu’au ${text}` : `jusqu’en ${text}`),
-  orAfter: (text: string, day: boolean) => (day ? `le ${text} ou après` : `${text} ou après`),
-  orBefore: (text: string, day: boolean) => (day ? `le ${text} ou avant` : `${text} ou avant`),
+  /** With their articles days, seasons, decades and centuries go into sentences; months and years go without one. */
+  articled: {
+    day: (text: string) => `le ${text}`,
+    month: (text: string) => text,
+    year: (text: string) => text,
+    season: (text: string) => (text.startsWith('printemps') ? `le ${text}` : `l’${text}`),
+    decade: (text: string) => `les ${text}`,
+    century: (text: string) => `le ${text}`,
+  },
+  around: (text: string) => `vers ${text}`,
+  about: (text: string) => `${text} environ`,
+  between: (from: string, to: string) => `entre ${from} et ${to}`,
+  range: (from: string, to: string) => `${fromDate(from)} ${toDate(to)}`,
+  since: (text: string) => `depuis ${text}`,
+  until: (text: string) => (HAS_ARTICLE.test(text) ? `jusqu’${toDate(text)}` : `jusqu’en ${text}`),
+  orAfter: (text: string) => `${text} ou après`,
+  orBefore: (text: string) => `${text} ou avant`,
   or: (texts: readonly string[]) =>
     texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} ou ${texts.at(-1)}`,
   week: (week: number, year: number) => `semaine ${week} de ${year}`,
-  weekShort: (week: number) => `semaine ${week}`,
+  ofWeek: (days: string) => `semaine ${days}`,
+  days: (from: string, to: string) => `${from}${NBSP}– ${to}`,
 } as const;
 
 /** Feeds, timeline export and reference lines. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { edtfText, longDay, publishedShort, publishedText, timeValue } from '../../src/render/writing/dates.ts';
+import { periodLabel } from '../../src/render/views/shelf.ts';
+import {
+  daysShort,
+  edtfText,
+  longDay,
+  publishedShort,
+  publishedText,
+  timeValue,
+} from '../../src/render/writing/dates.ts';
 
 const stated = (edtf: string) => publishedText({ edtf, basis: 'stated' });
 const inferred = (edtf: string) => publishedText({ edtf, basis: 'inferred' });
@@ -38,10 +46,29 @@ describe('dates as a French newspaper prints them', () => {
       '2024-03/2024-05': 'de mars à mai 2024',
       '2024-05-03/..': 'depuis le 3 mai 2024',
       '../2024-05': 'jusqu’en mai 2024',
+      '2024-04/2024-06': 'd’avril à juin 2024',
+      '2023-08/2024-01': 'd’août 2023 à janvier 2024',
+      '2023-21/2023-23': 'du printemps 2023 à l’automne 2023',
+      '2023-22/..': 'depuis l’été 2023',
+      '../2023-21': 'jusqu’au printemps 2023',
+      '../199X': 'jusqu’aux années 1990',
+      '2023-21~': 'vers le printemps 2023',
+      '199X~': 'vers les années 1990',
+      '2022~/..': 'depuis 2022 environ',
+      '2024-05-03/2024-06': 'du 3 mai 2024 à juin 2024',
       '[2023-08-23,2023-08-30]': '23 ou 30 août 2023',
       '[2023-08-30,2023-09-06]': '30 août ou 6 septembre 2023',
     };
     for (const [edtf, text] of Object.entries(texts)) expect(edtfText(edtf)).toBe(text);
+  });
+
+  it('names a week by its days', () => {
+    expect(periodLabel('2023-W37')).toBe('du 11 au 17 septembre 2023');
+    expect(periodLabel('2021-W01')).toBe('du 4 au 10 janvier 2021');
+    expect(periodLabel('2020-W53')).toBe('du 28 décembre 2020 au 3 janvier 2021');
+    expect(daysShort('2023-09-11', '2023-09-17')).toBe('11\u00a0– 17 sept.');
+    expect(daysShort('2023-08-28', '2023-09-03')).toBe('28 août\u00a0– 3 sept.');
+    expect(daysShort('2024-06-27', '2024-07-01')).toBe('27 juin\u00a0– 1er juil.');
   });
 
   it('gives what is not EDTF back as it is', () => {

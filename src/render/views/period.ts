@@ -8,7 +8,7 @@ import type { Entry } from '../model/entry.ts';
 import type { ToldIndex, ToldRef } from '../model/periods.ts';
 import type { Shelf } from '../model/shelves.ts';
 import type { SiteModel } from '../model/site.ts';
-import { longDay, monthName } from '../writing/dates.ts';
+import { daysShort, longDay, monthName } from '../writing/dates.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type DigestView, digestView } from './digest.ts';
 import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
@@ -105,7 +105,7 @@ function monthsOf(year: string): string[] {
 }
 
 function weekLink({ period, entries }: Week): CountedLink {
-  return { text: dates.weekShort(Number(period.id.slice(-2))), href: `digest/${period.id}/`, count: entries.length };
+  return { text: daysShort(period.from, period.to), href: `digest/${period.id}/`, count: entries.length };
 }
 
 export function monthView(
@@ -172,9 +172,10 @@ export function dayView(
 }
 
 export function weekView(site: SiteModel, { period, entries }: Week, around: Around): WeekView {
-  const label = periodLabel(period.id);
+  const label = dates.week(Number(period.id.slice(-2)), Number(period.id.slice(0, 4)));
+  const title = dates.ofWeek(periodLabel(period.id));
   return {
-    shell: shellOf(site, `digest/${period.id}/`, { title: label, description: `${site.settings.title}, ${label}` }),
+    shell: shellOf(site, `digest/${period.id}/`, { title, description: `${site.settings.title}, ${title}` }),
     ...{ label, around, count: entries.length },
     days: `${period.from}/${period.to}`,
     digest: digestView(site, period, entries),

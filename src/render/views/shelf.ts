@@ -1,6 +1,7 @@
-import { dates, undatedLabel } from '../../../templates/strings.fr.ts';
+import { undatedLabel } from '../../../templates/strings.fr.ts';
+import { addDays, dayOf, mondayOf } from '../../lib/calendar.ts';
 import type { Shelf } from '../model/shelves.ts';
-import { longDay, monthName } from '../writing/dates.ts';
+import { edtfText, longDay, monthName } from '../writing/dates.ts';
 import type { CountedLink } from './shell.ts';
 
 /** A period's page in a list of pages, with those below it down to the month. */
@@ -22,10 +23,16 @@ export function shelfLabel({ path, period }: Shelf): string | null {
   return page ? `${periodLabel(period)} (${page})` : periodLabel(period);
 }
 
-/** « 2023 », « septembre 2023 », « mardi 12 septembre 2023 », « semaine 37 de 2023 » */
+/** « 2023 », « septembre 2023 », « mardi 12 septembre 2023 », « du 11 au 17 septembre 2023 » for a week */
 export function periodLabel(period: string): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(period);
-  if (week) return dates.week(Number(week[2]), Number(week[1]));
+  if (week) return weekDays(Number(week[1]), Number(week[2]));
   if (period.length === 4) return period;
   return period.length === 7 ? monthName(period) : longDay(period);
+}
+
+/** The fourth of January is always in the first week (ISO 8601). */
+function weekDays(year: number, week: number): string {
+  const monday = addDays(mondayOf(dayOf(year, 1, 4)), 7 * (week - 1));
+  return edtfText(`${monday}/${addDays(monday, 6)}`);
 }

@@ -21,6 +21,13 @@ export function shortDay(day: Day): string {
   return `${ordinal(d)} ${shortMonths[month - 1]} ${year}`;
 }
 
+/** « 11 – 17 sept. », « 28 août – 3 sept. »: the days of a week, whose year stands elsewhere. */
+export function daysShort(from: Day, to: Day): string {
+  const [first, last] = [from, to].map(day => shortDay(day).replace(/ \d{4}$/, '')) as [string, string];
+  const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
+  return dates.days(isOneMonth ? first.slice(0, first.indexOf(' ')) : first, last);
+}
+
 /** « septembre 2023 » from `2023-09`. */
 export function monthName(month: string): string {
   return `${months[Number(month.slice(5, 7)) - 1]} ${Number(month.slice(0, 4))}`;
@@ -79,7 +86,7 @@ function setTexts(members: readonly (EdtfDate | EdtfRange)[]): string[] {
 }
 
 function marked(date: EdtfDate, text: string): string {
-  const around = date.approximate ? dates.around(text, date.kind === 'day') : text;
+  const around = date.approximate ? dates.around(dates.articled[date.kind](text)) : text;
   return date.uncertain ? dates.uncertain(around) : around;
 }
 
@@ -92,24 +99,29 @@ function dateText(date: EdtfDate): string {
   return kind === 'century' ? dates.century(roman(year / 100 + 1)) : String(year);
 }
 
-/** « du 3 au 5 mai 2024 », « depuis le 3 mai 2024 » */
+/** « du 3 au 5 mai 2024 », « d’avril à juin 2024 », « depuis le printemps 2024 » */
 function rangeText(from: EdtfDate | null, to: EdtfDate | null): string {
-  const day = (from ?? to)!.kind === 'day';
-  if (!to) return dates.since(marked(from!, dateText(from!)), day);
-  if (!from) return dates.until(marked(to, dateText(to)), day);
-  return (from.kind === 'day' && to.kind === 'day' ? dates.range : dates.rangeMonths)(
-    beginning(from, to),
-    dateText(to),
-  );
+  if (!to) return dates.since(bound(from!));
+  if (!from) return dates.until(bound(to));
+  return dates.range(articled(from, beginning(from, to)), articled(to, dateText(to)));
 }
 
 /** « entre le 6 et le 10 septembre 2023 », « le 18 août 2023 ou après » */
 function boundsText(from: EdtfDate | null, to: EdtfDate | null): string {
-  const day = (from ?? to)!.kind === 'day';
-  if (!to) return dates.orAfter(dateText(from!), day);
-  if (!from) return dates.orBefore(dateText(to), day);
-  const days = from.kind === 'day' && to.kind === 'day';
-  return (days ? dates.between : dates.betweenMonths)(beginning(from, to), dateText(to));
+  if (!to) return dates.orAfter(articled(from!, dateText(from!)));
+  if (!from) return dates.orBefore(articled(to, dateText(to)));
+  return dates.between(articled(from, beginning(from, to)), articled(to, dateText(to)));
+}
+
+function articled({ kind }: EdtfDate, text: string): string {
+  return dates.articled[kind](text);
+}
+
+/** One end of an interval, which « vers » does not suit: « depuis 2022 environ ». */
+function bound(date: EdtfDate): string {
+  const text = articled(date, dateText(date));
+  const about = date.approximate ? dates.about(text) : text;
+  return date.uncertain ? dates.uncertain(about) : about;
 }
 
 /** The first date of two, without what the second will say: « 6 », « 28 août », « 30 décembre 2023 ». */
