@@ -67,12 +67,13 @@ function isShort({ groups }: Happening, days: number): boolean {
 
 type Unit = Extract<DateMeaning, { kind: 'unit' }>;
 
-/** « Hier », « ce matin », « cette semaine », beside news of one day that enough words tell. */
+/** « Hier », « ce matin », « cette semaine » (from Monday to Sunday), beside news of one day that enough words tell. */
 function reachOfUnit({ unit, shift }: Unit, { from, to, groups, only }: Happening): Reach | null {
   if (only || from !== to || groups.length < TELLING || shift > 1) return null;
   const day = addDays(from, -shift * (unit === 'week' ? 7 : 1));
   if (unit === 'day') return { day, before: BEFORE_EVE, after: AFTER_EVE };
-  return unit === 'week' && shift <= 0 ? { day, before: WEEK, after: WEEK } : null;
+  const sinceMonday = weekdayOf(day) - 1;
+  return unit === 'week' && shift <= 0 ? { day, before: sinceMonday, after: WEEK - sinceMonday } : null;
 }
 
 type Date = { readonly month: number; readonly date: number; readonly weekday: number | null };

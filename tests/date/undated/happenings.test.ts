@@ -14,6 +14,22 @@ describe('news of a known day', () => {
     );
   });
 
+  it('is of the calendar week of that day where the text says « cette semaine », of the next for « la semaine dernière »', () => {
+    const title = 'Séisme au Maroc : la terre a tremblé près de Marrakech';
+    // The earth shook on a Friday.
+    const text = (when: string) => `Le séisme a été ressenti ${when} jusqu’à Casablanca, où l’on a dormi dehors.`;
+    expect(when(text('cette semaine'), title)?.edtf).toBe('2023-09-04/2023-09-10');
+    expect(when(text('la semaine dernière'), title)?.edtf).toBe('2023-09-11/2023-09-17');
+  });
+
+  it('is past where somebody has said it, whatever is planned in what was said', () => {
+    const title = 'Des munitions contre du blé : Kim Jong Un et Poutine se parlent';
+    const text = 'Le New York Times a rapporté lundi que Kim prévoyait de se rendre en Russie.';
+    expect(when(text, title)?.from).toBe('2023-09-04');
+    const planned = 'Le New York Times a promis de raconter lundi que Kim se rendra en Russie.';
+    expect(when(planned, title)?.from).toBe('2023-08-29');
+  });
+
   it('is not of the day that « aujourd’hui » or « ce jour » name: those may be these years, or the day told', () => {
     const title = 'Séisme au Maroc : la terre a tremblé près de Marrakech';
     expect(when('Il n’y a aujourd’hui plus de tentes à Casablanca.', title)).toBeNull();
