@@ -59,8 +59,12 @@ function yearFor(scan: Scan, { before, hit, month }: Near): number | null {
   if (season === null && (!parts || (parts[2] && Number(parts[2]) > month))) return null;
   const words = between(scan, before, hit);
   if (words.includes('\n') || isPlanned(scan, hit)) return null;
+  if (parts?.[2] && Number(parts[2]) < month && AFTER.test(words)) return Number(parts[1]) - 1;
   return !SENTENCE_END.test(words) || tellsBefore(scan, hit.from, hit.to) ? (season ?? Number(parts![1])) : null;
 }
+
+/** « remis en février 2014, après un rapport d'étape le 3 décembre »: what comes « après » lies before. */
+const AFTER = /^,? après [^.;:!?,]*$/;
 
 /** « pour la saison 2022-2023 : Lens (18 février), Lille (6 mai) »: seasons and school years begin in summer. */
 function seasonYear(meaning: DateMeaning, month: number): number | null {

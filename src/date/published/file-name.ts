@@ -1,4 +1,6 @@
 import { dayOf, existsDay } from '../../lib/calendar.ts';
+import type { DateLanguage } from '../language.ts';
+import { expressionsIn } from '../mentions.ts';
 import { type Claim, outside } from './claim.ts';
 
 /** Names older than this, or newer, are numbers and not dates. */
@@ -11,9 +13,14 @@ const YEAR_FIRST = new RegExp(`${EDGE}(\\d{4})([-_./ ]?)(\\d{2})\\2(\\d{2})(?:T[
 const DAY_FIRST = new RegExp(`${EDGE}(\\d{2})([-_. ])(\\d{2})\\2(\\d{4})${END}`, 'u');
 const MONTH = new RegExp(`${EDGE}(\\d{4})[-_](\\d{2})${END}`, 'u');
 
-/** « 2023-09-12-titre.txt », « 20230912_titre.txt », « 2023/09/12/titre.txt », « 2023-09 titre.txt »; else none. */
-export function fileNameClaims(file: string): Claim[] {
-  const edtf = dayIn(file) ?? monthIn(file);
+type Named = { readonly file: string; readonly title: string | null };
+
+/**
+ * « 2023-09-12-titre.txt », « 20230912_titre.txt », « 2023/09/12/titre.txt », « 2023-09 titre.txt », « journal 12 septembre
+ * 2023.txt »; else none.
+ */
+export function fileNameClaims({ file, title }: Named, language: DateLanguage): Claim[] {
+  const edtf = dayIn(file) ?? monthIn(file) ?? writtenIn({ file, title }, language);
   return edtf ? [{ edtf, method: 'file-name', evidence: outside(file), name: 'the file name' }] : [];
 }
 
@@ -32,6 +39,39 @@ function monthIn(file: string): string | null {
   const match = MONTH.exec(file);
   const good = match && isRecent(Number(match[1])) && Number(match[2]) >= 1 && Number(match[2]) <= 12;
   return good ? `${match[1]}-${match[2]}` : null;
+}
+
+/** A name that ends so goes on before the date: « le procès du 4 juin 2023 » tells what the article is about. */
+const OF = /(?:^|[^\p{L}])(?:le|la|l|les|du|de|d|des|au|aux|à|a|et|depuis|dès|avant|après|vers|jusqu|en|entre)$/iu;
+
+/** A day in words at the beginning or the end of the name, unless the headline tells it too. */
+function writtenIn({ file, title }: Named, language: DateLanguage): string | null {
+  const name = file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.[^.]+$/, '')
+    .replace(/[-_.+]/g, ' ');
+  if (!/\d{4}/.test(name)) return null;
+  const days = fullDays(name, language);
+  const [day] = days;
+  if (days.length !== 1 || !day || tells(title ?? '', day.edtf, language)) return null;
+  const [before, after] = [name.slice(0, day.start).trim(), name.slice(day.end).trim()];
+  const isAtEdge = /^[([]?$/.test(before) || /^[)\]]?$/.test(after);
+  return isAtEdge && !OF.test(before) && isRecent(Number(day.edtf.slice(0, 4))) ? day.edtf : null;
+}
+
+/** The same day, with or without its year. */
+function tells(title: string, day: string, language: DateLanguage): boolean {
+  return expressionsIn(title, language).some(({ meaning }) =>
+    meaning.kind === 'month-day'
+      ? day.endsWith(`-${String(meaning.month).padStart(2, '0')}-${String(meaning.day).padStart(2, '0')}`)
+      : meaning.kind === 'fixed' && meaning.edtf === day,
+  );
+}
+
+function fullDays(text: string, language: DateLanguage) {
+  return expressionsIn(text, language).flatMap(({ start, end, meaning }) =>
+    meaning.kind === 'fixed' && meaning.edtf.length === 10 ? [{ start, end, edtf: meaning.edtf }] : [],
+  );
 }
 
 function isRecent(year: number): boolean {

@@ -10,7 +10,7 @@ import { type Reading, writtenDate } from './written.ts';
 
 export type Stated = { readonly published: Published | null; readonly problems: readonly Problem[] };
 
-type Source = Pick<CleanArticle, 'editor' | 'page' | 'dateLines' | 'file' | 'text'>;
+type Source = Pick<CleanArticle, 'editor' | 'page' | 'dateLines' | 'file' | 'title' | 'text'>;
 
 /** The editor's word first, then the page's metadata, header lines, the file's name. */
 export function statedDate(article: Source, reading: Reading): Stated {
@@ -23,7 +23,7 @@ export function statedDate(article: Source, reading: Reading): Stated {
       reading,
     ),
     ...openingClaims(article.text, reading),
-    ...fileNameClaims(article.file),
+    ...fileNameClaims(article, reading.language),
   ];
   const problems = article.editor.date !== null && editor.length === 0 ? [unreadable(article)] : [];
   if (claims.length === 0) return { published: null, problems };

@@ -1,4 +1,5 @@
 /** « la veille », « le lendemain matin », « deux ans plus tôt », « trois jours après », « quelques mois plus tard ». */
+import { isCapitalised } from '../../lib/words.ts';
 import { earlier, type Hit, OPEN, type Recogniser, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import type { Word } from '../words/word.ts';
@@ -12,7 +13,8 @@ export const eve: Recogniser = {
   read(scan, at) {
     const noun = scan.word(at).is.has('the') ? at + 1 : at;
     const days = eveShift(scan.word(noun));
-    if (days === null || (noun > at && !scan.joined(noun)) || isIdiom(scan, noun)) return null;
+    if (days === null || (noun > at && !scan.joined(noun)) || isIdiom(scan, noun) || isWatch(scan, at, noun))
+      return null;
     // « Au lendemain de la victoire » counts from an event whose day no calendar knows, « la veille de ces menaces » from one told before.
     const ofEvent = scan.is(noun + 1, 'of') && !scan.is(noun + 2, 'these') && !ofVerb(scan, at, noun + 2);
     const meaning = ofEvent ? OPEN : earlier(unit('day', days));
@@ -29,6 +31,13 @@ function ofVerb(scan: Scan, from: number, to: number): boolean {
 /** « Du jour au lendemain » tells how fast, not when. */
 function isIdiom(scan: Scan, noun: number): boolean {
   return scan.follows(noun, 'to-the') && scan.word(noun - 2).unit === 'day';
+}
+
+/** « Il veille à tout », « un écran en veille », « la veille sanitaire »; « Veille de match » and « cette veille de fête » are eves. */
+function isWatch(scan: Scan, at: number, noun: number): boolean {
+  if (!scan.word(noun).is.has('eve')) return false;
+  if (noun > at || scan.follows(noun, 'these')) return scan.next(noun + 1).is.has('watch');
+  return !(isCapitalised(scan.tokens[noun]!.text) && scan.is(noun + 1, 'of'));
 }
 
 export function eveShift(word: Word): number | null {

@@ -34,6 +34,8 @@ function amountBefore(scan: Scan, at: number, date: Hit): Hit | null {
   for (let from = link.at - 2; from >= Math.max(0, link.at - 5); from--) {
     const quantity = quantityAt(scan, from);
     if (quantity?.to !== link.at || quantity.count === null) continue;
+    // « prolongé pendant dix ans après 2025 » tells how long.
+    if (scan.follows(from, 'for')) return null;
     return { from, to: date.to, meaning: { kind: 'from', of: date.meaning, step: shift(quantity, side) } };
   }
   return null;

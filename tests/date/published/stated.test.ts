@@ -67,6 +67,10 @@ describe('the stated day of publication', () => {
     ['2023/09/12/titre.html', '2023-09-12'],
     ['titre 12-09-2023.txt', '2023-09-12'],
     ['2023-09 bilan.txt', '2023-09'],
+    ['presse/le fanal, grève au port, 12 septembre 2023.txt', '2023-09-12'],
+    ['Le_Fanal_mardi_12_septembre_2023.html', '2023-09-12'],
+    ['1er mars 2024 - grève au port.md', '2024-03-01'],
+    ['grève au port (3 févr. 2024).txt', '2024-02-03'],
   ])('is read from the file name %s', (file, edtf) => {
     expect(dated({ file }).published).toMatchObject({ edtf, method: 'file-name', basis: 'stated' });
   });
@@ -78,9 +82,23 @@ describe('the stated day of publication', () => {
     '2023-13-45.txt',
     'kbs.txt',
     'v2023.txt',
+    'procès du 4 juin 2023.txt',
+    'compte rendu de l’audience le 4 juin 2023.txt',
+    'grève au port 12 septembre 2023 suite et fin.txt',
+    'du 3 mai 2023 au 5 mai 2023.txt',
+    'grève 12 septembre.txt',
+    '31 juin 2023.txt',
+    '12 septembre 2023/grève.txt',
   ])('is not read from the file name %s', file => {
     expect(dated({ file }).published).toBeNull();
   });
+
+  it.each(['Élections : ce qui change le 12 septembre 2023', 'Grève du 12 septembre : les trains supprimés'])(
+    'is not read from a file name whose day the headline tells: « %s »',
+    title => {
+      expect(dated({ title, file: 'greve 12 septembre 2023.txt' }).published).toBeNull();
+    },
+  );
 
   it('believes the editor before the page, the page before its lines, the lines before the file name', () => {
     const all = {

@@ -120,6 +120,19 @@ describe('dates seen from an earlier one', () => {
   it.each([
     ['Lundi, il a parlé. La veille, il se taisait.', ['Lundi → 2023-09-11', 'La veille → 2023-09-10']],
     ['Lundi, il a plu. Il avait demandé la veille d’éviter la côte.', ['Lundi → 2023-09-11', 'la veille → 2023-09-10']],
+    ['Lundi, il a plu. L’agence veille à ce que tout soit prêt.', ['Lundi → 2023-09-11']],
+    ['Lundi, il a plu. Les écrans sont en veille, la cellule de veille aussi.', ['Lundi → 2023-09-11']],
+    ['Lundi, il a plu. Elle assure la veille sanitaire.', ['Lundi → 2023-09-11']],
+    ['Lundi, il a plu. Dès la veille, tout était prêt.', ['Lundi → 2023-09-11', 'la veille → 2023-09-10']],
+    ['Lundi, il a plu. La veille au soir, il neigeait.', ['Lundi → 2023-09-11', 'La veille au soir → 2023-09-10']],
+    ['Lundi, il a plu. Veille de match : repos.', ['Lundi → 2023-09-11', 'Veille → null']],
+    ['Il est prolongé pendant dix ans après 2025.', ['2025 → 2025']],
+    ['Il est mort dix ans après 2015.', ['dix ans après 2015 → 2025']],
+    [
+      'Le rapport a été remis en février 2014, après un rapport d’étape le 3 décembre.',
+      ['février 2014 → 2014-02', '3 décembre → 2013-12-03'],
+    ],
+    ['Jugé en mars 2020 après un report, il a été libéré le 5 mai.', ['mars 2020 → 2020-03', '5 mai → 2020-05-05']],
     ['Lundi, il a plu. Il se taisait la veille de partir.', ['Lundi → 2023-09-11', 'la veille → null']],
     [
       'Le 3 mai 2021, il démissionne. Le lendemain, il se rétracte.',
