@@ -92,7 +92,12 @@ function notWhole({ diffusion, source }: ArticleView): Content {
 function related({ related: views, shell }: ArticleView): Content {
   if (views.length === 0) return null;
   const options = { root: shell.root, date: true };
-  return html`<ul class="rows">\n${views.map(view => row(view, options, view.because.length > 0 && html`<p class="because">${joined(view.because)}</p>`))}</ul>\n`;
+  return html`<ul class="rows">\n${views.map(view => row(view, options, view.because.length > 0 && html`<p class="because"><span class="unseen">${fr.article.why}</span>${joined(view.because.map(unbroken))}</p>`))}</ul>\n`;
+}
+
+/** « 7 jours d’écart » keeps its number with its word. */
+function unbroken(reason: string): string {
+  return reason.replace(/(?<=^\d+) /, '\u00a0');
 }
 
 function neighbours({ earlier, later, shell }: ArticleView): Content {

@@ -105,7 +105,7 @@ export const exported = {
     [counted(articles, 'article', 'articles'), from && to && (from === to ? from : `${from} – ${to}`)]
       .filter(Boolean)
       .join(' · '),
-  inferredNote: (date: string) => `Date déduite : ${date}`.replace(' :', '\u00a0:'),
+  dateNote: (date: string) => `Date${NBSP}: ${date}`,
 } as const;
 
 export const undatedLabel = 'Sans date';
@@ -256,9 +256,9 @@ export const fr = {
     actors: 'Acteurs',
     topics: 'Thèmes',
     quotes: 'Qui dit quoi',
-    proofs: 'Les preuves',
+    proofs: 'Vérifier et citer',
     datesTold: 'Les dates du texte',
-    datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de publication.',
+    datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de parution.',
     unresolved: 'non résolu',
     saidOutright: 'Dites en toutes lettres',
     whyTags: 'Pourquoi ces acteurs et ces thèmes',
@@ -275,6 +275,7 @@ export const fr = {
     onlyHere: 'Seulement ici',
     onlyThere: 'Seulement là-bas',
     related: 'À lire aussi',
+    why: `Pourquoi${NBSP}: `,
     cite: 'Citer cet article',
     plainText: 'Le texte seul',
     earlier: 'Avant',
@@ -460,7 +461,7 @@ export const fr = {
     more: (count: number, month: string) => `${counted(count, 'autre article', 'autres articles')} en ${month}`,
   },
   undatedPage: {
-    lead: 'Ces articles ne disent pas quand ils ont paru. Quand leur texte permet de l’encadrer, l’intervalle est donné avec sa preuve sur la page de l’article\u202f; sinon, rien n’est inventé.',
+    lead: 'Ces articles ne disent pas quand ils ont paru. Quand leur texte permet d’encadrer leur date, l’intervalle est donné, avec sa preuve sur la page de l’article\u202f; sinon, rien n’est inventé.',
     inferred: 'Date encadrée',
     unknown: 'Date inconnue',
     pages: 'Pages',

@@ -1,6 +1,7 @@
-/** What proves a date: words of the article as a quotation, what the page or the editor declares as written, all else in plain words. */
+/** What proves a date: words of the article in their sentence, what the page or the editor declares as written, all else in plain words. */
 
-import type { ArticleView, Proof } from '../../src/render/views/article.ts';
+import type { ArticleView } from '../../src/render/views/article.ts';
+import type { Proof } from '../../src/render/views/date-proof.ts';
 import { edtfText } from '../../src/render/writing/dates.ts';
 import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
@@ -14,8 +15,10 @@ export function evidence({ method, evidence: proofs }: ArticleView['date']): Con
   return html`<ul>\n${proofs.map(one => html`<li>${proof(one, DECLARED.has(method))}</li>\n`)}</ul>\n`;
 }
 
-function proof({ text, reason }: Proof, isDeclared: boolean): Content {
+function proof({ text, reason, around }: Proof, isDeclared: boolean): Content {
   if (reason) return dated(said(reason));
+  if (around)
+    return html`<q>${around.before}<mark>${text}</mark>${around.after}</q> <a href="#${around.anchor}">${fr.quotes.inText}</a>`;
   return isDeclared ? html`<code>${text}</code>` : html`<q>${text}</q>`;
 }
 

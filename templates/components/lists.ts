@@ -71,7 +71,7 @@ export function chips(links: readonly Chip[], root: string, within?: string): Co
 
 function without(text: string, end: string | undefined): Content {
   if (!end || !text.endsWith(` ${end}`)) return dated(text);
-  return html`<span>${dated(text.slice(0, -end.length - 1))}<span class="unseen"> ${end}</span></span>`;
+  return html`<span>${dated(text.slice(0, -end.length - 1))}<span class="unseen"> ${end}\u00a0:</span></span>`;
 }
 
 /** Pages of periods: years with their months, or months with their days. */

@@ -47,7 +47,7 @@ function dates({ dates: views }: ArticleView): Content {
     fr.article.datesTold,
     html`<p class="note">${fr.article.datesNote}</p>\n<dl class="why">\n${others.map(
       ({ words, meaning }) =>
-        html`<div><dt>${words}</dt><dd>${meaning === null ? fr.article.unresolved : dated(meaning)}</dd></div>\n`,
+        html`<div><dt>${dated(words)}</dt><dd>${meaning === null ? fr.article.unresolved : dated(meaning)}</dd></div>\n`,
     )}${plain.length > 0 && html`<div><dt>${fr.article.saidOutright}</dt><dd>${fr.article.called(plain.map(({ words }) => words))}</dd></div>\n`}</dl>\n`,
   );
 }
@@ -85,9 +85,10 @@ function cleanedLine({ line, text, rule }: ArticleView['cleaned'][number]): Cont
 
 function cite({ cite: citation, shell }: ArticleView): Content {
   const { line, bibtex, ris, textHref } = citation;
+  const [before, source, after] = line;
   return folded(
     fr.article.cite,
-    html`<p class="reference">${line}</p>
+    html`<p class="reference">${before}${source && html`<cite>${source}</cite>`}${after}</p>
 <p class="label">BibTeX</p><pre tabindex="0">${bibtex}</pre>
 <p class="label">RIS</p><pre tabindex="0">${ris.replaceAll('\r', '')}</pre>
 <p><a href="${shell.root}${textHref}">${fr.article.plainText}</a></p>\n`,

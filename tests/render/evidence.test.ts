@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { themeOf } from '../../src/date/undated/happening-days.ts';
-import type { Proof } from '../../src/render/views/article.ts';
+import { type Proof, proofsOfDate } from '../../src/render/views/date-proof.ts';
 import { html } from '../../src/render/writing/html.ts';
 import { evidence } from '../../templates/components/evidence.ts';
+import { linked } from '../fixtures/articles.ts';
 
 const said = (method: string, proof: string | Proof) =>
   /<li>(.*)<\/li>/.exec(
@@ -14,6 +15,13 @@ describe('the proof of a date', () => {
   it('quotes the words of the article', () => {
     expect(said('text', 'mardi 5 mai')).toBe('<q>mardi 5 mai</q>');
     expect(said('header-line', 'Publié le 5 mai 2020')).toBe('<q>Publié le 5 mai 2020</q>');
+  });
+
+  it('marks them in their sentence and leads to their paragraph', () => {
+    const around = { before: 'Il arrive ', after: ' à Lyon.', anchor: 'p3' };
+    expect(said('text', { text: 'mardi 5 mai', around })).toBe(
+      '<q>Il arrive <mark>mardi 5 mai</mark> à Lyon.</q> <a href="#p3">dans le texte</a>',
+    );
   });
 
   it('shows what a page or an editor declares as it is written', () => {
@@ -36,5 +44,39 @@ describe('the proof of a date', () => {
 
   it('is nothing where there is none', () => {
     expect(evidence({ method: null, evidence: [], inferred: false, text: '', value: null })).toBeNull();
+  });
+});
+
+describe('the words around a proof', () => {
+  const article = linked({
+    id: 'a',
+    title: 'T',
+    body: [`Un début. ${'Loin '.repeat(30)}le 5 mai, ils partent.`, 'Puis 2022.'],
+  });
+  const words = (start: number, end: number) => {
+    return { text: article.text.slice(start, end), field: 'text' as const, start, end };
+  };
+  const at = article.text.indexOf('le 5 mai');
+
+  it('are those of its sentence, cut between words', () => {
+    const [day, year] = proofsOfDate(article, [
+      words(at, at + 8),
+      words(article.text.length - 5, article.text.length - 1),
+    ]);
+    expect(day!.around!.before).toMatch(/^… (?:Loin )+$/);
+    expect(day!.around!.before.length).toBeLessThan(75);
+    expect(day!.around!.after).toBe(', ils partent.');
+    expect(year!.around).toEqual({ before: 'Puis ', after: '.', anchor: 'p2' });
+  });
+
+  it('are shown once where one proof stands within another', () => {
+    expect(proofsOfDate(article, [words(at, at + 8), words(at + 3, at + 8)]).map(({ text }) => text)).toEqual([
+      'le 5 mai',
+    ]);
+  });
+
+  it('are none for what stands outside the text', () => {
+    const outside = { text: 'Publié le 5 mai', field: null, start: null, end: null };
+    expect(proofsOfDate(article, [outside])).toEqual([{ text: 'Publié le 5 mai' }]);
   });
 });

@@ -108,6 +108,14 @@ describe('a reference', () => {
     expect(reference.bibtex).toContain('date = {2023-09-12}');
   });
 
+  it('names who, what, where and the day, without its weekday', () => {
+    const more = { source: 'Le Phare', authors: ['Anne Dupré'], published: '2023-09-12' };
+    const one = buildSiteModel([linked({ id: 'a', title: 'Le port', body: ['Un texte.'], ...more })], SETTINGS);
+    expect(referenceOf(one.article(one.entries[0]!.id), SETTINGS).line.join('|')).toBe(
+      'Anne Dupré, «\u00a0Le port\u00a0», |Le Phare|, 12 septembre 2023.',
+    );
+  });
+
   it('has no address where nobody knows where the site will be', () => {
     const one = buildSiteModel([linked({ id: 'a', title: 'T', body: ['Un texte.'] })], { ...SETTINGS, url: null });
     const reference = referenceOf(one.article('a'), { url: null });
@@ -125,6 +133,6 @@ describe('a reference', () => {
     const reference = referenceOf(one.article(one.entries[0]!.id), SETTINGS);
     expect(reference.ris).not.toContain('DA  -');
     expect(reference.bibtex).not.toMatch(/^ {2}date/m);
-    expect(reference.ris).toContain('N1  - Date déduite');
+    expect(reference.ris).toContain('N1  - Date : entre le 1er et le 20 septembre 2023 (déduit)');
   });
 });

@@ -85,7 +85,7 @@ describe('lists of periods', () => {
   it('do not show the year again with each of its months, but tell it to who hears the page', () => {
     const parts = [{ text: 'septembre 2023', href: '2023/09/', count: 9 }];
     const text = html`${periods([{ text: '2023', href: '2023/', count: 9, parts }], './')}`.value;
-    expect(text).toContain('septembre<span class="unseen"> 2023</span>');
+    expect(text).toContain('septembre<span class="unseen"> 2023\u00a0:</span>');
   });
 });
 

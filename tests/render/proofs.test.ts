@@ -4,7 +4,7 @@ import { html } from '../../src/render/writing/html.ts';
 import { proofs } from '../../templates/components/proofs.ts';
 
 const NOTHING = { actors: [], topics: [], dates: [], repairs: [], removed: 0, cleaned: [] };
-const CITE = { line: '', bibtex: '', ris: '', textHref: 'article.txt' };
+const CITE = { line: ['', '', ''] as const, bibtex: '', ris: '', textHref: 'article.txt' };
 
 /** The terms and descriptions of the lists of proofs, tags left out. */
 function terms(view: Partial<ArticleView>): string[] {

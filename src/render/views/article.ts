@@ -1,4 +1,4 @@
-import type { Block, Evidence, Repair } from '../../article.ts';
+import type { Block, Repair } from '../../article.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Neighbours } from '../model/neighbours.ts';
 import { alphabetically } from '../model/order.ts';
@@ -9,6 +9,7 @@ import { edtfText, publishedText } from '../writing/dates.ts';
 import { safeUrl } from '../writing/html.ts';
 import { jsonLd } from '../writing/json-ld.ts';
 import { marksOf, type Segment, segmentsOf } from '../writing/segments.ts';
+import { type Proof, proofsOfDate } from './date-proof.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type DateView, dateView, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
@@ -24,9 +25,6 @@ export type QuoteView = {
   /** Where it begins in the text; `null` for one of the title or standfirst. */
   readonly anchor: string | null;
 };
-
-/** What proves a date; with a `reason`, nobody's words. */
-export type Proof = Pick<Evidence, 'text' | 'reason'>;
 
 export type ArticleView = {
   readonly shell: Shell;
@@ -117,7 +115,7 @@ function headOf(article: ShownArticle) {
       ...dateView(published),
       text: publishedText(published),
       method: published?.method ?? null,
-      evidence: published?.evidence.map(({ text, reason }) => (reason ? { text, reason } : { text })) ?? [],
+      evidence: proofsOfDate(article, published?.evidence ?? []),
     },
     source: source.name
       ? { text: source.name, href: `sources/${sourceId(source.name)}/`, url: safeUrl(source.url) }
@@ -180,9 +178,16 @@ function cleanedLines({ removed, blocks, text }: ShownArticle): CleanedLine[] {
   if (removed.length === 0) return [];
   const kept = blocks.map(({ start, end, line }) => {
     const whole = text.slice(start, end);
-    return { line, text: whole.length > KEPT_LENGTH ? `${whole.slice(0, KEPT_LENGTH)}…` : whole, rule: null };
+    return { line, text: beginningOf(whole), rule: null };
   });
   return [...removed, ...kept].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
+}
+
+/** Cut after a word, and after no comma. */
+function beginningOf(text: string): string {
+  if (text.length <= KEPT_LENGTH) return text;
+  const space = text.lastIndexOf(' ', KEPT_LENGTH);
+  return `${text.slice(0, space > 0 ? space : KEPT_LENGTH).replace(/[\s,;:.…–—-]+$/, '')}…`;
 }
 
 function distinctDates({ dates }: ShownArticle): ArticleView['dates'] {

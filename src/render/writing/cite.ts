@@ -2,11 +2,16 @@ import { exported } from '../../../templates/strings.fr.ts';
 import type { Settings } from '../../settings.ts';
 import type { ShownArticle } from '../model/shown.ts';
 import { addressOf } from './address.ts';
-import { publishedText } from './dates.ts';
+import { edtfText, publishedText } from './dates.ts';
 import { safeUrl } from './html.ts';
 
 /** How to cite an article: a French reference line, BibTeX and RIS. An inferred date is only ever a note. */
-export type Reference = { readonly line: string; readonly bibtex: string; readonly ris: string };
+export type Reference = {
+  /** Before, within and after the name of the source, which a printer sets in italics. */
+  readonly line: readonly [before: string, source: string, after: string];
+  readonly bibtex: string;
+  readonly ris: string;
+};
 
 export function referenceOf(article: ShownArticle, settings: Pick<Settings, 'url'>): Reference {
   const facts = factsOf(article, settings);
@@ -26,23 +31,16 @@ function factsOf(article: ShownArticle, settings: Pick<Settings, 'url'>): Facts 
   const isPlain = published?.basis === 'stated' && /^\d{4}(-\d{2}){0,2}$/.test(published.edtf);
   return {
     date: isPlain ? published.edtf : null,
-    note: published && !isPlain ? exported.inferredNote(publishedText(published)) : null,
+    note: published && !isPlain ? exported.dateNote(publishedText(published)) : null,
     url: safeUrl(article.source.url) ?? (settings.url && addressOf(settings, `articles/${article.id}/`)),
   };
 }
 
-/** « Anne Dupré, «Titre», Le Courrier de Brumeval, 12 septembre 2023. » */
-function lineOf(article: ShownArticle, { date }: Facts): string {
-  const when = date
-    ? publishedText({ edtf: date, basis: 'stated' })
-    : article.published
-      ? publishedText(article.published)
-      : exported.noDate;
-  const parts = [article.authors.join(', '), exported.inQuotes(article.heading), article.source.name ?? '', when];
-  return `${parts
-    .filter(part => part !== '')
-    .join(', ')
-    .replace(/\.$/, '')}.`;
+/** « Anne Dupré, «Titre», *Le Courrier de Brumeval*, 12 septembre 2023. » */
+function lineOf(article: ShownArticle, { date }: Facts): Reference['line'] {
+  const when = date ? edtfText(date) : article.published ? publishedText(article.published) : exported.noDate;
+  const title = [article.authors.join(', '), exported.inQuotes(article.heading)].filter(Boolean).join(', ');
+  return [`${title}, `, article.source.name ?? '', `${article.source.name ? ', ' : ''}${when.replace(/\.$/, '')}.`];
 }
 
 /** A page on the web is `@online` in biblatex, which BibTeX itself takes for `@misc`. */
