@@ -6,6 +6,7 @@ import { lockFolder } from '../cache/lock.ts';
 import { openStore, type Store } from '../cache/store.ts';
 import { type Listing, listArticles, requireFolder } from '../load/list.ts';
 import { UsableError } from './errors.ts';
+import { noteOutput, putForgottenAside } from './forgotten.ts';
 import { keepHeapsSmall } from './memory.ts';
 import { treeIsThere } from './publish/publish.ts';
 import { openTrees, type Trees } from './publish/trees.ts';
@@ -45,6 +46,10 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   const same = options.copy ? null : unchangedReport(store, trees, state);
   if (same) return same;
   keepHeapsSmall(listing.entries.length);
+  if (store.kept) {
+    noteOutput(folder, options.output);
+    putForgottenAside(folder);
+  }
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { understandLazily, withThreads } = await import('./understand/understand.ts');
   const { keepEntries } = await import('./understand/entries.ts');

@@ -136,7 +136,7 @@ export function emptyTree(store: Store, trees: Trees, tree: TreeName): void {
 }
 
 /** How folders are called that wait to be deleted. */
-const ASIDE = 'old-';
+export const ASIDE = 'old-';
 
 function freePlace(base: string): string {
   let number = 1;
