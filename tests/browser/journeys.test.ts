@@ -9,7 +9,8 @@ afterAll(() => opened.close());
 
 /** Of the page’s own world. */
 declare const scrollY: number;
-declare const getComputedStyle: (element: unknown, pseudo?: string) => { backgroundColor: string; content: string };
+declare const getComputedStyle: (element: unknown, pseudo?: string) => Record<Looked, string>;
+type Looked = 'backgroundColor' | 'content' | 'textIndent' | 'fill' | 'borderTopWidth';
 
 const TRAIN = 'articles/2023-09-12-kim-en-route-vers-la-russie/';
 
@@ -190,7 +191,8 @@ describe('a reader of an article', () => {
     expect(await page.locator('.sections').isVisible()).toBe(false);
     expect(await page.locator('.marks').isVisible()).toBe(false);
     expect(await page.locator('.prose').isVisible()).toBe(true);
-    expect(await page.getByText('Les preuves').isVisible()).toBe(false);
+    expect(await page.getByText('Vérifier et citer').isVisible()).toBe(false);
+    expect(await page.getByText('À lire aussi').isVisible()).toBe(false);
     expect((await page.pdf()).byteLength).toBeGreaterThan(5_000);
   });
 });
@@ -201,6 +203,35 @@ describe('a reader who prints the front page', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.strip .bar').first().isVisible()).toBe(true);
     expect(await page.locator('.filter').isVisible()).toBe(false);
+  });
+});
+
+describe('a reader who prints the whole dossier', () => {
+  it('tells one paragraph from the next', async () => {
+    const { page } = await opened.open('dossier/');
+    const indent = (selector: string) =>
+      page
+        .locator(`.dossier-articles ${selector}`)
+        .first()
+        .evaluate(element => getComputedStyle(element).textIndent);
+    expect(await indent('.facts + p:not([class])')).toBe('0px');
+    expect(Number.parseFloat(await indent('p:not([class]) + p:not([class])'))).toBeGreaterThan(10);
+  });
+});
+
+describe('a reader with colours of their own', () => {
+  it('sees the bars of the timeline in them, and chips with an edge', async () => {
+    const { page } = await opened.open('');
+    const bar = () =>
+      page
+        .locator('.strip .bar')
+        .first()
+        .evaluate(one => getComputedStyle(one).fill);
+    const before = await bar();
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await bar()).not.toBe(before);
+    const edge = page.locator('.chips a').first();
+    expect(await edge.evaluate(one => getComputedStyle(one).borderTopWidth)).toBe('1px');
   });
 });
 
