@@ -42,6 +42,19 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
   ['Le pape Pie XII prononce un discours.', ['p Pie XII']],
   ['Contactée, Aurélie Lanoue n’a pas répondu.', ['p Aurélie Lanoue']],
   ['Hier Paul Lanoue a gagné.', ['p Paul Lanoue']],
+  ['La chanteuse PJ Harvey est en tournée.', ['p PJ Harvey']],
+  ['Le maire DUVAL Jean reçoit LY Anne.', ['p Jean Duval: DUVAL Jean', 'p Anne Ly: LY Anne']],
+  [
+    'Sont jugés Ada Bonnel et Paul Lanoue, arrêtés à Lens ; Verdan Samir, arrêté à Lille ; Zoubi Karim, arrêté à Metz.',
+    ['p Ada Bonnel', 'p Paul Lanoue', 'p Verdan Samir', 'p Zoubi Karim'],
+  ],
+  [
+    'Le militant Samir Lanoue, dit Brahim, est jugé. Brahim a ri.',
+    ['p Samir Lanoue: Samir Lanoue, Brahim'],
+  ],
+  ['Paul Lanoue alias Marcel, est en fuite.', ['p Paul Lanoue: Paul Lanoue, Marcel']],
+  ['« Il faut aider Paul Lanoue », dit Marcel, un voisin.', ['p Paul Lanoue', 'p Marcel']],
+  ['Anne Lanoue a vu Paul, dit Marcel Bonnel, un voisin.', ['p Anne Lanoue', 'p Paul', 'p Marcel Bonnel']],
 ];
 
 describe('people', () => {

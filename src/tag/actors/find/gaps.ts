@@ -10,6 +10,7 @@ export const Gap = {
   dash: 128,
   other: 256,
   ampersand: 512,
+  pause: 1024,
 } as const;
 
 export function gapOf(text: string, from: number, to: number): number {
@@ -30,7 +31,8 @@ const GAPS = new Uint16Array(0x1_0000).fill(Gap.other);
 for (const [chars, gap] of [
   [' \u00a0\u202f\u2009\u200b', Gap.space],
   ["-‐‑'’+", 0],
-  ['.!?…;\n\r•|·►▶', Gap.stop],
+  ['.!?…\n\r•|·►▶', Gap.stop],
+  [';', Gap.pause],
   [',', Gap.comma],
   ['&', Gap.ampersand],
   // Between the cells of a table.

@@ -50,7 +50,7 @@ function receives(reading: Reading, from: number, to: number): boolean {
   if (reading.wordClass(from - 2) & WordClass.giving) return true;
   for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
     if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to));
-    if (reading.gap(i + 1) & (Gap.stop | Gap.colon | Gap.comma) || reading.is('stay', i)) return false;
+    if (reading.gap(i + 1) & (Gap.stop | Gap.pause | Gap.colon | Gap.comma) || reading.is('stay', i)) return false;
   }
   return false;
 }

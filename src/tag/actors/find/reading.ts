@@ -9,9 +9,8 @@ export { Gap } from './gaps.ts';
 export { Shape } from './looks.ts';
 
 /** Gaps over which no name runs. */
-const BREAK = Gap.comma | Gap.stop | Gap.colon | Gap.open | Gap.close | Gap.quote | Gap.dash | Gap.other;
-/** Gaps after which a capital says nothing. */
-
+const BREAK = Gap.comma | Gap.stop | Gap.pause | Gap.colon | Gap.open | Gap.close | Gap.quote | Gap.dash | Gap.other;
+/** Gaps after which a capital says nothing; after « ; » it does. */
 const OPENING = Gap.stop | Gap.colon | Gap.quote | Gap.dash;
 
 /** One field of the article, its words, and what can be said of each without looking around. */

@@ -11,7 +11,11 @@ const TOO_MANY = 4;
 export function shoutEnd(reading: Reading, from: number): number {
   let to = from;
   let smallWord = false;
-  while (to < reading.length && isShouted(reading, to) && (to === from || !(reading.gap(to) & Gap.stop))) {
+  while (
+    to < reading.length &&
+    isShouted(reading, to) &&
+    (to === from || !(reading.gap(to) & (Gap.stop | Gap.pause)))
+  ) {
     if (reading.wordClass(to) & WordClass.opener && reading.norm(to).length > 1) smallWord = true;
     to++;
   }

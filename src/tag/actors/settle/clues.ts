@@ -46,13 +46,13 @@ function wordsOf(where: Clue['where'], { reading, from, to }: Find): string {
 /** As far back as words are shown: not over the end of a sentence. */
 function sentenceStart(reading: Reading, from: number): number {
   let start = from;
-  while (start > 0 && from - start < WIDTH && !(reading.gap(start) & Gap.stop)) start--;
+  while (start > 0 && from - start < WIDTH && !(reading.gap(start) & (Gap.stop | Gap.pause))) start--;
   return start;
 }
 
 function sentenceEnd(reading: Reading, to: number): number {
   let end = to;
-  while (end < reading.length && end - to < WIDTH && !(reading.gap(end) & Gap.stop)) end++;
+  while (end < reading.length && end - to < WIDTH && !(reading.gap(end) & (Gap.stop | Gap.pause))) end++;
   return end;
 }
 

@@ -2,7 +2,7 @@ import { tokensOf } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import type { Group } from './group.ts';
-import { isInverted } from './person-name.ts';
+import { isInitials, isInverted } from './person-name.ts';
 import { textOf } from './text-of.ts';
 
 /** The name to show: the vocabulary's, or the fullest form of the article in tidy case. */
@@ -39,6 +39,6 @@ function personCase(text: string, lexicon: Lexicon): string {
       ? `${tokens.at(-1)!.text} ${text.slice(0, tokens.at(-1)!.start).trim()}`
       : text;
   return ordered.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, word =>
-    ROMAN.test(word) ? word : word[0] + word.slice(1).toLowerCase(),
+    ROMAN.test(word) || isInitials(word) ? word : word[0] + word.slice(1).toLowerCase(),
   );
 }

@@ -28,12 +28,19 @@ export function personNameOf(tokens: readonly Token[], lexicon: Lexicon): Person
   return { given: folded(tokens.slice(0, split)), family: folded(tokens.slice(split)) };
 }
 
+/** « PJ Harvey », « DJ Mehdi »: two or three capitals without a vowel are no family name. */
+const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/;
+
+export function isInitials(text: string): boolean {
+  return INITIALS.test(text);
+}
+
 /** « DUPONT Jean ». */
 export function isInverted(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
   const given = (lexicon.of(last.norm) & WordClass.firstName) !== 0;
-  return given && CAPITALS.test(first.text) && !CAPITALS.test(last.text);
+  return given && CAPITALS.test(first.text) && !isInitials(first.text) && !CAPITALS.test(last.text);
 }
 
 /** How many words at the head are first names or initials; never all. */

@@ -4,6 +4,7 @@ import { linkClubs } from './clubs.ts';
 import { type Group, gather } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkInitials } from './initials.ts';
+import { linkNicknames } from './nicknames.ts';
 import { linkCareful, linkPeople } from './people.ts';
 import { namePlayers } from './players.ts';
 import { linkBareHeads, linkEndings, linkShortened } from './shortened.ts';
@@ -25,6 +26,7 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   const groups = gather(finds);
   linkSigles(finds, groups);
   linkBracketed(finds, groups);
+  linkNicknames(finds, groups);
   linkPeople(groups, language.lexicon);
   if (isMatch()) linkClubs(groups, finds, language);
   linkHinted(groups, language);
