@@ -36,8 +36,16 @@ export function isMonthName(word: string): boolean {
   return Object.hasOwn(MONTHS, fold(word).replace(/\.$/, ''));
 }
 
-/** A day found in a text: `iso` is `AAAA-MM-JJ`, with `Thh:mm…` and the offset where they were written. */
-export type WrittenDate = { readonly iso: string; readonly start: number; readonly end: number };
+/**
+ * A day found in a text: `iso` is `AAAA-MM-JJ`, with `Thh:mm…` and the offset where they were written; `isInLetters`
+ * where a word names the month, so that it cannot be taken for the day.
+ */
+export type WrittenDate = {
+  readonly iso: string;
+  readonly isInLetters: boolean;
+  readonly start: number;
+  readonly end: number;
+};
 
 /** The first full date in a short text, or `null`. A day that does not exist is none. Offsets are those of the text. */
 export function writtenDateIn(text: string): WrittenDate | null {
@@ -48,7 +56,8 @@ export function writtenDateIn(text: string): WrittenDate | null {
   if (!day) return null;
   const end = match.index + match[0].length;
   const time = TIME.exec(folded.slice(end, end + 40));
-  return { iso: day + isoTime(time), start: match.index, end: end + (time?.[0].length ?? 0) };
+  const isInLetters = (match.groups.m1 ?? match.groups.m2) !== undefined;
+  return { iso: day + isoTime(time), isInLetters, start: match.index, end: end + (time?.[0].length ?? 0) };
 }
 
 function foldKeepingLength(text: string): string {

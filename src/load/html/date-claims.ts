@@ -1,7 +1,8 @@
 import type { DateClaim } from '../../article.ts';
 import { datesOfElements } from './date-elements.ts';
-import { stampedFirst, writtenClaims } from './date-lines.ts';
+import { writtenClaims } from './date-lines.ts';
 import { datesOfMetas } from './date-metas.ts';
+import { seenFirst } from './date-seen.ts';
 import { claim } from './date-value.ts';
 import type { Dated } from './dated.ts';
 import { textsOf } from './json-ld.ts';
@@ -17,7 +18,7 @@ export function dateClaims(page: Dated): DateClaim[] {
     ...datesOfMetas(page.head.metas, 'published'),
   ]);
   const tiers = [
-    stampedFirst(published, page),
+    seenFirst(published, page),
     fromJsonLd(page, 'uploadDate'),
     datesOfElements(page),
     writtenClaims(page, 'labelled'),

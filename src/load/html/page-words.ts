@@ -14,7 +14,7 @@ export type PageWords = {
   readonly bylines: BylineWords;
   /** « publié le »: before the date of publication. */
   readonly published: RegExp;
-  /** « mis à jour »: before another date. */
+  /** « mis à jour », « imprimé le »: before another day than that of publication. */
   readonly changed: RegExp;
   /** What a reader sees below the headline: « Publié le 12 mars 2020 », « Par Jeanne Martin | Publié le … ». */
   readonly stamp: RegExp;
@@ -32,7 +32,7 @@ export function preparePageWords(files: VocabularyFiles): { words: PageWords; pr
     played: new RegExp(`^${anyWording(lists, 'à-regarder')}(?= ?[,:.|–-])`),
     bylines: bylineWords(lists),
     published: new RegExp(`(?<!\\p{L})${anyWord(lists, 'publications')}e?s?(?!\\p{L})`, 'iu'),
-    changed: new RegExp(`(?<!\\p{L})${anyWord(lists, 'mises-à-jour')}`, 'iu'),
+    changed: new RegExp(`(?<!\\p{L})(?:${anyWord(lists, 'mises-à-jour')}|${anyWord(lists, 'autres-jours')})`, 'iu'),
     stamp: new RegExp(`^(?:${author})?(?:article\\s)?${anyWord(lists, 'tampons')}e?s?(?:\\s|\\s?:)`, 'iu'),
   };
   return { words, problems: lists.problems };

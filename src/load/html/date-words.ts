@@ -1,0 +1,34 @@
+import { type WrittenDate, writtenDateIn } from '../written-date.ts';
+import type { PageWords } from './page-words.ts';
+
+/** A bare date stands in a short line (UTF-16 code units), unless marks set it off from its neighbours. */
+const MAX_BARE_LINE = 70;
+
+/** The first date after a word for publication, unless a word for another day stands between. */
+export function labelledDate(text: string, { published, changed }: PageWords): WrittenDate | null {
+  const label = published.exec(text);
+  const after = label ? text.slice(label.index) : '';
+  const date = writtenDateIn(after);
+  if (!date || date.start > MAX_BARE_LINE || changed.test(after.slice(0, date.start))) return null;
+  return isOfSpan(after, date) ? null : date;
+}
+
+/** A date without a word for what it is. */
+export function bareDate(text: string, { changed }: PageWords): WrittenDate | null {
+  const date = writtenDateIn(text);
+  if (!date || changed.test(text.slice(0, date.start)) || isOfSpan(text, date)) return null;
+  return text.length <= MAX_BARE_LINE || isSetOff(text, date) ? date : null;
+}
+
+/** « Du 6 au 8 juillet 2018 », « du 30 juin 2018 au 8 juillet »: the days of an event. */
+function isOfSpan(text: string, { start, end }: WrittenDate): boolean {
+  return /(?:^|\s)(?:au|jusqu.au)\s(?:\p{L}{5,8}\s)?$/iu.test(text.slice(0, start)) || /^\sau\s/i.test(text.slice(end));
+}
+
+/** « Jeanne Martin — 18 mars 2016 à 17h06 — Temps de lecture : 4 min »: between marks, or with the line's end on one side. */
+function isSetOff(text: string, { start, end }: WrittenDate): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  return (
+    /(?:^|[|•·—–]|\s-)\s*(?:le\s)?(?:\p{L}{4,8}\s)?$/iu.test(before) && /^\s*(?:$|[|•·—–]|-\s)/.test(text.slice(end))
+  );
+}
