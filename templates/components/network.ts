@@ -6,8 +6,8 @@ import { html, type SafeHtml } from '../../src/render/writing/html.ts';
 /** Half the width and height of the drawing, in its own units: room for names on both sides. */
 const WIDTH = 600;
 const HEIGHT = 320;
-/** Longer names are cut in the drawing; the table has them whole. */
-const NAME = 18;
+/** Longer names take two lines; what is longer still is cut: the table has it whole. */
+const LINE = 19;
 /** Of the half way between two names: 0.5 is a straight line, 0 one through the middle. */
 const BEND = 0.25;
 
@@ -25,9 +25,24 @@ ${edges.map(({ from, to, weight }) => {
 
 function node({ id, name, type, x, y, size }: Node, root: string): SafeHtml {
   const side = Math.abs(x) < 40 ? 'middle' : x > 0 ? 'start' : 'end';
+  const words = linesOf(name);
   const at =
     side === 'middle'
-      ? { x, y: y + (y > 0 ? size + 38 : -size - 14) }
-      : { x: x + (x > 0 ? size + 12 : -size - 12), y: y + 12 };
-  return html`<a href="${root}acteurs/${id}/" tabindex="-1"><circle class="node t-${type}" cx="${x}" cy="${y}" r="${size}"/><text x="${at.x}" y="${at.y}" text-anchor="${side}">${name.length > NAME ? `${name.slice(0, NAME - 1).trimEnd()}…` : name}</text></a>\n`;
+      ? { x, y: y + (y > 0 ? size + 38 : -size - 14), up: y > 0 ? 0 : words.length - 1 }
+      : { x: x + (x > 0 ? size + 12 : -size - 12), y: y + 12, up: (words.length - 1) / 2 };
+  const text = words.map((line, i) => html`<tspan x="${at.x}" dy="${i === 0 ? -at.up : 1}em">${line}</tspan>`);
+  return html`<a href="${root}acteurs/${id}/" tabindex="-1"><circle class="node t-${type}" cx="${x}" cy="${y}" r="${size}"/><text x="${at.x}" y="${at.y}" text-anchor="${side}">${words.length > 1 ? text : words}</text></a>\n`;
+}
+
+/** One line, or two of like length. */
+export function linesOf(name: string): readonly string[] {
+  const spaces = Array.from(name.matchAll(/ /g), ({ index }) => index);
+  if (name.length <= LINE || spaces.length === 0) return [cut(name)];
+  const middle = name.length / 2;
+  const [space] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return [cut(name.slice(0, space)), cut(name.slice(space! + 1))];
+}
+
+function cut(line: string): string {
+  return line.length > LINE ? `${line.slice(0, LINE - 1).trimEnd()}…` : line;
 }

@@ -91,11 +91,15 @@ function aroundTheRing(companions: readonly Companion[], pairs: ReadonlyMap<stri
   return ring;
 }
 
+/** The strongest lines, and of each name at least its strongest: one without any would seem to share nothing. */
 function strongest(ring: readonly Companion[], pairs: ReadonlyMap<string, number>): Edge[] {
   const at = new Map(ring.map(({ actor }, i) => [actor.id, i]));
   const edges = [...pairs].map(([key, weight]) => {
     const [a, b] = key.split(' ');
     return { from: at.get(a!)!, to: at.get(b!)!, weight };
   });
-  return edges.sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to).slice(0, MOST_EDGES);
+  const ranked = edges.sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to);
+  const own = new Set(ring.map((_, i) => ranked.find(({ from, to }) => from === i || to === i)));
+  const others = ranked.filter(edge => !own.has(edge)).slice(0, Math.max(0, MOST_EDGES - own.size));
+  return ranked.filter(edge => own.has(edge) || others.includes(edge));
 }
