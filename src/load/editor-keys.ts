@@ -5,11 +5,11 @@ import { judgeDate } from './editor-date.ts';
 import { tidyLine } from './tidy.ts';
 
 /** Keys of other tools that mean one of ours. */
-export const ALIASES: Readonly<Record<string, string>> = {
-  author: 'authors',
-  lang: 'language',
-  description: 'standfirst',
-};
+export const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['author', 'authors'],
+  ['lang', 'language'],
+  ['description', 'standfirst'],
+]);
 
 /** Known keys that Dépêche leaves aside. */
 const LEFT_ASIDE = ['tags'];
@@ -41,15 +41,15 @@ const Flag = v.pipe(
   v.transform(text => YES.has(text.toLowerCase())),
 );
 /** The lists that a key of several lists holds; absent ones are empty. */
-export const INNER_KEYS: Readonly<Record<string, readonly string[]>> = {
-  actors: ['add', 'remove'],
-  topics: ['add', 'remove'],
-  repairs: ['accept', 'reject'],
-  duplicates: ['reject'],
-};
+export const INNER_KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['actors', ['add', 'remove']],
+  ['topics', ['add', 'remove']],
+  ['repairs', ['accept', 'reject']],
+  ['duplicates', ['reject']],
+]);
 
 function listsOf(key: string) {
-  const inner = INNER_KEYS[key] as readonly string[];
+  const inner = INNER_KEYS.get(key)!;
   const message = `must hold ${inner.map(name => `\`${name}\``).join(' and ')}, each a list of texts`;
   return v.pipe(
     v.custom<object>(value => typeof value === 'object' && !Array.isArray(value), message),
@@ -88,12 +88,8 @@ export const SCHEMAS = {
   draft: Flag,
 };
 
-/** Every key that front matter and the `.yaml` beside an article may hold. */
-export const EDITOR_KEYS: ReadonlySet<string> = new Set([
-  ...Object.keys(SCHEMAS),
-  ...Object.keys(ALIASES),
-  ...LEFT_ASIDE,
-]);
+/** Every key that front matter and the `.yaml` beside an article may hold; they may be written in any case. */
+export const EDITOR_KEYS: ReadonlySet<string> = new Set([...Object.keys(SCHEMAS), ...ALIASES.keys(), ...LEFT_ASIDE]);
 
 function splitNames(names: string): string[] {
   return names.split(/\s*[,;&]\s*|\s+et\s+/);

@@ -44,7 +44,7 @@ export function withMapping(
     const key = keyOf(written);
     if (!Object.hasOwn(SCHEMAS, key) || isEmpty(value)) continue;
     const place = { file, line: mapping.lineOf(written) };
-    const result = v.safeParse(SCHEMAS[key as Key] as v.GenericSchema, value);
+    const result = v.safeParse(SCHEMAS[key as Key] as v.GenericSchema, withSmallKeys(key, value));
     if (result.success) said[key] = result.output;
     else problems.push(unusable(written, result.issues[0], place));
     if (key === 'diffusion' && !result.success) said[key] = 'reference';
@@ -56,23 +56,28 @@ export function withMapping(
 /** « Title », « Author »: other tools write keys with a capital. */
 function keyOf(written: string): string {
   const key = written.toLowerCase();
-  return ALIASES[key] ?? key;
+  return ALIASES.get(key) ?? key;
 }
 
 function unknownKeys(file: string, mapping: YamlMapping): Problem[] {
   const problems: Problem[] = [];
+  const check = (path: readonly string[], valid: readonly string[]) => {
+    const name = path.at(-1)!;
+    if (valid.includes(name.toLowerCase())) return;
+    problems.push(warning('unknown-key', { file, line: mapping.lineOf(...path) }, unknownKeyWords(name, valid)));
+  };
   for (const [key, value] of Object.entries(mapping.data)) {
-    const place = { file, line: mapping.lineOf(key) };
-    if (!EDITOR_KEYS.has(key.toLowerCase()))
-      problems.push(warning('unknown-key', place, unknownKeyWords(key, [...EDITOR_KEYS])));
-    const inner = INNER_KEYS[key];
-    for (const name of inner && isRecord(value) ? Object.keys(value) : []) {
-      if (inner?.includes(name)) continue;
-      const innerPlace = { file, line: mapping.lineOf(key, name) };
-      problems.push(warning('unknown-key', innerPlace, unknownKeyWords(name, inner as string[])));
-    }
+    check([key], [...EDITOR_KEYS]);
+    const inner = INNER_KEYS.get(keyOf(key));
+    if (inner && isRecord(value)) for (const name of Object.keys(value)) check([key, name], inner);
   }
   return problems;
+}
+
+/** A value with its inner keys as ours are written, if it may have such. */
+function withSmallKeys(key: string, value: unknown): unknown {
+  if (!INNER_KEYS.has(key) || !isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name.toLowerCase(), inner]));
 }
 
 function isRecord(value: unknown): value is object {
@@ -81,7 +86,11 @@ function isRecord(value: unknown): value is object {
 
 /** Aliases first, so that our own key has the last word. */
 function sortedEntries(mapping: YamlMapping): [string, unknown][] {
-  return Object.entries(mapping.data).sort(([a], [b]) => Number(b in ALIASES) - Number(a in ALIASES));
+  return Object.entries(mapping.data).sort(([a], [b]) => Number(isAlias(b)) - Number(isAlias(a)));
+}
+
+function isAlias(written: string): boolean {
+  return ALIASES.has(written.toLowerCase());
 }
 
 function isEmpty(value: unknown): boolean {

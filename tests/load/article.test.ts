@@ -97,6 +97,7 @@ describe('the editor’s word', () => {
 
   it('prefers our key to another tool’s, whatever the order', () => {
     expect(parse('a.txt', 'T', 'standfirst: Le nôtre\ndescription: Autre').article?.editor.standfirst).toBe('Le nôtre');
+    expect(parse('a.txt', 'T', 'Standfirst: Le nôtre\nDescription: Autre').article?.editor.standfirst).toBe('Le nôtre');
   });
 
   it('accepts the dates of the interface', () => {
@@ -146,6 +147,22 @@ describe('front matter as other tools write it', () => {
     expect(codes(problems)).toEqual([]);
     expect(article?.editor).toMatchObject({ title: 'École fermée', authors: ['Anne Leroy'] });
     expect(article?.lines.map(line => line.text)).toEqual(['Texte']);
+  });
+
+  it('may have capitals in the keys inside a key', () => {
+    const { article, problems } = parse(
+      'a.txt',
+      'T',
+      'Actors: {Add: [Anne Leroy], REMOVE: Paris}\nTopics:\n  Ad: [sport]',
+    );
+    expect(article?.editor.actors).toEqual({ add: ['Anne Leroy'], remove: ['Paris'] });
+    expect(problems).toMatchObject([{ code: 'unknown-key', line: 2, help: 'Did you mean `add`?' }]);
+  });
+
+  it('may have keys that JavaScript gives a meaning of its own', () => {
+    const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
+    const { problems } = parse('a.txt', 'T', names.map(name => `${name}: {a: b}`).join('\n'));
+    expect(problems.map(({ code, line }) => [code, line])).toEqual(names.map((_, line) => ['unknown-key', line]));
   });
 
   it('may stand below blank lines, and lines keep their numbers', () => {
