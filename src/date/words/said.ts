@@ -1,3 +1,4 @@
+import { firstFrom } from '../../lib/first-from.ts';
 import { once } from '../../lib/once.ts';
 import { fold, type Token, tokensOf, UNNUMBERED } from '../../lib/words.ts';
 
@@ -91,20 +92,9 @@ export class Said {
 
   #placesFrom(beginning: string): readonly number[] {
     const places: number[] = [];
-    for (let at = this.#firstFrom(beginning); this.words[at]?.startsWith(beginning); at++)
+    for (let at = firstFrom(this.words, word => word >= beginning); this.words[at]?.startsWith(beginning); at++)
       places.push(...this.#places.get(this.words[at]!)!);
     return places;
-  }
-
-  /** Where its words that are not before a word begin. */
-  #firstFrom(word: string): number {
-    let [low, high] = [0, this.words.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.words[middle]! < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -37,16 +37,11 @@ function townsOf(
   owner: ReadonlyMap<Find, Group>,
   language: ActorLanguage,
 ): Map<string, Find[]> {
-  const towns = new Map<string, Find[]>();
-  for (const find of finds) {
+  const isTown = (find: Find) => {
     const group = owner.get(find);
-    if (!group || !mayBeTown(find, group, language)) continue;
-    const key = fold(textOf(find));
-    const own = towns.get(key);
-    if (own) own.push(find);
-    else towns.set(key, [find]);
-  }
-  return towns;
+    return group !== undefined && mayBeTown(find, group, language);
+  };
+  return Map.groupBy(finds.filter(isTown), find => fold(textOf(find)));
 }
 
 function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {

@@ -1,3 +1,5 @@
+import { compare } from '../../../lib/compare.ts';
+import { firstFrom } from '../../../lib/first-from.ts';
 import { Shape } from '../find/reading.ts';
 import { absorb, type Group } from './group.ts';
 import { nameKey } from './shortened.ts';
@@ -6,16 +8,34 @@ import { nameKey } from './shortened.ts';
 export function linkInitials(groups: readonly Group[]): void {
   const sigles = groups.filter(isLoneSigle);
   if (sigles.length === 0) return;
+  const owners = ownersIn(groups);
+  for (const sigle of sigles) {
+    const owner = ownerOf(sigle, owners);
+    if (owner) absorb(owner, sigle);
+  }
+}
+
+type Owner = { readonly group: Group; readonly initials: string };
+
+/** Organisations of several words, in the order of their initials. */
+function ownersIn(groups: readonly Group[]): Owner[] {
   const owners = groups.flatMap(group => {
     const isName = group.type === 'organisation' && group.finds.length > 0 && nameKey(group).includes(' ');
     return isName ? [{ group, initials: initialsOf(nameKey(group)) }] : [];
   });
-  for (const sigle of sigles) {
-    const whole = owners.filter(({ initials }) => initials === sigle.key);
-    // « le CSS » of an article that names the « Centre de services scolaire de la Capitale » alone.
-    const able = whole.length > 0 ? whole : owners.filter(({ initials }) => initials.startsWith(sigle.key));
-    if (able.length === 1) absorb(able[0]!.group, sigle);
-  }
+  return owners.sort((a, b) => compare(a.initials, b.initials));
+}
+
+/**
+ * The only organisation with these initials; else the only one whose initials begin so: « le CSS » of an article that names
+ * the « Centre de services scolaire de la Capitale » alone.
+ */
+function ownerOf({ key }: Group, owners: readonly Owner[]): Group | null {
+  const at = firstFrom(owners, ({ initials }) => initials >= key);
+  const [one, next] = [owners[at], owners[at + 1]];
+  if (!one?.initials.startsWith(key)) return null;
+  const isAble = ({ initials }: Owner) => (one.initials === key ? initials === key : initials.startsWith(key));
+  return next && isAble(next) ? null : one.group;
 }
 
 /** A sigle of three letters and more that no vocabulary has. */

@@ -18,11 +18,7 @@ export function linkBareHeads(groups: readonly Group[]): void {
 /** « le Ministère public » after « Ministère public de la Confédération »: a name cut short belongs to the one it begins. */
 export function linkShortened(groups: readonly Group[]): void {
   const organisations = groups.filter(group => group.type === 'organisation' && group.finds.length > 0);
-  const byHead = new Map<string, Group[]>();
-  for (const group of organisations) {
-    const head = nameKey(group).split(/[ -]/, 1)[0]!;
-    byHead.set(head, [...(byHead.get(head) ?? []), group]);
-  }
+  const byHead = Map.groupBy(organisations, group => nameKey(group).split(/[ -]/, 1)[0]!);
   for (const family of byHead.values()) for (const group of family.slice(0, MAX_FAMILY)) shorten(group, family);
   for (const group of groups) if (isLoneWord(group)) shorten(group, byHead.get(group.key) ?? []);
 }
@@ -41,15 +37,19 @@ function isLoneWord({ type, entry, finds }: Group): boolean {
   return !isFirstName(find.reading, find.from) && !find.weak;
 }
 
-/** « RichesMonts » of « Compagnie des fromages & RichesMonts »: the last word, if only one name ends with it. */
+/**
+ * « RichesMonts » of « Compagnie des fromages & RichesMonts »: the last word, if only one name ends with it. It is joined by
+ * « & », which no small word of a sentence stands for.
+ */
 export function linkEndings(groups: readonly Group[]): void {
   const joined = groups.filter(({ type, entry, key }) => type === 'organisation' && !entry && key.includes('& '));
   if (joined.length === 0) return;
+  const byEnding = Map.groupBy(joined, ({ key }) => key.slice(key.lastIndexOf('& ') + 2));
   for (const group of groups) {
     if (!isLoneWord(group) && !(group.type === 'organisation' && isOneWord(group))) continue;
     const find = group.finds[0]!;
     if (find.reading.wordClass(find.from) & (WordClass.place | WordClass.institution | WordClass.opener)) continue;
-    const longer = joined.filter(other => endsWith(other, group));
+    const longer = byEnding.get(group.key)?.filter(other => other.finds.length > 0) ?? [];
     if (longer.length === 1) absorb(longer[0]!, group);
   }
 }
@@ -57,11 +57,6 @@ export function linkEndings(groups: readonly Group[]): void {
 function isOneWord({ entry, finds }: Group): boolean {
   const [find] = finds;
   return !entry && find !== undefined && find.to - find.from === 1 && !find.weak;
-}
-
-/** Joined by « & », which no small word of a sentence stands for. */
-function endsWith(other: Group, { key }: Group): boolean {
-  return other.finds.length > 0 && other.key.endsWith(`& ${key}`);
 }
 
 function shorten(group: Group, family: readonly Group[]): void {
