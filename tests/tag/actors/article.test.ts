@@ -143,4 +143,27 @@ describe('hostile text', () => {
     const small = Math.max(5, time(5_000));
     expect(time(40_000)).toBeLessThan(small * 40);
   });
+
+  const DIFFERENT: Readonly<Record<string, (name: (which: number) => string) => string>> = {
+    'towns of matches': name => `${name(1)} bat ${name(2)} 2-0 en Ligue 1, but à la 82e minute du match.`,
+    'names with « & »': name => `La compagnie ${name(1)} & ${name(2)} vend. Le groupe ${name(3)} achète.`,
+    'names and sigles': name => `La Confédération ${name(1)} ${name(2)} parle. L’${name(3).toUpperCase()} se tait.`,
+  };
+
+  it.each(Object.keys(DIFFERENT))('of many different %s takes time in proportion to its length', kind => {
+    const time = (count: number) => {
+      const lines = Array.from({ length: count }, (_, i) => DIFFERENT[kind]!(which => nameOf(i * which)));
+      const start = process.cpuUsage();
+      findActors({ title: null, standfirst: null, text: lines.join('\n') }, language);
+      return process.cpuUsage(start).user;
+    };
+    time(500);
+    expect(time(16_000)).toBeLessThan(Math.max(10_000, time(1_000)) * 40);
+  });
 });
+
+/** « Bacadrav »: another one for each number. */
+function nameOf(number: number): string {
+  const syllables = Array.from({ length: 4 }, (_, place) => 'bcdrtvlmnp'[Math.floor(number / 10 ** place) % 10]);
+  return `Z${syllables.map(letter => `a${letter}`).join('')}`;
+}

@@ -41,6 +41,18 @@ describe('a sigle without brackets', () => {
       'o Union mondiale des brasseurs: UMB, Union mondiale des brasseurs',
     ]);
   });
+
+  it('is the one whose very initials it is before those that only begin so', () => {
+    const names = 'L’Union maritime de Brumeval et Rivarel attend. L’Union mondiale des brasseurs aussi.';
+    expect(named(`L’UMB, syndicat, a écrit au ministre. ${names}`)).toContain(
+      'o Union mondiale des brasseurs: UMB, Union mondiale des brasseurs',
+    );
+  });
+
+  it('is nobody’s where two have these initials', () => {
+    const names = 'L’Union maritime de Brumeval attend. L’Union mondiale des brasseurs aussi.';
+    expect(named(`L’UMB, syndicat, a écrit au ministre. ${names}`).filter(actor => actor.includes(', '))).toEqual([]);
+  });
 });
 
 describe('two institutions in a row', () => {

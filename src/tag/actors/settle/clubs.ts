@@ -4,7 +4,8 @@ import { isFirstName } from '../find/runs.ts';
 import { THE } from '../find/small-words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { absorb, type Group, isListed } from './group.ts';
+import { joinFullNames, type TownClub } from './club-names.ts';
+import { type Group, isListed } from './group.ts';
 import { isVenue, plays } from './plays.ts';
 import { noVotes } from './tally.ts';
 import { textOf } from './text-of.ts';
@@ -17,15 +18,16 @@ export function linkClubs(groups: Group[], finds: readonly Find[], language: Act
   const owner = ownersOf(groups);
   const towns = townsOf(finds, owner, language);
   const playing = playingAmong(finds, towns, find => owner.get(find)?.type === 'organisation');
-  for (const [name, own] of towns) {
+  const clubs: TownClub[] = [];
+  for (const [town, own] of towns) {
     const places = own.filter(find => playing.has(find) || !isVenue(find));
-    if (places.some(find => playing.has(find))) groups.push(clubOf(name, places, owner));
+    if (places.some(find => playing.has(find))) clubs.push({ town, group: clubOf(town, places, owner) });
   }
-  for (const group of groups) if (group.key.startsWith(CLUB)) joinFullName(group, groups, language);
+  if (clubs.length === 0) return;
+  const organisations = groups.filter(({ type, finds }) => type === 'organisation' && finds.length > 0);
+  joinFullNames(clubs, organisations, language.clubs);
+  groups.push(...clubs.map(({ group }) => group));
 }
-
-/** The key of a club that is named by its town alone; no other key begins so. */
-const CLUB = 'club ';
 
 function ownersOf(groups: readonly Group[]): Map<Find, Group> {
   return new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
@@ -114,28 +116,10 @@ function isBeside(one: Find, next: Find): boolean {
 /** « – » between its spaces. */
 const PAIR = 3;
 
-function clubOf(name: string, finds: readonly Find[], owner: ReadonlyMap<Find, Group>): Group {
+function clubOf(town: string, finds: readonly Find[], owner: ReadonlyMap<Find, Group>): Group {
   const taken = new Set(finds);
   for (const group of new Set(finds.map(find => owner.get(find)!)))
     group.finds = group.finds.filter(find => !taken.has(find));
-  return { key: CLUB + name, entry: null, votes: noVotes(), type: 'organisation', finds: [...finds] };
-}
-
-/** « Laval » after « Stade lavallois », « Caen » beside « SM Caen »: one club, if only one bears the town. */
-function joinFullName(club: Group, groups: readonly Group[], language: ActorLanguage): void {
-  const town = club.key.slice(CLUB.length);
-  const known = language.clubs.get(town) ?? [];
-  const bearers = groups.filter(
-    group => group !== club && isClub(group) && (bears(group, town) || known.includes(group.entry!)),
-  );
-  if (bearers.length === 1) absorb(bearers[0]!, club);
-}
-
-function isClub({ type, finds, key }: Group): boolean {
-  return type === 'organisation' && finds.length > 0 && !key.startsWith(CLUB);
-}
-
-function bears({ entry, finds }: Group, town: string): boolean {
-  const name = ` ${fold(entry?.name ?? textOf(finds[0]!)).replaceAll("d'", '')} `;
-  return name.includes(` ${town} `);
+  // No key of another group begins so.
+  return { key: `club ${town}`, entry: null, votes: noVotes(), type: 'organisation', finds: [...finds] };
 }

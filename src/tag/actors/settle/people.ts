@@ -6,6 +6,7 @@ import { isFirstName } from '../find/runs.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Lexicon } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
+import { groupsByKey } from './groups-by-key.ts';
 import { personName, personNameOf, surnamesOf } from './person-name.ts';
 import { type Bearer, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
@@ -19,8 +20,8 @@ export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   mergeVariants(bearers);
   mergeParts(bearers);
   const alive = bearers.filter(({ group }) => group.finds.length > 0);
-  const surnames = indexBy(alive, ({ name }) => surnamesOf(name));
-  const firstNames = indexBy(alive, ({ name }) => name.given.slice(0, 1));
+  const surnames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: surnamesOf(name) })));
+  const firstNames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: name.given.slice(0, 1) })));
   for (const group of groups) linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames));
 }
 
@@ -38,18 +39,6 @@ function bearerOf(group: Group, lexicon: Lexicon): Bearer[] {
 const nameOfEntry = rememberedWith((lexicon: Lexicon) =>
   rememberedWith((entry: Entry) => personName(entry.name, lexicon)),
 );
-
-function indexBy(bearers: readonly Bearer[], keys: (bearer: Bearer) => Iterable<string>): Map<string, Set<Group>> {
-  const index = new Map<string, Set<Group>>();
-  for (const bearer of bearers) {
-    for (const key of keys(bearer)) {
-      const groups = index.get(key);
-      if (groups) groups.add(bearer.group);
-      else index.set(key, new Set([bearer.group]));
-    }
-  }
-  return index;
-}
 
 function firstNameBearers(group: Group, firstNames: ReadonlyMap<string, Set<Group>>): Set<Group> | undefined {
   const find = group.finds[0];
