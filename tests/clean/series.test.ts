@@ -41,6 +41,15 @@ describe('lines that begin alike below a sentence', () => {
     expect(removedOf([TITLE, LEAD, 'Les dates de la tournée', ...series])).toEqual([]);
   });
 
+  it('end where a source is named', () => {
+    const series = [
+      'Ministre de la Pêche : Anne Petit',
+      'Ministre des Ports : Luc Roche',
+      'Ministre du Large : Ana Diop',
+    ];
+    expect(removedOf([TITLE, LEAD, ...series, 'Source : Primature'])).toEqual(['Source : Primature']);
+  });
+
   it('are nothing of the kind below a line of the site’s', () => {
     const series = ['12h10 - Un incendie à Loue', '11h45 - Le maire démissionne', '10h30 - Grève des bus à Nandre'];
     expect(removedOf([TITLE, LEAD, LAST, 'Les plus lus', ...series])).toEqual(['Les plus lus', ...series]);

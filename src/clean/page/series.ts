@@ -23,8 +23,10 @@ export function seriesLines(units: readonly Unit[], labels: readonly (Label | nu
     const beginning = units[from]!.shape.stopped ? null : beginningOf(lines, from);
     if (!beginning) continue;
     let end = from + 1;
-    while (end < units.length && beginningOf(lines, end) === beginning) end++;
-    if (saysEnough(units, from, end) && isLed(lines, from, beginning)) for (let i = from; i < end; i++) found.add(i);
+    while (end < units.length && areAlike(beginningOf(lines, end), beginning)) end++;
+    const lead = saysEnough(units, from, end) ? leadOf(lines, from, beginning) : -1;
+    while (lead >= 0 && end < units.length && beginningOf(lines, end)?.form === beginning.form) end++;
+    for (let i = lead + 1; lead >= 0 && i < end; i++) found.add(i);
     from = end - 1;
   }
   return found;
@@ -35,18 +37,22 @@ function saysEnough(units: readonly Unit[], from: number, end: number): boolean 
   return end - from >= MIN_LINES && new Set(units.slice(from, end).map(unit => unit.key)).size >= MIN_LINES;
 }
 
-/** Below a heading bullets stand in menus, too. */
-function isLed({ units, labels }: Lines, from: number, beginning: string): boolean {
+/** The sentence that leads to a series, -1 if there is none. Below a heading bullets stand in menus, too. */
+function leadOf({ units, labels }: Lines, from: number, { form }: Beginning): number {
   const [above, higher] = [units[from - 1]!, units[from - 2]];
-  if (mayLead(above, labels[from - 1]!)) return true;
-  if (beginning === BULLET || !higher || !isOpen(labels[from - 1]!)) return false;
-  return above.shape.words <= MAX_HEADING_WORDS && mayLead(higher, labels[from - 2]!);
+  if (mayLead(above, labels[from - 1]!)) return from - 1;
+  if (form === 'item' || !higher || !isOpen(labels[from - 1]!)) return -1;
+  return above.shape.words <= MAX_HEADING_WORDS && mayLead(higher, labels[from - 2]!) ? from - 2 : -1;
 }
 
+/** How a line begins: with what is counted, with a name and a colon, with a bullet. */
+type Beginning = { readonly form: 'count' | 'name' | 'item'; readonly words: string };
+
+/** « Meilleur », « Meilleure », « Meilleurs » */
+const STEM = 7;
 /** So many characters may hold a beginning. */
 const BEGINNING = 70;
 const BULLETS = /^[-–—•*▪►→·>]+\s*/u;
-const BULLET = '•';
 /** Days, months and figures. */
 const COUNT = new RegExp(
   String.raw`(?<!\p{L})(?:${WEEKDAY}|janv(?:ier)?|févr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|août|` +
@@ -59,14 +65,23 @@ const COUNTED = /^(?:(?:le|du|au|à|les) )?¤(?:¤|er|re|e|ère|ème|h|au|et|[/.
 const NAMED = /^([\p{L}\d’'-]+)[^:.!?]{0,58}\s?:(?:\s|$)/u;
 
 /** How a line begins, every day, month and figure as one; `null` for a paragraph, and if nothing can be said of it. */
-function beginningOf({ units, labels }: Lines, i: number): string | null {
+function beginningOf({ units, labels }: Lines, i: number): Beginning | null {
   const { shape, text } = units[i]!;
-  if (shape.words >= LONG_LINE || !isOpen(labels[i]!)) return null;
+  if (shape.words >= LONG_LINE || !isOpen(labels[i]!) || isSigned(labels[i]!)) return null;
   const start = text.slice(0, BEGINNING);
   const bare = start.replace(BULLETS, '');
   const counted = COUNTED.exec(bare.replace(COUNT, '¤'))?.[0].trim();
-  if (counted) return counted;
+  if (counted) return { form: 'count', words: counted };
   const named = NAMED.exec(bare)?.[1];
-  if (named) return `${named}:`;
-  return bare && bare.length < start.length ? BULLET : null;
+  if (named) return { form: 'name', words: named.slice(0, STEM) };
+  return bare && bare.length < start.length ? { form: 'item', words: '' } : null;
+}
+
+/** « Source : Insee » */
+function isSigned(label: Label | null): boolean {
+  return label?.rule === 'byline' && !label.weak;
+}
+
+function areAlike(one: Beginning | null, other: Beginning): boolean {
+  return one?.form === other.form && one.words === other.words;
 }
