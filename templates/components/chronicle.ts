@@ -23,14 +23,14 @@ function title(id: string, text: string): Content {
   return html`<h3 class="month" id="${id}">${text}</h3>\n`;
 }
 
-function month({ month: id, label, days, approximate }: ChronicleMonth, options: ChronicleOptions): Content {
-  const headed = options.headed ?? true;
-  const first = days[0] && gap(days[0]);
-  // Days without articles before the month's first day lie before the month, not in it.
-  const head = headed && html`${first && html`<p class="gap">${first}</p>\n`}${title(`m-${id}`, label)}`;
-  return html`${head}<ol class="days">\n${days.map((of, i) => {
-    const before = (i > 0 || !headed) && gap(of);
-    return html`${before && html`<li class="gap">${before}</li>\n`}${day(of, options)}`;
+function month(view: ChronicleMonth, options: ChronicleOptions): Content {
+  const { month: id, label, days, approximate } = view;
+  const before = gap(view);
+  const head =
+    (options.headed ?? true) && html`${before && html`<p class="gap">${before}</p>\n`}${title(`m-${id}`, label)}`;
+  return html`${head}<ol class="days">\n${days.map(of => {
+    const since = gap(of);
+    return html`${since && html`<li class="gap">${since}</li>\n`}${day(of, options)}`;
   })}${
     approximate.length > 0 &&
     html`<li class="day"><p class="day-label inferred">${fr.approximate}</p>\n${rows(approximate, { ...options, date: true })}</li>\n`
@@ -42,7 +42,7 @@ function day(view: ChronicleDay, options: ChronicleOptions): Content {
   return html`<li class="day" id="j-${view.day}"><p class="day-label"><time datetime="${view.day}">${dated(label)}</time></p>\n${rows(view.rows, options)}</li>\n`;
 }
 
-function gap({ gap: days }: ChronicleDay): Content {
+function gap({ gap: days }: { readonly gap: number }): Content {
   return days >= GAP && fr.gap(days);
 }
 

@@ -9,7 +9,14 @@ import { dated } from './dates.ts';
 
 export function told(views: readonly ToldView[], root: string, withDates = true): Content {
   if (views.length === 0) return null;
-  return html`<ul class="told-list">\n${runs(views).map(run => sentence(run, root, withDates))}</ul>\n`;
+  const sentences = runs(views);
+  return html`<ul class="told-list">\n${sentences.map((run, i) => sentence(run, root, withDates && !isSameDate(run, sentences[i - 1])))}</ul>\n`;
+}
+
+/** A date stands once above all sentences that tell of it. */
+function isSameDate(run: readonly ToldView[], before: readonly ToldView[] | undefined): boolean {
+  const labels = (of: readonly ToldView[]) => of.map(({ label }) => label).join();
+  return before !== undefined && labels(before) === labels(run);
 }
 
 /** A sentence that tells of several dates stands once, below all that follow each other. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { buildSiteModel } from '../../src/render/model/site.ts';
+import { chronicleOf } from '../../src/render/views/chronicle.ts';
 import type { Row } from '../../src/render/views/shell.ts';
 import { html } from '../../src/render/writing/html.ts';
 import { chronicle } from '../../templates/components/chronicle.ts';
 import { columns, jumps, periods, row } from '../../templates/components/lists.ts';
 import { told } from '../../templates/components/told.ts';
+import { type Draft, inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 
 const ROW: Row = {
   ...{ id: 'a', text: 'Titre', href: 'articles/a/', source: null, excerpt: null, sample: false },
@@ -37,7 +40,7 @@ describe('an article in a list', () => {
 describe('the chronicle', () => {
   it('names no source where the page is the source’s own', () => {
     const months = [
-      { month: '2023-09', label: 'septembre 2023', days: [], approximate: [{ ...ROW, source: 'Le Lac' }] },
+      { month: '2023-09', label: 'septembre 2023', gap: 0, days: [], approximate: [{ ...ROW, source: 'Le Lac' }] },
     ];
     const text = (source: boolean) => html`${chronicle({ months, undated: [] }, { root: './', source })}`.value;
     expect(text(true)).toContain('Le Lac');
@@ -47,10 +50,10 @@ describe('the chronicle', () => {
   it('tells days without articles before the month they lead to, not in it', () => {
     const day = (label: string, gap: number) => ({ day: '2023-09-12', label, gap, rows: [ROW] });
     const months = [
-      { month: '2023-09', label: 'septembre 2023', days: [day('mardi 12 septembre 2023', 0)], approximate: [] },
+      { month: '2023-09', label: 'septembre 2023', gap: 0, days: [day('mardi 12 septembre 2023', 0)], approximate: [] },
       {
-        ...{ month: '2023-08', label: 'août 2023', approximate: [] },
-        days: [day('mardi 1er août 2023', 41), day('mardi 12 septembre 2023', 5)],
+        ...{ month: '2023-08', label: 'août 2023', gap: 41, approximate: [] },
+        days: [day('mardi 1er août 2023', 0), day('mardi 12 septembre 2023', 5)],
       },
     ];
     const text = html`${chronicle({ months, undated: [] }, { root: './' })}`.value;
@@ -67,6 +70,33 @@ describe('the chronicle', () => {
   });
 });
 
+describe('days without articles', () => {
+  const gaps = (...published: NonNullable<Draft['published']>[]) => {
+    const drafts = published.map((date, i) =>
+      linked({ id: `a${i}`, title: `Titre ${i}`, body: ['Un.'], published: date }),
+    );
+    return chronicleOf(buildSiteModel(drafts, SETTINGS).entries).months.map(({ gap, days }) => [
+      gap,
+      ...days.map(day => day.gap),
+    ]);
+  };
+
+  it('are told before the month that ends them, or within it', () => {
+    expect(gaps('2023-08-01', '2023-08-11', '2023-09-01')).toEqual([
+      [0, 0, 9],
+      [20, 0],
+    ]);
+  });
+
+  it('are told before an inferred date that lies among them', () => {
+    expect(gaps('2023-08-01', inferred('2023-09-06', '2023-09-10', 'mercredi'), '2023-10-01')).toEqual([
+      [0, 0],
+      [60],
+      [0, 0],
+    ]);
+  });
+});
+
 describe('told sentences', () => {
   const view = (label: string, text: string) => ({
     ...{ edtf: '', label, value: null, text, others: 0 },
@@ -78,6 +108,11 @@ describe('told sentences', () => {
     const text = html`${told(views, './')}`.value;
     expect(text).toContain('<p class="day-label">février 2019, avril 2019</p>');
     expect(text.match(/<li>/g)).toHaveLength(2);
+  });
+
+  it('have their date above the first of those that tell of it', () => {
+    const text = html`${told([view('2023', 'A.'), view('2023', 'B.'), view('mai 2023', 'C.')], './')}`.value;
+    expect(Array.from(text.matchAll(/day-label">([^<]*)/g), ([, label]) => label)).toEqual(['2023', 'mai 2023']);
   });
 });
 

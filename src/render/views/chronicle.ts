@@ -9,7 +9,7 @@ export type ChronicleDay = {
   readonly day: Day;
   /** « mardi 12 septembre 2023 » */
   readonly label: string;
-  /** Days without an article between the one before in the list and this one. */
+  /** Days without an article between the one before in the list and this one, if they are told here. */
   readonly gap: number;
   readonly rows: readonly Row[];
 };
@@ -17,6 +17,8 @@ export type ChronicleDay = {
 export type ChronicleMonth = {
   readonly month: string;
   readonly label: string;
+  /** The same before the month: those that lie before its first day, or before months of which no day is known. */
+  readonly gap: number;
   readonly days: readonly ChronicleDay[];
   /** Articles of which the day is not stated; their interval begins in this month. */
   readonly approximate: readonly Row[];
@@ -43,7 +45,18 @@ export function chronicleOf(entries: readonly Entry[], newestFirst = false): Chr
       last = day;
       return { day: day!, label: longDay(day!), gap, rows: rows.map(rowOf) };
     });
-    return { month: month!, label: monthName(month!), days, approximate };
+    return { month: month!, label: monthName(month!), gap: 0, days, approximate };
   });
-  return { months: views, undated };
+  return { months: withGaps(views), undated };
+}
+
+/** Days without articles between two months are told as soon as the first of them is over, not after an inferred date that lies among them. */
+function withGaps(months: readonly ChronicleMonth[]): ChronicleMonth[] {
+  return months.map((month, i) => {
+    const [first, ...others] = month.days;
+    const days = first ? [{ ...first, gap: 0 }, ...others] : [];
+    const isAfterDays = (months[i - 1]?.days.length ?? 0) > 0;
+    const next = months.slice(i).find(({ days }) => days.length > 0);
+    return { ...month, days, gap: isAfterDays ? (next?.days[0]?.gap ?? 0) : 0 };
+  });
 }
