@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, statfsSync } from 'node:fs';
+import { mkdirSync, readdirSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stateFolder } from '../../src/cache/folder.ts';
@@ -14,14 +14,14 @@ beforeEach(() => {
   disk = stateFolder(join(project.folder, 'articles'), join(project.folder, 'dist'));
 });
 afterEach(() => {
-  spawnSync('umount', [disk]);
+  for (const place of [disk, join(project.folder, 'public')]) spawnSync('umount', [place]);
   project.end();
 });
 
 /** A small disk of its own in memory; `false` where the system does not let us. */
-function mountSmallDisk(): boolean {
-  mkdirSync(disk, { recursive: true });
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', disk]).status === 0;
+function mountSmallDisk(place = disk): boolean {
+  mkdirSync(place, { recursive: true });
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', place]).status === 0;
 }
 
 /** @param free KB, `null` for plenty */
@@ -49,4 +49,21 @@ it('a full disk leaves the old site whole, says what to do, and spoils nothing f
   leave(null);
   expect((await project.build()).articles).toBe(40);
   expect(differences(contentsOf(output), contentsOf(await project.fresh()))).toEqual([]);
+}, 120_000);
+
+it('a copy that finds no room leaves the one before, and nothing of itself or of one that was killed', async context => {
+  const folder = join(project.folder, 'public');
+  if (!mountSmallDisk(folder)) return context.skip('a disk of its own cannot be mounted here');
+  const [input, output] = [join(project.folder, 'articles'), join(folder, 'site')] as const;
+  const copy = () => depeche(['build', '--input', input, '--output', output, '--copy']);
+  project.write('articles/1.txt', articleText(1));
+  expect(copy().status).toBe(0);
+  const before = contentsOf(output);
+  mkdirSync(join(folder, '.site.next-1'));
+  project.write('articles/2.txt', articleText(2));
+  writeFileSync(join(folder, 'other'), new Uint8Array(statfsSync(folder).bavail * statfsSync(folder).bsize - 300_000));
+  const { status, stderr } = copy();
+  expect([status, stderr]).toEqual([1, expect.stringContaining('the disk is full; free some space')]);
+  expect(differences(contentsOf(output), before)).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual(['other', 'site']);
 }, 120_000);

@@ -7,6 +7,7 @@ import type { Templates } from '../../render/output/eleventy.ts';
 import type { BuildOptions, BuildReport } from '../report.ts';
 import type { Session } from '../session.ts';
 import type { Collection } from '../understand/understand.ts';
+import { copyTo } from './copy.ts';
 import { Filling } from './filling.ts';
 import { type Helper, startHelper } from './helper.ts';
 import { planOf } from './plan.ts';
@@ -14,7 +15,7 @@ import { previewOf } from './preview.ts';
 import { deleteAside, emptyTree, type Holdings, holdings, treeIsThere } from './publish.ts';
 import { siteOf } from './site.ts';
 import { makeTogether } from './together.ts';
-import { copyNext, switchToNext, type Trees, treePath } from './trees.ts';
+import { switchToNext, type Trees, treePath } from './trees.ts';
 
 /** What `publishSite` is made from. */
 export type Publishing = {
@@ -40,7 +41,7 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
     const isNew = options.fresh || trees.live === null || plan.groups.length > 0 || differs(plan.hashes, live);
     const filling = new Filling(publishing, plan, options.fresh ? new Map() : live);
     if (isNew) await bringUpToDate(publishing, { site, filling, helper });
-    if (options.copy) copyNext(trees);
+    if (options.copy) copyTo(trees.output, treePath(trees, trees.next));
     else if (isNew) switchToNext(trees);
     return reportOf(site, filling);
   } finally {

@@ -1,5 +1,4 @@
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -9,10 +8,10 @@ import {
   rmdirSync,
   rmSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { UsableError } from '../errors.ts';
+import { isCopy } from './copy.ts';
 
 /**
  * Two whole copies of the site take turns: readers see one through a link while the other is brought up to date; then the
@@ -66,13 +65,6 @@ function refuseForeignOutput(output: string): void {
   );
 }
 
-/** What `--copy` leaves in a folder to know it again. Hidden, empty, the same for every build. */
-const COPY_MARK = '.depeche-copy';
-
-function isCopy(output: string): boolean {
-  return existsSync(join(output, COPY_MARK));
-}
-
 /** Makes the next tree the one that readers see. One `rename`: there is no moment without a whole site. */
 export function switchToNext(trees: Trees): void {
   const { output } = trees;
@@ -95,17 +87,4 @@ function clearFolderInTheWay(output: string): void {
   if (!stat?.isDirectory()) return;
   if (isCopy(output)) rmSync(output, { recursive: true });
   else rmdirSync(output);
-}
-
-/** `--copy`: a plain folder instead of a link, for hosts and tools that do not follow links. Two renames, not one. */
-export function copyNext(trees: Trees): void {
-  const { output } = trees;
-  const fresh = join(dirname(resolve(output)), `.${basename(output)}.next-${process.pid}`);
-  rmSync(fresh, { recursive: true, force: true });
-  cpSync(treePath(trees, trees.next), fresh, { recursive: true });
-  writeFileSync(join(fresh, COPY_MARK), '');
-  const old = `${fresh}.old`;
-  if (lstatSync(output, { throwIfNoEntry: false })) renameSync(output, old);
-  renameSync(fresh, output);
-  rmSync(old, { recursive: true, force: true });
 }
