@@ -62,9 +62,13 @@ function quotesTitle({ type }: MemberView): string {
   return type === 'person' ? fr.member.saidBy : fr.member.saidFor;
 }
 
+/** Where all of a kind are listed. */
+const LISTS = { actor: 'acteurs/', topic: 'themes/', source: 'sources/' } as const;
+
 function head(view: MemberView): Content {
   const { root, feeds } = view.shell;
   const kind = view.type ? (fr.member.types[view.type] ?? view.type) : fr.member.kinds[view.kind];
+  const list = view.type ? `${LISTS[view.kind]}#g-${view.type}` : LISTS[view.kind];
   const facts = [
     fr.articles(view.count),
     view.first && html`${date(view.first)}${view.last && html` – ${date(view.last)}`}`,
@@ -74,7 +78,7 @@ function head(view: MemberView): Content {
     feeds && view.period === null && html`<a href="${root}${feeds}feed.xml">${fr.member.feeds}</a>`,
   ].filter(Boolean);
   return html`<header class="head">
-<p class="label">${kind}${view.parent && html` · <a href="${root}${view.parent.href}">${view.parent.text}</a>`}</p>
+<p class="label"><a href="${root}${list}">${kind}</a>${view.parent && html` · <a href="${root}${view.parent.href}">${view.parent.text}</a>`}</p>
 <h1${view.type && html` class="t-${view.type}"`}>${view.up ? html`<a href="${root}${view.up.href}">${view.name}</a>, ${dated(view.period ?? fr.undated)}` : view.name}</h1>
 <p class="facts">${joined(facts)}</p>
 ${forms(view)}${view.origin === 'discovered' && html`<p class="note">${fr.member.discovered}</p>\n`}</header>

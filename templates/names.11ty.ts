@@ -1,5 +1,5 @@
 import type { NamesView } from '../src/render/views/names.ts';
-import { html } from '../src/render/writing/html.ts';
+import { type Content, html } from '../src/render/writing/html.ts';
 import { chips, jumps, type Part, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
@@ -19,11 +19,15 @@ export function render({ sheet }: Handed<'names'>): string {
     { kind: 'names' },
     html`<div class="wrap">
 <header class="head"><h1>${TITLES[view.kind]}${view.letter && html` : ${view.letter}`}</h1>
-<p class="facts">${fr.names.counts[view.kind](view.count)}</p></header>
+<p class="facts">${fr.names.counts[view.kind](view.count)}${view.count > 1 && fr.names.withArticles}</p></header>
 ${jumps([...groups.filter(([id]) => id), letters])}${view.count === 0 && html`<p class="note">${fr.names.none}</p>`}<div class="groups">
 ${groups.map(of => (of[0] ? section(...of) : of[2]))}</div>
 ${section(...letters)}</div>`,
   );
+}
+
+function most(shown: number, total: number): Content {
+  return html`${fr.names.most(shown, total)} <a href="#lettres">${fr.names.others}</a>.`;
 }
 
 /** Names of one type under their heading; themes and sources, which have none, without. */
@@ -33,5 +37,5 @@ function part({ type, names, total }: NamesView['groups'][number], root: string)
       html`<li><a href="${root}${name.href}" class="name${name.type && ` t-${name.type}`}">${name.text}</a> <span class="count">${number(name.count)}</span>${chips(name.parts, root)}</li>\n`,
   )}</ul>\n`;
   if (type === null) return ['', '', list];
-  return [`g-${type}`, fr.names.groups[type] ?? type, list, names.length < total && fr.names.most(names.length, total)];
+  return [`g-${type}`, fr.names.groups[type] ?? type, list, names.length < total && most(names.length, total)];
 }

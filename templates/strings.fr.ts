@@ -196,7 +196,8 @@ export const fr = {
     wholePeriod: 'toute la période',
     years: 'Toute la période',
     undated: (count: number) => `${articles(count)} sans date certaine`,
-    empty: 'Le dossier est vide. Déposez des articles dans le dossier articles/ et relancez la construction du site.',
+    empty:
+      'Ce dossier ne contient encore aucun article. Pour le composer, déposez des textes dans le répertoire articles/ et relancez la construction du site.',
   },
   strip: {
     caption: (view: {
@@ -445,12 +446,14 @@ export const fr = {
     groups: { person: 'Personnes', organisation: 'Organisations', country: 'Pays' } as Readonly<Record<string, string>>,
     all: 'Tous, par lettre',
     most: (shown: number, total: number) =>
-      `${number(shown)} noms sur ${number(total)}, les plus présents. Les autres sont dans la liste par lettre.`,
+      `${number(shown)} noms sur ${number(total)}, les plus présents. Les autres sont dans`,
     counts: {
       actor: (count: number) => counted(count, 'acteur', 'acteurs'),
       topic: (count: number) => counted(count, 'thème', 'thèmes'),
       source: (count: number) => counted(count, 'source', 'sources'),
     },
+    others: 'la liste par lettre',
+    withArticles: ', chacun avec le nombre de ses articles',
     none: 'Aucun nom.',
   },
   period: {

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../src/render/views/article.ts';
 import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
+import { inEnglish } from './english.ts';
 import { evidence } from './evidence.ts';
 
 export function dateProof(date: ArticleView['date']): Content {
@@ -63,7 +64,7 @@ function repairs({ repairs: views }: ArticleView): Content {
     fr.repairs.title(views.length),
     html`<p class="note">${fr.repairs.note}</p>\n<table>\n<thead><tr><th scope="col">${fr.repairs.found}</th><th scope="col">${fr.repairs.proposed}</th><th scope="col">${fr.repairs.why}</th></tr></thead>\n<tbody>\n${views.map(
       ({ text, suggestion, rule, factual, decision }) =>
-        html`<tr><td><del>${text}</del></td><td>${suggestion ? html`<ins>${suggestion}</ins>` : fr.repairs.unknown}</td><td>${[fr.rules[rule] ?? rule, factual && fr.repairs.factual, decision && fr.repairs[decision]].filter(Boolean).join(' — ')}</td></tr>\n`,
+        html`<tr><td><del${inEnglish(rule) && html` lang="en"`}>${text}</del></td><td>${suggestion ? html`<ins>${suggestion}</ins>` : fr.repairs.unknown}</td><td>${[fr.rules[rule] ?? rule, factual && fr.repairs.factual, decision && fr.repairs[decision]].filter(Boolean).join(' — ')}</td></tr>\n`,
     )}</tbody>\n</table>\n`,
   );
 }

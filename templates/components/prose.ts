@@ -4,6 +4,7 @@ import type { BlockView } from '../../src/render/views/article.ts';
 import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import type { Segment } from '../../src/render/writing/segments.ts';
 import { fr } from '../strings.fr.ts';
+import { inEnglish } from './english.ts';
 
 export function prose(blocks: readonly BlockView[], root: string): Content {
   const parts: Content[] = [];
@@ -53,8 +54,9 @@ function marked({ text, actor, date, repair }: Segment, root: string): Content {
 const SHORT = 24;
 
 /** The proposal stands over the words as they were found, as a translator's note would. */
-function proposal(text: string, { suggestion, decision, factual }: NonNullable<Segment['repair']>): SafeHtml {
+function proposal(text: string, { suggestion, decision, factual, rule }: NonNullable<Segment['repair']>): SafeHtml {
+  const language = inEnglish(rule) && html` lang="en"`;
   if (decision === 'accepted' && suggestion)
-    return html`<del class="m r">${text}</del> <ins class="m">${suggestion}</ins>`;
-  return html`<ruby class="m r${text.length <= SHORT && ' short'}${factual && ' f'}">${text}<rp> (</rp><rt>${suggestion ?? fr.repairs.unknown}</rt><rp>)</rp></ruby>`;
+    return html`<del class="m r"${language}>${text}</del> <ins class="m">${suggestion}</ins>`;
+  return html`<ruby class="m r${text.length <= SHORT && ' short'}${factual && ' f'}">${language ? html`<span${language}>${text}</span>` : text}<rp> (</rp><rt>${suggestion ?? fr.repairs.unknown}</rt><rp>)</rp></ruby>`;
 }

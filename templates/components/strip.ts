@@ -25,10 +25,17 @@ export function strip(view: Strip, root: string, target: Target): SafeHtml {
   return html`<figure class="strip">
 <svg aria-hidden="true" width="100%" height="${height}" focusable="false">
 ${view.published.map(bar => linked(target(bar.first, view.unit), risen(bar, view.unit)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of, up)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
-${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}${x > LAST && ' last'}" x="${x}%" y="${axis + 13}">${label}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS, view.unit))}</svg>
+${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}${x > LAST && ' last'}" x="${x}%" y="${axis + 13}">${raised(label)}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS, view.unit))}</svg>
 <figcaption>${fr.strip.caption(view)}</figcaption>
 </figure>
 `;
+}
+
+/** « 1er », as in the text beside the drawing. */
+function raised(label: string): Content {
+  const [before, after] = label.split('1er ');
+  if (after === undefined) return label;
+  return html`${before}1<tspan dy="-0.35em" font-size="0.7em">er</tspan><tspan dy="0.25em"> ${after}</tspan>`;
 }
 
 /** Bars are for the mouse and the finger: the lists below lead to the same places by keyboard. */

@@ -37,6 +37,25 @@ describe('segments', () => {
     ]);
   });
 
+  it('link a name in the text rather than in a heading, unless it stands in headings only', () => {
+    const headed = linked({
+      id: 'a',
+      title: 'Titre',
+      body: ['Anne Roux et Luc Bel', 'Anne Roux viendra.'],
+      actors: [
+        ['anne-roux', 'Anne Roux', 'person', ['Anne Roux']],
+        ['luc-bel', 'Luc Bel', 'person', ['Luc Bel']],
+      ],
+    });
+    const blocks = headed.blocks.map((block, i) => (i === 0 ? { ...block, kind: 'heading' as const } : block));
+    const shown = shownArticle({ ...headed, blocks }, { diffusion: 'full' });
+    expect(marksOf(shown, 'text').map(({ start, actor }) => [start, actor?.first])).toEqual([
+      [0, false],
+      [13, true],
+      [22, true],
+    ]);
+  });
+
   it('put a proposal of repair over whatever else is marked there', () => {
     const repair = { ...article.repairs[0]!, ...{ start: 0, end: 17, text: article.text.slice(0, 17) } };
     const both = marksOf({ ...article, repairs: [repair] }, 'text');

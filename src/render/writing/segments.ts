@@ -8,7 +8,7 @@ export type Segment = {
   readonly text: string;
   readonly actor?: { readonly href: string; readonly type: ActorType; readonly first: boolean };
   readonly date?: { readonly value: string | null; readonly label: string | null };
-  readonly repair?: Pick<Repair, 'suggestion' | 'factual' | 'decision'>;
+  readonly repair?: Pick<Repair, 'suggestion' | 'factual' | 'decision' | 'rule'>;
   /** Fragment that a link can lead to: the beginning of a quotation. */
   readonly anchor?: string;
 };
@@ -18,18 +18,26 @@ export type Mark = { readonly start: number; readonly end: number } & Omit<Segme
 /** The marks of one field, in order, none over another: a proposal of repair goes before a name, a name before a date. */
 export function marksOf(article: ShownArticle, field: Field): readonly Mark[] {
   const repairs = article.repairs.filter(repair => repair.field === field && repair.decision !== 'rejected');
-  const marks: Mark[] = repairs.map(({ start, end, suggestion, factual, decision }) => ({
-    ...{ start, end, repair: { suggestion, factual, decision } },
+  const marks: Mark[] = repairs.map(({ start, end, suggestion, factual, decision, rule }) => ({
+    ...{ start, end, repair: { suggestion, factual, decision, rule } },
   }));
   for (const actor of article.actors) {
     const href = `acteurs/${actor.id}/`;
     const inField = actor.mentions.filter(mention => mention.field === field);
-    for (const [i, { start, end }] of inField.entries())
-      marks.push({ start, end, actor: { href, type: actor.type, first: i === 0 } });
+    // Headings are no place for links, unless the name stands nowhere else.
+    const first = inField.find(({ start }) => field !== 'text' || !isInHeading(article, start)) ?? inField[0];
+    for (const mention of inField) {
+      const { start, end } = mention;
+      marks.push({ start, end, actor: { href, type: actor.type, first: mention === first } });
+    }
   }
   for (const { field: where, start, end, edtf } of article.dates)
     if (where === field) marks.push({ start, end, date: { value: timeValue(edtf), label: edtf && edtfText(edtf) } });
   return withoutOverlap(marks);
+}
+
+function isInHeading({ blocks }: ShownArticle, offset: number): boolean {
+  return blocks.some(({ kind, start, end }) => kind === 'heading' && start <= offset && offset < end);
 }
 
 /** The first mark in the list wins where two meet. */
