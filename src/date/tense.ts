@@ -1,4 +1,5 @@
 /** Whether the clause around a date looks back or ahead, from its verbs and prepositions. */
+import { isAfterEvent } from './aftermath.ts';
 import type { Scan } from './scan.ts';
 import { isBareParticiple, type Tense, tellsBefore, tenseAt } from './verbs.ts';
 
@@ -22,7 +23,7 @@ export type Told = { readonly tense: Tense; readonly sure: boolean };
 export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const preposition = tenseOfPreposition(scan, from) ?? aimedAt(scan, from, to);
   if (preposition) return { tense: preposition, sure: true };
-  if (isAfterEvent(scan, from)) return { tense: 'past', sure: false };
+  if (isAfterEvent(scan, from, to)) return { tense: 'past', sure: false };
   // « Jeudi, vers 10 h, un homme, âgé de 37 ans, a été … »: what opens a sentence belongs to its verb.
   const comma = opensClause(scan, from) ? OPENING_COST : CLAUSE_COST;
   const before = search(scan, { start: from - 1, step: -1, comma: CLAUSE_COST });
@@ -47,18 +48,6 @@ function aimedAt(scan: Scan, from: number, to: number): Tense | null {
   const at = scan.follows(from, 'the') ? from - 1 : from;
   return scan.follows(at, 'aimed') && !tellsBefore(scan, from, to) ? 'future' : null;
 }
-
-/** « Après une journée chaude jeudi, il pleuvra »: told, whatever the verb says. */
-function isAfterEvent(scan: Scan, from: number): boolean {
-  for (let i = from - 1; i > from - EVENT_REACH && scan.gap(i + 1) !== 'other'; i--) {
-    const { is, shift } = scan.word(i);
-    if (is.has('preposition')) return shift === 1 && i < from - 1 && scan.opens(i);
-    if (tenseAt(scan, i)) return false;
-  }
-  return false;
-}
-
-const EVENT_REACH = 7;
 
 /** `crosses`: a comma or a dash parts the verb from the date. */
 type Found = { readonly tense: Tense; readonly cost: number; readonly bare: boolean; readonly crosses: boolean };

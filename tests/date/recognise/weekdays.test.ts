@@ -68,6 +68,33 @@ describe('weekdays and the tense of their clause', () => {
     expect(datesOf(text)).toContain(expected);
   });
 
+  it.each([
+    'Après l’annonce, mercredi, de la fermeture de l’usine, les salariés vont se réunir.',
+    'Après l’annonce (mercredi) de la fermeture de l’usine, les salariés vont se réunir.',
+    'Après l’annonce – mercredi soir – d’un plan social, les syndicats appellent à la grève.',
+    'Depuis la publication, mercredi, du rapport, les critiques pleuvent.',
+    'Suite à la décision, mercredi, du tribunal, le maire fera appel.',
+    'À la suite de l’incendie, mercredi soir, d’un entrepôt, les écoles seront fermées.',
+    'Au lendemain de la démission, mercredi, du maire, le préfet va trancher.',
+    'Trois jours après la chute, mercredi, d’un arbre, le parc va rouvrir.',
+    'Le syndicat appelle à la grève après l’annonce, mercredi, de la fermeture du site.',
+    'Le maire démissionnera après l’annonce, mercredi, de sa mise en examen.',
+  ])('reads the day of what is over, whatever the verb beside it: « %s »', text => {
+    expect(datesOf(text).at(-1)).toMatch(/^mercredi.* → 2023-09-06$/);
+  });
+
+  it.each([
+    'Après la pause, mercredi, de nouveaux témoins seront entendus.',
+    'Après la pause, mercredi, des témoins arrivent à la barre.',
+    'Après la pause, mercredi, le procès reprendra.',
+    'Après Rome, mercredi, il se rendra à Berlin.',
+    'Après une visite, mercredi, à Rome, il se rendra à Berlin.',
+    'Avant l’annonce, mercredi, du plan, le maire parlera.',
+    'La suite, mercredi, du procès sera publique.',
+  ])('reads the day ahead of what its verb tells: « %s »', text => {
+    expect(datesOf(text)).toEqual(['mercredi → 2023-09-13']);
+  });
+
   it('looks past a quotation for the verb', () => {
     expect(datesOf('La SNCF prévoit un trafic « fortement perturbé » jeudi.')).toEqual(['jeudi → 2023-09-14']);
   });
