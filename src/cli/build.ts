@@ -11,6 +11,7 @@ export async function runBuild(command: Command): Promise<ExitStatus> {
   const stages = progress.end();
   reportProblems(report.problems);
   process.stderr.write(`${closing(report, command.output, stages)}\n`);
+  if (report.articles === 0) process.stderr.write(`${nothing(command.input)}\n`);
   return exitStatus(report.problems, command.strict);
 }
 
@@ -24,6 +25,11 @@ function closing(report: BuildReport, output: string, stages: Stages): string {
     `${counted(inferred, 'date')} inferred, ${undated} unknown; to look at: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}.`,
     timesOf(stages),
   ].join(' ');
+}
+
+/** Whoever has put the articles elsewhere would wonder at an empty site. */
+function nothing(input: string): string {
+  return `depeche: there is no article in ${input}; put .txt, .md or .html files there, or name their folder with --input`;
 }
 
 type Stages = ReturnType<Progress['end']>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EditorWord, Problem } from '../article.ts';
 import { ALIASES, EDITOR_KEYS, INNER_KEYS, SCHEMAS } from './editor-keys.ts';
 import { error, type Place, warning } from './problems.ts';
+import { writtenDateIn } from './written-date.ts';
 import { unknownKeyWords, type YamlMapping } from './yaml.ts';
 
 /** The editor who said nothing. */
@@ -103,8 +104,14 @@ function unusable(key: string, issue: v.BaseIssue<unknown> | undefined, place: P
   const impossible = issue?.message.includes('does not exist');
   const code = key === 'date' ? (impossible ? 'impossible-date' : 'unknown-date-form') : 'wrong-value';
   const restricted = key === 'diffusion' ? ' Until then only its reference is shown.' : '';
+  const iso = key === 'date' && !impossible ? isoOf(issue?.input) : null;
   return error(code, place, [
     `\`${inner}\` cannot be used: ${JSON.stringify(issue?.input)?.slice(0, 80) ?? 'the value'} ${issue?.message ?? 'is wrong'}.`,
-    `Correct it, or remove the key.${restricted}`,
+    iso ? `Write it as \`${key}: ${iso}\`.` : `Correct it, or remove the key.${restricted}`,
   ]);
+}
+
+/** « 17/02/2018 », « Publié le 17 février 2018 »: the day that they hold, the day first as in all French-speaking countries. */
+function isoOf(input: unknown): string | null {
+  return typeof input === 'string' ? (writtenDateIn(input)?.iso.slice(0, 10) ?? null) : null;
 }

@@ -55,7 +55,9 @@ describe('depeche build', () => {
 
   it('builds a site of nothing', () => {
     const output = join(temporaryFolder(), 'site');
-    expect(depeche(['build', '--input', folderWith({}), '--output', output]).status).toBe(0);
+    const { status, stderr } = depeche(['build', '--input', folderWith({}), '--output', output]);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/there is no article in .*--input/);
     expect(contentsOf(output).has('index.html')).toBe(true);
   }, 60_000);
 

@@ -230,3 +230,20 @@ describe('broken front matter', () => {
     expect(told('title: Sénégal\ntitle: Mali')).toMatch(/written twice/);
   });
 });
+
+describe('an editor’s date in another form', () => {
+  const helpOf = (date: string) => parse('a.txt', 'Un texte.', `date: ${date}`).problems.map(({ help }) => help);
+
+  it.each([
+    ['17/02/2018', '2018-02-17'],
+    ['17.02.18', '2018-02-17'],
+    ['2018/02/17', '2018-02-17'],
+    ['Publié le 17 février 2018 à 10h', '2018-02-17'],
+  ])('« %s » is refused with the right one', (date, iso) => {
+    expect(helpOf(date)).toEqual([`Write it as \`date: ${iso}\`.`]);
+  });
+
+  it.each(['31/13/2023', 'février 2018', 'hier', '2018-02-30'])('« %s » is refused without a guess', date => {
+    expect(helpOf(date)).toEqual(['Correct it, or remove the key.']);
+  });
+});

@@ -70,6 +70,15 @@ describe('an entry of the editor', () => {
     expect(findActors({ title: null, standfirst: null, text: 'La Ligue des étoiles.' }, language)).toHaveLength(1);
   });
 
+  it.each([
+    [{ nom: 'Ada Duval', type: 'person' }, '“nom”: is not a key of an actor; did you mean “name”?'],
+    [{ type: 'person' }, '“name”: is missing'],
+    [{ name: 'Ada Duval', type: 'personne' }, '“type”: must be person, organisation or country'],
+  ])('says of the entry %o what is wrong with it', (entry, words) => {
+    const { problems } = withActors(entry);
+    expect(problems.map(({ message }) => message).join()).toContain(words);
+  });
+
   it('may not claim a name that another has', () => {
     const { problems } = withActors({ name: 'Autre', type: 'organisation', aliases: ['ONU'] });
     expect(problems.map(problem => problem.message).join()).toContain('“ONU” already names Autre');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nearest } from '../../../lib/nearest.ts';
 import type { VocabularyFile } from '../../../vocabulary.ts';
 import { type Alias, aliasOf, type Entry } from './entry.ts';
 import type { WrittenAlias } from './read-lists.ts';
@@ -41,9 +42,8 @@ function entriesOf(file: VocabularyFile, report: Report): readonly unknown[] {
 function entryAliases(item: unknown, [file, at]: readonly [VocabularyFile, number], report: Report): OwnActors {
   const checked = v.safeParse(Written, item);
   if (!checked.success) {
-    const issue = checked.issues[0];
-    const key = v.getDotPath(issue);
-    report(`actor ${at + 1}${key ? `, “${key}”` : ''}: ${issue.message}`, key ? [at, ...key.split('.')] : [at]);
+    const { key, fault } = faultOf(checked.issues);
+    report(`actor ${at + 1}${key ? `, “${key}”` : ''}: ${fault}`, key ? [at, ...key.split('.')] : [at]);
     return { aliases: [], hints: [] };
   }
   const { name, type, aliases, wikidata, metonyms, beside } = checked.output;
@@ -52,4 +52,14 @@ function entryAliases(item: unknown, [file, at]: readonly [VocabularyFile, numbe
   const capitals: Alias[] = metonyms.map(text => ({ text, kind: 'capital', entry }));
   const written = [...plain, ...capitals].map(alias => ({ alias, file, path: [at] }));
   return { aliases: written, hints: beside.length > 0 ? [{ entry, beside }] : [] };
+}
+
+/** A key that nobody knows first: what is missing is mostly what it should have been. */
+function faultOf(issues: readonly v.BaseIssue<unknown>[]): { key: string | null; fault: string } {
+  const unknown = issues.find(({ expected }) => expected === 'never');
+  const issue = unknown ?? issues[0]!;
+  const key = v.getDotPath(issue);
+  if (!unknown) return { key, fault: issue.received === 'undefined' ? 'is missing' : issue.message };
+  const meant = nearest(key ?? '', Object.keys(Written.entries));
+  return { key, fault: `is not a key of an actor${meant ? `; did you mean “${meant}”?` : ''}` };
 }
