@@ -40,8 +40,8 @@ function once(spans: readonly Span[]): readonly Span[] {
 
 type Passage = Omit<Telling, 'told'>;
 
-/** News that several paragraphs tell together may be looked back on some days later. Days; none of 1,241 texts needed more. */
-const LATER = 3;
+/** News that several paragraphs tell together may be looked back on some days later (none of 1,241 texts needed more); « la semaine passée », a week. Days. */
+const LATER = { mostly: 3, over: 7 } as const;
 
 /**
  * Title, standfirst and first paragraph; then, with the days that each of the next paragraphs names, the words of the title
@@ -64,7 +64,12 @@ function passagesOf(texts: readonly ReadText[]): Passage[] {
         { ...head, read: paragraph.read.filter(item => isUnit(item) && !isOver(item)), gathered: true },
         { ...joined([titles, paragraph]), isHead: false },
         { ...paragraph, read: paragraph.read.some(isElsewhere) ? [] : paragraph.read },
-        { ...gathered, read: [...now, ...paragraph.read.filter(item => !isOver(item))], later: LATER, gathered: true },
+        {
+          ...gathered,
+          read: [...now, ...paragraph.read.filter(item => !isOver(item))],
+          later: paragraph.read.some(isOver) ? LATER.over : LATER.mostly,
+          gathered: true,
+        },
       ];
     }),
   ];
