@@ -60,6 +60,15 @@ function told({ week, digest }: NonNullable<FrontView['last']>, root: string): C
   return html`${essential(digest, root)}${quotes}${chips(digest.actors, root)}${more}`;
 }
 
+function most({ most: { actors, topics }, shell }: FrontView): Content {
+  const group = (id: string, title: string, content: Content): Content =>
+    content && html`<h3 id="${id}">${title}</h3>\n${content}`;
+  return [
+    group('acteurs', fr.front.mostNamed, chips(actors, shell.root)),
+    group('themes', fr.front.mainTopics, chips(topics, shell.root)),
+  ];
+}
+
 function timeline(view: FrontView): Content {
   const { root } = view.shell;
   if (view.figures.articles === 0) return null;
@@ -75,7 +84,7 @@ ${!view.isWhole && html`<p class="note">${fr.front.only} <a href="#periodes">${f
 </div>
 <div class="timeline-periods">
 <h3 id="periodes">${fr.front.years}</h3>
-${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}</div>
+${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}${most(view)}</div>
 </section>
 `;
 }

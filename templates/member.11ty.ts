@@ -88,7 +88,8 @@ ${forms(view)}${view.origin === 'discovered' && html`<p class="note">${fr.member
 function forms({ forms: names }: MemberView): Content {
   if (names.length === 0) return null;
   const list = names.map(
-    ({ text, count }, i) => html`${i > 0 && ', '}${fr.inQuotes(text)} <span class="count">${number(count)}</span>`,
+    ({ text, count }, i) =>
+      html`${i > 0 && ', '}${fr.inQuotes(text)} <span class="count">(${i === 0 ? fr.articles(count) : number(count)})</span>`,
   );
   return html`<p class="forms"><span class="label">${fr.member.forms}</span> ${list}</p>\n`;
 }

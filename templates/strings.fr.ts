@@ -195,6 +195,8 @@ export const fr = {
     only: 'Les articles les plus récents. Les autres sont rangés par mois\u00a0:',
     wholePeriod: 'toute la période',
     years: 'Toute la période',
+    mostNamed: 'Les plus nommés',
+    mainTopics: 'Les thèmes principaux',
     undated: (count: number) => `${articles(count)} sans date certaine`,
     empty:
       'Ce dossier ne contient encore aucun article. Pour le composer, déposez des textes dans le répertoire articles/ et relancez la construction du site.',

@@ -22,6 +22,32 @@ function lastTold(newest: string) {
   return frontView(site, shelvesOf(site.entries, 2)).last;
 }
 
+describe('who and what the whole dossier is about', () => {
+  const view = (count: number) => {
+    const articles = Array.from({ length: count }, (_, i) =>
+      linked({
+        id: `a-${i}`,
+        title: `Grève ${i}`,
+        body: ['Anne Roux et Luc Bel ont parlé.'],
+        actors: [
+          ['anne-roux', 'Anne Roux', 'person', ['Anne Roux']],
+          ...(i === 0 ? ([['luc-bel', 'Luc Bel', 'person', ['Luc Bel']]] as const) : []),
+        ],
+      }),
+    );
+    const site = buildSiteModel(articles, SETTINGS);
+    return frontView(site, shelvesOf(site.entries, 2)).most.actors.map(({ text, count }) => [text, count]);
+  };
+
+  test('is told beside the chronology of a large one, but for who is named once', () => {
+    expect(view(14)).toEqual([['Anne Roux', 14]]);
+  });
+
+  test('is not told again where the digest is of the whole', () => {
+    expect(view(5)).toEqual([]);
+  });
+});
+
 describe('the state of the story on the front page', () => {
   test('is that of the last week', () => {
     expect(lastTold(LONG)?.week?.href).toBe('digest/2023-W16/');

@@ -11,7 +11,7 @@ import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
 import type { Week } from './period.ts';
 import { type ShelfLink, shelfLinks } from './shelf.ts';
-import { type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
+import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type FrontView = {
   readonly shell: Shell;
@@ -26,6 +26,11 @@ export type FrontView = {
   readonly isWhole: boolean;
   readonly years: readonly ShelfLink[];
   readonly undated: number;
+  /** Who and what the whole dossier is about; empty where the digest above is of the whole. */
+  readonly most: {
+    readonly actors: readonly (CountedLink & { readonly type: string })[];
+    readonly topics: readonly CountedLink[];
+  };
   readonly choices: {
     readonly actors: readonly Choice[];
     readonly topics: readonly Choice[];
@@ -55,6 +60,7 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
     isWhole: newest.length === dated.length,
     years: shelfLinks(calendar.shelves, ''),
     undated: entries.filter(entry => entry.published?.basis !== 'stated').length,
+    most: entries.length <= SMALL ? { actors: [], topics: [] } : mostOf(site),
     choices: {
       actors: choicesOf(site.actors.values()),
       topics: choicesOf(site.topics.values()),
@@ -65,6 +71,22 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
 
 /** Up to so many articles their whole is told at once: who opens five articles wants all five. */
 const SMALL = 12;
+
+const MOST = { actors: 15, topics: 8 };
+
+/** Named in most articles; once is not often. */
+function mostOf(site: SiteModel): FrontView['most'] {
+  const often = <T extends { readonly entries: readonly Entry[] }>(members: Iterable<T>, most: number) =>
+    [...members].slice(0, most).filter(({ entries }) => entries.length > 1);
+  return {
+    actors: often(site.actors.values(), MOST.actors).map(({ id, name, type, entries }) => ({
+      ...{ text: name, href: `acteurs/${id}/`, type, count: entries.length },
+    })),
+    topics: often(site.topics.values(), MOST.topics).map(({ id, name, entries }) => ({
+      ...{ text: name, href: `themes/${id}/`, count: entries.length },
+    })),
+  };
+}
 
 function wholeOf(site: SiteModel): FrontView['last'] {
   if (site.entries.length === 0) return null;
