@@ -41,6 +41,36 @@ describe('lines that begin alike below a sentence', () => {
     expect(removedOf([TITLE, LEAD, 'Les dates de la tournée', ...series])).toEqual([]);
   });
 
+  it('are of one form below a line that announces them, words of signatures among them', () => {
+    const series = [
+      'Intérieur : Anne Petit',
+      'Culture : Luc Roche',
+      'Mer : Ana Diop',
+      'Photos et images : Léa Marchal',
+    ];
+    const lines = [TITLE, LEAD, 'Voici les adjoints :', ...series, 'Outre-mer : Paul Diop', LAST];
+    expect(removedOf(lines)).toEqual([]);
+  });
+
+  it('may have headings among them', () => {
+    const offices = [
+      'Anne Petit, ministre de la Mer',
+      'Luc Roche, ministre des Ports',
+      'Ana Diop, ministre du Large',
+      'Les ministres délégués',
+      'Auprès de la ministre de la Mer :',
+      'Paul Marchal, chargé des phares',
+      'Léa Carlier, chargée des bacs',
+    ];
+    expect(removedOf([TITLE, LEAD, ...offices])).toEqual([]);
+  });
+
+  it('do not go on to the headlines below them', () => {
+    const offices = ['Anne Petit, ministre de la Mer', 'Luc Roche, ministre des Ports', 'Ana Diop, ministre du Large'];
+    const headlines = ['Les plus lus', 'Paul Marchal, la tête dans les étoiles', 'Une baleine dans le port de Loue'];
+    expect(removedOf([TITLE, LEAD, ...offices, LAST, ...headlines])).toEqual(headlines);
+  });
+
   it('end where a source is named', () => {
     const series = [
       'Ministre de la Pêche : Anne Petit',

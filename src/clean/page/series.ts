@@ -1,6 +1,6 @@
-import { WEEKDAY } from '../../lib/weekdays.ts';
 import type { Label } from '../lines/labels.ts';
 import type { Unit } from '../lines/units.ts';
+import { type Beginning, beginningIn } from './beginnings.ts';
 import { isOpen, mayLead } from './tables.ts';
 
 /** Fewer lines may begin alike by chance. */
@@ -9,10 +9,12 @@ const MIN_LINES = 3;
 const LONG_LINE = 24;
 const MAX_HEADING_WORDS = 12;
 
+/** A beginning, or any of its form. */
+type Alike = { readonly form: Beginning['form']; readonly words: string | null };
 type Lines = { readonly units: readonly Unit[]; readonly labels: readonly (Label | null)[] };
 
 /**
- * Lines one below the other that begin alike, right below a sentence or below the one heading that stands under it:
+ * Lines one below the other that begin alike, or have one form below a line that announces them, right below a sentence or below the one heading that stands under it:
  * « Jeudi 8 juillet : … », « Vendredi 9 juillet : … »; « Prix du jury : … », « Prix du public : … ». They are the
  * article's, whatever their rows look like: of 107 such series on pages marked by hand none was the site's.
  */
@@ -22,15 +24,52 @@ export function seriesLines(units: readonly Unit[], labels: readonly (Label | nu
   for (let from = 1; from < units.length; from++) {
     const beginning = units[from]!.shape.stopped ? null : beginningOf(lines, from);
     if (!beginning) continue;
-    let end = from + 1;
-    while (end < units.length && areAlike(beginningOf(lines, end), beginning)) end++;
-    const lead = saysEnough(units, from, end) ? leadOf(lines, from, beginning) : -1;
-    while (lead >= 0 && end < units.length && beginningOf(lines, end)?.form === beginning.form) end++;
+    const alike = endOfForm(lines, from, units[from - 1]!.shape.announces ? { ...beginning, words: null } : beginning);
+    const lead = saysEnough(units, from, alike) ? leadOf(lines, from, beginning) : -1;
+    const end = lead < 0 ? alike : unsigned(labels, endOfSeries(lines, alike, { ...beginning, words: null }));
     for (let i = lead + 1; lead >= 0 && i < end; i++) found.add(i);
     from = end - 1;
   }
   return found;
 }
+
+/** The end of the lines from `from` on that begin so. */
+function endOfForm(lines: Lines, from: number, like: Alike): number {
+  let end = from;
+  while (isLike(beginningOf(lines, end), like)) end++;
+  return end;
+}
+
+function isLike(beginning: Beginning | null, { form, words }: Alike): boolean {
+  return beginning?.form === form && (words === null || beginning.words === words);
+}
+
+/** The end of a series from `from` on, lines in its form and what heads some of them. */
+function endOfSeries(lines: Lines, from: number, like: Alike): number {
+  let end = endOfForm(lines, from, like);
+  for (let next = end; HEADED.test(like.form) && next <= end + MAX_HEADINGS && isHeading(lines, next); ) {
+    next++;
+    if (isLike(beginningOf(lines, next), like)) next = end = endOfForm(lines, next, like);
+  }
+  return end;
+}
+
+const HEADED = /^(?:name|office)$/;
+const MAX_HEADINGS = 2;
+
+function isHeading({ units, labels }: Lines, i: number): boolean {
+  const unit = units[i];
+  return unit !== undefined && !labels[i] && !unit.shape.stopped && unit.shape.words <= MAX_HEADING_WORDS;
+}
+
+/** « Culture : Anne Petit » may stand among ministers; at the end « Photos : Anne Petit » signs. */
+function unsigned(labels: Lines['labels'], end: number): number {
+  let last = end;
+  while (labels[last - 1] && SIGNATURES.test(labels[last - 1]!.rule) && !labels[last - 1]!.weak) last--;
+  return last;
+}
+
+const SIGNATURES = /^(?:byline|photo-credit)$/;
 
 /** What is said again and again is no list. */
 function saysEnough(units: readonly Unit[], from: number, end: number): boolean {
@@ -45,43 +84,8 @@ function leadOf({ units, labels }: Lines, from: number, { form }: Beginning): nu
   return above.shape.words <= MAX_HEADING_WORDS && mayLead(higher, labels[from - 2]!) ? from - 2 : -1;
 }
 
-/** How a line begins: with what is counted, with a name and a colon, with a bullet. */
-type Beginning = { readonly form: 'count' | 'name' | 'item'; readonly words: string };
-
-/** « Meilleur », « Meilleure », « Meilleurs » */
-const STEM = 7;
-/** So many characters may hold a beginning. */
-const BEGINNING = 70;
-const BULLETS = /^[-–—•*▪►→·>]+\s*/u;
-/** Days, months and figures. */
-const COUNT = new RegExp(
-  String.raw`(?<!\p{L})(?:${WEEKDAY}|janv(?:ier)?|févr(?:ier)?|mars|avril|mai|juin|juil(?:let)?|août|` +
-    String.raw`sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?)(?!\p{L})\.?|\d+`,
-  'giu',
-);
-/** Them and what joins them, each written « ¤ »: « du ¤ au ¤ ¤ : », « ¤h¤ – », « ¤e ». */
-const COUNTED = /^(?:(?:le|du|au|à|les) )?¤(?:¤|er|re|e|ère|ème|h|au|et|[/.:,° –-])*(?![\p{L}\d])/u;
-/** « Prix du jury : … »: its first word. */
-const NAMED = /^([\p{L}\d’'-]+)[^:.!?]{0,58}\s?:(?:\s|$)/u;
-
-/** How a line begins, every day, month and figure as one; `null` for a paragraph, and if nothing can be said of it. */
+/** How line `i` begins if it may be a row: no paragraph, no line of the site's. */
 function beginningOf({ units, labels }: Lines, i: number): Beginning | null {
-  const { shape, text } = units[i]!;
-  if (shape.words >= LONG_LINE || !isOpen(labels[i]!) || isSigned(labels[i]!)) return null;
-  const start = text.slice(0, BEGINNING);
-  const bare = start.replace(BULLETS, '');
-  const counted = COUNTED.exec(bare.replace(COUNT, '¤'))?.[0].trim();
-  if (counted) return { form: 'count', words: counted };
-  const named = NAMED.exec(bare)?.[1];
-  if (named) return { form: 'name', words: named.slice(0, STEM) };
-  return bare && bare.length < start.length ? { form: 'item', words: '' } : null;
-}
-
-/** « Source : Insee » */
-function isSigned(label: Label | null): boolean {
-  return label?.rule === 'byline' && !label.weak;
-}
-
-function areAlike(one: Beginning | null, other: Beginning): boolean {
-  return one?.form === other.form && one.words === other.words;
+  const unit = units[i];
+  return unit && unit.shape.words < LONG_LINE && isOpen(labels[i]!) ? beginningIn(unit.text) : null;
 }
