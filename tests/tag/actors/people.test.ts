@@ -48,10 +48,7 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
     'Sont jugés Ada Bonnel et Paul Lanoue, arrêtés à Lens ; Verdan Samir, arrêté à Lille ; Zoubi Karim, arrêté à Metz.',
     ['p Ada Bonnel', 'p Paul Lanoue', 'p Verdan Samir', 'p Zoubi Karim'],
   ],
-  [
-    'Le militant Samir Lanoue, dit Brahim, est jugé. Brahim a ri.',
-    ['p Samir Lanoue: Samir Lanoue, Brahim'],
-  ],
+  ['Le militant Samir Lanoue, dit Brahim, est jugé. Brahim a ri.', ['p Samir Lanoue: Samir Lanoue, Brahim']],
   ['Paul Lanoue alias Marcel, est en fuite.', ['p Paul Lanoue: Paul Lanoue, Marcel']],
   ['« Il faut aider Paul Lanoue », dit Marcel, un voisin.', ['p Paul Lanoue', 'p Marcel']],
   ['Anne Lanoue a vu Paul, dit Marcel Bonnel, un voisin.', ['p Anne Lanoue', 'p Paul', 'p Marcel Bonnel']],
