@@ -63,7 +63,7 @@ export const method = {
   },
   quality: {
     title: 'Ce que valent ces résultats',
-    lead: 'Mesuré sur des textes annotés à la main, que le programme lit sans en connaître les réponses. Le nombre de cas suit chaque score. «\u00a0F1\u00a0» compte à la fois ce qui a été manqué et ce qui a été trouvé à tort\u00a0: 100\u00a0% est sans faute.',
+    lead: 'Mesuré sur des textes annotés à la main, que le programme lit sans en connaître les réponses. Le nombre de cas suit chaque score. «\u00a0F1\u00a0» compte à la fois ce qui a été manqué et ce qui a été trouvé à tort\u00a0: 100\u00a0% est sans faute. Ces textes ont aussi servi à mettre le programme au point\u00a0: sur ceux qu’il n’a jamais vus, attendez-vous à un peu moins.',
     table: 'Tableau des résultats',
     what: 'Tâche',
     measure: 'Mesure',

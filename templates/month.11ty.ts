@@ -1,7 +1,7 @@
 import type { MonthView } from '../src/render/views/period.ts';
 import { html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
-import { digestFacts, essential } from './components/digest.ts';
+import { digestFacts, digestQuotes, essential } from './components/digest.ts';
 import { chips, columns, jumps, type Part, pager, periods, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';
@@ -20,15 +20,15 @@ export function render({ sheet }: Handed<'month'>): string {
     if (overview?.unit !== 'day') return null;
     return isSplit ? `${root}${day.replaceAll('-', '/')}/` : `#j-${day}`;
   };
-  const { essence, facts, published, recounted } = parts(view);
+  const { essence, quotes, facts, published, recounted } = parts(view);
   return page(
     view.shell,
     { kind: 'month' },
     html`<div class="wrap">
 <header class="head"><h1>${view.label}</h1>
 <p class="facts">${fr.articles(view.count)}</p></header>
-${pager(view.around, root)}${overview && strip(overview, root, target)}${jumps([essence, facts, published, recounted])}<div class="two">
-<div>${section(...essence)}</div>
+${pager(view.around, root)}${overview && strip(overview, root, target)}${jumps([essence, quotes, facts, published, recounted])}<div class="two">
+<div>${section(...essence)}${section(...quotes)}</div>
 <div>${section(...facts)}${section('semaines', fr.period.weeks, chips(view.weeks, root))}</div>
 </div>
 ${columns(section(...published), section(...recounted))}
@@ -36,7 +36,7 @@ ${columns(section(...published), section(...recounted))}
   );
 }
 
-function parts(view: MonthView): Readonly<Record<'essence' | 'facts' | 'published' | 'recounted', Part>> {
+function parts(view: MonthView): Readonly<Record<'essence' | 'quotes' | 'facts' | 'published' | 'recounted', Part>> {
   const { root } = view.shell;
   const { month, days } = view.told;
   const list =
@@ -45,6 +45,7 @@ function parts(view: MonthView): Readonly<Record<'essence' | 'facts' | 'publishe
   const sentences = [inMonth, toldDays(days, root)].filter(Boolean);
   return {
     essence: ['essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note],
+    quotes: digestQuotes(view.digest, root),
     facts: digestFacts(view.digest, root),
     published: ['publie', fr.period.published, list],
     recounted: ['recit', fr.told.title, sentences.length > 0 && sentences, fr.told.note],

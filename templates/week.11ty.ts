@@ -2,7 +2,7 @@ import { edtfText } from '../src/render/writing/dates.ts';
 import { html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
-import { digestFacts, essential } from './components/digest.ts';
+import { digestFacts, digestQuotes, essential } from './components/digest.ts';
 import { joined, pager, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
@@ -22,7 +22,7 @@ export function render({ sheet }: Handed<'week'>): string {
 <p class="facts">${joined([view.label, fr.articles(view.count)])}</p></header>
 ${pager(view.around, root)}<div class="two">
 <div>${section('essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note)}${section('publie', fr.period.published, chronicle(view.chronicle, { root }))}</div>
-<div>${section(...digestFacts(view.digest, root))}</div>
+<div>${section(...digestQuotes(view.digest, root))}${section(...digestFacts(view.digest, root))}</div>
 </div>
 </div>`,
   );

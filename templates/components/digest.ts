@@ -14,6 +14,11 @@ export function essential({ essential: sentences }: Pick<DigestView, 'essential'
   )}</ol>\n`;
 }
 
+/** What was said. */
+export function digestQuotes({ quotes }: DigestView, root: string): Part {
+  return ['paroles', fr.digest.quotes, keyQuotes(quotes, root)];
+}
+
 /** Who and what it was about; each with a heading of its own. */
 export function digestFacts(view: DigestView, root: string): Part {
   const facts = groups(view, root).filter(Boolean);
@@ -23,7 +28,6 @@ export function digestFacts(view: DigestView, root: string): Part {
 function groups(view: DigestView, root: string): readonly Content[] {
   const group = (title: string, content: Content): Content => content && html`<h3>${title}</h3>\n${content}`;
   return [
-    group(fr.digest.quotes, keyQuotes(view.quotes, root)),
     group(fr.digest.actors, chips(view.actors, root)),
     group(fr.digest.topics, chips(view.topics, root)),
     group(fr.digest.newFaces, chips(view.newFaces, root)),

@@ -69,6 +69,13 @@ describe('the words around a proof', () => {
     expect(year!.around).toEqual({ before: 'Puis ', after: '.', anchor: 'p2' });
   });
 
+  it('are not cut for the sake of a few letters', () => {
+    const end = `${'mot '.repeat(18)}fini.`;
+    const long = linked({ id: 'a', title: 'T', body: [`Le 5 mai, ${end}`] });
+    const [proof] = proofsOfDate(long, [{ text: 'Le 5 mai', field: 'text', start: 0, end: 8 }]);
+    expect(proof!.around!.after).toBe(`, ${end}`);
+  });
+
   it('are shown once where one proof stands within another', () => {
     expect(proofsOfDate(article, [words(at, at + 8), words(at + 3, at + 8)]).map(({ text }) => text)).toEqual([
       'le 5 mai',

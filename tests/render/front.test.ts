@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shelvesOf } from '../../src/render/model/shelves.ts';
 import { buildSiteModel } from '../../src/render/model/site.ts';
 import { frontView } from '../../src/render/views/front.ts';
-import { linked, SETTINGS } from '../fixtures/articles.ts';
+import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 
 const LONG =
   'Les dockers du port de Merlan ont voté mardi la poursuite de la grève commencée dix jours plus tôt, malgré les offres de la direction.';
@@ -45,6 +45,20 @@ describe('who and what the whole dossier is about', () => {
 
   test('is not told again where the digest is of the whole', () => {
     expect(view(5)).toEqual([]);
+  });
+});
+
+describe('the calendar of the front page', () => {
+  test('counts what has no date once, with all whose date is not certain', () => {
+    const articles = [
+      linked({ id: 'a', title: 'A', body: [LONG], published: '2023-03-01' }),
+      linked({ id: 'b', title: 'B', body: [LONG], published: inferred('2023-03-01', '2023-03-09', 'mercredi') }),
+      linked({ id: 'c', title: 'C', body: [LONG] }),
+    ];
+    const site = buildSiteModel(articles, SETTINGS);
+    const { years, undated } = frontView(site, shelvesOf(site.entries, 2));
+    expect(years.map(({ text, count }) => [text, count])).toEqual([['2023', 2]]);
+    expect(undated).toBe(2);
   });
 });
 

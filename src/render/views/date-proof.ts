@@ -52,17 +52,18 @@ function aroundOf(article: Source, { start, end }: Stretch): NonNullable<Proof['
   };
 }
 
-/** UTF-16 code units of a sentence that are shown on each side. */
+/** UTF-16 code units of a sentence that are shown on each side; so many more are shown rather than cut. */
 const CONTEXT = 70;
+const REST = 20;
 
 function beforeWords(text: string): string {
-  if (text.length <= CONTEXT) return text;
+  if (text.length <= CONTEXT + REST) return text;
   const space = text.indexOf(' ', text.length - CONTEXT);
   return space < 0 ? '' : `…${text.slice(space)}`;
 }
 
 function afterWords(text: string): string {
-  if (text.length <= CONTEXT) return text;
+  if (text.length <= CONTEXT + REST) return text;
   const space = text.lastIndexOf(' ', CONTEXT);
-  return space < 0 ? '' : `${text.slice(0, space)}…`;
+  return space < 0 ? '' : `${text.slice(0, space).replace(/[\s,;:–—]+$/, '')}…`;
 }

@@ -10,7 +10,7 @@ import { type DigestView, digestView } from './digest.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
 import type { Week } from './period.ts';
-import { type ShelfLink, shelfLinks } from './shelf.ts';
+import { calendarLinks, type ShelfLink } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type FrontView = {
@@ -58,7 +58,7 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
     strip: stripOf(entries),
     chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], true),
     isWhole: newest.length === dated.length,
-    years: shelfLinks(calendar.shelves, ''),
+    years: calendarLinks(calendar),
     undated: entries.filter(entry => entry.published?.basis !== 'stated').length,
     most: entries.length <= SMALL ? { actors: [], topics: [] } : mostOf(site),
     choices: {

@@ -6,7 +6,7 @@ import { alphabetically, firstDay } from '../model/order.ts';
 import type { Shelf } from '../model/shelves.ts';
 import type { SiteModel } from '../model/site.ts';
 import { type Statement, statementsOf } from './quotes.ts';
-import { type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
+import { calendarLinks, type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type ArticlesView = {
@@ -25,7 +25,7 @@ export function articlesView(site: SiteModel, calendar: Shelf, title: string): A
     shell: shellOf(site, 'articles/', { title, description: described(site.settings.title, title) }),
     count: site.entries.length,
     newest: dated.slice(-NEWEST).reverse().map(rowOf),
-    years: shelfLinks(calendar.shelves, ''),
+    years: calendarLinks(calendar),
     undated: site.entries.filter(entry => entry.published?.basis !== 'stated').length,
   };
 }

@@ -12,6 +12,14 @@ export function shelfLinks(shelves: readonly Shelf[], base: string): readonly Sh
   return shelves.map(shelf => ({ ...shelfLink(shelf, base), parts: shelf.shelves.map(part => shelfLink(part, base)) }));
 }
 
+/** Years and months of the calendar; what has no date is counted, with all whose date is not certain, by a link of its own. */
+export function calendarLinks({ shelves }: Shelf): readonly ShelfLink[] {
+  return shelfLinks(
+    shelves.filter(({ period }) => period !== null),
+    '',
+  );
+}
+
 function shelfLink(shelf: Shelf, base: string): CountedLink {
   return { text: shelfLabel(shelf) ?? '', href: `${base}${shelf.path}`, count: shelf.entries.length };
 }
