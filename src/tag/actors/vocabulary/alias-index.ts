@@ -1,12 +1,11 @@
 import { ByWord } from '../../../lib/by-word.ts';
-import { isCapitalised, normalise, type Token, tokensOf } from '../../../lib/words.ts';
+import { normalise, type Token, tokensOf } from '../../../lib/words.ts';
+import { type AliasWord, looksLike, wordsOf } from './alias-words.ts';
 import type { Alias } from './entry.ts';
+import { spellingsOf } from './spellings.ts';
 
-/** What a word of the text must look like: as it may, with a capital, or letter for letter (a sigle). */
-type Need = 'any' | 'capital' | 'exact';
-type Word = { readonly norm: string; readonly need: Need; readonly text: string };
 /** `tail`: what a name ends with after its last word (« Canal+ »). */
-type Row = { readonly words: readonly Word[]; readonly tail: string; readonly alias: Alias };
+type Row = { readonly words: readonly AliasWord[]; readonly tail: string; readonly alias: Alias };
 
 /** A name found: token indexes, end exclusive; `end` is its end in the text. */
 export type AliasHit = { readonly alias: Alias; readonly from: number; readonly to: number; readonly end: number };
@@ -127,7 +126,7 @@ function firstHit(rows: readonly Row[], source: WordSource, from: number): Alias
   return null;
 }
 
-function fits(words: readonly Word[], { tokens, joined }: WordSource, from: number): boolean {
+function fits(words: readonly AliasWord[], { tokens, joined }: WordSource, from: number): boolean {
   if (from + words.length > tokens.length) return false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
@@ -136,68 +135,4 @@ function fits(words: readonly Word[], { tokens, joined }: WordSource, from: numb
     if (i > 0 && !joined(from + i)) return false;
   }
   return true;
-}
-
-function looksLike(word: Word, text: string): boolean {
-  if (word.need === 'any') return true;
-  if (word.need === 'capital') return text[0] !== text[0]!.toLowerCase();
-  return (
-    text === word.text ||
-    (text.length >= 4 && text[0] === word.text[0] && text.slice(1) === text.slice(1).toLowerCase())
-  );
-}
-
-/** Only words and single spaces: no elision, nothing to take apart. */
-const SIMPLE = /^[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)*$/u;
-const ALL_CAPITALS = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}.+&-]+$/u;
-
-function wordsOf(text: string): Word[] {
-  const pieces = SIMPLE.test(text)
-    ? text.split(' ').map(piece => ({ text: piece, norm: normalise(piece) }))
-    : tokensOf(text);
-  return pieces.map(({ text: piece, norm }) => ({ norm, text: piece, need: needOf(piece) }));
-}
-
-function needOf(piece: string): Need {
-  if (/['’]$/.test(piece)) return 'any';
-  if (ALL_CAPITALS.test(piece)) return 'exact';
-  return isCapitalised(piece) ? 'capital' : 'any';
-}
-
-const BARE: Readonly<Record<string, string>> = {
-  É: 'E',
-  È: 'E',
-  Ê: 'E',
-  À: 'A',
-  Â: 'A',
-  Î: 'I',
-  Ô: 'O',
-  Ç: 'C',
-  Ö: 'O',
-};
-
-const CARELESS = /[ÉÈÊÀÂÎÔÇÖœ-]/;
-
-/**
- * As written, without accents on the capitals (« Etats-Unis »), with spaces for hyphens (« Kim Jong Un »), and without any
- * accent where nothing else is meant (« Felix Tshisekedi », « Senegal »).
- */
-function spellingsOf({ text, entry: { type } }: Alias): string[] {
-  const careless = carelessOf(text);
-  if (!ACCENTED.test(text) || (type !== 'country' && !(text.includes(' ') && type !== 'place'))) return careless;
-  const bare = careless.map(spelling => spelling.normalize('NFD').replace(/\p{M}/gu, ''));
-  return [...new Set([...careless, ...bare])];
-}
-
-const ACCENTED = /[à-öø-ÿÀ-ÖØ-Þ\u0100-\u017f]/;
-
-function carelessOf(text: string): string[] {
-  if (!CARELESS.test(text)) return [text];
-  const spellings = [text];
-  const bare = text.replace(/[ÉÈÊÀÂÎÔÇÖ]/g, letter => BARE[letter]!);
-  if (bare !== text) spellings.push(bare);
-  if (/^Sainte?-/.test(text)) spellings.push(text.replace(/^Saint(e?)-/, 'St$1 '));
-  if (text.includes('œ')) spellings.push(text.replaceAll('œ', 'oe'));
-  if (/\p{L}-\p{L}/u.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
-  return spellings;
 }
