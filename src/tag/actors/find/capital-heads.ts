@@ -29,10 +29,8 @@ export function capitalEnd(reading: Reading, from: number, language: ActorLangua
 
 /** « la Haute cour militaire »: the head itself in lower case. */
 function isHeadAfterSize(reading: Reading, at: number): boolean {
-  return SIZES.has(reading.norm(at - 1)) && (reading.wordClass(at) & WordClass.institution) !== 0;
+  return reading.is('beforeHead', at - 1) && (reading.wordClass(at) & WordClass.institution) !== 0;
 }
-
-const SIZES = new Set(['haut', 'haute', 'grand', 'grande']);
 
 /** « la Radio française RFI »: what comes before says what it is. */
 function isKnownOrganisation(reading: Reading, at: number, language: ActorLanguage): boolean {

@@ -38,12 +38,9 @@ function isNaval(reading: Reading, at: number): boolean {
 
 /** « Grand Conseil », « Haute Autorité », but not « Grand Est »; « Ville de Nîmes », but not « Ville Husso ». */
 function isBareAdjective(reading: Reading, from: number): boolean {
-  const norm = reading.norm(from);
-  if (norm === 'ville') return !OF_THE.has(reading.norm(from + 1));
-  return NEEDS_HEAD.has(norm) && !(reading.wordClass(from + 1) & WordClass.institution);
+  if (reading.norm(from) === 'ville') return !OF_THE.has(reading.norm(from + 1));
+  return reading.is('beforeHead', from) && !(reading.wordClass(from + 1) & WordClass.institution);
 }
-
-const NEEDS_HEAD = new Set(['grand', 'grande', 'haut', 'haute']);
 
 /** « armée russe », « forces armées ukrainiennes », « armée de l’air israélienne ». */
 function ofCountry(reading: Reading, from: number): number {
@@ -65,23 +62,9 @@ function ofPerson(reading: Reading, from: number, language: ActorLanguage): numb
   return known?.to ?? runEnd(reading, at, language);
 }
 
-/** « un lycée d’Alfortville » is any. */
-const INDEFINITE = new Set([
-  'un',
-  'une',
-  'deux',
-  'trois',
-  'quatre',
-  'plusieurs',
-  'chaque',
-  'quelques',
-  'autre',
-  'autres',
-]);
-
 /** In lower case a proper name must follow: « cour d’appel de Lyon », « lycée Jean-Moulin de Béziers ». */
 function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): number {
-  if (reading.joined(from) && INDEFINITE.has(reading.norm(from - 1))) return -1;
+  if (reading.joined(from) && reading.is('anyOne', from - 1)) return -1;
   const head = phraseEnd(reading, from, language);
   if (head < 0) return -1;
   const start = adjectivesEnd(reading, head);

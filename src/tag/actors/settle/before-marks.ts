@@ -38,10 +38,8 @@ export function afterComma(reading: Reading, from: number, votes: Votes): void {
 
 /** « un hameau de 15 habitants, X, au pied du mont ». */
 function isOfInhabitants(reading: Reading, at: number): boolean {
-  return COUNTED.has(reading.norm(at)) && /^\d/.test(reading.norm(at - 1)) && reading.joined(at);
+  return reading.is('inhabitants', at) && /^\d/.test(reading.norm(at - 1)) && reading.joined(at);
 }
-
-const COUNTED = new Set(['habitants', 'âmes']);
 
 /** Only a space and the mark that opens a quotation stand before it. */
 export function isQuotedAfterWord(reading: Reading, from: number): boolean {

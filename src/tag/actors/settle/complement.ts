@@ -16,7 +16,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (wordClass & WordClass.demonym && reading.isCapitalised(noun) && noun > 0) votes.organisation += 2.2;
   else if (reading.is('happening', noun)) votes.place += 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
-  else if (NEAR.test(reading.norm(noun)) && reading.wordClass(noun - 1) & WordClass.placeNoun) votes.place += 3;
+  else if (reading.is('nearPlace', noun) && reading.wordClass(noun - 1) & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
   else if (reading.norm(noun) === 'domicile' && OWN.has(reading.norm(noun - 1))) votes.place += 3;
   else if (wordClass & WordClass.feat) votes.person += 3;
@@ -26,9 +26,6 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.place += 0.3;
   }
 }
-
-/** « les communes voisines de X » */
-const NEAR = /^(?:voisine|limitrophe|proche|environnante)s?$|^(?:voisin|environnant)s?$/;
 
 /** « son domicile de X » is where it is, « le domicile de X » whose. */
 const OWN = new Set(['son', 'sa', 'leur', 'ses', 'leurs', 'mon', 'notre', 'votre']);

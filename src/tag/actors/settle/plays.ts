@@ -59,11 +59,8 @@ const COUNTS = new Set(['le', 'les', 'deux', 'trois']);
 function isRanked(reading: Reading, from: number): boolean {
   if (!(reading.gap(from) & Gap.comma)) return false;
   if (RANK.test(reading.norm(from - 1)) || reading.is('partOfClub', from - 1)) return true;
-  return RIVAL.test(reading.norm(from - 1)) || (reading.joined(from - 1) && RIVAL.test(reading.norm(from - 2)));
+  return reading.is('rival', from - 1) || (reading.joined(from - 1) && reading.is('rival', from - 2));
 }
-
-/** « leur concurrent direct, Metz ». */
-const RIVAL = /^(?:concurrent|rival|adversaire|dauphin)s?$/;
 
 function isVerb(reading: Reading, from: number): boolean {
   for (let at = from; at <= from + MOST_LINKS && (at === from || reading.joined(at)); at++) {
@@ -96,11 +93,8 @@ function isFor(reading: Reading, from: number): boolean {
   return reading.opensSentence(from - 1) && (reading.gap(from + 1) & Gap.comma) !== 0;
 }
 
-/** « tenu en échec Metz », « mis en danger Metz ». */
-const IN_TROUBLE = new Set(['échec', 'danger']);
-
 /** « bat Metz », « a dominé Metz », « affronte Metz », « tenu en échec Metz ». */
 function isObject({ reading, from }: Place): boolean {
   if (!reading.joined(from) || reading.isCapitalised(from - 1)) return false;
-  return (reading.wordClass(from - 1) & WordClass.playing) !== 0 || IN_TROUBLE.has(reading.norm(from - 1));
+  return (reading.wordClass(from - 1) & WordClass.playing) !== 0 || reading.is('inTrouble', from - 1);
 }

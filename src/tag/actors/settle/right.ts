@@ -91,7 +91,7 @@ const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une']);
 
 /** Points of a noun after the comma, `role` of them if it is said of a person; false if it says nothing. */
 function nounVotes(reading: Reading, [at, role]: readonly [number, number], votes: Votes): boolean {
-  const isSize = SIZES.has(reading.norm(at)) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
+  const isSize = reading.is('sizeBeforeNoun', at) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
   const wordClass = isSize ? 0 : reading.wordClass(at);
   if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : role;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += ONE.has(reading.norm(at - 1)) ? 3 : 2;
@@ -110,9 +110,6 @@ function isWhere(reading: Reading, [from, to]: readonly [number, number]): boole
 }
 
 const WHERE = new Set(['de', "d'", 'à', 'en']);
-
-/** « , jeune société », « , petite commune »: the noun comes after. */
-const SIZES = new Set(['jeune', 'petit', 'petite', 'grand', 'grande']);
 
 /** « X, l’ambassadeur itinérant Duval »: the function is that of the next name of a list. */
 function isOfNext(reading: Reading, role: number): boolean {

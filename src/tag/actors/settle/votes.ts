@@ -21,24 +21,12 @@ export function votesOf(finds: readonly Find[]): Votes {
 
 /** Points against an institution that is only ever where something happens: « devant la préfecture de l’Ain ». */
 const BUILDING = 7;
-const WHERE = new Set([
-  'devant',
-  'sur',
-  'dans',
-  'vers',
-  'à',
-  'derrière',
-  'jusqu’à',
-  "jusqu'à",
-  'depuis',
-  'près',
-  'autour',
-]);
+
 function isLocated({ reading, from, kind }: Find): boolean {
   if (kind !== 'institution' || !reading.is('building', from) || !reading.joined(from)) return false;
   const before = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
-  if (reading.norm(before) === 'au') return true;
-  return WHERE.has(reading.norm(before)) || (reading.norm(before) === 'de' && WHERE.has(reading.norm(before - 1)));
+  if (reading.is('beforeBuilding', before)) return true;
+  return reading.norm(before) === 'de' && reading.is('beforeBuilding', before - 1);
 }
 
 /** Points below which a name stays unexplained. */
