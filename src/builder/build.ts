@@ -8,6 +8,7 @@ import { type Listing, listArticles, requireFolder } from '../load/list.ts';
 import { UsableError } from './errors.ts';
 import { noteOutput, putForgottenAside } from './forgotten.ts';
 import { keepHeapsSmall } from './memory.ts';
+import { useCodeOf } from './own-code.ts';
 import { treeIsThere } from './publish/publish.ts';
 import { openTrees, type Trees } from './publish/trees.ts';
 import { publisherOf } from './publisher.ts';
@@ -53,6 +54,7 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { understandLazily, withThreads } = await import('./understand/understand.ts');
   const { keepEntries } = await import('./understand/entries.ts');
+  useCodeOf(session.project);
   const { publishSite } = await publisherOf(session.renderVersion);
   const collection = await withThreads(session, { ...options, store, listedAt }, async threads => {
     const understood = await understandLazily(listing, session, threads);

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
-/** The command as a user runs it, in a process of its own, from the checkout. */
-export function depeche(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawnSync(process.execPath, ['bin/depeche.js', ...args], {
+/** The command as a user runs it, in a process of its own, from the checkout or another folder. */
+export function depeche(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = '.') {
+  const child = spawnSync(process.execPath, [resolve('bin/depeche.js'), ...args], {
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', ...env },
     maxBuffer: 1 << 28,

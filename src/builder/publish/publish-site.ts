@@ -64,7 +64,7 @@ function helperFor({ options, trees, store, session, collection }: Publishing, f
   return startHelper({
     // Its problems are told already.
     collection: { rows, links: links.map(link => ({ ...link, problems: [] })), problems },
-    ...{ settings: session.settings, folder: trees.folder },
+    ...{ settings: session.settings, project: session.project, folder: trees.folder },
     workshop: { ...templatesOf(session), root: treePath(trees, trees.next) },
   });
 }
