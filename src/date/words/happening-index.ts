@@ -10,16 +10,23 @@ export type Entry = {
   /** The words are said together in these days only, so that a weekday is enough. */
   readonly only: boolean;
   readonly isDeath: boolean;
-  /** Its words as the list writes them: of each group one must be named. */
+  /** Its words as the list writes them: of each group one must be named. « @name » stands for ways of saying one thing. */
   readonly text: string;
 };
 
+/** Ways of saying one thing, by a name with its « @ ». */
+export type Ways = ReadonlyMap<string, string>;
+
+/** The words of a line, with the ways of saying that it names; a name that no line gives stays. */
+export function spelledOut(text: string, ways: Ways): string {
+  return text.includes('@') ? text.replace(/@[\p{L}-]+/gu, name => ways.get(name) ?? name) : text;
+}
+
 export type Happening = Entry & { readonly groups: readonly (readonly Phrase[])[] };
 
-/** Of all entries at once, letter by letter: few of so many need folding. */
-function foldedTexts(entries: readonly Entry[]): string {
-  const all = entries.map(({ text }) => text).join('\n');
-  return all.toLowerCase().replace(NOT_ASCII, remembered(fold));
+/** All at once, letter by letter: few of so many need folding. */
+function foldedTexts(texts: readonly string[]): string {
+  return texts.join('\n').toLowerCase().replace(NOT_ASCII, remembered(fold));
 }
 
 const NOT_ASCII = /[^\p{ASCII}]/gu;
@@ -40,16 +47,27 @@ export class Index {
   readonly #whole = new Map<string, Line[]>();
   readonly #begun = new Map<string, Line[]>();
   readonly #beginning = new Map<string, readonly Line[]>();
+  readonly #ways: Ways;
+  readonly #foldedWays: Ways;
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly Entry[], ways: Ways) {
     const groups = new Map<string, Group>();
-    const list = foldedTexts(entries);
-    this.#phrases = new Phrases(list);
+    const list = foldedTexts(entries.map(({ text }) => text));
+    const said = foldedTexts([...ways.values()]);
+    this.#ways = ways;
+    this.#foldedWays = new Map(
+      [...foldedTexts([...ways.keys()]).split('\n')].map((name, i) => [name, said.split('\n')[i]!]),
+    );
+    this.#phrases = new Phrases(list, said);
     const texts = list.split('\n');
     const lines = entries.map((entry, i): Line => ({ entry, groups: groupsOf(texts[i]!, groups), happening: null }));
     for (const line of lines)
-      for (const phrase of rarest(line.groups).text.split(','))
-        for (const word of tellingWords(phrase.trim())) this.#put(word, line);
+      for (const phrase of this.#wordsOf(rarest(line.groups)))
+        for (const word of tellingWords(phrase)) this.#put(word, line);
+  }
+
+  #wordsOf({ text }: Group): string[] {
+    return spelledOut(text, this.#foldedWays).split(', ');
   }
 
   #put(word: string, line: Line): void {
@@ -75,12 +93,17 @@ export class Index {
   }
 
   #phrasesOf(group: Group): readonly Phrase[] {
-    group.phrases ??= group.text.split(',').map(word => this.#phrases.of(word.trim()));
+    group.phrases ??= this.#wordsOf(group).map(word => this.#phrases.of(word));
     return group.phrases;
   }
 
   #happeningOf(line: Line): Happening {
-    line.happening ??= { ...line.entry, groups: line.groups.map(group => this.#phrasesOf(group)) };
+    const { entry, groups } = line;
+    line.happening ??= {
+      ...entry,
+      text: spelledOut(entry.text, this.#ways),
+      groups: groups.map(group => this.#phrasesOf(group)),
+    };
     return line.happening;
   }
 }

@@ -1,9 +1,8 @@
 import type { Problem } from '../../article.ts';
-import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
-import { type Entry, type Happening, Index } from './happening-index.ts';
-import { readLines } from './lines.ts';
+import { type Entry, type Happening, Index, spelledOut, type Ways } from './happening-index.ts';
+import { isKnownDay, readLines } from './lines.ts';
 import type { Life } from './lives.ts';
 import type { Said } from './said.ts';
 
@@ -14,13 +13,13 @@ export type Happenings = {
 
 /** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
 export function readHappenings(files: VocabularyFiles, lives: Lives, problems: Problem[]): Happenings {
-  const ways: Ways = new Map();
+  const ways = new Map<string, string>();
   const lines = readLines(files, 'happenings.txt', {
     read: line => waysOf(line, ways) ?? entryOf(line, ways),
     problems,
   });
   const entries = lines.filter(line => line !== WAYS);
-  const compiled = once(() => new Index([...entries, ...deathsOf(lives)]));
+  const compiled = once(() => new Index([...entries, ...deathsOf(lives)], ways));
   return { told: passage => compiled().told(passage) };
 }
 
@@ -34,15 +33,12 @@ function deathsOf({ all, deathWords }: Lives): Entry[] {
   );
 }
 
-/** Ways of saying one thing, by a name with its « @ », which stands for them in the lines below. */
-type Ways = Map<string, string>;
-
 /** A line that only gives ways of saying. */
 const WAYS = 'ways';
 const WAYS_LINE = /^(@[\p{L}-]+) = (.+)$/u;
 
-function waysOf(line: string, ways: Ways): typeof WAYS | null {
-  const parts = WAYS_LINE.exec(line);
+function waysOf(line: string, ways: Map<string, string>): typeof WAYS | null {
+  const parts = line.startsWith('@') ? WAYS_LINE.exec(line) : null;
   if (!parts || EMPTY.test(parts[2]!)) return null;
   ways.set(parts[1]!, parts[2]!);
   return WAYS;
@@ -53,16 +49,10 @@ const LINE = /^(\d{4}-\d{2}-\d{2})(?:\.\.(\d{4}-\d{2}-\d{2}))?(!?)\s+(.+)$/;
 function entryOf(line: string, ways: Ways): Entry | null {
   const parts = LINE.exec(line);
   if (!parts) return null;
-  const [from, to, text] = [parts[1]!, parts[2] ?? parts[1]!, spelledOut(parts[4]!, ways)];
-  if (!isDay(from) || !isDay(to) || from > to || text === null || EMPTY.test(text)) return null;
+  const [from, to, text] = [parts[1]!, parts[2] ?? parts[1]!, parts[4]!];
+  if (!isKnownDay(from) || !isKnownDay(to) || from > to || EMPTY.test(text)) return null;
+  if (spelledOut(text, ways).includes('@')) return null;
   return { from, to, only: parts[3] === '!', isDeath: false, text };
-}
-
-/** With the ways of saying that it names; `null` if it names one that no line above gives. */
-function spelledOut(text: string, ways: Ways): string | null {
-  if (!text.includes('@')) return text;
-  const spelled = text.replace(/@[\p{L}-]+/gu, name => ways.get(name) ?? name);
-  return spelled.includes('@') ? null : spelled;
 }
 
 /** A word that is missing between its commas. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../vocabulary.ts';
 import { missing } from './calendar.ts';
 
@@ -47,5 +48,8 @@ export function namedDays(line: string): Dated | null {
 
 function openDay(text: string): string | null | undefined {
   if (text === '' || text === '..') return null;
-  return isDay(text) ? text : undefined;
+  return isKnownDay(text) ? text : undefined;
 }
+
+/** Lists name the same days again and again. */
+export const isKnownDay = remembered(isDay, 20_000);

@@ -24,10 +24,12 @@ const RARE = 2;
 export class Phrases {
   readonly #known = new Map<string, Phrase>();
   readonly #list: string;
+  readonly #shared: string;
 
-  /** All of the list, folded. */
-  constructor(list: string) {
+  /** All of the list, folded; and what many of its lines share. */
+  constructor(list: string, shared: string) {
     this.#list = list;
+    this.#shared = shared;
   }
 
   of(text: string): Phrase {
@@ -42,6 +44,7 @@ export class Phrases {
   }
 
   #isRare(text: string): boolean {
+    if (this.#shared.includes(text)) return false;
     let at = -1;
     for (let places = 0; places <= RARE; places++) {
       at = this.#list.indexOf(text, at + 1);
@@ -105,7 +108,7 @@ const BREAK: Token = { start: 0, end: 0, text: '', norm: '', id: UNNUMBERED };
 const PLAIN = /^[a-z0-9* -]+$/;
 
 function wordsOf(text: string): Words {
-  if (PLAIN.test(text)) return text.split(' ').filter(Boolean);
+  if (PLAIN.test(text)) return text.includes(' ') ? text.split(' ').filter(Boolean) : [text];
   const starred = text.endsWith(ANY);
   const words = tokensOf(starred ? text.slice(0, -1) : text).map(token => fold(token.norm));
   return starred ? [...words.slice(0, -1), `${words.at(-1)}${ANY}`] : words;
@@ -114,8 +117,9 @@ function wordsOf(text: string): Words {
 /** The longest word of a folded phrase, in each of the ways it may be written: where that is not said, the phrase is not. */
 export function tellingWords(text: string): Words {
   const words = wordsOf(text);
-  const longest = words.reduce((best, word) => (word.length > best.length ? word : best));
-  const edition = EDITION.exec(longest);
+  let longest = words[0]!;
+  for (const word of words) if (word.length > longest.length) longest = word;
+  const edition = longest.endsWith('e') ? EDITION.exec(longest) : null;
   return edition ? [longest, `${edition[1]}eme`] : [longest];
 }
 
