@@ -1,5 +1,4 @@
 import type { FrontView } from '../src/render/views/front.ts';
-import { plainDay } from '../src/render/writing/dates.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
@@ -26,8 +25,7 @@ export function render({ sheet }: Handed<'front'>): string {
 
 function edition({ figures }: FrontView): Content {
   if (figures.articles === 0) return null;
-  const span = figures.from && figures.to && fr.front.span(plainDay(figures.from), plainDay(figures.to));
-  return html`<p class="edition wrap">${span && html`<span>${dated(span)}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
+  return html`<p class="edition wrap">${figures.span && html`<span>${dated(figures.span)}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
 }
 
 function overview({ strip: view, shell, isWhole }: FrontView): Content {

@@ -110,9 +110,22 @@ export const exported = {
 
 export const undatedLabel = 'Sans date';
 
-/** Titles of pages, as views need them. */
 /** What a page is, for search engines and shared links. */
 export const described = (site: string, page: string) => `${site}${NBSP}: ${page}`;
+export const describedPeriod = (site: string, period: string, count: number) =>
+  `${site}, ${period}${NBSP}: ${counted(count, 'article', 'articles')} et ce que les textes racontent de cette période.`;
+export const describedWeek = (site: string, week: string, count: number) =>
+  `${site}, ${week}${NBSP}: l’essentiel de ${counted(count, 'article', 'articles')}, en phrases tirées des textes.`;
+export const describedMember = {
+  actor: (name: string, count: number) =>
+    `${name}${NBSP}: ${counted(count, 'article', 'articles')}, ce qu’on y lit jour par jour, les citations et les noms qui l’accompagnent.`,
+  topic: (label: string, count: number) =>
+    `Thème «${NBSP}${label}${NBSP}»${NBSP}: ${counted(count, 'article', 'articles')} dans l’ordre des jours, et les noms qui y apparaissent.`,
+  source: (name: string, count: number) =>
+    `${name}${NBSP}: ${counted(count, 'article', 'articles')} dans l’ordre des jours, et les noms qui y apparaissent.`,
+} as const;
+
+/** Titles of pages, as views need them. */
 
 export const titles = {
   dossier: 'Le dossier',
@@ -184,7 +197,6 @@ export const fr = {
         counted(f.actors, 'acteur', 'acteurs'),
         counted(f.quotes, 'citation', 'citations'),
       ].join(' · '),
-    span: (from: string, to: string) => (from === to ? from : `du ${from} au ${to}`),
     last: 'Où en est l’affaire',
     lastOf: (week: string) => `L’essentiel de la semaine ${week}, en phrases tirées des articles.`,
     wholeOf: 'L’essentiel du dossier, en phrases tirées des articles.',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { shelvesOf } from '../../src/render/model/shelves.ts';
 import { buildSiteModel } from '../../src/render/model/site.ts';
+import { figuresOf } from '../../src/render/views/figures.ts';
 import { frontView } from '../../src/render/views/front.ts';
-import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
+import { type Draft, inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 
 const LONG =
   'Les dockers du port de Merlan ont voté mardi la poursuite de la grève commencée dix jours plus tôt, malgré les offres de la direction.';
@@ -45,6 +46,23 @@ describe('who and what the whole dossier is about', () => {
 
   test('is not told again where the digest is of the whole', () => {
     expect(view(5)).toEqual([]);
+  });
+});
+
+describe('the span of the dossier', () => {
+  const span = (...published: NonNullable<Draft['published']>[]) => {
+    const articles = published.map((date, i) => linked({ id: `a${i}`, title: 'T', body: [LONG], published: date }));
+    return figuresOf(buildSiteModel(articles, SETTINGS)).span;
+  };
+
+  test('is told by the day where both ends are stated', () => {
+    expect(span('2022-07-12', '2024-06-19')).toBe('du 12 juillet 2022 au 19 juin 2024');
+    expect(span('2022-07-12')).toBe('12 juillet 2022');
+  });
+
+  test('is told by the month where an end is inferred, as the chronology lists it', () => {
+    expect(span('2023-09-12', inferred('2024-06-20', '2024-06-26', 'jeudi'))).toBe('de septembre 2023 à juin 2024');
+    expect(span(inferred('2023-09-01', '2023-09-20', 'jeudi'))).toBe('septembre 2023');
   });
 });
 

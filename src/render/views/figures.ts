@@ -1,6 +1,7 @@
-import type { Day } from '../../lib/calendar.ts';
-import { statedDay } from '../model/order.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay, statedDay } from '../model/order.ts';
 import type { SiteModel } from '../model/site.ts';
+import { edtfText } from '../writing/dates.ts';
 
 /** The size of the collection at a glance. */
 export type Figures = {
@@ -9,20 +10,26 @@ export type Figures = {
   readonly actors: number;
   readonly topics: number;
   readonly quotes: number;
-  /** First and last stated day. */
-  readonly from: Day | null;
-  readonly to: Day | null;
+  /** « du 12 juillet 2022 au 19 juin 2024 »; the months, where the first or last article has no stated day. */
+  readonly span: string | null;
 };
 
 export function figuresOf(site: SiteModel): Figures {
-  const days = site.entries.flatMap(entry => statedDay(entry) ?? []);
   return {
     articles: site.entries.length,
     sources: site.sources.size,
     actors: site.actors.size,
     topics: site.topics.size,
     quotes: site.entries.reduce((sum, entry) => sum + entry.quotes.length, 0),
-    from: days[0] ?? null,
-    to: days.at(-1) ?? null,
+    span: spanOf(site.entries.filter(firstDay)),
   };
+}
+
+/** @param dated oldest first */
+function spanOf(dated: readonly Entry[]): string | null {
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return null;
+  const isExact = statedDay(first) && statedDay(last);
+  const [from, to] = [first, last].map(entry => firstDay(entry)!.slice(0, isExact ? 10 : 7)) as [string, string];
+  return edtfText(from === to ? from : `${from}/${to}`);
 }

@@ -1,4 +1,5 @@
 /** The page of an actor, a theme or a source, and the pages of its periods where its list is long. */
+import { describedMember } from '../../../templates/strings.fr.ts';
 import { compare } from '../../lib/compare.ts';
 import { type Companion, companionsOf, type Network, networkOf } from '../drawings/network.ts';
 import { type Strip, stripOf } from '../drawings/strip.ts';
@@ -80,7 +81,7 @@ function identity(site: SiteModel, member: Member, base: string, shelf: Shelf) {
   return {
     shell: shellOf(site, base + shelf.path, {
       title,
-      description: title,
+      description: describedMember[kind](title, shelf.entries.length),
       ...(kind === 'source' ? {} : { feeds: base }),
     }),
     ...{ kind, name, period: label },

@@ -1,5 +1,5 @@
 /** Pages of the calendar: a year, a month, a day, and the digest of a week. */
-import { dates } from '../../../templates/strings.fr.ts';
+import { dates, describedPeriod, describedWeek } from '../../../templates/strings.fr.ts';
 import type { Period } from '../../digest/period.ts';
 import { monthOf, periodHolding } from '../../digest/period.ts';
 import { type Day, daysInMonth, partsOf } from '../../lib/calendar.ts';
@@ -88,7 +88,10 @@ export function yearView(
   const year = shelf.period!;
   const refs = [year, ...monthsOf(year)].flatMap(period => context.told.get(period) ?? []);
   return {
-    shell: shellOf(site, shelf.path, { title: year, description: `${site.settings.title}, ${year}` }),
+    shell: shellOf(site, shelf.path, {
+      title: year,
+      description: describedPeriod(site.settings.title, year, shelf.entries.length),
+    }),
     ...{ label: year, around: context.around, count: shelf.entries.length },
     strip: stripOf(shelf.entries, { from: `${year}-01-01`, to: `${year}-12-31` }),
     months: shelfLinks(shelf.shelves, '').map((link, i) => ({
@@ -118,7 +121,10 @@ export function monthView(
   const period = monthOf(`${month}-01`);
   const inMonth = shelf.entries.filter(entry => periodHolding('month', entry.published)?.id === month);
   return {
-    shell: shellOf(site, shelf.path, { title: label, description: `${site.settings.title}, ${label}` }),
+    shell: shellOf(site, shelf.path, {
+      title: label,
+      description: describedPeriod(site.settings.title, label, shelf.entries.length),
+    }),
     ...{ label, around: context.around, count: shelf.entries.length },
     strip: stripOf(shelf.entries, period),
     digest: digestView(site, period, inMonth),
@@ -161,7 +167,7 @@ export function dayView(
   return {
     shell: shellOf(site, shelf?.path ?? `${day.replaceAll('-', '/')}/`, {
       title: label,
-      description: `${site.settings.title}, ${label}`,
+      description: describedPeriod(site.settings.title, label, shelf?.entries.length ?? 0),
     }),
     ...{ label, around, count: shelf?.entries.length ?? 0 },
     rows: chronicle.months.flatMap(month => month.days.flatMap(({ rows }) => rows)),
@@ -175,7 +181,10 @@ export function weekView(site: SiteModel, { period, entries }: Week, around: Aro
   const label = dates.week(Number(period.id.slice(-2)), Number(period.id.slice(0, 4)));
   const title = dates.ofWeek(periodLabel(period.id));
   return {
-    shell: shellOf(site, `digest/${period.id}/`, { title, description: `${site.settings.title}, ${title}` }),
+    shell: shellOf(site, `digest/${period.id}/`, {
+      title,
+      description: describedWeek(site.settings.title, title, entries.length),
+    }),
     ...{ label, around, count: entries.length },
     days: `${period.from}/${period.to}`,
     digest: digestView(site, period, entries),
