@@ -65,6 +65,41 @@ describe('lines that begin alike below a sentence', () => {
     expect(removedOf([TITLE, LEAD, ...offices])).toEqual([]);
   });
 
+  it('may be items below headings where nothing in the file is the site’s and the article has begun', () => {
+    const groups = [
+      'Album de l’année – Pays',
+      '- Léda, Ivan Blais',
+      '- Petite Montagne, Alex Bergeron',
+      '- Incarnée, Anne Petit',
+      'Artiste de l’année',
+      '- Anache',
+      '- Scott Picard',
+      '- Q52',
+    ];
+    expect(removedOf([TITLE, LEAD, LAST, ...groups])).toEqual([]);
+  });
+
+  it('may be rows of cells', () => {
+    const rows = [
+      'Artiste de l’année – Rayonnement | Carla Roche | Junior Petit |',
+      'Album de l’année | Néo, Alexandra Marchal | Ville Secrète |',
+      'Artiste masculin de l’année | Daniel Carlier | Simon Fort |',
+      'Révélation de l’année | BARNO | Kevin Landais |',
+    ];
+    expect(removedOf([TITLE, LEAD, 'Les gagnants', ...rows])).toEqual([]);
+  });
+
+  it('may be line-ups as long as paragraphs', () => {
+    const names = 'Marc Dubreuil (Loue), Paul Garnier (Vaugrand), Luc Perrin (Nandre), Jean Roche (Loue), ';
+    const squad = [
+      `Gardiens : ${names}`,
+      `Défenseurs : ${names}${names}${names}`,
+      `Milieux : ${names}${names}${names}`,
+    ];
+    const lines = [LEAD, 'La liste du sélectionneur :', ...squad, 'Par Claire Fabre'];
+    expect(removedOf(lines)).toEqual(['Par Claire Fabre']);
+  });
+
   it('do not go on to the headlines below them', () => {
     const offices = ['Anne Petit, ministre de la Mer', 'Luc Roche, ministre des Ports', 'Ana Diop, ministre du Large'];
     const headlines = ['Les plus lus', 'Paul Marchal, la tête dans les étoiles', 'Une baleine dans le port de Loue'];

@@ -18,6 +18,8 @@ describe('mend', () => {
     ["l' homme d ’affaires qu'il", 'l’homme d’affaires qu’il'],
     ['co\u00adopé\u200bration', 'coopération'],
     ['o\ufb03cier', 'officier'],
+    ['𝐈. 𝐃𝐄𝐋𝐈𝐁𝐄𝐑𝐀𝐓𝐈𝐎𝐍𝐒 𝘥𝘶 𝟐 mai', 'I. DELIBERATIONS du 2 mai'],
+    ['un cœur 💚 vert', 'un cœur 💚 vert'],
     ['des  espaces\tpartout ', 'des espaces partout'],
     ['<<Non>>, dit-il', `«${NB}Non${NB}», dit-il`],
   ])('mends %j', (found, mended) => expect(mend(found)).toBe(mended));

@@ -26,19 +26,22 @@ function aroundAddresses(text: string): string {
   return mended + mendMarks(text.slice(from));
 }
 
-/** Control characters, what has no width, ligatures, accents apart from their letter. */
+/** Control characters, what has no width, ligatures, accents apart from their letter, letters that only look bold. */
 const HIDDEN =
-  /[\u0300-\u036f]|[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufb00-\ufb06\ufeff]/;
+  /[\u0300-\u036f]|\ud835|[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufb00-\ufb06\ufeff]/;
 /** Soft hyphen, zero-width space, word joiner, byte-order mark, direction marks: nothing to read. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]+/g;
 const LIGATURE = /[\ufb00-\ufb06]/g;
+/** « 𝐃𝐄𝐋𝐈𝐁𝐄𝐑𝐀𝐓𝐈𝐎𝐍𝐒 », 𝘨𝘳𝘦̀𝘷𝘦: mathematical letters, with which posts set words in bold and italics. */
+const STYLED = /(?:\ud835[\udc00-\udfff])+/g;
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 function withoutHidden(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .replace(CONTROL, ' ')
+    .replace(STYLED, letters => letters.normalize('NFKC'))
     .replace(LIGATURE, ligature => LIGATURES[ligature.charCodeAt(0) - 0xfb00]!)
     .normalize('NFC');
 }

@@ -1,7 +1,7 @@
 import { WEEKDAY } from '../../lib/weekdays.ts';
 
-/** How a line begins: with what is counted, with a name and a colon, with somebody and an office, with a bullet. */
-export type Beginning = { readonly form: 'count' | 'name' | 'office' | 'item'; readonly words: string };
+/** How a line begins: with what is counted, a cell among so many, with a name and a colon, with somebody and an office, with a bullet. */
+export type Beginning = { readonly form: 'count' | 'cells' | 'name' | 'office' | 'item'; readonly words: string };
 
 /** « Meilleur », « Meilleure », « Meilleurs » */
 const STEM = 7;
@@ -16,6 +16,7 @@ const COUNT = new RegExp(
 );
 /** Them and what joins them, each written « ¤ »: « du ¤ au ¤ ¤ : », « ¤h¤ – », « ¤e ». */
 const COUNTED = /^(?:(?:le|du|au|à|les) )?¤(?:¤|er|re|e|ère|ème|h|au|et|[/.:,° –-])*(?![\p{L}\d])/u;
+const CELL = / ?\| ?/;
 /** « Prix du jury : … »: its first word. */
 const NAMED = /^([\p{L}\d’'-]+)[^:.!?]{0,58}\s?:(?:\s|$)/u;
 /** « Anne Petit, ministre de la Mer »: the first word of what she is. */
@@ -27,6 +28,8 @@ export function beginningIn(text: string): Beginning | null {
   const bare = start.replace(BULLETS, '');
   const counted = COUNTED.exec(bare.replace(COUNT, '¤'))?.[0].trim();
   if (counted) return { form: 'count', words: counted };
+  const cells = text.split(CELL).length;
+  if (cells > 1) return { form: 'cells', words: String(cells) };
   const named = NAMED.exec(bare)?.[1];
   if (named) return { form: 'name', words: named.slice(0, STEM) };
   const office = OFFICE.exec(bare)?.[1];

@@ -2,24 +2,30 @@ import type { Label } from '../lines/labels.ts';
 import type { Unit } from '../lines/units.ts';
 import { type Beginning, beginningIn } from './beginnings.ts';
 import { isOpen, mayLead } from './tables.ts';
+import { BORDERLINE_RULES } from './weights.ts';
 
 /** Fewer lines may begin alike by chance. */
 const MIN_LINES = 3;
-/** Longer lines are paragraphs, which need no proof. */
-const LONG_LINE = 24;
+/** A line-up may be as long; longer lines are paragraphs. */
+const MAX_ROW_WORDS = 60;
 const MAX_HEADING_WORDS = 12;
 
 /** A beginning, or any of its form. */
 type Alike = { readonly form: Beginning['form']; readonly words: string | null };
-type Lines = { readonly units: readonly Unit[]; readonly labels: readonly (Label | null)[] };
+type Lines = {
+  readonly units: readonly Unit[];
+  readonly labels: readonly (Label | null)[];
+  /** No line is surely the site's: elsewhere mere items stand below headings of menus, too. */
+  readonly bare: boolean;
+};
 
 /**
- * Lines one below the other that begin alike, or have one form below a line that announces them, right below a sentence or below the one heading that stands under it:
- * « Jeudi 8 juillet : … », « Vendredi 9 juillet : … »; « Prix du jury : … », « Prix du public : … ». They are the
+ * Lines one below the other that begin alike, or have one form below a line that announces them, right below a sentence
+ * or below the one heading that stands under it: « Jeudi 8 juillet : … », « Vendredi 9 juillet : … »; « Prix du jury : … », « Prix du public : … ». They are the
  * article's, whatever their rows look like: of 107 such series on pages marked by hand none was the site's.
  */
 export function seriesLines(units: readonly Unit[], labels: readonly (Label | null)[]): ReadonlySet<number> {
-  const lines = { units, labels };
+  const lines = { units, labels, bare: !labels.some(isSites) };
   const found = new Set<number>();
   for (let from = 1; from < units.length; from++) {
     const beginning = units[from]!.shape.stopped ? null : beginningOf(lines, from);
@@ -31,6 +37,10 @@ export function seriesLines(units: readonly Unit[], labels: readonly (Label | nu
     from = end - 1;
   }
   return found;
+}
+
+function isSites(label: Label | null): boolean {
+  return label !== null && !label.weak && !BORDERLINE_RULES.test(label.rule);
 }
 
 /** The end of the lines from `from` on that begin so. */
@@ -47,15 +57,19 @@ function isLike(beginning: Beginning | null, { form, words }: Alike): boolean {
 /** The end of a series from `from` on, lines in its form and what heads some of them. */
 function endOfSeries(lines: Lines, from: number, like: Alike): number {
   let end = endOfForm(lines, from, like);
-  for (let next = end; HEADED.test(like.form) && next <= end + MAX_HEADINGS && isHeading(lines, next); ) {
+  for (let next = end; mayBeHeaded(lines, like) && next <= end + MAX_HEADINGS && isHeading(lines, next); ) {
     next++;
     if (isLike(beginningOf(lines, next), like)) next = end = endOfForm(lines, next, like);
   }
   return end;
 }
 
-const HEADED = /^(?:name|office)$/;
 const MAX_HEADINGS = 2;
+
+/** Days and hours head lines of other forms. */
+function mayBeHeaded({ bare }: Lines, { form }: Pick<Alike, 'form'>): boolean {
+  return form !== 'count' && !(form === 'item' && !bare);
+}
 
 function isHeading({ units, labels }: Lines, i: number): boolean {
   const unit = units[i];
@@ -76,16 +90,20 @@ function saysEnough(units: readonly Unit[], from: number, end: number): boolean 
   return end - from >= MIN_LINES && new Set(units.slice(from, end).map(unit => unit.key)).size >= MIN_LINES;
 }
 
-/** The sentence that leads to a series, -1 if there is none. Below a heading bullets stand in menus, too. */
-function leadOf({ units, labels }: Lines, from: number, { form }: Beginning): number {
-  const [above, higher] = [units[from - 1]!, units[from - 2]];
-  if (mayLead(above, labels[from - 1]!)) return from - 1;
-  if (form === 'item' || !higher || !isOpen(labels[from - 1]!)) return -1;
-  return above.shape.words <= MAX_HEADING_WORDS && mayLead(higher, labels[from - 2]!) ? from - 2 : -1;
+/** The sentence that leads to a series, with a heading under it or none; -1 if there is no sentence. */
+function leadOf(lines: Lines, from: number, { form }: Beginning): number {
+  if (leads(lines, from - 1)) return from - 1;
+  const heading = lines.units[from - 1]!;
+  if (!isOpen(lines.labels[from - 1]!) || heading.shape.words > MAX_HEADING_WORDS || !leads(lines, from - 2)) return -1;
+  return form !== 'item' || (lines.bare && leads(lines, from - 3)) ? from - 2 : -1;
+}
+
+function leads({ units, labels }: Lines, i: number): boolean {
+  return i >= 0 && mayLead(units[i]!, labels[i]!);
 }
 
 /** How line `i` begins if it may be a row: no paragraph, no line of the site's. */
 function beginningOf({ units, labels }: Lines, i: number): Beginning | null {
   const unit = units[i];
-  return unit && unit.shape.words < LONG_LINE && isOpen(labels[i]!) ? beginningIn(unit.text) : null;
+  return unit && unit.shape.words < MAX_ROW_WORDS && isOpen(labels[i]!) ? beginningIn(unit.text) : null;
 }
