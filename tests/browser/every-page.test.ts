@@ -72,6 +72,23 @@ describe.each([
   }, 300_000);
 });
 
+describe('every kind of page as large as four times', () => {
+  it('does not scroll sideways (WCAG 1.4.10: 320 pixels)', async () => {
+    const wrong: string[] = [];
+    const { page, context } = await opened.open('', { width: 320 });
+    for (const path of oneOfEachKind(opened.built)) {
+      await page.goto(opened.url + path);
+      const overflow = await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      });
+      if (overflow > 0) wrong.push(`${path} is ${overflow} pixels too wide`);
+    }
+    await context.close();
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
 describe('a site of invented examples only', () => {
   it('says so where a screen reader finds it, and axe objects to nothing', async () => {
     const samples = await openSite(
