@@ -1,0 +1,45 @@
+import type { Token } from '../../lib/words.ts';
+import type { Contexts } from '../language/contexts.ts';
+import type { QuoteLanguage, VerbReading } from '../language/language.ts';
+import { isDetermined, isNoun, isSurelyNoun, opensAsNoun } from '../people/noun-forms.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
+import type { Cue } from './cue.ts';
+
+/** A form of a verb of speech; `stem` is the form without a pronoun behind it. */
+type Simple = { language: QuoteLanguage; reading: VerbReading; clitic: string | null; stem: string };
+
+/** « ajoute », « se réjouit », « en assurant »; not « une annonce ». */
+export function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: Simple): Cue | null {
+  const before = scene.tokens[i - 1]?.norm ?? '';
+  const reflexive = before === 'se' || before === "s'";
+  if (reflexive ? !reading.pronominal : !reading.plain) return null;
+  if (!clitic && noGap(scene, i) && (isNoun(stem, language) ? isDetermined(scene, i) : isSurelyNoun(reading, scene, i)))
+    return null;
+  if (!clitic && opensAsNoun(scene, i)) return null;
+  const kind = kindOf(reading, { before, clitic, words: scene.words });
+  if (!kind) return null;
+  const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
+  return { from, to: i + 1, kind, strength: reading.strength, clitic };
+}
+
+type Place = { readonly before: string; readonly clitic: string | null; readonly words: Contexts };
+
+function kindOf(reading: VerbReading, { before, clitic, words }: Place): Cue['kind'] | null {
+  // « accusé d'avoir dit »
+  if (before === 'avoir' && reading.kinds.has('participle')) return 'infinitive';
+  if (reading.kinds.has('finite')) return 'finite';
+  if (clitic) return null;
+  // « rien de rassurant », « c'est très éclairant »
+  if (reading.kinds.has('gerund')) return words.beforeAdjective.has(before) ? null : 'gerund';
+  return reading.kinds.has('infinitive') && words.beforeSpeechInfinitive.has(before) ? 'infinitive' : null;
+}
+
+/** « tout en assurant », « en ajoutant ». */
+function gerundStart(tokens: readonly Token[], i: number): number {
+  if (tokens[i - 1]?.norm !== 'en') return i;
+  return tokens[i - 2]?.norm === 'tout' ? i - 2 : i - 1;
+}
+
+function noGap(scene: Scene, i: number): boolean {
+  return /^[\s\u00a0]*$/.test(gapBefore(scene, i));
+}
