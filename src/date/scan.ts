@@ -1,6 +1,8 @@
 import type { Repair } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
-import { type Token, tokensOf, UNNUMBERED } from '../lib/words.ts';
+import { rememberedWith } from '../lib/remembered.ts';
+import { type Token, tokensOf } from '../lib/words.ts';
+import { repaired, splitCompounds } from './tokens.ts';
 import type { Clauses, Lexicon } from './words/lexicon.ts';
 import { numeral } from './words/numeral.ts';
 import { NO_WORD, type Word } from './words/word.ts';
@@ -101,7 +103,6 @@ const COMMA = /[,;]/;
 const SPACED_DASH = /^ . $/;
 const DIGIT = /^\d/;
 
-const words = new WeakMap<Lexicon, ByWord<Word>>();
 /** A hyphenated word that the lexicon lacks: perhaps two words of dates. */
 const COMPOUND: Word = { ...NO_WORD };
 
@@ -114,14 +115,9 @@ function plain(word: Word): Word {
   return word === COMPOUND ? NO_WORD : word;
 }
 
-function wordsBy(lexicon: Lexicon): ByWord<Word> {
-  let known = words.get(lexicon);
-  if (!known) {
-    known = new ByWord(({ norm }) => lexicon.get(norm) ?? unlisted(norm));
-    words.set(lexicon, known);
-  }
-  return known;
-}
+const wordsBy = rememberedWith(
+  (lexicon: Lexicon) => new ByWord(({ norm }: Token) => lexicon.get(norm) ?? unlisted(norm)),
+);
 
 function gapBefore({ text, tokens, words }: Pick<Scan, 'text' | 'tokens' | 'words'>, i: number): Gap {
   const before = tokens[i - 1];
@@ -138,55 +134,3 @@ function gapBefore({ text, tokens, words }: Pick<Scan, 'text' | 'tokens' | 'word
 const SPACES = /^[ \t\u00a0\u202f\u2009]{1,4}$/;
 const SHORT_STOP = /^\.[ \t\u00a0\u202f]{0,2}$/;
 const DASH = /^[ \u00a0]?[-‐‑–—~][ \u00a0]?$/;
-
-/**
- * Tokens under a repair that was not rejected count as the word meant: « as well as tard » is « plus tard ». Offsets
- * stay those of the text as it stands.
- */
-function repaired(tokens: readonly Token[], repairs: readonly Repair[]): readonly Token[] {
-  const usable = repairs.filter(repair => repair.suggestion !== null && repair.decision !== 'rejected');
-  if (usable.length === 0) return tokens;
-  const result: Token[] = [];
-  let at = 0;
-  for (const token of tokens) {
-    // Both come in the order of the text.
-    while (at < usable.length && usable[at]!.end < token.end) at++;
-    const repair = usable[at];
-    if (!repair || repair.start > token.start) result.push(token);
-    else if (result.at(-1)?.start !== repair.start) result.push(meant(repair));
-  }
-  return result;
-}
-
-function meant({ start, end, text, suggestion }: Repair): Token {
-  return { start, end, text, norm: suggestion!.toLowerCase(), id: UNNUMBERED };
-}
-
-/** « mi-juin », « mars-avril », « jour-là » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
-function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const result: Token[] = [];
-  for (const token of tokens) {
-    if (!token.norm.includes('-') || lexicon.has(token.norm)) result.push(token);
-    else for (const piece of piecesOf(token, lexicon)) result.push(piece);
-  }
-  return result;
-}
-
-function piecesOf(token: Token, lexicon: Lexicon): readonly Token[] {
-  const norms = token.norm.split('-');
-  const first = lexicon.get(norms[0]!);
-  const splits = first && (first.part ?? first.month ?? first.weekday ?? first.unit ?? first.dayPart) !== undefined;
-  if (!splits || norms.length > 3 || !norms.every(norm => lexicon.has(norm) || DIGIT.test(norm))) return [token];
-  let start = token.start;
-  return norms.map(norm => {
-    const piece = {
-      start,
-      end: start + norm.length,
-      text: token.text.slice(start - token.start, start - token.start + norm.length),
-      norm,
-      id: UNNUMBERED,
-    };
-    start += norm.length + 1;
-    return piece;
-  });
-}
