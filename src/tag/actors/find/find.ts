@@ -36,3 +36,8 @@ export function spanOf(
 ): { from: number; to: number; start: number; end: number } {
   return { from, to, start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
 }
+
+/** A name of several words that its head and complements tell. Tokens, end exclusive. */
+export function institution(reading: Reading, from: number, to: number): Find {
+  return { reading, ...spanOf(reading, from, to), kind: 'institution', entry: null, prefix: null, weak: false };
+}

@@ -1,7 +1,8 @@
 import type { Find, Scope } from '../find/find.ts';
 import { linkBracketed } from './bracketed.ts';
 import { linkClubs } from './clubs.ts';
-import { type Group, gather } from './group.ts';
+import { gather } from './gather.ts';
+import type { Group } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkInitials } from './initials.ts';
 import { linkNicknames } from './nicknames.ts';

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../article.ts';
 import type { Find } from '../find/find.ts';
 import { THE } from '../find/small-words.ts';
 import { insideVotes } from './inside.ts';
@@ -40,4 +41,10 @@ export function verdict(votes: Votes): keyof Votes | null {
   for (const kind of ['organisation', 'place', 'other'] as const) if (votes[kind] > votes[best]) best = kind;
   const isClear = best !== 'organisation' || votes.organisation >= votes.place + MARGIN;
   return votes[best] >= ENOUGH && isClear ? best : null;
+}
+
+/** The same, if it is a kind of actor. */
+export function actorTypeOf(votes: Votes): ActorType | null {
+  const kind = verdict(votes);
+  return kind === 'person' || kind === 'organisation' ? kind : null;
 }
