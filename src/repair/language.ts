@@ -17,7 +17,7 @@ export type Demand = {
   readonly vowel: boolean | null;
 };
 
-/** `vocabulary/spun.yaml`, `spun-contexts.txt`, `english.txt`, `english-synonyms.txt`, `loanwords.txt`, checked and compiled. */
+/** `vocabulary/spun*`, `english.txt`, `english-synonyms.txt` and `loanwords.txt`, checked and compiled. */
 export type RepairLanguage = {
   readonly synonyms: SynonymBook;
   /** Words that a synonym or an English run can begin with: all else is passed over. */

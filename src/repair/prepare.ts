@@ -9,6 +9,7 @@ import { genderByEnding, isOfBothGenders } from './gender.ts';
 import type { Gender, Kind, RepairLanguage } from './language.ts';
 import { classOf, classOfEntry } from './lexicon.ts';
 import { frequenciesOf } from './prior.ts';
+import { rowsOf, wordsOf } from './rows.ts';
 import { SynonymBook } from './synonyms.ts';
 
 /** Nearly all entries are written as the texts' words are compared. */
@@ -22,27 +23,28 @@ const READING = {
 };
 
 /**
- * Compiles the spinner's vocabulary: `spun.yaml`, `spun-contexts.txt`, `english.txt`, `english-synonyms.txt`,
- * `loanwords.txt`. What cannot be used becomes a problem with its line; a missing file only finds less.
+ * Compiles the spinner's vocabulary: `spun.yaml`, `spun-words.txt`, `spun-contexts.txt`, `english.txt`,
+ * `english-synonyms.txt`, `loanwords.txt`. What cannot be used becomes a problem with its line; a missing file only finds less.
  */
 export function prepareRepair(files: VocabularyFiles): { language: RepairLanguage; problems: Problem[] } {
   const read = (name: string) => new WordLists(files, name, READING);
   const [spun, around, english] = [read('spun.yaml'), read('spun-contexts.txt'), read('english.txt')];
   const [more, loans] = [read('english-synonyms.txt'), read('loanwords.txt')];
-  const table = spun.table('mots');
+  const words = read('spun-words.txt');
+  const table = new Map(Array.from(rowsOf(words), ([word, row]) => [word, wordsOf(row)]));
   const seldom = [...spun.words('sans-accent'), ...spun.words('français-rares')];
   const small = new Set(spun.words('petits-mots'));
   const contexts = new ContextBook(around, small);
-  const words = {
+  const lists = {
     english: new Set(english.list()),
     homographs: frenchWords(spun, table),
-    synonyms: new SynonymBook(table, more, word => contexts.isCertain(word)),
+    synonyms: new SynonymBook(table, rowsOf(more), word => contexts.isCertain(word)),
     ...loansOf(loans.list(), seldom),
   };
   const language: RepairLanguage = {
-    ...words,
-    starts: startsOf(words),
-    entries: new ByWord(token => classOfEntry(token, words)),
+    ...lists,
+    starts: startsOf(lists),
+    entries: new ByWord(token => classOfEntry(token, lists)),
     small,
     clauses: new Set(spun.words('débuts')),
     objects: new Set(spun.words('après-le-verbe')),
@@ -57,7 +59,7 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
     factual: new Set(spun.words('faits')),
   };
-  return { language, problems: [spun, around, english, more, loans].flatMap(({ problems }) => problems) };
+  return { language, problems: [spun, words, around, english, more, loans].flatMap(({ problems }) => problems) };
 }
 
 function loansOf(words: readonly string[], seldom: readonly string[]): Pick<RepairLanguage, 'loans' | 'loanPhrases'> {

@@ -13,6 +13,8 @@ const SECOND_STEP = 3;
 const FREQUENT = 0.6;
 const FREQUENT_WORDS = 50;
 const COMMON_RANK = 100;
+/** From this rank on a word is rare, however many the table has. */
+const RARE_RANK = 2200;
 
 /** How likely a spinner met this French word, before its place in the sentence is looked at. `at`: among the candidate's. */
 export function priorOf(word: string, at: number, { synonym }: Candidate, language: RepairLanguage): number {
@@ -33,6 +35,7 @@ export function frequencyOf(word: string, { frequency }: RepairLanguage): number
 export function frequenciesOf(table: ReadonlyMap<string, unknown>, common: readonly string[]): Map<string, number> {
   const ranks = new Map(common.map(word => [word, COMMON_RANK]));
   for (const [at, word] of [...table.keys()].entries()) ranks.set(word, at);
-  const worth = (rank: number) => -FREQUENT * Math.log((FREQUENT_WORDS + rank) / (FREQUENT_WORDS + ranks.size));
+  const worth = (rank: number) =>
+    -FREQUENT * Math.log((FREQUENT_WORDS + Math.min(rank, RARE_RANK)) / (FREQUENT_WORDS + RARE_RANK));
   return new Map(Array.from(ranks, ([word, rank]) => [word, worth(rank)]));
 }

@@ -1,6 +1,6 @@
 import { ByWord } from '../lib/by-word.ts';
 import { type Token, tokensOf } from '../lib/words.ts';
-import type { WordLists } from '../vocabulary.ts';
+import { wordsOf } from './rows.ts';
 
 /**
  * French words that the English one may stand for, likeliest first. `places`: where the rows of the hand-written table
@@ -17,17 +17,23 @@ export type Synonym = {
 /** A synonym at a token: the index after its last word. */
 export type SynonymHit = { readonly to: number; readonly synonym: Synonym };
 
-/** A French word that a synonym may stand for, and how early its row of the table names the synonym. */
-type Source = { readonly word: string; readonly at: number };
+/**
+ * A French word that a synonym may stand for, and how early its row of the table names the synonym: the row's number times
+ * `ROW`, plus the place in it. There are tens of thousands, and most synonyms have one: numbers are made faster than objects.
+ */
+type Source = number;
+const ROW = 4096;
 
 /**
  * English words and phrases → the French words they may stand for. Thousands are written, few are ever met: an entry is
  * worked out where a text first has it.
  */
 export class SynonymBook {
-  readonly #curated = new Map<string, Source[]>();
+  readonly #curated = new Map<string, Source | Source[]>();
+  /** The French words of the table. */
+  readonly #words: readonly string[];
   /** The second list, as written. */
-  readonly #others = new Map<string, string>();
+  readonly #others: ReadonlyMap<string, string>;
   /** By the first word. */
   readonly #phrases = new Map<string, string[]>();
   /** … then by the second, where a text has the first: most that begin like a French word end there. */
@@ -39,17 +45,21 @@ export class SynonymBook {
   readonly #isCertain: (word: string) => boolean;
 
   /**
-   * @param table French word → synonyms, the surest first. @param more « english: french, french »
+   * @param table French word → synonyms, the surest first. @param others English → « french, french »
    * @param isCertain has a French word a place where nothing else can stand?
    */
-  constructor(table: ReadonlyMap<string, readonly string[]>, more: WordLists, isCertain: (word: string) => boolean) {
+  constructor(
+    table: ReadonlyMap<string, readonly string[]>,
+    others: ReadonlyMap<string, string>,
+    isCertain: (word: string) => boolean,
+  ) {
     this.#isCertain = isCertain;
-    for (const [word, synonyms] of table)
-      for (const [at, synonym] of synonyms.entries()) this.#write(synonym, { word, at });
-    for (const line of more.list()) {
-      const colon = line.indexOf(':');
-      if (colon > 0 && colon < line.length - 1) this.#others.set(line.slice(0, colon), line.slice(colon + 1));
-      else more.reject([], `has “${line}”, which is not “english: french, french”`);
+    this.#others = others;
+    this.#words = [...table.keys()];
+    let row = 0;
+    for (const synonyms of table.values()) {
+      for (let at = 0; at < synonyms.length; at++) this.#write(synonyms[at]!, row * ROW + at);
+      row++;
     }
     for (const phrase of this.#curated.keys()) this.#shelve(phrase);
     for (const phrase of this.#others.keys()) if (!this.#curated.has(phrase)) this.#shelve(phrase);
@@ -81,8 +91,9 @@ export class SynonymBook {
 
   #write(synonym: string, source: Source): void {
     const sources = this.#curated.get(synonym);
-    if (sources) sources.push(source);
-    else this.#curated.set(synonym, [source]);
+    if (sources === undefined) this.#curated.set(synonym, source);
+    else if (typeof sources === 'number') this.#curated.set(synonym, [sources, source]);
+    else sources.push(source);
   }
 
   #shelve(phrase: string): void {
@@ -115,9 +126,12 @@ export class SynonymBook {
     if (known) return known;
     const sources = this.#curated.get(phrase);
     const others = this.#others.get(phrase);
-    if (!sources && !others) return null;
-    const rows = [...(sources ?? [])].sort((a, b) => a.at - b.at);
-    const more = others?.split(',').map(word => word.trim()) ?? [];
+    if (sources === undefined && !others) return null;
+    const rows = [sources ?? []]
+      .flat()
+      .map(source => ({ word: this.#words[Math.floor(source / ROW)]!, at: source % ROW }));
+    rows.sort((a, b) => a.at - b.at);
+    const more = others ? wordsOf(others) : [];
     const words = [...new Set([...rows.map(({ word }) => word), ...more])];
     const places = rows.map(({ at }) => at);
     const synonym = { words, places, curated: sources !== undefined, certain: words.some(this.#isCertain) };

@@ -15,6 +15,7 @@ function prepared(texts: Record<string, string>): readonly Problem[] {
 }
 
 const LISTS = {
+  'spun-words.txt': 'plus: moreover',
   'spun-contexts.txt': 'plus | | tard!',
   'english.txt': 'the',
   'loanwords.txt': 'deal',
@@ -41,6 +42,7 @@ describe('prepareRepair', () => {
   it('names a missing file and goes on', () => {
     expect(prepared({}).map(({ file }) => file)).toEqual([
       'vocabulary/spun.yaml',
+      'vocabulary/spun-words.txt',
       'vocabulary/spun-contexts.txt',
       'vocabulary/english.txt',
       'vocabulary/english-synonyms.txt',
@@ -49,18 +51,23 @@ describe('prepareRepair', () => {
   });
 
   it('names an entry that is not words, with its line', () => {
-    const found = prepared({ 'spun.yaml': 'mots:\n  plus: as well as\n  car: [vehicle]\n', ...LISTS });
+    const found = prepared({ 'spun.yaml': 'noms:\n  news: information\n  times: [period]\n', ...LISTS });
     expect(found).toMatchObject([{ file: 'vocabulary/spun.yaml', line: 2, level: 'warning' }]);
   });
 
+  it('names a word whose synonyms stand in two lines', () => {
+    const found = prepared({ 'spun.yaml': 'faits: dollars', ...LISTS, 'spun-words.txt': 'car: vehicle\ncar: coach' });
+    expect(found[0]!.message).toContain('“car” twice');
+  });
+
   it('names a context that is not three parts', () => {
-    const found = prepared({ 'spun.yaml': 'mots:\n  plus: moreover\n', ...LISTS, 'spun-contexts.txt': 'plus, tard' });
+    const found = prepared({ 'spun.yaml': 'faits: dollars', ...LISTS, 'spun-contexts.txt': 'plus, tard' });
     expect(found[0]!.message).toContain('plus, tard');
   });
 
   it('names a line of the second list that has no French word', () => {
     const found = prepared({
-      'spun.yaml': 'mots:\n  plus: moreover\n',
+      'spun.yaml': 'faits: dollars',
       ...LISTS,
       'english-synonyms.txt': 'kinds types',
     });
