@@ -42,11 +42,24 @@ function excerpt({ text, excerpt: words }: Row): Content {
   if (!words) return null;
   const isCut = text.endsWith('…');
   const said = isCut ? text.slice(0, -1) : text;
-  const more = words.startsWith(said) ? words.slice(said.length) : '';
-  if (more === '' || /^\p{L}/u.test(more)) return html`<p class="excerpt">${words}</p>`;
-  const rest = more.replace(/^[\s.,;:…]+/, '');
+  const more = words.slice(endOf(said, words));
+  if (more === words || more === '' || /^\p{L}/u.test(more)) return html`<p class="excerpt">${words}</p>`;
+  const rest = more.replace(/^[\s.,;:…»”"]+/, '');
   return rest.length >= LEAST_EXCERPT && html`<p class="excerpt">${isCut && '… '}${rest}</p>`;
 }
+
+/** Where a heading ends in the words that it was made of; 0 if it was not. A heading lacks marks that its cut left open. */
+function endOf(heading: string, words: string): number {
+  let at = 0;
+  for (const letter of heading.replaceAll(MARKS, '')) {
+    while (at < words.length && words[at]!.search(MARKS) === 0) at++;
+    if (words[at] !== letter) return 0;
+    at++;
+  }
+  return at;
+}
+
+const MARKS = /[«»“”"\s]/g;
 
 export function rows(views: readonly Row[], options: RowOptions): Content {
   return views.length > 0 && html`<ul class="rows">\n${views.map(view => row(view, options))}</ul>\n`;

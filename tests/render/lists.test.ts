@@ -32,6 +32,12 @@ describe('an article in a list', () => {
     expect(excerpt('Guerre', 'Guerres et paix dans la vallée du Lac.')).toBe('Guerres et paix dans la vallée du Lac.');
   });
 
+  it('knows its first words in a heading without their marks', () => {
+    expect(
+      excerpt('On lit encore Menu du jour…', 'On lit encore «\u00a0Menu du jour\u00a0» à la craie blanche et bleue.'),
+    ).toBe('… à la craie blanche et bleue.');
+  });
+
   it('has none of which nothing would be left', () => {
     expect(excerpt('Le pont rouvre', 'Le pont rouvre lundi')).toBeUndefined();
   });
