@@ -23,18 +23,22 @@ export const UNLINKED = -1;
 
 export const OPEN: DateMeaning = { kind: 'open' };
 
+/** A value that stands whatever the anchor. */
 export function fixed(edtf: string): DateMeaning {
   return { kind: 'fixed', edtf };
 }
 
+/** The unit so many units away: 0 this one, -1 the last. */
 export function unit(name: Unit, shift: number): DateMeaning {
   return { kind: 'unit', unit: name, shift };
 }
 
+/** A month of no year, 1–12; the tense may tell which way it lies. */
 export function month(number: number, toward: Direction = 'near'): DateMeaning {
   return { kind: 'month', month: number, toward };
 }
 
+/** Counted from an earlier date, which `linked` looks for. */
 export function earlier(step: DateMeaning): DateMeaning {
   return { kind: 'earlier', index: UNLINKED, step };
 }

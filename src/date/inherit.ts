@@ -9,6 +9,7 @@ import { tellsBefore } from './tense.ts';
 /** How far back, in words, a year still holds. */
 const REACH = 60;
 
+/** Gives months and days without a year that of their list, heading or neighbour; hits in text order. */
 export function inheritYears(scan: Scan, hits: readonly Hit[]): Hit[] {
   const result: Hit[] = [];
   let entry: Hit | undefined;

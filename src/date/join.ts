@@ -5,6 +5,7 @@ import { countedFrom } from './recognise/counted.ts';
 import { mergeRepeats } from './repeats.ts';
 import type { Scan } from './scan.ts';
 
+/** Hits side by side that are one, put together; text order, none inside another. */
 export function joinHits(scan: Scan, found: readonly Hit[]): Hit[] {
   const joined: Hit[] = [];
   for (const hit of mergeRanges(scan, mergeRepeats(scan, found)))

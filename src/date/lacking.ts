@@ -16,6 +16,7 @@ function monthsLacking({ from, to }: Extract<DateMeaning, { kind: 'range' }>): n
   return first !== null && last !== null && first <= last ? first : null;
 }
 
+/** The same with a year, if it lacks one and its weekday agrees. */
 export function inYear(meaning: DateMeaning, year: number): DateMeaning {
   if (meaning.kind === 'part') return { ...meaning, of: inYear(meaning.of, year) };
   if (meaning.kind === 'range') return { ...meaning, from: inYear(meaning.from, year), to: inYear(meaning.to, year) };
@@ -36,6 +37,7 @@ export function yearAndMonth(hit: Hit | undefined): RegExpExecArray | null {
   return meaning?.kind === 'fixed' ? /^(\d{4})(?:-(\d{2})(?:-\d{2})?)?$/.exec(meaning.edtf) : null;
 }
 
+/** The date with which a part or a range begins, however deep. */
 export function beginningOf(meaning: DateMeaning): DateMeaning {
   if (meaning.kind === 'part') return beginningOf(meaning.of);
   return meaning.kind === 'range' ? beginningOf(meaning.from) : meaning;

@@ -38,6 +38,7 @@ export function expressionsIn(text: string, language: DateLanguage): Expression[
 
 type Stretch = { readonly field: Field; readonly text: string; readonly repairs: readonly Repair[] };
 
+/** One field: its words and the dates in it, each seen by its own clause. */
 export function readText({ field, text, repairs }: Stretch, language: DateLanguage): ReadText {
   const own = repairs.filter(repair => repair.field === field);
   const scan = new Scan(text, language.lexicon, own);

@@ -13,6 +13,7 @@ const IMPERFECT = /(?:ait|aient)$/;
 const SIMPLE_PAST = /(?:èrent|irent|urent)$/;
 const PARTICIPLE = /(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erte|erts|int|ints|inte|ort|orte)$/;
 
+/** What the form at a token says of the tense; `null` if it says nothing. A verb to be done must stand before token `end`. */
 export function tenseAt(scan: Scan, at: number, end = scan.tokens.length): Tense | null {
   const { is } = scan.word(at);
   // « dans l'est de la France » is no verb.

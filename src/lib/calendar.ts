@@ -26,6 +26,7 @@ export function isDay(text: string): boolean {
   return match !== null && existsDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** `month` and `day` count from 1. */
 export function existsDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
@@ -70,6 +71,7 @@ export function weekdayOf(day: Day): number {
   return ((((toNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** So many days later; earlier, if negative. */
 export function addDays(day: Day, days: number): Day {
   return fromNumber(toNumber(day) + days);
 }

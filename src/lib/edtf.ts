@@ -36,6 +36,7 @@ export function parseEdtf(text: string): Edtf | null {
   return parseDate(text);
 }
 
+/** Can `parseEdtf` read it? */
 export function isEdtf(text: string): boolean {
   return parseEdtf(text) !== null;
 }

@@ -61,6 +61,7 @@ export function isBesideArticle(name: string, names: ReadonlySet<string>): boole
   return Object.keys(FORMATS).some(kind => names.has(stem + kind) || names.has(stem + kind.toUpperCase()));
 }
 
+/** The problem of a file of a kind that nothing reads. */
 export function unknownKind(file: string): Problem {
   const kind = extname(file);
   return warning('unknown-kind', { file, line: null }, [
@@ -69,6 +70,7 @@ export function unknownKind(file: string): Problem {
   ]);
 }
 
+/** The problem of an editor’s file without its article. */
 export function orphan(file: string): Problem {
   const name = stemOf(basename(file));
   return warning('yaml-without-article', { file, line: null }, [
@@ -79,6 +81,7 @@ export function orphan(file: string): Problem {
   ]);
 }
 
+/** The problem of what cannot be opened as a file. */
 export function notAFile(file: string): Problem {
   return error('not-a-file', { file, line: null }, [
     'This is a pipe, a socket or a device, not a file; it was not opened.',

@@ -20,6 +20,7 @@ export function reasoned(text: string, reason: Reason): Evidence {
   return { ...outside(text), reason };
 }
 
+/** The date of publication, as a source states it. */
 export function publishedBy(claim: Claim): Published {
   const bounds = edtfBounds(claim.edtf) ?? { from: null, to: null };
   return { edtf: claim.edtf, ...bounds, basis: 'stated', method: claim.method, evidence: [claim.evidence] };

@@ -40,6 +40,7 @@ function isWatch(scan: Scan, at: number, noun: number): boolean {
   return !(isCapitalised(scan.tokens[noun]!.text) && scan.is(noun + 1, 'of'));
 }
 
+/** Days from the day that « veille », « lendemain » counts from; `null` for other words. */
 export function eveShift(word: Word): number | null {
   if (word.is.has('eve')) return -1;
   if (word.is.has('morrow')) return 1;

@@ -48,6 +48,7 @@ export function monthAfter(scan: Scan, at: number): MonthAndYear | null {
   return { month, year: year?.value ?? null, side: side?.value, to: year?.to ?? side?.to ?? noun + 1 };
 }
 
+/** A day of its month and year, if they are named; open if there is no such day. */
 export function meaningOf(first: Numbered, named: MonthAndYear | null): DateMeaning | null {
   if (named?.year != null) {
     if (!existsDay(named.year, named.month, first.day)) return { kind: 'open' };
@@ -134,6 +135,7 @@ function numberOnly(scan: Scan, at: number, first: Numbered): Hit | null {
   return { from: at, to: pastDayPart(scan, first.to), meaning };
 }
 
+/** « 12 députés »: does a plural follow that a number before it counts? */
 export function pluralAfter(scan: Scan, at: number): boolean {
   const word = scan.next(at);
   if (!scan.joined(at) || word.is.has('plural-looking') || word.dayPart) return false;

@@ -56,6 +56,7 @@ function isPreposition(scan: Scan, at: number): boolean {
   return ['to', 'since', 'until', 'by', 'for', 'within'].some(name => word.is.has(name));
 }
 
+/** « rue du 14-Juillet »: a place, not a date. */
 export function afterStreet(scan: Scan, at: number): boolean {
   return (
     [1, 2, 3].some(back => scan.word(at - back).is.has('streets')) &&

@@ -49,6 +49,7 @@ function monthYear(scan: Scan, at: number): Hit | null {
   return { from: at, to: endToken(scan, at, start + match[0].length), meaning: fixed(edtfOf(Number(match[2]), month)) };
 }
 
+/** « 12/09/2023 », « 2023-09-12 », with any of their signs. */
 export function slashed(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
   if (/[\d/]/.test(scan.text[start - 1] ?? '')) return null;

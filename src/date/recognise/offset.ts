@@ -7,6 +7,7 @@ import { type Quantity, quantityAt } from './quantity.ts';
 /** A fortnight and « huit jours » are weeks, however French counts them. */
 const DAYS_OF_WEEKS: Readonly<Record<number, number>> = { 8: 1, 15: 2 };
 
+/** A quantity of time, before (-1) or after (1) the anchor. */
 export function shift(quantity: Quantity, side: -1 | 1): DateMeaning {
   const { count, unit, half } = quantity;
   if (count === null) return OPEN;

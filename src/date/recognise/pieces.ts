@@ -17,6 +17,7 @@ export function yearAt(scan: Scan, at: number): Read<number> | null {
   return isYear ? { value: word.number!, to: at + 1 } : null;
 }
 
+/** Is it from 1000 to 2100? */
 export function isYearNumber(number: number): boolean {
   return number >= FIRST_YEAR && number <= LAST_YEAR;
 }
@@ -81,6 +82,7 @@ export function hereAt(scan: Scan, at: number): boolean {
   return scan.gap(at) === 'dash' && scan.word(at).is.has('here');
 }
 
+/** « -là » after a word split from it; « -ci » is `hereAt`. */
 export function thereAt(scan: Scan, at: number): boolean {
   return scan.gap(at) === 'dash' && scan.word(at).is.has('there');
 }
@@ -94,6 +96,7 @@ export function countAt(scan: Scan, at: number): Read<number> | null {
   return { value: word.number, to: at + 1 };
 }
 
+/** From the first to the last year, both included. */
 export function yearsOf(first: number, last: number): DateMeaning {
   return fixed(`${first}/${last}`);
 }

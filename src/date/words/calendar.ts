@@ -29,6 +29,7 @@ function unusable(file: VocabularyFile, section: Section, message: string): Prob
   };
 }
 
+/** The problem of a file that is not there. */
 export function missing(path: string): Problem {
   return {
     level: 'error',

@@ -9,6 +9,7 @@ export type Place = { readonly first: Day; readonly last: Day; readonly precisio
 /** The place, if it is known, and the values of the mentions before, in the article's order. */
 export type Seen = { readonly place: Place | null; readonly earlier: readonly (string | null)[] };
 
+/** Standing on one day. */
 export function placeOfDay(day: Day): Place {
   return { first: day, last: day, precision: 'day' };
 }

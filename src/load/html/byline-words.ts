@@ -19,6 +19,7 @@ export type BylineWords = {
   readonly nobody: ReadonlySet<string>;
 };
 
+/** Compiles the lists; what cannot be used is reported to them. */
 export function bylineWords(lists: WordLists): BylineWords {
   const names = namesPattern(lists);
   const after = anyWord(lists, 'après-une-signature');

@@ -24,6 +24,7 @@ export type Head = {
 /** At most so many elements of a kind are kept: a page that has more of them is a list of other articles. */
 const MAX_KEPT = 200;
 
+/** What a page says of itself, gathered in one walk. */
 export function headOf(page: Page): Head {
   const found = new Finder();
   for (const element of elementsOf(page)) found.look(element);

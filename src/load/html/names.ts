@@ -8,10 +8,12 @@ const BODY =
 const STANDFIRST =
   /(?:^|[\s_-])(?:chapo|chapeau|standfirst|teaser|excerpt|perex|accroche|intro(?:duction|text)?|lead|lede|summary|resume|subtitle|sous-?titre|subhead(?:line)?|article-?desc(?:ription)?|desc|deck|dek)(?=$|[\s_-])/i;
 
+/** By class or id. */
 export function isNamedBody(element: Element): boolean {
   return named(element, BODY);
 }
 
+/** By class or id. */
 export function isNamedStandfirst(element: Element): boolean {
   return named(element, STANDFIRST);
 }

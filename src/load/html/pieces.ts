@@ -20,6 +20,7 @@ export function removedPieces(pruned: Pruned): RemovedLine[] {
   return pieces;
 }
 
+/** What was removed, cut if it is long. */
 export function piece(text: string, rule: HtmlRule): RemovedLine {
   return { line: null, text: text.length > MAX_PIECE ? `${text.slice(0, MAX_PIECE)}…` : text, rule };
 }

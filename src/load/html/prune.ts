@@ -29,6 +29,7 @@ const USUAL_SHARE = 0.3;
 
 type Weighed = ReadonlyMap<Element, Mass>;
 
+/** The elements under `root` that are not the article’s, each with its rule; the tree stays as it is. */
 export function prune(root: Element, masses: Weighed, language: LoadLanguage): Pruned {
   const total = masses.get(root)?.prose ?? 0;
   const pruned = pruneWith(new Set(), root, { masses, total, language });

@@ -5,6 +5,7 @@ const SILENT = new Set(
   ),
 );
 
+/** Is the content of such elements never read? @param tagName in small letters */
 export function isSilent(tagName: string): boolean {
   return SILENT.has(tagName);
 }

@@ -11,6 +11,7 @@ export type Patterns = {
   readonly goingOn: RegExp;
 };
 
+/** Compiles the lists. */
 export function patternsOf({ talking, joining, goingOn }: Contexts): Patterns {
   return {
     talk: new RegExp(`(?:^|[\\s'’«(])${anyOfWords(talking)}(?!\\p{L}|-dame)`, 'iu'),

@@ -48,6 +48,7 @@ export function rowOf(text: string): Row {
   return { text, marks };
 }
 
+/** Is it the blank line between two paragraphs, which is read like a mark? */
 export function endsParagraph({ text }: Mark): boolean {
   return text === '\n\n';
 }

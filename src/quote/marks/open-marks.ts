@@ -5,6 +5,7 @@ import { byLines, type Marked } from './marked.ts';
 /** After a word of at least two letters: not the point of « M. » or an initial. */
 const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2})[.!?…][\s\u00a0]+\p{Lu}/u;
 
+/** Its marks must come in text order. */
 export class OpenMarks {
   /** What stood between outermost marks, in text order. */
   readonly spans: Marked[] = [];

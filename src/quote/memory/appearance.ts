@@ -14,6 +14,7 @@ export function isTold({ as }: Appearance): boolean {
   return as === 'subject' || as === 'speaker';
 }
 
+/** Spoke. */
 export function isSpeaker({ as }: Appearance): boolean {
   return as === 'speaker';
 }

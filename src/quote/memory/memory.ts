@@ -22,6 +22,7 @@ function withArticle(name: string): string {
   return name.replace(/^(?:du|au) /i, 'le ').replace(/^aux /i, 'les ');
 }
 
+/** What an article has told so far of those who may speak. */
 export class Memory {
   readonly timeline = new Timeline();
   readonly #past: Past;

@@ -9,6 +9,7 @@ import { couldBe, type Voice, withGender } from './voice.ts';
 const REACH = 18;
 const FAR_REACH = 200;
 
+/** Who came up, when and how; read forwards only. */
 export class Timeline {
   readonly #appearances: Appearance[] = [];
   readonly #seen = new Set<Actor>();

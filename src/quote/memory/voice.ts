@@ -13,6 +13,7 @@ export type Voice = {
   readonly stem: string | null;
 };
 
+/** Somebody whom the tagger knows. */
 export function actorVoice(actor: Actor, gender: Gender | null): Voice {
   const speaker = { id: actor.id, name: actor.name };
   return { speaker, actor, gender, plural: false, person: actor.type === 'person', stem: null };
@@ -20,6 +21,7 @@ export function actorVoice(actor: Actor, gender: Gender | null): Voice {
 
 type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem'>;
 
+/** Somebody for whom there are only words: « une voisine ». */
 export function unnamedVoice(name: string, rest: Unnamed): Voice {
   return { speaker: { id: null, name }, actor: null, ...rest };
 }

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 /** Token indexes, end exclusive. */
 type Stretch = { readonly from: number; readonly to: number };
 
+/** As they stand in the text. */
 export function words({ text, tokens }: Scene, { from, to }: Stretch): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
 }

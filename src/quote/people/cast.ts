@@ -22,6 +22,7 @@ const OPENS = new ByWord(
     PRONOUNS.has(norm) || norm.startsWith('cel') || norm === 'beaucoup' || DETERMINERS.has(norm) || isCapitalised(text),
 );
 
+/** Everybody outside quotation marks who may speak, in text order, and what the article says they are. */
 export function castOf(scene: Scene, language: QuoteLanguage): Cast {
   const candidates: Candidate[] = [];
   const introductions: Introduction[] = [];

@@ -27,6 +27,7 @@ export const leadsOf = rememberedWith(
 
 const headsOf = rememberedWith((language: QuoteLanguage) => new ByWord(word => headOfWord(word, language)));
 
+/** What the word at a token says of who speaks; `null` if nothing. */
 export function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
   const head = headsOf(language).of(scene.tokens[at]!);
   return head && language.lawyers.has(head.stem) ? generalOf(head, scene.tokens[at + 1], language) : head;

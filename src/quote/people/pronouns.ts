@@ -26,6 +26,7 @@ function isImpersonal({ tokens, words }: Scene, i: number): boolean {
   return words.impersonal.has(tokens[at]?.norm ?? '');
 }
 
+/** The pronoun at a token, if it stands for somebody. */
 export function pronounAt(scene: Scene, i: number): Candidate | null {
   const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
   if (!pronoun || isImpersonal(scene, i)) return null;

@@ -30,6 +30,7 @@ type Told = { readonly text: string; readonly actors: readonly Actor[] };
 
 type Lists = Pick<Scene, 'words' | 'patterns'>;
 
+/** Reads a field once for all questions about quotations. */
 export function sceneOf(field: Field, { text, actors }: Told, { words, patterns }: Lists): Scene {
   const tokens = tokensOf(text);
   const marks = markedSpans(text);

@@ -52,6 +52,7 @@ export function besideOf(
   return own ?? attribution ?? { voice: null, cue: null, way: 'continued' };
 }
 
+/** Do only small words part two quotations? */
 export function isJoined({ text, patterns }: Scene, before: Marked, after: Marked): boolean {
   if (after.outerStart - before.outerEnd > LONGEST_JOINT) return false;
   return patterns.joint.test(text.slice(before.outerEnd, after.outerStart));

@@ -57,6 +57,7 @@ function shownBefore(stage: Stage, cue: Cue): Candidate | null {
   return shown && isBeforeColon(stage, shown, cue) ? shown : null;
 }
 
+/** Does a colon open a quotation right after the candidate, before the cue? */
 export function isBeforeColon({ scene }: Stage, { to }: Candidate, cue: Cue): boolean {
   for (let i = to; i < Math.min(to + LOOKED_AT, cue.from) && scene.markOf[i - 1]! < 0; i++)
     if (/:/.test(gapBefore(scene, i))) return scene.markOf[i]! >= 0;

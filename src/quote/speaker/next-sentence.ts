@@ -100,6 +100,7 @@ export function signed(stage: Stage, next: Stage | null): Attribution | null {
   return voice && { voice, cue: null, way: 'next' };
 }
 
+/** Does a line end between two sentences? */
 export function hasBreak(stage: Stage, next: Stage): boolean {
   return stage.scene.text
     .slice(stage.scene.tokens[stage.to - 1]?.end ?? 0, next.scene.tokens[next.from]?.start ?? 0)

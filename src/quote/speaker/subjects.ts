@@ -140,6 +140,7 @@ function hostBefore({ candidates, scene }: Stage, cue: Cue): Candidate | null {
   return last?.actor?.type === 'person' && last.to === cue.from ? last : null;
 }
 
+/** « Et le maire d’ajouter »: an infinitive that tells like a verb. */
 export function opensNarrative({ scene, from }: Stage, cue: Cue): boolean {
   return (
     cue.kind === 'infinitive' && cue.from - from <= 2 && /^(?:de|d')$/.test(scene.tokens[cue.from - 1]?.norm ?? '')

@@ -20,6 +20,7 @@ export type Piece = Pick<Term, 'topic' | 'root' | 'key' | 'spelling'> & {
   readonly keys: readonly string[];
 };
 
+/** Takes a phrase to pieces, so that texts can be asked for it. */
 export function pieceOf({ topic, root, strength, phrase }: Written): Piece {
   const isExact = phrase.startsWith('=');
   const tokens = tokensOf(wordsOf(phrase));

@@ -20,6 +20,7 @@ export type Term = {
   readonly spelling: Spelling | null;
 };
 
+/** All in capitals, and more than one letter. */
 export function isAcronym(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }

@@ -4,6 +4,7 @@ export type Node<V> = { next: Map<string, Node<V>> | null; value: V | null };
 /** What stands for a phrase, and the index after its last word. */
 export type Longest<V> = { readonly to: number; readonly value: V };
 
+/** One without a phrase. */
 export function nodeOf<V>(): Node<V> {
   return { next: null, value: null };
 }

@@ -29,6 +29,7 @@ export type Scope = {
   readonly isStartUps: () => boolean;
 };
 
+/** Where tokens `from` to `to`, end exclusive, stand in the text. */
 export function spanOf(
   reading: Reading,
   from: number,

@@ -13,6 +13,7 @@ export const Gap = {
   pause: 1024,
 } as const;
 
+/** The bits of what stands from one offset to another, UTF-16 code units; 0 if nothing does. */
 export function gapOf(text: string, from: number, to: number): number {
   if (from === to) return 0;
   let gap = gapOfChar(text.charCodeAt(from));

@@ -4,14 +4,16 @@ import { isNameWord } from './runs.ts';
 import { OF_THE, THE } from './small-words.ts';
 
 const ADJECTIVE =
-  /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|iers?|ières?|istes?|ées?|ées?)$/;
+  /(?:als?|ales?|aux|iques?|iens?|iennes?|éens?|éennes?|ais|aises?|ois|oises?|ains?|aines?|aires?|ifs?|ives?|elles?|els?|eux|euses?|ables?|ibles?|eurs?|ieures?|iers?|ières?|istes?|ées?)$/;
 
+/** The token after the adjectives that follow on. */
 export function adjectivesEnd(reading: Reading, from: number): number {
   let to = from;
   while (reading.joined(to) && isAdjective(reading, to)) to++;
   return to;
 }
 
+/** In lower case, by the lists or its ending. */
 export function isAdjective(reading: Reading, index: number): boolean {
   const wordClass = reading.wordClass(index);
   if (reading.shape(index) !== Shape.lower || wordClass & WordClass.speech) return false;
@@ -40,6 +42,7 @@ export function linked(reading: Reading, at: number, target: Target): number {
   return reading.joined(next) && target(reading, next) ? next : -1;
 }
 
+/** « Institut Duval »: does a name follow on without a small word? */
 export function isDirectName(reading: Reading, at: number): boolean {
   return reading.joined(at) && isNameWord(reading, at) && !(reading.wordClass(at) & WordClass.title);
 }

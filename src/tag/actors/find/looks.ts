@@ -15,6 +15,7 @@ export const OPENS = WordClass.opensKnown | WordClass.opensCapital;
 /** What a word is wherever it is written so. */
 type Look = { readonly shape: number; readonly wordClass: number; readonly starts: number };
 
+/** The looks of words by a lexicon, each worked out once. */
 export const looksBy = rememberedWith((lexicon: Classes) => new ByWord(token => lookOf(token, lexicon)));
 
 function lookOf(token: Token, lexicon: Classes): Look {

@@ -47,6 +47,7 @@ function isLoneSigle({ entry, finds, key }: Group): boolean {
 
 const SMALL = new Set(['de', 'des', 'du', 'd', 'la', 'le', 'les', 'l', 'et', 'a', 'au', 'aux', 'pour', 'en', 'sur']);
 
+/** Of the words that count in a sigle. @param name folded */
 export function initialsOf(name: string): string {
   return name
     .split(/[^a-z0-9]+/)

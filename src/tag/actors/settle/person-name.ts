@@ -31,6 +31,7 @@ export function personNameOf(tokens: readonly Token[], lexicon: Lexicon): Person
 /** « PJ Harvey », « DJ Mehdi »: two or three capitals without a vowel are no family name. */
 const INITIALS = /^[BCDFGHJKLMNPQRSTVWXZ]{2,3}$/;
 
+/** « PJ », « DJ », as written. */
 export function isInitials(text: string): boolean {
   return INITIALS.test(text);
 }

@@ -26,6 +26,7 @@ export function linkShortened(groups: readonly Group[]): void {
 /** Beyond so many names of one head nobody compares them all. */
 const MAX_FAMILY = 40;
 
+/** The name, folded: the vocabulary’s, if it has one. */
 export function nameKey({ entry, key }: Group): string {
   return entry ? fold(entry.name) : key;
 }

@@ -14,6 +14,7 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
   "qu'": [0.7, 0.5],
 };
 
+/** Adds the points of the small word before a name. */
 export function sideWords(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
   const before = reading.norm(from - 1);
   if (isPassed(reading, [from, to])) {
