@@ -274,7 +274,9 @@ export const fr = {
     proofs: 'Vérifier et citer',
     datesTold: 'Les dates du texte',
     datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de parution.',
-    unresolved: 'non résolu',
+    datesUndated:
+      'Les expressions de temps du texte. Comme on ne sait pas quand il a paru, la plupart ne désignent aucun jour sûr.',
+    unresolved: 'Non résolues',
     saidOutright: 'Dites en toutes lettres',
     whyTags: 'Pourquoi ces acteurs et ces thèmes',
     called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),

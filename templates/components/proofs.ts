@@ -40,16 +40,18 @@ function isNamedAsShown({ text, forms }: ArticleView['actors'][number]): boolean
   return forms.length === 1 && forms[0] === text;
 }
 
-function dates({ dates: views }: ArticleView): Content {
+function dates({ dates: views, date }: ArticleView): Content {
   if (views.length === 0) return null;
   const plain = views.filter(isSaidOutright);
-  const others = views.filter(view => !isSaidOutright(view));
+  const unresolved = views.filter(({ meaning }) => meaning === null);
+  const others = views.filter(view => view.meaning !== null && !isSaidOutright(view));
+  const together = (title: string, of: ArticleView['dates']): Content =>
+    of.length > 0 && html`<div><dt>${title}</dt><dd>${fr.article.called(of.map(({ words }) => words))}</dd></div>\n`;
   return folded(
     fr.article.datesTold,
-    html`<p class="note">${fr.article.datesNote}</p>\n<dl class="why">\n${others.map(
-      ({ words, meaning }) =>
-        html`<div><dt>${dated(words)}</dt><dd>${meaning === null ? fr.article.unresolved : dated(meaning)}</dd></div>\n`,
-    )}${plain.length > 0 && html`<div><dt>${fr.article.saidOutright}</dt><dd>${fr.article.called(plain.map(({ words }) => words))}</dd></div>\n`}</dl>\n`,
+    html`<p class="note">${date.method === null ? fr.article.datesUndated : fr.article.datesNote}</p>\n<dl class="why">\n${others.map(
+      ({ words, meaning }) => html`<div><dt>${dated(words)}</dt><dd>${meaning && dated(meaning)}</dd></div>\n`,
+    )}${together(fr.article.saidOutright, plain)}${together(fr.article.unresolved, unresolved)}</dl>\n`,
   );
 }
 

@@ -8,7 +8,9 @@ const CITE = { line: ['', '', ''] as const, bibtex: '', ris: '', textHref: 'arti
 
 /** The terms and descriptions of the lists of proofs, tags left out. */
 function terms(view: Partial<ArticleView>): string[] {
-  const shown = html`${proofs({ ...NOTHING, cite: CITE, shell: { root: '../../' }, ...view } as ArticleView)}`.value;
+  const shown =
+    html`${proofs({ ...NOTHING, cite: CITE, shell: { root: '../../' }, date: { method: null }, ...view } as ArticleView)}`
+      .value;
   const rows = shown.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g);
   return Array.from(rows, ([, term, said]) => `${term} = ${said}`.replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' '));
 }
@@ -24,7 +26,7 @@ describe('the proofs of an article', () => {
     ).toEqual(['Paul = « Paul », « le maire »', 'Nommés tels quels dans le texte = « Anne », « Jean »']);
   });
 
-  it('give dates that mean what they say one line', () => {
+  it('give dates that mean what they say, or nothing that is known, one line each', () => {
     const dates = [
       { words: 'Janvier 2021', meaning: 'janvier\u00a02021', value: '2021-01' },
       { words: 'mardi', meaning: '3 mai 2022', value: '2022-05-03' },
@@ -32,8 +34,8 @@ describe('the proofs of an article', () => {
     ];
     expect(terms({ dates })).toEqual([
       'mardi = 3 mai 2022',
-      'jadis = non résolu',
       'Dites en toutes lettres = « Janvier 2021 »',
+      'Non résolues = « jadis »',
     ]);
   });
 });
