@@ -85,14 +85,15 @@ function search(scan: Scan, { start, step, comma }: Way): Found | null {
   let bare: Found | null = null;
   let crosses = false;
   for (let i = start; i >= 0 && i < scan.tokens.length && cost < REACH; i += step) {
-    const gap = gapText(scan, step > 0 ? i : i + 1);
-    if (gap !== null && depth === 0 && isStop(scan, step > 0 ? i : i + 1, gap)) break;
-    if (gap !== null && ENTERS[step].test(gap)) depth += 1;
-    else if (gap !== null && LEAVES[step].test(gap) && depth > 0) depth -= 1;
-    else if (gap !== null) {
+    const edge = step > 0 ? i : i + 1;
+    const gap = gapText(scan, edge);
+    if (gap !== null && depth === 0 && isStop(scan, edge, gap)) break;
+    const deeper = gap === null ? 0 : deeperBy(gap, depth, step);
+    if (gap !== null && deeper === 0) {
       cost += LEAVES[step].test(gap) ? QUOTE_COST : comma;
       crosses = true;
     }
+    depth += deeper;
     cost += depth > 0 ? 0.5 : 1;
     if (depth > 0) continue;
     if (scan.word(i).is.has('conjunction')) cost += CLAUSE_COST;
@@ -102,6 +103,12 @@ function search(scan: Scan, { start, step, comma }: Way): Found | null {
       bare = { tense: 'past', cost: cost + BARE_COST, bare: true, crosses };
   }
   return bare;
+}
+
+/** 1 where a quotation or bracket is entered, -1 where one that was entered is left. */
+function deeperBy(gap: string, depth: number, step: Way['step']): number {
+  if (ENTERS[step].test(gap)) return 1;
+  return depth > 0 && LEAVES[step].test(gap) ? -1 : 0;
 }
 
 function cheaper(bare: Found | null, verb: Found): Found {

@@ -16,21 +16,28 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   for (let head = at; head < Math.min(at + 3, scene.tokens.length); head++) {
     if (!isPlainGap(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
     const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
-    const pointing = determiner.definite && (!!found?.inhabitant || pointsBack(scene, i, head));
-    if (found?.inhabitant && determiner.plural) return null;
-    if (found) {
-      const start = { ...found, ...merged(determiner, found, scene), from: i, head, pointing };
-      const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [i, head], determiner) };
-      if (isAnother(scene, i, head)) return { ...phrase, definite: false, pointing: false };
-      return SHOWING.has(scene.tokens[i]!.norm) ? { ...phrase, shown: true } : phrase;
-    }
-    if (
-      !scene.words.beforeHead.has(scene.tokens[head]!.norm) &&
-      !(isCounted(determiner, at - i) && isNumber(scene, head))
-    )
-      return null;
+    if (found) return headedPhrase(scene, { determiner, found, from: i, head }, language);
+    const isBetween =
+      scene.words.beforeHead.has(scene.tokens[head]!.norm) || (isCounted(determiner, at - i) && isNumber(scene, head));
+    if (!isBetween) return null;
   }
   return null;
+}
+
+/** Indexes of tokens: of the determiner's, and of the word that was `found` to say who is meant. */
+type Headed = { readonly determiner: Determiner; readonly found: Head; readonly from: number; readonly head: number };
+
+function headedPhrase(
+  scene: Scene,
+  { determiner, found, from, head }: Headed,
+  language: QuoteLanguage,
+): NounPhrase | null {
+  if (found.inhabitant && determiner.plural) return null;
+  const pointing = determiner.definite && (!!found.inhabitant || pointsBack(scene, from, head));
+  const start = { ...found, ...merged(determiner, found, scene), from, head, pointing };
+  const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [from, head], determiner) };
+  if (isAnother(scene, from, head)) return { ...phrase, definite: false, pointing: false };
+  return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;
 }
 
 /** « l'ancien maire » against « le maire ». */

@@ -11,6 +11,7 @@ const MAX_WORDS = 16;
 
 /** Links besides « de » that carry a name on. */
 const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
+
 /** With a capital: as far as adjectives and « de… » carry the name. */
 export function capitalEnd(reading: Reading, from: number, language: ActorLanguage): number {
   let to = from + 1;
@@ -50,28 +51,38 @@ const IN = new Set(['au', 'en', 'aux', 'à']);
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
   if (isAdjective(reading, to) || (to === from + 1 && isHeadAfterSize(reading, to))) return to + 1;
-  if (isDirectName(reading, to)) {
-    if (reading.is('wholeHead', from) && reading.shape(to) === Shape.capital) return -1;
-    if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
-    return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
-  }
-  const link = reading.norm(to);
+  if (isDirectName(reading, to)) return directEnd(reading, [from, to], language);
   // « le Ministère de tutelle »: whichever.
   if (reading.norm(from) === 'ministère' && reading.is('anyMinistry', to + 1)) return -1;
+  const link = reading.norm(to);
+  if (link === 'et') return coordinatedEnd(reading, [from, to], language);
+  if (isPluralPair(reading, to)) return to + 1;
+  return isLink(reading, [from, to], language) ? targetEnd(reading, to + 1, language) : -1;
+}
+
+/** « Institut Duval »: a name without a small word before it. */
+function directEnd(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
+  if (reading.is('wholeHead', from) && reading.shape(to) === Shape.capital) return -1;
+  if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
+  return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
+}
+
+/** « Conseil économique et social », « Institut de la statistique et des études »: what « et » adds. */
+function coordinatedEnd(reading: Reading, [from, et]: readonly [number, number], language: ActorLanguage): number {
+  if (isAdjective(reading, et - 1) && reading.joined(et + 1) && isAdjective(reading, et + 1)) return et + 2;
+  if (isCapitalAdjective(reading, et - 1) && isCapitalAdjective(reading, et + 1)) return et + 2;
+  if (isPluralPair(reading, et)) return et + 2;
+  if (!OF_THE.has(reading.norm(et + 1)) || !OF_THE.has(lastLink(reading, from, et))) return -1;
+  if (isOfAnother(reading, [from, et + 1], language) || !sameCase(reading, et)) return -1;
+  return targetEnd(reading, et + 2, language);
+}
+
+/** Does the small word carry the name on? */
+function isLink(reading: Reading, [from, at]: readonly [number, number], language: ActorLanguage): boolean {
+  const link = reading.norm(at);
   if (OF_THE.has(link))
-    return ofPersonNext(reading, to) || isPronoun(reading, to + 1) || isOfAnother(reading, [from, to], language)
-      ? -1
-      : targetEnd(reading, to + 1, language);
-  if (link === 'et' && isAdjective(reading, to - 1) && reading.joined(to + 1) && isAdjective(reading, to + 1))
-    return to + 2;
-  if (link === 'et' && isCapitalAdjective(reading, to - 1) && isCapitalAdjective(reading, to + 1)) return to + 2;
-  if (isPluralPair(reading, to)) return reading.norm(to) === 'et' ? to + 2 : to + 1;
-  if (link === 'et' && OF_THE.has(reading.norm(to + 1)) && OF_THE.has(lastLink(reading, from, to))) {
-    if (isOfAnother(reading, [from, to + 1], language)) return -1;
-    return sameCase(reading, to) ? targetEnd(reading, to + 2, language) : -1;
-  }
-  if (AT.has(link)) return isOffice(reading, from, to) ? targetEnd(reading, to + 1, language) : -1;
-  return TOWARDS.has(link) && isOpen(reading, [from, to]) ? targetEnd(reading, to + 1, language) : -1;
+    return !ofPersonNext(reading, at) && !isPronoun(reading, at + 1) && !isOfAnother(reading, [from, at], language);
+  return AT.has(link) ? isOffice(reading, from, at) : TOWARDS.has(link) && isOpen(reading, [from, at]);
 }
 
 /** « Conseil Économique et Social ». */
@@ -94,6 +105,7 @@ function hasOwnPart(reading: Reading, head: number): boolean {
 }
 
 const AT = new Set(['à', 'au']);
+
 /** « Commissariat à l’énergie atomique », « Délégation générale à l’armement », but not « Délégation à Lyon ». */
 function isOffice(reading: Reading, from: number, to: number): boolean {
   const target = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;

@@ -12,7 +12,7 @@ export function isTeamOf(reading: Reading, [from, to]: readonly [number, number]
 }
 
 /** « la maire de Paris, Anne Hidalgo », « la coalition au pouvoir, « Unis demain » »: what the phrase before the comma says. */
-export function afterComma(reading: Reading, from: number, votes: Votes): void {
+export function beforeComma(reading: Reading, from: number, votes: Votes): void {
   if (isOfInhabitants(reading, from - 1)) {
     votes.place += 4;
     return;

@@ -5,7 +5,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { afterArticle } from './after-article.ts';
 import { apposition } from './apposition.ts';
 import { isAbbreviation, isCredited } from './aside.ts';
-import { afterComma, isQuotedAfterWord, isTeamOf, quotedNoun } from './before-marks.ts';
+import { beforeComma, isQuotedAfterWord, isTeamOf, quotedNoun } from './before-marks.ts';
 import { complement } from './complement.ts';
 import { isInhabitant } from './inhabitants.ts';
 import { sideWords } from './side-words.ts';
@@ -22,7 +22,7 @@ export function leftVotes(find: Find, votes: Votes): void {
     votes.person -= 2;
   }
   if (reading.joined(from)) wordsBefore(find, votes);
-  else if (reading.gap(from) & Gap.comma) afterComma(reading, from, votes);
+  else if (reading.gap(from) & Gap.comma) beforeComma(reading, from, votes);
   else if (isQuotedAfterWord(reading, from)) quotedNoun(reading, from, votes);
 }
 
