@@ -22,13 +22,18 @@ export type Words = {
 export function isWellTold(happening: Happening, { words, gathered, told }: Words): boolean {
   if (happening.isDeath || (happening.only && !gathered)) return true;
   const enough = gathered && !isRare(happening, words) ? WELL_TELLING : TELLING;
-  if (happening.groups.length < enough) return false;
+  if (happening.groups.length < enough || isCommonplace(happening, words)) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
 }
 
 /** « tin-akoff »: hardly any other news needs a word that is said. */
 function isRare({ groups }: Happening, words: readonly Said[]): boolean {
   return groups.some(group => group.some(phrase => phrase.isRare() && words.some(said => said.has(phrase))));
+}
+
+/** « Trump », « Poutine », « Ukraine »: all that is said of it is said of many other days. */
+function isCommonplace({ groups }: Happening, words: readonly Said[]): boolean {
+  return groups.every(group => group.every(phrase => phrase.isCommon() || !words.some(said => said.has(phrase))));
 }
 
 /** Of another time, or of a long time that it is a day of, and told by as many words. */

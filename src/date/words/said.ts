@@ -11,6 +11,8 @@ export type Phrase = {
   readonly ways: readonly Words[];
   /** Does hardly a line of the list need it? */
   readonly isRare: () => boolean;
+  /** Do many lines of the list need it? */
+  readonly isCommon: () => boolean;
 };
 
 const ANY = '*';
@@ -19,6 +21,8 @@ const EDITION = /^(\d+)e$/;
 
 /** News of one thing may be told on two lines. */
 const RARE = 2;
+/** « trump », « ukraine »: no news is known by them. */
+const COMMON = 50;
 
 /** Folded phrases of a list, each once, cut into words when they are first asked for. */
 export class Phrases {
@@ -38,19 +42,24 @@ export class Phrases {
     const words = wordsOf(text);
     const edition = EDITION.exec(words[0]!);
     const ways = edition ? [words, [`${edition[1]}eme`, ...words.slice(1)]] : [words];
-    const phrase = { id: this.#known.size, ways, isRare: once(() => this.#isRare(text)) };
+    const phrase = {
+      id: this.#known.size,
+      ways,
+      isRare: once(() => !this.#shared.includes(text) && !this.#isIn(RARE, text)),
+      isCommon: once(() => this.#isIn(COMMON, text)),
+    };
     this.#known.set(text, phrase);
     return phrase;
   }
 
-  #isRare(text: string): boolean {
-    if (this.#shared.includes(text)) return false;
+  /** Does it stand in more than so many places of the list? */
+  #isIn(most: number, text: string): boolean {
     let at = -1;
-    for (let places = 0; places <= RARE; places++) {
+    for (let places = 0; places <= most; places++) {
       at = this.#list.indexOf(text, at + 1);
-      if (at < 0) return true;
+      if (at < 0) return false;
     }
-    return false;
+    return true;
   }
 }
 

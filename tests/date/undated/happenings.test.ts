@@ -62,6 +62,12 @@ describe('news of a known day', () => {
     expect(when(text.replace('Tin-Akoff', 'Kaya'))).toBeNull();
   });
 
+  it('needs more than a weekday where all that is said of it is said of many other days', () => {
+    const text = 'Trump et Poutine ont parlé mercredi de la guerre en Ukraine, dit la Maison Blanche.';
+    expect(when(text)).toBeNull();
+    expect(when(text.replace('mercredi', 'ce mercredi 12 février'))?.from).toBe('2025-02-10');
+  });
+
   it('is counted: « acte 4 » and « 24e vendredi » need no weekday of their own', () => {
     const text = 'Gilets jaunes : ce qui est prévu pour l’acte 4 dans le département.';
     expect(when(text)?.edtf).toBe('2018-12-02/2018-12-22');
