@@ -2,17 +2,19 @@ import type { DateClaim } from '../../article.ts';
 import { tidyLine } from '../tidy.ts';
 import { aroundHeadline } from './around-headline.ts';
 import { claim } from './date-value.ts';
+import { isOtherDay } from './date-words.ts';
 import type { Dated } from './dated.ts';
 import { attr, type Element, textContent } from './tree.ts';
 
 /** `<time>` and the like, but only where they belong to the article and do not date a change. */
-export function datesOfElements({ head, headline, lines, isForeign }: Dated): DateClaim[] {
-  const near = aroundHeadline(lines)
-    .map(line => line.text)
-    .join('\n');
+export function datesOfElements({ head, headline, lines, isForeign, words }: Dated): DateClaim[] {
+  const near = aroundHeadline(lines).map(line => line.text);
   const own = head.dated.filter(element => {
+    if (isForeign(element) || isChange(element)) return false;
     const text = tidyLine(textContent(element));
-    return !isForeign(element) && !isChange(element) && (isPublication(element) || text === '' || near.includes(text));
+    if (isPublication(element) || text === '') return true;
+    const around = near.filter(line => line.includes(text));
+    return around.length > 0 && !around.every(line => isOtherDay(line, text, words));
   });
   const published = own.filter(isPublication);
   const sure = besideHeadline(published.length > 0 ? published : head.dated.filter(isInvisible), headline);

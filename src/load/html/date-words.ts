@@ -22,7 +22,12 @@ export function bareDate(text: string, { changed }: PageWords): WrittenDate | nu
 
 /** « Du 6 au 8 juillet 2018 », « du 30 juin 2018 au 8 juillet »: the days of an event. */
 function isOfSpan(text: string, { start, end }: WrittenDate): boolean {
-  return /(?:^|\s)(?:au|jusqu.au)\s(?:\p{L}{5,8}\s)?$/iu.test(text.slice(0, start)) || /^\sau\s/i.test(text.slice(end));
+  return isEnd(text.slice(0, start)) || /^\sau\s/i.test(text.slice(end));
+}
+
+/** « au », « jusqu’au samedi »: before the last day of something. */
+function isEnd(before: string): boolean {
+  return /(?:^|\s)(?:au|jusqu.au)\s(?:\p{L}{5,8}\s)?$/iu.test(before.slice(-20));
 }
 
 /** « Jeanne Martin — 18 mars 2016 à 17h06 — Temps de lecture : 4 min »: between marks, or with the line's end on one side. */
@@ -31,4 +36,24 @@ function isSetOff(text: string, { start, end }: WrittenDate): boolean {
   return (
     /(?:^|[|•·—–]|\s-)\s*(?:le\s)?(?:\p{L}{4,8}\s)?$/iu.test(before) && /^\s*(?:$|[|•·—–]|-\s)/.test(text.slice(end))
   );
+}
+
+/** Does the line say of a date in it that it is that of a change, or one of the days of an event? */
+export function isOtherDay(line: string, date: string, { published, changed }: PageWords): boolean {
+  const start = line.indexOf(date);
+  const end = start + date.length;
+  const label = line.slice(Math.max(0, start - MAX_LABEL), end);
+  return (
+    lastOf(changed, label) > lastOf(published, label) || /^\sau\s/i.test(line.slice(end)) || isEnd(line.slice(0, start))
+  );
+}
+
+/** A word that says what a date is stands so near before it (UTF-16 code units). */
+const MAX_LABEL = 80;
+
+/** Where the last match begins; -1 if there is none. */
+function lastOf(words: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(new RegExp(words.source, `${words.flags}g`))) last = index;
+  return last;
 }
