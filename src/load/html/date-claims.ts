@@ -1,18 +1,22 @@
 import type { DateClaim } from '../../article.ts';
-import { datesOfElements } from './date-elements.ts';
+import { changesIn, datesOfElements } from './date-elements.ts';
 import { writtenClaims } from './date-lines.ts';
 import { datesOfMetas } from './date-metas.ts';
 import { seenFirst } from './date-seen.ts';
 import { claim } from './date-value.ts';
 import type { Dated } from './dated.ts';
 import { textsOf } from './json-ld.ts';
+import { withoutMasthead } from './masthead.ts';
 
 /**
  * The days on which the page says that it was published, most believable first, each day once. Dates of changes are
  * none of them: where machines contradict one another the earliest is the original (a republished article gets a new
  * `datePublished`, never an older one), and so is what a reader sees below the headline, if it is earlier still.
  */
-export function dateClaims(page: Dated): DateClaim[] {
+export function dateClaims(found: Dated): DateClaim[] {
+  const changes = changesIn(found);
+  const lines = withoutMasthead(found.lines, found.words).filter(line => !changes.has(line.text));
+  const page = { ...found, lines };
   const published = earliestFirst([
     ...fromJsonLd(page, 'datePublished'),
     ...datesOfMetas(page.head.metas, 'published'),

@@ -8,13 +8,16 @@ import { attr, type Element, textContent } from './tree.ts';
 
 /** `<time>` and the like, but only where they belong to the article and do not date a change. */
 export function datesOfElements({ head, headline, lines, isForeign, words }: Dated): DateClaim[] {
-  const near = aroundHeadline(lines).map(line => line.text);
+  const near = aroundHeadline(lines);
+  const scope = headline && scopeOf(headline);
   const own = head.dated.filter(element => {
     if (isForeign(element) || isChange(element)) return false;
     const text = tidyLine(textContent(element));
     if (isPublication(element) || text === '') return true;
-    const around = near.filter(line => line.includes(text));
-    return around.length > 0 && !around.every(line => isOtherDay(line, text, words));
+    // After the article it dates another one, unless both are marked up as one.
+    const isInside = scope !== null && scopeOf(element) === scope;
+    const around = near.filter(line => (isInside || line.zone !== 'tail') && line.text.includes(text));
+    return around.length > 0 && !around.every(line => isOtherDay(line.text, text, words));
   });
   const published = own.filter(isPublication);
   const sure = besideHeadline(published.length > 0 ? published : head.dated.filter(isInvisible), headline);
@@ -24,6 +27,20 @@ export function datesOfElements({ head, headline, lines, isForeign, words }: Dat
       `<${element.tagName}>`,
     ),
   );
+}
+
+/** The texts of `<time>` that by their name alone date a change: a reader sees a day like any other. */
+export function changesIn({ head }: Pick<Dated, 'head'>): ReadonlySet<string> {
+  const [changes, others] = [new Set<string>(), new Set<string>()];
+  for (const element of head.dated) {
+    (isSurelyChange(element) ? changes : others).add(tidyLine(textContent(element)));
+  }
+  return changes.difference(others);
+}
+
+/** Not « updated »: themes of WordPress call a day so that is also the one of publication. */
+function isSurelyChange(element: Element): boolean {
+  return /dateModified|(?:^|[\s_-])(?:modified|maj)(?:$|[\s_-])/i.test(namesOf(element)) && !isPublication(element);
 }
 
 /** A program may put it anywhere, also among the links to share the article. */

@@ -1,6 +1,7 @@
 import type { DateClaim } from '../../article.ts';
+import { writtenDateIn } from '../written-date.ts';
 import type { HtmlLine } from './blocks.ts';
-import { bareDate, labelledDate } from './date-words.ts';
+import { bareDate, isLabel, labelledDate } from './date-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A line that dates the article is short (UTF-16 code units). */
@@ -18,19 +19,26 @@ export function writtenClaims({ lines, words }: Written, kind: 'labelled' | 'bar
   lines.forEach((line, i) => {
     const order = near(i);
     if (!mayDate(line) || (order === null && (kind === 'bare' || line.zone === 'head'))) return;
+    const text = withLabel(lines, i, words);
     const iso =
       kind === 'labelled'
-        ? labelledDate(line.text, words)?.iso
-        : (bareDate(line.text, words)?.iso ?? splitDate(lines.slice(i, i + 3), words));
-    if (iso) found.push({ claim: { value: iso, where: `« ${line.text} »` }, order: order ?? lines.length + i });
+        ? labelledDate(text, words)?.iso
+        : (bareDate(text, words)?.iso ?? splitDate(lines.slice(i, i + 3), words));
+    if (iso) found.push({ claim: { value: iso, where: `« ${text} »` }, order: order ?? lines.length + i });
   });
   return found.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
 }
 
 /** The lines beside the headline that may say when the article was published, in their order on the page. */
-export function linesBesideHeadline(lines: readonly HtmlLine[]): HtmlLine[] {
+export function linesBesideHeadline({ lines, words }: Written): string[] {
   const near = nearHeadline(lines);
-  return lines.filter((line, i) => near(i) !== null && mayDate(line));
+  return lines.flatMap((line, i) => (near(i) !== null && mayDate(line) ? withLabel(lines, i, words) : []));
+}
+
+/** A line, after the one above it if that says what its day is: « Mis à jour le », « 12 mars 2020 ». */
+function withLabel(lines: readonly HtmlLine[], at: number, words: PageWords): string {
+  const [label, { text }] = [lines[at - 1]?.text ?? '', lines[at] as HtmlLine];
+  return isLabel(label, words) ? `${label} ${text}` : text;
 }
 
 /** How believable a place is, best first: below the headline from the top, then above it upwards; `null` if far away. */
@@ -60,6 +68,6 @@ const MAX_SPLIT_PART = 12;
 
 function splitDate(lines: readonly HtmlLine[], words: PageWords): string | null {
   const parts = lines.map(line => line.text);
-  if (parts.length < 3 || parts.some(part => part.length > MAX_SPLIT_PART)) return null;
+  if (parts.length < 3 || parts.some(part => part.length > MAX_SPLIT_PART || writtenDateIn(part))) return null;
   return bareDate(parts.join(' '), words)?.iso ?? null;
 }

@@ -14,11 +14,11 @@ const MAX_OFFSET_HOURS = 14;
  * The claims of machines, best first, after what a line beside the headline says if that is the better word: the same
  * moment by the clock of the outlet, the same day with its month in letters, or an earlier day that is called that of publication.
  */
-export function seenFirst(claims: readonly DateClaim[], { lines, words }: Written): DateClaim[] {
+export function seenFirst(claims: readonly DateClaim[], written: Written): DateClaim[] {
   const told = claims[0]?.value;
   if (!told) return [];
-  for (const { text } of linesBesideHeadline(lines)) {
-    const seen = seenIn(text, words);
+  for (const text of linesBesideHeadline(written)) {
+    const seen = seenIn(text, written.words);
     if (!seen) continue;
     const claim = { value: seen.iso, where: `« ${text} »` };
     if (isSwapped(seen, told)) return [claim, ...claims.filter(({ value }) => dayOf(value) !== dayOf(told))];

@@ -17,12 +17,21 @@ export function labelledDate(text: string, { published, changed }: PageWords): W
 export function bareDate(text: string, { changed }: PageWords): WrittenDate | null {
   const date = writtenDateIn(text);
   if (!date || changed.test(text.slice(0, date.start)) || isOfSpan(text, date)) return null;
+  if (changed.test(noteAfter(text, date))) return null;
   return text.length <= MAX_BARE_LINE || isSetOff(text, date) ? date : null;
 }
 
-/** « Du 6 au 8 juillet 2018 », « du 30 juin 2018 au 8 juillet »: the days of an event. */
+/** « 12 mars 2020 (mise à jour) »: what the brackets say, unless they hold a day of their own. */
+function noteAfter(text: string, { end }: WrittenDate): string {
+  return /^\s?\(([^()\d]{1,30})\)/.exec(text.slice(end))?.[1] ?? '';
+}
+
+/** « Du 6 au 8 juillet 2018 », « du 30 juin 2018 au 8 juillet », « 6 juillet 2018 – 8 juillet 2018 »: the days of an event. */
 function isOfSpan(text: string, { start, end }: WrittenDate): boolean {
-  return isEnd(text.slice(0, start)) || /^\sau\s/i.test(text.slice(end));
+  const after = text.slice(end);
+  if (isEnd(text.slice(0, start)) || /^\sau\s/i.test(after)) return true;
+  const next = writtenDateIn(after);
+  return next !== null && /^\s?[-–—]\s?(?:\p{L}{5,8}\s)?$/u.test(after.slice(0, next.start));
 }
 
 /** « au », « jusqu’au samedi »: before the last day of something. */
@@ -36,6 +45,13 @@ function isSetOff(text: string, { start, end }: WrittenDate): boolean {
   return (
     /(?:^|[|•·—–]|\s-)\s*(?:le\s)?(?:\p{L}{4,8}\s)?$/iu.test(before) && /^\s*(?:$|[|•·—–]|-\s)/.test(text.slice(end))
   );
+}
+
+/** A line without a day that does nothing but say what the next one is: « Publié le », « Dernière mise à jour : ». */
+const MAX_LABEL_LINE = 40;
+
+export function isLabel(line: string, { published, changed }: PageWords): boolean {
+  return line.length <= MAX_LABEL_LINE && !/\d/.test(line) && (published.test(line) || changed.test(line));
 }
 
 /** Does the line say of a date in it that it is that of a change, or one of the days of an event? */

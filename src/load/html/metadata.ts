@@ -19,12 +19,14 @@ export type Found = {
   readonly lines: readonly HtmlLine[];
   readonly isForeign: (element: Element) => boolean;
   readonly words: PageWords;
+  /** Where a program that saves pages found this one. */
+  readonly savedFrom: string | null;
 };
 
 /** What a page says of itself; entities that a program escaped twice are undone. */
 export function metadataOf(found: Found): PageMetadata {
   const { head, objects } = found;
-  const url = addressOf(head, objects);
+  const url = addressOf(found);
   const source = clean(sourceOf(head, objects, url));
   return {
     title: clean(titleOf(head, objects, found.headline)),
@@ -51,18 +53,22 @@ function standfirstOf(head: Head, objects: readonly JsonObject[]): string | null
   );
 }
 
+/** What an archive of the web puts before the address of what it keeps. */
+const OF_ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\//i;
+
 /** Absolute web addresses only; a site's front page is not the article's address. */
-function addressOf(head: Head, objects: readonly JsonObject[]): string | null {
+function addressOf({ head, objects, savedFrom }: Found): string | null {
   const objectsUrls = objects.flatMap(object => [...textsOf(object.url), ...textsOf(object.mainEntityOfPage)]);
   const candidates = [
     head.canonical,
     firstMeta(head, 'og.url'),
     ...objectsUrls,
     firstMeta(head, 'twitter.url', 'al.web.url'),
+    savedFrom,
   ];
-  const urls = candidates.filter(
-    (url): url is string => url !== null && /^https?:\/\//i.test(url) && URL.canParse(url),
-  );
+  const urls = candidates
+    .map(url => url?.replace(OF_ARCHIVE, '') ?? '')
+    .filter(url => /^https?:\/\//i.test(url) && URL.canParse(url));
   return urls.find(url => new URL(url).pathname !== '/' || new URL(url).search !== '') ?? urls[0] ?? null;
 }
 

@@ -15,6 +15,7 @@ import { piece, removedPieces } from './pieces.ts';
 import { type Pruned, proseLeft, prune } from './prune.ts';
 import { rescued } from './rescue.ts';
 import type { HtmlRule } from './rules.ts';
+import { savedFrom } from './saved-from.ts';
 import { headlineOf } from './titles.ts';
 import { type Element, parsePage, TooHeavy } from './tree.ts';
 
@@ -29,7 +30,7 @@ export type HtmlReading = {
 /** The article of a saved page, and what the page says of itself. */
 export function readHtml(file: string, source: string, language: LoadLanguage): HtmlReading {
   try {
-    return readPage(headOf(parsePage(source)), language);
+    return readPage(headOf(parsePage(source)), language, savedFrom(source));
   } catch (reason) {
     if (!(reason instanceof TooHeavy)) throw reason;
     const problem = tooHeavy(file, reason.message);
@@ -37,7 +38,7 @@ export function readHtml(file: string, source: string, language: LoadLanguage): 
   }
 }
 
-function readPage(head: Head, language: LoadLanguage): HtmlReading {
+function readPage(head: Head, language: LoadLanguage, saved: string | null): HtmlReading {
   const { words } = language;
   const objects = articleObjects(head.jsonLd, `${head.title} ${firstMeta(head, 'og.title')}`);
   const headline = headlineOf(head, objects);
@@ -45,7 +46,7 @@ function readPage(head: Head, language: LoadLanguage): HtmlReading {
   // A page of frames has no body.
   if (!root)
     return {
-      page: metadataOf({ head, objects, headline, lines: [], isForeign: () => false, words }),
+      page: metadataOf({ head, objects, headline, lines: [], isForeign: () => false, words, savedFrom: saved }),
       lines: [],
       extracted: [],
       problems: [],
@@ -54,7 +55,10 @@ function readPage(head: Head, language: LoadLanguage): HtmlReading {
   const pruned = prune(root, masses, language);
   const containers = containersOf({ root, headline, masses, pruned });
   const lines = linesOf(root, { masses, pruned, containers, headline });
-  const page = metadataOf({ head, objects, headline, lines, isForeign: element => isForeign(element, pruned), words });
+  const page = metadataOf({
+    ...{ head, objects, headline, lines, words, savedFrom: saved },
+    isForeign: element => isForeign(element, pruned),
+  });
   const sifted = articleLines(lines, page.title);
   const kept = rescued(sifted.kept, {
     root,
@@ -109,7 +113,10 @@ function pageOfHead(start: string, words: PageWords): PageMetadata {
   try {
     const head = headOf(parsePage(start));
     const objects: JsonObject[] = articleObjects(head.jsonLd);
-    return metadataOf({ head, objects, headline: null, lines: [], isForeign: () => false, words });
+    return metadataOf({
+      ...{ head, objects, headline: null, lines: [], words, savedFrom: savedFrom(start) },
+      isForeign: () => false,
+    });
   } catch {
     return pageOfHead('', words);
   }
