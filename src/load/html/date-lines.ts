@@ -35,10 +35,10 @@ export function linesBesideHeadline({ lines, words }: Written): string[] {
   return lines.flatMap((line, i) => (near(i) !== null && mayDate(line) ? withLabel(lines, i, words) : []));
 }
 
-/** A line, after the one above it if that says what its day is: « Mis à jour le », « 12 mars 2020 ». */
+/** A line, after the one above it if that says what its day is; a headline « Un plan modifié » does not. */
 function withLabel(lines: readonly HtmlLine[], at: number, words: PageWords): string {
-  const [label, { text }] = [lines[at - 1]?.text ?? '', lines[at] as HtmlLine];
-  return isLabel(label, words) ? `${label} ${text}` : text;
+  const [above, { text, zone }] = [lines[at - 1], lines[at] as HtmlLine];
+  return above?.zone === zone && isLabel(above.text, words) ? `${above.text} ${text}` : text;
 }
 
 /** How believable a place is, best first: below the headline from the top, then above it upwards; `null` if far away. */
@@ -47,9 +47,14 @@ function nearHeadline(lines: readonly HtmlLine[]): (at: number) => number | null
   const first = lines.findIndex((line, i) => i > headline && isProse(line));
   const last = Math.min(first < 0 ? lines.length : first + 2, headline + AFTER);
   return at => {
-    if (at > last || at < headline - BEFORE) return null;
+    if (at > last || at < headline - BEFORE || isTeaser(lines[at] as HtmlLine)) return null;
     return at >= headline ? at - headline : AFTER + headline - at;
   };
+}
+
+/** After the article, a title that leads to another one. */
+function isTeaser({ zone, linked }: HtmlLine): boolean {
+  return zone === 'tail' && linked > 0;
 }
 
 /** Parts of a page in which a date is not the article's. */

@@ -47,12 +47,14 @@ function isSetOff(text: string, { start, end }: WrittenDate): boolean {
   );
 }
 
-/** A line without a day that does nothing but say what the next one is: « Publié le », « Dernière mise à jour : ». */
-const MAX_LABEL_LINE = 40;
-
+/** A line that does nothing but say what the day on the next one is: « Publié le », « Dernière mise à jour : ». */
 export function isLabel(line: string, { published, changed }: PageWords): boolean {
-  return line.length <= MAX_LABEL_LINE && !/\d/.test(line) && (published.test(line) || changed.test(line));
+  if (line.length > MAX_LABEL_LINE || /\d/.test(line)) return false;
+  const start = Math.max(lastOf(published, line), lastOf(changed, line));
+  return start >= 0 && /^\S+(?:\s(?:à|en)\s\S+)?(?:\sle|\sdu)?\s?:?$/.test(line.slice(start));
 }
+
+const MAX_LABEL_LINE = 40;
 
 /** Does the line say of a date in it that it is that of a change, or one of the days of an event? */
 export function isOtherDay(line: string, date: string, { published, changed }: PageWords): boolean {

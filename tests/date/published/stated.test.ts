@@ -16,6 +16,8 @@ describe('the stated day of publication', () => {
     ['Mise en ligne : 12.09.2023', '2023-09-12'],
     ['Publié le : 12 - 09 - 2023', '2023-09-12'],
     ['12 / 09 / 2023 | 8h30', '2023-09-12'],
+    ['Imprimé le 24/09/2023 | Publié le 12/09/2023', '2023-09-12'],
+    ['12 septembre 2023 | consulté 254 fois', '2023-09-12'],
     ['Date: Tue, 12 Sep 2023 05:48:11 +0100', '2023-09-12'],
     ['Date: Tue, 12 Sep 2023 22:48:11 +0000', '2023-09-13'],
   ])('is read from the header line « %s »', (line, day) => {
@@ -29,8 +31,12 @@ describe('the stated day of publication', () => {
     'Modifié le 13/09/2023 à 8h',
     'Modifié le 13 - 09 - 2023',
     'Dernière modification : 13 septembre 2023',
+    'Dernière révision : 13 septembre 2023',
+    'Imprimé le 13 septembre 2023',
+    'Page consultée le 13/09/2023',
+    'Archivé le 13 septembre 2023',
     'Il y a 3 heures',
-  ])('is not that of an update: « %s »', line => {
+  ])('is not that of an update, nor of a look at the page: « %s »', line => {
     expect(dated(headerLine(line)).published?.basis).not.toBe('stated');
   });
 
