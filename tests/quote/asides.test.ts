@@ -61,6 +61,26 @@ describe('whom somebody asks', () => {
   });
 });
 
+describe('« a-t-elle ajouté »', () => {
+  const POLICE = 'o: Préfecture de police | préfecture de police';
+  const rest = '« Nous agirons dès lundi matin », a-t-elle ajouté.';
+
+  it('is said by an institution that has just spoken, whoever was named before', () => {
+    const text = `Les villes sont dirigées par Anne Leroy.\n\n« Des déchets restent », a regretté la préfecture de police.\n\n${rest}`;
+    expect(shortOf(text, [POLICE, ANNE])[1]).toBe('Nous agirons dès lundi matin — Préfecture de police');
+  });
+
+  it('is said by whoever has spoken since', () => {
+    const text = `« Des déchets restent », a regretté la préfecture de police. Anne Leroy a réagi. ${rest}`;
+    expect(shortOf(text, [POLICE, ANNE])[1]).toBe('Nous agirons dès lundi matin — Anne Leroy');
+  });
+
+  it('is said by a person who spoke of the institution', () => {
+    const text = `« Des déchets restent », a regretté Anne Leroy devant la préfecture de police. ${rest}`;
+    expect(shortOf(text, [POLICE, ANNE])[1]).toBe('Nous agirons dès lundi matin — Anne Leroy');
+  });
+});
+
 describe('a heading with words of its own', () => {
   const below = (said: string) =>
     `« On a fait une bonne entame », regrette Paul Durand.\n\nUn match pas « au niveau de l’enjeu »\n\nLa défaite pèse. « ${said} », estime Anne Leroy.`;

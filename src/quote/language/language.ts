@@ -59,6 +59,8 @@ export type QuoteLanguage = {
   readonly defence: ReadonlySet<string>;
   /** Forms of « ajouter », « poursuivre »: whoever does has just spoken. */
   readonly continuing: ReadonlySet<string>;
+  /** Forms of « ajouter »: whoever does has said the last words, even an institution. */
+  readonly adding: ReadonlySet<string>;
   /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
   readonly replying: ReadonlySet<string>;
   /** Forms of « demander »: whom « lui demande » means is the one who speaks next. */

@@ -13,12 +13,21 @@ import type { Stage } from './stage.ts';
 export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const gender = clitic.startsWith('elle') ? 'f' : 'm';
   const plural = clitic.endsWith('s');
+  const same = plural ? null : stillSpeaking(stage, cue, gender);
+  if (same) return same;
   const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
   const isIntroduced = !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue));
   const shown = isIntroduced ? own : shownBefore(stage, cue);
   const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
   return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : ownPerson(stage, own, gender));
+}
+
+/** « « … », a regretté la préfecture. « … », a-t-elle ajouté »: an institution that has just spoken goes on, whoever was named. */
+function stillSpeaking({ memory, scene, language }: Stage, cue: Cue, gender: Gender): Voice | null {
+  if (!language.adding.has(scene.tokens[cue.to - 1]!.norm)) return null;
+  const last = memory.timeline.lastOfSentence();
+  return last && !last.person && !last.plural && last.gender === gender ? last : null;
 }
 
 /** « Paul Durand regarde son champ, « … », soupire-t-il », nobody having come up before. */

@@ -7,6 +7,8 @@ const NOTHING: readonly string[] = [
   'Le film La La Land a été primé.',
   'Le roman Chanson douce est adapté.',
   'De Crasville à Vernolle, en passant par Quintin, Hillion, Ploufragan ou Langueux, rien ne bouge.',
+  'La préfète de police de Vernolle a pris un arrêté.',
+  'Un directeur d’école de Vernolle a porté plainte.',
   'Ils ont choisi un hameau de 15 habitants, Roiron, au pied du mont.',
   'La librairie de la Monne a ouvert.',
   'La poule de N1 Fédérale reprend.',

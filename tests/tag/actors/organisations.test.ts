@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { named } from './words.ts';
 
 const FOUND: readonly (readonly [sentence: string, organisations: readonly string[]])[] = [
+  [
+    'La police de Vernolle a saisi la préfecture de police.',
+    ['o Police de Vernolle: police de Vernolle', 'o Préfecture de police: préfecture de police'],
+  ],
+  ['La directrice de l’école de Vernolle alerte.', ['o École de Vernolle: école de Vernolle']],
   ['Le tribunal judiciaire de Paris a tranché.', ['o Tribunal judiciaire de Paris: tribunal judiciaire de Paris']],
   [
     'Le tribunal de commerce de Quimper examine l’offre.',

@@ -64,7 +64,7 @@ function ofPerson(reading: Reading, from: number, language: ActorLanguage): numb
 
 /** In lower case a proper name must follow: « cour d’appel de Lyon », « lycée Jean-Moulin de Béziers ». */
 function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): number {
-  if (reading.joined(from) && reading.is('anyOne', from - 1)) return -1;
+  if (reading.joined(from) && (reading.is('anyOne', from - 1) || isOfFunction(reading, from))) return -1;
   const head = phraseEnd(reading, from, language);
   if (head < 0) return -1;
   const start = adjectivesEnd(reading, head);
@@ -78,6 +78,16 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
   const end = isNameWord(reading, name) ? runEnd(reading, name, language) : name + 1;
   if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
   return reading.wordClass(name) & WordClass.place ? end : placed(reading, end, language);
+}
+
+/** « la préfète de police des Bouches-du-Rhône », « un directeur d’école de Lens »: without an article, what somebody is. */
+function isOfFunction(reading: Reading, from: number): boolean {
+  const link = reading.norm(from - 1);
+  return (link === 'de' || link === "d'") && reading.joined(from - 1) && isRole(reading, from - 2);
+}
+
+function isRole(reading: Reading, at: number): boolean {
+  return (reading.wordClass(at) & (WordClass.role | WordClass.title)) !== 0;
 }
 
 /** End of the longest phrase of the vocabulary that begins here; -1 if none does. */
