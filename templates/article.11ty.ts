@@ -102,7 +102,8 @@ function unbroken(reason: string): string {
 
 function neighbours({ earlier, later, shell }: ArticleView): Content {
   if (!earlier && !later) return null;
-  const side = (label: string, view: ArticleView['earlier']): Content =>
-    view && html`<div><p class="label">${label}</p>\n${rows([view], { root: shell.root, date: true })}</div>\n`;
+  const side = (labels: { story: string; others: string }, view: ArticleView['earlier']): Content =>
+    view &&
+    html`<div><p class="label">${view.isStory ? labels.story : labels.others}</p>\n${rows([view], { root: shell.root, date: true })}</div>\n`;
   return html`<nav class="neighbours" aria-label="${fr.article.neighbours}">\n${side(fr.article.earlier, earlier)}${side(fr.article.later, later)}</nav>\n`;
 }

@@ -295,9 +295,9 @@ export const fr = {
     why: `Pourquoi${NBSP}: `,
     cite: 'Citer cet article',
     plainText: 'Le texte seul',
-    earlier: 'Avant',
-    later: 'Ensuite',
-    neighbours: 'Dans la suite du récit',
+    earlier: { story: 'Plus tôt dans ce récit', others: 'Article précédent' },
+    later: { story: 'La suite de ce récit', others: 'Article suivant' },
+    neighbours: 'Avant et après cet article',
   },
   date: {
     why: 'D’où vient cette date\u202f?',

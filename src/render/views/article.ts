@@ -9,14 +9,12 @@ import { edtfText, publishedText } from '../writing/dates.ts';
 import { safeUrl } from '../writing/html.ts';
 import { jsonLd } from '../writing/json-ld.ts';
 import { marksOf, type Segment, segmentsOf } from '../writing/segments.ts';
+import { type CleanedLine, cleanedLines } from './cleaned.ts';
 import { type Proof, proofsOfDate } from './date-proof.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { type DateView, dateView, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type BlockView = { readonly kind: Block['kind']; readonly segments: readonly Segment[] };
-
-/** `rule` is `null` for a line that was kept; `line` is 0-based. */
-export type CleanedLine = { readonly line: number | null; readonly text: string; readonly rule: string | null };
 
 export type QuoteView = {
   readonly text: string;
@@ -58,11 +56,14 @@ export type ArticleView = {
   /** Near-duplicates that are not listed. */
   readonly moreDuplicates: number;
   readonly related: readonly (Row & { readonly because: readonly string[] })[];
-  readonly earlier: Row | null;
-  readonly later: Row | null;
+  readonly earlier: Neighbour | null;
+  readonly later: Neighbour | null;
   readonly cite: Citation;
   readonly jsonLd: unknown;
 };
+
+/** The article before or after; `isStory`: of the same story, not just of the whole chronology. */
+export type Neighbour = Row & { readonly isStory: boolean };
 
 /** The reference in three forms, and where the plain text lies. */
 export type Citation = Reference & { readonly textHref: string };
@@ -82,11 +83,15 @@ export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbour
       const other = site.byId.get(id);
       return other ? [{ ...rowOf(other), because }] : [];
     }),
-    earlier: neighbours.earlier && rowOf(neighbours.earlier),
-    later: neighbours.later && rowOf(neighbours.later),
+    earlier: neighbourOf(article, neighbours.earlier),
+    later: neighbourOf(article, neighbours.later),
     cite: citationOf(site, article, path),
     jsonLd: jsonLd(site, article, path),
   };
+}
+
+function neighbourOf({ related, duplicates }: ShownArticle, entry: Entry | null): Neighbour | null {
+  return entry && { ...rowOf(entry), isStory: [...related, ...duplicates].some(({ id }) => id === entry.id) };
 }
 
 /** A dispatch that hundreds of outlets took over would list each of them on each of their pages, compared with all others. */
@@ -169,25 +174,6 @@ function proofsOf(article: ShownArticle) {
       ...{ text, suggestion, rule, factual, decision },
     })),
   };
-}
-
-/** UTF-16 code units of a kept paragraph that tell it from its neighbours. */
-const KEPT_LENGTH = 80;
-
-function cleanedLines({ removed, blocks, text }: ShownArticle): CleanedLine[] {
-  if (removed.length === 0) return [];
-  const kept = blocks.map(({ start, end, line }) => {
-    const whole = text.slice(start, end);
-    return { line, text: beginningOf(whole), rule: null };
-  });
-  return [...removed, ...kept].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
-}
-
-/** Cut after a word, and after no comma. */
-function beginningOf(text: string): string {
-  if (text.length <= KEPT_LENGTH) return text;
-  const space = text.lastIndexOf(' ', KEPT_LENGTH);
-  return `${text.slice(0, space > 0 ? space : KEPT_LENGTH).replace(/[\s,;:.…–—-]+$/, '')}…`;
 }
 
 function distinctDates({ dates }: ShownArticle): ArticleView['dates'] {
