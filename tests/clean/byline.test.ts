@@ -15,6 +15,8 @@ describe('bylineIn', () => {
     ['Écrit par Ahmed Ould Sidi', ['Ahmed Ould Sidi']],
     ['Entretien avec Anne Petit réalisé par Jean Dupont', ['Jean Dupont']],
     ['Par Camille Roux - Le 3 mai 2021 à 12h00', ['Camille Roux']],
+    ['Cédric Gordin/boi', ['Cédric Gordin']],
+    ['(Anne Petit/sf)', ['Anne Petit']],
     ['par Florence Audier , le 15 septembre 2009', ['Florence Audier']],
   ])('reads the authors of %j', (text, authors) => expect(read(text)?.authors).toEqual(authors));
 
@@ -49,6 +51,7 @@ describe('bylineIn', () => {
 
   it.each([
     'Par ailleurs',
+    'Rive gauche/rive droite',
     'Publié par le journal de la commune',
     'Lundi 5 août Saint-André de Loue',
     'Communiqué du conseil du mercredi 6 février',

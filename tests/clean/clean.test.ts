@@ -14,6 +14,20 @@ const BODY = [
 ].join('\n\n');
 
 describe('the fields of an article', () => {
+  it('has no caption for a headline, though it is said above the picture and below it', () => {
+    const caption = 'Anne Petit, la sélectionneuse de l’équipe de Nandre';
+    const lines = [
+      'Handball, Anne Petit annonce sa liste',
+      caption,
+      'Crédit photo, AFP',
+      'Légende image,',
+      caption,
+      'La sélectionneuse de l’équipe de Nandre a révélé lundi la liste des joueuses retenues pour la coupe du Bocage.',
+      BODY,
+    ];
+    expect(cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE).title).toBe(lines[0]);
+  });
+
   it('reads the title above one paragraph that names firms like glued links and is cut off', () => {
     const { title } = clean(
       'Le dépôt bloqué, la direction maintient son offre\n\nLes salariés de GrandPort ne peuvent pas entrer dans le dépôt, qui ne fonctionne plus depuis lundi. La direction de NordEnergie a reçu les syndicats mardi, mais ils demandent une autre hausse des salaires. Une réunion doit se tenir jeudi dans la ville, selon les élus et les',

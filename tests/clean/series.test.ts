@@ -79,6 +79,16 @@ describe('lines that begin alike below a sentence', () => {
     expect(removedOf([TITLE, LEAD, LAST, ...groups])).toEqual([]);
   });
 
+  it('may be pairs of which the first lines begin alike', () => {
+    const pairs = [
+      ['Meilleur film', 'Nuit de mars de Paul Roche'],
+      ['Meilleure réalisation', 'Paul Roche pour Nuit de mars'],
+      ['Meilleure actrice', 'Viviane Petit pour le rôle de Mia dans Revoir Loue'],
+      ['Meilleurs costumes', 'Gigi Carlier pour Simone'],
+    ];
+    expect(removedOf([TITLE, LEAD, ...pairs.flat()])).toEqual([]);
+  });
+
   it('may be rows of cells', () => {
     const rows = [
       'Artiste de l’année – Rayonnement | Carla Roche | Junior Petit |',

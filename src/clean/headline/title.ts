@@ -158,10 +158,14 @@ function repeatedAbove(page: Page, bodyAt: number, scoreOf: (i: number) => numbe
 /** « Accueil / Chroniques / Le titre » */
 const TRAIL = /[>›»/|]/;
 
+/** « Légende image, »: what a picture shows, said above it, too, for those who do not see it. */
+const CAPTIONS = /^legende (?:image|video|photo)$/;
+
 function isRepeated({ units }: Page, i: number, bodyAt: number): boolean {
   const { key } = units[i]!;
   return units.some((unit, j) => {
     if (j === i || j >= bodyAt) return false;
+    if (CAPTIONS.test(units[j - 1]?.key ?? '') || CAPTIONS.test(units[i - 1]?.key ?? '')) return false;
     return unit.key === key || (j < i && unit.key.endsWith(` ${key}`) && TRAIL.test(unit.text));
   });
 }

@@ -168,7 +168,12 @@ const SENT =
 const SENDER =
   /^(?:De (?:notre|nos) )?(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?) (?:à|au|aux|en|dans) [^.!?:,]{2,50}$/u;
 
+/** « Anne Petit/boi », « (Anne Petit/ats) »: who wrote and who edited. */
+const EDITED = /^\(?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2})\s?\/\s?\p{Ll}{2,5}\)?$/u;
+
 function closingSignature(text: string): Byline | null {
+  const author = EDITED.exec(text)?.[1];
+  if (author) return { authors: [author], agencies: [], source: null, dated: false, bare: true, known: true };
   const bare = CLOSING.test(text) || SENT.test(text);
   return bare || SENDER.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare } : null;
 }

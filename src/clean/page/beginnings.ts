@@ -1,7 +1,13 @@
 import { WEEKDAY } from '../../lib/weekdays.ts';
 
-/** How a line begins: with what is counted, a cell among so many, with a name and a colon, with somebody and an office, with a bullet. */
-export type Beginning = { readonly form: 'count' | 'cells' | 'name' | 'office' | 'item'; readonly words: string };
+/**
+ * How a line begins: with what is counted, a cell among so many, with a name and a colon, with somebody and an office,
+ * with a bullet, with a word of some length.
+ */
+export type Beginning = {
+  readonly form: 'count' | 'cells' | 'name' | 'office' | 'item' | 'word';
+  readonly words: string;
+};
 
 /** « Meilleur », « Meilleure », « Meilleurs » */
 const STEM = 7;
@@ -22,6 +28,8 @@ const NAMED = /^([\p{L}\d’'-]+)[^:.!?]{0,58}\s?:(?:\s|$)/u;
 /** « Anne Petit, ministre de la Mer »: the first word of what she is. */
 const OFFICE = /^\p{Lu}[\p{L}’'.-]+(?: [\p{L}’'.-]+){1,4}, (\p{Ll}{3,})/u;
 
+const WORD = /^\p{Lu}[\p{L}’-]{4,}/u;
+
 /** How a line begins, every day, month and figure as one; `null` if nothing can be said of it. */
 export function beginningIn(text: string): Beginning | null {
   const start = text.slice(0, MAX_CHARACTERS);
@@ -34,5 +42,7 @@ export function beginningIn(text: string): Beginning | null {
   if (named) return { form: 'name', words: named.slice(0, STEM) };
   const office = OFFICE.exec(bare)?.[1];
   if (office) return { form: 'office', words: office.slice(0, STEM) };
-  return bare && bare.length < start.length ? { form: 'item', words: '' } : null;
+  if (bare && bare.length < start.length) return { form: 'item', words: '' };
+  const word = WORD.exec(bare)?.[0];
+  return word ? { form: 'word', words: word.slice(0, STEM) } : null;
 }

@@ -30,7 +30,7 @@ export function seriesLines(units: readonly Unit[], labels: readonly (Label | nu
   for (let from = 1; from < units.length; from++) {
     const beginning = units[from]!.shape.stopped ? null : beginningOf(lines, from);
     if (!beginning) continue;
-    const alike = endOfForm(lines, from, units[from - 1]!.shape.announces ? { ...beginning, words: null } : beginning);
+    const alike = endOfAlike(lines, from, beginning);
     const lead = saysEnough(units, from, alike) ? leadOf(lines, from, beginning) : -1;
     const end = lead < 0 ? alike : unsigned(labels, endOfSeries(lines, alike, { ...beginning, words: null }));
     for (let i = lead + 1; lead >= 0 && i < end; i++) found.add(i);
@@ -41,6 +41,20 @@ export function seriesLines(units: readonly Unit[], labels: readonly (Label | nu
 
 function isSites(label: Label | null): boolean {
   return label !== null && !label.weak && !BORDERLINE_RULES.test(label.rule);
+}
+
+/** The end of the lines from `from` on that begin alike, or of pairs of which the first lines do. */
+function endOfAlike(lines: Lines, from: number, beginning: Beginning): number {
+  const announced = lines.units[from - 1]!.shape.announces && beginning.form !== 'word';
+  const end = endOfForm(lines, from, announced ? { ...beginning, words: null } : beginning);
+  return end - from < MIN_LINES && beginning.form === 'word' ? Math.max(end, endOfPairs(lines, from, beginning)) : end;
+}
+
+/** « Meilleur film », « Les Marées », « Meilleure actrice », « Anne Petit »…; `from` where there are not enough. */
+function endOfPairs(lines: Lines, from: number, like: Alike): number {
+  let end = from;
+  while (isLike(beginningOf(lines, end), like) && isRow(lines, end + 1)) end += 2;
+  return end - from < 2 * MIN_LINES ? from : end;
 }
 
 /** The end of the lines from `from` on that begin so. */
@@ -54,8 +68,9 @@ function isLike(beginning: Beginning | null, { form, words }: Alike): boolean {
   return beginning?.form === form && (words === null || beginning.words === words);
 }
 
-/** The end of a series from `from` on, lines in its form and what heads some of them. */
+/** The end of a series from `from` on, lines in its form and what heads some of them: a mere word is no form. */
 function endOfSeries(lines: Lines, from: number, like: Alike): number {
+  if (like.form === 'word') return from;
   let end = endOfForm(lines, from, like);
   for (let next = end; mayBeHeaded(lines, like) && next <= end + MAX_HEADINGS && isHeading(lines, next); ) {
     next++;
@@ -102,8 +117,13 @@ function leads({ units, labels }: Lines, i: number): boolean {
   return i >= 0 && mayLead(units[i]!, labels[i]!);
 }
 
-/** How line `i` begins if it may be a row: no paragraph, no line of the site's. */
-function beginningOf({ units, labels }: Lines, i: number): Beginning | null {
+/** How line `i` begins if it may be a row. */
+function beginningOf(lines: Lines, i: number): Beginning | null {
+  return isRow(lines, i) ? beginningIn(lines.units[i]!.text) : null;
+}
+
+/** No paragraph, no line of the site's. */
+function isRow({ units, labels }: Lines, i: number): boolean {
   const unit = units[i];
-  return unit && unit.shape.words < MAX_ROW_WORDS && isOpen(labels[i]!) ? beginningIn(unit.text) : null;
+  return unit !== undefined && unit.shape.words < MAX_ROW_WORDS && isOpen(labels[i]!);
 }
