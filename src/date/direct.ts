@@ -29,12 +29,18 @@ function likeBefore(scan: Scan, before: DirectedHit | undefined, hit: Hit): Dire
 function directed(scan: Scan, hit: Hit): DirectedHit {
   if (isThisWeekend(hit.meaning)) return { ...hit, meaning: weekend(scan, hit), decided: true };
   if (!isUndecided(hit.meaning)) return { ...hit, decided: true };
-  const told = tenseAround(scan, hit.from, hit.to);
+  const told = isOrdered(scan, hit) ? undefined : tenseAround(scan, hit.from, hit.to);
   // Without a verb whatever is nearest: « neuf trains supprimés jeudi », « rendez-vous dimanche ».
   const toward = towardBy(told?.tense, hit.meaning);
   // « Le sommet de mercredi laissera des traces »: the verb speaks of the meeting, not of its day.
   const decided = told?.sure === true && !scan.follows(hit.from, 'of');
   return { ...hit, meaning: withDirection(hit.meaning, toward), decided };
+}
+
+/** « Ils ont été réquisitionnés à partir de jeudi »: the order is over, its first day may lie ahead. */
+function isOrdered(scan: Scan, { meaning, from, to }: Hit): boolean {
+  if (meaning.kind !== 'weekday' || !scan.follows(from, 'of') || !scan.follows(from - 1, 'starting')) return false;
+  return tenseAround(scan, from, to)?.tense === 'past';
 }
 
 function towardBy(tense: Tense | undefined, meaning: DateMeaning): Direction {

@@ -126,6 +126,10 @@ describe('dates seen from an earlier one', () => {
     ['Lundi, il a plu. Dès la veille, tout était prêt.', ['Lundi → 2023-09-11', 'la veille → 2023-09-10']],
     ['Lundi, il a plu. La veille au soir, il neigeait.', ['Lundi → 2023-09-11', 'La veille au soir → 2023-09-10']],
     ['Lundi, il a plu. Veille de match : repos.', ['Lundi → 2023-09-11', 'Veille → null']],
+    ['La préfecture a réquisitionné des éboueurs à partir de mercredi.', ['mercredi → 2023-09-13']],
+    ['Le vent a soufflé à partir de lundi.', ['lundi → 2023-09-11']],
+    ['Ils seront en grève à compter de samedi.', ['samedi → 2023-09-16']],
+    ['Les cours ont repris à partir de janvier.', ['janvier → 2023-01']],
     ['Il est prolongé pendant dix ans après 2025.', ['2025 → 2025']],
     ['Il est mort dix ans après 2015.', ['dix ans après 2015 → 2025']],
     [
