@@ -65,14 +65,17 @@ function isProsecuted(scene: Scene, leader: number, { charges }: QuoteLanguage):
   return false;
 }
 
-/** « accusé de « … » », « coupables d'« … » »; not « a accusé de « … » », nor « accusé de « … » par l'opposition ». */
+/** « accusé de « … » », « coupable que d'une « … » »; not « a accusé de « … » », nor « accusé de « … » par l'opposition ». */
 function isOfAccused(
   { text, tokens, marks, markOf, words }: Scene,
   first: number,
   { accused }: QuoteLanguage,
 ): boolean {
-  const [three, two, one] = [3, 2, 1].map(back => tokens[first - back]?.norm ?? '');
-  if (!/^(?:de|d')$/.test(one!) || !accused.has(two!) || words.have.has(three!)) return false;
+  const norm = (at: number) => tokens[at]?.norm ?? '';
+  const link = /^(?:une?|la|le|l')$/.test(norm(first - 1)) ? first - 2 : first - 1;
+  if (!/^(?:de|d')$/.test(norm(link))) return false;
+  const word = norm(link - 1) === 'que' ? link - 2 : link - 1;
+  if (!accused.has(norm(word)) || words.have.has(norm(word - 1))) return false;
   const mark = marks[markOf[first]!]!;
   return !/^[\s\u00a0]*par\s/.test(text.slice(mark.outerEnd, mark.outerEnd + 6));
 }

@@ -43,6 +43,7 @@ const NONE: readonly string[] = [
   'Sa revue, « Esprit du Temps », a trente ans.',
   'Il n’y a aucun guillemet ici, a dit le maire.',
   'Il est accusé d’« assassinat en bande organisée » et de « tentative de fuite en bateau », rappelle Paul Durand.',
+  'Cet homme de 39 ans n’a été reconnu coupable que d’une « association de malfaiteurs de passage ».',
   'Elle écope de deux ans de prison pour "offense au chef de tous", "outrage à corps constitué" et "rumeurs de mauvaise foi".',
   'Il est poursuivi pour « réception de fonds venus de loin » et « pour accomplir des actes de nature à nuire ».',
   'Trois hommes interpellés lors de la marche de vendredi à Lens pour "atteinte à la paix publique" en "agitant un drapeau vert".',
