@@ -39,6 +39,7 @@ export function isEntry(scan: Scan, { from, to, meaning }: Hit): boolean {
   return BULLET.test(start < LONGEST_BULLET ? `\n${line}` : line) && setOff.test(scan.text.slice(end, end + 3));
 }
 
+/** « — le », with its line end. UTF-16 code units. */
 const LONGEST_BULLET = 8;
 const BULLET = /\n[-–—*•·]*\s*(?:le )?$/i;
 const SET_OFF = /^(?:\n|$|[.:] ?| ?[:–—-] )/;

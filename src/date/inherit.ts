@@ -74,6 +74,7 @@ function seasonYear(meaning: DateMeaning, month: number): number | null {
   return Number(month >= SUMMER ? years[1] : years[2]);
 }
 
+/** The month with which a season is taken to begin. */
 const SUMMER = 7;
 
 /** Not the stop of an initial: « M. Kerviel », « J. Dupont ». */

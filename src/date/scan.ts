@@ -1,7 +1,7 @@
 import type { Repair } from '../article.ts';
 import { ByWord } from '../lib/by-word.ts';
 import { rememberedWith } from '../lib/remembered.ts';
-import { type Token, tokensOf } from '../lib/words.ts';
+import { isCapitalised, type Token, tokensOf } from '../lib/words.ts';
 import { repaired, splitCompounds } from './tokens.ts';
 import type { Clauses, Lexicon } from './words/lexicon.ts';
 import { numeral } from './words/numeral.ts';
@@ -85,7 +85,7 @@ export class Scan {
 
   capital(i: number): boolean {
     const text = this.tokens[i]?.text;
-    return text !== undefined && CAPITAL.test(text);
+    return text !== undefined && isCapitalised(text);
   }
 
   /** Does a sentence, a line, a quotation or what follows « LILLE - » begin at this token? A capital there says nothing. */
@@ -98,7 +98,6 @@ export class Scan {
   }
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const COMMA = /[,;]/;
 const SPACED_DASH = /^ . $/;
 const DIGIT = /^\d/;
@@ -127,7 +126,7 @@ function gapBefore({ text, tokens, words }: Pick<Scan, 'text' | 'tokens' | 'word
   const gap = text.slice(before.end, token.start);
   if (SPACES.test(gap)) return 'space';
   // « 12 sept. 2023 », but « la mer. Samedi »: a sentence ends there.
-  if (words[i - 1]?.short && SHORT_STOP.test(gap) && !CAPITAL.test(token.text)) return 'space';
+  if (words[i - 1]?.short && SHORT_STOP.test(gap) && !isCapitalised(token.text)) return 'space';
   return DASH.test(gap) ? 'dash' : 'other';
 }
 

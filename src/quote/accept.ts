@@ -128,6 +128,7 @@ function isApposed(scene: Scene, mark: Marked): boolean {
   return /^[\s\u00a0]*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
 }
 
+/** A term has no more words; what is longer is somebody’s. */
 const TERM_WORDS = 4;
 
 /** « placées en « chambre de dégrisement » », « la création d'« unités de quartier » », « l'initiative de l'UDC « contre … » ». */

@@ -19,6 +19,7 @@ export const firstUnits: Recogniser = {
   },
 };
 
+/** Of a year; higher counts, as « les cent premiers jours », are rarely dates. */
 const MOST = 60;
 
 /** « de 2025 », « de l'année », and « 2025 » alone. */

@@ -141,6 +141,7 @@ function dayMonth(scan: Scan, at: number): Hit | null {
   return { from: at, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
 }
 
+/** Earlier days are not written in figures alone. */
 const FIRST_YEAR = 1700;
 const CUES = ['the', 'the-many', 'of-the', 'this'];
 /** « le 20/11, 22/11 ou 25/11 ». */

@@ -1,6 +1,7 @@
 /** « deux mille seize », « mil neuf cent quatre-vingt-quatre », « vingt sept » without its hyphen. */
 import type { Scan } from '../scan.ts';
 
+/** Lower numbers in words are amounts. */
 const FIRST = 1500;
 const LAST = 2100;
 

@@ -25,6 +25,7 @@ export const yearInWords: Recogniser = {
   },
 };
 
+/** Two figures below it are amounts more often than years. */
 const FIRST_SHORT = 45;
 
 /** « en 95 », « en 68 »: two figures, and nothing that they could count. */
@@ -144,6 +145,7 @@ function isContest(scan: Scan, at: number): boolean {
   return false;
 }
 
+/** How far before its year « coupe » may stand, in words. */
 const CONTEST_REACH = 6;
 
 /** « budget 2024 », « élections 2022 » are years; « Euro 2024 », « Agenda 2030 » are names. */

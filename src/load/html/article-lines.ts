@@ -79,6 +79,7 @@ const GONE: ReadonlySet<string> = new Set([
   'html-subscribe',
   'html-comments',
 ]);
+/** UTF-16 code units. */
 const MAX_LABEL = 60;
 
 /** A heading or label under which everything was left out, or with which the article ends. */

@@ -61,6 +61,7 @@ function signatures({ head, lines, isForeign }: Signed): string[] {
     .flatMap(({ said, shown }) => (said ? [said] : shown && near.includes(shown) ? [shown] : []));
 }
 
+/** UTF-16 code units. */
 const MAX_BYLINE = 160;
 
 /** « Par Jeanne Martin », a line that the page itself calls a byline, or « Auteure : Jeanne Martin » anywhere. */

@@ -33,6 +33,7 @@ export function playedRule(element: Element, mass: Mass, { played }: PageWords):
   return played.test(fold(glanceAt(element).texts[0]?.text.slice(0, 20) ?? '')) ? 'html-media' : null;
 }
 
+/** UTF-16 code units. */
 const MAX_LABEL = 200;
 /** The first comments are enough to tell: so many neighbours of the label, and so many nodes of each. */
 const MAX_LOOKED_AT = 6;

@@ -49,6 +49,7 @@ function declaredLines(objects: readonly JsonObject[]): HtmlLine[] {
     .map(text => ({ line: null, text, kind: 'paragraph', linked: 0, zone: 'body', rule: null }));
 }
 
+/** Shorter lines may be anything. UTF-16 code units. */
 const MIN_PROSE = 80;
 
 function proseLines(lines: readonly HtmlLine[]): HtmlLine[] {

@@ -14,6 +14,7 @@ type Pronoun = {
 /** What each role counts, and what a sentence in between takes away. */
 const ROLE = { speaker: 3.4, subject: 3, foremost: 2.6, named: 1.2 } as const;
 const AGE = 0.6;
+/** Sentences; further back all are equally far. */
 const OLDEST = 8;
 /** Known to be of the pronoun's gender. */
 const KNOWN: Readonly<Record<Gender, number>> = { f: 2, m: 0.3 };
@@ -21,6 +22,7 @@ const KNOWN: Readonly<Record<Gender, number>> = { f: 2, m: 0.3 };
 const NEAR = 0.8;
 /** An institution is rarely « il » or « elle »; one that has not spoken must stand close by. */
 const INSTITUTION = -2;
+/** An actor comes before somebody without a name. */
 const NAMED = 0.3;
 /** « sa mère »: whose mother she is mostly stays the one who is talked of. */
 const KIN = -2;

@@ -3,6 +3,7 @@ import { firstFrom } from '../../lib/first-from.ts';
 /** Things of a sentence in the order of their first tokens. */
 type Placed = { readonly from: number };
 
+/** More than any sentence of an article has. */
 const NEAR = 40;
 
 /** The index of the first that begins at or after a token. */

@@ -31,6 +31,7 @@ export function cueInside(stage: Stage, mark: Marked): Attribution | null {
   return null;
 }
 
+/** How far behind « dit-on » may stand where one says so, in words. */
 const ON_REACH = 6;
 
 /** « « Ce sera mieux, explique-t-on à la mairie, mais … » »: where one says so, if the words tell. */

@@ -44,6 +44,7 @@ function masculineOfEur(word: string): string {
 }
 
 const CONJUGATED: readonly string[] = ['e', 'ent', 'é', 'ait', 'aient', 'ant', 'a', 'era', 'èrent'];
+/** Shorter ones share their forms with nouns. */
 const SHORTEST_VERB = 6;
 
 /** A verb in -er with the forms that the press uses; any other word alone. */

@@ -9,6 +9,7 @@ import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
+import { CAPITAL_ARTICLES } from './small-words.ts';
 import { speltOut } from './spelt-out.ts';
 import { COMMON } from './starts.ts';
 
@@ -64,8 +65,6 @@ function isTitleArticle(reading: Reading, at: number, language: ActorLanguage): 
   if (!CAPITAL_ARTICLES.has(reading.tokens[at]!.text) || !reading.joined(at + 1)) return false;
   return reading.isCapitalised(at + 1) && institutionEnd(reading, at + 1, language) > at + 2;
 }
-
-const CAPITAL_ARTICLES = new Set(['Le', 'La', 'Les']);
 
 /** « Christelle Luisier Brodard »: one more surname than the vocabulary gives. */
 function isSecondSurname({ reading, to, entry }: Find, run: Find): boolean {

@@ -33,6 +33,7 @@ export function insideVotes(find: Find, votes: Votes): void {
 
 /** « l’église Saint-Aimé » is a building. */
 const HALLOWED = /^(?:saint|sainte|st|ste|notre)(?:-|$)/;
+/** Points: more than those of an institution. */
 const CHURCH = 9;
 
 /** « Peugeot 5008 », « Audi A1 »: a maker’s model. */

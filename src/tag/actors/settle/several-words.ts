@@ -1,5 +1,6 @@
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
+import { CAPITAL_ARTICLES } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import {
   isArabicArticle,
@@ -89,7 +90,6 @@ function asPlaceOrOther(reading: Reading, [from, to]: Range, votes: Votes): void
 
 /** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
 const LEADING = new Set(['la', 'les', "l'"]);
-const CAPITAL_ARTICLES = new Set(['Le', 'La', 'Les']);
 /** Points against « L’Église » as somebody's name, whatever stands around it. */
 const NEVER = 8;
 
