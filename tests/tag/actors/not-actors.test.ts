@@ -8,6 +8,7 @@ const NOTHING: readonly string[] = [
   'Le roman Chanson douce est adapté.',
   'De Crasville à Vernolle, en passant par Quintin, Hillion, Ploufragan ou Langueux, rien ne bouge.',
   'La préfète de police de Vernolle a pris un arrêté.',
+  'Les maladies de ce RSV-là sont connues de tous.',
   'Un directeur d’école de Vernolle a porté plainte.',
   'Ils ont choisi un hameau de 15 habitants, Roiron, au pied du mont.',
   'La librairie de la Monne a ouvert.',

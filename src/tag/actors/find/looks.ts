@@ -19,13 +19,16 @@ type Look = { readonly shape: number; readonly wordClass: number; readonly start
 export const looksBy = rememberedWith((lexicon: Classes) => new ByWord(token => lookOf(token, lexicon)));
 
 function lookOf(token: Token, lexicon: Classes): Look {
-  const shape = shapeOf(token.text);
+  const shape = POINTED.test(token.text) ? Shape.lower : shapeOf(token.text);
   const listed = classOf(token, lexicon);
   const isPlain = shape === Shape.lower || shape === Shape.number;
   const wordClass = isPlain && !(listed & WordClass.opensSmall) ? listed & ~OPENS : listed;
   const starts = !isPlain || (wordClass & STARTS) !== 0 || token.norm.startsWith('ex-');
   return { shape, wordClass, starts: starts ? STARTS_BIT : 0 };
 }
+
+/** « ce RSV-là », « ces Bleus-ci »: pointed at, no name of its own. */
+const POINTED = /-(?:là|ci)$/;
 
 /** Kept beside the shape of a word. */
 export const STARTS_BIT = 128;
