@@ -13,11 +13,12 @@ export function datesOfElements({ head, headline, lines, isForeign, words }: Dat
   const own = head.dated.filter(element => {
     if (isForeign(element) || isChange(element)) return false;
     const text = tidyLine(textContent(element));
-    if (isPublication(element) || text === '') return true;
-    // After the article it dates another one, unless both are marked up as one.
-    const isInside = scope !== null && scopeOf(element) === scope;
+    if (isSurelyPublication(element) || text === '') return true;
+    // After the article, what no name calls the publication dates another one, unless both are marked up as one.
+    const isNamed = isPublication(element);
+    const isInside = isNamed || (scope !== null && scopeOf(element) === scope);
     const around = near.filter(line => (isInside || line.zone !== 'tail') && line.text.includes(text));
-    return around.length > 0 && !around.every(line => isOtherDay(line.text, text, words));
+    return around.length > 0 ? !around.every(line => isOtherDay(line.text, text, words)) : isNamed;
   });
   const published = own.filter(isPublication);
   const sure = besideHeadline(published.length > 0 ? published : head.dated.filter(isInvisible), headline);
@@ -60,6 +61,12 @@ function scopeOf(element: Element): Element | null {
     if (at.tagName === 'article' || attr(at, 'itemscope') !== null) return at;
   }
   return null;
+}
+
+/** A class, or `dc:date`, may be that of any day. */
+function isSurelyPublication(element: Element): boolean {
+  const property = `${attr(element, 'itemprop') ?? ''} ${attr(element, 'property') ?? ''}`;
+  return /datePublished|:(?:created|issued)/i.test(property) || attr(element, 'pubdate') !== null;
 }
 
 function isPublication(element: Element): boolean {

@@ -2,6 +2,7 @@ import type { DateClaim } from '../../article.ts';
 import { writtenDateIn } from '../written-date.ts';
 import type { HtmlLine } from './blocks.ts';
 import { bareDate, isLabel, labelledDate } from './date-words.ts';
+import { plain } from './labels.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A line that dates the article is short (UTF-16 code units). */
@@ -16,9 +17,10 @@ export type Written = { readonly lines: readonly HtmlLine[]; readonly words: Pag
 export function writtenClaims({ lines, words }: Written, kind: 'labelled' | 'bare'): DateClaim[] {
   const found: { claim: DateClaim; order: number }[] = [];
   const near = nearHeadline(lines);
+  const readers = readersFrom(lines, words);
   lines.forEach((line, i) => {
     const order = near(i);
-    if (!mayDate(line) || (order === null && (kind === 'bare' || line.zone === 'head'))) return;
+    if (i >= readers || !mayDate(line) || (order === null && (kind === 'bare' || line.zone === 'head'))) return;
     const text = withLabel(lines, i, words);
     const iso =
       kind === 'labelled'
@@ -27,6 +29,13 @@ export function writtenClaims({ lines, words }: Written, kind: 'labelled' | 'bar
     if (iso) found.push({ claim: { value: iso, where: `« ${text} »` }, order: order ?? lines.length + i });
   });
   return found.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
+}
+
+/** Where a heading « Commentaires » stands below running text, even if the page does not mark what follows. */
+function readersFrom(lines: readonly HtmlLine[], { comments }: PageWords): number {
+  const first = lines.findIndex(isProse);
+  const at = lines.findIndex((line, i) => i > first && line.kind === 'heading' && comments.test(plain(line.text)));
+  return first < 0 || at < 0 ? lines.length : at;
 }
 
 /** The lines beside the headline that may say when the article was published, in their order on the page. */

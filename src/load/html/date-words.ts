@@ -61,8 +61,11 @@ export function isOtherDay(line: string, date: string, { published, changed }: P
   const start = line.indexOf(date);
   const end = start + date.length;
   const label = line.slice(Math.max(0, start - MAX_LABEL), end);
+  const change = lastOf(changed, label);
   return (
-    lastOf(changed, label) > lastOf(published, label) || /^\sau\s/i.test(line.slice(end)) || isEnd(line.slice(0, start))
+    (change >= 0 && change >= lastOf(published, label)) ||
+    /^\sau\s/i.test(line.slice(end)) ||
+    isEnd(line.slice(0, start))
   );
 }
 

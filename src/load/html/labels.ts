@@ -75,7 +75,8 @@ function answersReaders(element: Element, { names, words }: LoadLanguage): boole
   );
 }
 
-function plain(text: string): string {
+/** Folded, without punctuation: how the labels of `page-words.yaml` are asked. */
+export function plain(text: string): string {
   return fold(text.slice(0, MAX_LABEL))
     .replace(/[’]/g, "'")
     .replace(/[^\p{L}\p{N}' -]+/gu, ' ')

@@ -103,6 +103,20 @@ describe('another day than that of publication', () => {
     expect(page.dates[0]?.value).toBe('2020-03-12');
   });
 
+  it('may be that of `dc:date` or of a class, whose words tell more', () => {
+    const span = '<span property="dc:date" content="2020-03-12T10:00:00+01:00">12/03/2020</span>';
+    expect(days(`<p>Dernière mise à jour : ${span}</p>`)).toEqual([]);
+    expect(days(`<p>Date limite : ${span}</p>`)).toEqual([]);
+    expect(days(`<p>Lucie Roy, ${span}</p>`)).toEqual(['2020-03-12']);
+    expect(days(`<p>Mis à jour : <time itemprop="datePublished">12 mars 2020</time></p>`)).toEqual(['2020-03-12']);
+  });
+
+  it('stands below a heading for readers, even if nothing else marks what they wrote', () => {
+    const readers = (heading: string) => `${heading}<h4>luc</h4><p>Bravo.</p><p>Posté le 12 mars 2020</p>`;
+    expect(days('', { after: readers('<h3>Commentaires</h3>') })).toEqual([]);
+    expect(days('', { after: readers('<a href="#c">3 commentaires</a>') })).toEqual(['2020-03-12']);
+  });
+
   it('is printed above the menu of every page', () => {
     const nav = '<nav><ul><li><a href="/">Accueil</a></li><li><a href="/s">Sport</a></li></ul></nav>';
     const above = (html: string) => days('', { above: html });
