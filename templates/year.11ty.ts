@@ -5,7 +5,7 @@ import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';
 import { type Handed, template } from './components/template.ts';
 import { told } from './components/told.ts';
-import { fr, number } from './strings.fr.ts';
+import { fr } from './strings.fr.ts';
 
 export const data = template('year');
 
@@ -35,6 +35,6 @@ function monthPath(day: string): string {
 function months({ months: views, shell }: YearView): Content {
   return views.map(
     ({ text, href, count, rows: first }) =>
-      html`<h3 class="month"><a href="${shell.root}${href}">${text}</a> <span class="count">${number(count)}</span></h3>\n${rows(first, { root: shell.root, date: true })}${count > first.length && html`<p class="more"><a href="${shell.root}${href}">${fr.period.more(count - first.length, text)}</a></p>\n`}`,
+      html`<h3 class="month"><a href="${shell.root}${href}">${text}</a> <span class="count">${fr.articles(count)}</span></h3>\n${rows(first, { root: shell.root, date: true })}${count > first.length && html`<p class="more"><a href="${shell.root}${href}">${fr.period.more(count - first.length, text)}</a></p>\n`}`,
   );
 }
