@@ -37,22 +37,20 @@ function isBracketed({ reading, from, to }: Find): boolean {
 
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
-  if (one.type === 'person' && isInitialsOf(first, second)) {
-    absorb(one, other);
-    return;
-  }
-  if (one.type === 'person' && !isNamedBySigle(first, second)) {
-    if (
-      second.reading.shape(second.from) === Shape.allCapitals &&
-      isSigle(second) &&
-      !other.entry &&
-      // « Duval (GE) »: from the canton of Geneva.
-      textOf(second).length > 2 &&
-      !/\d/.test(textOf(second))
-    )
-      other.type = 'organisation';
-    return;
-  }
+  if (one.type === 'person' && isInitialsOf(first, second)) absorb(one, other);
+  else if (one.type !== 'person' || isNamedBySigle(first, second)) linkNames(one, other, [first, second]);
+  else if (!other.entry && isParty(second)) other.type = 'organisation';
+}
+
+/** « Ada Duval (PLR) »: for whom somebody stands. « Duval (GE) » is from the canton of Geneva. */
+function isParty(sigle: Find): boolean {
+  const text = textOf(sigle);
+  if (sigle.reading.shape(sigle.from) !== Shape.allCapitals || !isSigle(sigle)) return false;
+  return text.length > 2 && !/\d/.test(text);
+}
+
+/** Makes one of a name and its sigle, whichever comes first. */
+function linkNames(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
   if (!isSigle(short) || isSigle(long)) return;
   if (!abbreviates(textOf(short), textOf(long)) && !(long === first && isForeignSigle(long, short))) return;
