@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { siteFiles } from '../../src/render/files/files.ts';
 import { buildSiteModel, type SiteModel } from '../../src/render/model/site.ts';
+import { pagesOf } from '../../src/render/pages/pages.ts';
 import type { Content } from '../../src/render/site-file.ts';
 import { referenceOf } from '../../src/render/writing/cite.ts';
 import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
@@ -56,6 +57,23 @@ describe('the feeds', () => {
     const moved = filesOf(buildSiteModel([...DOSSIER, HOSTILE], { ...SETTINGS, url: 'https://ailleurs.invalid' }));
     const ids = (text: string) => JSON.parse(text).items.map((item: { id: string }) => item.id);
     expect(ids(moved.get('feed.json')!)).toEqual(ids(read('feed.json')));
+  });
+
+  it('lead to files of the site from their own folder where the site has no address yet', () => {
+    const placeless = buildSiteModel([...DOSSIER], { ...SETTINGS, url: null });
+    const own = filesOf(placeless);
+    const feeds = [...own.keys()].filter(path => /(?:^|\/)feed\.(?:xml|json)$/.test(path));
+    const pages = new Set([...pagesOf(placeless)].map(page => page.path));
+    for (const path of feeds) {
+      const text = own.get(path)!;
+      const base = new URL(/xml:base="([^"]*)"/.exec(text)?.[1] ?? '.', `https://exemple.invalid/${path}`);
+      const links = [...text.matchAll(/href="([^"]*)"|"(?:home_page_url|url)": "([^"]*)"/g)].map(m => m[1] ?? m[2]!);
+      const targets = links
+        .map(link => new URL(link, base).pathname.slice(1))
+        .filter(target => !feeds.includes(target));
+      expect(targets.length).toBeGreaterThan(1);
+      for (const target of targets) expect([path, pages.has(`${target}index.html`)]).toEqual([path, true]);
+    }
   });
 });
 

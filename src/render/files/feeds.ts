@@ -50,6 +50,11 @@ function* filesOf(site: SiteModel, feed: Feed): Generator<SiteFile> {
   yield { path: `${feed.folder}feed.json`, hash: key, content: () => jsonFeed(site, feed) };
 }
 
+/** From a feed to the site's root, where addresses are relative to it; empty where they are absolute. */
+function wayUp(site: SiteModel, { folder }: Feed): string {
+  return site.settings.url ? '' : '../'.repeat(folder.split('/').length - 1);
+}
+
 /** No time of day is known: midnight UTC stands for the day, as RFC 3339 has no days. */
 function moment(entry: Entry): string {
   return `${statedDay(entry)}T00:00:00Z`;
@@ -58,11 +63,13 @@ function moment(entry: Entry): string {
 /** Atom wants a date of change; a feed without items has had none. */
 const NEVER = '1970-01-01T00:00:00Z';
 
-function atom(site: SiteModel, { folder, title, entries }: Feed): string {
+function atom(site: SiteModel, feed: Feed): string {
+  const { folder, title, entries } = feed;
+  const base = wayUp(site, feed);
   const at = (path: string) => addressOf(site.settings, path);
   const author = site.settings.publisher ?? site.settings.title;
   const feedXml = xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.settings.language}"${base && xml` xml:base="${base}"`}>
   <title>${title}</title>
   <id>${permanentId(`feed ${folder}`)}</id>
   <updated>${entries[0] ? moment(entries[0]) : NEVER}</updated>
@@ -95,8 +102,10 @@ ${entry.authors.map(name => xml`    <author><name>${name}</name></author>\n`)}${
 `,
 );
 
-function jsonFeed(site: SiteModel, { folder, title, entries }: Feed): string {
-  const at = (path: string) => addressOf(site.settings, path);
+function jsonFeed(site: SiteModel, feed: Feed): string {
+  const { folder, title, entries } = feed;
+  const up = wayUp(site, feed);
+  const at = (path: string) => up + addressOf(site.settings, path);
   const feedJson = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -105,7 +114,10 @@ function jsonFeed(site: SiteModel, { folder, title, entries }: Feed): string {
     feed_url: at(`${folder}feed.json`),
     language: site.settings.language,
     authors: site.settings.publisher ? [{ name: site.settings.publisher }] : undefined,
-    items: entries.map(entry => jsonItem(entry, site)),
+    items: entries.map(entry => {
+      const item = jsonItem(entry, site);
+      return { ...item, url: up + item.url };
+    }),
   };
   return `${JSON.stringify(feedJson, null, 1)}\n`;
 }
