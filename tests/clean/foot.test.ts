@@ -192,3 +192,33 @@ describe('a list of headlines at the top', () => {
     expect(title).toBe(others[0]);
   });
 });
+
+describe('cards below a marker of linked headlines', () => {
+  it('go with their excerpts where each headline is said twice in a row', () => {
+    const cards = [
+      'Recommandations',
+      'Un nouveau médecin s’installe dans la vallée',
+      'Un nouveau médecin s’installe dans la vallée',
+      'Anne Petit reçoit ses patients depuis mardi dans la maison de santé de Nandre, fermée depuis deux ans.',
+      'Trois blessés légers dans une collision à Nandre',
+      'Trois blessés légers dans une collision à Nandre',
+      'Deux voitures se sont heurtées mardi soir sur la route des Halles. Les pompiers ont conduit les blessés à l’hôpital.',
+    ];
+    expect(rulesOf(cards, 'below')).not.toContain(null);
+  });
+});
+
+describe('the list of an offer', () => {
+  it('goes with what leads to it', () => {
+    const offer = [
+      'Cet article est réservé aux abonnés',
+      'Découvrez la suite, 1€ pour 1 mois (sans engagement)',
+      'Avec cet abonnement, découvrez :',
+      '• L’accès illimité à tous les articles, dossiers et reportages de la rédaction',
+      '• Le journal en version numérique',
+      '• Un confort de lecture avec publicité limitée',
+      'Voir plus d’articles',
+    ];
+    expect(rulesOf(offer, 'below')).not.toContain(null);
+  });
+});

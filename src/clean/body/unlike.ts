@@ -20,7 +20,8 @@ export type Reasons = ReadonlyMap<number, readonly string[]>;
  * Drops lines that no rule knows but that look unlike the article around them: a logistic regression over what a line
  * looks like, whom it speaks to, whether the article says its words, and where it stands among paragraphs and removed
  * lines. Weighing shallow features with their neighbours' is the way of boilerpipe (Kohlschütter, Fankhauser & Nejdl
- * 2010); looking again once the neighbours are judged that of jusText (Pomikálek 2011).
+ * 2010); looking again once the neighbours are judged that of jusText (Pomikálek 2011). The rows of a table are weighed
+ * only if what leads to them goes: « Avec cette offre, profitez de : ».
  */
 export function dropUnlike(layout: Layout, verdicts: Verdicts, { language, listed }: Known): Reasons {
   const reasons = new Map<number, readonly string[]>();
@@ -30,8 +31,11 @@ export function dropUnlike(layout: Layout, verdicts: Verdicts, { language, liste
     const ground = groundOf(layout, { ruled, now: [...verdicts] }, language.clues);
     if (ground.body.last < 0) break;
     let changed = false;
+    let lead = 0;
     ruled.forEach((rule, i) => {
-      if (rule || i === layout.headline.at || layout.page.own.has(i) || listed.has(i)) return;
+      if (!layout.page.tables.has(i)) lead = i;
+      const own = layout.page.own.has(i) && verdicts[lead] !== UNLIKE && verdicts[lead] !== 'after-article';
+      if (rule || i === layout.headline.at || own || listed.has(i)) return;
       const because = againstArticle(ground, i, language);
       if (Boolean(verdicts[i]) !== Boolean(because)) changed = true;
       verdicts[i] = because ? UNLIKE : null;

@@ -34,6 +34,26 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
     seen.add(said);
   });
   dropPairs(page, headline.at, verdicts);
+  dropTwins(page, headline.at, verdicts);
+}
+
+const TEASER_WORDS = 60;
+
+/**
+ * Below a marker of linked headlines: one that is said twice in a row, as the picture's text and as the link, and the
+ * one short paragraph below it.
+ */
+function dropTwins({ units, labels }: Page, headlineAt: number, verdicts: Verdicts): void {
+  const marker = labels.findIndex(
+    (label, i) => i > headlineAt && label?.sequel === 'headlines' && verdicts[i] !== null,
+  );
+  for (let i = marker + 1; marker >= 0 && i + 1 < units.length; i++) {
+    const { key, shape } = units[i]!;
+    if (shape.words < SENTENCE_WORDS || shape.stopped || shape.quoted || units[i + 1]!.key !== key) continue;
+    verdicts[i] ??= 'repeated-sentence';
+    verdicts[i + 1] ??= 'repeated-sentence';
+    if (i + 2 < units.length && units[i + 2]!.shape.words < TEASER_WORDS) verdicts[i + 2] ??= 'after-article';
+  }
 }
 
 /** « Oui à une large majorité », « Le conseil a élu, à l’unanimité : », item after item of a list. */
