@@ -16,9 +16,19 @@ export const WEB = '1995-01-01';
 /** Between something past and something planned. */
 export const YEAR = 366;
 
+/** What the vocabulary says of time itself. */
+export type Frame = {
+  /** The last day that an article can be from. */
+  readonly horizon: Day;
+  /** The first day that an article is expected to be from. */
+  readonly expected: Day;
+};
+
 export type Outer = {
   readonly from: Day | null;
   readonly to: Day;
+  /** The first day that an article is expected to be from. */
+  readonly expected: Day;
   readonly earliest: Limit | null;
   readonly latest: Limit | null;
 };
@@ -27,7 +37,7 @@ export type Outer = {
  * The last day told as past; the day of an update, or the horizon. What a text tells as past beyond the horizon moves it:
  * the vocabulary is older than the text.
  */
-export function outerLimits({ limits }: Clues, known: Day): Outer {
+export function outerLimits({ limits }: Clues, { horizon: known, expected }: Frame): Outer {
   const past = limits.filter(({ kind, sure }) => kind === 'earliest' && sure).map(({ day }) => day);
   const horizon = past.some(day => day > known) ? dayOf(partsOf(past.sort().at(-1)!).year + 1, 12, 31) : known;
   let latest: Limit | null = null;
@@ -38,7 +48,7 @@ export function outerLimits({ limits }: Clues, known: Day): Outer {
     const holds = limit.kind === 'earliest' && limit.sure && limit.day <= (latest?.day ?? horizon);
     if (holds && limit.day > (earliest?.day ?? WEB)) earliest = limit;
   }
-  return { from: earliest?.day ?? null, to: latest?.day ?? horizon, earliest, latest };
+  return { from: earliest?.day ?? null, to: latest?.day ?? horizon, expected, earliest, latest };
 }
 
 export function meets(window: Window, outer: Outer): boolean {

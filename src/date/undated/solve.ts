@@ -1,8 +1,9 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
-import { type Day, dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
+import { dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
+  type Frame,
   fits,
   type Interval,
   isTooEarly,
@@ -23,17 +24,9 @@ import { newsFound } from './news.ts';
 import { firstNamed, isSpokenFor, supported } from './support.ts';
 import { bareDays, isConsistent, mains, windowOf, yearsOf } from './window.ts';
 
-/** What the vocabulary says of time itself. */
-export type Frame = {
-  /** The last day that an article can be from. */
-  readonly horizon: Day;
-  /** The first day that an article is expected to be from. */
-  readonly expected: Day;
-};
-
 /** The interval that the clues allow, with the clues that made it; `null` if they say nothing. */
 export function solve(clues: Clues, frame: Frame): Interval | null {
-  const outer = outerLimits(clues, frame.horizon);
+  const outer = outerLimits(clues, frame);
   const own = recent(clues, outer);
   const known = newsFound(clues, outer);
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
@@ -107,7 +100,7 @@ function looksBack({ month, day, weekday }: Told, clues: Clues, { expected }: Fr
 function recent(clues: Clues, outer: Outer, days = mains(clues.told)): Interval | null {
   for (const main of days) {
     const windows = windowsOf(main, clues, outer);
-    const backed = main.weekday === null ? null : supported(windows, clues.years);
+    const backed = main.weekday === null ? null : supported(windows, clues.years, outer);
     if (windows.length === 1) return bounded(windows[0]!, { outer, clues, main });
     if (backed) return bounded(backed, { outer, clues, main });
   }

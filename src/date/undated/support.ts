@@ -1,17 +1,23 @@
 import { partsOf } from '../../lib/calendar.ts';
 import type { Year } from './evidence.ts';
-import type { Window } from './limits.ts';
+import type { Frame, Window } from './limits.ts';
 
 /**
  * Of several years the one that the other years of the text speak for: it, or one beside it, is named, and no other is.
- * A year that fits again later, before the horizon, must be spoken for twice, or be the last year named.
+ * A year that fits again later, before the horizon, must be spoken for twice, or be the last year named: not one from long ago,
+ * « le dernier séisme, celui de 1996 ».
  */
-export function supported(windows: readonly Window[], years: readonly Year[]): Window | null {
+export function supported(
+  windows: readonly Window[],
+  years: readonly Year[],
+  { expected }: Pick<Frame, 'expected'>,
+): Window | null {
   const backed = windows.filter(window => support(window, years) >= 2);
   const [window] = backed;
   if (!window || backed.length > 1) return null;
   const spoken = new Set(years.filter(year => supportOf(year, partsOf(window.from).year) >= 1).map(({ year }) => year));
-  return window === windows.at(-1) || spoken.size >= 2 || isLastNamed(window, years) ? window : null;
+  const isNamed = spoken.size >= 2 || (window.to >= expected && isLastNamed(window, years));
+  return isNamed || window === windows.at(-1) ? window : null;
 }
 
 /** Is the last year that the text names its own? */

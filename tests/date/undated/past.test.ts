@@ -39,4 +39,10 @@ describe('a day that the text tells again', () => {
       'Au procès des attentats du 13 novembre 2015, on a relu les faits : « Le vendredi 13 novembre 2015, trois équipes… »';
     expect(when(text)).toBe('2015-11-13/..');
   });
+
+  it('is not of a year long ago that it names as the last time', () => {
+    const text = 'Ce vendredi 7 juin, la terre a tremblé près du lac.';
+    expect(when(`${text} Le dernier séisme marquant était celui de 1996.`)).toBeNull();
+    expect(when(`${text} C’est la troisième fois en 2019.`)).toBe('2019-06-05/2019-06-13');
+  });
 });
