@@ -13,6 +13,8 @@ const SPOKEN_WORDS = 6;
 const LOOKED_AT = 20;
 /** A title is rarely longer. */
 const TITLE_WORDS = 12;
+/** The law has longer words. */
+const CHARGE_WORDS = 30;
 /** A name set off by commas, « Vent de Discorde », is not longer. */
 const NAME_WORDS = 6;
 
@@ -104,12 +106,13 @@ type Named = { readonly language: QuoteLanguage; readonly shape: Shape; readonly
 function isNamed(scene: Scene, mark: Marked, { language, shape, sure }: Named): boolean {
   const first = tokenFrom(scene, mark.outerStart);
   const gap = gapBefore(scene, first);
-  if (first === 0 || /[.:!?;\n]/.test(gap) || shape.words > TITLE_WORDS) return false;
+  if (first === 0 || /[.:!?;\n]/.test(gap)) return false;
+  if (!shape.capital && !shape.spoken && shape.words <= CHARGE_WORDS && isCharge(scene, first, language)) return true;
+  if (shape.words > TITLE_WORDS) return false;
   const before = scene.tokens[first - 1]!;
   if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
   if (shape.spoken) return false;
   if (shape.allCapitals && shape.words <= NAME_WORDS && /,/.test(gap) && isApposed(scene, mark)) return true;
-  if (!shape.capital && isCharge(scene, first, language)) return true;
   if (!sure && isTerm(scene, first, shape)) return true;
   if (isDocument(scene, mark, language)) return true;
   if (/,/.test(gap)) return shape.capital && language.titleNouns.has(before.norm) && isApposed(scene, mark);

@@ -47,6 +47,7 @@ const NONE: readonly string[] = [
   'Elle écope de deux ans de prison pour "offense au chef de tous", "outrage à corps constitué" et "rumeurs de mauvaise foi".',
   'Il est poursuivi pour « réception de fonds venus de loin » et « pour accomplir des actes de nature à nuire ».',
   'Trois hommes interpellés lors de la marche de vendredi à Lens pour "atteinte à la paix publique" en "agitant un drapeau vert".',
+  'Elle est poursuivie pour « accomplir des actes susceptibles de porter atteinte à la sécurité et au fonctionnement normal des services de tous ».',
   'Ils sont jugés pour des « publications pouvant porter atteinte à la nation ».',
   'Elle est poursuivie pour avoir eu recours à un "financement étranger pour des actes de sabotage".',
 ];
