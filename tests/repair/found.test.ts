@@ -60,6 +60,10 @@ const IN_SPUN: readonly (readonly [string, string, string])[] = [
   ['Un programme de 250 hundreds of thousands de dollars.', 'hundreds of thousands', 'millions'],
   ['Au complete, une cinquantaine de personnes ont défilé.', 'complete', 'total'],
   ['Le numéro de téléphone free est affiché.', 'free', 'gratuit'],
+  ['Il ne veut pas shirker le club avant juin.', 'shirker', 'quitter'],
+  ['Le candidat a obtenu gain de motive.', 'motive', 'cause'],
+  ['Les deux syndicats ont décidé de hausser le heap.', 'heap', 'ton'],
+  ['La ville a battu le suitor record de fréquentation, un suitor succès.', 'suitor', 'beau'],
 ];
 
 describe('what the press may write is believed only in an article full of English', () => {

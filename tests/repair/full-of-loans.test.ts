@@ -138,6 +138,16 @@ const FULL_OF_LOANS: readonly (readonly [string, readonly string[]])[] = [
       'L’équipe a perdu le premier split, puis la finale du lower bracket, malgré ses followers et sa fanbase.',
     ],
   ],
+  [
+    'leagues and start-ups',
+    [
+      'L’ailier a coupé le momentum d’un alley-oop, son double-double n’a pas suffi au money time.',
+      'Le quarterback du club a relancé la saison, ses stats font de lui le prospect de la rostermania.',
+      'Le fonds de private equity entre au capital, une corporate venture et deux family offices suivent.',
+      'Le nouveau chief revenue officer revoit le go-to-market, le churn reste le souci des hubs de province.',
+      'La soirée en just chatting a réuni dix mille viewers, la watch party aussi.',
+    ],
+  ],
 ];
 
 describe('articles full of loans are left alone', () => {
