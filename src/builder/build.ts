@@ -4,7 +4,7 @@ import { fingerprint } from '../cache/fingerprint.ts';
 import { stateFolder } from '../cache/folder.ts';
 import { lockFolder } from '../cache/lock.ts';
 import { openStore, type Store } from '../cache/store.ts';
-import { type Listing, listArticles, requireFolder } from '../load/list.ts';
+import { type Listing, listArticles, requireFolder } from '../load/files/list.ts';
 import { UsableError } from './errors.ts';
 import { noteOutput, putForgottenAside } from './forgotten.ts';
 import { keepHeapsSmall } from './memory.ts';

@@ -1,4 +1,4 @@
-import type { ArticleEntry, FileEntry } from '../load/kinds.ts';
+import type { ArticleEntry, FileEntry } from '../load/files/kinds.ts';
 
 /** A file written in the very moment of the listing could be written again without a change of its stamp. */
 const MOMENT_MS = 50;

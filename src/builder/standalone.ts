@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { memoryStore } from '../cache/store.ts';
-import { listArticles } from '../load/list.ts';
+import { listArticles } from '../load/files/list.ts';
 import { buildSiteModel } from '../render/model/site.ts';
 import { type Makeable, makeablesOf } from './publish/make.ts';
 import { madeFiles, type OwnFile, planOf } from './publish/plan.ts';

@@ -4,7 +4,7 @@ import { openSession } from '../builder/session.ts';
 import { vocabularyOf } from '../builder/understand/language.ts';
 import { type Understood, understand } from '../builder/understand/understand.ts';
 import { memoryStore } from '../cache/store.ts';
-import { type Listing, listPaths } from '../load/list.ts';
+import { type Listing, listPaths } from '../load/files/list.ts';
 import { explainActors } from '../pipeline.ts';
 import { explanation, summary } from './describe.ts';
 import type { ExitStatus } from './exit-status.ts';

@@ -1,7 +1,7 @@
 import type { Duplicate, LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
 import type { Understood } from '../builder/understand/understand.ts';
-import { listArticles } from '../load/list.ts';
+import { listArticles } from '../load/files/list.ts';
 import { variantsOf } from '../pipeline.ts';
 import { analyseListing } from './analyse.ts';
 import type { ExitStatus } from './exit-status.ts';

@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
-import { NO_WORD, withMapping } from './editor-word.ts';
-import { decodeClosedEntities } from './entities.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { NO_WORD, withMapping } from './editor/editor-word.ts';
+import { splitFrontMatter } from './editor/front-matter.ts';
+import { readYamlMapping } from './editor/yaml.ts';
+import { type ArticleEntry, formatOf, stemOf } from './files/kinds.ts';
 import { readHtml } from './html/page.ts';
-import { type ArticleEntry, formatOf, stemOf } from './kinds.ts';
-import type { LoadLanguage } from './language.ts';
+import type { LoadLanguage } from './html/words/language.ts';
 import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES } from './limits.ts';
-import { markdownLines, plainLines } from './markdown.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
-import { textOf } from './text.ts';
-import { tidy } from './tidy.ts';
-import { readYamlMapping } from './yaml.ts';
+import { decodeClosedEntities } from './text/entities.ts';
+import { markdownLines, plainLines } from './text/markdown.ts';
+import { textOf } from './text/text.ts';
+import { tidy } from './text/tidy.ts';
 
 /** The bytes of an article file and of the `.yaml` beside it; `file` is the path under the input. */
 export type ArticleBytes = {

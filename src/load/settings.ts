@@ -4,11 +4,11 @@ import * as v from 'valibot';
 import type { Problem } from '../article.ts';
 import { isWebAddress } from '../lib/web-address.ts';
 import type { Settings } from '../settings.ts';
+import { decode } from './bytes/decode.ts';
 import { ConfigurationError } from './configuration-error.ts';
-import { decode } from './decode.ts';
+import { readYamlMapping, unknownKeyWords, type YamlMapping } from './editor/yaml.ts';
 import { warning } from './problems.ts';
-import { guessedEncoding } from './text.ts';
-import { readYamlMapping, unknownKeyWords, type YamlMapping } from './yaml.ts';
+import { guessedEncoding } from './text/text.ts';
 
 const DEFAULTS: Settings = {
   title: 'Dépêche',

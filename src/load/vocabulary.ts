@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../article.ts';
 import type { VocabularyFile, VocabularyFiles } from '../vocabulary.ts';
-import { decode } from './decode.ts';
+import { decode } from './bytes/decode.ts';
 import { MAX_YAML_ALIASES } from './limits.ts';
-import { guessedEncoding } from './text.ts';
+import { guessedEncoding } from './text/text.ts';
 
 /**
  * Reads every `.yaml` and `.txt` file of a vocabulary folder, in code-point order. Paths in the result begin with the

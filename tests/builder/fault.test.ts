@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { AnalyseResult } from '../../src/builder/understand/analyse-work.ts';
 import type { ReadResult } from '../../src/builder/understand/read-work.ts';
 import { textWork } from '../../src/builder/understand/text-work.ts';
-import { prepareLoad } from '../../src/load/language.ts';
-import { listArticles } from '../../src/load/list.ts';
+import { listArticles } from '../../src/load/files/list.ts';
+import { prepareLoad } from '../../src/load/html/words/language.ts';
 import { readSettings } from '../../src/load/settings.ts';
 import type { Language } from '../../src/pipeline.ts';
 

@@ -1,6 +1,6 @@
 import type { EditorWord, PageMetadata, RawArticle, RawLine } from '../../src/article.ts';
 import { NO_PAGE } from '../../src/load/article.ts';
-import { NO_WORD } from '../../src/load/editor-word.ts';
+import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 
 type Changes = Partial<Omit<RawArticle, 'editor' | 'page'>> & {
   readonly editor?: Partial<EditorWord>;

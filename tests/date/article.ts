@@ -1,6 +1,6 @@
 import type { EditorWord, RepairedArticle } from '../../src/article.ts';
 import { dateArticle } from '../../src/date/date.ts';
-import { NO_WORD } from '../../src/load/editor-word.ts';
+import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 import { language } from './read.ts';
 
 export type Draft = Partial<Omit<RepairedArticle, 'editor' | 'page'>> & {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/article.ts';
 import { readArticle } from '../../src/load/article.ts';
-import { listArticles } from '../../src/load/list.ts';
+import { listArticles } from '../../src/load/files/list.ts';
 import { type Expected, GOOD_FILES, writeBadFiles } from '../cases/bad-files.ts';
 import { language } from './language.ts';
 

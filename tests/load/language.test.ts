@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { patternOf } from '../../src/load/html/patterns.ts';
-import { prepareLoad } from '../../src/load/language.ts';
+import { prepareLoad } from '../../src/load/html/words/language.ts';
+import { patternOf } from '../../src/load/html/words/patterns.ts';
 import { parseVocabularyFile } from '../../src/load/vocabulary.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { problems } from './language.ts';

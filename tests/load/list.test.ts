@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/load/configuration-error.ts';
-import { byCodePoint, listArticles, listPaths } from '../../src/load/list.ts';
+import { byCodePoint, listArticles, listPaths } from '../../src/load/files/list.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownLines } from '../../src/load/markdown.ts';
+import { markdownLines } from '../../src/load/text/markdown.ts';
 import { cpuTimeOf, PATIENCE_MS } from './cpu-time.ts';
 
 const SOURCE = `# Titre *fort* &amp; l’été

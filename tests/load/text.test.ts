@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { repairMojibake } from '../../src/load/mojibake.ts';
-import { textOf } from '../../src/load/text.ts';
+import { repairMojibake } from '../../src/load/bytes/mojibake.ts';
+import { textOf } from '../../src/load/text/text.ts';
 import { cpuTimeOf, PATIENCE_MS } from './cpu-time.ts';
 
 const TEXT = '« L’été, déjà, l’Œuvre au cœur de Noël » — voilà 5 € et ÂGE…';

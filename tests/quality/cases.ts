@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import type { LinkedArticle } from '../../src/article.ts';
 import { analyseListing } from '../../src/cli/analyse.ts';
 import { SILENT } from '../../src/cli/progress.ts';
-import { listPaths } from '../../src/load/list.ts';
-import { textOf } from '../../src/load/text.ts';
+import { listPaths } from '../../src/load/files/list.ts';
+import { textOf } from '../../src/load/text/text.ts';
 import { type Gold, goldOf, isStated, SETS, type SetName } from './gold.ts';
 import type { Case } from './judge/judgement.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { edtfBounds } from '../../src/lib/edtf.ts';
-import { textOf } from '../../src/load/text.ts';
+import { textOf } from '../../src/load/text/text.ts';
 import { type Gold, goldOf, isStated, SETS, type SetName } from './gold.ts';
 import { hasWords, keyOf } from './judge/text-key.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatedArticle } from '../../src/article.ts';
-import { NO_WORD } from '../../src/load/editor-word.ts';
+import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 import { type TopicLanguage, topicsOf } from '../../src/tag/topics/topics.ts';
 import { SHARED } from './gold.ts';
 import type { Judgement } from './judge/judgement.ts';

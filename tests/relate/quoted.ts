@@ -1,7 +1,7 @@
 import type { Actor, Published, QuotedArticle, Topic } from '../../src/article.ts';
 import { addDays } from '../../src/lib/calendar.ts';
 import { NO_PAGE } from '../../src/load/article.ts';
-import { NO_WORD } from '../../src/load/editor-word.ts';
+import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 import { article, type Writer } from './corpus.ts';
 
 /** An article as `quote` leaves it, with nothing found in it but what the test says. */

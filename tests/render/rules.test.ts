@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HTML_RULES } from '../../src/load/html/rules.ts';
+import { HTML_RULES } from '../../src/load/html/document/rules.ts';
 import { fr } from '../../templates/strings.fr.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

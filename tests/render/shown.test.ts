@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diffusion, LinkedArticle } from '../../src/article.ts';
-import { NO_WORD } from '../../src/load/editor-word.ts';
+import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 import { extractEnd, shownArticle } from '../../src/render/model/shown.ts';
 import { linked } from '../fixtures/articles.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem, QuotedArticle } from '../../article.ts';
 import { each, type Outcome } from '../../lib/outcome.ts';
 import { readArticle } from '../../load/article.ts';
-import type { ArticleEntry } from '../../load/kinds.ts';
+import type { ArticleEntry } from '../../load/files/kinds.ts';
 import { analyseArticles, factsOf, type Language, packFacts } from '../../pipeline.ts';
 import type { Settings } from '../../settings.ts';
 import { faultIn } from './fault.ts';

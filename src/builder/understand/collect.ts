@@ -1,7 +1,7 @@
 import type { Problem } from '../../article.ts';
 import { fingerprint } from '../../cache/fingerprint.ts';
 import type { Store } from '../../cache/store.ts';
-import type { ArticleEntry } from '../../load/kinds.ts';
+import type { ArticleEntry } from '../../load/files/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../../pipeline.ts';
 import { isMomentary, stampOf } from '../stamp.ts';
 import type { AnalyseResult } from './analyse-work.ts';

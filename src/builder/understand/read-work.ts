@@ -1,7 +1,7 @@
 import type { Problem, RawArticle } from '../../article.ts';
 import { fingerprint } from '../../cache/fingerprint.ts';
 import { readArticle } from '../../load/article.ts';
-import type { ArticleEntry } from '../../load/kinds.ts';
+import type { ArticleEntry } from '../../load/files/kinds.ts';
 import { type Language, surveyOf } from '../../pipeline.ts';
 import { faultIn } from './fault.ts';
 import type { RawMemory } from './raw-memory.ts';

@@ -1,6 +1,6 @@
 import type { LinkedArticle, Problem } from '../../article.ts';
 import type { Store } from '../../cache/store.ts';
-import type { Listing } from '../../load/list.ts';
+import type { Listing } from '../../load/files/list.ts';
 import { settledLinks } from '../../pipeline.ts';
 import type { Session } from '../session.ts';
 import { linkedArticle } from './articles.ts';

@@ -1,15 +1,15 @@
 import type { PageMetadata } from '../../article.ts';
-import { decodeEntities } from '../entities.ts';
-import { tidyLine } from '../tidy.ts';
-import { authorsOf } from './authors.ts';
-import type { HtmlLine } from './blocks.ts';
-import { dateClaims } from './date-claims.ts';
-import { firstMeta, type Head } from './head.ts';
-import { type JsonObject, textsOf } from './json-ld.ts';
-import type { PageWords } from './page-words.ts';
-import { sourceOf } from './source.ts';
-import { titleOf } from './titles.ts';
-import type { Element } from './tree.ts';
+import { decodeEntities } from '../text/entities.ts';
+import { tidyLine } from '../text/tidy.ts';
+import type { HtmlLine } from './body/blocks.ts';
+import { dateClaims } from './dates/date-claims.ts';
+import { firstMeta, type Head } from './document/head.ts';
+import { type JsonObject, textsOf } from './document/json-ld.ts';
+import type { Element } from './document/tree.ts';
+import { authorsOf } from './facts/authors.ts';
+import { sourceOf } from './facts/source.ts';
+import { titleOf } from './facts/titles.ts';
+import type { PageWords } from './words/page-words.ts';
 
 /** What has been found in a page before its metadata are put together. */
 export type Found = {

@@ -1,0 +1,78 @@
+import { tidyLine } from '../../text/tidy.ts';
+
+/** A single line break, until what follows tells whether it ends the line. */
+const BREAK = '\u2028';
+/** « – Paul Durand », « 3. Anne Leroy », « Prix du jury : … »: lines of a list that only breaks part. */
+const LISTED = /^(?:[-–—•·▪►*]\s|\d{1,2}[.)]\s|\p{Lu}[^.!?:]{1,60}[ \u00a0]?:\s)/u;
+
+/** A line of a page while its pieces are found. Pieces are joined once: reading the end of a growing text is quadratic. */
+export class HeldLine {
+  #pieces: string[] = [];
+  #last = '';
+  #linked = 0;
+  #breaks = 0;
+  #spaced = false;
+  length = 0;
+
+  add(piece: string): void {
+    if (this.#spaced && /[\p{L}\p{N}]$/u.test(this.#last) && /^[\p{L}\p{N}]/u.test(piece)) this.#push(' ');
+    this.#spaced = false;
+    if (piece.trim()) {
+      this.#breaks = 0;
+      this.#last = piece.trimEnd().slice(-2);
+    }
+    this.#push(piece);
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  /** From here on words stand apart: « Publié le<time>12 mars</time> » is spaced by the style sheet. */
+  space(): void {
+    this.#spaced = true;
+  }
+
+  /** So much of what was added last stands in a link. */
+  link(length: number): void {
+    this.#linked += length;
+  }
+
+  /** A line break; says whether it ends the line: one after a full stop does, two in a row always do. */
+  break(): boolean {
+    if (++this.#breaks >= 2 || /[.!?…»:”"]$/.test(this.#last)) return true;
+    this.#push(BREAK);
+    return false;
+  }
+
+  /** The text, of a list its lines, and the share of it inside links; the line is empty afterwards. */
+  take(): { texts: readonly string[]; linked: number } {
+    const texts = linesOf(this.#pieces.join('').replace(/\u00a0{2,}/g, ' '));
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const linked = length > 0 ? Math.min(1, this.#linked / length) : 0;
+    this.#pieces = [];
+    this.#last = '';
+    this.#linked = 0;
+    this.#breaks = 0;
+    this.length = 0;
+    return { texts, linked };
+  }
+}
+
+/** A break stays one where a line of a list begins; elsewhere it only wraps. */
+function linesOf(text: string): string[] {
+  if (!text.includes(BREAK)) return withoutEmpty([text]);
+  const lines: string[] = [];
+  for (const piece of text.split(BREAK).map(tidyLine)) {
+    const before = lines.at(-1);
+    if (before === undefined || LISTED.test(`${piece} `) || (LISTED.test(before) && /^\p{Lu}/u.test(piece)))
+      lines.push(piece);
+    else lines.push(`${lines.pop()} ${piece}`);
+  }
+  return withoutEmpty(lines);
+}
+
+function withoutEmpty(lines: readonly string[]): string[] {
+  return lines.map(tidyLine).filter(line => line !== '');
+}

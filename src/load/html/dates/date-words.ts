@@ -1,0 +1,80 @@
+import { type WrittenDate, writtenDateIn } from '../../text/written-date.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+/** A bare date stands in a short line (UTF-16 code units), unless marks set it off from its neighbours. */
+const MAX_BARE_LINE = 70;
+
+/** The first date after a word for publication, unless a word for another day stands between. */
+export function labelledDate(text: string, { published, changed }: PageWords): WrittenDate | null {
+  const label = published.exec(text);
+  const after = label ? text.slice(label.index) : '';
+  const date = writtenDateIn(after);
+  if (!date || date.start > MAX_BARE_LINE || changed.test(after.slice(0, date.start))) return null;
+  return isOfSpan(after, date) ? null : date;
+}
+
+/** A date without a word for what it is. */
+export function bareDate(text: string, { changed }: PageWords): WrittenDate | null {
+  const date = writtenDateIn(text);
+  if (!date || changed.test(text.slice(0, date.start)) || isOfSpan(text, date)) return null;
+  if (changed.test(noteAfter(text, date))) return null;
+  return text.length <= MAX_BARE_LINE || isSetOff(text, date) ? date : null;
+}
+
+/** « 12 mars 2020 (mise à jour) »: what the brackets say, unless they hold a day of their own. */
+function noteAfter(text: string, { end }: WrittenDate): string {
+  return /^\s?\(([^()\d]{1,30})\)/.exec(text.slice(end))?.[1] ?? '';
+}
+
+/** « Du 6 au 8 juillet 2018 », « du 30 juin 2018 au 8 juillet », « 6 juillet 2018 – 8 juillet 2018 »: the days of an event. */
+function isOfSpan(text: string, { start, end }: WrittenDate): boolean {
+  const after = text.slice(end);
+  if (isEnd(text.slice(0, start)) || /^\sau\s/i.test(after)) return true;
+  const next = writtenDateIn(after);
+  return next !== null && /^\s?[-–—]\s?(?:\p{L}{5,8}\s)?$/u.test(after.slice(0, next.start));
+}
+
+/** « au », « jusqu’au samedi »: before the last day of something. */
+function isEnd(before: string): boolean {
+  return /(?:^|\s)(?:au|jusqu.au)\s(?:\p{L}{5,8}\s)?$/iu.test(before.slice(-20));
+}
+
+/** « Jeanne Martin — 18 mars 2016 à 17h06 — Temps de lecture : 4 min »: between marks, or with the line's end on one side. */
+function isSetOff(text: string, { start, end }: WrittenDate): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  return (
+    /(?:^|[|•·—–]|\s-)\s*(?:le\s)?(?:\p{L}{4,8}\s)?$/iu.test(before) && /^\s*(?:$|[|•·—–]|-\s)/.test(text.slice(end))
+  );
+}
+
+/** A line that does nothing but say what the day on the next one is: « Publié le », « Dernière mise à jour : ». */
+export function isLabel(line: string, { published, changed }: PageWords): boolean {
+  if (line.length > MAX_LABEL_LINE || /\d/.test(line)) return false;
+  const start = Math.max(lastOf(published, line), lastOf(changed, line));
+  return start >= 0 && /^\S+(?:\s(?:à|en)\s\S+)?(?:\sle|\sdu)?\s?:?$/.test(line.slice(start));
+}
+
+const MAX_LABEL_LINE = 40;
+
+/** Does the line say of a date in it that it is that of a change, or one of the days of an event? */
+export function isOtherDay(line: string, date: string, { published, changed }: PageWords): boolean {
+  const start = line.indexOf(date);
+  const end = start + date.length;
+  const label = line.slice(Math.max(0, start - MAX_LABEL), end);
+  const change = lastOf(changed, label);
+  return (
+    (change >= 0 && change >= lastOf(published, label)) ||
+    /^\sau\s/i.test(line.slice(end)) ||
+    isEnd(line.slice(0, start))
+  );
+}
+
+/** A word that says what a date is stands so near before it (UTF-16 code units). */
+const MAX_LABEL = 80;
+
+/** Where the last match begins; -1 if there is none. */
+function lastOf(words: RegExp, text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(new RegExp(words.source, `${words.flags}g`))) last = index;
+  return last;
+}

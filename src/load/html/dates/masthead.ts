@@ -1,0 +1,27 @@
+import type { HtmlLine } from '../body/blocks.ts';
+import type { PageWords } from '../words/page-words.ts';
+
+/**
+ * The lines without the day on which the page was looked at, as newspapers print it above their menu; a blog prints the
+ * day of an article above its headline as well, but nothing stands between them.
+ */
+export function withoutMasthead(lines: readonly HtmlLine[], words: PageWords): readonly HtmlLine[] {
+  const headline = lines.findIndex(line => line.zone !== 'head') - 1;
+  const dropped = new Set<HtmlLine>();
+  let [isMenu, isAboveLink] = [false, false];
+  for (let i = headline - 1; i >= 0; i--) {
+    const line = lines[i] as HtmlLine;
+    const isNear = isAboveLink || line.linked > 0;
+    isMenu ||= /^html-(?:nav|form)$/.test(line.rule ?? '');
+    if (/\d/.test(line.text) && !words.published.test(line.text) && (isMenu || (isNear && isToday(line.text)))) {
+      dropped.add(line);
+    }
+    isAboveLink ||= line.linked >= 0.7;
+  }
+  return dropped.size > 0 ? lines.filter(line => !dropped.has(line)) : lines;
+}
+
+/** « Samedi 19 octobre 2024 », without an hour. */
+function isToday(text: string): boolean {
+  return /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s\d/iu.test(text) && !/\d\s?[h:]\s?\d\d/i.test(text);
+}
