@@ -14,15 +14,27 @@ export type VocabularyFile = {
 /** By file name without folder: `actors.yaml`, `first-names.txt`. */
 export type VocabularyFiles = ReadonlyMap<string, VocabularyFile>;
 
-/** Something in a vocabulary file that cannot be used; of the shape of every problem of an article. */
+/** Something in a vocabulary file that cannot be used, or a file that is not there; of the shape of every problem of an article. */
 export type VocabularyProblem = {
-  readonly level: 'warning';
-  readonly code: 'vocabulary';
+  readonly level: 'error' | 'warning';
+  readonly code: 'vocabulary' | 'vocabulary-missing';
   readonly file: string;
   readonly line: number | null;
   readonly message: string;
   readonly help: string;
 };
+
+/** Without a file that was shipped a stage would quietly do less. @param name without folder */
+export function missingFile(name: string): VocabularyProblem {
+  return {
+    level: 'error',
+    code: 'vocabulary-missing',
+    file: `vocabulary/${name}`,
+    line: null,
+    message: 'The file is missing.',
+    help: 'Put it back as it was shipped.',
+  };
+}
 
 /** `normalise` makes a written word what words of texts are compared with; `help` tells an editor how entries look. */
 export type WordListOptions = { readonly normalise: (word: string) => string; readonly help: string };
@@ -41,7 +53,7 @@ export class WordLists {
     this.#name = name;
     this.#options = options;
     this.#file = files.get(name);
-    if (!this.#file) this.reject([], 'is missing or cannot be read');
+    if (!this.#file) this.problems.push(missingFile(name));
   }
 
   /** A `.txt` file: an entry a line, normalised. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
-import type { VocabularyFile, VocabularyFiles } from '../../vocabulary.ts';
+import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
 import { lineKey } from './key.ts';
 
 /** A scalar of a YAML list; `oui`, numbers and dates are words too. */
@@ -22,19 +22,10 @@ export function checked<const S extends v.GenericSchema>(
   return null;
 }
 
-/** The file of that name; a missing one is an error, as cleaning would quietly do nothing. */
+/** The file of that name; a missing one is an error. */
 export function fileOf(files: VocabularyFiles, name: string, problems: Problem[]): VocabularyFile | undefined {
   const file = files.get(name);
-  if (!file) {
-    problems.push({
-      level: 'error',
-      code: 'vocabulary-missing',
-      file: `vocabulary/${name}`,
-      line: null,
-      message: 'The file is missing, so that cleaning lacks its words.',
-      help: 'Put the file back as it was shipped.',
-    });
-  }
+  if (!file) problems.push(missingFile(name));
   return file;
 }
 

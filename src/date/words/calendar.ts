@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
-import type { VocabularyFile } from '../../vocabulary.ts';
+import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
 import { CALENDAR, type Calendar, isList, type Section } from './schema.ts';
 
 /** Reads `vocabulary/calendar.yaml`. A section that cannot be used is empty, and a problem. */
 export function readCalendar(file: VocabularyFile | undefined, problems: Problem[]): Calendar {
-  if (!file) problems.push(missing('vocabulary/calendar.yaml'));
+  if (!file) problems.push(missingFile('calendar.yaml'));
   const sections = (Object.keys(CALENDAR) as Section[]).map(section => [section, read(section, file, problems)]);
   return Object.fromEntries(sections) as Calendar;
 }
@@ -26,17 +26,5 @@ function unusable(file: VocabularyFile, section: Section, message: string): Prob
     line: file.lineOf([section]),
     message: `The section "${section}" cannot be used: ${message}.`,
     help: 'Write it in the form of the other sections; the dates that need it are not found until then.',
-  };
-}
-
-/** The problem of a file that is not there. */
-export function missing(path: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-missing',
-    file: path,
-    line: null,
-    message: `The vocabulary file ${path} is missing.`,
-    help: 'Restore it from the project; without it the dates that need it are not found.',
   };
 }

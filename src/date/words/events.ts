@@ -3,8 +3,8 @@ import type { Problem } from '../../article.ts';
 import { anyOfWords } from '../../lib/any-of.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
-import type { VocabularyFile } from '../../vocabulary.ts';
-import { missing } from './calendar.ts';
+import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
+
 import { Names, unaccented } from './names.ts';
 
 export type Events = {
@@ -49,7 +49,7 @@ const DEFAULT_EXPECTED = '1995-01-01';
 
 /** Reads `vocabulary/events.yaml`; an entry that cannot be used is left out, and a problem. */
 export function readEvents(file: VocabularyFile | undefined, problems: Problem[]): Events {
-  if (!file) problems.push(missing('vocabulary/events.yaml'));
+  if (!file) problems.push(missingFile('events.yaml'));
   const data = (typeof file?.data === 'object' && file.data !== null ? file.data : {}) as Record<string, unknown>;
   const horizon = v.safeParse(day, data.horizon);
   const expected = v.safeParse(day, data.expected);

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import type { FeastRule } from '../../lib/date-meaning.ts';
 import { isEdtf } from '../../lib/edtf.ts';
-import type { VocabularyFile } from '../../vocabulary.ts';
-import { missing } from './calendar.ts';
+import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
+
 import { Names } from './names.ts';
 
 /** A named day: a rule of the year, or one day for good. `bare`: the name alone is a date. */
@@ -38,7 +38,7 @@ function ruleCount(entry: { readonly [rule: string]: unknown }): number {
 export function readFeasts(file: VocabularyFile | undefined, problems: Problem[]): Feasts {
   const feasts: Feasts = new Names();
   const seen = new Set<string>();
-  if (!file) problems.push(missing('vocabulary/feasts.yaml'));
+  if (!file) problems.push(missingFile('feasts.yaml'));
   for (const [index, raw] of entriesOf(file?.data).entries()) {
     const entry = v.safeParse(ENTRY, raw);
     if (!entry.success) problems.push(unusable(file!, index, entry.issues[0].message));

@@ -1,8 +1,7 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { remembered } from '../../lib/remembered.ts';
-import type { VocabularyFile, VocabularyFiles } from '../../vocabulary.ts';
-import { missing } from './calendar.ts';
+import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
 
 /** One line of a list: its words and its days, `null` where the line leaves them open. */
 export type Dated = { readonly text: string; readonly from: string | null; readonly to: string | null };
@@ -13,7 +12,7 @@ export type Dated = { readonly text: string; readonly from: string | null; reado
  */
 export function readLines<T>(files: VocabularyFiles, name: string, reading: Reading<T>): T[] {
   const file = files.get(name);
-  if (!file) reading.problems.push(missing(`vocabulary/${name}`));
+  if (!file) reading.problems.push(missingFile(name));
   const lines = Array.isArray(file?.data) ? file.data : [];
   return lines.flatMap((line, index) => {
     const read = typeof line === 'string' ? reading.read(line) : null;

@@ -2,7 +2,7 @@ import type { Problem } from '../../article.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { stem } from '../../lib/stem.ts';
 import { fold } from '../../lib/words.ts';
-import type { VocabularyFiles } from '../../vocabulary.ts';
+import { missingFile, type VocabularyFiles } from '../../vocabulary.ts';
 
 /** `stopwords` holds the keys of common words. */
 export type RelateLanguage = { readonly stopwords: ReadonlySet<string> };
@@ -20,13 +20,5 @@ export function prepareRelate(files: VocabularyFiles): { language: RelateLanguag
   const data = files.get(FILE)?.data;
   if (Array.isArray(data))
     return { language: { stopwords: new Set(data.map(word => commonKey(String(word)))) }, problems: [] };
-  const problem: Problem = {
-    level: 'error',
-    code: 'vocabulary-missing',
-    file: `vocabulary/${FILE}`,
-    line: null,
-    message: 'The list of common words is missing; relations would rest on words such as « ministre ».',
-    help: 'Put it back, one word a line.',
-  };
-  return { language: { stopwords: new Set() }, problems: [problem] };
+  return { language: { stopwords: new Set() }, problems: [missingFile(FILE)] };
 }

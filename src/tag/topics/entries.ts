@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
-import type { VocabularyFile, VocabularyFiles } from '../../vocabulary.ts';
+import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
 
 /** How surely a word tells of its theme; `not` is a phrase that only looks as if it did. */
 export type Strength = 'certain' | 'strong' | 'weak' | 'not';
@@ -30,10 +30,9 @@ const Entry = v.strictObject({
 export function readTopicEntries(files: VocabularyFiles): { entries: TopicEntry[]; problems: Problem[] } {
   const file = files.get(FILE);
   const problems: Problem[] = [];
-  if (!Array.isArray(file?.data)) {
-    problems.push(problem(null, `vocabulary/${FILE} is missing or not a list; no article gets a theme.`, file));
-    return { entries: [], problems };
-  }
+  if (!file) return { entries: [], problems: [missingFile(FILE)] };
+  if (!Array.isArray(file.data))
+    return { entries: [], problems: [problem(null, 'This is no list; no article gets a theme.', file)] };
   const entries = new Map<string, TopicEntry>();
   file.data.forEach((data: unknown, index) => {
     const result = v.safeParse(Entry, data);

@@ -2,7 +2,7 @@ import type { Problem } from '../../../article.ts';
 import { once } from '../../../lib/once.ts';
 import { slug } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/words.ts';
-import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
+import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
 import { NO_CONTEXTS, readContexts } from './contexts.ts';
 import { type CuePhrases, NO_PHRASES, readCues } from './cues.ts';
@@ -51,7 +51,7 @@ const FILES = [
 
 /** Checks and compiles the vocabulary of names. A bad entry is a problem with its line, and left out. */
 export function prepareActors(files: VocabularyFiles): { language: ActorLanguage; problems: Problem[] } {
-  const problems: Problem[] = FILES.filter(name => !files.has(name)).map(missing);
+  const problems: Problem[] = FILES.filter(name => !files.has(name)).map(missingFile);
   const { lexicon, phrases } = readWords(files, problems);
   const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
   const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
@@ -152,15 +152,4 @@ function problem(file: VocabularyFile, path: readonly (string | number)[], messa
   const line = file.lineOf(path);
   const help = 'Correct the entry; until then it is left out.';
   return { level: 'warning', code: 'vocabulary-entry', file: file.path, line, message, help };
-}
-
-function missing(name: string): Problem {
-  return {
-    level: 'warning',
-    code: 'vocabulary-missing',
-    file: `vocabulary/${name}`,
-    line: null,
-    message: `The vocabulary file ${name} is missing, so fewer actors will be found.`,
-    help: 'Put the file back, or start from the one shipped with the tool.',
-  };
 }

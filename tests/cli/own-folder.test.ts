@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { stateFolder } from '../../src/cache/folder.ts';
 import { articleText } from '../bench/corpus.ts';
-import { depeche, temporaryFolder } from './run.ts';
+import { contentsOf, depeche, differences, temporaryFolder } from './run.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -28,5 +28,18 @@ it('a folder with templates of its own is built with them, and with their words 
     const page = readFileSync(join(folder, 'dist/articles/index.html'), 'utf8');
     expect(page).toContain('Filer au contenu');
     expect(page).toContain('<title>Papiers');
+  }
+}, 60_000);
+
+it('a vocabulary file that is broken or missing stops the build, and the site stays as it was', () => {
+  writeFileSync(join(folder, 'articles/1.txt'), articleText(1));
+  expect(depeche(['build'], {}, folder).status).toBe(0);
+  const before = contentsOf(join(folder, 'dist'));
+  appendFileSync(join(folder, 'vocabulary/topics.yaml'), '  : [\n');
+  for (const problem of [/topics\.yaml:\d+: The YAML is broken/, /topics\.yaml: The file is missing\. Put it back/]) {
+    const { status, stderr } = depeche(['build'], {}, folder);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(problem)]);
+    expect(differences(contentsOf(join(folder, 'dist')), before)).toEqual([]);
+    rmSync(join(folder, 'vocabulary/topics.yaml'), { force: true });
   }
 }, 60_000);
