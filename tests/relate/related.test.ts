@@ -36,6 +36,29 @@ describe('related articles', () => {
     expect(relatedOf([about('a.txt', '2023-03-07', given), about('b.txt', '2023-03-07', given)])).toEqual([[], []]);
   });
 
+  test('are found for one person in common whom no vocabulary knows, but not for one named in passing', () => {
+    const named = (times: number) => ({
+      actors: [actor('Anne Marchais', { surfaces: Array(times).fill('Marchais') })],
+    });
+    const pair = (times: number) =>
+      ['2023-03-07', '2023-05-06'].map((day, i) =>
+        about(`${i}.txt`, day, { title: ['Crue', 'Bal'][i]!, topics: [], text: '', ...named(times) }),
+      );
+    expect(relatedOf(pair(2)).map(list => list[0]?.because)).toEqual([['Anne Marchais'], ['Anne Marchais']]);
+    expect(relatedOf(pair(1))).toEqual([[], []]);
+  });
+
+  test('have whole words in common, with the apostrophe that belongs to them', () => {
+    const given = {
+      title: 'Dans les Côtes-d’Armor, aujourd’hui',
+      text: 'Ce qu’il reste, lorsqu’elle part.',
+      topics: [],
+    };
+    const relation = relatedOf([about('a.txt', null, given), about('b.txt', null, { ...given, text: '' })])[0]![0]!;
+    expect(relation.because).toContain('Côtes-d’Armor');
+    expect(relation.because.join()).not.toMatch(/aujourd$|Armor,|Côtes-d$/);
+  });
+
   test('are none for the agency that both copy', () => {
     const given = { actors: [actor('Agence du Littoral', port)], agencies: ['Agence du Littoral'], topics: [] };
     expect(relatedOf([about('a.txt', '2023-03-07', given), about('b.txt', '2023-03-07', given)])).toEqual([[], []]);

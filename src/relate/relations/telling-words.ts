@@ -47,7 +47,7 @@ function tellingWords(text: string): Telling[] {
   let begins = true;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (isWordCode(code)) {
+    if (isWordCode(code) || (from >= 0 && isInside(text, from, at))) {
       if (from < 0) from = at;
       continue;
     }
@@ -63,6 +63,15 @@ function tellingWords(text: string): Telling[] {
   return words;
 }
 
+/** « aujourd’hui », « Côtes-d’Armor »: an apostrophe that elides nothing. */
+function isInside(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return at - from >= SHORTEST && !ELIDED.test(text.slice(at - 2, at));
+}
+
+/** « lorsqu’il », « quelqu’un », « puisqu’elle ». */
+const ELIDED = /^qu$/i;
 const SPACE = 0x20;
 /** After one of these a capital is no sign of a name: stops, quotation marks, a new line. */
 const BEGINS_SENTENCE: ReadonlySet<number> = new Set([...'.!?:«»“”"\n…–—'].map(sign => sign.charCodeAt(0)));

@@ -5,6 +5,8 @@ import { wordTraits } from './telling-words.ts';
 import type { Trait, Traited, Traits } from './trait.ts';
 
 const WEIGHT = { person: 3, organisation: 2, country: 0.7, topic: 0.9, broadTopic: 0.4 } as const;
+/** Somebody whom no vocabulary knows is in the news for one affair; named more than once, that alone relates. */
+const UNKNOWN = 1.5;
 /** An actor of the title, or one that is named often, is what the article is about. */
 const MAIN = 1.5;
 const OFTEN = 3;
@@ -40,9 +42,11 @@ export type Settled = {
   readonly published: { readonly from: string | null; readonly to: string | null } | null;
 };
 
-function actorTrait({ name, type, mentions, isInTitle }: ActorFacts, key: string): Trait {
+function actorTrait({ name, type, origin, mentions, isInTitle }: ActorFacts, key: string): Trait {
   const isMain = mentions >= OFTEN || isInTitle;
-  const weight = WEIGHT[type] * (isMain ? MAIN : mentions > 1 ? 1 : PASSING);
+  const isPassing = mentions === 1 && !isMain;
+  const rarity = type === 'person' && origin === 'discovered' && !isPassing ? UNKNOWN : 1;
+  const weight = WEIGHT[type] * rarity * (isMain ? MAIN : isPassing ? PASSING : 1);
   return { key, label: name, weight, isLead: type !== 'country' };
 }
 
