@@ -100,6 +100,14 @@ describe('the fields of an article', () => {
     expect(article.text.startsWith('MARSEILLE, 3 mai (AFP) - Les pilotes')).toBe(true);
   });
 
+  it('finds the day in a line that says who has given the news, and leaves such words in a sentence', () => {
+    const header = 'Le port bloqué une semaine de plus\ninformation fournie par AFP • 04/06/2021 à 17:10';
+    const article = clean(`${header}\n\n${BODY}`);
+    expect(article.dateLines).toEqual([{ line: 1, text: 'information fournie par AFP • 04/06/2021 à 17:10' }]);
+    const told = 'Information fournie par la préfecture : la route est fermée depuis lundi à Aurillac.';
+    expect(clean(`Le port bloqué\n\n${told}\n\n${BODY}`).text).toContain('la route est fermée depuis lundi à Aurillac');
+  });
+
   it('takes the site’s name off the title of a saved page, and names the source', () => {
     const article = clean(BODY, { page: { title: 'Grève au port - Le Monde' }, format: 'html' });
     expect(article).toMatchObject({ title: 'Grève au port', source: { name: 'Le Monde', url: null } });
