@@ -24,6 +24,8 @@ export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []
   const make = pageMaker(site);
   const all = () => [hashOf(site.entries)];
   const calendar = shelvesOf(site.entries, 2);
+  // The longest first: at the end one thread would be left alone with them.
+  yield* dossierPages(site, make);
   yield make('front', 'index.html', all, () => frontView(site, calendar));
   for (const [at, entry] of site.entries.entries()) yield articlePage(site, entry, at, make);
   yield make('articles', 'articles/index.html', all, () => articlesView(site, calendar, titles.articles));
@@ -35,7 +37,6 @@ export function* pagesOf(site: SiteModel, figures: readonly QualityFigure[] = []
   yield make('search', 'recherche/index.html', all, () => searchView(site));
   const about = () => [hashOf(site.entries), figures, site.withheld, site.problems];
   yield make('method', 'methode/index.html', about, () => methodView(site, figures));
-  yield* dossierPages(site, make);
   yield make(
     'not-found',
     '404.html',
