@@ -4,8 +4,8 @@ import { fingerprint } from '../cache/fingerprint.ts';
 import { stateFolder } from '../cache/folder.ts';
 import { lockFolder } from '../cache/lock.ts';
 import { openStore, type Store } from '../cache/store.ts';
+import { ConfigurationError } from '../load/configuration-error.ts';
 import { type Listing, listArticles, requireFolder } from '../load/files/list.ts';
-import { UsableError } from './errors.ts';
 import { noteOutput, putForgottenAside } from './forgotten.ts';
 import { keepHeapsSmall } from './memory.ts';
 import { useCodeOf } from './own-code.ts';
@@ -77,7 +77,7 @@ function forgetAll(store: Store): void {
 /** A site written among its own articles would be read as articles by the next build. */
 function refuseOverlap(input: string, output: string): void {
   if (output === input || output.startsWith(`${input}/`) || input.startsWith(`${output}/`))
-    throw new UsableError(
+    throw new ConfigurationError(
       `the output ${output} and the input ${input} lie in one another; name another folder with --output`,
     );
 }

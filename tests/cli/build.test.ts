@@ -67,6 +67,7 @@ describe('depeche build', () => {
       ['bild'],
       ['build', '--input', '/nowhere/at/all'],
       ['build', '--site-url', 'exemple'],
+      ['build', '--output', 'articles/site'],
       ['check', '--input', '/nowhere/at/all'],
       ['explain', 'articles'],
       [],
