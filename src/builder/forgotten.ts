@@ -36,8 +36,11 @@ function isForgotten(folder: string): boolean {
 function putAside(other: string, folder: string): void {
   try {
     const release = lockFolder(other);
-    renameSync(other, join(folder, `${ASIDE}${basename(other)}`));
-    release();
+    try {
+      renameSync(other, join(folder, `${ASIDE}${basename(other)}`));
+    } finally {
+      release();
+    }
   } catch {
     // It is in use, or cannot be moved: some later build may.
   }

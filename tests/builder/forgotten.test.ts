@@ -62,4 +62,13 @@ describe('what is kept for a site', () => {
     putForgottenAside(mine);
     expect(existsSync(other)).toBe(false);
   });
+
+  it('is let go of where it cannot be moved', () => {
+    const mine = state('mine', join(root, 'dist'));
+    const other = state('other', join(root, 'gone'));
+    mkdirSync(join(mine, 'old-other/full'), { recursive: true });
+    putForgottenAside(mine);
+    expect(existsSync(other)).toBe(true);
+    expect(() => lockFolder(other)()).not.toThrow();
+  });
 });
