@@ -20,6 +20,11 @@ function problem(level: Level, code: string, at: Place & { words: Words }): Prob
   return { level, code, file: at.file, line: at.line, message: at.words[0], help: at.words[1] };
 }
 
+/** For what stops everything: where, what and what to do, in one line; lines are counted from 1. */
+export function inOneLine({ file, line, message, help }: Problem): string {
+  return `${line === null ? file : `${file}:${line + 1}`}: ${message} ${help}`;
+}
+
 /** By the system's name of the error: why a file cannot be read, and what to do. */
 const REASONS: Readonly<Record<string, Words>> = {
   ENOENT: ['There is no such file or folder (ENOENT).', 'Check its path and its name.'],

@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts';
 import { decode } from './bytes/decode.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { readYamlMapping, unknownKeyWords, type YamlMapping } from './editor/yaml.ts';
-import { warning } from './problems.ts';
+import { inOneLine, warning } from './problems.ts';
 import { guessedEncoding } from './text/text.ts';
 
 const DEFAULTS: Settings = {
@@ -64,7 +64,7 @@ function readBytes(path: string): Uint8Array {
 /** The same from a text; `file` names it in messages. */
 export function parseSettings(file: string, text: string): { settings: Settings; problems: Problem[] } {
   const { mapping, fault } = readYamlMapping({ text, file, firstLine: 0 });
-  if (!mapping) throw new ConfigurationError(`${file}:${(fault?.line ?? 0) + 1}: ${fault?.message} ${fault?.help}`);
+  if (!mapping) throw new ConfigurationError(inOneLine(fault));
   const settings: Record<string, unknown> = { ...DEFAULTS };
   for (const key of Object.keys(KEYS) as (keyof typeof KEYS)[]) {
     if (Object.hasOwn(mapping.data, key)) settings[key] = settingOf(key, mapping, file);

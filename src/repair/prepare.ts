@@ -24,7 +24,7 @@ const READING = {
 
 /**
  * Compiles the spinner's vocabulary: `spun.yaml`, `spun-words.txt`, `spun-contexts.txt`, `english.txt`,
- * `english-synonyms.txt`, `loanwords.txt`. What cannot be used becomes a problem with its line; a missing file only finds less.
+ * `english-synonyms.txt`, `loanwords.txt`. What cannot be used becomes a problem with its line, a missing file one without.
  */
 export function prepareRepair(files: VocabularyFiles): { language: RepairLanguage; problems: Problem[] } {
   const read = (name: string) => new WordLists(files, name, READING);

@@ -4,6 +4,7 @@ import { openParsed } from '../../cache/parsed.ts';
 import type { Store } from '../../cache/store.ts';
 import { once } from '../../lib/once.ts';
 import { ConfigurationError } from '../../load/configuration-error.ts';
+import { inOneLine } from '../../load/problems.ts';
 import { readVocabulary } from '../../load/vocabulary.ts';
 import { type Language, prepareLanguage } from '../../pipeline.ts';
 import type { Session } from '../session.ts';
@@ -52,10 +53,7 @@ const FAULTY: ReadonlySet<string> = new Set(['vocabulary-unreadable', 'vocabular
 function refuseFaulty(problems: readonly Problem[]): void {
   const faulty = problems.filter(({ code }) => FAULTY.has(code));
   if (faulty.length === 0) return;
-  const told = faulty.map(({ file, line, message, help }) => {
-    return `${line === null ? file : `${file}:${line + 1}`}: ${message} ${help}`;
-  });
-  throw new ConfigurationError(told.join('\n'));
+  throw new ConfigurationError(faulty.map(inOneLine).join('\n'));
 }
 
 /** Works out now what the first changed article would wait for. */

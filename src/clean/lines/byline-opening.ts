@@ -5,11 +5,12 @@ import { openersOf } from '../vocabulary/prepare-headers.ts';
 /** So many characters may hold what opens a byline. */
 const OPENING = 60;
 
+const INNER_PAR = /[|–—·:,/•-]\s*par\s/i;
+
 /** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
 export function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
   const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
-  if (openersOf(key, headers.bylineOpeners).some(opener => key.startsWith(`${opener} `))) return true;
-  if (/[|–—·:,/•-]\s*par\s/i.test(text)) return true;
+  if (beginsSo(key, headers) || INNER_PAR.test(text)) return true;
   const before = /^ (.*?\S) par /.exec(` ${key}`)?.[1];
   if (before === undefined) return false;
   const word = before.slice(before.lastIndexOf(' ') + 1);
@@ -22,6 +23,9 @@ function endsWith(key: string, phrase: string): boolean {
 
 /** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
 export function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
-  const opener = openersOf(key, headers.bylineOpeners).some(phrase => key.startsWith(`${phrase} `));
-  return !opener && !/[|–—·:,/•-]\s*par\s/i.test(text);
+  return !beginsSo(key, headers) && !INNER_PAR.test(text);
+}
+
+function beginsSo(key: string, { bylineOpeners }: CleanLanguage['headers']): boolean {
+  return openersOf(key, bylineOpeners).some(opener => key.startsWith(`${opener} `));
 }

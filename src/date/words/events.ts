@@ -4,7 +4,6 @@ import { anyOfWords } from '../../lib/any-of.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
 import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
-
 import { Names, unaccented } from './names.ts';
 
 export type Events = {

@@ -3,7 +3,6 @@ import type { Problem } from '../../article.ts';
 import type { FeastRule } from '../../lib/date-meaning.ts';
 import { isEdtf } from '../../lib/edtf.ts';
 import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
-
 import { Names } from './names.ts';
 
 /** A named day: a rule of the year, or one day for good. `bare`: the name alone is a date. */

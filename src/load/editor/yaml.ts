@@ -14,8 +14,12 @@ export type YamlMapping = {
   readonly lineOf: (...keys: readonly string[]) => number | null;
 };
 
-/** Reads one YAML mapping; `mapping` is `null` exactly if there is a `fault`. An empty text is an empty mapping. */
-export function readYamlMapping(source: YamlSource): { mapping: YamlMapping | null; fault: Problem | null } {
+type YamlReading =
+  | { readonly mapping: YamlMapping; readonly fault: null }
+  | { readonly mapping: null; readonly fault: Problem };
+
+/** Reads one YAML mapping. An empty text is an empty mapping. */
+export function readYamlMapping(source: YamlSource): YamlReading {
   const lines = new LineCounter();
   try {
     const documents = [...parseAllDocuments(source.text, { lineCounter: lines, ...STRINGS_ONLY })] as Document[];

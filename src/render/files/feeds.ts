@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { exported } from '../../../templates/strings.fr.ts';
+import { rememberedWith } from '../../lib/remembered.ts';
 import type { Entry } from '../model/entry.ts';
 import { statedDay } from '../model/order.ts';
 import type { SiteModel } from '../model/site.ts';
@@ -76,22 +77,19 @@ function atom(site: SiteModel, feed: Feed): string {
   <author><name>${author}</name></author>
   <link rel="self" type="application/atom+xml" href="${at(`${folder}feed.xml`)}"/>
   <link rel="alternate" type="text/html" href="${at(folder)}"/>
-${entries.map(entry => atomEntry(entry, site))}</feed>
+${entries.map(atomEntries(site))}</feed>
 `;
   return feedXml.value;
 }
 
 /** An article stands in the feeds of all its actors and themes: what it is in each is made once. */
-function once<T>(make: (entry: Entry, site: SiteModel) => T): (entry: Entry, site: SiteModel) => T {
-  const known = new WeakMap<Entry, T>();
-  return (entry, site) => {
-    const made = known.get(entry) ?? make(entry, site);
-    known.set(entry, made);
-    return made;
-  };
+function ofEach<T extends object>(
+  make: (entry: Entry, site: SiteModel) => T,
+): (site: SiteModel) => (entry: Entry) => T {
+  return rememberedWith(site => rememberedWith(entry => make(entry, site)));
 }
 
-const atomEntry = once(
+const atomEntries = ofEach(
   (entry, { settings }) => xml`  <entry>
     <title>${entry.heading}</title>
     <id>${permanentId(`article ${entry.id}`)}</id>
@@ -114,15 +112,12 @@ function jsonFeed(site: SiteModel, feed: Feed): string {
     feed_url: at(`${folder}feed.json`),
     language: site.settings.language,
     authors: site.settings.publisher ? [{ name: site.settings.publisher }] : undefined,
-    items: entries.map(entry => {
-      const item = jsonItem(entry, site);
-      return { ...item, url: up + item.url };
-    }),
+    items: entries.map(jsonItems(site)).map(item => ({ ...item, url: up + item.url })),
   };
   return `${JSON.stringify(feedJson, null, 1)}\n`;
 }
 
-const jsonItem = once((entry, { settings }) => ({
+const jsonItems = ofEach((entry, { settings }) => ({
   id: permanentId(`article ${entry.id}`),
   url: addressOf(settings, `articles/${entry.id}/`),
   title: entry.heading,

@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../../lib/remembered.ts';
 import { type WrittenDate, writtenDateIn } from '../../text/written-date.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -72,9 +73,11 @@ export function isOtherDay(line: string, date: string, { published, changed }: P
 /** A word that says what a date is stands so near before it (UTF-16 code units). */
 const MAX_LABEL = 80;
 
+const everywhere = rememberedWith((words: RegExp) => new RegExp(words.source, `${words.flags}g`));
+
 /** Where the last match begins; -1 if there is none. */
 function lastOf(words: RegExp, text: string): number {
   let last = -1;
-  for (const { index } of text.matchAll(new RegExp(words.source, `${words.flags}g`))) last = index;
+  for (const { index } of text.matchAll(everywhere(words))) last = index;
   return last;
 }

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../../lib/weekdays.ts';
 import type { HtmlLine } from '../body/blocks.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -21,7 +22,9 @@ export function withoutMasthead(lines: readonly HtmlLine[], words: PageWords): r
   return dropped.size > 0 ? lines.filter(line => !dropped.has(line)) : lines;
 }
 
+const WEEKDAY_AND_NUMBER = new RegExp(String.raw`(?:${WEEKDAY})\s\d`, 'iu');
+
 /** « Samedi 19 octobre 2024 », without an hour. */
 function isToday(text: string): boolean {
-  return /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s\d/iu.test(text) && !/\d\s?[h:]\s?\d\d/i.test(text);
+  return WEEKDAY_AND_NUMBER.test(text) && !/\d\s?[h:]\s?\d\d/i.test(text);
 }
