@@ -1,8 +1,10 @@
-import { francAll } from 'franc';
 import type { Language } from '../article.ts';
+import { onDemand } from '../lib/on-demand.ts';
 import { functionShare } from './lines/shape.ts';
 import type { Unit } from './lines/units.ts';
 import { wordsIn } from './vocabulary/key.ts';
+
+const franc = onDemand<typeof import('franc')>('franc');
 
 /** What a French newspaper's folder may hold by mistake; franc is surer and faster among few. */
 const PLAUSIBLE = [
@@ -92,7 +94,7 @@ function sample(units: readonly Unit[], part: (unit: Unit) => string): string {
 /** Of a text too short to be judged, a few French function words make it French, else nothing is known. */
 function byFranc(text: string, frenchShare: number): Language {
   if (text.length < MIN_SAMPLE) return frenchShare >= SURELY_FRENCH / 2 ? { code: 'fra', confidence: 0.6 } : UNKNOWN;
-  const [best, second] = francAll(text.slice(0, SAMPLE), { only: PLAUSIBLE, minLength: 10 });
+  const [best, second] = franc().francAll(text.slice(0, SAMPLE), { only: PLAUSIBLE, minLength: 10 });
   if (!best || best[0] === 'und') return UNKNOWN;
   const lead = second ? 1 - second[1] : 1;
   return { code: best[0], confidence: Math.round(Math.min(0.99, 0.6 + 2 * lead) * 100) / 100 };

@@ -1,9 +1,11 @@
-import matter from 'gray-matter';
 import type { Problem } from '../../article.ts';
+import { onDemand } from '../../lib/on-demand.ts';
 import { MAX_EDITOR_BYTES } from '../limits.ts';
 import { error, sizeInWords, type Words } from '../problems.ts';
 import { EDITOR_KEYS } from './editor-keys.ts';
 import { readYamlMapping, type YamlMapping } from './yaml.ts';
+
+const matter = onDemand<typeof import('gray-matter')>('gray-matter');
 
 /** The front matter of a file, and what follows it; `firstLine` is the 0-based line on which the body begins. */
 export type FrontMatter = {
@@ -63,7 +65,7 @@ function parseWithMatter(
     result = readYamlMapping({ text: text.replace(/^\n/, ''), file, firstLine });
     return result.mapping?.data ?? {};
   };
-  matter(`---\n${yaml}\n---\n`, {
+  matter()(`---\n${yaml}\n---\n`, {
     language: 'yaml',
     engines: { yaml: read, javascript: refuse, js: refuse, json: refuse },
   });

@@ -1,6 +1,8 @@
 /** Character references, for markup that is read without the parser; all of HTML's are known through parse5's own table. */
-import { parseFragment } from 'parse5';
+import { onDemand } from '../../lib/on-demand.ts';
 import { remembered } from '../../lib/remembered.ts';
+
+const parse5 = onDemand<typeof import('parse5')>('parse5');
 
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/gi;
 const CLOSED = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/gi;
@@ -20,6 +22,6 @@ export function decodeClosedEntities(text: string): string {
 }
 
 const decodeOne = remembered((reference: string) => {
-  const node = parseFragment(reference).childNodes[0];
+  const node = parse5().parseFragment(reference).childNodes[0];
   return node && 'value' in node ? node.value : reference;
 }, MAX_KNOWN);

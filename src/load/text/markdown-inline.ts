@@ -1,7 +1,10 @@
-import { Lexer, type Token, type Tokens } from 'marked';
+import type { Lexer, Token, Tokens } from 'marked';
+import { onDemand } from '../../lib/on-demand.ts';
 import { decodeEntities } from './entities.ts';
 import { withoutMarkup } from './strip-markup.ts';
 import { tidyLine } from './tidy.ts';
+
+const marked = onDemand<typeof import('marked')>('marked');
 
 /** Addresses of reference links, as marked collects them. */
 export type Links = Lexer['tokens']['links'];
@@ -14,7 +17,7 @@ const MAX_MARKS = 200;
 export function inlineText(markdown: string, links: Links): string {
   if (!/[*_`[\]<>\\&~!]/.test(markdown)) return tidyLine(markdown);
   if (markdown.length > MAX_INLINE || countMarks(markdown) > MAX_MARKS) return tidyLine(withoutMarkup(markdown, ' '));
-  const lexer = new Lexer({ gfm: true });
+  const lexer = new (marked().Lexer)({ gfm: true });
   lexer.tokens.links = links;
   return tidyLine(flatten(lexer.inlineTokens(markdown)));
 }

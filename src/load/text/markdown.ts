@@ -1,7 +1,11 @@
-import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { RawLine } from '../../article.ts';
+import { onDemand } from '../../lib/on-demand.ts';
+import { once } from '../../lib/once.ts';
 import { inlineText, type Links } from './markdown-inline.ts';
 import { withoutMarkup } from './strip-markup.ts';
+
+const marked = onDemand<typeof import('marked')>('marked');
 
 /** Quotes and lists within one another; deeper marks are taken for text, since marked recurses. */
 const MAX_NESTING = 20;
@@ -15,11 +19,14 @@ const LONGEST_HEADING = 2000;
 const UNDERLINE = /\n {0,3}(?:=+|-+)[ \t]*(?:\n|$)/;
 
 /** marked looks for the line under a heading to the end of the paragraph, again for each of the lines it takes away. */
-class ShortHeadings extends Tokenizer {
-  override lheading(source: string): Tokens.Heading | undefined {
-    return UNDERLINE.test(source.slice(0, LONGEST_HEADING)) ? super.lheading(source) : undefined;
-  }
-}
+const ShortHeadings = once(
+  () =>
+    class extends marked().Tokenizer {
+      override lheading(source: string): Tokens.Heading | undefined {
+        return UNDERLINE.test(source.slice(0, LONGEST_HEADING)) ? super.lheading(source) : undefined;
+      }
+    },
+);
 
 /** What blank lines part is not longer in any article, in UTF-16 code units; marked reads a list's lines again and again. */
 const MAX_BLOCK = 300_000;
@@ -36,7 +43,8 @@ export function markdownLines(text: string, firstLine: number): RawLine[] {
   const lines: RawLine[] = [];
   const source = text.replace(TOO_DEEP, '$1').replace(DEEP_INDENT, ' '.repeat(4));
   try {
-    const lexer = new Lexer({ gfm: true, tokenizer: new ShortHeadings() });
+    const { Lexer } = marked();
+    const lexer = new Lexer({ gfm: true, tokenizer: new (ShortHeadings())() });
     const tokens = lexer.blockTokens(source, lexer.tokens);
     collect(tokens, { line: firstLine, kind: 'paragraph', links: lexer.tokens.links }, lines);
   } catch {

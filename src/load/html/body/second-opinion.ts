@@ -1,14 +1,14 @@
-import { createRequire } from 'node:module';
 import type { Readability } from '@mozilla/readability';
-import { serialize } from 'parse5';
+import { onDemand } from '../../../lib/on-demand.ts';
 import { headOf } from '../document/head.ts';
 import { weigh } from '../document/mass.ts';
 import { type Element, elementsOf, parsePage } from '../document/tree.ts';
 import type { HtmlLine } from './blocks.ts';
 import { linesOf } from './blocks.ts';
 
-/** Loaded when first needed: linkedom alone costs every start of the program 60 ms. */
-const require = createRequire(import.meta.url);
+const parse5 = onDemand<typeof import('parse5')>('parse5');
+const linkedom = onDemand<typeof import('linkedom')>('linkedom');
+const mozilla = onDemand<typeof import('@mozilla/readability')>('@mozilla/readability');
 
 /**
  * Readability takes quadratic time in the depth of a page (5,000 nested elements: 273 s), and about 20 ms for 1,000
@@ -21,7 +21,7 @@ const MAX_LENGTH = 1_000_000;
 /** What Mozilla's Readability takes for the article; empty if it finds none or must not be asked. */
 export function readabilityLines(root: Element): HtmlLine[] {
   if (!isLight(root)) return [];
-  const content = contentOf(serialize(root));
+  const content = contentOf(parse5().serialize(root));
   const body = content ? headOf(parsePage(content)).body : null;
   if (!body) return [];
   return linesOf(body, { masses: weigh(body, null), pruned: new Map(), containers: [body], headline: null });
@@ -34,10 +34,8 @@ type BrowserDocument = ConstructorParameters<typeof Readability>[0];
 function contentOf(html: string): string | null {
   if (html.length > MAX_LENGTH) return null;
   try {
-    const { parseHTML } = require('linkedom') as typeof import('linkedom');
-    const reader = require('@mozilla/readability') as typeof import('@mozilla/readability');
-    const { document } = parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
-    return new reader.Readability(document as unknown as BrowserDocument).parse()?.content ?? null;
+    const { document } = linkedom().parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`);
+    return new (mozilla().Readability)(document as unknown as BrowserDocument).parse()?.content ?? null;
   } catch {
     return null;
   }

@@ -1,6 +1,9 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
+import type { DefaultTreeAdapterMap, TreeAdapter } from 'parse5';
+import { onDemand } from '../../../lib/on-demand.ts';
 import { MAX_HTML_ATTRIBUTES, MAX_HTML_DEPTH, MAX_HTML_ELEMENTS } from '../../limits.ts';
 import { mostAttributes } from './attributes.ts';
+
+const parse5 = onDemand<typeof import('parse5')>('parse5');
 
 export type Element = DefaultTreeAdapterMap['element'];
 export type Node = DefaultTreeAdapterMap['childNode'];
@@ -18,10 +21,11 @@ export function parsePage(source: string): Page {
   const attributes = mostAttributes(source);
   if (attributes > MAX_HTML_ATTRIBUTES)
     throw new TooHeavy(`an element has more than ${MAX_HTML_ATTRIBUTES} attributes`);
-  return parse(source, { treeAdapter: boundedAdapter() });
+  return parse5().parse(source, { treeAdapter: boundedAdapter() });
 }
 
-function boundedAdapter(): typeof defaultTreeAdapter {
+function boundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+  const { defaultTreeAdapter } = parse5();
   let depth = 0;
   let elements = 0;
   return {
