@@ -1,4 +1,4 @@
-import type { ArticleView } from '../src/render/views/article.ts';
+import type { ArticleView, Neighbour } from '../src/render/views/article.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
 import { duplicates } from './components/duplicates.ts';
 import { chips, date, joined, row, rows, section } from './components/lists.ts';
@@ -102,8 +102,8 @@ function unbroken(reason: string): string {
 
 function neighbours({ earlier, later, shell }: ArticleView): Content {
   if (!earlier && !later) return null;
-  const side = (labels: { story: string; others: string }, view: ArticleView['earlier']): Content =>
+  const side = (labels: Readonly<Record<Neighbour['standing'], string>>, view: Neighbour | null): Content =>
     view &&
-    html`<div><p class="label">${view.isStory ? labels.story : labels.others}</p>\n${rows([view], { root: shell.root, date: true })}</div>\n`;
+    html`<div><p class="label">${labels[view.standing]}</p>\n${rows([view], { root: shell.root, date: true })}</div>\n`;
   return html`<nav class="neighbours" aria-label="${fr.article.neighbours}">\n${side(fr.article.earlier, earlier)}${side(fr.article.later, later)}</nav>\n`;
 }

@@ -140,6 +140,9 @@ export const titles = {
   notFound: 'Page introuvable',
 } as const;
 
+/** Of an article that may have come before or after this one. */
+const NEAR = 'Même récit, ordre incertain';
+
 const articles = (count: number) => counted(count, 'article', 'articles');
 
 /** The words of the templates. */
@@ -295,8 +298,8 @@ export const fr = {
     why: `Pourquoi${NBSP}: `,
     cite: 'Citer cet article',
     plainText: 'Le texte seul',
-    earlier: { story: 'Plus tôt dans ce récit', others: 'Article précédent' },
-    later: { story: 'La suite de ce récit', others: 'Article suivant' },
+    earlier: { story: 'Plus tôt dans ce récit', near: NEAR, others: 'Article précédent' },
+    later: { story: 'La suite de ce récit', near: NEAR, others: 'Article suivant' },
     neighbours: 'Avant et après cet article',
   },
   date: {

@@ -62,8 +62,11 @@ export type ArticleView = {
   readonly jsonLd: unknown;
 };
 
-/** The article before or after; `isStory`: of the same story, not just of the whole chronology. */
-export type Neighbour = Row & { readonly isStory: boolean };
+/**
+ * The article before or after. `story`: of the same story; `near`: of it too, but an inferred date leaves open which of
+ * the two came first; `others`: the next one of the whole chronology.
+ */
+export type Neighbour = Row & { readonly standing: 'story' | 'near' | 'others' };
 
 /** The reference in three forms, and where the plain text lies. */
 export type Citation = Reference & { readonly textHref: string };
@@ -83,15 +86,29 @@ export function articleView(site: SiteModel, entry: Entry, neighbours: Neighbour
       const other = site.byId.get(id);
       return other ? [{ ...rowOf(other), because }] : [];
     }),
-    earlier: neighbourOf(article, neighbours.earlier),
-    later: neighbourOf(article, neighbours.later),
+    earlier: neighbourOf(article, neighbours.earlier, isBefore),
+    later: neighbourOf(article, neighbours.later, (one, other) => isBefore(other, one)),
     cite: citationOf(site, article, path),
     jsonLd: jsonLd(site, article, path),
   };
 }
 
-function neighbourOf({ related, duplicates }: ShownArticle, entry: Entry | null): Neighbour | null {
-  return entry && { ...rowOf(entry), isStory: [...related, ...duplicates].some(({ id }) => id === entry.id) };
+type Dated = Pick<Entry, 'published'>;
+
+function neighbourOf(
+  article: ShownArticle,
+  entry: Entry | null,
+  isInOrder: (entry: Dated, article: Dated) => boolean,
+): Neighbour | null {
+  if (!entry) return null;
+  const isStory = [...article.related, ...article.duplicates].some(({ id }) => id === entry.id);
+  return { ...rowOf(entry), standing: !isStory ? 'others' : isInOrder(entry, article) ? 'story' : 'near' };
+}
+
+/** Surely: the whole interval of one lies before that of the other. */
+function isBefore(one: Dated, other: Dated): boolean {
+  const [to, from] = [one.published?.to, other.published?.from];
+  return Boolean(to && from && to < from);
 }
 
 /** A dispatch that hundreds of outlets took over would list each of them on each of their pages, compared with all others. */
