@@ -15,26 +15,12 @@ export const data = template('front');
 
 export function render({ sheet }: Handed<'front'>): string {
   const view = sheet.view();
-  return page(view.shell, { kind: 'front', scripts: ['filtre'] }, [
-    edition(view),
-    overview(view),
-    standing(view),
-    timeline(view),
-  ]);
+  return page(view.shell, { kind: 'front', scripts: ['filtre'] }, [edition(view), standing(view), timeline(view)]);
 }
 
 function edition({ figures }: FrontView): Content {
   if (figures.articles === 0) return null;
   return html`<p class="edition wrap">${figures.span && html`<span>${dated(figures.span)}</span>`}<span>${fr.front.figures(figures)}</span></p>\n`;
-}
-
-function overview({ strip: view, shell, isWhole }: FrontView): Content {
-  if (!view) return null;
-  const target = (day: string) => {
-    const [year, month] = day.split('-');
-    return isWhole ? `#m-${year}-${month}` : `${shell.root}${view.unit === 'year' ? `${year}/` : `${year}/${month}/`}`;
-  };
-  return html`<div class="wrap">${strip(view, shell.root, target)}</div>\n`;
 }
 
 function standing({ last, latest, shell, figures }: FrontView): Content {
@@ -43,7 +29,7 @@ function standing({ last, latest, shell, figures }: FrontView): Content {
   const digest = last && told(last, root);
   const note = last && (last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf);
   return html`<div class="wrap standing">
-<div class="standing-main">${section('ou-en-est', fr.front.last, digest, note)}</div>
+<div class="standing-main">${section('essentiel', fr.digest.essential, digest, note)}</div>
 <div class="standing-side">${section('derniers', fr.front.latest, rows(latest, { root, date: true }))}</div>
 </div>
 `;
@@ -55,7 +41,9 @@ const KEY_QUOTES = 2;
 function told({ week, digest }: NonNullable<FrontView['last']>, root: string): Content {
   const more = week && html`<p class="more"><a href="${root}${week.href}">${fr.front.wholeDigest}</a></p>\n`;
   const quotes = keyQuotes(digest.quotes.slice(0, KEY_QUOTES), root);
-  return html`${essential(digest, root)}${quotes}${chips(digest.actors, root)}${more}`;
+  const names = digest.actors.map(({ text, href, type }) => ({ text, href, type }));
+  const cast = names.length > 0 && html`<h3 class="label">${fr.digest.actors}</h3>\n${chips(names, root)}`;
+  return html`${essential(digest, root)}${quotes}${cast}${more}`;
 }
 
 function most({ most: { actors, topics }, shell }: FrontView): Content {
@@ -67,12 +55,21 @@ function most({ most: { actors, topics }, shell }: FrontView): Content {
   ];
 }
 
+function overview({ strip: view, shell, isWhole }: FrontView): Content {
+  if (!view) return null;
+  const target = (day: string) => {
+    const [year, month] = day.split('-');
+    return isWhole ? `#m-${year}-${month}` : `${shell.root}${view.unit === 'year' ? `${year}/` : `${year}/${month}/`}`;
+  };
+  return strip(view, shell.root, target);
+}
+
 function timeline(view: FrontView): Content {
   const { root } = view.shell;
   if (view.figures.articles === 0) return null;
   return html`<section class="wrap timeline" aria-labelledby="chronologie">
 <h2 id="chronologie">${fr.front.timeline}</h2>
-<div class="timeline-filter">
+${overview(view)}<div class="timeline-filter">
 ${filter(view.choices, root)}</div>
 <div class="timeline-main">
 <p class="note" id="compte" role="status"></p>

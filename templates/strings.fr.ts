@@ -62,10 +62,13 @@ const fromDate = (text: string) =>
 const toDate = (text: string) =>
   /^les? /.test(text) ? text.replace(/^le(s?) /, (_, s) => (s ? 'aux ' : 'au ')) : `à ${text}`;
 
+/** Stands behind each date that no article states. */
+const INFERRED = '(déduit)';
+
 export const dates = {
   first: '1er',
   unknown: 'date inconnue',
-  inferred: (text: string) => `${text} (déduit)`,
+  inferred: (text: string) => `${text} ${INFERRED}`,
   uncertain: (text: string) => `${text} (incertain)`,
   decade: (year: number) => `années ${year}`,
   century: (roman: string) => `${roman}e siècle`,
@@ -200,9 +203,8 @@ export const fr = {
         counted(f.actors, 'acteur', 'acteurs'),
         counted(f.quotes, 'citation', 'citations'),
       ].join(' · '),
-    last: 'Où en est l’affaire',
-    lastOf: (week: string) => `L’essentiel de la semaine ${week}, en phrases tirées des articles.`,
-    wholeOf: 'L’essentiel du dossier, en phrases tirées des articles.',
+    lastOf: (week: string) => `Semaine ${week}, en phrases tirées des articles.`,
+    wholeOf: 'En phrases tirées des articles.',
     wholeDigest: 'Tout le résumé de cette semaine',
     latest: 'Derniers articles',
     timeline: 'Chronologie',
@@ -255,6 +257,7 @@ export const fr = {
     one: '1 article',
     many: '% articles',
     more: 'Montrer la suite',
+    inferred: INFERRED,
     failed: 'La liste n’a pas pu être chargée\u00a0: la connexion manque peut-être.',
   },
   article: {
@@ -497,6 +500,7 @@ export const fr = {
     one: '1 résultat',
     many: '% résultats',
     more: 'Autres résultats',
+    inferred: INFERRED,
     failed: 'La recherche n’a pas pu se faire\u00a0: la connexion manque peut-être.',
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, les listes mènent à tout\u00a0: articles, acteurs, thèmes, citations.',

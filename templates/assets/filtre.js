@@ -6,7 +6,7 @@ const form = document.getElementById('filtre');
 const list = document.getElementById('liste');
 const results = document.getElementById('resultats');
 const status = document.getElementById('compte');
-const { root, none, one, many, more, failed } = form?.dataset ?? {};
+const { root, none, one, many, more, inferred, failed } = form?.dataset ?? {};
 const SHOWN = 100;
 const FIELDS = ['acteur', 'theme', 'source', 'du', 'au'];
 
@@ -62,7 +62,7 @@ function rowOf({ id, heading, date, source }) {
   row.className = 'row';
   link.className = 'row-link';
   facts.className = 'facts';
-  when.className = 'when';
+  when.className = date.endsWith(inferred) ? 'when inferred' : 'when';
   link.href = `${root}articles/${id}/`;
   link.textContent = heading;
   when.textContent = date;
@@ -91,7 +91,7 @@ function show(found) {
   results.append(button);
 }
 
-/** Bars keep their place; their height is now that of what was found. */
+/** Bars keep their place; their height is now that of what was found. Intervals of what was not found are not drawn. */
 function redraw(found) {
   for (const bar of document.querySelectorAll('.strip .bar[data-from]')) {
     const { from, to, count, top, height } = bar.dataset;
@@ -100,6 +100,9 @@ function redraw(found) {
     bar.setAttribute('height', now);
     bar.setAttribute('y', Number(top) + Number(height) - now);
   }
+  const ids = found && new Set(found.map(({ id }) => id));
+  for (const range of document.querySelectorAll('.strip a:has(.range)'))
+    range.classList.toggle('out', Boolean(ids) && !ids.has(range.getAttribute('href').split('/').at(-2)));
 }
 
 let turn = 0;
@@ -127,9 +130,9 @@ function remember() {
   if (address.href !== location.href) history.pushState(null, '', address);
 }
 
-/** What was asked for lies below the first screen. */
+/** What was asked for lies below the first screen; the drawing and the form that it answers stay in sight above it. */
 function toList() {
-  form.closest('section').scrollIntoView();
+  status.scrollIntoView({ block: 'center' });
 }
 
 function choiceInAddress() {

@@ -25,6 +25,15 @@ function questionOf(data) {
   // Until a space follows it, the last word may be the beginning of a longer one.
   return { words, filters, open: /[\p{L}\p{N}]$/u.test(text), empty: words.length === 0 && filters.length === 0 };
 }
+/** What no article states looks like it in every list. */
+function dateOf({ date }) {
+  const when = document.createElement('span');
+  const { inferred } = document.querySelector('[data-search-status]').dataset;
+  when.textContent = date;
+  if (date?.endsWith(inferred)) when.className = 'inferred';
+  return when;
+}
+
 function itemOf(result, question) {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
@@ -35,7 +44,7 @@ function itemOf(result, question) {
   link.append(marked(result.heading, question));
   heading.append(link);
   about.className = 'meta';
-  about.textContent = [result.date, result.source].filter(Boolean).join('\u00a0· ');
+  about.append(dateOf(result), result.source ? `\u00a0· ${result.source}` : '');
   passage.append(marked(result.excerpt ?? '', question));
   item.append(heading, about, passage);
   void passageOf(result, question).then(text => passage.replaceChildren(marked(text, question)));

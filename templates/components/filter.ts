@@ -14,7 +14,7 @@ export function filter({ actors, topics, sources }: Choices, root: string): Safe
   const { filter: words } = fr;
   return html`<details class="filter"><summary>${words.title}</summary>
 <p class="note" data-sans-script>${words.noScript}</p>
-<form id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-failed="${words.failed}">
+<form id="filtre" method="get" action="${root}" data-root="${root}" data-none="${words.none}" data-one="${words.one}" data-many="${words.many}" data-more="${words.more}" data-inferred="${words.inferred}" data-failed="${words.failed}">
 ${select('acteur', [words.actor, words.all], actors)}${select('theme', [words.topic, words.all], topics)}${select('source', [words.source, words.allFeminine], sources)}<div class="field half"><label for="f-du">${words.from}</label><input type="date" id="f-du" name="du"></div>
 <div class="field half"><label for="f-au">${words.to}</label><input type="date" id="f-au" name="au"></div>
 <div class="buttons"><button type="submit">${words.apply}</button><button type="reset" class="plain">${words.clear}</button></div>
