@@ -19,9 +19,7 @@ export function whoGoesOn(past: Past, phrase: NounPhrase): Voice | null {
 export function whoAnswers(past: Past, phrase: NounPhrase): Voice | null {
   if (!phrase.definite || phrase.plural || !(phrase.pointing || phrase.distinctive.length === 0)) return null;
   const last = past.timeline.lastSpeaker();
-  const introduced = introducedAs(past, phrase);
-  if (!last?.actor || (introduced && introduced !== last.actor) || past.language.relations.has(phrase.stem))
-    return null;
+  if (!last?.actor || introducedAs(past, phrase) || past.language.relations.has(phrase.stem)) return null;
   const isOther = ({ voice }: Appearance) =>
     voice.actor?.type === 'person' && voice.actor !== last.actor && couldBe(voice, phrase.gender);
   return past.timeline.carried().findLast(isOther)?.voice ?? null;

@@ -40,3 +40,8 @@ export function withGender(voice: Voice, gender: Gender | null): Voice {
 export function isSomebodys({ actor, speaker }: Voice): boolean {
   return actor === null && /^(?:son|sa|leur) /i.test(speaker.name);
 }
+
+/** Not « Tribunal de Dijon : « … » », where it happened, nor « Ouragan Zoé : « … » », capitals that no actor covers. */
+export function isSurelySomebody(voice: Voice | null): boolean {
+  return !!voice?.person && (voice.actor !== null || voice.stem !== null);
+}

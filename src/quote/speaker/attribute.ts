@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../lib/words.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Marked } from '../marks/marked.ts';
-import type { Voice } from '../memory/voice.ts';
+import { isSurelySomebody, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore, tokenFrom } from '../scene/scene.ts';
@@ -150,8 +150,7 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
   // « Dernière finale ? : « … » »: what the same person is asked.
   if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? latest;
-  // « Tribunal de Dijon : « … » »: where it happened.
-  return { voice: stage.scene.field === 'title' && !voice?.person ? null : voice, cue: null, way: 'colon' };
+  return { voice: stage.scene.field === 'title' && !isSurelySomebody(voice) ? null : voice, cue: null, way: 'colon' };
 }
 
 /** « Et de s'adresser aux jurés : »: the subject of the sentence before. */

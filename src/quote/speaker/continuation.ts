@@ -1,7 +1,7 @@
 import { isCapitalised } from '../../lib/words.ts';
 import { isPluralVerb } from '../cues/plural-verb.ts';
 import type { Marked } from '../marks/marked.ts';
-import type { Voice } from '../memory/voice.ts';
+import { isSurelySomebody, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, tokenFrom } from '../scene/scene.ts';
 import { ofNextQuotation } from './ahead.ts';
@@ -110,11 +110,19 @@ function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
 /** « Kim a offert le « soutien total » »: the fragment is the subject's word, and the verb the cue. */
 function bySubject(stage: Stage, mark: Marked): Attribution | null {
   const first = tokenFrom(stage.scene, mark.outerStart);
+  if (qualifies(stage, mark, first)) return { voice: null, cue: null, way: 'subject' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first);
   // A text speaks by a verb of saying alone: « l'arrêt « des coupes » » says nothing.
   if (voice && !voice.person && stage.language.documents.has(voice.stem ?? ''))
     return { voice: null, cue: null, way: 'subject' };
+  if (stage.scene.field === 'title' && voice?.person && !isSurelySomebody(voice)) return null;
   return voice && { voice, cue: verbBefore(stage, first), way: 'subject' };
+}
+
+/** « Des accusés « ni sincères, ni crédibles » »: no verb stands between; the words are said of them. */
+function qualifies({ candidates, scene: { text, tokens } }: Stage, { outerStart }: Marked, first: number): boolean {
+  if (first === 0 || text.slice(tokens[first - 1]!.end, outerStart).trim() !== '') return false;
+  return candidates.some(({ to, kind, governed }) => to === first && kind === 'function' && !governed);
 }
 
 /** « L'occasion pour X de rendre hommage « aux soignants » »: no subject, but somebody. */

@@ -14,10 +14,22 @@ export function findRun(reading: Reading, at: number, [scope, known]: readonly [
     return institution(reading, at, end + 1);
   const team = known || !mayBeTeam(reading, at, scope) ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
-  if (end - at === 1 && (isNoName(reading, at) || isPairing(reading, at, scope))) return null;
-  const weak = end - at === 1 && reading.opensSentence(at) && !CAPITAL_INSIDE.test(reading.tokens[at]!.text);
+  const isHolder = end - at === 1 && isOfHolder(reading, at);
+  if (end - at === 1 && ((isNoName(reading, at) && !isHolder) || isPairing(reading, at, scope))) return null;
+  const weak = end - at === 1 && (isHolder || opensOnly(reading, at));
   const prefix = known && known.to < end ? known.entry!.type : typeOfHalf(reading, at, scope);
   return { reading, ...withTail(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
+}
+
+/** A capital that the sentence asks for. */
+function opensOnly(reading: Reading, at: number): boolean {
+  return reading.opensSentence(at) && !CAPITAL_INSIDE.test(reading.tokens[at]!.text);
+}
+
+/** « la mairesse Page », « le ministre Bataille »: a surname, where the article names its bearer in full. */
+function isOfHolder(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.capital || !reading.joined(at) || !isNoName(reading, at)) return false;
+  return reading.shape(at - 1) === Shape.lower && (reading.wordClass(at - 1) & WordClass.role) !== 0;
 }
 
 /** « les Rangers de New York » anywhere; « le Mercury de Phoenix », but not « le Leclerc de Caen », where it is about a game. */

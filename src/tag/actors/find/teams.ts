@@ -31,6 +31,8 @@ export function teamEnd(
 
 /** « Rangers », « Avalanche »; of several words the last is a plural: « North Stars ». */
 function isTeamName(reading: Reading, from: number, to: number): boolean {
+  // « le Commerce Stadium de Laon »
+  if (reading.is('ground', to - 1)) return false;
   if (to - from === 1 || isTeamWord(reading, from)) return isTeamWord(reading, from);
   return reading.norm(to - 1).endsWith('s') && isTeamWord(reading, to - 1) && !reading.opensSentence(from);
 }

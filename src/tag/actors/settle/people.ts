@@ -4,7 +4,7 @@ import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import type { Entry } from '../vocabulary/entry.ts';
-import type { Lexicon } from '../vocabulary/word-class.ts';
+import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { groupsByKey } from './groups-by-key.ts';
 import { personName, personNameOf, surnamesOf } from './person-name.ts';
@@ -42,20 +42,29 @@ const nameOfEntry = rememberedWith((lexicon: Lexicon) =>
 
 function firstNameBearers(group: Group, firstNames: ReadonlyMap<string, Set<Group>>): Set<Group> | undefined {
   const find = group.finds[0];
-  if (!find || find.to - find.from > 1 || !isFirstName(find.reading, find.from)) return undefined;
+  if (!find || find.to - find.from > 1) return undefined;
+  // « Zélina Duval … confie Zélina »: a first name in no list, but somebody's.
+  if (group.type !== 'person' && !isFirstName(find.reading, find.from)) return undefined;
   const bearers = firstNames.get(group.key);
-  const isAnother = group.finds.some(own => isIntroduced(own) && [...(bearers ?? [])].some(isNamedBefore(own)));
-  return isAnother ? undefined : bearers;
+  const isAnother = (own: Find, bearer: Group) => isNamedBefore(own, bearer) && isIntroduced(own, bearer);
+  return group.finds.some(own => [...(bearers ?? [])].some(bearer => isAnother(own, bearer))) ? undefined : bearers;
 }
 
-function isNamedBefore({ reading, start }: Find): (bearer: Group) => boolean {
-  return ({ finds }) => finds.some(find => find.reading === reading && find.start < start);
+function isNamedBefore({ reading, start }: Find, { finds }: Group): boolean {
+  return finds.some(find => find.reading === reading && find.start < start);
 }
 
-/** « Benoît, 31 ans », « un agriculteur de 31 ans, Benoît »: as somebody is presented. */
-function isIntroduced({ reading, from, to }: Find): boolean {
-  if (reading.gap(to) & Gap.comma && reading.shape(to) === Shape.number && reading.norm(to + 1) === 'ans') return true;
-  return (reading.gap(from) & Gap.comma) !== 0 && reading.norm(from - 1) === 'ans';
+/**
+ * « Benoît, 31 ans », « un agriculteur de 31 ans, Benoît »: as somebody is presented. « Benoît, gérant d’un hôtel » may be
+ * said again of whom the article has named, but not of somebody famous.
+ */
+function isIntroduced({ reading, from, to }: Find, bearer: Group): boolean {
+  if ((reading.gap(from) & Gap.comma) !== 0 && reading.norm(from - 1) === 'ans') return true;
+  if (!(reading.gap(to) & Gap.comma)) return false;
+  if (reading.shape(to) === Shape.number && reading.norm(to + 1) === 'ans') return true;
+  if (!bearer.entry) return false;
+  const noun = reading.norm(to) === 'un' || reading.norm(to) === 'une' ? to + 1 : to;
+  return (reading.wordClass(noun) & WordClass.role) !== 0 && reading.shape(noun) === Shape.lower;
 }
 
 function linkGroup(group: Group, bearers: Set<Group> | undefined): void {

@@ -7,7 +7,9 @@ type Place = Pick<Find, 'reading' | 'from' | 'to'>;
 
 /** Does a town play where it stands? « Metz s’incline », « contre Metz », « Metz (4e) », « Metz 2-1 Caen ». */
 export function plays(find: Place): boolean {
-  return isScored(find) || (!isVenue(find) && (isSubject(find) || isOpponent(find) || isObject(find)));
+  return (
+    (isScored(find) && !isGround(find)) || (!isVenue(find) && (isSubject(find) || isOpponent(find) || isObject(find)))
+  );
 }
 
 /** « à Metz », « stade de Metz », « dans Metz »: where it is played; « face à Metz » is whom it is played against. */
@@ -19,6 +21,12 @@ export function isVenue({ reading, from }: Place): boolean {
   return (
     OF_THE.has(before) && (reading.wordClass(from - 2) & WordClass.placeNoun) !== 0 && !reading.isCapitalised(from - 2)
   );
+}
+
+/** « a battu les Anglais à Metz (2-1) »: it is known who was played against. */
+function isGround({ reading, from }: Place): boolean {
+  if (!reading.joined(from) || reading.norm(from - 1) !== 'à' || !reading.joined(from - 1)) return false;
+  return reading.isCapitalised(from - 2) && (reading.wordClass(from - 2) & WordClass.demonym) !== 0;
 }
 
 const VENUE = new Set(['en', 'dans', 'vers', 'depuis', 'rue', 'via', 'près']);

@@ -5,6 +5,7 @@ import { gather } from './gather.ts';
 import type { Group } from './group.ts';
 import { linkHinted } from './hints.ts';
 import { linkInitials } from './initials.ts';
+import { linkLoose } from './loose-names.ts';
 import { linkNicknames } from './nicknames.ts';
 import { linkCareful, linkPeople } from './people.ts';
 import { namePlayers } from './players.ts';
@@ -25,6 +26,7 @@ export function unsettled(finds: readonly Find[], scope: Scope): Group[] {
 function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   const { language, isMatch } = scope;
   const groups = gather(finds);
+  linkLoose(groups, language);
   linkSigles(finds, groups);
   linkBracketed(finds, groups);
   linkNicknames(finds, groups);

@@ -7,9 +7,10 @@ export type EntryType = ActorType | 'place' | 'other';
  * How an alias must stand in the text to count.
  * `plain`: anywhere. `careful`: also a common word or a place, so not at the head of a sentence and not after an article.
  * `after-article`: only after « le », « au », « du » (« au Monde »). `capital`: a city that stands for `entry` where the
- * context shows it. `club`: only in an article about a team sport (« le Lightning »).
+ * context shows it. `club`: only in an article about a team sport (« le Lightning »). `loose`: nobody's name by itself, but
+ * that of `entry` in an article that names it otherwise, too (« les Bleus » beside « le XV de France »).
  */
-export type AliasKind = 'plain' | 'careful' | 'after-article' | 'capital' | 'club';
+export type AliasKind = 'plain' | 'careful' | 'after-article' | 'capital' | 'club' | 'loose';
 
 export type Entry = {
   /** Full French form. */
@@ -20,7 +21,7 @@ export type Entry = {
 
 export type Alias = { readonly text: string; readonly kind: AliasKind; readonly entry: Entry };
 
-const MARKS: Readonly<Record<string, AliasKind>> = { '~': 'careful', '^': 'after-article', '%': 'club' };
+const MARKS: Readonly<Record<string, AliasKind>> = { '~': 'careful', '^': 'after-article', '%': 'club', '+': 'loose' };
 
 /** `~Orange` is the careful alias « Orange ». */
 export function aliasOf(written: string, entry: Entry): Alias {

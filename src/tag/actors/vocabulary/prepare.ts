@@ -6,7 +6,7 @@ import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../..
 import { AliasIndex } from './alias-index.ts';
 import { NO_CONTEXTS, readContexts } from './contexts.ts';
 import { type CuePhrases, NO_PHRASES, readCues } from './cues.ts';
-import type { Alias, Entry } from './entry.ts';
+import type { Alias, AliasKind, Entry } from './entry.ts';
 import {
   linesOf,
   readCountries,
@@ -33,6 +33,8 @@ export type ActorLanguage = {
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   /** Clubs by the folded name of their town, where their own name does not have it: « Laval » of « Stade lavallois ». */
   readonly clubs: ReadonlyMap<string, readonly Entry[]>;
+  /** Names that are an actor's only where the article names it otherwise, too, folded. */
+  readonly loose: ReadonlyMap<string, readonly Entry[]>;
 };
 
 const FILES = [
@@ -61,7 +63,8 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   const aliases = once(() => aliasesOf(written));
   const language: ActorLanguage = {
     ...{ lexicon, known, capitals, phrases, hints: own?.hints ?? [] },
-    clubs: clubsOf(towns),
+    clubs: entriesByText(towns),
+    loose: entriesByText(written.filter(({ alias }) => alias.kind === 'loose')),
     // Only the search index asks for them.
     get aliases() {
       return aliases();
@@ -91,9 +94,12 @@ function indexed(written: readonly WrittenAlias[], places: ReadonlySet<string>, 
   const isTown = ({ alias: { kind, text } }: WrittenAlias) =>
     kind === 'club' && (places.has(text) || countries.has(text) || capitals.named(text) !== null);
   for (const item of written) if (item.alias.kind === 'capital') addAlias(item, capitals, problems);
-  for (const item of written) if (item.alias.kind !== 'capital' && !isTown(item)) addAlias(item, known, problems);
+  for (const item of written) if (!APART.has(item.alias.kind) && !isTown(item)) addAlias(item, known, problems);
   return { known, capitals, towns: written.filter(isTown) };
 }
+
+/** Kinds of names that are looked up in an index of their own. */
+const APART: ReadonlySet<AliasKind> = new Set(['capital', 'loose']);
 
 /** A word that opens no name is looked up no further. */
 function addFirstWords(lexicon: Lexicon, { known, capitals }: Pick<ActorLanguage, 'known' | 'capitals'>): void {
@@ -108,15 +114,15 @@ function isCountryName({ kind, entry }: Alias): boolean {
   return kind === 'plain' && entry.type === 'country';
 }
 
-function clubsOf(towns: readonly WrittenAlias[]): Map<string, Entry[]> {
-  const clubs = new Map<string, Entry[]>();
-  for (const { alias } of towns) {
-    const town = fold(alias.text);
-    const own = clubs.get(town);
+function entriesByText(written: readonly WrittenAlias[]): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const { alias } of written) {
+    const text = fold(alias.text);
+    const own = entries.get(text);
     if (own) own.push(alias.entry);
-    else clubs.set(town, [alias.entry]);
+    else entries.set(text, [alias.entry]);
   }
-  return clubs;
+  return entries;
 }
 
 function aliasesOf(written: readonly WrittenAlias[]): Map<string, string[]> {
