@@ -5,6 +5,7 @@ import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Happening } from '../words/happening-index.ts';
+import type { Said } from '../words/said.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
 import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
@@ -39,7 +40,12 @@ function newsOf({ from, to, text }: Happening): Evidence {
 }
 
 /** `isHead`: its words begin the text. `later`: more days after the news, where its words are gathered from paragraphs. */
-export type Telling = Words & { readonly read: readonly Read[]; readonly isHead: boolean; readonly later: number };
+export type Telling = Words & {
+  readonly words: readonly Said[];
+  readonly read: readonly Read[];
+  readonly isHead: boolean;
+  readonly later: number;
+};
 
 /** The fewest days around it that some words of the passage allow; none if they all name another day. */
 export function windowOf(happening: Happening, { read, isHead, later, ...words }: Telling): Span[] {
@@ -51,11 +57,10 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
     if (isBareDay(meaning)) return !isBackground && (!isCalendar || meaning.toward === 'future');
     return !isNear(item) || (!isBackground && isHead);
   });
-  const isEnough = isWellTold(happening, words);
   const spans = telling.flatMap(item =>
     spanAround(happening, item).map(span => ({
       ...span,
-      weak: isNear(item) && !isEnough,
+      weak: isNear(item) && !isWellTold(happening, words),
       words: happening.groups.length,
     })),
   );

@@ -6,6 +6,7 @@ import type { Happening } from '../words/happening-index.ts';
 import type { Said } from '../words/said.ts';
 import { type Telling, yearNamed } from './happening-days.ts';
 import { TELLING } from './happening-reach.ts';
+import { isSingular } from './well-told.ts';
 
 /** UTF-16 code units of a text that tell what it is about. */
 export const FIRST_LINES = 2000;
@@ -59,7 +60,7 @@ function isCounted({ from, to, only }: Happening): boolean {
 /** Told by many words, and nothing of another time by nearly as many. */
 function isPlain(happening: Happening, told: readonly Happening[]): boolean {
   const { from, to, groups } = happening;
-  if (groups.length < MANY_WORDS || daysBetween(from, to) > FEW_DAYS) return false;
+  if (groups.length < MANY_WORDS || daysBetween(from, to) > FEW_DAYS || !isSingular(happening)) return false;
   return told.every(other => other.groups.length < TELLING || other.isDeath || isOfThen(other, happening));
 }
 

@@ -1,6 +1,8 @@
 /** News of known days as the list writes them, looked up in the words of a passage. */
+import { once } from '../../lib/once.ts';
 import { remembered } from '../../lib/remembered.ts';
 import { fold } from '../../lib/words.ts';
+import { type Kin, kinOf } from './happening-kin.ts';
 import { type Phrase, Phrases, Said, tellingWords } from './said.ts';
 
 /** News of one day, or of the days from `from` to `to`, whole days, both included. */
@@ -22,7 +24,11 @@ export function spelledOut(text: string, ways: Ways): string {
   return text.includes('@') ? text.replace(/@[\p{L}-]+/gu, name => ways.get(name) ?? name) : text;
 }
 
-export type Happening = Entry & { readonly groups: readonly (readonly Phrase[])[] };
+export type Happening = Entry & {
+  readonly groups: readonly (readonly Phrase[])[];
+  /** Asked of few, and costly. */
+  readonly kin: () => Kin;
+};
 
 /** All at once, letter by letter: few of so many need folding. */
 function foldedTexts(texts: readonly string[]): string {
@@ -32,7 +38,7 @@ function foldedTexts(texts: readonly string[]): string {
 const NOT_ASCII = /[^\p{ASCII}]/gu;
 
 /** Words of which one must be named; its phrases are made when some text may name one. */
-type Group = { readonly text: string; uses: number; phrases: readonly Phrase[] | null };
+type Group = { readonly text: string; readonly entries: Entry[]; phrases: readonly Phrase[] | null };
 
 /** An entry with its groups; its happening when some text has told it. */
 type Line = { readonly entry: Entry; readonly groups: readonly Group[]; happening: Happening | null };
@@ -42,13 +48,15 @@ type Line = { readonly entry: Entry; readonly groups: readonly Group[]; happenin
  * list writes it, since most texts ask for little.
  */
 export class Index {
-  readonly #phrases: Phrases;
+  readonly #phrases = new Phrases();
   /** By the longest word of a phrase, whole (« nice ») or only its beginning (« manifest »). */
   readonly #whole = new Map<string, Line[]>();
   readonly #begun = new Map<string, Line[]>();
   readonly #beginning = new Map<string, readonly Line[]>();
   readonly #ways: Ways;
   readonly #foldedWays: Ways;
+  /** By each of their phrases. */
+  readonly #groups: () => ReadonlyMap<string, readonly Group[]>;
 
   constructor(entries: readonly Entry[], ways: Ways) {
     const groups = new Map<string, Group>();
@@ -58,9 +66,11 @@ export class Index {
     this.#foldedWays = new Map(
       [...foldedTexts([...ways.keys()]).split('\n')].map((name, i) => [name, said.split('\n')[i]!]),
     );
-    this.#phrases = new Phrases(list, said);
     const texts = list.split('\n');
-    const lines = entries.map((entry, i): Line => ({ entry, groups: groupsOf(texts[i]!, groups), happening: null }));
+    const lines = entries.map(
+      (entry, i): Line => ({ entry, groups: groupsOf(entry, texts[i]!, groups), happening: null }),
+    );
+    this.#groups = once(() => this.#groupsByPhrase([...groups.values()]));
     for (const line of lines)
       for (const phrase of this.#wordsOf(rarest(line.groups)))
         for (const word of tellingWords(phrase)) this.#put(word, line);
@@ -103,17 +113,35 @@ export class Index {
       ...entry,
       text: spelledOut(entry.text, this.#ways),
       groups: groups.map(group => this.#phrasesOf(group)),
+      kin: once(() =>
+        kinOf(
+          entry,
+          groups.map(group => this.#sharing(group)),
+        ),
+      ),
     };
     return line.happening;
+  }
+
+  #groupsByPhrase(groups: readonly Group[]): ReadonlyMap<string, readonly Group[]> {
+    const byPhrase = new Map<string, Group[]>();
+    for (const group of groups) for (const phrase of this.#wordsOf(group)) pushTo(byPhrase, phrase, group);
+    return byPhrase;
+  }
+
+  /** News that shares a word with a group, each once. */
+  #sharing(group: Group): Entry[] {
+    const groups = new Set(this.#wordsOf(group).flatMap(phrase => this.#groups().get(phrase) ?? []));
+    return [...new Set([...groups].flatMap(({ entries }) => entries))];
   }
 }
 
 /** Many lines share a group: the words of a death, of a prize. */
-function groupsOf(text: string, known: Map<string, Group>): Group[] {
+function groupsOf(entry: Entry, text: string, known: Map<string, Group>): Group[] {
   return text.split(' + ').map(words => {
-    const group = known.get(words) ?? { text: words, uses: 0, phrases: null };
-    if (group.uses === 0) known.set(words, group);
-    group.uses += 1;
+    const group = known.get(words) ?? { text: words, entries: [], phrases: null };
+    group.entries.push(entry);
+    known.set(words, group);
     return group;
   });
 }
@@ -122,14 +150,14 @@ function groupsOf(text: string, known: Map<string, Group>): Group[] {
 function rarest(groups: readonly Group[]): Group {
   let best = groups[0]!;
   for (const group of groups) {
-    const more = group.uses - best.uses;
+    const more = group.entries.length - best.entries.length;
     if (more < 0 || (more === 0 && group.text.length < best.text.length)) best = group;
   }
   return best;
 }
 
-function pushTo(lists: Map<string, Line[]>, word: string, line: Line): void {
+function pushTo<T>(lists: Map<string, T[]>, word: string, item: T): void {
   const there = lists.get(word);
-  if (!there) lists.set(word, [line]);
-  else if (there.at(-1) !== line) there.push(line);
+  if (!there) lists.set(word, [item]);
+  else if (there.at(-1) !== item) there.push(item);
 }

@@ -1,5 +1,4 @@
 import { firstFrom } from '../../lib/first-from.ts';
-import { once } from '../../lib/once.ts';
 import { fold, type Token, tokensOf, UNNUMBERED } from '../../lib/words.ts';
 
 /** A row of words, folded; one that ends in `*` stands for every word that begins so. */
@@ -9,32 +8,15 @@ type Words = readonly string[];
 export type Phrase = {
   readonly id: number;
   readonly ways: readonly Words[];
-  /** Does hardly a line of the list need it? */
-  readonly isRare: () => boolean;
-  /** Do many lines of the list need it? */
-  readonly isCommon: () => boolean;
 };
 
 const ANY = '*';
 /** A number of an edition: « 77e » is written « 77ème », too. */
 const EDITION = /^(\d+)e$/;
 
-/** News of one thing may be told on two lines. */
-const RARE = 2;
-/** « trump », « ukraine »: no news is known by them. */
-const COMMON = 50;
-
 /** Folded phrases of a list, each once, cut into words when they are first asked for. */
 export class Phrases {
   readonly #known = new Map<string, Phrase>();
-  readonly #list: string;
-  readonly #shared: string;
-
-  /** All of the list, folded; and what many of its lines share. */
-  constructor(list: string, shared: string) {
-    this.#list = list;
-    this.#shared = shared;
-  }
 
   of(text: string): Phrase {
     const known = this.#known.get(text);
@@ -42,24 +24,9 @@ export class Phrases {
     const words = wordsOf(text);
     const edition = EDITION.exec(words[0]!);
     const ways = edition ? [words, [`${edition[1]}eme`, ...words.slice(1)]] : [words];
-    const phrase = {
-      id: this.#known.size,
-      ways,
-      isRare: once(() => !this.#shared.includes(text) && !this.#isIn(RARE, text)),
-      isCommon: once(() => this.#isIn(COMMON, text)),
-    };
+    const phrase = { id: this.#known.size, ways };
     this.#known.set(text, phrase);
     return phrase;
-  }
-
-  /** Does it stand in more than so many places of the list? */
-  #isIn(most: number, text: string): boolean {
-    let at = -1;
-    for (let places = 0; places <= most; places++) {
-      at = this.#list.indexOf(text, at + 1);
-      if (at < 0) return false;
-    }
-    return true;
   }
 }
 
