@@ -14,6 +14,7 @@ export const data = template('article');
 export function render({ sheet }: Handed<'article'>): string {
   const view = sheet.view();
   const { root } = view.shell;
+  const quotes = folded(view.quotes, { most: QUOTED, more: fr.article.moreQuotes }, part => articleQuotes(part, root));
   const frame = { kind: 'article', scripts: ['marques'], jsonLd: view.jsonLd };
   return page(
     view.shell,
@@ -23,7 +24,7 @@ ${head(view)}
 ${marks(view)}<div class="prose">
 ${prose(view.blocks, root)}${notWhole(view)}</div>
 ${cast(view)}<div class="article-after">
-${section('citations', fr.article.quotes, articleQuotes(view.quotes, root))}${section('doublons', fr.article.duplicates, duplicates(view))}${section('voisins', fr.article.related, related(view))}${proofs(view)}${neighbours(view)}</div>
+${section('citations', fr.article.quotes, quotes)}${section('doublons', fr.article.duplicates, duplicates(view))}${section('voisins', fr.article.related, related(view))}${proofs(view)}${neighbours(view)}</div>
 </article>`,
   );
 }
@@ -48,7 +49,9 @@ function facts(view: ArticleView): Content[] {
   const { root } = view.shell;
   return [
     date(view.date),
-    source && html`<a class="source" href="${root}${source.href}">${source.text}</a>`,
+    source
+      ? html`<a class="source" href="${root}${source.href}">${source.text}</a>`
+      : agencies.length === 0 && html`<span>${fr.article.noSource}</span>`,
     authors.length > 0 && html`<span>${fr.article.by} ${authors.join(', ')}</span>`,
     agencies.length > 0 && html`<span>${fr.article.with(agencies)}</span>`,
     place && html`<span>${place}</span>`,
@@ -73,10 +76,28 @@ function marks({ actors, dates, repairs }: ArticleView): Content {
   )}</fieldset>\n`;
 }
 
+/** Names beside a text; the others are one step away. A few more are shown rather than folded. */
+const NAMED = 24;
+/** Quotations below it, which the reader has just met in it. */
+const QUOTED = 10;
+const SPARE = 6;
+
+/** All of a list, or its beginning and the rest on demand. */
+function folded<T>(
+  of: readonly T[],
+  { most, more }: { readonly most: number; readonly more: (count: number) => string },
+  shown: (part: readonly T[]) => Content,
+): Content {
+  if (of.length <= most + SPARE) return shown(of);
+  const rest = of.slice(most);
+  return html`${shown(of.slice(0, most))}<details class="rest"><summary>${more(rest.length)}</summary>\n${shown(rest)}</details>\n`;
+}
+
 function cast({ actors, topics, shell }: ArticleView): Content {
   const group = (title: string, content: Content): Content =>
     content && html`<h2 class="label">${title}</h2>\n${content}`;
-  return html`<div class="cast">\n${group(fr.article.actors, chips(actors, shell.root))}${group(
+  const names = folded(actors, { most: NAMED, more: fr.article.moreActors }, part => chips(part, shell.root));
+  return html`<div class="cast">\n${group(fr.article.actors, names)}${group(
     fr.article.topics,
     topics.length > 0 &&
       html`<ul class="chips">\n${topics.map(({ text, href }) => html`<li><a href="${shell.root}${href}">${text}</a></li>\n`)}</ul>\n`,

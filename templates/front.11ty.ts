@@ -79,6 +79,7 @@ ${!view.isWhole && html`<p class="note">${fr.front.only} <a href="#periodes">${f
 </div>
 <div class="timeline-periods">
 <h3 id="periodes">${fr.front.years}</h3>
+<p class="note">${fr.countsOfArticles}</p>
 ${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}${most(view)}</div>
 </section>
 `;

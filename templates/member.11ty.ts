@@ -51,8 +51,8 @@ function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
       ['citations', quotesTitle(view), statements(view.statements, { root, named: false })],
       ['recit', fr.member.toldOf, told(view.told, root)],
       ...(isBeside ? [company] : []),
-      ['themes', fr.member.topics, chips(view.topics, root)],
-      ['precisement', fr.member.children, chips(view.children, root)],
+      ['themes', fr.member.topics, chips(view.topics, root), fr.countsOfArticles],
+      ['precisement', fr.member.children, chips(view.children, root), fr.countsOfArticles],
     ],
     foot: isBeside ? [] : [company],
   };
@@ -70,7 +70,7 @@ function head(view: MemberView): Content {
   const kind = view.type ? (fr.member.types[view.type] ?? view.type) : fr.member.kinds[view.kind];
   const list = view.type ? `${LISTS[view.kind]}#g-${view.type}` : LISTS[view.kind];
   const facts = [
-    fr.articles(view.count),
+    fr.member.articleCount(view.count, view.uncertain),
     view.first && html`${date(view.first)}${view.last && html` – ${date(view.last)}`}`,
     view.wikidata &&
       html`<a href="https://www.wikidata.org/wiki/${view.wikidata}" rel="external noopener">${fr.member.wikidata}</a>`,
@@ -85,8 +85,9 @@ ${forms(view)}${view.origin === 'discovered' && html`<p class="note">${fr.member
 `;
 }
 
-function forms({ forms: names }: MemberView): Content {
-  if (names.length === 0) return null;
+/** One name by which nothing else is meant says no more than the heading. */
+function forms({ forms: names, name }: MemberView): Content {
+  if (names.every(({ text }) => text === name)) return null;
   const list = names.map(
     ({ text, count }, i) =>
       html`${i > 0 && ', '}${fr.inQuotes(text)} <span class="count">(${i === 0 ? fr.articles(count) : number(count)})</span>`,

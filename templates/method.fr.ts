@@ -16,7 +16,7 @@ export const method = {
       ],
       [
         'Deux horloges',
-        '«\u00a0hier\u00a0», «\u00a0le mois dernier\u00a0», «\u00a0début juin\u00a0»\u00a0: ces expressions sont calculées à partir du jour de parution. La chronologie montre donc deux choses distinctes, quand un article a paru et quand ce qu’il raconte a eu lieu. Une expression qui ne peut pas être calculée reste non résolue.',
+        '«\u00a0hier\u00a0», «\u00a0le mois dernier\u00a0», «\u00a0début juin\u00a0»\u00a0: ces expressions sont calculées à partir du jour de parution. La chronologie montre donc deux choses distinctes, quand un article a paru et quand ce qu’il raconte a eu lieu. Une expression qui ne peut pas être calculée reste sans date.',
       ],
       [
         'Nommer',

@@ -19,7 +19,7 @@ export function render({ sheet }: Handed<'quotations'>): string {
 ${statements(view.statements, { root, named: true, newestFirst: isCut }) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
   const list: Part = ['liste', isCut ? fr.quotes.newest : fr.quotes.byArticle, listed];
   const aside: Part[] = [
-    ['qui', fr.quotes.speakers, chips(speakers, root)],
+    ['qui', fr.quotes.speakers, chips(speakers, root), fr.quotes.counts],
     ['periodes', fr.quotes.byPeriod, periods(shelves, root)],
   ];
   return page(

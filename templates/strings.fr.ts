@@ -156,6 +156,7 @@ export const fr = {
   articles,
   allSamples:
     'Tous les articles de ce site sont des exemples inventés\u00a0: ni eux, ni leurs sources, ni leurs auteurs n’existent.',
+  countsOfArticles: 'Avec le nombre d’articles.',
   empty: 'Aucun article.',
   undated: 'Sans date',
   approximate: 'Jour déduit ou incertain',
@@ -181,7 +182,7 @@ export const fr = {
       'dossier/': 'Tout le dossier à imprimer',
       'methode/': 'Comment ce site est fait',
       'data/articles.json': 'Données (JSON)',
-      'feed.xml': 'Fil Atom',
+      'feed.xml': 'Flux RSS (Atom)',
     },
   },
   dossier: {
@@ -196,10 +197,12 @@ export const fr = {
   },
   pager: { label: 'Avant et après', before: 'Avant', after: 'Après', whole: (period: string) => `Tout ${period}` },
   front: {
-    figures: (f: { articles: number; sources: number; actors: number; quotes: number }) =>
+    figures: (f: { articles: number; sources: number; unsourced: number; actors: number; quotes: number }) =>
       [
         articles(f.articles),
-        counted(f.sources, 'source', 'sources'),
+        f.unsourced > 0
+          ? counted(f.sources, 'source connue', 'sources connues')
+          : counted(f.sources, 'source', 'sources'),
         counted(f.actors, 'acteur', 'acteurs'),
         counted(f.quotes, 'citation', 'citations'),
       ].join(' · '),
@@ -230,7 +233,7 @@ export const fr = {
       const lines = [
         view.published.length > 0 && `En haut, les articles parus, par ${unit}`,
         view.told.length > 0 && 'en bas, les dates que leurs phrases racontent',
-        approximate > 0 && `en traits, ${articles(approximate)} à la date seulement encadrée`,
+        approximate > 0 && `en traits ocre, ${articles(approximate)} au jour déduit ou incertain`,
       ].filter(line => line !== false);
       const [first = ''] = lines.splice(0, 1);
       const legend = `${[first.charAt(0).toUpperCase() + first.slice(1), ...lines].join('\u202f; ')}.`;
@@ -263,13 +266,16 @@ export const fr = {
   article: {
     sampleShort: 'exemple inventé',
     sample: 'Exemple inventé pour montrer l’outil\u00a0: ni cet article, ni sa source, ni ses auteurs n’existent.',
+    noSource: 'source inconnue',
+    moreActors: (count: number) => `Et ${counted(count, 'autre acteur', 'autres acteurs')}`,
+    moreQuotes: (count: number) => `Et ${counted(count, 'autre citation', 'autres citations')}`,
     by: 'Par',
     with: (agencies: readonly string[]) => `avec ${agencies.join(', ')}`,
     minutes: (count: number) => `${counted(count, 'minute', 'minutes')} de lecture`,
     original: 'Lire l’original',
     extract: 'Seul un extrait de cet article est publié ici.',
     reference: 'Seule la référence de cet article est publiée ici.',
-    marks: 'Marquer dans le texte',
+    marks: 'Marquer les',
     markNames: 'noms',
     markDates: 'dates',
     markRepairs: 'mots abîmés',
@@ -282,7 +288,7 @@ export const fr = {
     datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de parution.',
     datesUndated:
       'Les expressions de temps du texte. Comme on ne sait pas quand il a paru, la plupart ne désignent aucun jour sûr.',
-    unresolved: 'Non résolues',
+    unresolved: 'Sans date calculable',
     saidOutright: 'Dites en toutes lettres',
     whyTags: 'Pourquoi ces acteurs et ces thèmes',
     called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),
@@ -412,6 +418,7 @@ export const fr = {
     inText: 'dans le texte',
     variants: (count: number) => `Aussi dans ${counted(count, 'autre article', 'autres articles')}`,
     speakers: 'Qui parle',
+    counts: 'Avec le nombre de citations.',
     all: (count: number) => counted(count, 'citation', 'citations'),
     byPeriod: 'Par période',
     newest: 'Les plus récentes',
@@ -446,9 +453,13 @@ export const fr = {
     kinds: { actor: 'Acteur', topic: 'Thème', source: 'Source' },
     discovered: 'Nom repéré dans les articles, absent du répertoire que tient la rédaction.',
     wikidata: 'Fiche Wikidata',
-    iptc: (code: string) => `Nomenclature de l’IPTC, n°${NBSP}${code.replace('medtop:', '')}`,
+    iptc: (code: string) => `Code IPTC${NBSP}${code.replace('medtop:', '')}`,
     forms: 'Appellations',
     articles: 'Articles',
+    articleCount: (count: number, uncertain: number) => {
+      if (uncertain === 0) return articles(count);
+      return `${articles(count)}${uncertain < count ? `, dont ${number(uncertain)}` : ''} sans date certaine`;
+    },
     saidBy: 'Ses déclarations',
     saidFor: 'Déclarations en son nom',
     toldOf: 'Ce que les articles en racontent',
@@ -460,7 +471,7 @@ export const fr = {
     children: 'Plus précisément',
     periods: 'Par période',
     newest: 'Les plus récents\u202f; les autres sont rangés par période.',
-    feeds: 'Suivre par fil Atom',
+    feeds: 'Suivre par flux RSS',
     network:
       'Les lignes joignent les noms qui partagent des articles. En bleu les personnes, en vert les organisations, en ocre les pays.',
   },
@@ -475,7 +486,9 @@ export const fr = {
       source: (count: number) => counted(count, 'source', 'sources'),
     },
     others: 'la liste par lettre',
-    withArticles: ', chacun avec le nombre de ses articles',
+    withArticles: ', avec leur nombre d’articles',
+    unsourced: (count: number) =>
+      count < 2 ? `${articles(count)} ne dit pas sa source.` : `${articles(count)} ne disent pas leur source.`,
     none: 'Aucun nom.',
   },
   period: {
@@ -486,8 +499,8 @@ export const fr = {
     more: (count: number, month: string) => `${counted(count, 'autre article', 'autres articles')} en ${month}`,
   },
   undatedPage: {
-    lead: 'Ces articles ne disent pas quand ils ont paru. Quand leur texte permet d’encadrer leur date, l’intervalle est donné, avec sa preuve sur la page de l’article\u202f; sinon, rien n’est inventé.',
-    inferred: 'Date encadrée',
+    lead: 'Ces articles ne disent pas quand ils ont paru. Quand leur texte permet de situer leur parution entre deux jours, ces jours sont donnés, avec la preuve sur la page de l’article\u202f; sinon, rien n’est inventé.',
+    inferred: 'Date déduite',
     unknown: 'Date inconnue',
     pages: 'Pages',
     none: 'Tous les articles disent leur date.',

@@ -6,8 +6,8 @@ import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
 import { rows } from './lists.ts';
 
-/** Gaps shorter than this are not worth a line. */
-const GAP = 2;
+/** Days. The dates beside the list say shorter gaps well enough. */
+const GAP = 7;
 
 /** `headed`: whether each month has its heading, as it has but on the month's own page. `source`: whether rows name it. */
 export type ChronicleOptions = { readonly root: string; readonly headed?: boolean; readonly source?: boolean };

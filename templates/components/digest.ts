@@ -22,7 +22,7 @@ export function digestQuotes({ quotes }: DigestView, root: string): Part {
 /** Who and what it was about; each with a heading of its own. */
 export function digestFacts(view: DigestView, root: string): Part {
   const facts = groups(view, root).filter(Boolean);
-  return ['faits', fr.digest.facts, facts.length > 0 && facts];
+  return ['faits', fr.digest.facts, facts.length > 0 && facts, fr.countsOfArticles];
 }
 
 function groups(view: DigestView, root: string): readonly Content[] {

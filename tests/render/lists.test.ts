@@ -53,13 +53,13 @@ describe('the chronicle', () => {
     expect(text(false)).not.toContain('Le Lac');
   });
 
-  it('tells days without articles before the month they lead to, not in it', () => {
+  it('tells a week and more without articles, before the month they lead to, not in it', () => {
     const day = (label: string, gap: number) => ({ day: '2023-09-12', label, gap, rows: [ROW] });
     const months = [
       { month: '2023-09', label: 'septembre 2023', gap: 0, days: [day('mardi 12 septembre 2023', 0)], approximate: [] },
       {
         ...{ month: '2023-08', label: 'août 2023', gap: 41, approximate: [] },
-        days: [day('mardi 1er août 2023', 0), day('mardi 12 septembre 2023', 5)],
+        days: [day('mardi 1er août 2023', 0), day('jeudi 10 août 2023', 8), day('lundi 14 août 2023', 3)],
       },
     ];
     const text = html`${chronicle({ months, undated: [] }, { root: './' })}`.value;
@@ -68,7 +68,7 @@ describe('the chronicle', () => {
       '41\u00a0jours',
       'août 2023</h3>',
       '1<sup>er</sup>\u00a0août',
-      '5\u00a0jours',
+      '8\u00a0jours',
     ];
     const places = order.map(words => text.indexOf(words));
     expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);

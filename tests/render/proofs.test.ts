@@ -35,7 +35,7 @@ describe('the proofs of an article', () => {
     expect(terms({ dates })).toEqual([
       'mardi = 3 mai 2022',
       'Dites en toutes lettres = « Janvier 2021 »',
-      'Non résolues = « jadis »',
+      'Sans date calculable = « jadis »',
     ]);
   });
 });

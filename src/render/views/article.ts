@@ -38,10 +38,10 @@ export type ArticleView = {
   readonly sample: boolean;
   readonly diffusion: ShownArticle['diffusion'];
   readonly blocks: readonly BlockView[];
+  /** Those it names most often first. */
   readonly actors: readonly (Link & {
     readonly type: string;
     readonly forms: readonly string[];
-    readonly count: number;
   })[];
   readonly topics: readonly (Link & { readonly evidence: readonly string[]; readonly deeper: boolean })[];
   readonly quotes: readonly QuoteView[];
@@ -176,11 +176,11 @@ function bodyOf(article: ShownArticle) {
 function proofsOf(article: ShownArticle) {
   return {
     actors: article.actors
+      .toSorted((a, b) => b.mentions.length - a.mentions.length || alphabetically(a, b))
       .map(({ id, name, type, mentions }) => ({
-        ...{ text: name, name, href: `acteurs/${id}/`, type, count: mentions.length },
+        ...{ text: name, href: `acteurs/${id}/`, type },
         forms: [...new Set(mentions.map(mention => mention.text))],
-      }))
-      .sort((a, b) => b.count - a.count || alphabetically(a, b)),
+      })),
     topics: article.topics.map(({ id, label, evidence }) => ({
       ...{ text: label, href: `themes/${id}/`, evidence, deeper: id.includes('/') },
     })),

@@ -7,6 +7,8 @@ import { edtfText } from '../writing/dates.ts';
 export type Figures = {
   readonly articles: number;
   readonly sources: number;
+  /** Articles that name no source. */
+  readonly unsourced: number;
   readonly actors: number;
   readonly topics: number;
   readonly quotes: number;
@@ -18,11 +20,16 @@ export function figuresOf(site: SiteModel): Figures {
   return {
     articles: site.entries.length,
     sources: site.sources.size,
+    unsourced: unsourced(site),
     actors: site.actors.size,
     topics: site.topics.size,
     quotes: site.entries.reduce((sum, entry) => sum + entry.quotes.length, 0),
     span: spanOf(site.entries.filter(firstDay)),
   };
+}
+
+export function unsourced({ entries }: SiteModel): number {
+  return entries.filter(({ source }) => !source).length;
 }
 
 /** @param dated oldest first */

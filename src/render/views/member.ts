@@ -37,6 +37,9 @@ export type MemberView = {
   readonly period: string | null;
   readonly up: Link | null;
   readonly count: number;
+  /** Of these, the articles that do not state their date. */
+  readonly uncertain: number;
+  /** The first and the last day that are stated; an inferred one would make a span of guesses. */
   readonly first: DateView | null;
   readonly last: DateView | null;
   readonly forms: readonly { readonly text: string; readonly count: number }[];
@@ -60,10 +63,12 @@ const MOST = { companions: 20, topics: 8, forms: 12, told: 40 };
 export function memberView(site: SiteModel, member: Member, shelf: Shelf): MemberView {
   const base = `${FOLDERS[member.kind]}/${member.id}/`;
   const listed = shelf.shelves.length === 0 ? shelf.entries : shelf.entries.slice(-NEWEST);
-  const dated = shelf.entries.filter(entry => firstDay(entry));
+  const stated = shelf.entries.filter(({ published }) => published?.basis === 'stated');
+  const dated = stated.filter(firstDay);
   return {
     ...identity(site, member, base, shelf),
     count: shelf.entries.length,
+    uncertain: shelf.entries.length - stated.length,
     first: dated[0] ? dateView(dated[0].published) : null,
     last: dated.length > 1 ? dateView(dated.at(-1)!.published) : null,
     strip: shelf.path === '' && shelf.entries.length > 1 ? stripOf(shelf.entries) : null,

@@ -4,6 +4,7 @@ import { fold } from '../../lib/words.ts';
 import type { Entry } from '../model/entry.ts';
 import { alphabetically } from '../model/order.ts';
 import type { SiteModel } from '../model/site.ts';
+import { unsourced } from './figures.ts';
 import { type CountedLink, type Link, type Shell, shellOf } from './shell.ts';
 
 /** One name in a list of names. */
@@ -15,6 +16,8 @@ export type NamesView = {
   readonly shell: Shell;
   readonly kind: 'actor' | 'topic' | 'source';
   readonly count: number;
+  /** Articles that name no source, on the list of sources. */
+  readonly unsourced: number;
   /** The most present, by type; all of them if they are few. */
   readonly groups: readonly {
     readonly type: string | null;
@@ -52,6 +55,7 @@ export function namesView(site: SiteModel, members: readonly Named[], options: N
   return {
     shell: shellOf(site, `${folder}/`, { title, description: described(site.settings.title, title) }),
     ...{ kind, count: members.length, letter: null },
+    unsourced: kind === 'source' ? unsourced(site) : 0,
     groups: groups.filter(group => group.total > 0),
     letters: groups.some(group => group.total > NAMES) ? letterLinks(lettersOf(members), folder) : [],
   };
@@ -100,7 +104,7 @@ export function letterView(site: SiteModel, letters: Letters, options: NamesOpti
   const title = `${options.title} : ${label}`;
   return {
     shell: shellOf(site, letterPath(folder, letter), { title, description: `${site.settings.title}, ${title}` }),
-    ...{ kind, count: names.length, letter: label },
+    ...{ kind, count: names.length, unsourced: 0, letter: label },
     groups: [{ type: null, total: names.length, names: names.map(member => nameRow(member, folder)) }],
     // Without counts: another name in one letter must not change the pages of all.
     letters: letterLinks(letters, folder).map(({ text, href }) => ({ text, href })),
