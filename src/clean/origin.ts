@@ -1,10 +1,10 @@
 import type { RawArticle } from '../article.ts';
-import { headerOf } from './headline/header.ts';
 import { type Byline, bylineIn } from './lines/byline.ts';
 import type { PlaceLine } from './lines/place-line.ts';
 import type { Unit } from './lines/units.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
-import { lineKey, nameKey } from './vocabulary/key.ts';
+import { bylinesOf, signersOf } from './signed.ts';
+import { nameKey } from './vocabulary/key.ts';
 import type { CleanLanguage } from './vocabulary/prepare.ts';
 
 /** Whose words the article is. */
@@ -38,7 +38,7 @@ export function originOf(raw: RawArticle, hints: OriginHints, language: CleanLan
     bylines.find(byline => byline.source)?.source ??
     stated.notice;
   const pageAuthors = paged.flatMap(byline => byline.authors);
-  const authors = raw.editor.authors ?? (pageAuthors.length ? pageAuthors : bylines.flatMap(byline => byline.authors));
+  const authors = raw.editor.authors ?? (pageAuthors.length ? pageAuthors : signersOf(hints, language));
   const agencies = [
     ...(hints.placeLine?.agencies ?? []),
     ...[...paged, ...bylines].flatMap(byline => byline.agencies),
@@ -56,34 +56,16 @@ function unique(names: readonly string[]): string[] {
 function pageByline(author: string, language: CleanLanguage): Byline {
   const byline = bylineIn(author, language);
   if (byline && (byline.authors.length || byline.agencies.length)) return byline;
-  return { authors: [author.trim()].filter(Boolean), agencies: [], source: null, dated: false, bare: false };
+  return {
+    authors: [author.trim()].filter(Boolean),
+    agencies: [],
+    source: null,
+    signs: true,
+    dated: false,
+    bare: false,
+  };
 }
 
-/**
- * Bylines of this article, above its body or below it, not of those that the foot of the page links. Bare names count
- * only where no line says « Par … », and not if one of their words names a section.
- */
-function bylinesOf({ layout, verdicts }: OriginHints, { formulas }: CleanLanguage): Byline[] {
-  const { page, zone } = layout;
-  const header = headerOf(layout).end;
-  const body = page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
-  const found: Byline[] = [];
-  for (let i = Math.max(0, zone.start - NEAR); i < page.units.length && i <= zone.end + NEAR; i++) {
-    const label = page.labels[i];
-    if (i > zone.end && label?.sequel) break;
-    if (label?.byline && verdicts[i] === 'byline' && (i <= header || i > body)) {
-      if (!label.byline.bare || (i > layout.headline.at && (label.byline.known || i <= header)))
-        found.push(label.byline);
-    }
-  }
-  const opened = found.filter(byline => !byline.bare);
-  if (opened.some(byline => byline.authors.length)) return opened;
-  const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
-  return [...opened, ...found.filter(byline => byline.bare && !byline.authors.some(isSection))];
-}
-
-/** How far above or below the article its own byline may stand, in units. */
-const NEAR = 6;
 const STATED = /^[^\p{L}]*(\p{L}+)\s*:\s*(\S.{1,60})$/u;
 const NOTICE =
   /^(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*,?\s*(.{2,60}?)(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?(?:\s*[.–—|-].*)?$/;

@@ -1,7 +1,7 @@
 import type { Piece } from './byline-pieces.ts';
 import { isAllCapitals, properCase } from './names.ts';
 
-/** Runs of two to five name words, particles inside; « à Bruxelles » and « Paris » alone are nobody. */
+/** Runs of two to five name words, particles inside; « à Bruxelles », « Paris » alone, « France Bleu Sud Lorraine » are nobody. */
 export function authorsIn(pieces: readonly Piece[]): string[] {
   const authors: string[] = [];
   let run: Piece[] = [];
@@ -13,7 +13,7 @@ export function authorsIn(pieces: readonly Piece[]): string[] {
     }
     const author = placed ? null : authorOf(run);
     if (author) authors.push(author);
-    placed = /^(?:à|au|en|dans)$/i.test(piece.text);
+    placed = piece.kind === 'outlet' || /^(?:à|au|en|dans)$/i.test(piece.text);
     run = [];
   }
   return [...new Set(authors)];

@@ -1,6 +1,6 @@
 import { lineKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
-import { openersOf } from '../vocabulary/prepare-headers.ts';
+import { type Openers, openersOf } from '../vocabulary/prepare-headers.ts';
 
 /** So many characters may hold what opens a byline. */
 const OPENING = 60;
@@ -10,11 +10,16 @@ const INNER_PAR = /[|–—·:,/•-]\s*par\s/i;
 /** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
 export function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
   const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
-  if (beginsSo(key, headers) || INNER_PAR.test(text)) return true;
+  if (beginsSo(key, headers.bylineOpeners) || INNER_PAR.test(text)) return true;
   const before = /^ (.*?\S) par /.exec(` ${key}`)?.[1];
   if (before === undefined) return false;
   const word = before.slice(before.lastIndexOf(' ') + 1);
   return headers.bylineWords.has(word) || word === '0' || headers.published.some(phrase => endsWith(before, phrase));
+}
+
+/** « Avec Anne Petit », « Source : Anne Petit », « Traduit de l’anglais »: of the openers, they announce no author. */
+export function isSilent(text: string, key: string, { headers }: CleanLanguage): boolean {
+  return beginsSo(`${key} `, headers.silentOpeners) && !/(?<!\p{L})par\s/iu.test(text);
 }
 
 function endsWith(key: string, phrase: string): boolean {
@@ -23,9 +28,9 @@ function endsWith(key: string, phrase: string): boolean {
 
 /** « Extraits du livre publié par le Journal »: what opens stands inside, no mark before it. */
 export function isWithin(text: string, key: string, { headers }: CleanLanguage): boolean {
-  return !beginsSo(key, headers) && !INNER_PAR.test(text);
+  return !beginsSo(key, headers.bylineOpeners) && !INNER_PAR.test(text);
 }
 
-function beginsSo(key: string, { bylineOpeners }: CleanLanguage['headers']): boolean {
-  return openersOf(key, bylineOpeners).some(opener => key.startsWith(`${opener} `));
+function beginsSo(key: string, openers: Openers): boolean {
+  return openersOf(key, openers).some(opener => key.startsWith(`${opener} `));
 }

@@ -2,7 +2,7 @@ import { WEEKDAY } from '../../lib/weekdays.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { authorsIn } from './authors.ts';
-import { isWithin, opens } from './byline-opening.ts';
+import { isSilent, isWithin, opens } from './byline-opening.ts';
 import { type Kind, type Piece, piecesOf } from './byline-pieces.ts';
 import { hasDate } from './date-line.ts';
 import { isPerson } from './names.ts';
@@ -14,6 +14,8 @@ export type Byline = {
   readonly agencies: readonly string[];
   /** The outlet, where the line names it. */
   readonly source: string | null;
+  /** A word says that these names sign: « Par … ». */
+  readonly signs: boolean;
   /** The line states a date too. */
   readonly dated: boolean;
   /** Nothing but names: a byline only where a byline can stand. */
@@ -34,6 +36,7 @@ const MAX_STRAY_WORDS = 2;
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
+  if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   const opened = opens(text, key, language);
   if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
   if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
@@ -46,7 +49,8 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   const dated = hasDate(text, key.split(' '), language.headers);
   const published = PUBLISHED_BY.test(text);
   const authors = published ? authorsIn(pieces).filter(name => isPerson(name, language)) : authorsIn(pieces);
-  const byline = judged({ words, authors, opened, dated, published });
+  const silent = opened && isSilent(text, key, language);
+  const byline = judged({ words, authors, opened, dated, published, silent });
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (!byline.bare) return byline;
@@ -60,6 +64,9 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 /** « Rencontre avec Anne Petit », « Entretien avec Anne Petit, réalisé par … »: who is met is not who writes. */
 const MET =
   /^(?:grand |long )?(?:entretien|interview|rencontre|conversation|discussion|dialogue|débat|tête-à-tête|face-à-face)s? (?:exclusi(?:f|ve) |croisée? )?avec .*?(?:$|,? (?:(?:propos )?(?:réalisé|recueilli|mené|conduit)e?s? )?(?=par ))/i;
+
+/** « ParAnne Petit »: a page's text without its markup. */
+const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;
 
 /** Who publishes may be an outlet that no list knows: « Publié par DK Infos ». */
 const PUBLISHED_BY = /^(?:publiée?|postée?|mise? en ligne|diffusée?) par /i;
@@ -116,10 +123,11 @@ type Reading = {
   readonly opened: boolean;
   readonly dated: boolean;
   readonly published: boolean;
+  readonly silent: boolean;
 };
 
 /** Are the words of a line those of a byline? Names alone are a bare one. */
-function judged({ words, authors, opened, dated, published }: Reading): Byline | null {
+function judged({ words, authors, opened, dated, published, silent }: Reading): Byline | null {
   const count = (kind: Kind) => words.filter(piece => piece.kind === kind).length;
   const [agencies, outlets] = [count('agency'), count('outlet')];
   const named = published && count('name') > 0 && !count('other');
@@ -127,11 +135,12 @@ function judged({ words, authors, opened, dated, published }: Reading): Byline |
   if (count('other') > (signed ? MAX_STRAY_WORDS : 0)) return null;
   const initialled = dated && words.length >= MIN_DATED_WORDS && INITIAL.test(words[0]!.text);
   if (!authors.length && !agencies && !outlets && !signed && !initialled) return null;
-  const bare = !opened && !agencies && !dated && !(outlets && authors.length);
+  const bare = !opened && !agencies && !dated && !(outlets && count('name') > 1);
   if (bare && (count('date') || authors.length > MAX_BARE_NAMES)) return null;
   if (!opened && !authors.length && count('name') > 2) return null;
   const source = words.find(piece => piece.kind === 'outlet')?.name ?? null;
-  return { authors, agencies: agenciesOf(words), source, dated, bare };
+  const signs = opened && !silent;
+  return { authors: silent ? [] : authors, agencies: agenciesOf(words), source, signs, dated, bare };
 }
 
 const MAX_BARE_NAMES = 3;
@@ -150,7 +159,7 @@ const INITIALS =
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 
 function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
-  const nobody = { authors: [], agencies: [], source: null, dated: false, bare: false };
+  const nobody = { authors: [], agencies: [], source: null, signs: false, dated: false, bare: false };
   const known = DESK_CODE.test(text) ? text.split('/').flatMap(part => agencies.byKey.get(nameKey(part)) ?? []) : [];
   if (known.length) return { ...nobody, agencies: [...new Set(known)] };
   return INITIALS.test(text) ? { ...nobody, bare: true } : null;
@@ -173,7 +182,8 @@ const EDITED = /^\(?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2})\s?\/\s?\p{L
 
 function closingSignature(text: string): Byline | null {
   const author = EDITED.exec(text)?.[1];
-  if (author) return { authors: [author], agencies: [], source: null, dated: false, bare: true, known: true };
+  const closing = { agencies: [], source: null, signs: false, dated: false };
+  if (author) return { ...closing, authors: [author], bare: true, known: true };
   const bare = CLOSING.test(text) || SENT.test(text);
-  return bare || SENDER.test(text) ? { authors: [], agencies: [], source: null, dated: false, bare } : null;
+  return bare || SENDER.test(text) ? { ...closing, authors: [], bare } : null;
 }

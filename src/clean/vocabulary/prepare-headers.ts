@@ -11,6 +11,10 @@ export type Openers = ReadonlyMap<string, readonly string[]>;
 export type HeaderWords = {
   /** Phrases that open a byline. */
   readonly bylineOpeners: Openers;
+  /** Those of them that announce no author. */
+  readonly silentOpeners: Openers;
+  /** Phrases of those who write for a living. */
+  readonly trades: readonly string[];
   readonly bylineWords: ReadonlySet<string>;
   /** Small words inside names: « de », « van ». */
   readonly particles: ReadonlySet<string>;
@@ -32,14 +36,14 @@ export type HeaderWords = {
 
 const WORDS = v.array(word);
 const HEADERS = v.strictObject({
-  signature: v.strictObject({ ouvre: WORDS, mots: WORDS, particules: WORDS }),
+  signature: v.strictObject({ ouvre: WORDS, 'sans-auteur': WORDS, metiers: WORDS, mots: WORDS, particules: WORDS }),
   dates: v.strictObject({ publication: WORDS, reprise: WORDS, mots: WORDS, jours: WORDS, mois: WORDS }),
   credits: v.strictObject({ ouvre: WORDS }),
   sources: WORDS,
   listes: WORDS,
 });
 const NOTHING: v.InferOutput<typeof HEADERS> = {
-  signature: { ouvre: [], mots: [], particules: [] },
+  signature: { ouvre: [], 'sans-auteur': [], metiers: [], mots: [], particules: [] },
   dates: { publication: [], reprise: [], mots: [], jours: [], mois: [] },
   credits: { ouvre: [] },
   sources: [],
@@ -51,6 +55,8 @@ export function prepareHeaders(files: VocabularyFiles, problems: Problem[]): Hea
     checked(fileOf(files, 'headers.yaml', problems), HEADERS, problems) ?? NOTHING;
   return {
     bylineOpeners: openers(signature.ouvre),
+    silentOpeners: openers(signature['sans-auteur']),
+    trades: phrases(signature.metiers),
     bylineWords: words(signature.mots),
     particles: words(signature.particules),
     published: phrases(dates.publication),

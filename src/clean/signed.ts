@@ -1,0 +1,139 @@
+/** Who signs an article: a name counts as its author's only where the lines say so, by a word or by where it stands. */
+import { headerOf } from './headline/header.ts';
+import type { Byline } from './lines/byline.ts';
+import type { Layout, Verdicts } from './page/layout-types.ts';
+import { lineKey } from './vocabulary/key.ts';
+import type { CleanLanguage } from './vocabulary/prepare.ts';
+import { openersOf } from './vocabulary/prepare-headers.ts';
+
+type Read = { readonly layout: Layout; readonly verdicts: Verdicts };
+/** A byline and the unit that it is. */
+type Line = { readonly at: number; readonly byline: Byline };
+
+/** How far above or below the article its own byline may stand, in units. */
+const NEAR = 6;
+
+/** Bylines of this article, above its body or below it, not of those that the foot of the page links. */
+export function bylinesOf(read: Read, language: CleanLanguage): Byline[] {
+  const { opened, bare } = linesOf(read, language);
+  const isAuthored = opened.some(({ byline }) => byline.authors.length);
+  return [...opened, ...(isAuthored ? [] : bare)].map(({ byline }) => byline);
+}
+
+/**
+ * Those who sign. Where no word says that they do (« Par … »), a name must stand by a date or a word of bylines below the
+ * headline, or right below the last paragraph; and nowhere else: whom the article speaks of, or a picture shows or is
+ * credited to, is not who writes.
+ */
+export function signersOf(read: Read, language: CleanLanguage): readonly string[] {
+  const { opened, bare } = linesOf(read, language);
+  const signed = opened.flatMap(line => authorsOf(line, read));
+  if (signed.length) return signed;
+  for (const line of bare) {
+    const authors = stands(line, read, language) ? authorsOf(line, read) : [];
+    if (authors.length) return authors;
+  }
+  return [];
+}
+
+function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { opened: Line[]; bare: Line[] } {
+  const { page, zone, headline } = layout;
+  const header = headerOf(layout).end;
+  const body = bodyEnd(layout);
+  const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
+  const opened: Line[] = [];
+  const bare: Line[] = [];
+  for (let at = Math.max(0, zone.start - NEAR); at < page.units.length && at <= zone.end + NEAR; at++) {
+    const label = page.labels[at];
+    if (at > zone.end && label?.sequel) break;
+    if (!label?.byline || verdicts[at] !== 'byline' || (at > header && at <= body)) continue;
+    const { byline } = label;
+    if (!byline.bare) opened.push({ at, byline });
+    else if (at > headline.at && (byline.known || at <= header) && !byline.authors.some(isSection))
+      bare.push({ at, byline });
+  }
+  return { opened, bare };
+}
+
+function bodyEnd({ page, zone }: Layout): number {
+  return page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
+}
+
+function authorsOf({ at, byline }: Line, { layout, verdicts }: Read): readonly string[] {
+  if (byline.signs) return byline.authors;
+  const { text } = layout.page.units[at]!;
+  if (isCredit(layout, at) || LABELLED.test(text) || isRow(layout, at)) return [];
+  return byline.authors.filter(name => !isSpokenOf(name, at, { layout, verdicts }));
+}
+
+/** « © Anne Petit », « ANNE PETIT / AFP », « Anne Petit - Reuters »: who took the picture. */
+function isCredit({ page }: Layout, i: number): boolean {
+  const { text } = page.units[i]!;
+  const label = page.labels[i];
+  return (
+    label?.rule === 'photo-credit' || text.includes('©') || Boolean(label?.byline?.agencies.length && SHARED.test(text))
+  );
+}
+
+const SHARED = /\p{L}{3} ?[/–-] ?(?:l[’'])?\p{L}+\)?$/u;
+/** « Arbitres : … », « Scénario : … » */
+const LABELLED = /^[\p{L} ]{3,30}\s?:/u;
+const BULLET = /^[-–—•*] ?/u;
+
+/** One of several lines that begin with a dash. */
+function isRow({ page }: Layout, at: number): boolean {
+  const isListed = (i: number) => BULLET.test(page.units[i]?.text ?? '');
+  return isListed(at) && (isListed(at - 1) || isListed(at + 1));
+}
+
+/** Does the article name this person elsewhere, or a picture's credit? */
+function isSpokenOf(name: string, at: number, { layout, verdicts }: Read): boolean {
+  const words = ` ${lineKey(name)} `;
+  return layout.page.units.some(
+    ({ key }, i) => i !== at && ` ${key} `.includes(words) && (!verdicts[i] || isCredit(layout, i)),
+  );
+}
+
+/** Stands a name alone where a signature stands? */
+function stands({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): boolean {
+  const { page } = layout;
+  const { key, text } = page.units[at]!;
+  if (!key.startsWith(lineKey(byline.authors[0] ?? ''))) return false;
+  if (byline.source || byline.agencies.length || hasTrade(key, language)) return true;
+  if (signs(layout, at - 1, language)) return true;
+  if (at > bodyEnd(layout))
+    return isKnown(at, layout) && !verdicts[at - 1] && Boolean(page.units[at - 1]?.shape.stopped);
+  return text.startsWith('- ') || isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);
+}
+
+/** By a first name, or the outlet below it. */
+function isKnown(at: number, { page }: Layout): boolean {
+  return Boolean(page.labels[at]?.byline?.known || page.labels[at + 1]?.byline?.source);
+}
+
+/** « Par », alone on its line. */
+function signs({ page }: Layout, i: number, { headers }: CleanLanguage): boolean {
+  const key = page.units[i]?.key ?? '';
+  return openersOf(key, headers.bylineOpeners).includes(key) && !openersOf(key, headers.silentOpeners).includes(key);
+}
+
+/** « Anne Petit, envoyée spéciale à Dakar », « Anne Petit Journaliste » */
+function hasTrade(key: string, { headers }: CleanLanguage): boolean {
+  return headers.trades.some(trade => ` ${key} `.includes(` ${trade} `));
+}
+
+/** A name may stand twice. */
+function isBesideHeader(layout: Layout, at: number, step: 1 | -1): boolean {
+  const isTwice = layout.page.labels[at + step]?.byline?.bare;
+  return isHeaderLine(layout, at + step) || Boolean(isTwice && isHeaderLine(layout, at + 2 * step));
+}
+
+const HEADER_RULES = /^(?:date-line|reading-time|mail-header)$/;
+
+/** A line that says when, or who by a word. */
+function isHeaderLine({ page }: Layout, i: number): boolean {
+  const label = page.labels[i];
+  return Boolean(
+    label && (HEADER_RULES.test(label.rule) || (label.byline && (!label.byline.bare || label.byline.source))),
+  );
+}

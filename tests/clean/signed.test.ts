@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
+
+const TITLE = 'Le port de Nandre bloqué une semaine de plus';
+const BODY = [
+  'Les pilotes du port ont voté lundi soir la reconduction de leur grève, a annoncé le syndicat majoritaire.',
+  'La direction, qui refuse toute prime, a proposé une médiation. Elle doit commencer jeudi à la préfecture.',
+];
+const signers = (...lines: readonly string[]) =>
+  cleanArticle(rawArticle(lines.join('\n\n')), new Set<string>(), LANGUAGE).authors;
+const below = (...lines: readonly string[]) => signers(TITLE, ...lines, ...BODY);
+
+describe('who signs', () => {
+  it.each([
+    ['by a word', ['Par Anne Petit'], ['Anne Petit']],
+    ['by a word on a line of its own', ['Par', 'Anne Petit', 'Publié le 3 mai 2022'], ['Anne Petit']],
+    ['by a word that is glued to the name', ['ParAnne Petit', 'Publié le 3 mai 2022'], ['Anne Petit']],
+    ['by the date below', ['Anne Petit', 'Publié le 3 mai 2022 à 8h12'], ['Anne Petit']],
+    ['by the date above', ['Publié le 3 mai 2022 à 8h12', 'Anne Petit'], ['Anne Petit']],
+    [
+      'by the date on the line',
+      ['Anne PETIT - 08 janv. 2018 à 05:08 | mis à jour le 08 janv. 2018 à 09:17'],
+      ['Anne Petit'],
+    ],
+    ['by the trade', ['Anne Petit, envoyée spéciale à Loue'], ['Anne Petit']],
+    ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
+  ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
+
+  it('is told right below the last paragraph', () => {
+    expect(signers(TITLE, 'Publié le 3 mai 2022', ...BODY, 'Anne Petit')).toEqual(['Anne Petit']);
+  });
+
+  it.each([
+    ['stands alone by nothing that says so', ['Tour de Romandie']],
+    ['is a picture’s caption, and its credit', ['Anne Petit', 'Anne Petit - AFP', 'Publié le 3 mai 2022']],
+    ['is credited with the picture', ['ANNE PETIT / AFP', 'Publié le 3 mai 2022']],
+    ['is credited with it beside the date', ['mercredi 3 mai 2022 - © Anne Petit']],
+    ['is where the station is', ['France 3 Centre-Val de Loire', 'Publié le 3 mai 2022']],
+    ['plays in it', ['Avec Anne Petit, Paul Roche', 'Publié le 3 mai 2022']],
+    ['does something in it', ['Arbitres : Anne Petit et Paul Roche', 'Publié le 3 mai 2022']],
+    ['is met', ['Plus avec Anne Petit', 'Publié le 3 mai 2022']],
+  ])('is not who %s', (_, lines) => expect(below(...lines)).toEqual([]));
+
+  it('is not who the article speaks of', () => {
+    const spoken = 'La grève durera, a dit Anne Petit, la secrétaire du syndicat des pilotes du port de Nandre.';
+    expect(signers(TITLE, 'Anne Petit', 'Publié le 3 mai 2022', ...BODY, spoken)).toEqual([]);
+    expect(signers(TITLE, 'Par Anne Petit', 'Publié le 3 mai 2022', ...BODY, spoken)).toEqual(['Anne Petit']);
+  });
+
+  it('is not one of a list', () => {
+    const rows = ['- Incarnat, Anne Petit', '- Marées, Paul Roche', '- Sitka, Nina Berg'];
+    expect(signers(TITLE, ...BODY, 'Album de l’année', ...rows, 'Chanson de l’année', ...rows)).toEqual([]);
+  });
+});
