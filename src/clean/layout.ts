@@ -1,5 +1,4 @@
 import { isLongHeadline } from './headline/looks.ts';
-import { isMotto } from './headline/motto.ts';
 import { findHeadline } from './headline/title.ts';
 import { label } from './lines/labels.ts';
 import type { Layout } from './page/layout-types.ts';
@@ -32,8 +31,7 @@ function firstProse(page: Page, body: Zone): number {
   const at = page.prose.findIndex(
     (prose, i) => (prose || page.turns.said.has(i)) && i >= body.start && i <= body.end && !isLongHeadline(page, i),
   );
-  if (at < 0) return body.start;
-  return isMotto(page, at) ? page.prose.indexOf(true, at + 1) : at;
+  return at < 0 ? body.start : at;
 }
 
 /** More words than a section's name: the line is a site's own sentence, wherever it stands. */

@@ -35,7 +35,7 @@ describe('the ends of an article', () => {
 describe('the headline', () => {
   const body = [LEAD, LEAD.replace('vendredi', 'samedi'), LEAD.replace('vendredi', 'lundi')];
 
-  it('stands below the motto of a site that the article does not repeat', () => {
+  it('stands below the proverb of the day', () => {
     const motto =
       'Proverbe du jour : “Une personne patiente est un repère de qualité, et certaines gens ne connaissent pas un environnement où chacun attend l’excellence.” Sagesse d’ailleurs';
     const { title, removed } = cleaned([

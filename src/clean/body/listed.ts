@@ -1,6 +1,7 @@
 import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
+import { A_SENTENCE } from '../page/weights.ts';
 
 /** A line that breaks off: an excerpt, cut by the page that lists it. */
 const CUT = /(?:…|\.{3}|\[…\]|\[\.{3}\])\s?$/;
@@ -83,7 +84,7 @@ function isExcerpt(page: Page, i: number): boolean {
 
 function isHeadline(page: Page, i: number): boolean {
   const { shape, text, kind } = page.units[i]!;
-  if (page.labels[i] || kind !== 'line' || CUT.test(text)) return false;
+  if (page.labels[i] || kind !== 'line' || CUT.test(text) || A_SENTENCE.test(text)) return false;
   if (shape.words < HEADLINE_WORDS || shape.words > MAX_HEADLINE_WORDS) return false;
   if (shape.stopped || shape.quoted || shape.announces || shape.listed || /[,;]$/.test(text)) return false;
   return /^[\p{Lu}«“"\d]/u.test(text) && !isResult(text);

@@ -46,7 +46,6 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (!unit) return false;
   const { shape } = unit;
   if (page.labels[j]) return !page.labels[j]!.byline?.bare;
-  if (isTeaser(page, i, j)) return true;
   if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
   if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
   if (shape.quoted && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
@@ -60,21 +59,6 @@ function isLinked(page: Page, i: number, j: number): boolean {
 function isSaidIn(key: string, below: string): boolean {
   return key.includes(' ') && ` ${below} `.includes(` ${key} `);
 }
-
-/** Below a linked headline a paragraph without its full stop, right above one of the article's: a teaser. */
-function isTeaser(page: Page, i: number, j: number): boolean {
-  const { shape } = page.units[j]!;
-  return (
-    page.prose[j]! &&
-    !shape.stopped &&
-    !shape.announces &&
-    shape.words <= TEASER_WORDS &&
-    j > i + 1 &&
-    !page.prose[j - 1]
-  );
-}
-
-const TEASER_WORDS = 45;
 
 function isSubheading(page: Page, j: number): boolean {
   const { shape } = page.units[j]!;

@@ -1,21 +1,15 @@
-import { once } from '../../lib/once.ts';
 import type { Label } from '../lines/labels.ts';
 import { isAnnounced } from '../page/announced.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
-import { longWordsOf, shareOf, wordsOf } from '../page/retold.ts';
 import { isTeaser } from '../page/teasers.ts';
 import { BORDERLINE_RULES, BOX_RULES, isDirty } from '../page/weights.ts';
-import type { Zone } from '../page/zone.ts';
-
-const MANY_HEADLINES = 4;
 
 /** What follows the article's last sentence: its own lists and results stay, the page's foot goes. */
 export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const from = zone.end + 1;
   const foot = footFrom(page, from);
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
-  const told = once(() => wordsOf(page, proseOf(page, zone)));
   let listed = page.units[zone.end]?.shape.announces ?? false;
   let [labelled, linked] = [false, false];
   for (let i = from; i < page.units.length; i++) {
@@ -25,30 +19,11 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     labelled ||= Boolean(label);
     linked ||= Boolean(label?.sequel) && isDirty(page.labels);
     if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
-    else if (i > foot && isRetold(page, from, i, told)) verdicts[i] = null;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
     else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled, linked }, i))
       verdicts[i] = 'after-article';
   }
-}
-
-/** A paragraph below the foot belongs, if the article says so many of its long words: other articles say few of them. */
-const RETOLD = 0.5;
-const LONG_WORDS = 6;
-
-/** Readers too repeat what they have read. */
-function isRetold(page: Page, from: number, i: number, told: () => ReadonlySet<string>): boolean {
-  const { units, labels, prose } = page;
-  const { shape } = units[i]!;
-  if (!prose[i] || !(shape.stopped || shape.announces) || shape.speaks) return false;
-  if (labels.slice(from, i).some(label => label?.sequel === 'comments')) return false;
-  const words = longWordsOf(page, [i]);
-  return words.length >= LONG_WORDS && shareOf(words, told()) >= RETOLD;
-}
-
-function proseOf({ units, prose }: Page, { start, end }: Zone): number[] {
-  return [...units.keys()].filter(i => i >= start && i <= end && prose[i]);
 }
 
 /** Where the page's foot begins: the first label that no article has inside, or the wall below its last sentence. */
@@ -107,7 +82,7 @@ function isOutOfPlace(page: Page, { from, foot, labelled, linked }: Tail, i: num
   if (labelled) return true;
   if (foot < page.units.length)
     return !(i === from && (page.labels[i + 1]?.byline || isCutOff(page, i) || isLastWord(page, i)));
-  return isDirty(page.labels) && foot - from >= MANY_HEADLINES;
+  return false;
 }
 
 /** « Nous y reviendrons… », and below it the site's own. */

@@ -1,16 +1,13 @@
 import { headerOf } from '../headline/header.ts';
-import { isLongEnough, isSigned } from '../headline/headline-score.ts';
-import { isBelowTrail, SITE_NAME } from '../headline/looks.ts';
-import { isForeign } from '../headline/motto.ts';
+import { isLongEnough } from '../headline/headline-score.ts';
+import { isBelowTrail } from '../headline/looks.ts';
 import { isAnnounced } from '../page/announced.ts';
 import { excerptsOnCards } from '../page/cards.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import { isNamedBelow } from '../page/named.ts';
 import type { Page } from '../page/page.ts';
 import { dropRepeats } from '../page/repeats.ts';
-import { isDirty } from '../page/weights.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
-import { dropBiographies } from './biographies.ts';
 import { dropExposed } from './exposed.ts';
 import { keepInnerLists } from './inner-lists.ts';
 import { dropListed } from './listed.ts';
@@ -33,7 +30,6 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropWidgetLines(layout, verdicts);
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   dropExposed(layout, verdicts);
-  dropBiographies(layout, verdicts);
   for (const i of page.own) verdicts[i] = null;
   const listed = keepInnerLists(layout, verdicts, language);
   const reasons = dropUnlike(layout, verdicts, { language, listed });
@@ -46,15 +42,12 @@ const MENU_UNITS = 4;
 const KICKER_WORDS = 6;
 /** « Désinformation. », « Une du jour. » */
 const STOPPED_KICKER_WORDS = 3;
-/** A sentence among the menus of a dumped page, above the headline: an announcement, if it is this short. */
-const TEASER_WORDS = 40;
 
 function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
   const end = headline.at >= 0 ? headline.at : zone.start;
   const known = page.labels.slice(0, end).filter(Boolean).length;
   const list = !known && end >= MENU_UNITS && isMixed(page, end);
   const menu = end >= MENU_UNITS || known > 1;
-  const dump = isDirty(page.labels.slice(0, end));
   const excerpts = excerptsOnCards(page);
   const sure = headline.anchored || isBelowTrail(page, headline.at);
   for (let i = 0; i < end; i++) {
@@ -65,10 +58,8 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (headline.at >= 0 && shape.words <= STOPPED_KICKER_WORDS) verdicts[i] = 'kicker';
-    else if (headline.at >= 0 && page.prose[i] && isSigned(page, headline.at) && isForeign(page, i, headline.at))
-      verdicts[i] = 'before-article';
-    else if (page.prose[i] || shape.stopped) verdicts[i] = dump && shape.words < TEASER_WORDS ? 'before-article' : null;
-    else if (menu || (headline.at >= 0 && SITE_NAME.test(page.units[i]!.text))) verdicts[i] = 'menu';
+    else if (page.prose[i] || shape.stopped) verdicts[i] = null;
+    else if (menu) verdicts[i] = 'menu';
     else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
   }
 }
@@ -111,10 +102,8 @@ function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
   if (isNamedBelow(page, i) || isItem(page, i)) return false;
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
-  if (i <= headline.at + SIGNATURE_UNITS && (isSurnameInCapitals(page, i) || isOnlyName(layout, i))) return true;
-  if (i <= headline.at + SIGNATURE_UNITS && namesOutlet(page, i)) return true;
+  if (i <= headline.at + SIGNATURE_UNITS && isOnlyName(layout, i)) return true;
   if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
-  if (isInitials(page, i) || !page.labels[i]!.byline!.authors.length) return !isSentence(page, nextOpen(page, i, 1));
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
 }
 
@@ -123,18 +112,8 @@ function isItem({ units }: Page, i: number): boolean {
   return units[i]!.shape.listed && Boolean(units[i - 1]?.shape.listed || units[i + 1]?.shape.listed);
 }
 
-/** So near below the headline « Ahmed NAJI » signs, even below a first paragraph. */
+/** So near below the headline the one name of an article signs, even below a first paragraph. */
 const SIGNATURE_UNITS = 5;
-
-function isSurnameInCapitals(page: Page, i: number): boolean {
-  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{3,}$/u.test(page.units[i]!.text);
-}
-
-/** « Vatican News » */
-function namesOutlet(page: Page, i: number): boolean {
-  const { source, authors } = page.labels[i]!.byline!;
-  return source !== null && authors.length === 0;
-}
 
 /** One name alone in the whole article: in a row of portraits there would be more. */
 function isOnlyName({ page, zone }: Layout, i: number): boolean {
@@ -146,11 +125,6 @@ function isOnlyName({ page, zone }: Layout, i: number): boolean {
 
 /** « - I.I. », « A. L. », « I.L »: no sub-heading looks so. */
 const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?$/u;
-
-/** « LT », below a message of a live text, and above the headline of the next one. */
-function isInitials(page: Page, i: number): boolean {
-  return /^\p{Lu}{2,3}$/u.test(page.units[i]!.text);
-}
 
 /** Between two sentences, whatever was removed in between. */
 function isBetweenParagraphs(page: Page, i: number): boolean {

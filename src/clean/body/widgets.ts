@@ -1,45 +1,19 @@
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
 
-/** Boxes of several lines: a title (« Le journal du soir »), a call, a form. */
-const BOX_RULES = /^(?:newsletter|subscribe|app|cookie-notice|share|comment-tool)$/;
 const MAX_WORDS = 6;
 const MAX_TITLE_UNITS = 2;
 const NAME_WORDS = 3;
 
-/** Drops the short lines of a box whose other lines are known: those above its first sentence and those between. */
-export function dropWidgetLines({ page, headline, zone }: Layout, verdicts: Verdicts): void {
-  for (let i = zone.start + 1; i <= zone.end; i++) {
-    if (verdicts[i] || i === headline.at || !isShortLine(page, i)) continue;
-    const rule = boxRule(page, verdicts, i - 1) && boxRule(page, verdicts, i + 1);
-    if (rule) verdicts[i] = rule;
-  }
+/** Drops the short lines above the call of a newsletter's box: its title, what it promises. */
+export function dropWidgetLines({ page, zone }: Layout, verdicts: Verdicts): void {
   for (let i = zone.start + 1; i <= zone.end; i++) if (callsToSubscribe(page, i)) dropTitle(page, verdicts, i);
-  dropPromise(page, verdicts);
 }
 
 function isShortLine(page: Page, i: number): boolean {
   const { shape } = page.units[i]!;
   return !page.labels[i] && shape.words <= MAX_WORDS && !shape.stopped && !shape.quoted && !shape.announces;
 }
-
-function boxRule(page: Page, verdicts: Verdicts, i: number): string | null {
-  const label = page.labels[i];
-  return label && verdicts[i] && BOX_RULES.test(label.rule) ? label.rule : null;
-}
-
-/** « Le meilleur de votre région chaque matin. », with which a file ends below the title of a newsletter's box. */
-function dropPromise(page: Page, verdicts: Verdicts): void {
-  const at = page.labels.findLastIndex(label => !label);
-  const call = page.labels[at - 1];
-  const { shape, key } = page.units[at] ?? { shape: null, key: '' };
-  if (!call || !/^(?:newsletter|app)$/.test(call.rule) || verdicts[at] || verdicts[at - 1] === null) return;
-  if (shape && shape.words <= MAX_INVITATION && !shape.quoted && !shape.speaks && ADDRESSES.test(key))
-    verdicts[at] = call.rule;
-}
-
-/** In a key: the reader is spoken to. */
-const ADDRESSES = /(?:^| )(?:vous|votre|vos|nos|notre)(?: |$)/;
 
 /** A sentence like « Recevez chaque soir… », and not a mere button. */
 function callsToSubscribe(page: Page, i: number): boolean {

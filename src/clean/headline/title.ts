@@ -29,7 +29,7 @@ export function findHeadline(page: Page, given: string | null, bodyAt: number): 
   if (repeated >= 0) return { at: repeated, anchored: true };
   const trailed = belowTrail(page);
   if (trailed >= 0) return { at: trailed, anchored: true };
-  return given ? NOWHERE : likeliest(page, bodyAt, scoreOf);
+  return given ? NOWHERE : likeliest(bodyAt, scoreOf);
 }
 
 /** Units whose words are a title, or all of it but a site's name. */
@@ -147,7 +147,7 @@ function repeatedAbove(page: Page, bodyAt: number, scoreOf: (i: number) => numbe
   if (first < 0 || first > bodyAt) return -1;
   for (let i = Math.max(0, bodyAt - 2 * REACH); i < bodyAt; i++)
     if (isLongEnough(page, i) && isRepeated(page, i, bodyAt) && scoreOf(i) > (best < 0 ? 0 : scoreOf(best))) best = i;
-  if (best < 0 || scoreOf(best) < scoreOf(likeliest(page, bodyAt, scoreOf).at) - REPEATED) return -1;
+  if (best < 0 || scoreOf(best) < scoreOf(likeliest(bodyAt, scoreOf).at) - REPEATED) return -1;
   const { key } = page.units[best]!;
   return aboveArticle(
     page,

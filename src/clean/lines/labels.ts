@@ -132,8 +132,8 @@ function ruleLabel({ name, weak, sequel }: FurnitureRule): Label {
 /** Somebody speaks; « Sud Express » is the name of an outlet. */
 const LONG_QUOTATION = /^[«“"][^»”"]{30}/;
 
-/** Rules whose lines carry headlines of other articles, quotations included. */
-const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video)$/;
+/** Rules whose lines carry headlines of other articles, quotations included, or a proverb. */
+const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video|before-article)$/;
 
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {

@@ -98,7 +98,7 @@ const TRAIL = /^[>›]\s*\p{Lu}[^>›]{1,40}[>›]\s*\p{L}/u;
 function isDashedHeadline(text: string, pieces: readonly string[]): boolean {
   return (
     pieces.length === 2 &&
-    !/[|>›»·•]/.test(text) &&
+    !/[>›»·•]/.test(text) &&
     pieces.some(piece => piece.trim().split(/\s+/).length > SECTION_WORDS)
   );
 }

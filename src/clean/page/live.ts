@@ -6,8 +6,8 @@ import type { Unit } from '../lines/units.ts';
 const CLOCK = /^\d{1,2}\s?[h:]\s?\d{2}(?!\d)/;
 const CLOCK_WORDS = 4;
 const CLOCKS = 4;
-/** « 16h28 : la police se retire »: so many begin the messages of a live text. */
-const TIMED = /^\d{1,2}\s?[h:]\s?\d{2}\s?[:–—-]\s?[\p{L}«“"]/u;
+/** « 16h28 : la police se retire », « 16H28. La police… »: so many begin the messages of a live text. */
+const TIMED = /^\d{1,2}\s?[hH:]\s?\d{2}\s?[.:–—-]\s?[\p{L}«“"]/u;
 const TIMED_LINES = 3;
 /** « 00:13 c’est une émission »: a transcript cut every few seconds, in the middle of its sentences. */
 const CUED = /^\d{1,2}:\d{2}\s?[\p{L}«“"]/u;

@@ -18,8 +18,7 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
   const furniture = new Map(page.units.map(({ key }, i) => [verdicts[i] ? key : '', verdicts[i]]));
   page.units.forEach((unit, i) => {
     const { key, shape } = unit;
-    if (title && i !== headline.at && (isTitleAgain(unit, title) || isCutTitle(page, headline.at, i)))
-      verdicts[i] = 'repeated-title';
+    if (title && i !== headline.at && isTitleAgain(unit, title)) verdicts[i] = 'repeated-title';
     if (verdicts[i] || i === headline.at) return;
     if (isCredited(page, i)) {
       verdicts[i] = 'repeated-sentence';
@@ -84,18 +83,10 @@ function isCredited({ units }: Page, i: number): boolean {
   return rest.length <= MAX_CREDIT && CREDIT.test(rest);
 }
 
+/** Fewer words may begin two lines by chance. */
+const MIN_CUT = 3;
 const MAX_CREDIT = 60;
 const CREDIT = /^[.!]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
-
-/** The first words of the headline, near it: « Chèvres : dépasser les difficultés » above « Chèvres : dépasser les difficultés liées au sol ». */
-function isCutTitle({ units }: Page, at: number, i: number): boolean {
-  const { key, shape } = units[i]!;
-  if (shape.words < MIN_CUT || shape.stopped || Math.abs(i - at) > NEAR) return false;
-  return units[at]!.key.startsWith(`${key} `);
-}
-
-const MIN_CUT = 3;
-const NEAR = 6;
 
 /**
  * Both of two lines that say the same, the second perhaps more (a film's title and its link, with section and length),

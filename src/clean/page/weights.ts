@@ -102,7 +102,7 @@ function isGlued(text: string): boolean {
 }
 
 /** No row of links holds the end of a sentence. */
-const A_SENTENCE = /\p{Ll}{3}[.!?…]\s\p{Lu}\p{L}*\s\p{Ll}/u;
+export const A_SENTENCE = /\p{Ll}{3}[.!?…]\s\p{Lu}\p{L}*\s\p{Ll}/u;
 const SENTENCES = /\p{Ll}{2}[.!?]\s\p{Lu}.*\p{Ll}{2}[.!?]\s\p{Lu}/u;
 /** « la révolution en marcheTikTok, l’appliGoogle » */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}.*\p{Ll}\p{Lu}\p{Ll}/u;

@@ -15,7 +15,7 @@ export function heaviest(page: Page): Zone {
   let sum = 0;
   let start = 0;
   const excerpts = excerptsOnCards(page);
-  withoutTeasers(page, 0).forEach((found, i) => {
+  page.weights.forEach((found, i) => {
     const weight = excerpts.has(i) ? EXCERPT : found;
     if (sum <= 0) [sum, start] = [0, i];
     sum += weight;
