@@ -109,6 +109,7 @@ function isNamed(scene: Scene, mark: Marked, { language, shape, sure }: Named): 
   if (first === 0 || /[.:!?;\n]/.test(gap)) return false;
   if (!shape.capital && !shape.spoken && shape.words <= CHARGE_WORDS && isCharge(scene, first, language)) return true;
   if (shape.words > TITLE_WORDS) return false;
+  if (spellsOut(scene, first, mark)) return true;
   const before = scene.tokens[first - 1]!;
   if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
   if (shape.spoken) return false;
@@ -124,6 +125,22 @@ function isNamed(scene: Scene, mark: Marked, { language, shape, sure }: Named): 
       ? scene.tokens[first - 2]
       : undefined;
   return !!noun && language.titleNouns.has(noun.norm) && (shape.capital || shape.allCapitals);
+}
+
+/** How far before its words a sigle stands. */
+const SIGLE_REACH = 8;
+
+/** « baptisé CNA, pour « collectif national des agents » »: the words whose first letters the sigle has. */
+function spellsOut({ tokens }: Scene, first: number, { end }: Marked): boolean {
+  if (tokens[first - 1]!.norm !== 'pour') return false;
+  const sigle = tokens
+    .slice(Math.max(0, first - SIGLE_REACH), first)
+    .findLast(({ text }) => /^\p{Lu}{3,}$/u.test(text));
+  if (!sigle) return false;
+  const letters = [...sigle.norm];
+  for (let i = first; i < tokens.length && tokens[i]!.start < end; i++)
+    if (tokens[i]!.norm.startsWith(letters[0] ?? ' ')) letters.shift();
+  return letters.length === 0;
 }
 
 /** « Une association, « Vent de discorde », a été créée ». */

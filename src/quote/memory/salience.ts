@@ -40,9 +40,15 @@ export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): V
     const weight = weightOf(appearance, pronoun);
     if (weight >= most) [best, most] = [appearance, weight];
   }
-  return best && (isSure(best, pronoun) || (isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph))
-    ? best.voice
-    : null;
+  // « Sa sœur a été blessée. « … », dit-elle »: hers or her sister's, nobody knows.
+  if (!best || (!isOnly && isKin(best))) return null;
+  const isTheirs = isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph;
+  return isSure(best, pronoun) || isTheirs ? best.voice : null;
+}
+
+/** « sa mère », who has not spoken. */
+function isKin({ voice, as }: Appearance): boolean {
+  return as !== 'speaker' && isSomebodys(voice);
 }
 
 function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
@@ -55,12 +61,13 @@ function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
   );
 }
 
-function weightOf({ voice, as, sentence, paragraph }: Appearance, pronoun: Pronoun): number {
+function weightOf(appearance: Appearance, pronoun: Pronoun): number {
+  const { voice, as, sentence, paragraph } = appearance;
   const age = AGE * Math.min(OLDEST, pronoun.sentence - sentence);
   const known = pronoun.gender && voice.gender === pronoun.gender ? KNOWN[pronoun.gender] : 0;
   const near = paragraph === pronoun.paragraph ? NEAR : 0;
   const isNext = pronoun.sentence - sentence <= 1;
-  const kin = as !== 'speaker' && isSomebodys(voice) ? (isNext ? KIN_NEXT : KIN) : 0;
+  const kin = isKin(appearance) ? (isNext ? KIN_NEXT : KIN) : 0;
   return ROLE[as] - age + known + near + kin + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
 }
 

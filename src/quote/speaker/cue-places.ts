@@ -60,7 +60,9 @@ export function distance(stage: Stage, from: number, to: number): number {
 export function cueAtEnd(stage: Stage, end: number): Cue | null {
   return (
     near(stage.cues, end).find(c => {
-      if (stage.scene.markOf[c.from]! >= 0 || !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
+      if (stage.scene.markOf[c.from]! >= 0) return false;
+      // « Il « faudra des jours » pour compter les morts estime-t-il. »
+      if (!c.clitic && !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
       if (c.kind === 'source') return true;
       return c.kind === 'finite' && c.strength !== 'aside' && isInverted(stage, c);
     }) ?? null

@@ -102,7 +102,10 @@ function isAmongPeople(reading: Reading, at: number): boolean {
  * Québec » not even by that.
  */
 function isWholeName({ reading, from, to, entry }: Find, end: number): boolean {
-  if (to - from < 2 || entry!.type !== 'organisation' || isForeignParty(reading, [from, to])) return false;
+  if (to - from < 2) return false;
+  // « Cour d’honneur du palais »
+  if (entry!.type === 'other') return true;
+  if (entry!.type !== 'organisation' || isForeignParty(reading, [from, to])) return false;
   if (isNameWord(reading, to - 1) && reading.shape(to - 2) === Shape.lower && reading.joined(to)) return true;
   for (let i = to; i < end; i++) if (isNameWord(reading, i)) return false;
   return true;

@@ -1,3 +1,4 @@
+import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
@@ -17,15 +18,27 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
     return;
   }
   votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
+  if (isClassOfThings(reading, [from, to])) votes.other += 3;
   votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
   votes.place += 1;
   if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
-  const before = from - 2;
+  const before = pastAdjective(reading, from - 2);
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
   if (isPortfolio(reading, before)) votes.other += reading.is('minister', before) ? 9 : 4;
   else if (reading.is('partOfPlace', before)) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
+}
+
+/** « la maire socialiste du X »: the noun. */
+function pastAdjective(reading: Reading, at: number): number {
+  return isAdjective(reading, at) && reading.joined(at) && reading.is('partOfPlace', at - 1) ? at - 1 : at;
+}
+
+/** « les ATSEM », « aux EHPAD »: a sigle in the plural is short for people or things of a kind. */
+function isClassOfThings(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to - from > 1 || reading.shape(from) !== Shape.allCapitals || reading.norm(from).includes('-')) return false;
+  return reading.norm(from - 1) === 'les' || reading.norm(from - 1) === 'aux';
 }
 
 /** « le Pape », « la Bourgmestre »: after the article whoever holds the office. */

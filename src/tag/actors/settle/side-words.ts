@@ -8,6 +8,8 @@ const SIDES: Readonly<Record<string, readonly [person: number, organisation: num
   avec: [1.2, 0.5],
   contre: [0.7, 0.5],
   chez: [0, 2.4],
+  // « dans X »: a place, a work, a paper.
+  dans: [-3, 0],
   pour: [0.7, 0.5],
   et: [0.3, 0.3],
   que: [0.7, 0.5],

@@ -4,6 +4,8 @@ import { WordClass } from '../vocabulary/word-class.ts';
 /** « chemin Aimé Duval », « rue de l’Abbé Duval »; « sur place Aimé Duval » is no square. */
 export function isNamedAfter(reading: Reading, from: number): boolean {
   if (isNamed(reading, from - 1) && reading.norm(from - 2) !== 'sur') return true;
+  // « le théâtre national Ada Duval », « la piscine municipale Aimé Duval »
+  if (reading.is('ofPublic', from - 1) && reading.joined(from - 1) && reading.is('namedGround', from - 2)) return true;
   if (reading.norm(from - 1) === 'international' && reading.norm(from - 2) === 'aéroport') return true;
   return (reading.wordClass(from - 1) & WordClass.title) !== 0 && isWayOf(reading, from - 2);
 }

@@ -35,6 +35,7 @@ const KEYS = {
   contestOrTitle: 'épreuves-et-titres',
   way: 'voies',
   namedGround: 'lieux-baptisés',
+  ofPublic: 'adjectifs-d-un-lieu-baptisé',
   roadSigle: 'sigles-de-route',
   beforeOrganisation: 'avant-une-organisation',
   firm: 'firmes',
