@@ -3,6 +3,7 @@ import { WEEKDAY } from '../lib/weekdays.ts';
 import { headerOf } from './headline/header.ts';
 import type { PlaceLine } from './lines/place-line.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
+import { isCaption } from './signed.ts';
 
 type Ranked = DateLine & { readonly rank: number };
 
@@ -28,20 +29,27 @@ export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLi
     if (i > header && i <= body && !(label?.date === 'published' && i <= zone.start + BELOW_START)) continue;
     if (!verdicts[i] || !(label?.date || label?.byline?.dated) || label.date === 'time') continue;
     const { line, text } = page.units[i]!.lines[0]!;
+    if (BROKEN_OFF.test(text.trim()) || isCaption({ layout, verdicts }, i)) continue;
     ranked.push({ line, text: text.trim(), rank: rankOf(layout, i), ...(isMasthead(layout, i) && { masthead: true }) });
   }
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...line }) => line);
 }
 
+/** « le mercredi 26 mars 2025, », of a sentence that goes on. */
+const BROKEN_OFF = /^(?:le|ce|du|au) .*,$/;
 const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY})[ ,]`, 'i');
+/** « Aujourd’hui 29/01/26 - 00:52 » */
+const TODAY = /^aujourd[’']hui[ ,:]/i;
 const HOURS = /\d\s?[hH:]\s?\d/;
 
 /**
  * « samedi 4 mai 2024 » at the head of a page that shows today's date to whoever opens it: a weekday, no hour, and
- * something between it and the headline. Right above the headline it is the date of the article.
+ * something between it and the headline. Right above the headline it is the date of the article, unless it says that it
+ * is today’s.
  */
 function isMasthead({ page, headline }: Layout, i: number): boolean {
   const { text } = page.units[i]!.lines[0]!;
+  if (i < headline.at && TODAY.test(text.trim())) return true;
   return (
     i < headline.at - 1 && page.labels[i]?.date === 'plain' && WEEKDAY_FIRST.test(text.trim()) && !HOURS.test(text)
   );

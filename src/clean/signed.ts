@@ -86,6 +86,14 @@ function isRow({ page }: Layout, at: number): boolean {
   return isListed(at) && (isListed(at - 1) || isListed(at + 1));
 }
 
+/** « Anne Petit à Loue, le 3 mai 2022 »: names and a day, and the article speaks of them, or the next line adds a credit. */
+export function isCaption(read: Read, at: number): boolean {
+  const { labels, units } = read.layout.page;
+  const byline = labels[at]?.byline;
+  if (units[at + 1]?.key.startsWith(`${units[at]!.key} `)) return true;
+  return Boolean(byline && !byline.signs && byline.authors.some(name => isSpokenOf(name, at, read)));
+}
+
 /** Does the article name this person elsewhere, or a picture's credit? */
 function isSpokenOf(name: string, at: number, { layout, verdicts }: Read): boolean {
   const words = ` ${lineKey(name)} `;

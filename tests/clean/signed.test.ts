@@ -53,4 +53,19 @@ describe('who signs', () => {
     const rows = ['- Incarnat, Anne Petit', '- Marées, Paul Roche', '- Sitka, Nina Berg'];
     expect(signers(TITLE, ...BODY, 'Album de l’année', ...rows, 'Chanson de l’année', ...rows)).toEqual([]);
   });
+
+  it('and no caption says when', () => {
+    const days = (...lines: readonly string[]) =>
+      cleanArticle(rawArticle([TITLE, ...lines, ...BODY].join('\n\n')), new Set<string>(), LANGUAGE).dateLines;
+    expect(days('La fête du port, le 18 juin 2023', 'La fête du port, le 18 juin 2023 - Capture')).toHaveLength(0);
+    expect(days('Loue, le 18 juin 2023')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Aujourd’hui 29/01/26 - 00:52', true],
+    ['29/01/26 - 00:52', undefined],
+  ])('and a line says by itself that it is the day of a visit: %j', (line, masthead) => {
+    const { dateLines } = cleanArticle(rawArticle([line, TITLE, ...BODY].join('\n\n')), new Set<string>(), LANGUAGE);
+    expect(dateLines.map(found => found.masthead)).toEqual([masthead]);
+  });
 });
