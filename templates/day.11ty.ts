@@ -9,7 +9,7 @@ import { fr } from './strings.fr.ts';
 export const data = template('day');
 
 export function render({ sheet }: Handed<'day'>): string {
-  const { shell, label, around, count, shelves, ...view } = sheet.view();
+  const { shell, label, around, count, uncertain, shelves, ...view } = sheet.view();
   const { root } = shell;
   const lists = [
     periods(shelves, root),
@@ -22,7 +22,7 @@ export function render({ sheet }: Handed<'day'>): string {
     { kind: 'day' },
     html`<div class="wrap">
 <header class="head"><h1>${dated(label)}</h1>
-<p class="facts">${count > 0 ? fr.articles(count) : fr.period.noneThatDay}</p></header>
+<p class="facts">${count > 0 ? fr.articlesAndUncertain(count, uncertain) : fr.period.noneThatDay}</p></header>
 ${pager(around, root)}${columns(section('publie', fr.period.published, published), section('recit', fr.told.ofDay, told(view.told, root, false), fr.told.note))}
 </div>`,
   );

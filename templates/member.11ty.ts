@@ -70,7 +70,7 @@ function head(view: MemberView): Content {
   const kind = view.type ? (fr.member.types[view.type] ?? view.type) : fr.member.kinds[view.kind];
   const list = view.type ? `${LISTS[view.kind]}#g-${view.type}` : LISTS[view.kind];
   const facts = [
-    fr.member.articleCount(view.count, view.uncertain),
+    fr.articlesAndUncertain(view.count, view.uncertain),
     view.first && html`${date(view.first)}${view.last && html` – ${date(view.last)}`}`,
     view.wikidata &&
       html`<a href="https://www.wikidata.org/wiki/${view.wikidata}" rel="external noopener">${fr.member.wikidata}</a>`,

@@ -26,7 +26,7 @@ export function render({ sheet }: Handed<'month'>): string {
     { kind: 'month' },
     html`<div class="wrap">
 <header class="head"><h1>${view.label}</h1>
-<p class="facts">${fr.articles(view.count)}</p></header>
+<p class="facts">${fr.articlesAndUncertain(view.count, view.uncertain)}</p></header>
 ${pager(view.around, root)}${overview && strip(overview, root, target)}${jumps([essence, quotes, facts, published, recounted])}<div class="two">
 <div>${section(...essence)}${section(...quotes)}</div>
 <div>${section(...facts)}${section('semaines', fr.period.weeks, chips(view.weeks, root))}</div>

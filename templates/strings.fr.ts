@@ -148,12 +148,19 @@ const NEAR = 'Même récit, ordre incertain';
 
 const articles = (count: number) => counted(count, 'article', 'articles');
 
+/** Of these, so many do not state their date. */
+function articlesAndUncertain(count: number, uncertain: number): string {
+  if (uncertain === 0) return articles(count);
+  return `${articles(count)}${uncertain < count ? `, dont ${number(uncertain)}` : ''} sans date certaine`;
+}
+
 /** The words of the templates. */
 export const fr = {
   pageTitle: (title: string, site: string) => `${title} — ${site}`,
   skip: 'Aller au contenu',
   jumps: 'Sur cette page',
   articles,
+  articlesAndUncertain,
   allSamples:
     'Tous les articles de ce site sont des exemples inventés\u00a0: ni eux, ni leurs sources, ni leurs auteurs n’existent.',
   countsOfArticles: 'Avec le nombre d’articles.',
@@ -286,6 +293,8 @@ export const fr = {
     proofs: 'Vérifier et citer',
     datesTold: 'Les dates du texte',
     datesNote: 'Chaque expression de temps et ce qu’elle désigne, calculé à partir du jour de parution.',
+    datesInferred:
+      'Chaque expression de temps et ce qu’elle désigne, si c’est le même jour quelle que soit la date de parution dans l’intervalle déduit.',
     datesUndated:
       'Les expressions de temps du texte. Comme on ne sait pas quand il a paru, la plupart ne désignent aucun jour sûr.',
     unresolved: 'Sans date calculable',
@@ -322,7 +331,7 @@ export const fr = {
       text: 'Le texte la dit.',
       'related-articles': 'Des articles voisins la donnent.',
     } as Readonly<Record<string, string>>,
-    inferred: 'Aucune date n’est écrite sur cet article. Voici ce qui l’encadre\u00a0:',
+    inferred: 'Aucune date n’est écrite sur cet article. Ces indices la situent\u00a0:',
     happening: (words: readonly string[], when: string) =>
       `Ces mots réunis, qui disent une nouvelle connue (${when})${NBSP}: ${words.map(word => `«${NBSP}${word}${NBSP}»`).join(', ')}.`,
     expected: (day: string) => `Faute d’indice plus ancien, une parution depuis le ${day} est supposée.`,
@@ -456,10 +465,6 @@ export const fr = {
     iptc: (code: string) => `Code IPTC${NBSP}${code.replace('medtop:', '')}`,
     forms: 'Appellations',
     articles: 'Articles',
-    articleCount: (count: number, uncertain: number) => {
-      if (uncertain === 0) return articles(count);
-      return `${articles(count)}${uncertain < count ? `, dont ${number(uncertain)}` : ''} sans date certaine`;
-    },
     saidBy: 'Ses déclarations',
     saidFor: 'Déclarations en son nom',
     toldOf: 'Ce que les articles en racontent',

@@ -19,7 +19,7 @@ export function render({ sheet }: Handed<'week'>): string {
     html`<div class="wrap">
 <header class="head"><p class="label">${fr.digest.label}</p>
 <h1>${dated(edtfText(view.days))}</h1>
-<p class="facts">${joined([view.label, fr.articles(view.count)])}</p></header>
+<p class="facts">${joined([view.label, fr.articlesAndUncertain(view.count, view.uncertain)])}</p></header>
 ${pager(view.around, root)}<div class="two">
 <div>${section('essentiel', fr.digest.essential, essential(view.digest, root), fr.digest.note)}${section('publie', fr.period.published, chronicle(view.chronicle, { root }))}</div>
 <div>${section(...digestQuotes(view.digest, root))}${section(...digestFacts(view.digest, root))}</div>

@@ -19,7 +19,7 @@ export function render({ sheet }: Handed<'year'>): string {
     { kind: 'year' },
     html`<div class="wrap">
 <header class="head"><h1>${view.label}</h1>
-<p class="facts">${fr.articles(view.count)}</p></header>
+<p class="facts">${fr.articlesAndUncertain(view.count, view.uncertain)}</p></header>
 ${pager(view.around, root)}${view.strip && strip(view.strip, root, target)}<div class="two">
 <div>${section('mois', fr.period.months, months(view))}</div>
 <div>${section('recit', fr.told.title, told(view.told, root), fr.told.note)}${section('semaines', fr.period.weeks, chips(view.weeks, root))}</div>

@@ -13,3 +13,8 @@ export function dated(text: string): Content {
   const parts = whole.split(RAISED).filter(Boolean);
   return parts.map(part => (part === 'er' || part === 'e' ? html`<sup>${part}</sup>` : part));
 }
+
+/** « janvier 2021 » means what it says. */
+export function means(words: string, meaning: string): boolean {
+  return meaning.replaceAll('\u00a0', ' ') === words.replaceAll('\u00a0', ' ').toLowerCase();
+}

@@ -3,7 +3,7 @@
 import type { ArticleView } from '../../src/render/views/article.ts';
 import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
-import { dated } from './dates.ts';
+import { dated, means } from './dates.ts';
 import { inEnglish } from './english.ts';
 import { evidence } from './evidence.ts';
 
@@ -47,17 +47,18 @@ function dates({ dates: views, date }: ArticleView): Content {
   const others = views.filter(view => view.meaning !== null && !isSaidOutright(view));
   const together = (title: string, of: ArticleView['dates']): Content =>
     of.length > 0 && html`<div><dt>${title}</dt><dd>${fr.article.called(of.map(({ words }) => words))}</dd></div>\n`;
+  const note =
+    date.method === null ? fr.article.datesUndated : date.inferred ? fr.article.datesInferred : fr.article.datesNote;
   return folded(
     fr.article.datesTold,
-    html`<p class="note">${date.method === null ? fr.article.datesUndated : fr.article.datesNote}</p>\n<dl class="why">\n${others.map(
+    html`<p class="note">${note}</p>\n<dl class="why">\n${others.map(
       ({ words, meaning }) => html`<div><dt>${dated(words)}</dt><dd>${meaning && dated(meaning)}</dd></div>\n`,
     )}${together(fr.article.saidOutright, plain)}${together(fr.article.unresolved, unresolved)}</dl>\n`,
   );
 }
 
-/** « janvier 2021 » means what it says. */
 function isSaidOutright({ words, meaning }: ArticleView['dates'][number]): boolean {
-  return meaning?.replaceAll('\u00a0', ' ') === words.replaceAll('\u00a0', ' ').toLowerCase();
+  return meaning !== null && means(words, meaning);
 }
 
 function repairs({ repairs: views }: ArticleView): Content {

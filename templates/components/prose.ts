@@ -4,6 +4,7 @@ import type { BlockView } from '../../src/render/views/article.ts';
 import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import type { Segment } from '../../src/render/writing/segments.ts';
 import { fr } from '../strings.fr.ts';
+import { means } from './dates.ts';
 import { inEnglish } from './english.ts';
 
 export function prose(blocks: readonly BlockView[], root: string): Content {
@@ -47,7 +48,8 @@ function marked({ text, actor, date, repair }: Segment, root: string): Content {
   if (actor) return html`<span class="m t-${actor.type}">${text}</span>`;
   if (!date) return text;
   if (!date.label) return html`<span class="m d">${text}</span>`;
-  return html`<time class="m d"${date.value && html` datetime="${date.value}"`} data-is="${date.label}">${text}</time>`;
+  const label = !means(text, date.label) && html` data-is="${date.label}"`;
+  return html`<time class="m d"${date.value && html` datetime="${date.value}"`}${label}>${text}</time>`;
 }
 
 /** Longer expressions may break at the end of a line, which moves their proposal apart. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleView } from '../../src/render/views/article.ts';
 import { html } from '../../src/render/writing/html.ts';
 import { proofs } from '../../templates/components/proofs.ts';
+import { segments } from '../../templates/components/prose.ts';
 
 const NOTHING = { actors: [], topics: [], dates: [], repairs: [], removed: 0, cleaned: [] };
 const CITE = { line: ['', '', ''] as const, bibtex: '', ris: '', textHref: 'article.txt' };
@@ -16,7 +17,7 @@ function terms(view: Partial<ArticleView>): string[] {
 }
 
 function actor(text: string, ...forms: string[]) {
-  return { text, href: `acteurs/${text}/`, type: 'person', forms, count: 1 };
+  return { text, href: `acteurs/${text}/`, type: 'person', forms };
 }
 
 describe('the proofs of an article', () => {
@@ -37,5 +38,14 @@ describe('the proofs of an article', () => {
       'Dites en toutes lettres = « Janvier 2021 »',
       'Sans date calculable = « jadis »',
     ]);
+  });
+});
+
+describe('a date marked in the text', () => {
+  it('has what it means beside it, unless its own words say so', () => {
+    const marked = (text: string, label: string) =>
+      html`${segments([{ text, date: { value: null, label } }], './')}`.value;
+    expect(marked('mardi', '3 mai 2022')).toContain('data-is="3 mai 2022"');
+    expect(marked('Janvier\u00a02021', 'janvier 2021')).not.toContain('data-is');
   });
 });

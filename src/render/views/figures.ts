@@ -28,6 +28,11 @@ export function figuresOf(site: SiteModel): Figures {
   };
 }
 
+/** Articles that do not state their date, if it is inferred or not. */
+export function uncertain(entries: readonly Entry[]): number {
+  return entries.filter(({ published }) => published?.basis !== 'stated').length;
+}
+
 export function unsourced({ entries }: SiteModel): number {
   return entries.filter(({ source }) => !source).length;
 }

@@ -7,7 +7,7 @@ import type { SiteModel } from '../model/site.ts';
 import { edtfText } from '../writing/dates.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type DigestView, digestView } from './digest.ts';
-import { type Figures, figuresOf } from './figures.ts';
+import { type Figures, figuresOf, uncertain } from './figures.ts';
 import { type Choice, choicesOf } from './filter.ts';
 import type { Week } from './period.ts';
 import { calendarLinks, type ShelfLink } from './shelf.ts';
@@ -59,7 +59,7 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
     chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], true),
     isWhole: newest.length === dated.length,
     years: calendarLinks(calendar),
-    undated: entries.filter(entry => entry.published?.basis !== 'stated').length,
+    undated: uncertain(entries),
     most: entries.length <= SMALL ? { actors: [], topics: [] } : mostOf(site),
     choices: {
       actors: choicesOf(site.actors.values()),

@@ -5,6 +5,7 @@ import type { Entry } from '../model/entry.ts';
 import { alphabetically, firstDay } from '../model/order.ts';
 import type { Shelf } from '../model/shelves.ts';
 import type { SiteModel } from '../model/site.ts';
+import { uncertain } from './figures.ts';
 import { type Statement, statementsOf } from './quotes.ts';
 import { calendarLinks, type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
@@ -26,7 +27,7 @@ export function articlesView(site: SiteModel, calendar: Shelf, title: string): A
     count: site.entries.length,
     newest: dated.slice(-NEWEST).reverse().map(rowOf),
     years: calendarLinks(calendar),
-    undated: site.entries.filter(entry => entry.published?.basis !== 'stated').length,
+    undated: uncertain(site.entries),
   };
 }
 

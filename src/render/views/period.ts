@@ -11,6 +11,7 @@ import type { SiteModel } from '../model/site.ts';
 import { daysShort, longDay, monthName } from '../writing/dates.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type DigestView, digestView } from './digest.ts';
+import { uncertain } from './figures.ts';
 import { periodLabel, type ShelfLink, shelfLinks } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 import { type ToldView, toldViews } from './told.ts';
@@ -30,6 +31,8 @@ export type YearView = {
   readonly label: string;
   readonly around: Around;
   readonly count: number;
+  /** Of these, the articles that do not state their date. */
+  readonly uncertain: number;
   readonly strip: Strip | null;
   readonly months: readonly (ShelfLink & { readonly rows: readonly Row[] })[];
   readonly weeks: readonly CountedLink[];
@@ -42,6 +45,7 @@ export type MonthView = {
   readonly label: string;
   readonly around: Around;
   readonly count: number;
+  readonly uncertain: number;
   readonly strip: Strip | null;
   readonly digest: DigestView;
   readonly weeks: readonly CountedLink[];
@@ -56,6 +60,7 @@ export type DayView = {
   readonly label: string;
   readonly around: Around;
   readonly count: number;
+  readonly uncertain: number;
   readonly rows: readonly Row[];
   readonly approximate: readonly Row[];
   readonly shelves: readonly ShelfLink[];
@@ -68,6 +73,7 @@ export type WeekView = {
   readonly days: string;
   readonly around: Around;
   readonly count: number;
+  readonly uncertain: number;
   readonly digest: DigestView;
   readonly chronicle: Chronicle;
 };
@@ -79,6 +85,10 @@ export const TOLD_A_DAY = 3;
 /** Sentences of a list that has no days. */
 const MOST_TOLD = 30;
 const ROWS_A_MONTH = 3;
+
+function countsOf(entries: readonly Entry[]) {
+  return { count: entries.length, uncertain: uncertain(entries) };
+}
 
 export function yearView(
   site: SiteModel,
@@ -92,7 +102,7 @@ export function yearView(
       title: year,
       description: describedPeriod(site.settings.title, year, shelf.entries.length),
     }),
-    ...{ label: year, around: context.around, count: shelf.entries.length },
+    ...{ label: year, around: context.around, ...countsOf(shelf.entries) },
     strip: stripOf(shelf.entries, { from: `${year}-01-01`, to: `${year}-12-31` }),
     months: shelfLinks(shelf.shelves, '').map((link, i) => ({
       ...link,
@@ -125,7 +135,7 @@ export function monthView(
       title: label,
       description: describedPeriod(site.settings.title, label, shelf.entries.length),
     }),
-    ...{ label, around: context.around, count: shelf.entries.length },
+    ...{ label, around: context.around, ...countsOf(shelf.entries) },
     strip: stripOf(shelf.entries, period),
     digest: digestView(site, period, inMonth),
     weeks: context.weeks.filter(week => week.period.from <= period.to && week.period.to >= period.from).map(weekLink),
@@ -169,7 +179,7 @@ export function dayView(
       title: label,
       description: describedPeriod(site.settings.title, label, shelf?.entries.length ?? 0),
     }),
-    ...{ label, around, count: shelf?.entries.length ?? 0 },
+    ...{ label, around, ...countsOf(shelf?.entries ?? []) },
     rows: chronicle.months.flatMap(month => month.days.flatMap(({ rows }) => rows)),
     approximate: chronicle.months.flatMap(month => month.approximate),
     shelves: shelf ? shelfLinks(shelf.shelves, '') : [],
@@ -185,7 +195,7 @@ export function weekView(site: SiteModel, { period, entries }: Week, around: Aro
       title,
       description: describedWeek(site.settings.title, title, entries.length),
     }),
-    ...{ label, around, count: entries.length },
+    ...{ label, around, ...countsOf(entries) },
     days: `${period.from}/${period.to}`,
     digest: digestView(site, period, entries),
     chronicle: chronicleOf(entries),
