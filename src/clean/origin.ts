@@ -54,16 +54,12 @@ function unique(names: readonly string[]): string[] {
 
 /** An author that the metadata name; what is no byline is taken as it stands. */
 function pageByline(author: string, language: CleanLanguage): Byline {
+  const nobody = { authors: [], agencies: [], source: null, signs: true, dated: false, bare: false };
+  const agency = language.agencies.byKey.get(nameKey(author));
+  if (agency) return { ...nobody, agencies: [agency] };
   const byline = bylineIn(author, language);
   if (byline && (byline.authors.length || byline.agencies.length)) return byline;
-  return {
-    authors: [author.trim()].filter(Boolean),
-    agencies: [],
-    source: null,
-    signs: true,
-    dated: false,
-    bare: false,
-  };
+  return { ...nobody, authors: [author.trim()].filter(Boolean) };
 }
 
 const STATED = /^[^\p{L}]*(\p{L}+)\s*:\s*(\S.{1,60})$/u;

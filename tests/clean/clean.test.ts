@@ -121,6 +121,13 @@ describe('the fields of an article', () => {
     expect(clean(BODY, { page: { url: 'https://www.rtbf.be/info/1' } }).source.name).toBe('RTBF');
   });
 
+  it('takes an agency that a page names as its author for an agency', () => {
+    expect(clean(BODY, { page: { authors: ['AFP'] } })).toMatchObject({
+      authors: [],
+      agencies: ['Agence France-Presse'],
+    });
+  });
+
   it('keeps a title that stands alone as the text', () => {
     expect(clean('Séisme ressenti dans l’Ain dimanche')).toMatchObject({
       title: null,
