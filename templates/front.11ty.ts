@@ -78,9 +78,7 @@ ${filter(view.choices, root)}</div>
 ${!view.isWhole && html`<p class="note">${fr.front.only} <a href="#periodes">${fr.front.wholePeriod}</a>.</p>\n`}${chronicle(view.chronicle, { root })}</div>
 </div>
 <div class="timeline-periods">
-<h3 id="periodes">${fr.front.years}</h3>
-<p class="note">${fr.countsOfArticles}</p>
-${periods(view.years, root)}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}${most(view)}</div>
+${view.years.length > 0 && html`<h3 id="periodes">${fr.front.years}</h3>\n<p class="note">${fr.countsOfArticles}</p>\n${periods(view.years, root)}`}${view.undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(view.undated)}</a></p>\n`}${most(view)}</div>
 </section>
 `;
 }

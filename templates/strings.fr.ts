@@ -207,12 +207,15 @@ export const fr = {
     figures: (f: { articles: number; sources: number; unsourced: number; actors: number; quotes: number }) =>
       [
         articles(f.articles),
-        f.unsourced > 0
-          ? counted(f.sources, 'source connue', 'sources connues')
-          : counted(f.sources, 'source', 'sources'),
-        counted(f.actors, 'acteur', 'acteurs'),
-        counted(f.quotes, 'citation', 'citations'),
-      ].join(' · '),
+        f.sources > 0 &&
+          (f.unsourced > 0
+            ? counted(f.sources, 'source connue', 'sources connues')
+            : counted(f.sources, 'source', 'sources')),
+        f.actors > 0 && counted(f.actors, 'acteur', 'acteurs'),
+        f.quotes > 0 && counted(f.quotes, 'citation', 'citations'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     lastOf: (week: string) => `Semaine ${week}, en phrases tirées des articles.`,
     wholeOf: 'En phrases tirées des articles.',
     wholeDigest: 'Tout le résumé de cette semaine',
