@@ -66,6 +66,9 @@ const STATED = /^[^\p{L}]*(\p{L}+)\s*:\s*(\S.{1,60})$/u;
 const NOTICE =
   /^(?:©|\([cC]\)|Copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*,?\s*(.{2,60}?)(?:\s*\d{4}(?:\s?[-–]\s?\d{4})?)?(?:\s*[.–—|-].*)?$/;
 
+/** « Source : La Gazette du 13 mai 2014 », « Source : AFP (25/09/2022) » */
+const DAY = /(?:,? (?:le|du) \d.*|\s*\(\d[^)]*\))$/u;
+
 type Stated = { source: string | null; notice: string | null; agencies: string[] };
 
 /** « Source : Belga », « Thumbnail : KBS News », « © Le Devoir 2020 ». */
@@ -76,9 +79,10 @@ function statedSource({ layout, verdicts }: OriginHints, language: CleanLanguage
     stated.notice ??= noticeOutlet(unit, language);
     const match = STATED.exec(unit.text);
     if (!match || !language.headers.sourceWords.has(nameKey(match[1]!)) || /\/\//.test(match[2]!)) return;
-    const agency = language.agencies.byKey.get(nameKey(match[2]!));
+    const name = match[2]!.replace(DAY, '').trim();
+    const agency = language.agencies.byKey.get(nameKey(name));
     if (agency) stated.agencies.push(agency);
-    else stated.source ??= language.outlets.byKey.get(nameKey(match[2]!)) ?? match[2]!.trim();
+    else stated.source ??= language.outlets.byKey.get(nameKey(name)) ?? name;
   });
   return stated;
 }

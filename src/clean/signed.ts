@@ -47,6 +47,7 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
     const label = page.labels[at];
     if (at > zone.end && label?.sequel) break;
     if (!label?.byline || verdicts[at] !== 'byline' || (at > header && at <= body)) continue;
+    if (isCaption({ layout, verdicts }, at)) continue;
     const { byline } = label;
     if (!byline.bare) opened.push({ at, byline });
     else if (at > headline.at && (byline.known || at <= header) && !byline.authors.some(isSection))
