@@ -26,6 +26,20 @@ function rulesOf(lines: readonly string[], place: 'above' | 'between' | 'below')
   return lines.map(line => rules.get(line.trim()) ?? null);
 }
 
+describe('what stands above an article', () => {
+  it.each([
+    [
+      'Votre navigateur est obsolète. Veuillez le mettre à jour pour profiter du site, ou en prendre un autre, plus récent et mieux protégé.',
+    ],
+    ['Publié le La Gazette de Nandre'],
+    ['12 mars 2021 admin'],
+    ['/image%2F1484%2F2022%2Fob_bac-de-la-loue.jpg)'],
+    ['Proverbe du jour : « Qui passe la rivière à gué ne paie pas le bac, et qui le paie dort au sec. »'],
+  ])('goes: %s', line => {
+    expect(rulesOf([line], 'above')[0]).not.toBeNull();
+  });
+});
+
 describe('what stands below an article', () => {
   it.each([
     ['L’article Le bac de la Loue reprend du service est apparu en premier sur La Gazette.'],
@@ -34,6 +48,8 @@ describe('what stands below an article', () => {
     ['(La Gazette)'],
     ['RFP pour GAZETTE.com'],
     ['Article suivantLa piscine rouvre ses portes lundi'],
+    ['Suivant : La piscine rouvre ses portes lundi'],
+    ['P.R. et L.Ma.'],
     ['Vous devez bénéficier d’un abonnement premium pour lire l’article.'],
     ['Nous utilisons des cookies pour vous garantir la meilleure expérience sur notre site web.'],
   ])('goes: %s', line => {

@@ -206,3 +206,11 @@ describe('lines between and below the paragraphs', () => {
     expect(below([line])).toEqual([line]);
   });
 });
+
+describe('a last paragraph that lost its stop', () => {
+  it('is no headline of other articles, as it holds two sentences', () => {
+    const last =
+      'La ville promet des loyers gelés pendant deux ans. Il serait temps que les autres communes de la vallée suivent cet exemple sans attendre op';
+    expect(below([last, 'Recevez notre newsletter gratuite.', 'Mentions légales'])).toEqual([last]);
+  });
+});

@@ -14,6 +14,17 @@ describe('a live text', () => {
     expect(removed.filter(line => !/^\d/.test(line))).toEqual([]);
   });
 
+  it('keeps messages that begin with their times, whatever mark follows', () => {
+    const timed = [
+      '17h03. La marche s’est dispersée dans le calme vers la place du marché.',
+      'Lire aussi : Le préfet interdit la marche',
+      '16H28: La tête du cortège est arrivée à la mairie',
+      '16h04. Trois rues sont encore fermées.',
+      '15h57. Nandre : le maire appelle au calme (lire)',
+    ];
+    expect(removedOf(timed)).toEqual([timed[1]]);
+  });
+
   it('of a match keeps what stands below its minutes', () => {
     const minutes = [
       '79',

@@ -102,7 +102,7 @@ function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
   if (isNamedBelow(page, i) || isItem(page, i)) return false;
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
-  if (i <= headline.at + SIGNATURE_UNITS && isOnlyName(layout, i)) return true;
+  if (i <= headline.at + SIGNATURE_UNITS && (isOnlyName(layout, i) || namesOutlet(page, i))) return true;
   if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
 }
@@ -114,6 +114,12 @@ function isItem({ units }: Page, i: number): boolean {
 
 /** So near below the headline the one name of an article signs, even below a first paragraph. */
 const SIGNATURE_UNITS = 5;
+
+/** « Vatican News » */
+function namesOutlet(page: Page, i: number): boolean {
+  const { source, authors } = page.labels[i]!.byline!;
+  return source !== null && authors.length === 0;
+}
 
 /** One name alone in the whole article: in a row of portraits there would be more. */
 function isOnlyName({ page, zone }: Layout, i: number): boolean {

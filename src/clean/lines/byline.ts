@@ -155,6 +155,9 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
 /** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
 const INITIALS =
   /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
+/** « B.C. et L.Br. », « C.d.S, C.M. », « Par F.D. »: who signs with initials, alone or not. */
+const SIGNERS =
+  /^(?:[Pp]ar (?=.{2,9}$)|(?=.*(?:,| et )))\p{Lu}\.(?:\p{L}{1,2}\.?){1,2}(?:(?:, ?| et )\p{Lu}\.(?:\p{L}{1,2}\.?){1,2}){0,3}(?: avec (?:AFP|agences?))?$/u;
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 
@@ -162,6 +165,7 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
   const nobody = { authors: [], agencies: [], source: null, signs: false, dated: false, bare: false };
   const known = DESK_CODE.test(text) ? text.split('/').flatMap(part => agencies.byKey.get(nameKey(part)) ?? []) : [];
   if (known.length) return { ...nobody, agencies: [...new Set(known)] };
+  if (SIGNERS.test(text)) return nobody;
   return INITIALS.test(text) ? { ...nobody, bare: true } : null;
 }
 

@@ -23,7 +23,10 @@ const WRITTEN = /^\p{Lu}[\p{L}’' -]{1,30}, le \d{1,2}(?:er)? \p{L}{3,9} \d{4}\
 /** « La Nation n° 2031 13 novembre 2015 » */
 const ISSUE = /^\p{Lu}[\p{L}\d’'. -]{1,40}[ ,]n[°o]\s?\d{1,6}[ ,–|-]+(?:d[ue] )?(?:\p{Ll}+ )?\d.{4,24}$/u;
 
-const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, WRITTEN, ISSUE];
+/** « 12 mars 2021 admin » */
+const POSTED = /^\d{1,2}(?:er)? \p{Ll}{3,9} \d{4} [\p{Ll}\d_-]{4,20}$/u;
+
+const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, WRITTEN, ISSUE, POSTED];
 
 /** Does the line state the day of publication among other words: a section, an outlet, a place, its readers? */
 export function isDated(text: string, key: string, headers: HeaderWords): boolean {

@@ -30,7 +30,7 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
 const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY =
-  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/-]{1,120}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
+  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/%-]{1,200}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 export const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
@@ -41,8 +41,9 @@ const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
  */
 const REFERENCE =
   /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
-/** « Article précédentLe maire démissionne », « TAGSGrève » */
-const GLUED_NEIGHBOUR = /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
+/** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
+const GLUED_NEIGHBOUR =
+  /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
 /** « ttn-fr-19 »: the key of a template. */
 const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
 /** A button in another script than ours. */
@@ -180,6 +181,7 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
   if (isDated(text, key, language.headers)) return label('date-line', false, { date: 'published' });
   if (SOURCE.test(text)) return label('byline');
+  if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
   if (isDatedRow(text, key, language.headers)) return label('date-line', true, { date: 'plain' });
@@ -193,6 +195,8 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
 
 /** « Source : Insee », below a chart or an article. */
 const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;
+/** « Publié le », « Publié le La Gazette de Nandre »: a date that the scraper lost. */
+const NO_DATE = /^(?:Publiée?|Mise? à jour|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
 /** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
 const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;
 
