@@ -94,6 +94,7 @@ function folded<T>(
 }
 
 function cast({ actors, topics, shell }: ArticleView): Content {
+  if (actors.length + topics.length === 0) return null;
   const group = (title: string, content: Content): Content =>
     content && html`<h2 class="label">${title}</h2>\n${content}`;
   const names = folded(actors, { most: NAMED, more: fr.article.moreActors }, part => chips(part, shell.root));
