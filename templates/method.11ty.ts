@@ -20,7 +20,7 @@ export function render({ sheet }: Handed<'method'>): string {
 <p class="lead">${method.lead}</p></header>
 <div class="two">
 <div class="manual">${section('etapes', method.steps.title, steps())}${section('diffusion', method.diffusion.title, paragraph(method.diffusion[view.diffusion]))}${section('visite', method.privacy.title, paragraph(method.privacy.text))}</div>
-<div>${section('chiffres', method.build.title, build(view))}${section('licences', method.sources.title, html`<ul class="note">\n${method.sources.parts.map(text => html`<li>${text}</li>\n`)}</ul>\n`)}</div>
+<div>${section('chiffres', method.build.title, build(view))}${section('donnees', method.data.title, downloads(view.shell.root), method.data.lead)}${section('licences', method.sources.title, html`<ul class="note">\n${method.sources.parts.map(text => html`<li>${text}</li>\n`)}</ul>\n`)}</div>
 </div>
 ${section('qualite', method.quality.title, quality(view), method.quality.lead)}</div>`,
   );
@@ -37,6 +37,11 @@ function build({ figures, dates, withheld, discovered, samples, warnings }: Meth
     name =>
       html`<tr><th scope="row">${method.build.rows[name]}</th><td class="figure">${number(counts[name])}</td></tr>\n`,
   )}</tbody>\n</table>\n`;
+}
+
+function downloads(root: string): Content {
+  const files = Object.entries(method.data.files);
+  return html`<ul class="note links">\n${files.map(([href, text]) => html`<li><a href="${root}${href}">${text}</a></li>\n`)}</ul>\n`;
 }
 
 function quality({ quality: rows, sets }: MethodView): Content {

@@ -80,6 +80,19 @@ export const method = {
     reference:
       'Sauf mention contraire, seule la référence de chaque article est publiée, avec un lien vers l’original.',
   },
+  data: {
+    title: 'Reprendre ces données',
+    lead: 'Ce que les listes de ce site savent de chaque article\u00a0: titre, source, auteurs, date et d’où elle vient, acteurs, thèmes.',
+    files: {
+      'data/articles.csv': 'Articles, pour un tableur (CSV)',
+      'data/articles.json': 'Articles (JSON)',
+      'data/actors.json': 'Acteurs (JSON)',
+      'data/topics.json': 'Thèmes (JSON)',
+      'data/timeline.json': 'Chronologie (JSON de TimelineJS)',
+      'feed.xml': 'Flux RSS (Atom)',
+      'feed.json': 'Flux JSON',
+    },
+  },
   privacy: {
     title: 'Votre visite',
     text: 'Ce site ne charge rien d’ailleurs, ne dépose aucun cookie et ne mesure pas son audience. La recherche se fait dans votre navigateur. Il se lit sans JavaScript.',

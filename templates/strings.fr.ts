@@ -188,7 +188,7 @@ export const fr = {
       'sans-date/': 'Articles sans date certaine',
       'dossier/': 'Tout le dossier à imprimer',
       'methode/': 'Comment ce site est fait',
-      'data/articles.json': 'Données (JSON)',
+      'methode/#donnees': 'Données à reprendre',
       'feed.xml': 'Flux RSS (Atom)',
     },
   },
