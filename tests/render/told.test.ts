@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSiteModel } from '../../src/render/model/site.ts';
+import { dossierParts, dossierView } from '../../src/render/views/dossier.ts';
 import { toldViews } from '../../src/render/views/told.ts';
 import { type Draft, linked, SETTINGS } from '../fixtures/articles.ts';
 
@@ -30,5 +31,22 @@ describe('dated sentences', () => {
     ] as const;
     const body = ['12 mai.', 'Paris, le 13 mai.', 'Tout ferme le 14 mai.'];
     expect(told({ id: 'a', body, dates })).toEqual([['Tout ferme le 14 mai.', 0]]);
+  });
+});
+
+describe('the chronology of the dossier to print', () => {
+  it('has a sentence that tells of days which follow each other once, behind all of them', () => {
+    const body = ['Le pont a fermé le 12 mai, les écoles le 13 mai.', 'Le 13 mai, la mairie a rouvert ses portes.'];
+    const dates = [
+      ['le 12 mai', '2023-05-12'],
+      ['le 13 mai', '2023-05-13'],
+      ['Le 13 mai', '2023-05-13'],
+    ] as const;
+    const site = buildSiteModel([linked({ id: 'a', title: 'A', body, dates })], SETTINGS);
+    const { chronology } = dossierView(site, dossierParts(site)[0]!, [], 'Le dossier');
+    expect(chronology).toEqual([
+      { date: '12 mai 2023, 13 mai 2023', text: body[0], article: 1 },
+      { date: '13 mai 2023', text: body[1], article: 1 },
+    ]);
   });
 });

@@ -97,12 +97,25 @@ function chronologyOf(site: SiteModel, entries: readonly Entry[]): DossierView['
     told.sort((a, b) => compare(a.from, b.from) || a.article - b.article),
     ({ from }) => from,
   );
-  return [...days.values()].flatMap(sentences => {
+  const chronology = [...days.values()].flatMap(sentences => {
     const lines = sentences.map(({ edtf, entry, start, end, article }) => {
       return { date: edtfText(edtf), text: site.text(entry.id).text.slice(start, end), article };
     });
     return [...new Map(lines.toReversed().map(line => [line.text, line])).values()].reverse().slice(0, TOLD_A_DAY);
   });
+  return onceEach(chronology);
+}
+
+/** A sentence that tells of several days which follow each other stands once, behind all of them. */
+function onceEach(lines: DossierView['chronology']): DossierView['chronology'] {
+  const kept: DossierView['chronology'][number][] = [];
+  for (const line of lines) {
+    const last = kept.at(-1);
+    if (last?.text === line.text && last.article === line.article)
+      kept[kept.length - 1] = { ...last, date: `${last.date}, ${line.date}` };
+    else kept.push(line);
+  }
+  return kept;
 }
 
 function indexOf(entries: readonly Entry[]): DossierView['index'] {
