@@ -39,7 +39,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
 
 /** Unlabelled lines above a headline or body that is not sure: so many are a menu, if one more is known, fewer may be article. */
 const MENU_UNITS = 4;
-const KICKER_WORDS = 6;
+const KICKER_WORDS = 4;
 /** « Désinformation. », « Une du jour. » */
 const STOPPED_KICKER_WORDS = 3;
 

@@ -173,10 +173,6 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
 const CLOSING =
   /^\((?:fil |avec |source |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
 
-/** « Saint-Nazaire (Loire-Atlantique), reportage » */
-const SENT =
-  /^\p{Lu}[^.!?:]{2,60}(?:,|[–—-]) ?(?:reportage|correspondance|envoyée? spéciale?|de (?:notre|nos) (?:correspondante?|envoyée?)s?(?: spécia(?:le?|ux))?)\.?$/u;
-
 /** « Envoyé spécial à Rabat et Casablanca » */
 const SENDER =
   /^(?:De (?:notre|nos) )?(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?) (?:à|au|aux|en|dans) [^.!?:,]{2,50}$/u;
@@ -188,6 +184,6 @@ function closingSignature(text: string): Byline | null {
   const author = EDITED.exec(text)?.[1];
   const closing = { agencies: [], source: null, signs: false, dated: false };
   if (author) return { ...closing, authors: [author], bare: true, known: true };
-  const bare = CLOSING.test(text) || SENT.test(text);
+  const bare = CLOSING.test(text);
   return bare || SENDER.test(text) ? { ...closing, authors: [], bare } : null;
 }

@@ -43,5 +43,5 @@ export function isDatedRow(text: string, key: string, headers: HeaderWords): boo
   const pieces = text.split(/\s[-–—|•·]\s/);
   if (pieces.length < 2 || key.split(' ').length > MAX_ROW_WORDS || !/\d{4}/.test(text)) return false;
   const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
-  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
+  return isDate(pieces[0]!) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
 }

@@ -44,8 +44,6 @@ const REFERENCE =
 /** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR =
   /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
-/** « ttn-fr-19 »: the key of a template. */
-const CODE = /^[a-z]{2,5}(?:[-_][a-z\d]{1,5}){2,4}$|^(#{2,}|\{\{|\[\[)[^#{}[\]]{1,80}(?:#{2,}|\}\}|\]\])$/;
 /** A button in another script than ours. */
 const OTHER_SCRIPT =
   /^[^\p{Script=Latin}\d]*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}][^\p{Script=Latin}]{0,60}$/u;
@@ -60,9 +58,6 @@ const CREDIT_TAIL = 90;
 const MIN_FOREIGN = 12;
 /** French prose has four times as many function words. */
 const FOREIGN_SHARE = 0.11;
-/** « La guerre en Ukrainedossier »: a link and its kind, glued by the scraper. */
-const GLUED_LABEL = /[\p{Ll}\d»)](?:dossier|Dossier|Abonnés|abonnés|Vidéo|Podcast)$/u;
-const MAX_GLUED = 90;
 /** Longer lines are paragraphs, whatever they hold. */
 const MAX_ADDED = 300;
 /** « 1 8 9 4 », « 2015 : »: a year heads a part of a chronicle, above a sentence or not. */
@@ -84,11 +79,9 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
   if (ADDRESS_ONLY.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
-  if (isGluedLabel(text)) return label('kicker');
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
-  if (CODE.test(text)) return label('stray-mark');
   if (OTHER_SCRIPT.test(text)) return label('navigation', true);
   if (!shape.stopped && text.length <= MAX_ADDED) {
     if (FILE_NAMES.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
@@ -199,9 +192,3 @@ const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;
 const NO_DATE = /^(?:Publiée?|Mise? à jour|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
 /** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
 const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;
-
-function isGluedLabel(text: string): boolean {
-  return text.length <= MAX_GLUED && GLUED_LABEL.test(text.slice(-GLUED_TAIL));
-}
-
-const GLUED_TAIL = 9;

@@ -4,16 +4,16 @@ import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { functionShare } from './shape.ts';
 import type { Unit } from './units.ts';
 
-/** What a line of several things side by side holds: known links, keywords, or names and sections. */
-export type RowKind = 'links' | 'keywords' | 'names';
+/** What a line of several things side by side holds: known links, or keywords. */
+export type RowKind = 'links' | 'keywords';
 
 /** Longer lines are paragraphs. */
 const MAX_ROW_WORDS = 40;
 const MAX_BUTTON_WORDS = 8;
 const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
 
-/** « Accueil Les villages Politique communale », « AccueilCultureUn titre... »: « home » and, without any mark, another link. */
-const HOME = /^(?:Accueil|Home) ?\p{Lu}[^.!?»]+(?:\.{3}|…)?$/u;
+/** « Accueil Les villages Politique communale », « Accueil / Nandre / Vie municipale », « AccueilCultureUn titre... »: « home » and, without any mark, another link. */
+const HOME = /^(?:Accueil|Home)(?: ?[/>|›»·•–-])? ?\p{Lu}[^.!?»]+(?:\.{3}|…)?$/u;
 const MAX_HOME_WORDS = 26;
 
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */
@@ -23,13 +23,10 @@ export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   if (shape.words >= MENU_WORDS && isMenu(unit.text)) return 'links';
   if (isRowOfHeadlines(unit)) return 'links';
   if (shape.words > MAX_ROW_WORDS) return null;
-  if (isDoubled(unit)) return 'names';
   if (isTwoButtons(unit, language)) return 'links';
   if (isKeywordRow(unit, language)) return 'keywords';
   if (shape.words <= MAX_HOME_WORDS && HOME.test(unit.text)) return 'links';
-  if (!MARKS.test(lines[0]!.text)) return null;
-  if (isLinkRow(unit, language)) return 'links';
-  return isNameRow(unit, language) || isSpacedRow(unit) ? 'names' : null;
+  return MARKS.test(lines[0]!.text) && isLinkRow(unit, language) ? 'links' : null;
 }
 
 /** A headline has fewer. */
@@ -42,12 +39,6 @@ function isMenu(text: string): boolean {
   if (/[,;:?!]/.test(text) || !/ \p{Ll}/u.test(text)) return false;
   const long = text.split(' ').filter(word => word.length > SHORT_WORD);
   return long.filter(word => /^\p{Lu}/u.test(word)).length >= CAPITALS * long.length;
-}
-
-/** « Menu Menu », « Le Bocage Le Bocage »: a picture's text and the link beside it. */
-function isDoubled({ key, shape }: Unit): boolean {
-  const half = (key.length - 1) / 2;
-  return shape.words > 1 && !shape.exclaims && key[half] === ' ' && key.slice(0, half) === key.slice(half + 1);
 }
 
 /** « S’identifier S’abonner » */
@@ -82,12 +73,12 @@ const MIN_BUTTONS = 3;
 const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 
 /** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
-function isLinkRow({ lines, key }: Unit, { formulas }: CleanLanguage): boolean {
+function isLinkRow({ lines }: Unit, { formulas }: CleanLanguage): boolean {
   const text = lines[0]!.text.trim();
   const pieces = text.split(LINK_MARK).filter(Boolean);
   if (TRAIL.test(text)) return true;
   if (isDashedHeadline(text, pieces)) return false;
-  if (pieces.length < 2) return /^\[[^\]]*\]$/.test(text) && formulas.whole(key) !== null;
+  if (pieces.length < 2) return false;
   return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
 }
 
@@ -131,27 +122,6 @@ const ENUMERATION = /,[^,]* et \p{Lu}[^,]*$/u;
 /** A cell of a table. */
 function isFigure(item: string): boolean {
   return /^[\d\s.,%€+-]+$/.test(item);
-}
-
-const SEPARATORS = /\s[-–—|•·/]+(?=\s)/g;
-const MIN_SEPARATORS = 2;
-const MAX_SHARE = 0.2;
-
-/** « Nandre : Roche - Petit, Marchal, Carlier - Duval… », « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval »: who plays. */
-const LINE_UP = /^[^:]{2,40}: ?\p{Lu}[^:]*(?:,[^:]*,|\s\/\s[^:]*\s\/\s)/u;
-
-/** « Le Courrier (Lyon) - - ACTU - Anne Petit »: names in a row, no sentence. */
-function isNameRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
-  if (shape.counted || LINE_UP.test(text)) return false;
-  const separators = text.match(SEPARATORS)?.length ?? 0;
-  return separators >= MIN_SEPARATORS && functionShare(key, functionWords) < MAX_SHARE;
-}
-
-/** « Fait divers  Nandrin  Liège »: columns of a page, in one line. */
-function isSpacedRow({ lines }: Unit): boolean {
-  const pieces = lines[0]!.text.trim().split(/\s{2,}/);
-  if (pieces.length < KEYWORDS) return false;
-  return pieces.every(piece => /^\p{Lu}/u.test(piece) && piece.split(' ').length <= KEYWORD_WORDS);
 }
 
 const WIDE_GAP = /\s{3,}/;

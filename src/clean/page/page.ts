@@ -7,7 +7,7 @@ import { type Turns, turnsOf } from './live.ts';
 import { withMailHeader } from './mail.ts';
 import { seriesLines } from './series.ts';
 import { tableLines } from './tables.ts';
-import { isProse, TABLE, weightsOf } from './weights.ts';
+import { isDirty, isProse, TABLE, weightsOf } from './weights.ts';
 
 /** A file read for cleaning: its units, with what each looks like. Arrays run in parallel. */
 export type Page = {
@@ -28,15 +28,22 @@ export type Page = {
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
   const units = unitsOf(raw);
   const copies = cutCopies(units);
-  const found = withMailHeader(
+  const labelled = withMailHeader(
     units,
     units.map((unit, i) => (copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture))),
   );
+  const others = labelled.map((known, i) => (isKeywords(known, units[i]!) ? null : known));
+  const found = isDirty(others) ? labelled : others;
   const tables = new Set([...tableLines(units, found), ...seriesLines(units, found)]);
   const turns = turnsOf(units, found);
   const own = new Set([...tables, ...turns.said, ...turns.speakers]);
   const labels = found.map((known, i) => (own.has(i) ? null : known));
   return { extracted: raw.format === 'html', tables, turns, own, ...weighed({ units, labels, tables }, language) };
+}
+
+/** « Lens, Lyon, Lille »: keywords in the dump of a page, elsewhere a headline or a row of a list. */
+function isKeywords(label: Label | null, { text }: Unit): boolean {
+  return label?.rule === 'tags' && label.weak && /^[^#@].*[,·•|]/.test(text);
 }
 
 /** The page of units whose labels are known. */
