@@ -164,3 +164,32 @@ describe('the main theme', () => {
     expect(tag({ text }, language).map(topic => topic.id)).not.toContain(id);
   });
 });
+
+describe('a deeper theme', () => {
+  test.each([
+    ['sport/motor-car-racing', 'Un car rapide se renverse à Dakar : la police de Dakar a ouvert une enquête.'],
+    ['environment/endangered-species', 'La Côte d’Ivoire vote une loi sur les ports. En Côte d’Ivoire, la loi divise.'],
+    ['politics/election', 'L’agence régionale reçoit les élus. La directrice régionale annonce une aide européenne.'],
+    ['politics/election', 'La majorité présidentielle se réunit au palais, sous les yeux de la garde présidentielle.'],
+    ['human-interest/celebrity', 'Voici ce qui change lundi. Voici les prix du gaz.'],
+    ['sport/marathon', 'Les 42 coureurs du peloton ont franchi le col. Les coureurs repartent mardi.'],
+    ['education/lower-secondary-education', 'Le collège communal se réunit. Le collège communal a voté le plan.'],
+    ['education/college-and-university', 'Il conduisait avec les facultés affaiblies, dit la police.'],
+    [
+      'arts-culture-entertainment-and-media/disinformation-and-misinformation',
+      'L’info circule depuis lundi. Une info que la mairie confirme.',
+    ],
+  ])('is not %s: %s', (theme, text) => {
+    expect(tag({ text, title: text.split(/[.:]/)[0]! }, language).map(({ id }) => id)).not.toContain(theme);
+  });
+
+  test.each([
+    ['sport/motor-car-racing', 'Le rallye Dakar part samedi.'],
+    ['environment/endangered-species', 'Braconnage : vingt défenses d’ivoire saisies.'],
+    ['politics/local-elections', 'Les régionales se joueront au second tour.'],
+    ['education/lower-secondary-education', 'Le collège fermera : les collégiens iront en ville.'],
+    ['arts-culture-entertainment-and-media/disinformation-and-misinformation', 'Cette infox circule depuis lundi.'],
+  ])('is %s: %s', (theme, text) => {
+    expect(tag({ text, title: text }, language).map(({ id }) => id)).toContain(theme);
+  });
+});
