@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import { isCivility } from './civilities.ts';
@@ -7,7 +8,7 @@ import type { NounPhrase } from './phrase.ts';
 /** Where the name would stand that a function introduces: past a second one, a place or field, brackets. */
 export function nameAfter(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): number {
   const to = afterFields(scene, afterSecond(scene, phrase, language));
-  const at = afterBrackets(scene, afterPlace(scene, to, language));
+  const at = afterBrackets(scene, afterPlace(scene, afterSigle(scene, to), language));
   return at > to ? afterFields(scene, at) : at;
 }
 
@@ -27,10 +28,18 @@ function afterFields(scene: Scene, to: number): number {
       at < Math.min(to + FIELDS_REACH, scene.tokens.length) &&
       isPlainGap(scene, at) &&
       scene.tokens[at]?.norm !== 'et'
-    )
+    ) {
+      // « le geste du conducteur et de sa fille a été salué par la préfète, Anne Leroy »
+      if (isVerb(scene, at)) return to;
       at++;
+    }
   }
   return at > to && leadsToName(scene, at, to - 1) ? at : to;
+}
+
+function isVerb({ tokens, words }: Scene, at: number): boolean {
+  const { norm } = tokens[at]!;
+  return words.have.has(norm) || words.be.has(norm) || words.relative.has(norm);
 }
 
 /** A name on the same side of quotation marks as the function that ends at `last`. */
@@ -46,6 +55,12 @@ function afterBrackets(scene: Scene, to: number): number {
   return to;
 }
 
+/** « la présidente du groupe (RN) à l'Assemblée, Paul Durand »: past the brackets where a place follows them. */
+function afterSigle(scene: Scene, to: number): number {
+  const past = afterBrackets(scene, to);
+  return past > to && scene.words.beforePlace.has(scene.tokens[past]?.norm ?? '') ? past : to;
+}
+
 /** Words that a place or field of office may take before the name. */
 const OFFICE_REACH = 18;
 
@@ -53,7 +68,7 @@ const OFFICE_REACH = 18;
 function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
   const first = scene.words.day.has(scene.tokens[to]?.norm ?? '') && isPlainGap(scene, to) ? to + 1 : to;
   if (!scene.words.beforePlace.has(scene.tokens[first]?.norm ?? '')) return to;
-  if (!isPlainGap(scene, first)) return to;
+  if (!/^\)?[ \u00a0]$/.test(gapBefore(scene, first))) return to;
   for (let at = first + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
     if (!isPlainGap(scene, at)) {
       const name = afterBrackets(scene, at);
@@ -62,10 +77,16 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
     if (scene.markOf[at]! >= 0) return to;
     const { norm } = scene.tokens[at]!;
     const person = scene.mentionAt.get(at)?.actor.type === 'person';
-    if (person) return scene.words.preposition.has(scene.tokens[at - 1]!.norm) ? to : at;
+    if (person) return isAnothers(scene, at, language) ? to : at;
     if (scene.words.placeEnd.has(norm) || language.cueWords.of(scene.tokens[at]!)) return to;
   }
   return to;
+}
+
+/** « le responsable en charge de Paul Durand », « le prix de l'actrice pour l'Allemande Anne Leroy »: not whom the function means. */
+function isAnothers({ tokens, words }: Scene, name: number, { demonyms }: QuoteLanguage): boolean {
+  const { norm, text } = tokens[name - 1]!;
+  return words.preposition.has(norm) || (isCapitalised(text) && demonyms.has(norm));
 }
 
 /** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */

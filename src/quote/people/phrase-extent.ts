@@ -107,9 +107,16 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (leadsInfinitive(scene, at, language)) return false;
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
   if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
-  if (scene.words.link.has(norm)) return true;
+  if (scene.words.link.has(norm) || isAfterSize(scene, at, language)) return true;
   if (/ant$/.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « le président du puissant syndicat »: the noun after its adjective. */
+function isAfterSize({ tokens, words }: Scene, at: number, language: QuoteLanguage): boolean {
+  const [three, two, one] = [3, 2, 1].map(back => tokens[at - back]?.norm ?? '');
+  if (!words.beforeHead.has(one!) || isVerb(tokens[at]!.norm, language)) return false;
+  return /^(?:du|des|de|d')$/.test(two!) || (/^(?:la|l'|le)$/.test(two!) && three === 'de');
 }
 
 /** « le directeur de l'école Paul Durand » is a man; « de la librairie Durand »: one word, of a place. */

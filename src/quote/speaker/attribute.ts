@@ -34,7 +34,8 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     underHeading(stage, first, previous) ??
     (stage.bare ? underName(stage, first, previous) : null) ??
     beforeColon(stage, end) ??
-    withVoice(stage, end) ??
+    // « X estime que « … », contredisant les propos de Y »
+    (close ? null : withVoice(stage, end)) ??
     told(stage, by(stage, close ?? carriedOver(stage, before), 'before')) ??
     unlessReported(by(stage, ending, 'ending'), by(stage, before, 'before')) ??
     told(stage, by(stage, before, 'before'))

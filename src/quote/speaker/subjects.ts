@@ -117,6 +117,7 @@ function speakerAfterOn(stage: Stage, cue: Cue): Voice | null {
 
 /** « ajoutant que », « avant de conclure »: whoever the verb before it belongs to, else the sentence's subject. */
 function mainVoice(stage: Stage, cue: Cue): Voice | null {
+  if (isOfSome(stage, cue)) return null;
   const own = ofParticiple(stage, cue);
   if (own) return voiceOf(stage, own);
   // « Et de relever que … »: the subject of the sentence before.
@@ -131,6 +132,11 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
   if (host) return voiceOf(stage, host);
   const after = near(stage.candidates, cue.to).find(c => !c.governed && isMain(stage, cue, c));
   return after ? voiceOf(stage, after) : stage.memory.timeline.lastSpeaker();
+}
+
+/** « les agriculteurs, dont certains promettant « un siège » »: it is not said who. */
+function isOfSome({ scene }: Stage, { kind, from }: Cue): boolean {
+  return kind === 'gerund' && /^(?:certaine?s|autres|plusieurs|beaucoup)$/.test(scene.tokens[from - 1]?.norm ?? '');
 }
 
 /** « … lors de la conférence de presse de Paul Durand, ajoutant que »: nobody is the subject, and one is named before the comma. */

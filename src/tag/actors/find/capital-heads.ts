@@ -73,8 +73,14 @@ function coordinatedEnd(reading: Reading, [from, et]: readonly [number, number],
   if (isCapitalAdjective(reading, et - 1) && isCapitalAdjective(reading, et + 1)) return et + 2;
   if (isPluralPair(reading, et)) return et + 2;
   if (!OF_THE.has(reading.norm(et + 1)) || !OF_THE.has(lastLink(reading, from, et))) return -1;
-  if (isOfAnother(reading, [from, et + 1], language) || !sameCase(reading, et)) return -1;
+  if (isOfAnother(reading, [from, et + 1], language) || isOtherBody(reading, et) || !sameCase(reading, et)) return -1;
   return targetEnd(reading, et + 2, language);
+}
+
+/** « le soutien de la Fédération sénégalaise de football et du ministère des Sports »: two bodies. */
+function isOtherBody(reading: Reading, et: number): boolean {
+  const head = THE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
+  return reading.shape(head) === Shape.lower && reading.is('bodyApart', head);
 }
 
 /** Does the small word carry the name on? */

@@ -93,12 +93,15 @@ const cityOf = rememberedWith((alias: Alias): Entry => ({ name: alias.text, type
 
 /** « la RN 12 »: a road, not the party. */
 function isRoad(reading: Reading, { from, to }: AliasHit): boolean {
-  if (to - from > 1 || reading.norm(from) !== 'rn') return false;
+  if (to - from > 1 || !ROADS.has(reading.norm(from))) return false;
   if (reading.joined(from) && FEMININE.has(reading.norm(from - 1))) return true;
   return reading.joined(to) && reading.shape(to) === Shape.number && !/^[\d,.\s]*%/.test(rest(reading, to));
 }
 
-const FEMININE = new Set(['la', 'une', 'cette', 'route', 'routes']);
+/** « RN 12 » and « la M6 » as well as a party and a channel. */
+const ROADS = new Set(['rn', 'm6']);
+
+const FEMININE = new Set(['la', 'une', 'cette', 'route', 'routes', 'autoroute']);
 
 function rest({ text, tokens }: Reading, at: number): string {
   const { start, end } = tokens[at]!;

@@ -9,7 +9,7 @@ import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
 import { shoutEnd } from './shouting.ts';
-import { CAPITAL_ARTICLES } from './small-words.ts';
+import { CAPITAL_ARTICLES, THE } from './small-words.ts';
 import { speltOut } from './spelt-out.ts';
 import { COMMON } from './starts.ts';
 
@@ -42,7 +42,7 @@ function findAt(
   at: number,
   [scope, spelt]: readonly [Scope, ReadonlyMap<number, number>],
 ): Find | null {
-  const known = findKnown(reading, at, scope);
+  const known = unlessArticle(reading, at, [findKnown(reading, at, scope), scope]);
   const whole = spelt.get(at);
   if (whole !== undefined && whole > (known?.to ?? at + 1)) return institution(reading, at, whole);
   const announced = reading.gap(at) & Gap.quote ? quotedNameEnd(reading, at) : announcedEnd(reading, at);
@@ -52,8 +52,16 @@ function findAt(
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
   const opensRun = isNameWord(reading, at) && (known || !isTitleArticle(reading, at, scope.language));
   const run = opensRun ? findRun(reading, at, [scope, known]) : null;
-  if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run))) return run;
+  if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run) && !isToldTo(known, run)))
+    return run;
   return run && isSecondSurname(known, run) ? { ...known, to: run.to, end: run.end } : known;
+}
+
+/** « l’Équipe nationale du Sénégal », « le Centre hospitalier de Laon »: not the paper, the party of one word. */
+function unlessArticle(reading: Reading, at: number, [known, scope]: readonly [Find | null, Scope]): Find | null {
+  if (known?.entry?.type !== 'organisation' || known.to !== at + 2 || !THE.has(reading.norm(at))) return known;
+  const longer = Math.max(institutionEnd(reading, at + 1, scope.language), findKnown(reading, at + 1, scope)?.to ?? 0);
+  return longer > known.to ? null : known;
 }
 
 function announcedEnd(reading: Reading, at: number): number {
@@ -127,6 +135,12 @@ function yields(known: Find): boolean {
 }
 
 const STATE = new Set(['état', 'etat']);
+
+/** « a raconté à l’AFP Maxime, 24 ans »: a sigle, then somebody's first name. */
+function isToldTo({ reading, from, to, entry }: Find, run: Find): boolean {
+  if (entry!.type !== 'organisation' || to - from > 1 || reading.shape(from) !== Shape.allCapitals) return false;
+  return run.to === to + 1 && isFirstName(reading, to) && (reading.gap(run.to) & Gap.comma) !== 0;
+}
 
 /** « FGTB Hainaut », « UDC Genève »: a sigle and where it is at work. */
 function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boolean {

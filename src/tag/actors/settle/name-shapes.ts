@@ -103,9 +103,14 @@ export function isPlaces(reading: Reading, [from, to]: readonly [number, number]
   let places = 0;
   for (let i = from; i < to; i++) {
     if (isFirstName(reading, i)) return false;
-    if (reading.wordClass(i) & WordClass.place) places++;
+    if (reading.wordClass(i) & WordClass.place || PLACE_SHAPE.test(reading.norm(i))) places++;
   }
   return places > 1;
+}
+
+/** « Paris XIIe ». */
+export function isDistrict(reading: Reading, at: number): boolean {
+  return /^[IVX]+e$/.test(reading.tokens[at]!.text);
 }
 
 /** « J. », « B.J. »; the elided « L’ » is none. */

@@ -8,7 +8,7 @@ import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { groupsByKey } from './groups-by-key.ts';
 import { personName, personNameOf, surnamesOf } from './person-name.ts';
-import { type Bearer, mergeParts, mergeVariants } from './same-person.ts';
+import { type Bearer, mergeGivenVariants, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
 
 /**
@@ -18,6 +18,7 @@ import { textOf } from './text-of.ts';
 export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   const bearers = groups.flatMap(group => bearerOf(group, lexicon));
   mergeVariants(bearers);
+  mergeGivenVariants(bearers);
   mergeParts(bearers);
   const alive = bearers.filter(({ group }) => group.finds.length > 0);
   const surnames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: surnamesOf(name) })));

@@ -25,7 +25,7 @@ function inBrackets(reading: Reading, [from, to]: readonly [number, number], vot
   if (isAge(reading, to)) votes.person += 4;
   else if (isYear(reading, to) && !isFirstName(reading, from)) votes.other += 4;
   else if (isMinute(reading, [from, to])) votes.person += 3;
-  else if (to - from === 1 && isSpeltOut(reading, [from, to])) votes.organisation += 3;
+  else if (to - from === 1 && isSpeltOut(reading, [from, to])) spelt(reading, to, votes);
   else if (to - from === 1 && (reading.wordClass(to) & WordClass.place || isCanton(reading, to))) votes.place += 3;
   else if (to - from > 1 && reading.shape(to) === Shape.allCapitals) votes.person += 0.5;
 }
@@ -55,6 +55,12 @@ const MINUTE_MARK = /['’′]/;
 function isSpeltOut(reading: Reading, [at, to]: readonly [number, number]): boolean {
   if (reading.shape(to) !== Shape.lower || !reading.joined(to + 1) || !reading.joined(to + 2)) return false;
   return reading.norm(at)[0] === reading.norm(to)[0] && reading.norm(at).length > 2;
+}
+
+/** « le GNR (gazole non routier) » is no organisation by its head. */
+function spelt(reading: Reading, head: number, votes: Votes): void {
+  if (reading.wordClass(head) & (WordClass.institution | WordClass.organisationNoun)) votes.organisation += 3;
+  else votes.other += 5;
 }
 
 function isAge(reading: Reading, at: number): boolean {

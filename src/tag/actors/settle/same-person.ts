@@ -35,6 +35,26 @@ export function mergeVariants(bearers: readonly Bearer[]): void {
   }
 }
 
+/** « Elizabeth Borne » and the Élisabeth Borne whom the vocabulary knows. */
+export function mergeGivenVariants(bearers: readonly Bearer[]): void {
+  const known = bearers.filter(({ group }) => group.entry !== null && group.finds.length > 0);
+  for (const { group, name } of known.length > 0 ? bearers : []) {
+    if (group.entry || group.finds.length === 0) continue;
+    const same = known.filter(other => isGivenVariant(other.name, name));
+    if (same.length === 1) absorb(same[0]!.group, group);
+  }
+}
+
+function isGivenVariant(one: PersonName, other: PersonName): boolean {
+  const [a, b] = [one.given.join(' '), other.given.join(' ')];
+  return (
+    one.family.join(' ') === other.family.join(' ') &&
+    Math.min(a.length, b.length) >= 6 &&
+    a[0] === b[0] &&
+    within(a, b, 1)
+  );
+}
+
 /** Beyond so many people of one first name nobody compares them all. */
 const MAX_NAMESAKES = 40;
 

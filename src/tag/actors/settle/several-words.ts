@@ -6,6 +6,7 @@ import {
   isArabicArticle,
   isCommonWord,
   isContest,
+  isDistrict,
   isEnglish,
   isGround,
   isInitial,
@@ -84,7 +85,7 @@ function asPlaceOrOther(reading: Reading, [from, to]: Range, votes: Votes): void
   const last = to - 1;
   if (isTable(reading, [from, to])) votes.other += 6;
   if (reading.wordClass(last) & WordClass.place && reading.is('size', from)) votes.place += 4;
-  if (isGround(reading, [from, last])) votes.place += 7;
+  if (isGround(reading, [from, last]) || isDistrict(reading, last)) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
 }
 

@@ -1,14 +1,34 @@
+import { isAdjective } from '../find/links.ts';
 import type { Reading } from '../find/reading.ts';
+import { isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
 /** « chemin Aimé Duval », « rue de l’Abbé Duval »; « sur place Aimé Duval » is no square. */
 export function isNamedAfter(reading: Reading, from: number): boolean {
   if (isNamed(reading, from - 1) && reading.norm(from - 2) !== 'sur') return true;
-  // « le théâtre national Ada Duval », « la piscine municipale Aimé Duval »
-  if (reading.is('ofPublic', from - 1) && reading.joined(from - 1) && reading.is('namedGround', from - 2)) return true;
+  if (isListed(reading, from)) return true;
+  if (isPublicOrLocal(reading, from - 1) && reading.joined(from - 1) && reading.is('namedGround', from - 2))
+    return true;
   if (reading.norm(from - 1) === 'international' && reading.norm(from - 2) === 'aéroport') return true;
   return (reading.wordClass(from - 1) & WordClass.title) !== 0 && isWayOf(reading, from - 2);
 }
+
+/** « le théâtre national Ada Duval », « la piscine municipale Aimé Duval », « les hôpitaux parisiens Duval ». */
+function isPublicOrLocal(reading: Reading, at: number): boolean {
+  return reading.is('ofPublic', at) || (isAdjective(reading, at) && /[sx]$/.test(reading.norm(at)));
+}
+
+/** « les écoles Ada Duval et Aimé Duval »: the second as the first. */
+function isListed(reading: Reading, from: number): boolean {
+  if (reading.norm(from - 1) !== 'et' || !isNameWord(reading, from - 2)) return false;
+  let first = from - 2;
+  while (first > from - LONGEST && reading.joined(first) && isNameWord(reading, first - 1)) first--;
+  const before = reading.joined(first) ? reading.norm(first - 1) : '';
+  return before !== 'et' && /[sx]$/.test(before) && isNamedAfter(reading, first);
+}
+
+/** Words of a name and « et ». */
+const LONGEST = 5;
 
 /** Ways and buildings are named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
 function isNamed(reading: Reading, at: number): boolean {

@@ -11,6 +11,7 @@ const KEYS = {
   anyOne: 'n-importe-lequel',
   objectHead: 'têtes-à-objet',
   wholeHead: 'têtes-sans-nom',
+  bodyApart: 'têtes-à-part',
   smallInSigle: 'petits-mots-d-un-sigle',
   age: 'âges',
   time: 'moments',
