@@ -101,7 +101,7 @@ export function letterView(site: SiteModel, letters: Letters, options: NamesOpti
   const { kind, folder, letter } = options;
   const names = letters.get(letter) ?? [];
   const label = letter === '0' ? '0–9' : letter.toUpperCase();
-  const title = `${options.title} : ${label}`;
+  const title = `${options.title}\u00a0: ${label}`;
   return {
     shell: shellOf(site, letterPath(folder, letter), { title, description: `${site.settings.title}, ${title}` }),
     ...{ kind, count: names.length, unsourced: 0, letter: label },
