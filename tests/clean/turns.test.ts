@@ -111,6 +111,12 @@ describe('paragraphs that were wrapped alone', () => {
     expect(text).toContain('frustrant pour mon équipe. Nous devions');
   });
 
+  it('are no headline above an address', () => {
+    expect(cleaned([TITLE, 'https://www.example.org/le-maire-de-nandre-repond', LEAD]).title).toBe(
+      TITLE.replace(' :', '\u00a0:'),
+    );
+  });
+
   it('are no headline above a standfirst in lower case, nor above a date', () => {
     const standfirst =
       'ça va mieux en le disant Ce programme présenté lundi doit permettre au championnat de reprendre dans de bonnes conditions, après un mois d’arrêt.';

@@ -140,11 +140,10 @@ const SITE_MARK = /[|–—:·•»]|\s-\s/;
 /** What is said twice may look that much less like a headline than another line. */
 const REPEATED = 0.75;
 
-/** The best line of some length said twice above the body, in the breadcrumb and as the headline; -1 if another is better, or nothing there is the site's. */
+/** The best line of some length said twice above the body, in the breadcrumb and as the headline; -1 if another is better, or in a file that is no dump. */
 function repeatedAbove(page: Page, bodyAt: number, scoreOf: (i: number) => number): number {
   let best = -1;
-  const first = page.labels.findIndex(Boolean);
-  if (first < 0 || first > bodyAt) return -1;
+  if (!isDirty(page.labels)) return -1;
   for (let i = Math.max(0, bodyAt - 2 * REACH); i < bodyAt; i++)
     if (isLongEnough(page, i) && isRepeated(page, i, bodyAt) && scoreOf(i) > (best < 0 ? 0 : scoreOf(best))) best = i;
   if (best < 0 || scoreOf(best) < scoreOf(likeliest(bodyAt, scoreOf).at) - REPEATED) return -1;

@@ -56,12 +56,13 @@ const OPEN_END =
 const FIXED_END = /(?:à la|À la|A la|en|la) une$/i;
 /** A line that cannot begin a sentence: a comma, or a bracket that holds less than one. */
 const OPEN_START = /^(?:[,;)»]|\.\s|\([^()]{1,12}\)\s\p{Ll})/u;
+const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const MIN_CUT = 8;
 
 /** Are two lines pieces of one sentence? « Les buts de » / « Karim Bensaïd » / « (23e) et » / « Joris Le Bail ». */
 export function isCutSentence(line: string, next: string): boolean {
   const [text, rest] = [line.trim(), next.trim()];
-  if (!rest || text.length < MIN_CUT) return false;
+  if (!rest || text.length < MIN_CUT || ADDRESS.test(rest)) return false;
   if (OPEN_START.test(rest)) return !ENDS_SENTENCE.test(text);
   if (isWrappedProse(text, rest)) return true;
   return (
