@@ -40,6 +40,16 @@ export function isAimedAt({ scan, hit }: Read): boolean {
 
 const AIMS = new Set(['pour', 'avant']);
 
+/** « les perturbations pour samedi 24 et dimanche 25 décembre ». */
+export function isWithAim(before: Read | undefined, item: Read): boolean {
+  return before?.scan === item.scan && /^ (?:et|ou) (?:le )?$/.test(textBetween(before, item)) && isAimedAt(before);
+}
+
+/** « depuis le jeudi 5 décembre 2019 »: who gives the year looks back. */
+export function isSince({ scan, hit }: Read): boolean {
+  return hit.meaning.kind === 'fixed' && scan.follows(withArticle(scan, hit.from), 'since-then');
+}
+
 /** « jusqu'au jeudi 28 juin » may be months ahead: no day of the text's own. */
 export function isEnd({ scan, hit }: Read): boolean {
   const at = withArticle(scan, hit.from);

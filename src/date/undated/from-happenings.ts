@@ -16,9 +16,7 @@ export type News = {
   readonly counted: readonly Span[];
 };
 
-type Facts = Pick<DateLanguage, 'happenings' | 'events'>;
-
-export function newsIn(texts: readonly ReadText[], { happenings, events }: Facts): News {
+export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLanguage, 'happenings'>): News {
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
   const looksBack = saysFirst(texts, YEARS_LATER);
@@ -28,7 +26,7 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Facts
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
   }
   const title = joined(titlesOf(texts));
-  const surely = toldWithoutDay({ texts, all, title, head: passages[0] ?? title }, events);
+  const surely = toldWithoutDay({ texts, all, title: title.words, head: (passages[0] ?? title).words });
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)) };
 }
 

@@ -5,7 +5,6 @@ import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Happening } from '../words/happening-index.ts';
-import type { Said } from '../words/said.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
 import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
@@ -41,7 +40,6 @@ function newsOf({ from, to, text }: Happening): Evidence {
 
 /** `isHead`: its words begin the text. `later`: more days after the news, where its words are gathered from paragraphs. */
 export type Telling = Words & {
-  readonly words: readonly Said[];
   readonly read: readonly Read[];
   readonly isHead: boolean;
   readonly later: number;
@@ -106,7 +104,7 @@ function aroundOf(item: Read, reach: Reach): readonly [before: number, after: nu
 function beforeOf(item: Read): number {
   const { decided, meaning } = item.hit;
   if (meaning.kind === 'month-day')
-    return meaning.weekday !== null && meaning.toward !== 'future' && !isSurelyPast(item) ? BEFORE_OPEN : 0;
+    return meaning.toward !== 'future' && meaning.toward !== 'last' && !isSurelyPast(item) ? BEFORE_OPEN : 0;
   // « La SNCB a présenté son plan pour la grève de mardi »: the verb speaks of something else.
   const isOfIt = meaning.kind === 'weekday' && item.scan.follows(item.hit.from, 'of');
   const isOpen = decided ? meaning.kind === 'weekday' && (isOfIt || !isSurelyPast(item)) : item.field !== 'text';

@@ -9,6 +9,8 @@ export const WEEK = 6;
 export const AFTER_NEWS = 14;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
+/** « le 14 juillet dernier » is any since then, until the next. */
+const AFTER_LAST = 300;
 /** « hier » is printed a day or two later; what happens at night has two days. */
 const BEFORE_EVE = 1;
 const AFTER_EVE = 2;
@@ -18,9 +20,11 @@ const WELL_TOLD_NEWS = 6;
 /** Fewer groups of words may be background. */
 export const TELLING = 3;
 const WELL_TELLING = 4;
-/** News that is planned is told long before, with its weekday when it is near. */
-const BEFORE_PLAN = 60;
+/** News that is planned, like an election, is told many months before, with its weekday when it is near. */
+const BEFORE_PLAN = 300;
 const BEFORE_DAY = 27;
+/** « du 14 au 25 mai », without a verb. */
+const BEFORE_RANGE = 60;
 
 /** Days before and after `day`, or, where it is `null`, before and after all the days of the news. */
 export type Reach = { readonly day: Day | null; readonly before: number; readonly after: number };
@@ -29,7 +33,7 @@ export type Reach = { readonly day: Day | null; readonly before: number; readonl
 export function reachOf(meaning: DateMeaning, happening: Happening): Reach | null {
   if (meaning.kind === 'range') {
     const reach = reachOf(meaning.to, happening) ?? reachOf(meaning.from, happening);
-    return meaning.to.kind === 'weekday' ? reach : announced(reach);
+    return meaning.to.kind === 'weekday' || isLast(meaning.to) ? reach : announced(reach);
   }
   if (meaning.kind === 'weekday') return reachOfWeekday(meaning, happening);
   if (meaning.kind === 'unit') return reachOfUnit(meaning, happening);
@@ -38,13 +42,19 @@ export function reachOf(meaning: DateMeaning, happening: Happening): Reach | nul
   if (day === null) return null;
   if (meaning.toward === 'future')
     return { day, before: meaning.weekday === null ? BEFORE_PLAN : BEFORE_DAY, after: 0 };
+  if (isLast(meaning)) return { day, before: 0, after: AFTER_LAST };
   const isBare = meaning.weekday === null && happening.from !== happening.to;
   return { day, before: 0, after: isBare ? AFTER_BARE : AFTER_NEWS };
 }
 
+/** « le 14 juillet dernier ». */
+function isLast(meaning: DateMeaning): boolean {
+  return meaning.kind === 'month-day' && meaning.toward === 'last';
+}
+
 /** « du 14 au 25 mai » may be told before, while it goes on, or after. */
 function announced(reach: Reach | null): Reach | null {
-  return reach && { ...reach, before: Math.max(reach.before, BEFORE_PLAN) };
+  return reach && { ...reach, before: Math.max(reach.before, BEFORE_RANGE) };
 }
 
 type Weekday = Extract<DateMeaning, { kind: 'weekday' }>;

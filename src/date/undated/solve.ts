@@ -143,7 +143,7 @@ function sinceKnown(windows: Window[], { known, gone }: Clues): Window[] {
   const until = gone.map(({ day }) => day).sort()[0];
   const later = windows.filter(window => since === undefined || window.to >= since);
   const between = later.filter(window => until === undefined || window.from <= until);
-  return [between, later, windows].find(left => left.length > 0) ?? [];
+  return between.length > 0 ? between : windows;
 }
 
 /** Both ends of what was found by a day are known. */

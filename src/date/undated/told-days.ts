@@ -4,7 +4,7 @@ import { type Read, spanOf } from '../mentions.ts';
 import { type Tense, tenseAround } from '../tense.ts';
 import type { Events } from '../words/events.ts';
 import { isOfDocument, isSurelyPast } from './clause.ts';
-import { isAimedAt, isEnd, isOfDeed, isSomeDay } from './day-context.ts';
+import { isAimedAt, isEnd, isOfDeed, isSince, isSomeDay, isWithAim } from './day-context.ts';
 import { shiftOf } from './day-shift.ts';
 import type { Told } from './evidence.ts';
 import { dayNamed, type NamedDay } from './named-day.ts';
@@ -17,7 +17,8 @@ export function toldDays(read: readonly Read[], events: Events, line?: Told): To
   const cited = new Set(read.filter(item => isOfDocument(item, events)).map(yearly));
   for (const [i, item] of read.entries()) {
     const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
-    const isOther = isOfPicture(item) || isSomeDay(item) || isOfDeed(item, events) || cited.has(yearly(item));
+    const isOther =
+      isSince(item) || isOfPicture(item) || isSomeDay(item) || isOfDeed(item, events) || cited.has(yearly(item));
     if (named && !isOther) told.push(toldDay(item, named, { before: read[i - 1], events }));
   }
   const plans = told.filter(({ tense }) => tense === 'future');
@@ -59,7 +60,7 @@ function toldDay(item: Read, named: NamedDay, { before, events }: Around): Told 
   return {
     ...named,
     weekday: isOther ? null : (named.weekday ?? ownWeekday(before, item)),
-    tense: tenseOf(item),
+    tense: isWithAim(before, item) ? 'future' : tenseOf(item),
     shift: shift?.days ?? null,
     exact: shift?.exact ?? false,
     opens: scan.opens(hit.from),

@@ -2,6 +2,7 @@
 import { daysBetween } from '../../lib/calendar.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { isOfAnotherTime } from '../words/happening-kin.ts';
+import type { Said } from '../words/said.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
 const TELLING = 3;
@@ -13,20 +14,29 @@ const LASTING = 40;
 const ALIKE = 5;
 /** Where even a weekday says little, one such is the most. */
 const SINGULAR = 1;
+/** Words between a name and « est mort », « la mort de ». */
+const BESIDE = 8;
 /** A word of its own tells news, however much is told alike otherwise: « Tin-Akoff ». */
 const OWN = 2;
 
 /** `gathered`: its words stand in several paragraphs. `told`: all the news that the same words tell. */
 export type Words = {
+  readonly words: readonly Said[];
   readonly gathered: boolean;
   readonly told: readonly Happening[];
 };
 
-export function isWellTold(happening: Happening, { gathered, told }: Words): boolean {
-  if (happening.isDeath || (happening.only && !gathered)) return true;
+export function isWellTold(happening: Happening, { words, gathered, told }: Words): boolean {
+  if (happening.isDeath) return isOfWhoDied(happening, words);
+  if (happening.only && !gathered) return true;
   if (happening.groups.length < (gathered ? WELL_TELLING : TELLING)) return false;
   if (!(gathered ? isSingular(happening) : isDistinct(happening))) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
+}
+
+/** « Jean Dupont est mort », not « la mort de deux pompiers, a dit le ministre Jean Dupont ». */
+export function isOfWhoDied({ groups: [name, death] }: Happening, words: readonly Said[]): boolean {
+  return words.some(said => said.hasNear(name!, death!, BESIDE));
 }
 
 /** Not one of many: the same clubs, the same strike, another vote. */
@@ -35,7 +45,7 @@ function isDistinct({ kin }: Happening): boolean {
 }
 
 /** Its words alone tell it. */
-export function isSingular({ kin }: Happening): boolean {
+function isSingular({ kin }: Happening): boolean {
   return kin().alike <= SINGULAR;
 }
 

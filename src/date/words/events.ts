@@ -23,8 +23,6 @@ export type Events = {
   /** What courts judge, and words that say that a text is about a court. */
   readonly deeds: ReadonlySet<string>;
   readonly courts: RegExp;
-  /** What is spoken of long before its day. */
-  readonly awaited: ReadonlySet<string>;
   /** Words that make the name of a dead person news of the death. */
   readonly deathWords: readonly string[];
   /** Names that nobody wrote before a day. */
@@ -66,7 +64,6 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     closing: wholeWords(wordsOf(data.closing)),
     documents: new Set(wordsOf(data.documents)),
     deeds: new Set(wordsOf(data.deeds)),
-    awaited: new Set(wordsOf(data.awaited)),
     courts: wholeWords(wordsOf(data.courts)),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),

@@ -65,6 +65,18 @@ export class Said {
     return answer;
   }
 
+  /** Does a phrase of the one group stand within so many words of one of the other? */
+  hasNear(group: readonly Phrase[], other: readonly Phrase[], most: number): boolean {
+    const places = other.flatMap(phrase => this.#placesOfPhrase(phrase));
+    return group.some(phrase =>
+      this.#placesOfPhrase(phrase).some(at => places.some(place => Math.abs(place - at) <= most)),
+    );
+  }
+
+  #placesOfPhrase({ ways }: Phrase): readonly number[] {
+    return ways.flatMap(words => this.#placesOf(words[0]!).filter(at => goesOn(words, this.#tokens, at)));
+  }
+
   #placesOf(word: string): readonly number[] {
     return word.endsWith(ANY) ? this.#placesFrom(word.slice(0, -1)) : (this.#places.get(word) ?? NOTHING);
   }

@@ -85,6 +85,28 @@ describe('news of a known day', () => {
     expect(when('Mort de David Lynch : un an déjà', text)).toBeNull();
   });
 
+  it('is the death of whom the words tell dead, not of whoever speaks of the dead', () => {
+    const spoken =
+      'Deux pompiers sont morts samedi, a dit le ministre de l’Intérieur de l’époque. Gérard Collomb est venu.';
+    expect(when(spoken)).toBeNull();
+    expect(when('Gérard Collomb, ancien maire de Lyon, est mort samedi à 76 ans.')?.from).toBe('2023-11-25');
+    const reaction =
+      'La mort de deux pompiers bouleverse leur caserne et toute la ville, où s’est rendu Gérard Collomb';
+    expect(dated({ title: reaction, text: 'Une minute de silence a eu lieu.' }).published).toBeNull();
+  });
+
+  it('needs its day where many words tell it, but nothing is counted and nobody is dead', () => {
+    const title = 'Beyrouth : au Liban, l’explosion du port a fait des dizaines de morts';
+    expect(when('Des quartiers entiers sont soufflés et les hôpitaux débordent.', title)).toBeNull();
+  });
+
+  it('is of any day until the next year after « le 10 octobre dernier », and of many months before a day to come', () => {
+    const curfew = 'En Martinique, où l’on manifeste contre la vie chère, le couvre-feu';
+    expect(when(`${curfew}, instauré le 10 octobre dernier, est levé.`)?.from).toBe('2024-10-10');
+    expect(when(`${curfew}, instauré le 10 octobre dernier, est levé.`)?.to).toBe('2025-08-06');
+    expect(when('En Tunisie, la présidentielle aura lieu le 6 octobre, a dit Kaïs Saïed.')?.from).toBe('2023-12-11');
+  });
+
   it('is not of the years after « trois ans après », where only a name tells it', () => {
     const text = 'Trois ans après la tempête Alex, les habitants attendent encore, ont-ils dit jeudi.';
     expect(when(text)?.edtf ?? null).not.toMatch(/^2020/);

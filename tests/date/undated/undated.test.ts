@@ -184,6 +184,23 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('looks back on a day « depuis » which, with its year, something lasts', () => {
+    const since = 'Les réseaux de transport connaissent des perturbations depuis le jeudi 5 décembre 2019.';
+    expect(when(since)?.edtf).toBe('2019-12-05/..');
+    expect(when(since.replace('depuis le jeudi', 'ce jeudi'))?.to).toBe('2019-12-11');
+  });
+
+  it('takes a day with that before it for an aim', () => {
+    const text = (word: string) => `Le détail ${word} samedi 24 et dimanche 25 décembre 2022 n’a pas été communiqué.`;
+    expect(when(text('pour'))?.from ?? '').not.toBe('2022-12-25');
+    expect(when(text('de'))?.from).toBe('2022-12-25');
+  });
+
+  it('chooses no year by who is known by then where names say that it is over', () => {
+    const names = 'Agnès Buzyn, candidate de La République en marche, et Rachida Dati ont parlé du coronavirus.';
+    expect(when(`À Paris, ce mercredi 4 mars, ${names}`)?.from).not.toBe('2026-02-23');
+  });
+
   it('finds the year by what the text is about', () => {
     const text =
       'Des agriculteurs bloquent l’autoroute A6.\n\nLundi 29 janvier, vers midi, le premier tracteur est arrivé.';
