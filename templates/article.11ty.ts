@@ -1,7 +1,8 @@
 import type { ArticleView, Neighbour } from '../src/render/views/article.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
+import { chips } from './components/chips.ts';
 import { duplicates } from './components/duplicates.ts';
-import { chips, date, joined, row, rows, section } from './components/lists.ts';
+import { date, joined, row, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { dateProof, proofs } from './components/proofs.ts';
 import { prose, segments } from './components/prose.ts';

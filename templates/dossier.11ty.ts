@@ -1,7 +1,8 @@
 import type { DossierArticle, DossierView } from '../src/render/views/dossier.ts';
 import { type Content, html, type SafeHtml } from '../src/render/writing/html.ts';
+import { chips } from './components/chips.ts';
 import { dated } from './components/dates.ts';
-import { chips, date, joined, section } from './components/lists.ts';
+import { date, joined, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
 import { fr } from './strings.fr.ts';

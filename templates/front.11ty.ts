@@ -1,10 +1,11 @@
 import type { FrontView } from '../src/render/views/front.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
+import { chips, withoutCounts } from './components/chips.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
 import { essential } from './components/digest.ts';
 import { filter } from './components/filter.ts';
-import { chips, periods, rows, section } from './components/lists.ts';
+import { periods, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { keyQuotes } from './components/statements.ts';
 import { strip } from './components/strip.ts';
@@ -41,8 +42,8 @@ const KEY_QUOTES = 2;
 function told({ week, digest }: NonNullable<FrontView['last']>, root: string): Content {
   const more = week && html`<p class="more"><a href="${root}${week.href}">${fr.front.wholeDigest}</a></p>\n`;
   const quotes = keyQuotes(digest.quotes.slice(0, KEY_QUOTES), root);
-  const names = digest.actors.map(({ text, href, type }) => ({ text, href, type }));
-  const cast = names.length > 0 && html`<h3 class="label">${fr.digest.actors}</h3>\n${chips(names, root)}`;
+  const names = chips(withoutCounts(digest.actors), root);
+  const cast = names && html`<h3 class="label">${fr.digest.actors}</h3>\n${names}`;
   return html`${essential(digest, root)}${quotes}${cast}${more}`;
 }
 

@@ -1,8 +1,9 @@
 import type { MemberView } from '../src/render/views/member.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
+import { type Chip, chips, countNote, withoutCounts } from './components/chips.ts';
 import { chronicle } from './components/chronicle.ts';
 import { dated } from './components/dates.ts';
-import { chips, date, joined, jumps, type Part, periods, section } from './components/lists.ts';
+import { date, joined, jumps, type Part, periods, section } from './components/lists.ts';
 import { network } from './components/network.ts';
 import { page } from './components/page.ts';
 import { statements } from './components/statements.ts';
@@ -51,11 +52,17 @@ function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
       ['citations', quotesTitle(view), statements(view.statements, { root, named: false })],
       ['recit', fr.member.toldOf, told(view.told, root)],
       ...(isBeside ? [company] : []),
-      ['themes', fr.member.topics, chips(view.topics, root), fr.countsOfArticles],
-      ['precisement', fr.member.children, chips(view.children, root), fr.countsOfArticles],
+      tally(['themes', fr.member.topics], view.topics, root),
+      tally(['precisement', fr.member.children], view.children, root),
     ],
     foot: isBeside ? [] : [company],
   };
+}
+
+/** Themes as a section, with what their numbers count. */
+function tally([id, title]: readonly [string, string], links: readonly Chip[], root: string): Part {
+  const note = countNote(links);
+  return [id, title, chips(note ? links : withoutCounts(links), root), note];
 }
 
 function quotesTitle({ type }: MemberView): string {

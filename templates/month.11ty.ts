@@ -1,8 +1,9 @@
 import type { MonthView } from '../src/render/views/period.ts';
 import { html } from '../src/render/writing/html.ts';
+import { chips } from './components/chips.ts';
 import { chronicle } from './components/chronicle.ts';
 import { digestFacts, digestQuotes, essential } from './components/digest.ts';
-import { chips, columns, jumps, type Part, pager, periods, section } from './components/lists.ts';
+import { columns, jumps, type Part, pager, periods, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';
 import { type Handed, template } from './components/template.ts';

@@ -1,6 +1,7 @@
 import type { NamesView } from '../src/render/views/names.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
-import { chips, jumps, type Part, section } from './components/lists.ts';
+import { chips } from './components/chips.ts';
+import { jumps, type Part, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { type Handed, template } from './components/template.ts';
 import { fr, number, titles } from './strings.fr.ts';

@@ -1,6 +1,7 @@
 import { html } from '../src/render/writing/html.ts';
+import { chips } from './components/chips.ts';
 import { dated } from './components/dates.ts';
-import { chips, jumps, type Part, periods, section } from './components/lists.ts';
+import { jumps, type Part, periods, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { statements } from './components/statements.ts';
 import { type Handed, template } from './components/template.ts';

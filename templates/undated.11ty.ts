@@ -1,5 +1,6 @@
 import { html } from '../src/render/writing/html.ts';
-import { chips, columns, rows, section } from './components/lists.ts';
+import { chips } from './components/chips.ts';
+import { columns, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';
 import { type Handed, template } from './components/template.ts';

@@ -1,6 +1,7 @@
 import type { YearView } from '../src/render/views/period.ts';
 import { type Content, html } from '../src/render/writing/html.ts';
-import { chips, pager, rows, section } from './components/lists.ts';
+import { chips } from './components/chips.ts';
+import { pager, rows, section } from './components/lists.ts';
 import { page } from './components/page.ts';
 import { strip } from './components/strip.ts';
 import { type Handed, template } from './components/template.ts';

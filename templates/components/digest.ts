@@ -3,7 +3,8 @@
 import type { DigestView } from '../../src/render/views/digest.ts';
 import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
-import { chips, date, joined, type Part } from './lists.ts';
+import { type Chip, chips, countNote, withoutCounts } from './chips.ts';
+import { date, joined, type Part } from './lists.ts';
 import { keyQuotes } from './statements.ts';
 
 export function essential({ essential: sentences }: Pick<DigestView, 'essential'>, root: string): Content {
@@ -21,15 +22,17 @@ export function digestQuotes({ quotes }: DigestView, root: string): Part {
 
 /** Who and what it was about; each with a heading of its own. */
 export function digestFacts(view: DigestView, root: string): Part {
-  const facts = groups(view, root).filter(Boolean);
-  return ['faits', fr.digest.facts, facts.length > 0 && facts, fr.countsOfArticles];
+  const note = countNote([...view.actors, ...view.topics]);
+  const names = (links: readonly Chip[]) => chips(note ? links : withoutCounts(links), root);
+  const facts = groups(view, names).filter(Boolean);
+  return ['faits', fr.digest.facts, facts.length > 0 && facts, note];
 }
 
-function groups(view: DigestView, root: string): readonly Content[] {
+function groups(view: DigestView, names: (links: readonly Chip[]) => Content): readonly Content[] {
   const group = (title: string, content: Content): Content => content && html`<h3>${title}</h3>\n${content}`;
   return [
-    group(fr.digest.actors, chips(view.actors, root)),
-    group(fr.digest.topics, chips(view.topics, root)),
-    group(fr.digest.newFaces, chips(view.newFaces, root)),
+    group(fr.digest.actors, names(view.actors)),
+    group(fr.digest.topics, names(view.topics)),
+    group(fr.digest.newFaces, names(view.newFaces)),
   ];
 }

@@ -1,9 +1,10 @@
-/** Rows, dates, chips and counts: what every list is made of. */
+/** Rows, dates, sections: what every list is made of. */
 
 import type { ShelfLink } from '../../src/render/views/shelf.ts';
 import type { DateView, Link, Row } from '../../src/render/views/shell.ts';
 import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr, number } from '../strings.fr.ts';
+import { chips } from './chips.ts';
 import { dated } from './dates.ts';
 
 export function date({ text, value, inferred }: DateView): SafeHtml {
@@ -68,23 +69,6 @@ export function rows(views: readonly Row[], options: RowOptions): Content {
 /** Facts on one line, parted by a point in the middle of the line that never begins the next one. */
 export function joined(facts: readonly Content[]): Content {
   return facts.map((fact, i) => (i === 0 ? fact : html`<span class="dot" aria-hidden="true"> · </span>${fact}`));
-}
-
-/** Names as links with their counts; `type` gives a name its mark. */
-type Chip = Link & { readonly count?: number; readonly type?: string | null };
-
-/** @param within what stands above the links: the eye need not read it again at the end of each */
-export function chips(links: readonly Chip[], root: string, within?: string): Content {
-  if (links.length === 0) return null;
-  return html`<ul class="chips">\n${links.map(
-    ({ text, href, count, type }) =>
-      html`<li><a href="${root}${href}"${type && html` class="t-${type}"`}>${without(text, within)}${count !== undefined && html` <span class="count">${number(count)}</span>`}</a></li>\n`,
-  )}</ul>\n`;
-}
-
-function without(text: string, end: string | undefined): Content {
-  if (!end || !text.endsWith(` ${end}`)) return dated(text);
-  return html`<span>${dated(text.slice(0, -end.length - 1))}<span class="unseen"> ${end}\u00a0:</span></span>`;
 }
 
 /** Pages of periods: years with their months, or months with their days. */

@@ -46,4 +46,9 @@ describe('a site that does not show all, or does not know it', () => {
     expect(head).toContain('2\u00a0janv. 2023');
     expect(head).not.toContain('déduit');
   });
+
+  it('counts nothing that is one of each', () => {
+    expect(page('acteurs/anne-rouxaa/')).toContain('../../themes/politics/">Politique</a>');
+    expect(page('acteurs/anne-rouxaa/')).not.toContain('Avec le nombre');
+  });
 });
