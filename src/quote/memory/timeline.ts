@@ -74,6 +74,11 @@ export class Timeline {
     return this.#seen;
   }
 
+  /** Has any person come up? */
+  get hasMetSomebody(): boolean {
+    return this.#bearers.size > 0;
+  }
+
   /** In this paragraph or the one before? */
   isNear(paragraph: string): boolean {
     return paragraph === this.#paragraph || paragraph === this.#before;

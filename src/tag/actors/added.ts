@@ -38,11 +38,13 @@ function addedActor(written: string, article: DatedArticle, language: ActorLangu
   };
 }
 
+const NEVER = () => false;
+
 /** An editor gives no type; the name's own words suggest one. */
 function guessType(written: string, language: ActorLanguage): ActorType {
   const reading = new Reading('text', written, language.lexicon);
   const groups = gather(
-    scan(reading, { language, isCommon: () => false, isMatch: () => false, isStartUps: () => false }),
+    scan(reading, { language, isCommon: NEVER, isMatch: NEVER, isHockey: NEVER, isStartUps: NEVER }),
   );
   return groups.find(group => group.type)?.type ?? (/^\p{Lu}+$/u.test(written) ? 'organisation' : 'person');
 }

@@ -5,7 +5,7 @@ import { slug } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
 import type { Find, Scope } from './find/find.ts';
-import { isAboutMatch } from './find/match.ts';
+import { isAboutHockey, isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
 import { scan } from './find/scan.ts';
 import { isAboutStartUps } from './find/start-ups.ts';
@@ -80,6 +80,7 @@ function scanned(article: NamedText, language: ActorLanguage): { finds: Find[]; 
     language,
     isCommon: commonWords(readings),
     isMatch: once(() => isAboutMatch(readings)),
+    isHockey: once(() => isAboutHockey(readings)),
     isStartUps: once(() => isAboutStartUps(readings)),
   };
   return { finds: readings.flatMap(reading => scan(reading, scope)), scope };

@@ -25,6 +25,8 @@ export type Scope = {
   readonly isCommon: (norm: string) => boolean;
   /** Is the article about a team sport? */
   readonly isMatch: () => boolean;
+  /** Is it about hockey? */
+  readonly isHockey: () => boolean;
   /** Is it about young firms? */
   readonly isStartUps: () => boolean;
 };

@@ -121,9 +121,14 @@ function isOfGame(reading: Reading, from: number): boolean {
 
 const OF_ITS = new Set(['du', 'des', 'la', "l'"]);
 
+/** « le Canadien », « le Tricolore »: of hockey alone; elsewhere anybody of that country. */
+function fitsClub(reading: Reading, from: number, { isMatch, isHockey }: Scope): boolean {
+  return (isMatch() || isOfGame(reading, from)) && !(reading.is('hockeyClub', from) && !isHockey());
+}
+
 function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope): boolean {
   if (alias.kind === 'plain') return true;
-  if (alias.kind === 'club') return scope.isMatch() || isOfGame(reading, from);
+  if (alias.kind === 'club') return fitsClub(reading, from, scope);
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
   if (alias.kind === 'careful')
     return (

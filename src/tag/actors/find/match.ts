@@ -5,6 +5,12 @@ import type { Reading } from './reading.ts';
 const LEAST_WORDS = 5;
 const LEAST_DIFFERENT = 3;
 
+/** Is it about hockey, so that « le Canadien » may be a club? */
+export function isAboutHockey(readings: readonly Reading[]): boolean {
+  for (const reading of readings) for (let i = 0; i < reading.length; i++) if (reading.is('hockey', i)) return true;
+  return false;
+}
+
 /** Is an article about a team sport, so that « Metz reçoit Caen » speaks of clubs? */
 export function isAboutMatch(readings: readonly Reading[]): boolean {
   const different = new Set<string>();

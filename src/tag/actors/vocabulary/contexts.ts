@@ -89,6 +89,8 @@ const KEYS = {
   player: 'joueurs',
   against: 'adversaires',
   rival: 'rivaux',
+  hockey: 'mots-de-hockey',
+  hockeyClub: 'surnoms-de-hockey',
   inTrouble: 'mis-en-difficulté',
   partOfClub: 'ce-qu-a-un-club',
   undergone: 'ce-que-subit-un-club',
