@@ -1,5 +1,6 @@
 import type { ByWord } from '../lib/by-word.ts';
 import type { PhraseTrie } from '../lib/phrases.ts';
+import type { CompanyBook } from './company.ts';
 import type { ContextBook } from './contexts.ts';
 import type { SynonymBook } from './synonyms.ts';
 
@@ -43,6 +44,8 @@ export type RepairLanguage = {
   /** « le », « cette », « plusieurs » → what they ask of the noun after them. */
   readonly demands: ReadonlyMap<string, Demand>;
   readonly contexts: ContextBook;
+  /** The words that often stand in one sentence with a French word. */
+  readonly company: CompanyBook;
   /** What the frequency of French words in the news is worth; none for a rare word. */
   readonly frequency: ReadonlyMap<string, number>;
   /** Synonym in a proper name → name word: « information » → News. */

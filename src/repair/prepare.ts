@@ -3,6 +3,7 @@ import { ByWord } from '../lib/by-word.ts';
 import { PhraseTrie } from '../lib/phrases.ts';
 import { isCapitalised, normalise } from '../lib/words.ts';
 import { type VocabularyFiles, WordLists } from '../vocabulary.ts';
+import { CompanyBook } from './company.ts';
 import { ContextBook } from './contexts.ts';
 import { compileDemands } from './demands.ts';
 import { genderByEnding, isOfBothGenders } from './gender.ts';
@@ -23,14 +24,15 @@ const READING = {
 };
 
 /**
- * Compiles the spinner's vocabulary: `spun.yaml`, `spun-words.txt`, `spun-contexts.txt`, `english.txt`,
- * `english-synonyms.txt`, `loanwords.txt`. What cannot be used becomes a problem with its line, a missing file one without.
+ * Compiles the spinner's vocabulary: `spun.yaml`, `spun-words.txt`, `spun-contexts.txt`, `spun-company.txt`,
+ * `english.txt`, `english-synonyms.txt`, `loanwords.txt`. What cannot be used becomes a problem with its line, a missing
+ * file one without.
  */
 export function prepareRepair(files: VocabularyFiles): { language: RepairLanguage; problems: Problem[] } {
   const read = (name: string) => new WordLists(files, name, READING);
   const [spun, around, english] = [read('spun.yaml'), read('spun-contexts.txt'), read('english.txt')];
   const [more, loans] = [read('english-synonyms.txt'), read('loanwords.txt')];
-  const words = read('spun-words.txt');
+  const [words, company] = [read('spun-words.txt'), read('spun-company.txt')];
   const table = new Map(Array.from(rowsOf(words), ([word, row]) => [word, wordsOf(row)]));
   const seldom = [...spun.words('sans-accent'), ...spun.words('français-rares')];
   const small = new Set(spun.words('petits-mots'));
@@ -54,12 +56,16 @@ export function prepareRepair(files: VocabularyFiles): { language: RepairLanguag
     genders: compileGenders(spun),
     demands: compileDemands(spun.table('avant-le-nom')),
     contexts,
+    company: new CompanyBook(rowsOf(company)),
     frequency: frequenciesOf(table, spun.words('courants')),
     names: namesOf(spun.table('noms')),
     bearers: new Map([...spun.table('porteurs')].map(([name, words]) => [name, new Set(words)])),
     factual: new Set(spun.words('faits')),
   };
-  return { language, problems: [spun, words, around, english, more, loans].flatMap(({ problems }) => problems) };
+  return {
+    language,
+    problems: [spun, words, around, company, english, more, loans].flatMap(({ problems }) => problems),
+  };
 }
 
 function loansOf(words: readonly string[], seldom: readonly string[]): Pick<RepairLanguage, 'loans' | 'loanPhrases'> {

@@ -4,6 +4,7 @@ import type { RepairLanguage } from './language.ts';
 import { type ContextScore, contextOf, isAskedFor, SURE } from './neighbours.ts';
 import { frequencyOf, priorOf } from './prior.ts';
 import { CLAUSE, slotOf } from './slots.ts';
+import { subjectOf } from './subject.ts';
 import { type Where, whereOf } from './where.ts';
 
 /** A French word that may have stood here, how well it fits, and whether what follows admits nothing else. */
@@ -75,7 +76,8 @@ function ownFitOf(where: Where, own: ContextScore): number {
   const word = reading.tokens[candidate.from]!.norm;
   const { kept, breaks } = agreementOf(word, demand, language);
   const again = (reading.counts().get(word) ?? 0) > 1 ? AGAIN : 0;
-  return again + frequencyOf(word, language) + kept * KEPT + breaks * BREAK + own.score + slotOf(word, where);
+  const agreement = kept * KEPT + breaks * BREAK;
+  return again + frequencyOf(word, language) + agreement + own.score + slotOf(word, where) + subjectOf(word, where);
 }
 
 function fitOf(
@@ -88,7 +90,8 @@ function fitOf(
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
   const again = !language.small.has(word) && reading.counts().has(word) ? AGAIN : 0;
-  const fit = priorOf(word, at, candidate, language) + kept * KEPT + breaks * BREAK + score + slot + again;
+  const agreement = kept * KEPT + breaks * BREAK;
+  const fit = priorOf(word, at, candidate, language) + agreement + score + slot + again + subjectOf(word, where);
   return {
     word,
     fit,

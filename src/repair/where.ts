@@ -1,7 +1,12 @@
+import { once } from '../lib/once.ts';
+import { endless } from './company.ts';
 import { keyOf } from './contexts.ts';
 import { type Candidate, joined, type Reading } from './find.ts';
 import { type Asked, demandBefore } from './grammar.ts';
 import type { RepairLanguage } from './language.ts';
+
+/** How many words on either side tell what a sentence is about. */
+const REACH = 12;
 
 /** A candidate in its text, what the word before asks of it, and its neighbours. */
 export type Where = {
@@ -12,6 +17,8 @@ export type Where = {
   /** What the words that touch it are looked up by; `null` where no word does. */
   readonly before: string;
   readonly after: string | null;
+  /** The words of the sentence around it, without endings. */
+  readonly around: () => readonly string[];
 };
 
 export function whereOf(reading: Reading, candidate: Candidate, language: RepairLanguage): Where {
@@ -24,5 +31,11 @@ export function whereOf(reading: Reading, candidate: Candidate, language: Repair
     demand: demandBefore(reading, candidate, language),
     before: keyOf(tokens[from - 1]?.norm),
     after: to < tokens.length && joined(text, tokens, to) ? keyOf(tokens[to]!.norm) : null,
+    around: once(() => wordsAround(reading, candidate)),
   };
+}
+
+function wordsAround({ tokens }: Reading, { from, to }: Candidate): string[] {
+  const around = [...tokens.slice(Math.max(0, from - REACH), from), ...tokens.slice(to, to + REACH)];
+  return around.map(token => endless.of(token));
 }

@@ -17,6 +17,7 @@ function prepared(texts: Record<string, string>): readonly Problem[] {
 const LISTS = {
   'spun-words.txt': 'plus: moreover',
   'spun-contexts.txt': 'plus | | tard!',
+  'spun-company.txt': 'client: avocat, magasin',
   'english.txt': 'the',
   'loanwords.txt': 'deal',
   'english-synonyms.txt': 'kinds: types',
@@ -44,6 +45,7 @@ describe('prepareRepair', () => {
       'vocabulary/spun.yaml',
       'vocabulary/spun-words.txt',
       'vocabulary/spun-contexts.txt',
+      'vocabulary/spun-company.txt',
       'vocabulary/english.txt',
       'vocabulary/english-synonyms.txt',
       'vocabulary/loanwords.txt',

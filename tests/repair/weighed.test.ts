@@ -34,6 +34,24 @@ describe('of several French words, the likelier one is proposed', () => {
   });
 });
 
+describe('of several French words, the one is proposed that goes with the others of its sentence', () => {
+  it.each([
+    ['Une heure avant, l’avocat a obtenu la relaxe de son buyer.', 'buyer', 'client'],
+    ['Les salariés de l’usine attendent la réponse du buyer.', 'buyer', 'patron'],
+    ['Le peintre a vendu un picture au musée.', 'picture', 'tableau'],
+    ['La caméra a filmé une picture floue.', 'picture', 'photo'],
+    ['Les gendarmes ont saisi des weapons.', 'weapons', 'munitions'],
+    ['L’armée a tiré des weapons.', 'weapons', 'missiles'],
+  ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
+    expect(found(SPUN + sentence)).toEqual([[words, french]]);
+  });
+
+  it('the plural and the feminine are of one company with the singular', () => {
+    expect(language.company.of('client').has('magasin')).toBe(true);
+    expect(found(`${SPUN}Les peintres ont vendu un picture aux musées.`)).toEqual([['picture', 'tableau']]);
+  });
+});
+
 describe('in an article that has been spun, a French word that fits far worse than another is found', () => {
   it.each([
     ['La mesure a été mise en location lundi.', 'location', 'place'],
