@@ -131,8 +131,22 @@ export class Timeline {
       voice.person &&
       !voice.plural &&
       where === paragraph;
-    const last = this.carried().findLast(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
-    return this.#newcomer() ?? last?.voice ?? null;
+    const carried = this.carried();
+    const at = carried.findLastIndex(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
+    if (at < 0) return this.#newcomer();
+    return this.#newcomer() ?? (this.#hasTurnedTo(carried.slice(at)) ? null : carried[at]!.voice);
+  }
+
+  /** « … », dit Paul. L'incendie a coûté cher à Anne Leroy. On cherche encore. « … »: hers, or still his? */
+  #hasTurnedTo([last, ...since]: readonly Appearance[]): boolean {
+    return since.some(
+      ({ as, voice, sentence }) =>
+        as === 'foremost' && voice.actor?.type === 'person' && voice.actor !== last!.voice.actor && this.#isNew(voice.actor, sentence),
+    );
+  }
+
+  #isNew(actor: Actor, sentence: number): boolean {
+    return !this.#appearances.some(other => other.voice.actor === actor && other.sentence < sentence);
   }
 
   /** « Un constat partagé par Paul Durand. », below a heading under which nobody has spoken yet. */

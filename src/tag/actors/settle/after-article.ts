@@ -18,7 +18,7 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
     return;
   }
   votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
-  if (isClassOfThings(reading, [from, to])) votes.other += 3;
+  if (isClassOfThings(reading, [from, to])) votes.other += 4;
   votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
   votes.place += 1;
   if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
