@@ -3,7 +3,7 @@
 import type { Link } from '../../src/render/views/shell.ts';
 import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr, number } from '../strings.fr.ts';
-import { dated } from './dates.ts';
+import { dated, datedWhole } from './dates.ts';
 
 /** Names as links with their counts; `type` gives a name its mark. */
 export type Chip = Link & { readonly count?: number; readonly type?: string | null | undefined };
@@ -18,7 +18,7 @@ export function chips(links: readonly Chip[], root: string, within?: string): Co
 }
 
 function without(text: string, end: string | undefined): Content {
-  if (!end || !text.endsWith(` ${end}`)) return dated(text);
+  if (!end || !text.endsWith(` ${end}`)) return datedWhole(text);
   return html`<span>${dated(text.slice(0, -end.length - 1))}<span class="unseen"> ${end}\u00a0:</span></span>`;
 }
 

@@ -14,6 +14,12 @@ export function dated(text: string): Content {
   return parts.map(part => (part === 'er' || part === 'e' ? html`<sup>${part}</sup>` : part));
 }
 
+/** The same in one piece, for boxes that set their pieces apart. */
+export function datedWhole(text: string): Content {
+  const words = dated(text);
+  return typeof words === 'string' ? words : html`<span>${words}</span>`;
+}
+
 /** « janvier 2021 » means what it says. */
 export function means(words: string, meaning: string): boolean {
   return meaning.replaceAll('\u00a0', ' ') === words.replaceAll('\u00a0', ' ').toLowerCase();

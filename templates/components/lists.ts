@@ -5,7 +5,7 @@ import type { DateView, Link, Row } from '../../src/render/views/shell.ts';
 import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
 import { fr, number } from '../strings.fr.ts';
 import { chips } from './chips.ts';
-import { dated } from './dates.ts';
+import { dated, datedWhole } from './dates.ts';
 
 export function date({ text, value, inferred }: DateView): SafeHtml {
   if (inferred) return html`<span class="when inferred">${dated(text)}</span>`;
@@ -76,7 +76,7 @@ export function periods(shelves: readonly ShelfLink[], root: string): Content {
   if (shelves.length === 0) return null;
   return html`<ul class="periods">\n${shelves.map(
     ({ text, href, count, parts }) =>
-      html`<li><a class="period" href="${root}${href}">${dated(text)} <span class="count">${number(count)}</span></a>${chips(parts, root, text)}</li>\n`,
+      html`<li><a class="period" href="${root}${href}">${datedWhole(text)} <span class="count">${number(count)}</span></a>${chips(parts, root, text)}</li>\n`,
   )}</ul>\n`;
 }
 

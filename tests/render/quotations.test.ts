@@ -14,6 +14,7 @@ describe('the page of quotations', () => {
     const html = await page(400);
     expect(days(html).length).toBeGreaterThan(10);
     expect(days(html)).toEqual(days(html).toSorted().reverse());
+    expect(html).not.toContain('date inconnue');
     expect(html).toContain('Les plus récentes');
     expect(html).toContain('citations de cette page');
   });

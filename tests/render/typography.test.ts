@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/render/writing/html.ts';
+import { chips } from '../../templates/components/chips.ts';
 import { dated } from '../../templates/components/dates.ts';
+import { periods } from '../../templates/components/lists.ts';
 import { method } from '../../templates/method.fr.ts';
 import { fr, titles } from '../../templates/strings.fr.ts';
 
@@ -41,6 +43,13 @@ describe('a date in a page', () => {
 
   it('is not parted from its month by the end of a line', () => {
     expect(set('du 28 août au 3 sept. 2023')).toBe('du 28\u00a0août au 3\u00a0sept. 2023');
+  });
+
+  it('is one piece in the boxes of names and periods, which set their pieces apart', () => {
+    const link = { text: '25 avril – 1er mai', href: '' };
+    const whole = '<span>25\u00a0avril – 1<sup>er</sup>\u00a0mai</span>';
+    expect(html`${chips([link], './')}`.value).toContain(whole);
+    expect(html`${periods([{ ...link, count: 1, parts: [] }], './')}`.value).toContain(whole);
   });
 
   it('stays as it is where nothing has to be raised', () => {

@@ -7,7 +7,7 @@ import type { Shelf } from '../model/shelves.ts';
 import type { SiteModel } from '../model/site.ts';
 import { uncertain } from './figures.ts';
 import { type Statement, statementsOf } from './quotes.ts';
-import { calendarLinks, type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
+import { calendarLinks, newestOf, type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } from './shell.ts';
 
 export type ArticlesView = {
@@ -49,7 +49,7 @@ const SPEAKERS = 80;
 /** @param shelf of the articles that have quotations */
 export function quotationsView(site: SiteModel, shelf: Shelf, title: string): QuotationsView {
   const label = shelfLabel(shelf);
-  const shown = shelf.shelves.length === 0 ? shelf.entries : shelf.entries.slice(-QUOTED);
+  const shown = shelf.shelves.length === 0 ? shelf.entries : newestOf(shelf, QUOTED);
   return {
     shell: shellOf(site, `citations/${shelf.path}`, {
       title: label ? `${title}, ${label}` : title,

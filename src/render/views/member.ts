@@ -10,7 +10,7 @@ import type { Shelf } from '../model/shelves.ts';
 import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../model/site.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
 import { type Statement, statementsOf } from './quotes.ts';
-import { type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
+import { newestOf, type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type DateView, dateView, type Link, type Shell, shellOf } from './shell.ts';
 import { type ToldView, toldViews } from './told.ts';
 
@@ -62,7 +62,7 @@ const MOST = { companions: 20, topics: 8, forms: 12, told: 40 };
 
 export function memberView(site: SiteModel, member: Member, shelf: Shelf): MemberView {
   const base = `${FOLDERS[member.kind]}/${member.id}/`;
-  const listed = shelf.shelves.length === 0 ? shelf.entries : shelf.entries.slice(-NEWEST);
+  const listed = shelf.shelves.length === 0 ? shelf.entries : newestOf(shelf, NEWEST);
   const stated = shelf.entries.filter(({ published }) => published?.basis === 'stated');
   const dated = stated.filter(firstDay);
   return {

@@ -1,5 +1,8 @@
 import { undatedLabel } from '../../../templates/strings.fr.ts';
 import { addDays, dayOf, mondayOf } from '../../lib/calendar.ts';
+import { firstFrom } from '../../lib/first-from.ts';
+import type { Entry } from '../model/entry.ts';
+import { firstDay } from '../model/order.ts';
 import type { Shelf } from '../model/shelves.ts';
 import { edtfText, longDay, monthName } from '../writing/dates.ts';
 import type { CountedLink } from './shell.ts';
@@ -10,6 +13,12 @@ export type ShelfLink = CountedLink & { readonly parts: readonly CountedLink[] }
 /** @param base address of the whole list, ending in `/` unless it is the front page's */
 export function shelfLinks(shelves: readonly Shelf[], base: string): readonly ShelfLink[] {
   return shelves.map(shelf => ({ ...shelfLink(shelf, base), parts: shelf.shelves.map(part => shelfLink(part, base)) }));
+}
+
+/** Of a list that is cut, the newest; what has no place in time stands at its end and is not the newest of it. */
+export function newestOf({ entries }: Shelf, most: number): readonly Entry[] {
+  const dated = firstFrom(entries, entry => firstDay(entry) === null);
+  return dated === 0 ? entries.slice(-most) : entries.slice(Math.max(0, dated - most), dated);
 }
 
 /** Years and months of the calendar; what has no date is counted, with all whose date is not certain, by a link of its own. */
