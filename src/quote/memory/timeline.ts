@@ -141,7 +141,10 @@ export class Timeline {
   #hasTurnedTo([last, ...since]: readonly Appearance[]): boolean {
     return since.some(
       ({ as, voice, sentence }) =>
-        as === 'foremost' && voice.actor?.type === 'person' && voice.actor !== last!.voice.actor && this.#isNew(voice.actor, sentence),
+        as === 'foremost' &&
+        voice.actor?.type === 'person' &&
+        voice.actor !== last!.voice.actor &&
+        this.#isNew(voice.actor, sentence),
     );
   }
 
