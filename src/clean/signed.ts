@@ -47,7 +47,7 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
     const label = page.labels[at];
     if (at > zone.end && label?.sequel) break;
     if (!label?.byline || verdicts[at] !== 'byline' || (at > header && at <= body)) continue;
-    if (isCaption({ layout, verdicts }, at)) continue;
+    if (isCaption({ layout, verdicts }, at) || (!label.byline.signs && isCredit(layout, at))) continue;
     const { byline } = label;
     if (!byline.bare) opened.push({ at, byline });
     else if (at > headline.at && (byline.known || at <= header) && !byline.authors.some(isSection))
@@ -63,7 +63,7 @@ function bodyEnd({ page, zone }: Layout): number {
 function authorsOf({ at, byline }: Line, { layout, verdicts }: Read): readonly string[] {
   if (byline.signs) return byline.authors;
   const { text } = layout.page.units[at]!;
-  if (isCredit(layout, at) || LABELLED.test(text) || isRow(layout, at)) return [];
+  if (LABELLED.test(text) || isRow(layout, at)) return [];
   return byline.authors.filter(name => !isSpokenOf(name, at, { layout, verdicts }));
 }
 

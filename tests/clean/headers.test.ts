@@ -76,6 +76,19 @@ describe('placeLineOf', () => {
     'ONU – Moscou',
   ])('finds none in %j', text => expect(place(text)?.agencies.length ?? 0).toBe(0));
 
+  it.each([
+    'RÉCIT – Un incendie a détruit le hangar',
+    'EN DIRECT – Nandre : de nouveaux heurts',
+    'QUESTIONS-RÉPONSES - La réforme entre en vigueur',
+    'TOUR DE FRANCE - Au pied de la dernière montée',
+    '(Vidéo) Le maire de Nandre',
+  ])('takes what opens %j for no place', text => expect(place(text)).toBeNull());
+
+  it.each([
+    ['LUXEMBOURG - Accidents et cambriolages', 'Luxembourg'],
+    ['(Saint-Machin) Une collision', 'Saint-Machin'],
+  ])('takes what opens %j for a place', (text, where) => expect(place(text)).toMatchObject({ place: where }));
+
   it('knows a place line that stands alone', () => {
     expect(wholePlaceLine('PARIS, 4 déc. 2019 (Agence Modèle) -', LANGUAGE)).toMatchObject({
       place: 'Paris',

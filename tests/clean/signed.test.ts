@@ -49,6 +49,18 @@ describe('who signs', () => {
     expect(signers(TITLE, 'Par Anne Petit', 'Publié le 3 mai 2022', ...BODY, spoken)).toEqual(['Anne Petit']);
   });
 
+  it('nor does a picture’s agency sign the article', () => {
+    const agencies = (...lines: readonly string[]) =>
+      cleanArticle(rawArticle([TITLE, ...lines].join('\n\n')), new Set<string>(), LANGUAGE).agencies;
+    expect(agencies('ANNE PETIT / AFP', ...BODY)).toEqual([]);
+    expect(agencies('Le port de Nandre, où les pilotes sont en grève depuis lundi. (AFP)', ...BODY, ...BODY)).toEqual(
+      [],
+    );
+    expect(agencies(...BODY, 'Les pilotes du port ont repris le travail, a dit la préfecture. (AFP)')).toEqual([
+      'Agence France-Presse',
+    ]);
+  });
+
   it('is not one of a list', () => {
     const rows = ['- Incarnat, Anne Petit', '- Marées, Paul Roche', '- Sitka, Nina Berg'];
     expect(signers(TITLE, ...BODY, 'Album de l’année', ...rows, 'Chanson de l’année', ...rows)).toEqual([]);

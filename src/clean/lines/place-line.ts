@@ -30,7 +30,7 @@ const IN_BRACKETS = new RegExp(`^\\(${PLACE}\\)(?= [\\p{Lu}«“"])`, 'u');
 export function placeLineOf(paragraph: string, language: CleanLanguage): PlaceLine | null {
   const head = paragraph.slice(0, HEAD);
   if (!/[(–—-]/.test(head)) return null;
-  return withAgency(head, language) ?? inBrackets(head) ?? inCapitals(head, language);
+  return withAgency(head, language) ?? inBrackets(head, language) ?? inCapitals(head, language);
 }
 
 /** A place line that is the whole of a line, or `null`. */
@@ -54,18 +54,25 @@ function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLi
   return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
 }
 
-function inBrackets(head: string): PlaceLine | null {
+function inBrackets(head: string, language: CleanLanguage): PlaceLine | null {
   const match = IN_BRACKETS.exec(head);
-  return match ? { place: properCase(match[1]!), agencies: [], dated: false, text: found(match[0]) } : null;
+  return match && mayBePlace(match[1]!, language)
+    ? { place: properCase(match[1]!), agencies: [], dated: false, text: found(match[0]) }
+    : null;
 }
 
-/** Without an agency only capitals or a date tell a place from a subject (« Macron - Le Pen »). */
-function inCapitals(head: string, { headers }: CleanLanguage): PlaceLine | null {
+/** « Saint-Hyacinthe », or a place that a list knows: « (Vidéo) », « RÉCIT – » stand there, too. */
+function mayBePlace(name: string, { isPlace }: CleanLanguage): boolean {
+  return /^Sainte?-/i.test(name) || isPlace(name);
+}
+
+/** Without an agency only a date, or a known place in capitals, is no subject (« Macron - Le Pen »). */
+function inCapitals(head: string, language: CleanLanguage): PlaceLine | null {
   const match = CAPITALS.exec(head);
   if (!match) return null;
   const between = match[2] ?? '';
-  const dated = hasDate(between, lineKey(between).split(' '), headers);
-  if (between ? !dated : !match[1]!.split(' ').every(isAllCapitals)) return null;
+  const dated = hasDate(between, lineKey(between).split(' '), language.headers);
+  if (between ? !dated : !(match[1]!.split(' ').every(isAllCapitals) && mayBePlace(match[1]!, language))) return null;
   return { place: properCase(match[1]!), agencies: [], dated, text: found(match[0]) };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
+import { once } from '../../lib/once.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { nameKey } from './key.ts';
 import { checked, fileOf, word } from './vocabulary.ts';
@@ -42,6 +43,22 @@ export function prepareOutlets(files: VocabularyFiles, problems: Problem[]): Out
   const byDomain = new Map(data.flatMap(({ nom, domaines }) => (domaines ?? []).map(domain => [domain, nom] as const)));
   const byKey = namesByKey(data);
   return { byKey, byDomain, firstWords: firstWords([...byKey.keys()]), firstPairs: firstPairs(byKey.keys()) };
+}
+
+/** Is this a town, a region or a country? Asked of few articles; the tagger says if the files are missing. */
+export function preparePlaces(files: VocabularyFiles): (name: string) => boolean {
+  const known = once(() => {
+    const places = linesOf(files, 'places.txt');
+    const cells = linesOf(files, 'countries.txt').map(line => line.split('|'));
+    const countries = cells.flatMap(([name = '', , capitals = '']) => [name, ...capitals.split(',')]);
+    return new Set([...places, ...countries].map(nameKey));
+  });
+  return name => known().has(nameKey(name));
+}
+
+function linesOf(files: VocabularyFiles, name: string): string[] {
+  const data = files.get(name)?.data;
+  return Array.isArray(data) ? data.filter(line => typeof line === 'string') : [];
 }
 
 /** A form that two names claim stays with the first. « Le Nouvelliste (Haïti) » is also found as « Le Nouvelliste ». */

@@ -4,7 +4,7 @@ import type { Formulas } from './formulas.ts';
 import { type Clues, prepareClues } from './prepare-clues.ts';
 import { prepareFurniture } from './prepare-furniture.ts';
 import { type HeaderWords, prepareHeaders } from './prepare-headers.ts';
-import { type Agencies, type Outlets, prepareAgencies, prepareOutlets } from './prepare-names.ts';
+import { type Agencies, type Outlets, prepareAgencies, prepareOutlets, preparePlaces } from './prepare-names.ts';
 import { wordList } from './vocabulary.ts';
 
 /** The cleaning vocabulary, checked and compiled once. */
@@ -21,11 +21,12 @@ export type CleanLanguage = {
   readonly clues: Clues;
   /** Keys of first names, the parts of double ones too. */
   readonly firstNames: ReadonlySet<string>;
+  readonly isPlace: (name: string) => boolean;
 };
 
 /**
  * Compiles `furniture.yaml`, `clues.yaml`, `headers.yaml`, `agencies.yaml`, `outlets.yaml`, `function-words.txt`,
- * `french-words.txt` and `first-names.txt`. What is missing or cannot be used is a problem with its file and line; the rest works.
+ * `french-words.txt`, `first-names.txt` and the names of places. What is missing or cannot be used is a problem with its file and line; the rest works.
  */
 export function prepareClean(files: VocabularyFiles): { language: CleanLanguage; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -38,6 +39,7 @@ export function prepareClean(files: VocabularyFiles): { language: CleanLanguage;
     frenchWords: wordList(files, 'french-words.txt', problems),
     clues: prepareClues(files, problems),
     firstNames: wordList(files, 'first-names.txt', problems),
+    isPlace: preparePlaces(files),
   };
   return { language, problems };
 }
