@@ -49,6 +49,8 @@ describe('who signs', () => {
     expect(signers(TITLE, 'Par Anne Petit', 'Publié le 3 mai 2022', ...BODY, spoken)).toEqual(['Anne Petit']);
   });
 
+  const MORE =
+    'Les conteneurs attendent sur les quais, et les armateurs ont détourné trois navires vers le port voisin.';
   it('nor does a picture’s agency sign the article', () => {
     const agencies = (...lines: readonly string[]) =>
       cleanArticle(rawArticle([TITLE, ...lines].join('\n\n')), new Set<string>(), LANGUAGE).agencies;
