@@ -28,6 +28,8 @@ function rulesOf(lines: readonly string[], place: 'above' | 'between' | 'below')
 
 describe('what stands above an article', () => {
   it.each([
+    ['Accueil > Salle de presse > Point de presse de M. Jean Roche, maire de Nandre'],
+    ['AccueilÉmissionsLe bac de la Loue reprend-il du service ?'],
     [
       'Votre navigateur est obsolète. Veuillez le mettre à jour pour profiter du site, ou en prendre un autre, plus récent et mieux protégé.',
     ],
@@ -37,6 +39,17 @@ describe('what stands above an article', () => {
     ['Proverbe du jour : « Qui passe la rivière à gué ne paie pas le bac, et qui le paie dort au sec. »'],
   ])('goes: %s', line => {
     expect(rulesOf([line], 'above')[0]).not.toBeNull();
+  });
+});
+
+describe('a picture’s credit between parts of an article', () => {
+  it('goes alone, though it begins like a copyright', () => {
+    const part = [
+      '© Netflix',
+      '★★ Le bac',
+      'Le film suit deux passeurs de la Loue, père et fils, pendant la grande crue.',
+    ];
+    expect(rulesOf(part, 'below')).toEqual(['photo-credit', null, null]);
   });
 });
 

@@ -13,7 +13,7 @@ const MAX_BUTTON_WORDS = 8;
 const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
 
 /** « Accueil Les villages Politique communale », « Accueil / Nandre / Vie municipale », « AccueilCultureUn titre... »: « home » and, without any mark, another link. */
-const HOME = /^(?:Accueil|Home)(?: ?[/>|›»·•–-])? ?\p{Lu}[^.!?»]+(?:\.{3}|…)?$/u;
+const HOME = /^(?:Accueil|Home)(?:(?: [/>|›»·•–-] ?|(?=\p{Lu}))\p{Lu}.*| ?\p{Lu}[^.!?»]+(?:\.{3}|…)?)$/u;
 const MAX_HOME_WORDS = 26;
 
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */
