@@ -18,7 +18,7 @@ export function render({ sheet }: Handed<'dossier'>): string {
     html`<div class="wrap">
 <header class="head"><h1>${fr.dossier.title}${view.part !== null && html` : ${view.part}`}</h1>
 <p class="lead">${view.parts.length > 0 ? fr.dossier.leadOfParts : fr.dossier.lead}</p></header>
-${section('parties', fr.dossier.parts, chips(view.parts, root))}${contents(view)}${chronology(view)}<div class="dossier-articles">
+${section('parties', fr.dossier.parts, chips(view.parts, root), fr.countsOfArticles)}${contents(view)}${chronology(view)}<div class="dossier-articles">
 ${view.articles.map(article => whole(article, root))}</div>
 ${index(view)}</div>`,
   );

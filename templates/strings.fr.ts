@@ -195,7 +195,7 @@ export const fr = {
   dossier: {
     title: 'Le dossier',
     lead: 'Tout ce que le dossier montre, en un seul document à lire ou à imprimer.',
-    leadOfParts: 'Ce dossier est long\u00a0: il se lit et s’imprime en plusieurs documents, un par année.',
+    leadOfParts: 'Ce dossier est long\u00a0: il se lit et s’imprime en plusieurs documents, année par année.',
     parts: 'Les parties',
     contents: 'Sommaire',
     chronology: 'Chronologie des faits racontés',

@@ -12,6 +12,8 @@ const LANE = 6;
 const LABELS = 18;
 /** Percent of the strip past which a label is written to the left of its tick, if there is room. */
 const LAST = 92;
+/** The same on a phone, where a label takes a fifth of the strip and is left out instead. */
+const LATE = 80;
 
 /** Where a click on a bar leads; `null` for nowhere. */
 export type Target = (day: string, unit: StripUnit) => string | null;
@@ -25,7 +27,7 @@ export function strip(view: Strip, root: string, target: Target): SafeHtml {
   return html`<figure class="strip">
 <svg aria-hidden="true" width="100%" height="${height}" focusable="false">
 ${view.published.map(bar => linked(target(bar.first, view.unit), risen(bar, view.unit)))}${view.ranges.map(of => linked(`${root}articles/${of.id}/`, range(of, up)))}<line class="axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
-${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}${x > LAST && ' last'}" x="${x}%" y="${axis + 13}">${raised(label)}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS, view.unit))}</svg>
+${view.ticks.map(({ x, label }, i) => html`<text class="tick${i % 2 === 1 && ' odd'}${x > LAST ? ' last' : x > LATE && ' late'}" x="${x}%" y="${axis + 13}">${raised(label)}</text>\n`)}${hasTold && view.told.map(bar => down(bar, axis + LABELS, view.unit))}</svg>
 <figcaption>${fr.strip.caption(view)}</figcaption>
 </figure>
 `;

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/render/model/entry.ts';
 import { everyShelf, PAGE_LENGTH, type Shelf, shelvesOf } from '../../src/render/model/shelves.ts';
 import { buildSiteModel } from '../../src/render/model/site.ts';
+import { memberView } from '../../src/render/views/member.ts';
 import { SETTINGS } from '../fixtures/articles.ts';
 import { manyArticles } from '../fixtures/many.ts';
 
-const entries = buildSiteModel(manyArticles(1200, 1), SETTINGS).entries;
+const site = buildSiteModel(manyArticles(1200, 1), SETTINGS);
+const { entries } = site;
 const leaves = (shelf: Shelf) => [...everyShelf(shelf)].filter(part => part.shelves.length === 0);
 
 describe('shelves', () => {
@@ -47,5 +49,18 @@ describe('shelves', () => {
         path => path === '' || `${year}/${month}/`.startsWith(path) || path.startsWith(`${year}/${month}/`),
       ),
     ).toBe(true);
+  });
+});
+
+describe('the page of a source with a long list', () => {
+  it('has the newest articles first, of the whole and of each period, and none without a date among them', () => {
+    const source = { kind: 'source', id: 'toutes', name: 'Toutes', entries } as const;
+    for (const shelf of everyShelf(shelvesOf(entries)))
+      if (shelf.shelves.length > 0) {
+        const { chronicle } = memberView(site, source, shelf);
+        const months = chronicle.months.map(({ month }) => month);
+        expect(months).toEqual(months.toSorted().reverse());
+        expect(chronicle.undated).toEqual([]);
+      }
   });
 });

@@ -62,7 +62,8 @@ const MOST = { companions: 20, topics: 8, forms: 12, told: 40 };
 
 export function memberView(site: SiteModel, member: Member, shelf: Shelf): MemberView {
   const base = `${FOLDERS[member.kind]}/${member.id}/`;
-  const listed = shelf.shelves.length === 0 ? shelf.entries : newestOf(shelf, NEWEST);
+  const isWhole = shelf.shelves.length === 0;
+  const listed = isWhole ? shelf.entries : newestOf(shelf, NEWEST);
   const stated = shelf.entries.filter(({ published }) => published?.basis === 'stated');
   const dated = stated.filter(firstDay);
   return {
@@ -72,7 +73,7 @@ export function memberView(site: SiteModel, member: Member, shelf: Shelf): Membe
     first: dated[0] ? dateView(dated[0].published) : null,
     last: dated.length > 1 ? dateView(dated.at(-1)!.published) : null,
     strip: shelf.path === '' && shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
-    chronicle: chronicleOf(listed, shelf.path === ''),
+    chronicle: chronicleOf(listed, shelf.path === '' || !isWhole),
     shelves: shelfLinks(shelf.shelves, base),
     ...deeds(site, member, listed),
     ...(shelf.path === '' ? company(site, member) : NO_COMPANY),
