@@ -64,6 +64,18 @@ export class WordLists {
       : [];
   }
 
+  /** Reports the keys that nobody knows, and those that are not there. */
+  expect(keys: readonly string[]): void {
+    const data = this.#file?.data;
+    if (data === undefined) return;
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+      this.reject([], 'must hold lists of words, each under its key');
+      return;
+    }
+    for (const key of Object.keys(data)) if (!keys.includes(key)) this.reject([key], 'is a list that nobody knows');
+    for (const key of keys) if (!(key in data)) this.reject([], `has no list “${key}”`);
+  }
+
   /** The entries under a key as written: those between commas, or one for each list item. */
   lines(key: string): string[] {
     const value = this.#value(key);

@@ -103,7 +103,7 @@ describe('a vocabulary with a file missing or broken', () => {
     ['irregular-verbs.txt', ['maison: maisons']],
   ])('reports %s', (name, data) => {
     const { problems } = prepareActors(withFile(name, data));
-    expect(problems[0]).toMatchObject({ code: 'vocabulary-entry', file: `vocabulary/${name}` });
+    expect(problems[0]).toMatchObject({ level: 'warning', file: `vocabulary/${name}` });
   });
 });
 
@@ -115,20 +115,20 @@ describe('a list of contexts', () => {
     findActors({ title: null, standfirst: null, text }, withContexts(changed).language).map(actor => actor.name);
 
   it.each([
-    [{ voies: 'rue, grande rue' }, '“grande rue” is not one word'],
-    [{ voies: 'rue, r*e' }, '“r*e” is not one word'],
-    [{ voies: ['rue'] }, '“voies”: must be a list'],
-    [{ voix: 'rue' }, 'Unknown list “voix”'],
+    [{ voies: 'rue, grande rue' }, '“grande rue”, which is not one word'],
+    [{ voies: 'rue, r*e' }, '“r*e”, which is not one word'],
+    [{ voies: { rue: 'rue' } }, 'voies must be words separated by commas'],
+    [{ voix: 'rue' }, 'voix is a list that nobody knows'],
   ])('with %j is a problem in its file', (changed, message) => {
     const { problems } = withContexts(changed);
-    expect(problems).toMatchObject([{ code: 'vocabulary-entry', file: 'vocabulary/name-contexts.yaml' }]);
+    expect(problems).toMatchObject([{ code: 'vocabulary', file: 'vocabulary/name-contexts.yaml' }]);
     expect(problems[0]!.message).toContain(message);
   });
 
   it('that is missing is a problem, and the others still count', () => {
     const { voies: _, ...rest } = shipped;
     const { problems, language } = prepareActors(withFile('name-contexts.yaml', rest));
-    expect(problems.map(problem => problem.message)).toEqual(['The list “voies” is missing.']);
+    expect(problems.map(problem => problem.message)).toEqual(['vocabulary/name-contexts.yaml has no list “voies”.']);
     expect(findActors({ title: null, standfirst: null, text: 'Le stade Aimé Duval.' }, language)).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { ByWord } from '../../../lib/by-word.ts';
-import type { Token } from '../../../lib/words.ts';
-import type { VocabularyFile } from '../../../vocabulary.ts';
+import { normalise, type Token } from '../../../lib/words.ts';
+import { type VocabularyFiles, type VocabularyProblem, WordLists } from '../../../vocabulary.ts';
 import { ListedWords } from './listed-words.ts';
-import { type Report, readWordLists } from './word-lists.ts';
+
+const FILE = 'name-contexts.yaml';
 
 /** The lists of `name-contexts.yaml`, where each is explained: its name in the code, its key there. */
 const KEYS = {
@@ -129,15 +130,21 @@ export const NO_CONTEXTS = new Contexts([]);
 const WRITTEN = /^(?:\*?[\p{L}\p{N}'’-]+|[\p{L}\p{N}'’-]+\*)$/u;
 
 /** The lists of `name-contexts.yaml`. What is no word is reported and left out. */
-export function readContexts(file: VocabularyFile, report: Report): Contexts {
-  const lists = readWordLists(file, Object.values(KEYS), report);
+export function prepareContexts(files: VocabularyFiles): {
+  contexts: Contexts;
+  problems: readonly VocabularyProblem[];
+} {
+  const lists = new WordLists(files, FILE, { normalise, help: 'Write French words separated by commas.' });
+  lists.expect(Object.values(KEYS));
   const contexts = Object.keys(KEYS) as Context[];
-  return new Contexts(
-    contexts.map(context => {
-      const key = KEYS[context];
-      const words = lists.get(key) ?? [];
-      for (const word of words) if (!WRITTEN.test(word)) report(`“${word}” is not one word`, [key]);
-      return [context, new ListedWords(words.filter(word => WRITTEN.test(word)))];
-    }),
-  );
+  const listed = contexts.map(context => [context, new ListedWords(wordsOf(KEYS[context], lists))] as const);
+  return { contexts: new Contexts(listed), problems: lists.problems };
+}
+
+function wordsOf(key: string, lists: WordLists): string[] {
+  return lists.lines(key).filter(word => {
+    if (WRITTEN.test(word)) return true;
+    lists.reject([key], `has “${word}”, which is not one word`);
+    return false;
+  });
 }

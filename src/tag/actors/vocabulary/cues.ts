@@ -1,8 +1,9 @@
-import { tokensOf } from '../../../lib/words.ts';
-import type { VocabularyFile } from '../../../vocabulary.ts';
+import { normalise, tokensOf } from '../../../lib/words.ts';
+import { type VocabularyFiles, type VocabularyProblem, WordLists } from '../../../vocabulary.ts';
 import { type IrregularVerbs, verbForms } from './inflect.ts';
 import { type Lexicon, WordClass } from './word-class.ts';
-import { type Report, readWordLists } from './word-lists.ts';
+
+const FILE = 'name-cues.yaml';
 
 /** Keys of `name-cues.yaml` whose words each get one class. */
 const CLASS_OF_KEY: Readonly<Record<string, number>> = {
@@ -39,15 +40,17 @@ export type CuePhrases = {
   readonly lowerCase: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
-export const NO_PHRASES: CuePhrases = { lowerCase: new Map() };
-
 /** Where words go, and the verbs whose forms no rule gives. */
 export type CueTarget = { readonly lexicon: Lexicon; readonly irregulars: IrregularVerbs };
 
 /** Adds the words of `name-cues.yaml` to the lexicon. */
-export function readCues(file: VocabularyFile, { lexicon, irregulars }: CueTarget, report: Report): CuePhrases {
-  const lists = readWordLists(file, KEYS, report);
-  const wordsOf = (key: string) => lists.get(key) ?? [];
+export function prepareCues(
+  files: VocabularyFiles,
+  { lexicon, irregulars }: CueTarget,
+): { phrases: CuePhrases; problems: readonly VocabularyProblem[] } {
+  const lists = new WordLists(files, FILE, { normalise, help: 'Write French words separated by commas.' });
+  lists.expect(KEYS);
+  const wordsOf = (key: string) => lists.lines(key);
   for (const [key, wordClass] of Object.entries(CLASS_OF_KEY))
     for (const word of wordsOf(key)) lexicon.add(word, wordClass);
   for (const [key, wordClass] of Object.entries(VERB_CLASS_OF_KEY))
@@ -55,7 +58,7 @@ export function readCues(file: VocabularyFile, { lexicon, irregulars }: CueTarge
   for (const phrase of PHRASE_KEYS.flatMap(wordsOf)) lexicon.add(headOf(phrase), WordClass.institution);
   const lowerCase = wordsOf('institutions-en-minuscules');
   for (const phrase of lowerCase) lexicon.add(headOf(phrase), WordClass.opensPhrase);
-  return { lowerCase: byFirstWord(lowerCase) };
+  return { phrases: { lowerCase: byFirstWord(lowerCase) }, problems: lists.problems };
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {

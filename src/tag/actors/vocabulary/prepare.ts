@@ -4,8 +4,8 @@ import { slug } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/words.ts';
 import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
-import { NO_CONTEXTS, readContexts } from './contexts.ts';
-import { type CuePhrases, NO_PHRASES, readCues } from './cues.ts';
+import { prepareContexts } from './contexts.ts';
+import { type CuePhrases, prepareCues } from './cues.ts';
 import type { Alias, AliasKind, Entry } from './entry.ts';
 import {
   linesOf,
@@ -17,8 +17,8 @@ import {
   type WrittenAlias,
 } from './read-lists.ts';
 import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
+import type { Report } from './report.ts';
 import { Lexicon, WordClass } from './word-class.ts';
-import type { Report } from './word-lists.ts';
 
 /** All that `tagActors` knows before it reads an article. Compiled once. */
 export type ActorLanguage = {
@@ -37,6 +37,7 @@ export type ActorLanguage = {
   readonly loose: ReadonlyMap<string, readonly Entry[]>;
 };
 
+/** The other two report for themselves. */
 const FILES = [
   'actors.yaml',
   'people.txt',
@@ -46,8 +47,6 @@ const FILES = [
   'not-actors.txt',
   'first-names.txt',
   'functions.txt',
-  'name-cues.yaml',
-  'name-contexts.yaml',
   'irregular-verbs.txt',
 ];
 
@@ -75,13 +74,13 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
 
 /** The classes of words, and the phrases that make a name somebody's or something's. */
 function readWords(files: VocabularyFiles, problems: Problem[]): Pick<ActorLanguage, 'lexicon' | 'phrases'> {
-  const contexts = withFile(files, 'name-contexts.yaml', file => readContexts(file, reporter(file, problems)));
-  const lexicon = new Lexicon(contexts ?? NO_CONTEXTS);
+  const { contexts, problems: ofContexts } = prepareContexts(files);
+  const lexicon = new Lexicon(contexts);
   readPersonWords(files, lexicon);
   const irregulars = withFile(files, 'irregular-verbs.txt', file => readVerbs(file, reporter(file, problems)));
-  const target = { lexicon, irregulars: irregulars ?? new Map() };
-  const phrases = withFile(files, 'name-cues.yaml', file => readCues(file, target, reporter(file, problems)));
-  return { lexicon, phrases: phrases ?? NO_PHRASES };
+  const { phrases, problems: ofCues } = prepareCues(files, { lexicon, irregulars: irregulars ?? new Map() });
+  problems.push(...ofContexts, ...ofCues);
+  return { lexicon, phrases };
 }
 
 type Indexed = { readonly known: AliasIndex; readonly capitals: AliasIndex; readonly towns: readonly WrittenAlias[] };

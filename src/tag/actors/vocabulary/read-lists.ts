@@ -1,8 +1,8 @@
 import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
 import { type Alias, aliasOf, columnsOf, type Entry, type EntryType, nameAndId } from './entry.ts';
 import { adjectiveForms, type IrregularVerbs } from './inflect.ts';
+import type { Report } from './report.ts';
 import { type Lexicon, WordClass } from './word-class.ts';
-import { type Report, wordsOf } from './word-lists.ts';
 
 /** An alias and where it was written, for problems. */
 export type WrittenAlias = {
@@ -80,6 +80,11 @@ function addRole(line: string, lexicon: Lexicon): void {
     lexicon.add(word, wordClass);
     if (wordClass === WordClass.role && !/[sxz]$/.test(word)) lexicon.add(`${word}s`, wordClass);
   }
+}
+
+/** What stands between the commas of a column. */
+function wordsOf(list: string): string[] {
+  return list.split(',').flatMap(word => word.trim() || []);
 }
 
 /** Irregular verbs, one a line: `dire: dit, disait`. */

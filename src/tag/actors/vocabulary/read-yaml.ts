@@ -3,7 +3,7 @@ import { nearest } from '../../../lib/nearest.ts';
 import type { VocabularyFile } from '../../../vocabulary.ts';
 import { type Alias, aliasOf, type Entry } from './entry.ts';
 import type { WrittenAlias } from './read-lists.ts';
-import type { Report } from './word-lists.ts';
+import type { Report } from './report.ts';
 
 const Names = v.optional(v.array(v.pipe(v.string('must be a text'), v.minLength(1, 'must not be empty'))), []);
 
