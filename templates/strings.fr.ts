@@ -236,14 +236,17 @@ export const fr = {
       unit: 'day' | 'week' | 'month' | 'year';
       published: readonly unknown[];
       told: readonly unknown[];
+      ranges: readonly unknown[];
       counts: { exact: number; approximate: number; undated: number };
     }) => {
       const unit = { day: 'jour', week: 'semaine', month: 'mois', year: 'année' }[view.unit];
       const { approximate, undated } = view.counts;
+      // Where they crowd not all find room.
+      const drawn = view.ranges.length < approximate ? `, dont ${number(view.ranges.length)} tracés` : '';
       const lines = [
         view.published.length > 0 && `En haut, les articles parus, par ${unit}`,
         view.told.length > 0 && 'en bas, les dates que leurs phrases racontent',
-        approximate > 0 && `en traits ocre, ${articles(approximate)} au jour déduit ou incertain`,
+        approximate > 0 && `en traits ocre, ${articles(approximate)} au jour déduit ou incertain${drawn}`,
       ].filter(line => line !== false);
       const [first = ''] = lines.splice(0, 1);
       const legend = `${[first.charAt(0).toUpperCase() + first.slice(1), ...lines].join('\u202f; ')}.`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripOf } from '../../src/render/drawings/strip.ts';
 import { buildSiteModel } from '../../src/render/model/site.ts';
+import { fr } from '../../templates/strings.fr.ts';
 import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 
 const entriesOf = (...dates: (string | ReturnType<typeof inferred> | null)[]) =>
@@ -51,6 +52,13 @@ describe('the overview strip', () => {
     )!;
     expect(strip.counts).toEqual({ exact: 2, approximate: 1, undated: 2 });
     expect(strip.ranges.map(({ x, width }) => Math.round(x + width))).toEqual([40]);
+  });
+
+  it('says how many of the inferred dates it draws where they crowd', () => {
+    const crowd = Array.from({ length: 5 }, () => inferred('2023-09-10', '2023-09-12', 'x'));
+    const caption = (...published: Parameters<typeof entriesOf>) => fr.strip.caption(stripOf(entriesOf(...published))!);
+    expect(caption('2023-09-01', ...crowd)).toContain('5\u00a0articles au jour déduit ou incertain, dont 3 tracés.');
+    expect(caption('2023-09-01', crowd[0]!)).not.toContain('tracé');
   });
 
   it('spans a given period even if the articles do not', () => {
