@@ -8,7 +8,7 @@ import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
 import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
-import { isWellTold, type Words } from './well-told.ts';
+import { isWellTold, type Near, type Words } from './well-told.ts';
 
 /** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
@@ -53,12 +53,12 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
   const telling = read.filter(item => {
     const { meaning } = item.hit;
     if (isBareDay(meaning)) return !isBackground && (!isCalendar || meaning.toward === 'future');
-    return !isNear(item) || (!isBackground && isHead);
+    return nearOf(item) === null || (!isBackground && isHead);
   });
   const spans = telling.flatMap(item =>
     spanAround(happening, item).map(span => ({
       ...span,
-      weak: isNear(item) && !isWellTold(happening, words),
+      weak: isWeak(nearOf(item)),
       words: happening.groups.length,
     })),
   );
@@ -66,11 +66,15 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
     (a, b) => Number(a.weak) - Number(b.weak) || daysBetween(a.from, a.to) - daysBetween(b.from, b.to),
   );
   return best ? [{ ...best, to: addDays(best.to, later) }] : [];
+
+  function isWeak(near: Near | null): boolean {
+    return near !== null && !isWellTold(happening, near, words);
+  }
 }
 
 /** « Mardi », « hier »: days that come again and again. */
-function isNear({ hit: { meaning } }: Read): boolean {
-  return meaning.kind === 'weekday' || meaning.kind === 'unit';
+function nearOf({ hit: { meaning } }: Read): Near | null {
+  return meaning.kind === 'weekday' || meaning.kind === 'unit' ? meaning.kind : null;
 }
 
 function isBareDay(meaning: DateMeaning): meaning is Extract<DateMeaning, { kind: 'month-day' }> {
