@@ -112,6 +112,7 @@ function stands({ at, byline }: Line, { layout, verdicts }: Read, language: Clea
   if (signs(layout, at - 1, language)) return true;
   if (at > bodyEnd(layout))
     return isKnown(at, layout) && !verdicts[at - 1] && Boolean(page.units[at - 1]?.shape.stopped);
+  if (!isKnown(at, layout)) return false;
   return text.startsWith('- ') || isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);
 }
 
