@@ -63,7 +63,7 @@ function inBrackets(head: string, language: CleanLanguage): PlaceLine | null {
 
 /** « Saint-Hyacinthe », or a place that a list knows: « (Vidéo) », « RÉCIT – » stand there, too. */
 function mayBePlace(name: string, { isPlace }: CleanLanguage): boolean {
-  return /^Sainte?-/i.test(name) || isPlace(name);
+  return /^(?:Sainte?-|Ste?\.? )/i.test(name) || isPlace(name);
 }
 
 /** Without an agency only a date, or a known place in capitals, is no subject (« Macron - Le Pen »). */
