@@ -42,6 +42,14 @@ describe('what stands above an article', () => {
   });
 });
 
+describe('a short line right above a caption', () => {
+  it('stays, as it may be the headline', () => {
+    const lines = ['Bac : retour à Vaugrand', 'Les passeurs de la Loue le jour de la réouverture', ...BODY];
+    const { removed } = cleanArticle(rawArticle(lines.join('\n')), NOTHING, LANGUAGE);
+    expect(removed).toEqual([]);
+  });
+});
+
 describe('a picture’s credit between parts of an article', () => {
   it('goes alone, though it begins like a copyright', () => {
     const part = [
@@ -63,6 +71,8 @@ describe('what stands below an article', () => {
     ['Article suivantLa piscine rouvre ses portes lundi'],
     ['Suivant : La piscine rouvre ses portes lundi'],
     ['P.R. et L.Ma.'],
+    ['- #bac'],
+    ['(gazette avec AFP)'],
     ['Vous devez bénéficier d’un abonnement premium pour lire l’article.'],
     ['Nous utilisons des cookies pour vous garantir la meilleure expérience sur notre site web.'],
   ])('goes: %s', line => {

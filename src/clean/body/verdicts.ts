@@ -39,9 +39,8 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
 
 /** Unlabelled lines above a headline or body that is not sure: so many are a menu, if one more is known, fewer may be article. */
 const MENU_UNITS = 4;
-const KICKER_WORDS = 4;
-/** « Désinformation. », « Une du jour. » */
-const STOPPED_KICKER_WORDS = 3;
+/** « Désinformation. », « Une du jour »; longer lines may be the headline. */
+const KICKER_WORDS = 3;
 
 function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
   const end = headline.at >= 0 ? headline.at : zone.start;
@@ -57,10 +56,9 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
-    else if (headline.at >= 0 && shape.words <= STOPPED_KICKER_WORDS) verdicts[i] = 'kicker';
+    else if (headline.at >= 0 && shape.words <= KICKER_WORDS) verdicts[i] = 'kicker';
     else if (page.prose[i] || shape.stopped) verdicts[i] = null;
-    else if (menu) verdicts[i] = 'menu';
-    else verdicts[i] = headline.at >= 0 && shape.words <= KICKER_WORDS ? 'kicker' : null;
+    else verdicts[i] = menu ? 'menu' : null;
   }
 }
 

@@ -171,7 +171,7 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
 
 /** « (L’Outlet) », « RFP pour OUTLET.com »: a name in brackets, or initials for a site. */
 const CLOSING =
-  /^\((?:fil |avec |source |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
+  /^\((?:fil |avec |source |\p{L}+ avec |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
 
 /** « Envoyé spécial à Rabat et Casablanca » */
 const SENDER =

@@ -64,7 +64,7 @@ const MAX_ADDED = 300;
 const YEAR = /^1 [5-9] \d \d$|^(?:1[5-9]|20)\d\d\s?:$/;
 /** « AFFICHE DU BAL.PNG (1.14 MB) » */
 const FILE = /^[^.!?:]{1,80}\.(?:jpe?g|png|gif|webp|pdf|docx?) ?\(\d+(?:[.,]\d+)? ?[KkMm][BbOo]\)$/i;
-const HASHTAGS = /^[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
+const HASHTAGS = /^(?:[-•] )?[#@][\p{L}\p{N}_]+(?:[\s,/|·-]+[#@]?[\p{L}\p{N}_-]+){0,12}$/u;
 
 /**
  * The label of a unit, or `null` if nothing in it says that it is no article.
