@@ -96,12 +96,17 @@ export const dates = {
   days: (from: string, to: string) => `${from}${NBSP}– ${to}`,
 } as const;
 
+/** A title between guillemets; those that stand within become « “ » and « ” », as printers set the second rank. */
+function titleInQuotes(title: string): string {
+  return `«\u00a0${title.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`;
+}
+
 /** Feeds, timeline export and reference lines. */
 export const exported = {
   feedOfActor: (name: string) => `Articles qui nomment ${name}`,
   feedOfTopic: (label: string) =>
     `Articles sur le thème « ${label} »`.replace('« ', '«\u00a0').replace(' »', '\u00a0»'),
-  inQuotes: (text: string) => `«\u00a0${text}\u00a0»`,
+  titleInQuotes,
   noDate: 's. d.',
   sample: 'Exemple inventé',
   preview: (articles: number, from: string | null, to: string | null) =>
@@ -342,7 +347,7 @@ export const fr = {
       `Ces mots réunis, qui disent une nouvelle connue (${when})${NBSP}: ${words.map(word => `«${NBSP}${word}${NBSP}»`).join(', ')}.`,
     expected: (day: string) => `Faute d’indice plus ancien, une parution depuis le ${day} est supposée.`,
     twin: (title: string | null, when: string) =>
-      `Presque le même texte que ${title ? `«\u00a0${title}\u00a0»` : 'un article sans titre'} (${when}).`,
+      `Presque le même texte que ${title ? titleInQuotes(title) : 'un article sans titre'} (${when}).`,
     whyNot: 'Pourquoi pas de date\u202f?',
     unknown: 'Rien dans ce texte ne permet de le dater. Nous préférons ne rien inventer.',
   },

@@ -134,6 +134,14 @@ describe('a reference', () => {
     );
   });
 
+  it('sets guillemets within its title as marks of the second rank', () => {
+    const one = buildSiteModel(
+      [linked({ id: 'a', title: '«\u00a0Non\u00a0»\u00a0: le port', body: ['Un.'] })],
+      SETTINGS,
+    );
+    expect(referenceOf(one.article('a'), SETTINGS).line[0]).toBe('«\u00a0“Non”\u00a0: le port\u00a0», ');
+  });
+
   it('has no address where nobody knows where the site will be', () => {
     const one = buildSiteModel([linked({ id: 'a', title: 'T', body: ['Un texte.'] })], { ...SETTINGS, url: null });
     const reference = referenceOf(one.article('a'), { url: null });

@@ -39,7 +39,7 @@ function factsOf(article: ShownArticle, settings: Pick<Settings, 'url'>): Facts 
 /** « Anne Dupré, «Titre», *Le Courrier de Brumeval*, 12 septembre 2023. » */
 function lineOf(article: ShownArticle, { date }: Facts): Reference['line'] {
   const when = date ? edtfText(date) : article.published ? publishedText(article.published) : exported.noDate;
-  const title = [article.authors.join(', '), exported.inQuotes(article.heading)].filter(Boolean).join(', ');
+  const title = [article.authors.join(', '), exported.titleInQuotes(article.heading)].filter(Boolean).join(', ');
   return [`${title}, `, article.source.name ?? '', `${article.source.name ? ', ' : ''}${when.replace(/\.$/, '')}.`];
 }
 
