@@ -29,11 +29,10 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
 /** « cette jeune fille … la jeune fille »: somebody unnamed who spoke under the same word. */
 function sameSpeaker({ timeline }: Past, { stem, gender, plural, complement, pointing }: NounPhrase): Voice | null {
   if (complement.length > 0 && !pointing) return null;
-  const spoke = timeline
-    .carriedFar()
-    .findLast(
-      appearance => isSpeaker(appearance) && appearance.voice.actor === null && appearance.voice.stem === stem,
-    )?.voice;
+  // « sa meilleure amie … cette amie »: the same, whoever cut in.
+  const spoke = (pointing ? timeline.recent() : timeline.carriedFar()).findLast(
+    appearance => isSpeaker(appearance) && appearance.voice.actor === null && appearance.voice.stem === stem,
+  )?.voice;
   return spoke && spoke.plural === plural && couldBe(spoke, gender) ? spoke : null;
 }
 

@@ -63,6 +63,8 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
     votes.organisation += 3.5;
   if (reading.is('surname', at)) votes.person += 0.5;
+  // « le directeur adjoint Veille et sécurité »
+  if (reading.is('ordinary', at) && reading.shape(at) === Shape.capital) votes.person -= 2;
 }
 
 /** « CGT-Cheminots », « ARS »; a long word in capitals says less. */

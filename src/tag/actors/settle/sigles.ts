@@ -20,8 +20,17 @@ export function linkSigles(finds: readonly Find[], groups: readonly Group[]): vo
     const [before, find] = [finds[i - 1]!, finds[i]!];
     if (before.to !== find.from || before.reading !== find.reading || !isBracketed(find)) continue;
     owners ??= ownersOf(groups);
-    linkPair(owners.get(before)!, owners.get(find)!, [before, find]);
+    const [one, other] = [owners.get(before)!, owners.get(find)!];
+    if (isAnothersSigle(one, other, [before, find])) absorb(one, other);
+    else linkPair(one, other, [before, find]);
   }
+}
+
+/** « Santé publique France (SPF) »: the letters of the name before it, whatever else they stand for elsewhere. */
+function isAnothersSigle(one: Group, other: Group, [name, sigle]: readonly [Find, Find]): boolean {
+  if (!one.entry || !other.entry || one === other || one.type !== 'organisation' || !isSigle(sigle)) return false;
+  const letters = fold(textOf(sigle));
+  return letters.length > 2 && letters === initialsOf(fold(textOf(name)));
 }
 
 /** To whom each find belongs before anything is linked. */
