@@ -314,7 +314,7 @@ export const fr = {
     called: (forms: readonly string[]) => forms.map(form => `«\u00a0${form}\u00a0»`).join(', '),
     noWords: 'aucun mot montré ici',
     namedAsShown: 'Nommés tels quels dans le texte',
-    duplicates: 'La même dépêche ailleurs',
+    duplicates: 'Le même texte ailleurs, ou presque',
     moreDuplicates: (count: number) => `Et ${counted(count, 'autre reprise', 'autres reprises')} dans ce dossier.`,
     similarity: (share: number) =>
       `${Math.round(share * 100)}\u00a0% du plus court des deux textes se retrouve dans l’autre`,
@@ -322,7 +322,7 @@ export const fr = {
     shared: (count: number) => `${counted(count, 'phrase commune', 'phrases communes')}.`,
     differs: 'Ce qui diffère',
     onlyHere: 'Seulement ici',
-    onlyThere: 'Seulement là-bas',
+    onlyThere: 'Seulement dans l’autre texte',
     related: 'À lire aussi',
     why: `Pourquoi${NBSP}: `,
     cite: 'Citer cet article',
