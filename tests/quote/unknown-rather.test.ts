@@ -112,3 +112,18 @@ describe('somebody is', () => {
     expect(quotesOf(text, ['o: CGT'])).toEqual([]);
   });
 });
+
+describe('an adjective before a noun', () => {
+  it('is no school’s head', () => {
+    const text = 'L’une des principales réponses est le vaccin, mais le taux « n’est pas satisfaisant du tout ».';
+    expect(quotesOf(text).map(({ speaker }) => speaker?.name ?? null)).not.toContain('L’une des principales');
+  });
+});
+
+describe('somebody unnamed', () => {
+  it('is pointed at by the same word, whoever was talked of since', () => {
+    const text =
+      '« Elle avait peur », rapporte sa meilleure amie. Anne Leroy vivait là. « Il disait : elle est à moi », poursuit cette amie.';
+    expect(speakers(undefined, text, [ANNE])).toEqual(['sa meilleure amie', 'sa meilleure amie']);
+  });
+});

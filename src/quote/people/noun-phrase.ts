@@ -15,8 +15,7 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
   const { determiner, at } = opening;
   for (let head = at; head < Math.min(at + 3, scene.tokens.length); head++) {
     if (!isPlainGap(scene, head) || scene.markOf[head] !== scene.markOf[i]) return null;
-    const found =
-      isTaken(scene, head, language) || isSize(scene, head, language) ? null : headAt(scene, head, language);
+    const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
     if (found) return headedPhrase(scene, { determiner, found, from: i, head }, language);
     const isBetween =
       scene.words.beforeHead.has(scene.tokens[head]!.norm) || (isCounted(determiner, at - i) && isNumber(scene, head));
@@ -39,14 +38,6 @@ function headedPhrase(
   const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [from, head], determiner) };
   if (isAnother(scene, from, head)) return { ...phrase, definite: false, pointing: false };
   return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;
-}
-
-/** « l'une des principales réponses »: an adjective, and no school's head. */
-function isSize(scene: Scene, at: number, { verbs }: QuoteLanguage): boolean {
-  const { tokens, words } = scene;
-  const next = tokens[at + 1];
-  if (!next || !words.beforeHead.has(tokens[at]!.norm) || !isPlainGap(scene, at + 1)) return false;
-  return /^\p{Ll}{4,}$/u.test(next.text) && !verbs.has(next.norm) && !words.beforeVerb.has(next.norm);
 }
 
 /** « l'ancien maire » against « le maire ». */

@@ -74,3 +74,11 @@ describe('one organisation or two', () => {
     expect(named(text)).toEqual(actors);
   });
 });
+
+describe('letters in brackets', () => {
+  it('are those of the name before them, whatever they stand for elsewhere', () => {
+    expect(named('Le bilan de Santé publique France (SPF) est lourd. SPF alerte.')).toEqual([
+      'o Santé publique France: Santé publique France, SPF',
+    ]);
+  });
+});
