@@ -59,8 +59,8 @@ export function evidenceOf({ candidate, suggestion }: Suspect): number {
 }
 
 function surenessOf(suggestion: Suggestion | null, least: number): number {
-  if (!suggestion || suggestion.margin < least) return 0;
-  return suggestion.margin < least + CLEARLY ? FITTED : CLEAR;
+  if (!suggestion || suggestion.placed < least) return 0;
+  return suggestion.placed < least + CLEARLY ? FITTED : CLEAR;
 }
 
 /** 0–1; `null` where it is not to be shown. `evidence`: what all finds of the article tell together. */
@@ -80,7 +80,7 @@ export function confidenceOf(suspect: Suspect, evidence: number, language: Repai
 
 /** A rare loan in whose place a French word fits far better. */
 export function isTellingLoan({ reading, candidate, suggestion }: Suspect, { rareLoans }: RepairLanguage): boolean {
-  if (candidate.kind !== 'loan' || !suggestion || suggestion.margin < ALONE) return false;
+  if (candidate.kind !== 'loan' || !suggestion || suggestion.placed < ALONE) return false;
   return rareLoans.has(reading.tokens[candidate.from]!.norm);
 }
 

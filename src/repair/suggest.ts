@@ -17,6 +17,8 @@ export type Suggestion = {
   readonly fixed: boolean;
   /** By how much it fits better than the found word, where that may be French. */
   readonly margin: number;
+  /** … by its place alone, whatever the sentence is about. */
+  readonly placed: number;
 };
 
 /** What fits worse than this is not proposed. */
@@ -32,8 +34,7 @@ const UNRELATED = 6;
 export function suggestFor(reading: Reading, candidate: Candidate, language: RepairLanguage): Suggestion | null {
   const words = candidate.synonym?.words ?? [];
   const place = whereOf(reading, candidate, language);
-  const own = ownContext(place);
-  const where = { ...place, own, ownFit: ownFitOf(place, own) };
+  const where = { ...place, own: ownOf(place) };
   let best: Suggestion | null = null;
   const weigh = (word: string, at: number) => {
     if (isSameNoun(word, reading.tokens[candidate.from]!.norm) && !isAskedFor(word, where)) return;
@@ -61,43 +62,39 @@ function isSameNoun(word: string, found: string): boolean {
 }
 
 /** How well the found word itself stands here, where it may be French. */
-function ownContext(where: Where): ContextScore {
-  const { candidate, reading } = where;
-  const isOne = candidate.to - candidate.from === 1;
-  return candidate.kind === 'english' || !isOne ? NO_CONTEXT : contextOf(reading.tokens[candidate.from]!.norm, where);
-}
+type Own = { readonly context: ContextScore; readonly placed: number; readonly subject: number };
 
-const NO_CONTEXT: ContextScore = { score: 0, sure: false, fixed: false };
+const NO_FRENCH: Own = { context: { score: 0, sure: false, fixed: false }, placed: 0, subject: 0 };
 
-/** How well the found word fits as French. */
-function ownFitOf(where: Where, own: ContextScore): number {
-  const { reading, candidate, language, demand } = where;
-  if (candidate.kind === 'english' || candidate.to - candidate.from > 1) return 0;
+function ownOf(where: Where): Own {
+  const { reading, candidate, language } = where;
+  if (candidate.kind === 'english' || candidate.to - candidate.from > 1) return NO_FRENCH;
   const word = reading.tokens[candidate.from]!.norm;
-  const { kept, breaks } = agreementOf(word, demand, language);
+  const context = contextOf(word, where);
   const again = (reading.counts().get(word) ?? 0) > 1 ? AGAIN : 0;
-  const agreement = kept * KEPT + breaks * BREAK;
-  return again + frequencyOf(word, language) + agreement + own.score + slotOf(word, where) + subjectOf(word, where);
+  const placed = again + frequencyOf(word, language) + agreeing(word, where) + context.score + slotOf(word, where);
+  return { context, placed, subject: subjectOf(word, where) };
 }
 
-function fitOf(
-  word: string,
-  at: number,
-  where: Where & { readonly own: ContextScore; readonly ownFit: number },
-): Suggestion {
-  const { reading, candidate, language, own, ownFit, demand } = where;
-  const { kept, breaks } = agreementOf(word, demand, language);
+function fitOf(word: string, at: number, where: Where & { readonly own: Own }): Suggestion {
+  const { reading, candidate, language, own } = where;
   const { score, sure, fixed } = contextOf(word, where);
   const slot = slotOf(word, where);
   const again = !language.small.has(word) && reading.counts().has(word) ? AGAIN : 0;
-  const agreement = kept * KEPT + breaks * BREAK;
-  const fit = priorOf(word, at, candidate, language) + agreement + score + slot + again + subjectOf(word, where);
+  const placed = priorOf(word, at, candidate, language) + agreeing(word, where) + score + slot + again;
+  const fit = placed + subjectOf(word, where);
   return {
     word,
     fit,
-    margin: fit - ownFit,
-    context: score - own.score + (slot >= CLAUSE ? SURE : 0),
-    sure: sure && !own.sure,
-    fixed: fixed && !own.fixed,
+    margin: fit - own.placed - own.subject,
+    placed: placed - own.placed,
+    context: score - own.context.score + (slot >= CLAUSE ? SURE : 0),
+    sure: sure && !own.context.sure,
+    fixed: fixed && !own.context.fixed,
   };
+}
+
+function agreeing(word: string, { demand, language }: Where): number {
+  const { kept, breaks } = agreementOf(word, demand, language);
+  return kept * KEPT + breaks * BREAK;
 }
