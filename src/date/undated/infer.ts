@@ -17,7 +17,7 @@ import { agesIn } from './from-lives.ts';
 import { retoldIn } from './from-past.ts';
 import { picturedIn, presentIn } from './from-present.ts';
 import { postsIn } from './from-tweets.ts';
-import { yearsNamed } from './named-day.ts';
+import { yearsNamed, yearsWritten } from './named-day.ts';
 import { solve } from './solve.ts';
 import { toldDays } from './told-days.ts';
 
@@ -62,7 +62,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...texts.flatMap(text => namesSince(text, events)),
       ...posts,
     ],
-    years: yearsNamed(read),
+    years: [...yearsNamed(read), ...texts.flatMap(({ scan }) => yearsWritten(scan.text))],
     retold: once(() => retoldIn(texts, events)),
     ...newsIn(texts, language),
     spans: [

@@ -34,6 +34,14 @@ export function yearsNamed(read: readonly Read[]): Year[] {
   return read.flatMap(item => yearsIn(item.hit.meaning).map(year => ({ ...year, own: hasYear(item) })));
 }
 
+/** Every year that stands anywhere, each once, as in « CAN 2024 » and « saison 2022-2023 », which are no dates. */
+export function yearsWritten(text: string): Year[] {
+  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
+  return [...years].map(year => ({ year, precise: false, own: false }));
+}
+
+const YEAR = /(?<!\d)20[0-4]\d(?!\d)/g;
+
 /** « le 14 octobre », after « l'horizon 2029 », has its year from before. */
 export function hasYear(item: Read): boolean {
   return /(?<!\d)\d{4}(?!\d)/.test(spanOf(item).text);

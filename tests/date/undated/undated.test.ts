@@ -201,6 +201,12 @@ describe('the interval of an undated article', () => {
     expect(when(`À Paris, ce mercredi 4 mars, ${names}`)?.from).not.toBe('2026-02-23');
   });
 
+  it('chooses of two years that which stands in the name of a cup or a season', () => {
+    const cup = (year: string) => `CAN ${year} : la Tunisie doit s’imposer. Samedi 20 janvier, elle affronte le Mali.`;
+    expect(when(cup('2024'))?.from).toBe('2023-12-24');
+    expect(when(cup(''))).toBeNull();
+  });
+
   it('finds the year by what the text is about', () => {
     const text =
       'Des agriculteurs bloquent l’autoroute A6.\n\nLundi 29 janvier, vers midi, le premier tracteur est arrivé.';
