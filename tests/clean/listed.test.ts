@@ -214,3 +214,22 @@ describe('a last paragraph that lost its stop', () => {
     expect(below([last, 'Recevez notre newsletter gratuite.', 'Mentions légales'])).toEqual([last]);
   });
 });
+
+describe('a quotation in the list of headlines at a file’s end', () => {
+  const others = [
+    'Les pompiers de Nandre fêtent leurs cent ans d’existence',
+    'La piscine de Vaugrand fermée jusqu’au mois de juin',
+    'Un nouveau directeur à la tête de l’école de musique',
+    'Le syndicat des eaux augmente ses tarifs de trois pour cent',
+  ];
+  const withThird = (line: string) => [...others.slice(0, 2), line, ...others.slice(2)];
+
+  it('is one of them without a stop', () => {
+    expect(below(withThird('« Nous refusons de payer pour les erreurs des anciens élus du canton »'))).toEqual([]);
+  });
+
+  it('is a line of the article with its stop', () => {
+    const quote = '« Nous refusons de payer pour les erreurs des anciens élus du canton. »';
+    expect(below(withThird(quote))).toContain(quote);
+  });
+});

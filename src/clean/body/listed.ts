@@ -97,8 +97,9 @@ function isResult(text: string): boolean {
   );
 }
 
-/** A name or a section between two of them. */
+/** A name or a section between two of them, or a headline that is a quotation: a whole sentence has its stop. */
 function isScrap(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
+  if (shape.quoted && !page.labels[i]) return /^«[^«»]*[^.!?…»\s]\s?»$/u.test(text);
   return !page.labels[i] && shape.words <= SCRAP_WORDS && !shape.stopped && !shape.announces && /^\p{Lu}/u.test(text);
 }
