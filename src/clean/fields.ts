@@ -24,7 +24,9 @@ type Reading = { readonly layout: Layout; readonly verdicts: Verdicts };
  */
 export function fieldsOf(raw: RawArticle, { layout, verdicts }: Reading, language: CleanLanguage): Fields {
   const { page, headline } = layout;
-  const found = headline.at >= 0 && !verdicts[headline.at] ? page.units[headline.at]!.text : null;
+  const isHeadline =
+    headline.at >= 0 && !verdicts[headline.at] && !(raw.editor.title && isParagraph(page, headline.at));
+  const found = isHeadline ? page.units[headline.at]!.text : null;
   const split = splitTitle(found ?? mend(raw.page.title ?? ''), raw.page.source, language);
   const siteName = split.site ?? siteOfFirstLine(layout, language);
   const standfirst = standfirstUnits(raw, { layout, verdicts });
@@ -40,6 +42,11 @@ export function fieldsOf(raw: RawArticle, { layout, verdicts }: Reading, languag
     return { title: null, standfirst: null, body: [page.units[headline.at]!], siteName };
   }
   return { title, standfirst: written ? mend(written) : null, body, siteName };
+}
+
+/** Where the editor gives the headline, the first paragraph may have been taken for one. */
+function isParagraph({ units, prose }: Layout['page'], at: number): boolean {
+  return Boolean(prose[at] || units[at]!.shape.stopped);
 }
 
 function joined({ page }: Layout, units: readonly number[]): string {

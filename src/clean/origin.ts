@@ -45,7 +45,14 @@ export function originOf(raw: RawArticle, hints: OriginHints, language: CleanLan
     ...stated.agencies,
     ...closingAgencies(hints, language),
   ];
-  return { source: { name, url }, authors: unique(authors), agencies: unique(agencies) };
+  const own = unique(authors).filter(author => raw.editor.authors || !isSame(author, name));
+  return { source: { name, url }, authors: own, agencies: unique(agencies) };
+}
+
+/** « Par Gazette de Loue », of « La Gazette de Loue »: an outlet is no author. */
+function isSame(author: string, outlet: string | null): boolean {
+  const bare = (name: string) => nameKey(name).replace(/^l(?:e|a|es)? /, '');
+  return outlet !== null && bare(author) === bare(outlet);
 }
 
 function unique(names: readonly string[]): string[] {

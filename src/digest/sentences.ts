@@ -37,7 +37,7 @@ const LEAST_WORD = 5;
  * Words at the head of a sentence that point back to one before it: taken out of its article, it would not be understood.
  */
 const POINTS_BACK =
-  /^(?:[«“"]|(?:il|elle|ils|elles|ce|cela|ceci|ça|celui|celle|ceux|celles|cet|cette|ces|c['’]est|son|sa|ses|leur|leurs|en effet|mais|or|et|car|donc|puis|ainsi|toutefois|cependant|pourtant|néanmoins|enfin|ensuite|selon lui|selon elle|pour lui|pour elle|une? autre|d['’]autres|même|aussi|par ailleurs|de son côté|pour sa part|interrogée?|à ce propos|dans la foulée|en échange|en revanche|quant)(?![\p{L}]))/iu;
+  /^(?:[«“"]|(?:il|elle|ils|elles|ce|cela|ceci|ça|celui|celle|ceux|celles|cet|cette|ces|c['’]est|son|sa|ses|leur|leurs|en effet|mais|or|et|car|donc|puis|ainsi|toutefois|cependant|pourtant|néanmoins|enfin|ensuite|selon lui|selon elle|pour lui|pour elle|une? autre|d['’]autres|même|aussi|par ailleurs|de son côté|pour sa part|interrogée?|à ce propos|dans la foulée|en échange|en revanche|quant|autour(?! d)|retour sur|retour à)(?![\p{L}]))/iu;
 
 /** The same behind a preposition (« Selon ces journaux, … ») or a nominal sentence (« Le genre d'étape où … »). */
 const POINTS_BACK_BEHIND =
@@ -45,7 +45,7 @@ const POINTS_BACK_BEHIND =
 
 /** Words that tie a clause to the one before, wherever they stand near its head: « Vingegaard fit pourtant … ». */
 const TIES =
-  /(?<![\p{L}])(?:pourtant|toutefois|cependant|néanmoins|en effet|en fait|en revanche|au contraire|donc|par ailleurs|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|(?:lui|elle|eux|elles) aussi)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:pourtant|toutefois|cependant|néanmoins|en effet|en fait|en revanche|au contraire|donc|par ailleurs|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|(?:lui|elle|eux|elles) aussi|(?<! il |['’])y (?:a|ont|avait|avaient|est|sont|était|étaient|eut|fut))(?![\p{L}])/iu;
 /** UTF-16 code units: further on, what is tied to may stand in the sentence itself. */
 const NEAR_HEAD = 60;
 

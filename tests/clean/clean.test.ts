@@ -146,6 +146,19 @@ describe('the editor’s word', () => {
     expect(article.removed).toContainEqual({ line: 0, text: 'Le port bloqué', rule: 'replaced-title' });
   });
 
+  it('gives a title, and the first paragraph is no other one', () => {
+    const article = clean(BODY, { editor: { title: 'Un port en grève' } });
+    expect(article).toMatchObject({ title: 'Un port en grève', text: BODY, removed: [] });
+    expect(clean(`Les pilotes du port font grève.\n\n${BODY}`, { editor: { title: 'Grève' } }).text).toContain(
+      'font grève.',
+    );
+  });
+
+  it('has no outlet for an author', () => {
+    const { authors } = clean(`Le port bloqué\nPar Gazette de Loue\nSource : La Gazette de Loue\n${BODY}`);
+    expect(authors).toEqual([]);
+  });
+
   it('keeps and drops lines', () => {
     const article = clean(`Grève au port, les pilotes votent\n${BODY}\nPartager\nFin de cette dépêche du soir.`, {
       editor: { keep: ['Partager'], drop: ['Fin de cette dépêche du soir.'] },

@@ -68,6 +68,9 @@ describe('a digest', () => {
     'Selon ces journaux, le port restera fermé jusqu’à la fin de la semaine prochaine au moins.',
     'La direction avait pourtant promis de recevoir les dockers avant la fin de la semaine.',
     'Le genre de soirée où plus personne ne sait ce qu’il faut encore négocier sur le port.',
+    'Autour, les quais sont vides et les conteneurs attendent depuis le début de la semaine.',
+    'Retour sur une nuit de négociations qui a tenu tout le port en haleine jusqu’au matin.',
+    'La présidente de la région, arrivée lundi, y avait obtenu une première trêve des dockers.',
     'Le syndicat, de son côté, demande que la direction revienne à la table dès demain matin.',
   ])('leaves out what is tied to the sentence before: %s', sentence => {
     expect(candidatesOf(article('a', `${sentence} ${OTHER}`)).map(c => c.text)).toEqual([OTHER]);

@@ -15,19 +15,19 @@ export const KINDS = {
   'pages.date': { label: 'Date de parution des pages', measure: 'jour exact', must: 0.9, aim: 0.95 },
   'stated.day': { label: 'Date de parution annoncée', measure: 'jour exact', must: null, aim: null },
   'inferred.holding': {
-    label: 'Parution d’un texte sans date : intervalles d’un an au plus',
+    label: 'Parution d’un texte sans date : intervalles d’un an au plus',
     measure: 'part qui contient le jour',
     must: 0.97,
     aim: 0.99,
   },
   'inferred.close': {
-    label: 'Parution d’un texte sans date : à un mois près',
+    label: 'Parution d’un texte sans date : à un mois près',
     measure: 'part de tous les textes',
     must: 0.35,
     aim: 0.5,
   },
   'inferred.meeting': {
-    label: 'Parution que nul ne connaît : accord avec un lecteur attentif',
+    label: 'Parution que nul ne connaît : accord avec un lecteur attentif',
     measure: 'part',
     must: null,
     aim: null,

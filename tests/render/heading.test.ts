@@ -44,6 +44,12 @@ describe('a heading for a text without a title', () => {
     expect(headingFrom('« Nous ne céderons pas », dit-elle.')).toBe('« Nous ne céderons pas », dit-elle');
   });
 
+  it('keeps what an unbreakable space joins, and no cut parts it', () => {
+    expect(headingFrom('Le préfet\u00a0: «\u00a0C’est fini\u00a0».')).toBe('Le préfet\u00a0: «\u00a0C’est fini\u00a0»');
+    const long = `Le conseil de la région a voté lundi soir le plan «\u00a0ports\u00a0» contre l’avis de trois maires de la côte.`;
+    expect(headingFrom(long)).toMatch(/^Le conseil de la région a voté lundi soir le plan «\u00a0ports\u00a0»…$/);
+  });
+
   it('is nothing for an empty text', () => {
     expect(headingFrom('')).toBeNull();
   });

@@ -13,7 +13,7 @@ const KICKER_WORDS = 2;
 /** So much of a text is looked at, in UTF-16 code units. */
 const BEGINNING = 1000;
 /** The end of a part of a sentence. */
-const PART = /[,;:–—)»]$/;
+const PART = /[,;:–—)]$/;
 /** What opens a quotation that a cut would leave open. */
 const PAIRS = [
   ['«', '»'],
@@ -47,8 +47,9 @@ export function headingFrom(whole: string): string | null {
   )}…`;
 }
 
+/** What an unbreakable space joins is one word: « « cherche » ». */
 function wordsOf(sentence: string): string[] {
-  return sentence.split(/\s+/).filter(Boolean);
+  return sentence.split(/[ \t\n]+/).filter(Boolean);
 }
 
 /** How many words to keep. */
@@ -62,7 +63,7 @@ function cutAt(words: readonly string[]): number {
 /** Does the last word kept call for the next one, or is it the first half of a name? */
 function isOpen(words: readonly string[], end: number): boolean {
   const word = words[end - 1]!;
-  const bare = fold(word.replace(/^[«“"(]+|[»”"),;:.]+$/g, ''));
+  const bare = fold(word.replace(/^[«“"(\s]+|[»”"),;:.\s]+$/g, ''));
   if (OPEN_WORDS.has(bare) || /^\d+$/.test(bare) || !/[\p{L}\d]/u.test(word)) return true;
   return isCapitalised(word) && isCapitalised(words[end] ?? '');
 }
