@@ -18,3 +18,13 @@ export function isTold({ as }: Appearance): boolean {
 export function isSpeaker({ as }: Appearance): boolean {
   return as === 'speaker';
 }
+
+/** Did it come up in the headline, which is no longer read? Both are names of paragraphs. */
+export function isOfHeadline(paragraph: string, current: string): boolean {
+  return paragraph.startsWith('title') && !current.startsWith('title');
+}
+
+/** « déplore un rescapé », a headline over the text that names him. */
+export function isAnnounced({ voice, paragraph }: Appearance, current: string): boolean {
+  return voice.actor === null && isOfHeadline(paragraph, current) && /^une? /i.test(voice.speaker.name);
+}

@@ -1,7 +1,7 @@
 /** Whom a function means: « la ministre », « le patron du parti », « cette femme de 53 ans ». */
 import type { Actor } from '../../article.ts';
 import type { NounPhrase } from '../people/phrase.ts';
-import { isSpeaker, isTold } from './appearance.ts';
+import { isAnnounced, isSpeaker, isTold } from './appearance.ts';
 import { knownByName } from './known-by-name.ts';
 import type { Past } from './past.ts';
 import { talkedOf } from './talked-of.ts';
@@ -31,7 +31,12 @@ function sameSpeaker({ timeline }: Past, { stem, gender, plural, complement, poi
   if (complement.length > 0 && !pointing) return null;
   // « sa meilleure amie … cette amie »: the same, whoever cut in.
   const spoke = (pointing ? timeline.recent() : timeline.carriedFar()).findLast(
-    appearance => isSpeaker(appearance) && appearance.voice.actor === null && appearance.voice.stem === stem,
+    appearance =>
+      isSpeaker(appearance) &&
+      appearance.voice.actor === null &&
+      appearance.voice.stem === stem &&
+      // « déplore un rescapé », over the text that names him.
+      !(pointing && isAnnounced(appearance, timeline.paragraph)),
   )?.voice;
   return spoke && spoke.plural === plural && couldBe(spoke, gender) ? spoke : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Gender } from '../language/language.ts';
 import type { NounPhrase } from '../people/phrase.ts';
-import { type Appearance, isTold } from './appearance.ts';
+import { type Appearance, isOfHeadline, isTold } from './appearance.ts';
 import { isOfState } from './known-by-name.ts';
 import type { Past } from './past.ts';
 import { couldBe, isSomebodys, type Voice, withGender } from './voice.ts';
@@ -38,14 +38,10 @@ function peopleFor({ timeline, introductions, language }: Past, phrase: NounPhra
     if (!voice.actor && isOfJustice(voice.stem) && !isOfJustice(stem)) return false;
     // « la jeune fille » is not « sa mère ».
     if (isSomebodys(voice) && voice.stem !== stem) return false;
-    if (!pointing && isTitle(paragraph) && !isTitle(timeline.paragraph)) return false;
+    if (!pointing && isOfHeadline(paragraph, timeline.paragraph)) return false;
     // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
     return pointing || voice.stem === null || voice.stem === stem;
   });
-}
-
-function isTitle(paragraph: string): boolean {
-  return paragraph.startsWith('title');
 }
 
 /** « la conseillère fédérale »: an actor surely of that gender, whose function nobody gave. */

@@ -2,7 +2,7 @@
 import type { Actor } from '../../article.ts';
 import { fold } from '../../lib/words.ts';
 import type { Gender } from '../language/language.ts';
-import { type Appearance, isSpeaker, isTold } from './appearance.ts';
+import { type Appearance, isAnnounced, isSpeaker, isTold } from './appearance.ts';
 import { couldBe, type Voice, withGender } from './voice.ts';
 
 /** How far back a pronoun or a function looks, in appearances. */
@@ -131,7 +131,7 @@ export class Timeline {
       voice.person &&
       !voice.plural &&
       where === paragraph;
-    const carried = this.carried();
+    const carried = this.carried().filter(appearance => !isAnnounced(appearance, this.#paragraph));
     const at = carried.findLastIndex(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
     if (at < 0) return this.#newcomer();
     return this.#newcomer() ?? (this.#hasTurnedTo(carried.slice(at)) ? null : carried[at]!.voice);

@@ -82,6 +82,8 @@ function isRegion({ reading, from }: Find): boolean {
 /** « Concarneau », but not « les Maritimes », « Celui-ci ». */
 function isBare({ reading, from, to }: Find): boolean {
   if (to - from > MOST_WORDS_OF_TOWN || reading.wordClass(from) & WordClass.opener) return false;
+  // « du Mondial-2023 (34-29) »
+  if (/\d/.test(reading.norm(to - 1))) return false;
   return !(reading.joined(from) && ARTICLES.has(reading.norm(from - 1)));
 }
 
