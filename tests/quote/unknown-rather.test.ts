@@ -127,3 +127,10 @@ describe('somebody unnamed', () => {
     expect(speakers(undefined, text, [ANNE])).toEqual(['sa meilleure amie', 'sa meilleure amie']);
   });
 });
+
+describe('somebody unnamed of a headline', () => {
+  it('hands nothing to the text that names him', () => {
+    const text = 'Paul Durand dormait. « Tout est parti », raconte ce rescapé.';
+    expect(speakers('« On a tout perdu », déplore un rescapé', text, [PAUL]).at(-1)).not.toBe('un rescapé');
+  });
+});
