@@ -72,8 +72,9 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
   }
 }
 
-/** « Mardi », « hier »: days that come again and again. */
+/** « Mardi », « hier », « le 22 mars »: days that come again and again. */
 function nearOf({ hit: { meaning } }: Read): Near | null {
+  if (isBareDay(meaning) && meaning.toward !== 'last') return 'weekday';
   return meaning.kind === 'weekday' || meaning.kind === 'unit' ? meaning.kind : null;
 }
 

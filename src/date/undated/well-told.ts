@@ -29,7 +29,7 @@ export type Words = {
   readonly told: readonly Happening[];
 };
 
-/** A bare weekday, or « hier », « cette semaine ». */
+/** A bare weekday, or a day without it, « hier » or « cette semaine ». */
 export type Near = keyof typeof ALIKE;
 
 export function isWellTold(happening: Happening, near: Near, { words, gathered, told }: Words): boolean {

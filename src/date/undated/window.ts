@@ -43,7 +43,8 @@ export function mains(told: readonly Told[]): Told[] {
 /** Days without weekday and year, whatever tells them: they can carry one where the year is known. */
 export function bareDays(told: readonly Told[]): Told[] {
   return told.filter(
-    ({ at, weekday, year, shift }) => at < LEAD && weekday === null && year === null && shift === null,
+    ({ at, weekday, year, tense, shift }) =>
+      at < LEAD && weekday === null && year === null && tense !== 'future' && shift === null,
   );
 }
 

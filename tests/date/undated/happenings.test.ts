@@ -104,7 +104,13 @@ describe('news of a known day', () => {
     const curfew = 'En Martinique, où l’on manifeste contre la vie chère, le couvre-feu';
     expect(when(`${curfew}, instauré le 10 octobre dernier, est levé.`)?.from).toBe('2024-10-10');
     expect(when(`${curfew}, instauré le 10 octobre dernier, est levé.`)?.to).toBe('2025-08-06');
-    expect(when('En Tunisie, la présidentielle aura lieu le 6 octobre, a dit Kaïs Saïed.')?.from).toBe('2023-12-11');
+    const match = (day: string) => `L’Algérie de Belmadi jouera contre la Tunisie ${day} à Radès.`;
+    expect(when(match('le 11 juin'))?.edtf).toBe('2020-08-15/2021-06-11');
+    expect(when(match('le 12 juin'))).toBeNull();
+    // Presidential elections come again.
+    expect(
+      when('En Tunisie, la présidentielle aura lieu le 6 octobre, a dit le président Saïed.')?.to ?? null,
+    ).toBeNull();
   });
 
   it('is not of the years after « trois ans après », where only a name tells it', () => {
