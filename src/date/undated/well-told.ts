@@ -12,10 +12,10 @@ const WELL_TELLING = 4;
 const LASTING = 40;
 /**
  * Where the list knows as much news that is told alike, there is more that it does not know: of 1,467 texts whose own news was
- * taken from the list it still told two of other news, before 25. « Hier » and « cette semaine » are said on any day.
+ * taken from the list it still told three of other news, before 25.
  */
-const ALIKE = { weekday: 8, unit: 5 } as const;
-/** Where even a weekday says little, one such is the most. */
+const ALIKE = 8;
+/** Where even a weekday says little, or the words are « hier » and « cette semaine », said on any day, one such is the most. */
 const SINGULAR = 1;
 /** Words between a name and « est mort », « la mort de ». */
 const BESIDE = 8;
@@ -30,13 +30,13 @@ export type Words = {
 };
 
 /** A bare weekday, or a day without it, « hier » or « cette semaine ». */
-export type Near = keyof typeof ALIKE;
+export type Near = 'weekday' | 'unit';
 
 export function isWellTold(happening: Happening, near: Near, { words, gathered, told }: Words): boolean {
   if (happening.isDeath) return isOfWhoDied(happening, words);
   if (happening.only && !gathered) return true;
   if (happening.groups.length < (gathered ? WELL_TELLING : TELLING)) return false;
-  if (!(gathered ? isSingular(happening) : isDistinct(happening, near))) return false;
+  if (!(gathered || near === 'unit' ? isSingular(happening) : isDistinct(happening))) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
 }
 
@@ -46,8 +46,8 @@ export function isOfWhoDied({ groups: [name, death] }: Happening, words: readonl
 }
 
 /** Not one of many: the same clubs, the same strike, another vote. */
-function isDistinct({ kin }: Happening, near: Near): boolean {
-  return kin().alike < ALIKE[near] || kin().rarest <= OWN;
+function isDistinct({ kin }: Happening): boolean {
+  return kin().alike < ALIKE || kin().rarest <= OWN;
 }
 
 /** Its words alone tell it. */
