@@ -54,6 +54,14 @@ describe('the fields of an article', () => {
     expect(article.text).toBe(BODY);
   });
 
+  it('reads a title that begins with a figure, and no first item of a list', () => {
+    expect(clean(`18 navires attendent au large de Nandre\n\n${BODY}`).title).toBe(
+      '18 navires attendent au large de Nandre',
+    );
+    expect(clean(`3e semaine de grève : ce qu’il faut savoir\n\n${BODY}`).title).toContain('3e semaine');
+    expect(clean(`12 navires au large de Nandre\n4 navires dans le port de Loue\n\n${BODY}`).title).toBeNull();
+  });
+
   it('has no title where a file has none', () => {
     expect(clean(BODY)).toMatchObject({ title: null, standfirst: null, text: BODY });
   });

@@ -56,6 +56,14 @@ function headsFile({ units, labels, prose }: Page, i: number): boolean {
 /** « Rugby - Coupe - Nandre bat Loue dans les dernières minutes » */
 const DASHED = /^(?!Accueil|Home)\p{Lu}.* [-–—] \p{Lu}[^-–—]{30,}$/u;
 
+const FIGURE = /^\d+(?:\s\d{3})*(?:er|re|e)?\s\p{L}/u;
+
+/** « 18 films en lice », « 300 000 manifestants à Nandre »: no item of a list, where none stands beside it. */
+function beginsWithFigure({ units }: Page, i: number): boolean {
+  const isAlone = ![i - 1, i + 1].some(j => units[j]?.shape.listed);
+  return isAlone && FIGURE.test(units[i]!.text) && units[i]!.shape.words >= MIN_WORDS;
+}
+
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
@@ -64,7 +72,13 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
   if (known || NO_HEADLINE.some(form => form.test(text))) return false;
   if (page.own.has(i)) return false;
   if (isLongHeadline(page, i)) return true;
-  if (page.prose[i] || shape.listed || shape.announces || (shape.continues && !isAtTop(page, i))) return false;
+  if (
+    page.prose[i] ||
+    (shape.listed && !beginsWithFigure(page, i)) ||
+    shape.announces ||
+    (shape.continues && !isAtTop(page, i))
+  )
+    return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
   return !(shape.stopped && !shape.quoted) && shape.words > 1 && text.includes(' ');
 }
