@@ -10,6 +10,7 @@ const SHARED = 0.45;
 export function subjectOf(word: string, { language, around, candidate }: Where): number {
   const company = language.company.of(word);
   if (company.size === 0) return 0;
-  const met = around().filter(other => company.has(other)).length;
+  let met = 0;
+  for (const other of around()) if (company.has(other)) met++;
   return Math.min(MOST, met * WORTH * (candidate.kind === 'homograph' ? SHARED : 1));
 }

@@ -31,11 +31,14 @@ export function whereOf(reading: Reading, candidate: Candidate, language: Repair
     demand: demandBefore(reading, candidate, language),
     before: keyOf(tokens[from - 1]?.norm),
     after: to < tokens.length && joined(text, tokens, to) ? keyOf(tokens[to]!.norm) : null,
-    around: once(() => wordsAround(reading, candidate)),
+    around: once(() => wordsAround(reading, candidate, language)),
   };
 }
 
-function wordsAround({ tokens }: Reading, { from, to }: Candidate): string[] {
-  const around = [...tokens.slice(Math.max(0, from - REACH), from), ...tokens.slice(to, to + REACH)];
-  return around.map(token => endless.of(token));
+/** Small words keep company with all. */
+function wordsAround({ tokens }: Reading, { from, to }: Candidate, { small }: RepairLanguage): string[] {
+  const words: string[] = [];
+  for (let i = Math.max(0, from - REACH); i < to + REACH && i < tokens.length; i++)
+    if ((i < from || i >= to) && !small.has(tokens[i]!.norm)) words.push(endless.of(tokens[i]!));
+  return words;
 }
