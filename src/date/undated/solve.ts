@@ -1,5 +1,5 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
-import { dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
+import { addDays, dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
@@ -38,8 +38,23 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
     planned(clues, outer) ??
     stayed(clues, outer) ??
     open(outer);
-  return within(wide, clues, outer) ?? sinceExpected(clues, outer, frame) ?? wide;
+  return (
+    within(wide, clues, outer) ??
+    sinceExpected(clues, outer, frame) ??
+    (isContradicted(wide, clues, outer) ? null : wide)
+  );
 }
+
+/** « mardi 29 mai », in what offices say to be spring 2014: one of the two is wrong, and nobody knows which. */
+function isContradicted(wide: Interval | null, { told }: Clues, outer: Outer): boolean {
+  if (!wide?.from || !wide.to || lengthOf(windowOfDays(wide)) > YEAR) return false;
+  const near = { from: addDays(wide.from, -NEAR), to: addDays(wide.to, NEAR) };
+  const days = mains(told).filter(({ weekday, year }) => weekday !== null && year === null);
+  return days.some(told => !yearsOf(told, { ...outer, ...near }).some(day => day >= near.from && day <= near.to));
+}
+
+/** Days around an interval in which a text may tell of days. */
+const NEAR = 60;
 
 /** Of two that do not exclude each other the shorter; of two that do the first. */
 function shorter(first: Interval | null, other: Interval | null): Interval | null {

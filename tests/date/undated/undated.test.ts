@@ -118,6 +118,12 @@ describe('the interval of an undated article', () => {
     expect(when('La vaccination contre le Covid-19 reprend.')?.edtf).toBe('2020-02-11/..');
   });
 
+  it('says nothing where a weekday with its date fits no year of an office', () => {
+    const told = 'Le nouveau premier ministre Michel Barnier a reçu les syndicats';
+    expect(when(`${told}.`)).not.toBeNull();
+    expect(when(`${told} mardi 29 mai.`)).toBeNull();
+  });
+
   it('is a stay in office where nothing tells more', () => {
     expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-27');
     expect(when('Yaël Braun-Pivet, nouvelle présidente de l’Assemblée nationale, a pris la parole.')?.edtf).toBe(
