@@ -17,11 +17,19 @@ export function isSurelyPast({ scan, hit }: Read): boolean {
   const told = tenseAround(scan, hit.from, hit.to);
   if (told?.tense !== 'past' || !told.sure || isPromised(scan, hit) || isConditional(scan, hit.from)) return false;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  if (isIncise(scan, at)) return true;
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.
   const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
   return !planned && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
 }
+
+/** « Le pays va livrer des armes, a annoncé jeudi 20 juin la ministre »: the day of the words, whatever they promise. */
+function isIncise(scan: Scan, at: number): boolean {
+  return /^(?:a|ont)$/.test(scan.norm(at - 2)) && scan.gap(at - 2) === 'other' && PARTICIPLE.test(scan.norm(at - 1));
+}
+
+const PARTICIPLE = /(?:é|i|u|it|is|ert)$/;
 
 /** « Des décisions qui seraient présentées mercredi 20 », « serait mort mardi »: to come, or hearsay. */
 function isConditional(scan: Scan, from: number): boolean {

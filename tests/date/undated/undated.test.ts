@@ -118,6 +118,14 @@ describe('the interval of an undated article', () => {
     expect(when('La vaccination contre le Covid-19 reprend.')?.edtf).toBe('2020-02-11/..');
   });
 
+  it('begins with the day of the words that announce, not of what they announce', () => {
+    const found = when(
+      'En 2023, tout a changé. Le port va fermer, a annoncé jeudi 20 juin 2024 la ministre des Transports.',
+    );
+    expect(found?.from).toBe('2024-06-20');
+    expect(when('La ministre va annoncer jeudi 20 juin 2024 la fermeture du port.')?.from).not.toBe('2024-06-20');
+  });
+
   it('says nothing where a weekday with its date fits no year of an office', () => {
     const told = 'Le nouveau premier ministre Michel Barnier a reçu les syndicats';
     expect(when(`${told}.`)).not.toBeNull();
