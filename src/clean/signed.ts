@@ -89,9 +89,9 @@ function isRow({ page }: Layout, at: number): boolean {
 
 /** « Anne Petit à Loue, le 3 mai 2022 »: names and a day, and the article speaks of them, or the next line adds a credit. */
 export function isCaption(read: Read, at: number): boolean {
-  const { labels, units } = read.layout.page;
+  const { labels, units, prose } = read.layout.page;
   const byline = labels[at]?.byline;
-  if (units[at + 1]?.key.startsWith(`${units[at]!.key} `)) return true;
+  if (!prose[at + 1] && units[at + 1]?.text.startsWith(`${units[at]!.text} `)) return true;
   return Boolean(byline && !byline.signs && byline.authors.some(name => isSpokenOf(name, at, read)));
 }
 

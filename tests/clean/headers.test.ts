@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditIn } from '../../src/clean/lines/credit.ts';
 import { dateLineKind } from '../../src/clean/lines/date-line.ts';
+import { isDated, isDatedRow } from '../../src/clean/lines/dated-forms.ts';
 import { placeLineOf, wholePlaceLine } from '../../src/clean/lines/place-line.ts';
 import { lineKey } from '../../src/clean/vocabulary/key.ts';
 import { LANGUAGE } from './language-of-tests.ts';
@@ -54,6 +55,28 @@ describe('creditIn', () => {
     'Le score est de 2 - 1',
     'Lire l’avenir',
   ])('%j is none', text => expect(credit(text)).toBeNull());
+});
+
+describe('a date among other words', () => {
+  const states = (text: string) => [isDated, isDatedRow].some(form => form(text, lineKey(text), LANGUAGE.headers));
+
+  it.each([
+    'Politique | 12 mars 2021',
+    'Sports - 12/03/2021 à 10h15',
+    'RÉGION | 12.03.2021, 10:15',
+    'Faits divers • 12 mars 2021 • 10h15',
+    'Nandre - 12/03/2021',
+    '12/03/2021 - Sports',
+    'Société, le 12 mars 2021',
+    '12 mars 2021 admin',
+    'le 12 mars 2021 par webmaster',
+    'Posté le 12 mars 2021 dans Vie locale',
+  ])('is the line’s day: %j', text => expect(states(text)).toBe(true));
+
+  it.each(['12 mars 2021 grève', 'Le 12 mars 2021 dans le port de Nandre', 'Du 12 mars 2021 au 3 avril 2021 - Loue :'])(
+    'is not: %j',
+    text => expect(states(text)).toBe(false),
+  );
 });
 
 describe('placeLineOf', () => {

@@ -71,6 +71,9 @@ describe('who signs', () => {
       cleanArticle(rawArticle([TITLE, ...lines, ...BODY].join('\n\n')), new Set<string>(), LANGUAGE).dateLines;
     expect(days('La fête du port, le 18 juin 2023', 'La fête du port, le 18 juin 2023 - Capture')).toHaveLength(0);
     expect(days('Loue, le 18 juin 2023')).toHaveLength(1);
+    expect(days('Publié le 18 juin 2023', 'Mis à jour le 19 juin 2023 à 8h12')).not.toHaveLength(0);
+    const dated = `18 juin 2023 restera une date, dit le maire, qui a passé la journée sur le port de la ville.`;
+    expect(days('18 juin 2023', dated)).not.toHaveLength(0);
   });
 
   it.each([

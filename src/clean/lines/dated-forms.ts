@@ -23,8 +23,9 @@ const WRITTEN = /^\p{Lu}[\p{L}’' -]{1,30}, le \d{1,2}(?:er)? \p{L}{3,9} \d{4}\
 /** « La Nation n° 2031 13 novembre 2015 » */
 const ISSUE = /^\p{Lu}[\p{L}\d’'. -]{1,40}[ ,]n[°o]\s?\d{1,6}[ ,–|-]+(?:d[ue] )?(?:\p{Ll}+ )?\d.{4,24}$/u;
 
-/** « 12 mars 2021 admin » */
-const POSTED = /^\d{1,2}(?:er)? \p{Ll}{3,9} \d{4} [\p{Ll}\d_-]{4,20}$/u;
+/** « 12 mars 2021 admin », « le 12 mars 2021 par admin », « Posté le 12 mars 2021 dans Politique » */
+const POSTED =
+  /^(?:(?:[Ll]e )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:par [\p{Ll}\d_-]{4,20}|admin|webmaster|(?:la )?r[ée]daction)|(?:Posté|Publié|Écrit|Rédigé)e? le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:dans|in) [\p{L}\d’'& _-]{2,40})$/u;
 
 const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, WRITTEN, ISSUE, POSTED];
 
@@ -43,5 +44,5 @@ export function isDatedRow(text: string, key: string, headers: HeaderWords): boo
   const pieces = text.split(/\s[-–—|•·]\s/);
   if (pieces.length < 2 || key.split(' ').length > MAX_ROW_WORDS || !/\d{4}/.test(text)) return false;
   const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
-  return isDate(pieces[0]!) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
+  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
 }
