@@ -27,10 +27,10 @@ export function bylinesOf(read: Read, language: CleanLanguage): Byline[] {
  */
 export function signersOf(read: Read, language: CleanLanguage): readonly string[] {
   const { opened, bare } = linesOf(read, language);
-  const signed = opened.flatMap(line => authorsOf(line, read));
+  const signed = opened.flatMap(line => authorsOf(line, read, language));
   if (signed.length) return signed;
   for (const line of bare) {
-    const authors = stands(line, read, language) ? authorsOf(line, read) : [];
+    const authors = stands(line, read, language) ? authorsOf(line, read, language) : [];
     if (authors.length) return authors;
   }
   return [];
@@ -60,10 +60,10 @@ function bodyEnd({ page, zone }: Layout): number {
   return page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
 }
 
-function authorsOf({ at, byline }: Line, { layout, verdicts }: Read): readonly string[] {
+function authorsOf({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): readonly string[] {
   if (byline.signs) return byline.authors;
-  const { text } = layout.page.units[at]!;
-  if (LABELLED.test(text) || isRow(layout, at)) return [];
+  const { key, text } = layout.page.units[at]!;
+  if ((LABELLED.test(text) && !beginsWithTrade(key, language)) || isRow(layout, at)) return [];
   return byline.authors.filter(name => !isSpokenOf(name, at, { layout, verdicts }));
 }
 
@@ -107,7 +107,7 @@ function isSpokenOf(name: string, at: number, { layout, verdicts }: Read): boole
 function stands({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): boolean {
   const { page } = layout;
   const { key, text } = page.units[at]!;
-  if (!key.startsWith(lineKey(byline.authors[0] ?? ''))) return false;
+  if (!key.startsWith(lineKey(byline.authors[0] ?? '')) && !beginsWithTrade(key, language)) return false;
   if (byline.source || byline.agencies.length || hasTrade(key, language)) return true;
   if (signs(layout, at - 1, language)) return true;
   if (at > bodyEnd(layout))
@@ -130,6 +130,11 @@ function signs({ page }: Layout, i: number, { headers }: CleanLanguage): boolean
 /** « Anne Petit, envoyée spéciale à Dakar », « Anne Petit Journaliste » */
 function hasTrade(key: string, { headers }: CleanLanguage): boolean {
   return headers.trades.some(trade => ` ${key} `.includes(` ${trade} `));
+}
+
+/** « Journaliste : Anne Petit » */
+function beginsWithTrade(key: string, { headers }: CleanLanguage): boolean {
+  return headers.trades.some(trade => key.startsWith(`${trade} `));
 }
 
 /** A name may stand twice. */

@@ -25,6 +25,7 @@ describe('who signs', () => {
       ['Anne Petit'],
     ],
     ['by the trade', ['Anne Petit, envoyée spéciale à Loue'], ['Anne Petit']],
+    ['by the trade before the name', ['Journaliste : Anne Petit'], ['Anne Petit']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
   ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
 
