@@ -54,6 +54,18 @@ describe('the fields of an article', () => {
     expect(article.text).toBe(BODY);
   });
 
+  it.each([
+    'Nandre. Le port va-t-il rouvrir ?',
+    'Le port ferme. Et après ?',
+    'Grève : le port bloqué. Jusqu’à quand ?',
+  ])('reads a title of two sentences: %s', title =>
+    expect(clean(`${title}\n\n${BODY}`).title).toContain(title.slice(0, 12)),
+  );
+
+  it('has no paragraph that exclaims for a title', () => {
+    expect(clean(`Ils ont attendu neuf ans. Neuf ans !\n\n${BODY}`).title).toBeNull();
+  });
+
   it('reads a title that begins with a figure, and no first item of a list', () => {
     expect(clean(`18 navires attendent au large de Nandre\n\n${BODY}`).title).toBe(
       '18 navires attendent au large de Nandre',

@@ -80,8 +80,16 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
   )
     return false;
   if (text.length > MAX_CHARACTERS || shape.words > MAX_WORDS) return false;
-  return !(shape.stopped && !shape.quoted) && shape.words > 1 && text.includes(' ');
+  return (!shape.stopped || shape.quoted || asks(page, i)) && shape.words > 1 && text.includes(' ');
 }
+
+/** « Grève au port. Jusqu’à quand ? », right above the first paragraph. */
+function asks(page: Page, i: number): boolean {
+  const { text, shape } = page.units[i]!;
+  return shape.words <= ASKING_WORDS && /\?\s?[»”"]?$/.test(text) && isAtTop(page, i);
+}
+
+const ASKING_WORDS = 14;
 
 /** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
 export function isBelowTrail({ units, labels }: Page, i: number): boolean {

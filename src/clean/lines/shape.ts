@@ -73,7 +73,8 @@ function isExclaimed(text: string): boolean {
 }
 
 const EXCLAIMED = /[?!]\s?[»”"]?$/;
-const SENTENCE_BEFORE = /\p{Ll}{3}\s?[»”]?[.!?…]\s+[«“]?\s?\p{Lu}/u;
+/** After a word or three it is a headline’s kicker: « Nandre. Le port va-t-il fermer ? » */
+const SENTENCE_BEFORE = /^(?:\S+\s+){3}.*\p{Ll}{3}\s?[»”]?[.!?…]\s+[«“]?\s?\p{Lu}/u;
 
 const COLON = 0x3a;
 
