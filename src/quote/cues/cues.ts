@@ -55,7 +55,7 @@ function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null
 /** How many words may stand between a helper and its infinitive. */
 const LINKS_LIMIT = 3;
 
-/** « tient à préciser », « semble se réjouir », « veut croire »; not « veut dire ». */
+/** « tient à préciser », « semble se réjouir », « se borne à dire »; not « veut dire ». */
 function helpedAt(
   scene: Scene,
   i: number,
@@ -65,7 +65,8 @@ function helpedAt(
   while (at <= i + LINKS_LIMIT && language.words.toInfinitive.has(scene.tokens[at]?.norm ?? '')) at++;
   const norm = scene.tokens[at]?.norm ?? '';
   const reading = language.verbs.get(norm);
-  if (!reading?.kinds.has('infinitive') || norm === 'dire' || !isPlainStretch(scene, i, at)) return null;
+  if (!reading?.kinds.has('infinitive') || (norm === 'dire' && at === i + 1) || !isPlainStretch(scene, i, at))
+    return null;
   const isReflexive = /^(?:se|s')$/.test(scene.tokens[at - 1]!.norm);
   if (isReflexive ? !reading.pronominal : !reading.plain) return null;
   return {
