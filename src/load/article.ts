@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
+import { savedPage } from './bytes/mhtml.ts';
 import { NO_WORD, withMapping } from './editor/editor-word.ts';
 import { splitFrontMatter } from './editor/front-matter.ts';
 import { readYamlMapping } from './editor/yaml.ts';
-import { type ArticleEntry, formatOf, stemOf } from './files/kinds.ts';
-import { readHtml } from './html/page.ts';
+import { type ArticleEntry, formatOf, isMhtml, stemOf } from './files/kinds.ts';
+import { type HtmlReading, readHtml } from './html/page.ts';
 import type { LoadLanguage } from './html/words/language.ts';
-import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES } from './limits.ts';
+import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } from './limits.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
 import { decodeClosedEntities } from './text/entities.ts';
 import { markdownLines, plainLines } from './text/markdown.ts';
@@ -40,9 +41,8 @@ function withFate({ article, problems }: Reading): Reading {
 
 function readEntry(entry: ArticleEntry, language: LoadLanguage): Reading {
   const { file, sidecar } = entry;
-  if (entry.size > MAX_ARTICLE_BYTES) return failed(tooLarge(file, entry.size, 'MAX_ARTICLE_BYTES'));
-  if (sidecar && sidecar.size > MAX_EDITOR_BYTES)
-    return failed(tooLarge(sidecar.file, sidecar.size, 'MAX_EDITOR_BYTES'));
+  const large = oversize(file, entry.size) ?? (sidecar && sizeFault(sidecar.file, sidecar.size, 'MAX_EDITOR_BYTES'));
+  if (large) return failed(large);
   let at = file;
   try {
     const bytes = readFileSync(entry.path);
@@ -55,8 +55,12 @@ function readEntry(entry: ArticleEntry, language: LoadLanguage): Reading {
 
 /** The pure part of `readArticle`: from bytes to a raw article. */
 export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes, language: LoadLanguage): Reading {
-  if (bytes.length > MAX_ARTICLE_BYTES) return failed(tooLarge(file, bytes.length, 'MAX_ARTICLE_BYTES'));
-  const decoded = textOf(file, bytes);
+  const large = oversize(file, bytes.length);
+  if (large) return failed(large);
+  const page = isMhtml(file) ? savedPage(bytes) : bytes;
+  const fault = page ? sizeFault(file, page.length, 'MAX_ARTICLE_BYTES') : noPage(file);
+  if (!page || fault) return failed(fault!);
+  const decoded = textOf(file, page);
   if (decoded.text === null) return { article: null, problems: decoded.problems };
   const front = splitFrontMatter(file, decoded.text);
   if (front.fault) return { article: null, problems: [...decoded.problems, front.fault] };
@@ -93,9 +97,15 @@ type Text = { readonly body: string; readonly firstLine: number };
 
 function bodyOf(file: string, { body: text, firstLine }: Text, language: LoadLanguage): Body {
   const format = formatOf(file) ?? 'text';
-  if (format === 'html') return { format, ...readHtml(file, text, language) };
+  if (format === 'html') return { format, ...placed(file, readHtml(file, text, language)) };
   const lines = format === 'markdown' ? markdownLines(text, firstLine) : plainLines(withoutEntities(text), firstLine);
   return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
+}
+
+/** The lines of a page inside another file are none of that file. */
+function placed(file: string, reading: HtmlReading): HtmlReading {
+  if (!isMhtml(file)) return reading;
+  return { ...reading, lines: reading.lines.map(line => ({ ...line, line: null })) };
 }
 
 /** « &eacute;cole »: copied from a page's source. */
@@ -132,11 +142,24 @@ function failed(problem: Problem): Reading {
   return { article: null, problems: [problem] };
 }
 
-function tooLarge(file: string, size: number, limit: 'MAX_ARTICLE_BYTES' | 'MAX_EDITOR_BYTES'): Problem {
-  const most = limit === 'MAX_ARTICLE_BYTES' ? MAX_ARTICLE_BYTES : MAX_EDITOR_BYTES;
+const LIMITS = { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } as const;
+
+function oversize(file: string, size: number): Problem | null {
+  return sizeFault(file, size, isMhtml(file) ? 'MAX_SAVED_BYTES' : 'MAX_ARTICLE_BYTES');
+}
+
+function sizeFault(file: string, size: number, limit: keyof typeof LIMITS): Problem | null {
+  if (size <= LIMITS[limit]) return null;
   return error('too-large', { file, line: null }, [
-    `The file has ${sizeInWords(size)}; the limit is ${sizeInWords(most)} (${limit} in src/load/limits.ts).`,
+    `The file has ${sizeInWords(size)}; the limit is ${sizeInWords(LIMITS[limit])} (${limit} in src/load/limits.ts).`,
     'Keep one article in it, or raise the limit.',
+  ]);
+}
+
+function noPage(file: string): Problem {
+  return error('no-page', { file, line: null }, [
+    'None of the parts of this file is a page.',
+    'Save the article anew, as a page in one file or as HTML alone.',
   ]);
 }
 

@@ -3,6 +3,9 @@
 /** Largest article file, in bytes. A long read is 60 KB of text, a heavy saved page 3 MB. */
 export const MAX_ARTICLE_BYTES = 5_000_000;
 
+/** Largest file in which a page is saved with its pictures (MHTML), in bytes; `MAX_ARTICLE_BYTES` holds for the page in it. */
+export const MAX_SAVED_BYTES = 40_000_000;
+
 /** Largest `.yaml` file beside an article, and largest front matter, in bytes. The shipped ones have under 2 KB. */
 export const MAX_EDITOR_BYTES = 100_000;
 

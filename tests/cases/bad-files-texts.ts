@@ -28,6 +28,7 @@ export const BAD_TEXTS: readonly BadFile[] = [
   error('vide.md', 'empty', '<!-- rien -->\n'),
   error('vide.html', 'empty', '<html><head><title>Rien</title></head><body><script>alert(1)</script></body></html>'),
   error('cadres.html', 'empty', '<html><frameset><frame src="a.html"></frameset></html>'),
+  error('sans-page.mhtml', 'no-page', 'MIME-Version: 1.0\r\nContent-Type: image/png\r\n\r\niVBORw0KGgo='),
   error('seulement-un-en-tete.txt', 'empty', '---\ntitle: Sans texte\n---\n'),
   warning('latin-1.txt', 'encoding-guessed', LATIN_1),
   warning('utf-16-sans-marque.txt', 'encoding-guessed', Buffer.from(PARAGRAPH, 'utf16le')),

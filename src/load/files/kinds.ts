@@ -23,11 +23,19 @@ const FORMATS: Readonly<Record<string, RawArticle['format']>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
+  '.xhtml': 'html',
+  '.mhtml': 'html',
+  '.mht': 'html',
 };
 
 /** The format that a file name promises, or `null` if its kind is unknown. */
 export function formatOf(name: string): RawArticle['format'] | null {
   return FORMATS[extname(name).toLowerCase()] ?? null;
+}
+
+/** Is it a page saved with its pictures in one file? */
+export function isMhtml(name: string): boolean {
+  return /\.mht(?:ml)?$/i.test(name);
 }
 
 /** File name without its last extension. */
