@@ -24,7 +24,7 @@ export type Digest = {
   readonly essential: readonly Candidate[];
   readonly actors: readonly (Ranked & { readonly type: ActorType })[];
   readonly topics: readonly Ranked[];
-  /** Actors that no earlier article names. */
+  /** Actors that no earlier article names; none where nobody else is named, as in the first period. */
   readonly newFaces: readonly (Ranked & { readonly type: ActorType })[];
   readonly quotes: readonly KeyQuote[];
 };
@@ -43,6 +43,8 @@ export function digestOf(
   isNew: (actor: string) => boolean,
 ): Digest {
   const actors = ranked(articles, article => article.actors);
+  const others = actors.filter(actor => actor.type !== 'country');
+  const newcomers = others.filter(actor => isNew(actor.id));
   return {
     period,
     articles: articles.map(article => article.id),
@@ -55,7 +57,7 @@ export function digestOf(
       0,
       MOST.topics,
     ),
-    newFaces: actors.filter(actor => isNew(actor.id) && actor.type !== 'country').slice(0, MOST.newFaces),
+    newFaces: newcomers.length < others.length ? newcomers.slice(0, MOST.newFaces) : [],
     quotes: keyQuotes(articles, new Map(actors.map(actor => [actor.id, actor.articles]))).slice(0, MOST.quotes),
   };
 }

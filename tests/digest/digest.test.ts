@@ -85,6 +85,7 @@ describe('a digest', () => {
     const articles = [article('a', PORT, { actors: [person('Anne'), person('Bruno')] })];
     const digest = digestOf(weekOf('2023-09-12'), articles, id => id === 'Bruno');
     expect(digest.newFaces.map(actor => actor.id)).toEqual(['Bruno']);
+    expect(digestOf(weekOf('2023-09-12'), articles, () => true).newFaces, 'all are').toEqual([]);
   });
 
   it('ranks actors by articles, not by mentions', () => {
