@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../article.ts';
-import { fingerprint } from '../cache/fingerprint.ts';
+import { fingerprint, fingerprintOf } from '../cache/fingerprint.ts';
 import { stateFolder } from '../cache/folder.ts';
 import { lockFolder } from '../cache/lock.ts';
 import { openStore, type Store } from '../cache/store.ts';
@@ -13,8 +13,8 @@ import { treeIsThere } from './publish/publish.ts';
 import { openTrees, type Trees } from './publish/trees.ts';
 import { publisherOf } from './publisher.ts';
 import type { BuildOptions, BuildReport } from './report.ts';
-import { openSession, type Session } from './session.ts';
 import { isMomentary, stampOf } from './stamp.ts';
+import { type Versions, versionsOf } from './versions.ts';
 
 export type { BuildOptions, BuildReport } from './report.ts';
 
@@ -41,17 +41,19 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   options.progress.stage('listing', null);
   const trees = openTrees(folder, options.output);
   const listing = listArticles(options.input);
-  const session = openSession(options.project, options.siteUrl);
-  const state = stateOf(listing, session, listedAt);
-  if (options.fresh) forgetAll(store);
-  const same = options.copy ? null : unchangedReport(store, trees, state);
+  const versions = versionsOf(options.project);
+  const state = stateOf(listing, options, { versions, listedAt });
+  const same = options.fresh || options.copy ? null : unchangedReport(store, trees, state);
   if (same) return same;
+  // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
+  const { openSession } = await import('./session.ts');
+  const session = openSession(options.project, options.siteUrl, versions);
+  if (options.fresh) forgetAll(store);
   keepHeapsSmall(listing.entries.length);
   if (store.kept) {
     noteOutput(folder, options.output);
     putForgottenAside(folder);
   }
-  // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { understandLazily, withThreads } = await import('./understand/understand.ts');
   const { keepEntries } = await import('./understand/entries.ts');
   useCodeOf(session.project);
@@ -93,18 +95,15 @@ function stateWarning(message: string): Problem {
   };
 }
 
+type Circumstances = { readonly versions: Versions; readonly listedAt: number };
+
 /** All that a site is made from, in one fingerprint; `null` if a file could still change without a change of its stamp. */
-function stateOf({ entries, problems }: Listing, session: Session, listedAt: number): string | null {
-  if (entries.some(entry => isMomentary(entry, listedAt))) return null;
+function stateOf(listing: Listing, { project, siteUrl }: BuildOptions, at: Circumstances): string | null {
+  const { entries, problems } = listing;
+  if (entries.some(entry => isMomentary(entry, at.listedAt))) return null;
   const stamps = entries.map(entry => `${entry.file}\n${stampOf(entry)}`).join('\n');
-  const { settings, version, renderVersion, assetsVersion } = session;
-  return fingerprint(
-    version,
-    renderVersion,
-    assetsVersion,
-    JSON.stringify([settings, session.problems, problems]),
-    stamps,
-  );
+  const said = JSON.stringify([process.versions.node, at.versions, siteUrl, problems]);
+  return fingerprint(fingerprintOf(project, ['site.yaml']), said, stamps);
 }
 
 type Whole = { readonly state: string | null; readonly tree: string | null; readonly report: BuildReport };

@@ -9,7 +9,7 @@ import { writerInto } from '../../render/output/write.ts';
 import { type Page, pagesOf } from '../../render/pages/pages.ts';
 import type { SiteFile } from '../../render/site-file.ts';
 import type { QualityFigure } from '../../render/views/about.ts';
-import { FIGURES } from '../session.ts';
+import { FIGURES } from '../versions.ts';
 
 /** What any thread that has the site's model can make, by the path alone. */
 export type Makeable = Page | SiteFile;

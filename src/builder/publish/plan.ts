@@ -6,8 +6,9 @@ import { assetFiles } from '../../render/files/assets.ts';
 import type { SiteModel } from '../../render/model/site.ts';
 import { searchFiles } from '../../render/search/files.ts';
 import type { FileGroup, SiteFile } from '../../render/site-file.ts';
-import { ASSETS, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { searchWords } from '../understand/search-words.ts';
+import { ASSETS } from '../versions.ts';
 import { makeablesOf } from './make.ts';
 
 /** A file that this thread alone can make: an asset, or a part of the search index. */
