@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
-import { savedPage } from './bytes/mhtml.ts';
+import { savedPage, withoutInlineData } from './bytes/saved-page.ts';
 import { NO_WORD, withMapping } from './editor/editor-word.ts';
 import { splitFrontMatter } from './editor/front-matter.ts';
 import { readYamlMapping } from './editor/yaml.ts';
@@ -57,7 +57,7 @@ function readEntry(entry: ArticleEntry, language: LoadLanguage): Reading {
 export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes, language: LoadLanguage): Reading {
   const large = oversize(file, bytes.length);
   if (large) return failed(large);
-  const page = isMhtml(file) ? savedPage(bytes) : bytes;
+  const page = formatOf(file) === 'html' ? pageIn(file, bytes) : bytes;
   const fault = page ? sizeFault(file, page.length, 'MAX_ARTICLE_BYTES') : noPage(file);
   if (!page || fault) return failed(fault!);
   const decoded = textOf(file, page);
@@ -72,6 +72,12 @@ export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes, langua
   if (body.lines.length === 0)
     return { article: null, problems: [...problems, error('empty', { file, line: null }, EMPTY)] };
   return { article: { file, contentHash: hashOf(bytes), editor: editor.word, ...body, problems }, problems };
+}
+
+/** What there is to read of a saved page; `null` if the file holds none. */
+function pageIn(file: string, bytes: Uint8Array): Uint8Array | null {
+  const page = isMhtml(file) ? savedPage(bytes) : bytes;
+  return page && page.length > MAX_ARTICLE_BYTES ? withoutInlineData(page) : page;
 }
 
 type Body = {
@@ -145,7 +151,7 @@ function failed(problem: Problem): Reading {
 const LIMITS = { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } as const;
 
 function oversize(file: string, size: number): Problem | null {
-  return sizeFault(file, size, isMhtml(file) ? 'MAX_SAVED_BYTES' : 'MAX_ARTICLE_BYTES');
+  return sizeFault(file, size, formatOf(file) === 'html' ? 'MAX_SAVED_BYTES' : 'MAX_ARTICLE_BYTES');
 }
 
 function sizeFault(file: string, size: number, limit: keyof typeof LIMITS): Problem | null {

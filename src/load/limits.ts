@@ -1,9 +1,9 @@
 /** What load refuses, in one place, so that a message can say where the limit is. */
 
-/** Largest article file, in bytes. A long read is 60 KB of text, a heavy saved page 3 MB. */
+/** Largest article file, in bytes. A long read is 60 KB of text, a heavy page 3 MB. */
 export const MAX_ARTICLE_BYTES = 5_000_000;
 
-/** Largest file in which a page is saved with its pictures (MHTML), in bytes; `MAX_ARTICLE_BYTES` holds for the page in it. */
+/** Largest file of a saved page, in bytes; `MAX_ARTICLE_BYTES` holds for what is left without its pictures. */
 export const MAX_SAVED_BYTES = 40_000_000;
 
 /** Largest `.yaml` file beside an article, and largest front matter, in bytes. The shipped ones have under 2 KB. */

@@ -113,3 +113,22 @@ describe('a page saved in one file', () => {
     expect(performance.now() - began).toBeLessThan(60_000);
   });
 });
+
+describe('a page with its pictures in its own addresses', () => {
+  const withPicture = (letters: number) =>
+    PAGE.replace('<article>', `<article><img alt="" src="data:image/png;base64,${'iVBO/+w0'.repeat(letters / 8)}==">`);
+
+  it('may be as large as one with its pictures beside it', () => {
+    const large = withPicture(MAX_ARTICLE_BYTES);
+    expect(read(large, 'pont.html').problems).toEqual([]);
+    expect(texts(large, 'pont.html')).toEqual(texts(PAGE, 'pont.html'));
+    expect(texts(message([page(large)]))).toEqual(texts(PAGE, 'pont.html'));
+    expect(read(large, 'pont.txt').problems).toMatchObject([{ code: 'too-large' }]);
+  });
+
+  it('is too large by its text, or by far', () => {
+    const long = PAGE.replace('<article>', `<article><p>${'mot '.repeat(MAX_ARTICLE_BYTES / 4)}</p>`);
+    expect(read(long, 'pont.html').problems).toMatchObject([{ code: 'too-large' }]);
+    expect(read(withPicture(MAX_SAVED_BYTES), 'pont.html').problems).toMatchObject([{ code: 'too-large' }]);
+  });
+});

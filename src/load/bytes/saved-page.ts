@@ -1,6 +1,7 @@
 /**
- * Pages that a browser saved with all that belongs to them in one file: MHTML, a MIME message (RFC 2557, RFC 2045) of
- * which only the page itself is read. Mail libraries would decode every picture, and answer later.
+ * Pages that were saved with all that belongs to them in one file: as MHTML, a MIME message (RFC 2557, RFC 2045) of which
+ * only the page itself is read (mail libraries would decode every picture, and answer later), or as HTML with its pictures
+ * in `data:` addresses (RFC 2397).
  */
 
 /** Parts within parts. Browsers write none, mail programs one. */
@@ -17,6 +18,11 @@ export function savedPage(bytes: Uint8Array): Uint8Array | null {
   if (!page) return null;
   const url = message.header('Snapshot-Content-Location') ?? page.header('Content-Location') ?? '';
   return Buffer.concat([Buffer.from(/^https?:\/\/[^\s<>"]+$/.test(url) ? savedFromComment(url) : ''), bodyOf(page)]);
+}
+
+/** A page without the pictures and fonts that stand in it; its lines stay where they are. */
+export function withoutInlineData(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(latin1(bytes).replace(/(data:[\w/.+-]{1,80};base64,)[\w+/=%-]+/g, '$1'), 'latin1');
 }
 
 function savedFromComment(url: string): string {
