@@ -31,6 +31,14 @@ describe('a heading for a text without a title', () => {
     expect(headingFrom(text)).toBe(heading);
   });
 
+  it('has no address in it', () => {
+    const address = `https://gazette.example/${'a'.repeat(300)}`;
+    expect(headingFrom(`${address}\n\nLa mairie ferme ses portes ce lundi.`)).toBe(
+      'La mairie ferme ses portes ce lundi',
+    );
+    expect(headingFrom(`${address}\n`)).toBe(null);
+  });
+
   it('leaves no mark open', () => {
     expect(
       headingFrom('Le préfet a dénoncé hier « une violence que rien ne peut excuser dans une ville aussi calme ».'),

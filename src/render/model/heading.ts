@@ -21,6 +21,9 @@ const PAIRS = [
   ['(', ')'],
 ] as const;
 
+/** An address says nothing to a reader, and may be longer than a line. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+\s*/gi;
+
 /** A dash or dot that parted the text from a place line or a list. */
 const LOOSE_MARK = /^[|–—·•»-]\s+(?=[\p{L}«“"])/u;
 
@@ -31,7 +34,7 @@ const OPEN_WORDS: ReadonlySet<string> = new Set(openWords.split(' '));
  * the sentence if there is one, and never after a word that calls for another (« … devant le… »).
  */
 export function headingFrom(whole: string): string | null {
-  const text = whole.slice(0, BEGINNING).replace(LOOSE_MARK, '');
+  const text = whole.slice(0, BEGINNING).replace(ADDRESS, '').replace(LOOSE_MARK, '');
   const sentences = sentencesOf(text);
   const first =
     sentences.find(({ start, end }) => wordsOf(text.slice(start, end)).length > KICKER_WORDS) ?? sentences[0];
