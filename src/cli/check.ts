@@ -43,17 +43,19 @@ function copies(articles: readonly LinkedArticle[]): Question[] {
   const places = new Map(articles.map(({ id }, at) => [id, at]));
   return articles.flatMap(({ file, duplicates }, at) => {
     const later = duplicates.filter(({ id }) => places.get(id)! > at);
-    return later.length === 0 ? [] : [copy(file, later)];
+    const files = later.map(({ id }) => articles[places.get(id)!]!.file);
+    return later.length === 0 ? [] : [copy(file, later, files)];
   });
 }
 
-function copy(file: string, duplicates: readonly Duplicate[]): Question {
+/** @param files of the duplicates: their ids change with their dates and titles */
+function copy(file: string, duplicates: readonly Duplicate[], files: readonly string[]): Question {
   const names = duplicates.map(d => `${d.id} (${Math.round(d.similarity * 100)} %)`).join(', ');
   return {
     ...{ level: 'warning' as const, code: 'near-duplicate', file, line: null },
     message: `Shares most of its words with ${names}.`,
     help: 'Nothing to do if they are copies of one text; both pages say so. Reject the ones that are not.',
-    settle: `duplicates: { reject: [${duplicates.map(({ id }) => id).join(', ')}] }`,
+    settle: `duplicates: { reject: ${JSON.stringify(files)} }`,
   };
 }
 

@@ -15,7 +15,7 @@ import { twinKey } from './twins.ts';
 export type Facts = Address & {
   /** The files in which its problems may stand: its own, and those of its editor's words. */
   readonly places: readonly string[];
-  /** Ids that its editor declares to be no duplicates. */
+  /** Ids and files of articles that its editor declares to be no duplicates. */
   readonly rejects: readonly string[];
   readonly rejectPlace: { readonly file: string; readonly line: number | null };
   readonly twin: string | null;

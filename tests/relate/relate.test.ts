@@ -31,6 +31,13 @@ describe('the whole collection', () => {
     expect(linked.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
+  test('takes the file of the other one as well as its id', () => {
+    const other = quoted('dossier/b.txt', { title: 'b', text, published: stated('2023-09-12') });
+    const linked = relate([rejecting('a', 'dossier/b.txt'), other], language);
+    expect(linked.map(({ duplicates }) => duplicates)).toEqual([[], []]);
+    expect(linked.flatMap(({ problems }) => problems)).toEqual([]);
+  });
+
   test('names a rejection that rejects nothing, at its line', () => {
     const [one] = relate([rejecting('a', 'nobody')], language);
     expect(one!.problems).toMatchObject([{ code: 'unused-correction', level: 'warning', file: 'a.yaml', line: 3 }]);
