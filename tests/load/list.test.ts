@@ -64,9 +64,12 @@ describe('listing a folder', () => {
     ]);
   });
 
-  it('follows links inside the folder, reads each folder once, and never leaves', () => {
+  it('follows links inside the folder, reads each folder and file once, and never leaves', () => {
     write('vrai/a.txt');
-    symlinkSync('a.txt', join(folder, 'vrai/b.txt'));
+    write('.fonds/b.txt');
+    symlinkSync('a.txt', join(folder, 'vrai/encore.txt'));
+    symlinkSync('../.fonds/b.txt', join(folder, 'vrai/b.txt'));
+    symlinkSync('../.fonds/b.txt', join(folder, 'vrai/c.txt'));
     symlinkSync('vrai', join(folder, 'autre'));
     symlinkSync('..', join(folder, 'vrai/boucle'));
     symlinkSync(tmpdir(), join(folder, 'dehors'));

@@ -14,15 +14,19 @@ type Walk = {
   readonly seen: Set<string>;
   /** Links to folders, followed after all real folders, if those have not been read already. */
   readonly links: { file: string; path: string }[];
+  /** Links to files, by real path: an article that is there already is not read twice. */
+  readonly fileLinks: Map<string, Visit>;
   readonly entries: ArticleEntry[];
   readonly problems: Problem[];
 };
 
 /** Everything under a folder (given by its real path). Opens no file; unordered. */
 export function walk(root: string): Listing {
-  const state: Walk = { root, seen: new Set(), links: [], entries: [], problems: [] };
+  const state: Walk = { root, seen: new Set(), links: [], fileLinks: new Map(), entries: [], problems: [] };
   readFolder('', root, state);
   for (const link of state.links) if (!state.seen.has(link.path)) readFolder(link.file, link.path, state);
+  const real = new Set(state.entries.map(({ path }) => path));
+  for (const [target, at] of state.fileLinks) if (!real.has(target)) visitFile(at);
   return { entries: state.entries, problems: state.problems };
 }
 
@@ -74,7 +78,7 @@ function visitLink(at: Visit): void {
   if (!target) return;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) visitFolderLink(target, at);
-  else if (stats?.isFile()) visitFile(at);
+  else if (stats?.isFile()) at.state.fileLinks.set(target, at.state.fileLinks.get(target) ?? at);
   else at.state.problems.push(notAFile(at.file));
 }
 
