@@ -76,7 +76,7 @@ function isCredit({ page }: Layout, i: number): boolean {
   );
 }
 
-const SHARED = /\p{L}{3} ?[/–-] ?(?:l[’'])?\p{L}+\)?$/u;
+const SHARED = /\p{L}{3}(?: ?\/ ?| [–-] |–)(?:l[’'])?\p{L}+\)?$/u;
 /** « Arbitres : … », « Scénario : … » */
 const LABELLED = /^[\p{L} ]{3,30}\s?:/u;
 const BULLET = /^[-–—•*] ?/u;

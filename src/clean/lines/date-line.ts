@@ -3,7 +3,9 @@ import type { HeaderWords } from '../vocabulary/prepare-headers.ts';
 /** What a line of nothing but a date says of it. `plain`: a date alone; `time`: hours alone. */
 export type DateLineKind = 'published' | 'updated' | 'plain' | 'time';
 
-const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)/;
+const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}([-/.])\d{2}\1\d{2})(?!\d)/;
+/** « Mar 3, 2025 », « 03 Mar 2025 »: « mar. 14 h » is a Tuesday. */
+const ENGLISH_MARCH = /(?:^|[^\p{L}])(?:mar\.? \d{1,2}, \d{4}|\d{1,2} mar \d{4})(?!\d)/iu;
 const TIME_ONLY = /^\D{0,3}\d{1,2}\s?[hH:]\s?\d{2}(?:\s?[:'’]\s?\d{2})?\D{0,3}$/;
 /** Longer lines say something beside the date. */
 const MAX_WORDS = 24;
@@ -13,6 +15,7 @@ export function dateLineKind(text: string, key: string, headers: HeaderWords): D
   if (TIME_ONLY.test(text)) return 'time';
   const words = key.split(' ');
   if (words.length > MAX_WORDS || !words.every(word => word === '0' || headers.dateWords.has(word))) return null;
+  if (STRETCH.test(key)) return null;
   const published = holds(key, headers.published);
   const updated = !published && holds(key, headers.updated);
   const stated = (published || updated) && words.length > 2;
@@ -27,13 +30,16 @@ function holds(key: string, phrases: readonly string[]): boolean {
 
 /** Does a row of words, with figures as `0`, hold a date written out or in figures? */
 export function hasDate(text: string, words: readonly string[], headers: HeaderWords): boolean {
-  if (NUMERIC_DATE.test(text)) return true;
+  if (NUMERIC_DATE.test(text) || ENGLISH_MARCH.test(text)) return true;
   return words.some(
     (word, i) => headers.months.has(word) && (words[i - 1] === '0' || words[i + 1] === '0' || words[i - 1] === 'er'),
   );
 }
 
-/** « il y a 3 heures » */
+/** « Du 3 au 9 mars 2025 »: how long something lasts. */
+const STRETCH = /^du (?:[a-z]+ )?0 (?:[a-z]+ )?au (?:[a-z]+ )?0 /;
+
+/** « il y a 3 heures », « hier à 14:02 » */
 function isAge(key: string): boolean {
-  return /(?:^| )il y a 0 [a-z]+$|^0 [a-z]+ ago$/.test(key);
+  return /(?:^| )il y a 0 [a-z]+$|^0 [a-z]+ ago$|(?:^| )(?:hier|aujourd hui|ce matin) (?:a )?0(?: h 0)?$/.test(key);
 }

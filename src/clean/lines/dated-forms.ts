@@ -1,5 +1,6 @@
 import { WEEKDAY } from '../../lib/weekdays.ts';
-import { lineKey } from '../vocabulary/key.ts';
+import { lineKey, nameKey } from '../vocabulary/key.ts';
+import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import type { HeaderWords } from '../vocabulary/prepare-headers.ts';
 import { dateLineKind, hasDate } from './date-line.ts';
 
@@ -18,28 +19,54 @@ const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? l
 
 /** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois » */
 const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?\|\s?Lu \d+ fois$/;
-/** « Dijon, le 12 mars 2021 » */
-const WRITTEN = /^\p{Lu}[\p{L}’' -]{1,30}, le \d{1,2}(?:er)? \p{L}{3,9} \d{4}\.?$/u;
+/** « Dijon, le 12 mars 2021 », « Le Caire, 12 mars 2021 – », « La Gazette du 12 mars 2021 » */
+const WRITTEN =
+  /^(?:Fait à )?(\p{Lu}[\p{L}’' -]{1,30}?)(?:, (le )?| du )\d{1,2}(?:er)? \p{L}{3,9} \d{4}(\.)?(?: [–—-])?$/u;
+/** « La passerelle, le 12 mars 2021 », « Défilé à Dijon, le 12 mars 2021 »: what a picture shows. */
+const NO_TOWN = /^(?:l[ae]s?|une?|des|aux?|l[’'].*) |\s(?:à|au|aux|dans|devant|en) /iu;
 /** « La Nation n° 2031 13 novembre 2015 » */
 const ISSUE = /^\p{Lu}[\p{L}\d’'. -]{1,40}[ ,]n[°o]\s?\d{1,6}[ ,–|-]+(?:d[ue] )?(?:\p{Ll}+ )?\d.{4,24}$/u;
 
 /** « 12 mars 2021 admin », « le 12 mars 2021 par admin », « Posté le 12 mars 2021 dans Politique » */
 const POSTED =
-  /^(?:(?:[Ll]e )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:par [\p{Ll}\d_-]{4,20}|admin|webmaster|(?:la )?r[ée]daction)|(?:Posté|Publié|Écrit|Rédigé)e? le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:dans|in) [\p{L}\d’'& _-]{2,40})$/u;
+  /^(?:(?:(?:[Ll]e|Posté le|Publié le|Posted on) )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:(?:par|by) [\p{Ll}\d_-]{4,20}|admin|webmaster|(?:la )?r[ée]daction)|(?:Posté|Publié|Écrit|Rédigé)e? le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:dans|in) [\p{L}\d’'& _-]{2,40})$/u;
+/** « Soumis par claire le lun, 12/03/2021 - 10:15 » */
+const SENT =
+  /^(?:Soumis|Proposé|Publié|Mis en ligne) par [\p{Ll}\d][\p{L}\d._-]{1,30},? le (?:\p{L}{3,8}[.,]* )?\d[^.!?]{5,30}$/u;
+/** « Cet article a été publié le 12 mars 2021 », « Interview parue le 12 mars 2021 » */
+const ITSELF =
+  /^(?:Cet(?:te)? |L[’'])?(?:article|texte|interview|entretien|tribune|chronique|billet|reportage|enquête|dépêche) (?:(?:a été|est) )?(?:publié|paru|mis en ligne)e? le [^.!?]{10,40}\.?$/iu;
+/** « Communiqué du 12 mars 2021 », « Édition du vendredi 12 mars 2021 » */
+const ISSUED = new RegExp(
+  String.raw`^(?:Communiqué(?: de presse)?|[ÉE]dition|[ÉE]mission) du (?:(?:${WEEKDAY}) )?\d{1,2}(?:er)?(?: \p{L}{3,9} |[/.]\d\d[/.])\d{4}$`,
+  'iu',
+);
 
-const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, WRITTEN, ISSUE, POSTED];
+const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, ISSUE, POSTED, SENT, ITSELF];
 
 /** Does the line state the day of publication among other words: a section, an outlet, a place, its readers? */
-export function isDated(text: string, key: string, headers: HeaderWords): boolean {
-  return FORMS.some(form => form.test(text)) && hasDate(text, key.split(' '), headers);
+export function isDated(text: string, key: string, language: CleanLanguage): boolean {
+  const stated = FORMS.some(form => form.test(text)) || isWrittenAt(text, language);
+  return stated && hasDate(text, key.split(' '), language.headers);
+}
+
+/** A known place or outlet; another name only as letters are headed, « Nandre, le 12 mars 2021 ». */
+function isWrittenAt(text: string, { isPlace, outlets, firstNames }: CleanLanguage): boolean {
+  const [found, name, le, stop] = WRITTEN.exec(text) ?? [];
+  if (found === undefined) return false;
+  if (outlets.byKey.has(nameKey(name!))) return true;
+  if (found.includes(' du ')) return false;
+  if (isPlace(name!)) return true;
+  return Boolean(le) && !stop && !NO_TOWN.test(`${name} `) && !firstNames.has(nameKey(name!).split(' ', 1)[0]!);
 }
 
 const MAX_ROW_WORDS = 14;
 /** One to four words. */
 const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;
 
-/** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section. */
+/** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section; « Communiqué du 14 juin 2019 ». */
 export function isDatedRow(text: string, key: string, headers: HeaderWords): boolean {
+  if (ISSUED.test(text)) return true;
   if (text.endsWith(':')) return false;
   const pieces = text.split(/\s[-–—|•·]\s/);
   if (pieces.length < 2 || key.split(' ').length > MAX_ROW_WORDS || !/\d{4}/.test(text)) return false;

@@ -172,7 +172,7 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
-  if (isDated(text, key, language.headers)) return label('date-line', false, { date: 'published' });
+  if (isDated(text, key, language)) return label('date-line', false, { date: 'published' });
   if (SOURCE.test(text)) return label('byline');
   if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);

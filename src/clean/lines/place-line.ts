@@ -1,6 +1,6 @@
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
-import { hasDate } from './date-line.ts';
+import { dateLineKind, hasDate } from './date-line.ts';
 import { isAllCapitals, properCase } from './names.ts';
 
 /** The place line of wire copy: « Séoul, 12 sept. (Yonhap) – », « PARIS (AFP) - », « (Montréal) ». */
@@ -16,9 +16,9 @@ export type PlaceLine = {
 
 const HEAD = 110;
 const PLACE = "(\\p{Lu}[\\p{L}’'.-]*(?:[ /](?:\\p{Lu}|d[eu]s? |l[ae]s? |sur |en |sous )[\\p{L}’'.-]*){0,4})";
-/** « Séoul, 12 sept. (Yonhap) – », « BRUXELLES (Belga) », « (AFP) – » */
+/** « Séoul, 12 sept. (Yonhap) – », « Bamako (Mali), 12 sept. 2023 (AFP) – », « BRUXELLES (Belga) », « (AFP) – » */
 const WITH_AGENCY = new RegExp(
-  `^(?:${PLACE}(?:,? ([^()–—]{3,28}?))? ?)?\\(([^()]{2,40})\\)(?: ?[–—:.-]+)?(?= |$)`,
+  `^(?:${PLACE}(?: \\(\\p{Lu}[^()]{2,38}\\)(?=,? \\d))?(?:,? ([^()–—]{3,28}?))? ?)?\\(([^()]{2,40})\\)(?: ?[–—:.-]+)?(?= |$)`,
   'u',
 );
 /** « MONTRÉAL – Le », « ALGER, 5 mai – » */
@@ -45,12 +45,14 @@ function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLi
   const match = WITH_AGENCY.exec(head);
   if (!match) return null;
   const between = match[2] ?? '';
-  const dated = hasDate(between, lineKey(between).split(' '), headers);
+  const key = lineKey(between);
+  const dated = hasDate(between, key.split(' '), headers);
   const known = match[3]!.split(/[/,]| et /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
-  const onlyDated = dated && !/\p{Lu}/u.test(between);
-  const names = known.length || !onlyDated || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
+  const onlyDated = dated && dateLineKind(between, key, headers) !== null;
+  const isParted = onlyDated && match[0].includes(',');
+  const names = known.length || !isParted || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
   if (!names.length) return null;
-  if (between && !dated && !/\p{Lu}/u.test(between)) return null;
+  if (between && !onlyDated && !/\p{Lu}/u.test(between)) return null;
   return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
 }
 
@@ -61,10 +63,12 @@ function inBrackets(head: string, language: CleanLanguage): PlaceLine | null {
     : null;
 }
 
-/** « Saint-Hyacinthe », or a place that a list knows: « (Vidéo) », « RÉCIT – » stand there, too. */
+/** « Saint-Hyacinthe », « Nandre-sur-Loue », or a place that a list knows: « (Vidéo) », « RÉCIT – » stand there, too. */
 function mayBePlace(name: string, { isPlace }: CleanLanguage): boolean {
-  return /^(?:Sainte?-|Ste?\.? )/i.test(name) || isPlace(name);
+  return /^(?:Sainte?-|Ste?\.? )/i.test(name) || TOWN.test(name) || isPlace(name);
 }
+
+const TOWN = /-(?:sur|sous|lès|lez|les|aux|en|du|des|la|le)-\p{Lu}|-(?:SUR|SOUS|LÈS|LEZ|AUX)-/u;
 
 /** Without an agency only a date, or a known place in capitals, is no subject (« Macron - Le Pen »). */
 function inCapitals(head: string, language: CleanLanguage): PlaceLine | null {

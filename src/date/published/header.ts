@@ -12,27 +12,40 @@ type HeaderLine = Pick<DateLine, 'text' | 'masthead'>;
 const DATE_TIME =
   /(?<![\d-])\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:Z|UTC|GMT)|[+-]\d{2}:?\d{2})?)?/g;
 
-/** « Tue, 21 Mar 2023 05:48:11 +0100 », as mail and feeds write it. */
-const MAIL_DATE = /(?<![\p{L}\d])\d{1,2} [A-Za-z]{3,9} \d{4} \d{2}:\d{2}(?::\d{2})? ?(?:Z|UTC|GMT|[+-]\d{4})?/gu;
+/** « Tue, 21 Mar 2023 05:48:11 +0100 », as mail and feeds write it; « 21 Mar 2023 », as sites do that nobody translated. */
+const MAIL_DATE =
+  /(?<![\p{L}\d])\d{1,2} [A-Za-z]{3,9} \d{4}(?!\d)(?: \d{2}:\d{2}(?::\d{2})? ?(?:Z|UTC|GMT|[+-]\d{4})?)?/gu;
 
 /** « 29 - 05 - 2019 »: in a header line the spaces mean nothing; in running text it may be a sum or a score. */
 const SPACED_DAY = /(?<![\d-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g;
 
-function withoutSpaces(text: string): string {
-  return text.replace(SPACED_DAY, '$1$2$3$2$4');
+/** « 2023/03/21 » */
+const YEAR_FIRST = /(?<![\d/.])((?:19|20)\d{2})([/.])(\d{2})\2(\d{2})(?![\d/.])/g;
+/** « March 21, 2023 », « mars 21, 2023 » */
+const MONTH_FIRST = /(?<!\p{L}|\d )(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\d{2})(?!\d)/gu;
+/** « 21 mars, 2023 » */
+const COMMA = /(\d (?:\p{L}{3,9}))\.?, (?=(?:19|20)\d{2}(?!\d))/gu;
+
+/** Forms that only header lines have, as running text writes them. */
+function inUsualForm(text: string): string {
+  return text
+    .replace(SPACED_DAY, '$1$2$3$2$4')
+    .replace(YEAR_FIRST, '$1-$3-$4')
+    .replace(MONTH_FIRST, '$2 $1 $3')
+    .replace(COMMA, '$1 ');
 }
 
 /** The first full date of the lines that is not that of an update. */
 export function headerClaims(lines: readonly HeaderLine[], reading: Reading): Claim[] {
   return lines.flatMap(line => {
-    const edtf = publicationIn(withoutSpaces(line.text), reading);
+    const edtf = publicationIn(inUsualForm(line.text), reading);
     return edtf ? [{ edtf, method: 'header-line' as const, evidence: outside(line.text), name: 'a header line' }] : [];
   });
 }
 
 /** The last day of an article whose lines state only an update, or when the page was seen: it was published then or before. */
 export function latestIn({ text: line, masthead }: HeaderLine, reading: Reading): string | null {
-  const text = withoutSpaces(line);
+  const text = inUsualForm(line);
   if (masthead) return publicationIn(text, reading);
   const candidates = [...dateTimes(text, reading), ...writtenDays(text, reading)];
   const updates = candidates.filter(({ start }) => isUpdate(text.slice(0, start), reading)).map(({ day }) => day);
@@ -47,12 +60,11 @@ function publicationIn(text: string, reading: Reading): string | null {
 type Candidate = { readonly start: number; readonly day: string };
 
 function dateTimes(text: string, { timeZone, language }: Reading): Candidate[] {
-  // Neither can be without its sign: most lines are spared the expressions.
-  const iso = [...(text.includes('-') ? text.matchAll(DATE_TIME) : [])].map(match => ({
+  const iso = [...text.matchAll(DATE_TIME)].map(match => ({
     start: match.index,
     day: dayOfDateTime(match[0], timeZone),
   }));
-  const mail = [...(text.includes(':') ? text.matchAll(MAIL_DATE) : [])].map(match => ({
+  const mail = [...text.matchAll(MAIL_DATE)].map(match => ({
     start: match.index,
     day: dayOfInternetDate(match[0], language.englishMonths, timeZone),
   }));

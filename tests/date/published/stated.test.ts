@@ -19,6 +19,14 @@ describe('the stated day of publication', () => {
     ['Imprimé le 24/09/2023 | Publié le 12/09/2023', '2023-09-12'],
     ['12 septembre 2023 | consulté 254 fois', '2023-09-12'],
     ['Date: Tue, 12 Sep 2023 05:48:11 +0100', '2023-09-12'],
+    ['2023/09/12', '2023-09-12'],
+    ['12 Sep 2023', '2023-09-12'],
+    ['03 Mar 2023', '2023-03-03'],
+    ['September 12, 2023', '2023-09-12'],
+    ['On Sep 12, 2023', '2023-09-12'],
+    ['mardi, septembre 12, 2023', '2023-09-12'],
+    ['12 septembre, 2023 à 08:12', '2023-09-12'],
+    ['Soumis par claire le mar, 12/09/2023 - 08:12', '2023-09-12'],
     ['Date: Tue, 12 Sep 2023 22:48:11 +0000', '2023-09-13'],
   ])('is read from the header line « %s »', (line, day) => {
     const { published } = dated(headerLine(line));
@@ -35,6 +43,9 @@ describe('the stated day of publication', () => {
     'Imprimé le 13 septembre 2023',
     'Page consultée le 13/09/2023',
     'Archivé le 13 septembre 2023',
+    'Vérifié le 13 septembre 2023',
+    'Mis à jour : September 13, 2023',
+    'Version 12.2023/09/13',
     'Il y a 3 heures',
   ])('is not that of an update, nor of a look at the page: « %s »', line => {
     expect(dated(headerLine(line)).published?.basis).not.toBe('stated');
