@@ -1,8 +1,9 @@
 import { functionShare } from '../lines/shape.ts';
+import { isReported } from '../lines/told.ts';
 import type { Unit } from '../lines/units.ts';
 import { lineKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
-import type { ClueName, Clues } from '../vocabulary/prepare-clues.ts';
+import type { ClueName } from '../vocabulary/prepare-clues.ts';
 import { countOf } from '../vocabulary/word-automaton.ts';
 import { asks, type Ground, LONG_WORD } from './ground.ts';
 
@@ -28,8 +29,6 @@ const UNKNOWN_STRANGER = 0.6;
 const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])|[{}|=_\\]|@[^\s@]+\.|\/\//u;
 /** In a key: « inscrivez vous… »; « Allez, les Bleus ! » and « Assez ! » call nobody. */
 const IMPERATIVE = /^(?!allez|assez|chez|nez|rendez vous)(?:(?:ne |n )?(?:vous )?)?[a-z]{3,}ez(?: |$)/;
-/** « Vous devez venir tôt, rappelle la mairie. »: reported speech; « …, consultez la page d’aide. » is none. */
-const REPORTED = /, (?!\p{Ll}+ez )\p{Ll}[\p{Ll}-]+ (?:l[ae]s? |l’|une? |M\. |Mme |\p{Lu})[^,.]{2,60}\.$/u;
 /** Quotations, and « les prochains rendez-vous »: they speak to nobody here. */
 const UNSAID = /[«“"][^»”"]*(?:[»”"]|$)|(?<=\p{Ll} )(?<!et )rendez-vous/gu;
 
@@ -40,7 +39,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
   const { shape, text } = unit;
   const prose = page.prose[i]!;
   const gap = ground.partedBelow(i);
-  const spoken = addressOf(ground, i, language.clues);
+  const spoken = addressOf(ground, i, language);
   if (prose && shape.stopped && !gap && !spoken.site && !spoken.reader) return null;
   const open = !prose && !shape.stopped;
   const stranger = strangeness(ground, i);
@@ -74,14 +73,15 @@ type Address = { readonly reader: boolean; readonly site: number };
 const SILENT: Address = { reader: false, site: 0 };
 
 /** What is quoted or reported speaks to somebody else. */
-function addressOf(ground: Ground, i: number, { siteWords, readerWords, spokenWords }: Clues): Address {
+function addressOf(ground: Ground, i: number, { clues, functionWords }: CleanLanguage): Address {
+  const { siteWords, readerWords, spokenWords } = clues;
   const { key, shape, text } = ground.page.units[i]!;
   if (shape.quoted) return SILENT;
   const calls = shape.words > 1 && IMPERATIVE.test(key);
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
   const said = /[«“"]|endez-/.test(text) ? lineKey(text.replace(UNSAID, ' ')) : key;
   const site = countOf(said, siteWords, GLANCE);
-  if (shape.speaks || REPORTED.test(text) || (!site && shape.listed)) return { reader: false, site };
+  if (shape.speaks || isReported(text, functionWords) || (!site && shape.listed)) return { reader: false, site };
   if (site < 2 && (isAsked(ground, i, site) || ground.advises())) return { reader: false, site };
   return { reader: calls || countOf(said, readerWords, GLANCE) > 0, site };
 }

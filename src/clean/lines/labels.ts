@@ -9,6 +9,7 @@ import { lineHash } from './line-hash.ts';
 import { type PlaceLine, wholePlaceLine } from './place-line.ts';
 import { rowKind } from './rows.ts';
 import { functionShare } from './shape.ts';
+import { hasOwnSubject, isReported } from './told.ts';
 import type { Unit } from './units.ts';
 
 /** What a unit seems to be when it is looked at alone; where it stands decides whether it goes. */
@@ -40,7 +41,7 @@ const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
  * chantiers »: a linked headline.
  */
 const REFERENCE =
-  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
+  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^(?:Lire|(?:[ÀA] )?(?:[Rr]elire|[Rr]evoir|[Rr]egarder)|Écouter)\s?[:>→] ?(?:\p{Lu}|notre |nos )[^»”]*[^.»”]$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
 /** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR =
   /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
@@ -109,13 +110,14 @@ function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): L
   const heads = stopped || exclaims || (announces && hit?.rule.name === 'menu');
   if (hit && !(hit.rule.weak && heads && text !== text.toUpperCase())) return ruleLabel(hit.rule);
   const partial = formulas.partial(unit.key, words);
-  if (!partial || isSpeech(unit, partial)) return null;
-  if (TAG.test(text) && !TAG_MARKS.test(text) && functionShare(unit.key, functionWords) > TAG_SHARE) return null;
-  return ruleLabel({ ...partial.rule, weak: false });
+  if (!partial || isSpeech(unit, partial) || isReported(text, functionWords)) return null;
+  const mayHead = TAG.test(text) && !TAG_MARKS.test(text);
+  if (mayHead && functionShare(unit.key, functionWords) > TAG_SHARE) return null;
+  return ruleLabel({ ...partial.rule, weak: mayHead });
 }
 
-/** « Tags : grève, Nandre »; « Tag Heuer supprime des emplois à la vallée » has more function words than keywords have. */
-const TAG = /^Tags? \p{L}/u;
+/** « Tags : grève, Nandre »; « Tag Heuer supprime des emplois à la vallée » has more function words than keywords have, « Tags racistes » may be a sub-heading. */
+const TAG = /^(?:Tags?|[ÉE]tiquettes?) \p{L}/u;
 const TAG_MARKS = /[:,#|/;•]/;
 const TAG_SHARE = 0.2;
 
@@ -127,14 +129,16 @@ function ruleLabel({ name, weak, sequel }: FurnitureRule): Label {
 const LONG_QUOTATION = /^[«“"][^»”"]{30}/;
 
 /** Rules whose lines carry headlines of other articles, quotations included, or a proverb. */
-const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video|before-article)$/;
+const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video|before-article|comments)$/;
 
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
   if (place === 'clue') return shape.quoted || LONG_QUOTATION.test(text);
   if (place === 'end' && shape.words >= REFERRING_WORDS && TOLD_FIRST.test(text)) return true;
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
-  if (!CITES_HEADLINES.test(rule.name)) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
+  const cites = CITES_HEADLINES.test(rule.name);
+  if (cites && place === 'start' && hasOwnSubject(text)) return true;
+  if (!cites) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
   if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
   return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
 }
