@@ -5,6 +5,7 @@ import type { Hit, Recogniser } from './hit.ts';
 import { bareDay } from './recognise/bare-day.ts';
 import { feastRecogniser } from './recognise/feast.ts';
 import { compound } from './recognise/hyphens.ts';
+import { namesStreet } from './recognise/street.ts';
 import { RECOGNISERS } from './recognisers.ts';
 import type { Scan } from './scan.ts';
 import type { Feasts } from './words/feasts.ts';
@@ -33,7 +34,7 @@ export function findHits(scan: Scan, feasts: Feasts): Hit[] {
     if (at < end || start.isNothing || likely[at] === 0) continue;
     const hit = longestAt(scan, at, { start, readFeast }) ?? bareDay(scan, at, hits);
     if (!hit || hit.from < end) continue;
-    hits.push(hit);
+    if (!namesStreet(scan, hit)) hits.push(hit);
     end = hit.to;
   }
   return hits;

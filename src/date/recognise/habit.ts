@@ -7,7 +7,9 @@ export function isHabit(scan: Scan, at: number): boolean {
   if (scan.follows(at, 'each') || scan.follows(at, 'one') || isCounted(scan, at)) return true;
   const next = scan.next(at + 1);
   if (next.side !== undefined || next.relative !== undefined) return false;
-  return (scan.follows(at, 'of-the') && !isOneDays(scan, at)) || isOfMany(scan, at) || hasHours(scan, at);
+  return (
+    (scan.follows(at, 'of-the') && !isOneDays(scan, at)) || isOfMany(scan, at) || hasHours(scan, at) || isOpen(scan, at)
+  );
 }
 
 /** « le 54e vendredi », « un second dimanche »; « dernier » and « prochain » are none. */
@@ -35,4 +37,19 @@ function hasHours(scan: Scan, at: number): boolean {
   return (
     next !== null && scan.next(next).weekday !== undefined && scan.is(next + 1, 'of') && clockAfter(scan, next + 1)
   );
+}
+
+/** « ouvert le lundi et le jeudi », « sauf le mardi »; not « a été fermé le mercredi », whose participle is also a season. */
+function isOpen(scan: Scan, at: number): boolean {
+  let first = at;
+  while (scan.follows(first, 'the') && isLinked(scan, first - 1)) first -= 3;
+  if (!scan.follows(first, 'the') || !scan.follows(first - 1, 'openings')) return false;
+  const { is, season } = scan.word(first - 3);
+  const wasOpened = season !== undefined || is.has('has') || (is.has('auxiliaries') && !is.has('present-be'));
+  return !wasOpened;
+}
+
+/** « lundi et le jeudi », « lundi, le jeudi »: does another weekday stand before the article? */
+function isLinked(scan: Scan, article: number): boolean {
+  return scan.follows(article, 'and') && scan.word(article - 2).weekday !== undefined;
 }

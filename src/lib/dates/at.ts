@@ -9,8 +9,11 @@ import { distanceTo, type Place, type Precision, placeOf, type Seen } from './pl
 import { anchoredOnEnd, joined } from './range.ts';
 import { dayAfter, unitFrom } from './units.ts';
 
-/** A month is taken against the tense of its clause only when nearly a whole year speaks for it. */
-const MONTH_AGAINST_TENSE = 20;
+/**
+ * A month is taken against the tense of its clause only when nearly a whole year speaks for it; a feast or a season against
+ * a future, too: « À Noël, les trains circuleront », said in January, is about the next one.
+ */
+const MUCH_AGAINST_TENSE = 20;
 
 /**
  * One meaning seen from one place in time: a known day, or an earlier mention.
@@ -71,7 +74,7 @@ function monthFrom(day: Day, month: number, toward: Direction): string | null {
   const here = partsOf(day);
   const years = [-2, -1, 0, 1, 2].map(shift => here.year + shift);
   const distance = (year: number) => (year - here.year) * 12 + month - here.month;
-  const year = choose(years, distance, { direction: toward, against: MONTH_AGAINST_TENSE });
+  const year = choose(years, distance, { direction: toward, against: MUCH_AGAINST_TENSE });
   return year === null ? null : `${year}-${String(month).padStart(2, '0')}`;
 }
 
@@ -79,7 +82,8 @@ function monthFrom(day: Day, month: number, toward: Direction): string | null {
 function spanFrom(day: Day, toward: Direction, ofYear: (year: number) => string | null): string | null {
   const here = partsOf(day).year;
   const values = [-2, -1, 0, 1, 2].map(shift => ofYear(here + shift)).filter(value => value !== null);
-  return choose(values, value => distanceTo(value, day), toward);
+  const distance = (value: string) => distanceTo(value, day);
+  return choose(values, distance, toward === 'future' ? { direction: toward, against: MUCH_AGAINST_TENSE } : toward);
 }
 
 /** As precise as the unit and the place allow: five years after 1960 is 1965, two years before a Tuesday is a year~. */

@@ -68,6 +68,26 @@ describe('days with their month', () => {
     ]);
   });
 
+  it.each([
+    'La rue du 8 mai 1945 est fermée.',
+    'Un incendie s’est déclaré place du 11 Novembre 1918.',
+    'Il vit avenue du 19 Mars 1962.',
+    'La place du 14 juillet est noire de monde.',
+    'Le collège du 8 mai 1945 rouvre.',
+  ])('takes no place for a day: « %s »', text => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['L’incendie de l’école du 8 mai 2021 a fait trois morts.', '8 mai 2021 → 2021-05-08'],
+    ['Le pont du 1er mai a été long.', '1er mai → 2023-05-01'],
+    ['La rue est fermée à partir du 8 mai.', '8 mai → 2023-05-08'],
+    ['Les combats de rue du mardi 8 mai 1945', 'mardi 8 mai 1945 → 1945-05-08'],
+    ['La bataille du 8 mai 1945', '8 mai 1945 → 1945-05-08'],
+  ])('reads a day near a place: « %s »', (text, expected) => {
+    expect(datesOf(text)).toContain(expected);
+  });
+
   it('reads lists of days at the beginning of what they stand in', () => {
     expect(datesOf('Château de Dol, 7, 8 et 9 juillet 2023')).toEqual([
       '7, 8 et 9 juillet 2023 → 2023-07-07/2023-07-09',

@@ -26,6 +26,15 @@ describe('feasts and named days', () => {
   });
 
   it.each([
+    ['À Noël, les trains circuleront.', 'Noël → 2023-12-25'],
+    ['À Noël, les trains ont circulé.', 'Noël → 2022-12-25'],
+    ['À l’automne, les travaux commenceront.', 'automne → 2023-23'],
+    ['À l’automne, les travaux ont commencé.', 'automne → 2022-23'],
+  ])('reads « %s », said in January, by its tense', (text, expected) => {
+    expect(datesOf(text, '2023-01-15')).toEqual([expected]);
+  });
+
+  it.each([
     'Noël Le Graët a démissionné.',
     'Le marché de Noël ouvre.',
     'Un incendie s’est déclaré à Saint-Nicolas.',

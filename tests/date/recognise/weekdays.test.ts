@@ -62,6 +62,9 @@ describe('weekdays and the tense of their clause', () => {
     ['Après une soirée calme lundi, la fête va reprendre.', 'lundi → 2023-09-11'],
     ['Dès la rentrée, vendredi, le maire va déposer un projet.', 'vendredi → 2023-09-15'],
     ['Le conseil se réunira vendredi, comme le demandait le maire.', 'vendredi → 2023-09-15'],
+    ['Le musée a été fermé le mardi.', 'mardi → 2023-09-12'],
+    ['Le musée est fermé lundi.', 'lundi → 2023-09-11'],
+    ['Le musée ouvre le samedi 16 septembre.', 'samedi 16 septembre → 2023-09-16'],
     ['Trois matchs ont été joués ce week-end.', 'ce week-end → 2023-09-09/2023-09-10'],
     ['Trois matchs seront joués ce week-end.', 'ce week-end → 2023-09-16/2023-09-17'],
   ])('reads « %s »', (text, expected) => {
@@ -121,6 +124,11 @@ describe('weekdays and the tense of their clause', () => {
     'Sam Altman a quitté OpenAI.',
     'La mer est calme. Le jeu reprend.',
     'Ven Pongnoi, 35 ans, est thaïlandais.',
+    'Ouvert le lundi et le jeudi.',
+    'Ouvert tous les jours sauf le lundi.',
+    'Le musée est fermé le mardi.',
+    'La boutique ouvre le samedi et le dimanche.',
+    'Permanence le mercredi.',
   ])('finds none in « %s »', text => {
     expect(datesOf(text)).toEqual([]);
   });
