@@ -54,6 +54,18 @@ describe('another day than that of publication', () => {
       'Du 12 mars 2020 au 14 mars 2020',
       '12 mars 2020 – samedi 14 mars 2020',
       'Jusqu’au 12 mars 2020',
+      'Concert le 12 mars 2020',
+      'Réunion publique le jeudi 12 mars 2020',
+      'Procès du 12 mars 2020',
+      'Début des travaux : 12 mars 2020',
+      'Prochain conseil : 12 mars 2020',
+      'Date du match : 12 mars 2020',
+      'Date de l’événement : 12 mars 2020',
+      'À partir du 12 mars 2020',
+      'Vérifié le 12 mars 2020',
+      'La passerelle, le 12 mars 2020',
+      'Vue de la passerelle, 12 mars 2020',
+      'Photo d’archives (12 mars 2020)',
     ]) {
       expect([words, days(`<p>${words}</p>`)]).toEqual([words, []]);
     }
@@ -68,6 +80,19 @@ describe('another day than that of publication', () => {
       '12 mars 2020 - mis à jour le 14 mars 2020',
       'Jeanne Martin — 12 mars 2020 à 17h06 — Temps de lecture : 4 min — Le Courrier du Val, édition du soir',
       'Du nouveau | 12 mars 2020',
+      'Archives | 12 mars 2020',
+      'Concerts - 12 mars 2020',
+      'Procès • 12 mars 2020',
+      'Édition du 12 mars 2020',
+      'Communiqué de presse du 12 mars 2020',
+      'Le Courrier du 12 mars 2020',
+      'Date : 12 mars 2020',
+      'Date de publication : 12 mars 2020',
+      'Par la rédaction le 12 mars 2020',
+      'Jeanne Martin le 12 mars 2020',
+      'En ligne le 12 mars 2020',
+      'Nandre, le 12 mars 2020',
+      'Le jeudi 12 mars 2020',
     ]) {
       expect([words, days(`<p>${words}</p>`)[0]]).toEqual([words, '2020-03-12']);
     }

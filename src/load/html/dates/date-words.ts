@@ -1,4 +1,5 @@
 import { rememberedWith } from '../../../lib/remembered.ts';
+import { WEEKDAY } from '../../../lib/weekdays.ts';
 import { type WrittenDate, writtenDateIn } from '../../text/written-date.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -15,11 +16,32 @@ export function labelledDate(text: string, { published, changed }: PageWords): W
 }
 
 /** A date without a word for what it is. */
-export function bareDate(text: string, { changed }: PageWords): WrittenDate | null {
+export function bareDate(text: string, words: PageWords): WrittenDate | null {
+  const { changed } = words;
   const date = writtenDateIn(text);
   if (!date || changed.test(text.slice(0, date.start)) || isOfSpan(text, date)) return null;
+  if (isOfSomething(text.slice(0, date.start), words)) return null;
   if (changed.test(noteAfter(text, date))) return null;
   return text.length <= MAX_BARE_LINE || isSetOff(text, date) ? date : null;
+}
+
+/** « Procès du », « Réunion publique le »; « Début des travaux : »: what the day is of. « Le Fanal du » is an outlet. */
+const HELD_ON = /^(?![Pp]ar\s)\p{Lu}[\p{Ll}’']*(?:\s[\p{Ll}’']+){0,4}\s(?:le|du)$/u;
+const LABEL = /:$/;
+/** « La passerelle, le », « Photo d’archives ( »: what a picture shows. */
+const SHOWN =
+  /^(?:(?:[Ll][ae]s?|[Uu]ne?|[Dd]es|[Vv]ue|[Aa]rchives)\s\p{Ll}|[Ll][’']\p{Ll}|(?:Photos?|Images?|Captures?|Illustrations?)(?!\p{L})).*[,(](?:\sle)?$/u;
+const WEEKDAY_LAST = new RegExp(`(?:^|\\s)(?:${WEEKDAY}),?$`, 'i');
+
+/** Is the bare date that of a thing, as the words right before it say, back to a mark? */
+function isOfSomething(before: string, { ownDay }: PageWords): boolean {
+  const head = before
+    .slice(before.search(/[^|•·—–]*$/u))
+    .trim()
+    .replace(WEEKDAY_LAST, '')
+    .trim();
+  if (ownDay.test(head)) return false;
+  return LABEL.test(head) || HELD_ON.test(head) || SHOWN.test(head);
 }
 
 /** « 12 mars 2020 (mise à jour) »: what the brackets say, unless they hold a day of their own. */

@@ -16,6 +16,8 @@ export type PageWords = {
   readonly published: RegExp;
   /** « mis à jour », « imprimé le »: before another day than that of publication. */
   readonly changed: RegExp;
+  /** « Édition du », « Par la rédaction le »: before the day of the text itself. */
+  readonly ownDay: RegExp;
   /** What a reader sees below the headline: « Publié le 12 mars 2020 », « Par Jeanne Martin | Publié le … ». */
   readonly stamp: RegExp;
 };
@@ -33,6 +35,7 @@ export function preparePageWords(files: VocabularyFiles): { words: PageWords; pr
     bylines: bylineWords(lists),
     published: new RegExp(`(?<!\\p{L})${anyWord(lists, 'publications')}e?s?(?!\\p{L})`, 'iu'),
     changed: new RegExp(`(?<!\\p{L})(?:${anyWord(lists, 'mises-à-jour')}|${anyWord(lists, 'autres-jours')})`, 'iu'),
+    ownDay: new RegExp(`(?<!\\p{L})${anyWord(lists, 'du-texte')}(?:\\s(?:du|le)|\\s?:)?$`, 'iu'),
     stamp: new RegExp(`^(?:${author})?(?:article\\s)?${anyWord(lists, 'tampons')}e?s?(?:\\s|\\s?:)`, 'iu'),
   };
   return { words, problems: lists.problems };
