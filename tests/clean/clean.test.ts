@@ -74,6 +74,28 @@ describe('the fields of an article', () => {
     expect(clean(`12 navires au large de Nandre\n4 navires dans le port de Loue\n\n${BODY}`).title).toBeNull();
   });
 
+  it.each([
+    'Port / Grève : Nandre attend (12 jours)',
+    'Port/Grève : le préfet cède',
+    'Culture | Le port rouvre ses portes',
+    'Le port, la grève et la prime',
+  ])('reads a title that begins with its section: %s', title => {
+    expect(clean(`${title}\n3 mai 2022\n\n${BODY}`).title?.replaceAll('\u00a0', ' ')).toBe(title);
+  });
+
+  it.each(['Politique / Société', 'Sport / Football : D2', 'Culture | Le port'])(
+    'has no row of sections for a title: %s',
+    row => expect(clean(`${row}\n3 mai 2022\n\n${BODY}`).title).not.toBe(row),
+  );
+
+  it('takes the site’s name off a title of two words in the page’s bar', () => {
+    const menu = ['Menu', 'Se connecter', 'Politique', 'Sport'];
+    const lines = ['Port bloqué - Le Fanal de Nandre', ...menu, 'Port bloqué', '3 mai 2022', BODY];
+    expect(clean(lines.join('\n')).title).toBe('Port bloqué');
+    const section = ['Port bloqué - Le Fanal de Nandre', ...menu, 'Port ouvert', 'Le port reste bloqué lundi', BODY];
+    expect(clean(section.join('\n')).title).not.toBe('Port ouvert');
+  });
+
   it('has no title where a file has none', () => {
     expect(clean(BODY)).toMatchObject({ title: null, standfirst: null, text: BODY });
   });

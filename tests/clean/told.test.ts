@@ -74,10 +74,14 @@ describe('between two paragraphs', () => {
     'Reportage de guerre',
     'Contact perdu',
     'Libellés en francs, les emprunts ont explosé.',
+    'Réactions',
+    'Avec Anne Petit et Jean Roche.',
   ])('%s stays', line => expect(removed(line)).toEqual([]));
 
   it.each([
     'Lire : Les passeurs de la Loue se souviennent',
+    'Réactions (3)',
+    'Avec AFP.',
     'À relire : notre entretien avec les passeurs',
     'Reportage d’Anne Petit',
     'Les commentaires sont fermés.',

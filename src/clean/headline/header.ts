@@ -69,12 +69,13 @@ type Seen = {
 
 const YEAR = /\d{4}/;
 
-/** Below a first sentence a name alone, an hour, or one date among many belong to the body. */
+/** Below a first sentence a name alone, an hour, « Réactions » or one date among many belong to the body. */
 function isHeaderLabel(label: Label | null | undefined, seen: Seen): boolean {
   if (!label) return false;
   if (EARLY_RULES.test(label.rule)) return seen.words === 0;
   if (!HEADER_RULES.test(label.rule)) return false;
   if (!label.weak) return true;
+  if (label.rule === 'comments' && seen.words > 0) return false;
   if (label.date && seen.words > 0 && (seen.dated || seen.timeline)) return false;
   if (label.date && seen.timeline) return seen.year;
   return seen.words === 0 || (label.rule !== 'time' && !label.byline?.bare);

@@ -115,7 +115,7 @@ function repeatedHeadline(page: Page): number {
   if (!head || head.shape.words < MIN_WORDS || head.text.length > MAX_CHARACTERS || head.shape.stopped) return -1;
   if (page.labels[0]?.date) return -1;
   const found = occurrences(page, head.key);
-  if (found.length < 2) return -1;
+  if (found.length < 2) return shortHeadline(page, head);
   const shorter = longestOf(
     page,
     found.filter(
@@ -133,6 +133,17 @@ function repeatedHeadline(page: Page): number {
   if (isDirty(page.labels.slice(0, at)) && articleFrom(page, at).sum > 0) return at;
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
 }
+
+/** « Pont fermé », below « Pont fermé - Le Journal » and the like, with an article below it; -1 if there is none. */
+function shortHeadline(page: Page, { text }: Unit): number {
+  return page.units.findIndex((unit, i) => {
+    if (i === 0 || unit.shape.words !== SHORT_WORDS || !isFree(page, i) || !text.startsWith(unit.text)) return false;
+    return SITE_NAME.test(text.slice(unit.text.length)) && articleFrom(page, i).sum > 0;
+  });
+}
+
+const SHORT_WORDS = MIN_WORDS - 1;
+const SITE_NAME = /^\s[|–—·•-]\s[^|–—·•]{3,40}$/u;
 
 /** « Le titre - Le Journal », not « Revue de presse du 10 juin » */
 const SITE_MARK = /[|–—:·•»]|\s-\s/;

@@ -53,6 +53,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   const byline = judged({ words, authors, opened, dated, published, silent });
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
+  if (CAST.test(text) && !byline.agencies.length && !byline.source && !dated) return null;
   if (!byline.bare) return byline;
   if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
@@ -64,6 +65,9 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 /** « Rencontre avec Anne Petit », « Entretien avec Anne Petit, réalisé par … »: who is met is not who writes. */
 const MET =
   /^(?:grand |long )?(?:entretien|interview|rencontre|conversation|discussion|dialogue|débat|tête-à-tête|face-à-face)s? (?:exclusi(?:f|ve) |croisée? )?avec .*?(?:$|,? (?:(?:propos )?(?:réalisé|recueilli|mené|conduit)e?s? )?(?=par ))/i;
+
+/** « Avec Anne Petit et Jean Roche. »: who plays; « Avec AFP » is none. */
+const CAST = /^avec\s.*\.$/iu;
 
 /** « ParAnne Petit »: a page's text without its markup. */
 const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;

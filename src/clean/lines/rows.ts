@@ -73,11 +73,11 @@ const MIN_BUTTONS = 3;
 const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 
 /** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
-function isLinkRow({ lines }: Unit, { formulas }: CleanLanguage): boolean {
+function isLinkRow({ lines }: Unit, { formulas, functionWords }: CleanLanguage): boolean {
   const text = lines[0]!.text.trim();
   const pieces = text.split(LINK_MARK).filter(Boolean);
   if (TRAIL.test(text)) return true;
-  if (isDashedHeadline(text, pieces)) return false;
+  if (KICKERS.test(text) || isDashedHeadline(text, pieces, functionWords)) return false;
   if (pieces.length < 2) return false;
   return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
 }
@@ -85,16 +85,26 @@ function isLinkRow({ lines }: Unit, { formulas }: CleanLanguage): boolean {
 /** « > Faits divers > Autour de Nandre » */
 const TRAIL = /^[>›]\s*\p{Lu}[^>›]{1,40}[>›]\s*\p{L}/u;
 
-/** « EN DIRECT - Le ministre annonce un plan contre la sécheresse »: the longer of two pieces is more than a section. */
-function isDashedHeadline(text: string, pieces: readonly string[]): boolean {
-  return (
-    pieces.length === 2 &&
-    !/[>›»·•]/.test(text) &&
-    pieces.some(piece => piece.trim().split(/\s+/).length > SECTION_WORDS)
-  );
+/** « Football / D2 : Nandre s’impose », « Politique/Budget : le maire cède » */
+const KICKERS = /^\p{Lu}[^/:]{1,40}\/[^/:]{1,40}\s?:\s\S+\s\S/u;
+
+/**
+ * « EN DIRECT - Le ministre annonce un plan contre la sécheresse », « Culture | Le musée rouvre ses portes »: the longer of
+ * two pieces is more than a section.
+ */
+function isDashedHeadline(text: string, pieces: readonly string[], functionWords: ReadonlySet<string>): boolean {
+  if (pieces.length !== 2 || /[>›»·•]/.test(text)) return false;
+  return pieces.some(piece => {
+    const words = piece.trim().split(/\s+/).length;
+    return (
+      words > SECTION_WORDS ||
+      (words >= SECTION_WORDS && functionShare(lineKey(piece), functionWords) >= SENTENCE_SHARE)
+    );
+  });
 }
 
 const SECTION_WORDS = 5;
+const SENTENCE_SHARE = 0.3;
 const KEYWORDS = 3;
 const KEYWORD_WORDS = 4;
 /** « un peu de tension, beaucoup d’espoir » is a headline. */
