@@ -128,6 +128,8 @@ describe('placeLineOf', () => {
     ['(Ottawa) Le gouvernement', 'Ottawa', []],
     ['TIPASA, 16 mai 2022 (AEP) - Le salon', 'Tipasa', ['AEP']],
     ['Bamako (Mali), 12 sept. 2023 (AFP) - Le gouvernement', 'Bamako', ['Agence France-Presse']],
+    ['Ouagadougou, 12 sept. 2023 (AIB)-Le gouvernement', 'Ouagadougou', ["Agence d'information du Burkina"]],
+    ['BRUXELLES 12/09 (BELGA) = Le roi', 'Bruxelles', ['Belga']],
     ['(Loue-sur-Nandre) Le maire', 'Loue-sur-Nandre', []],
   ])('reads %j', (text, where, agencies) => expect(place(text)).toMatchObject({ place: where, agencies }));
 
@@ -139,6 +141,8 @@ describe('placeLineOf', () => {
     'ONU – Moscou',
     'Photo prise le 12 mars 2021 (Jean Roche)',
     'Vue du port le 12 mars 2021 (Jean Roche) - Le port',
+    'Nandre 12/09 (Loue) - Le port',
+    'Paris (LR)-Macron',
   ])('finds none in %j', text => expect(place(text)?.agencies.length ?? 0).toBe(0));
 
   it.each([

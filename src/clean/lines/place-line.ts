@@ -16,9 +16,9 @@ export type PlaceLine = {
 
 const HEAD = 110;
 const PLACE = "(\\p{Lu}[\\p{L}’'.-]*(?:[ /](?:\\p{Lu}|d[eu]s? |l[ae]s? |sur |en |sous )[\\p{L}’'.-]*){0,4})";
-/** « Séoul, 12 sept. (Yonhap) – », « Bamako (Mali), 12 sept. 2023 (AFP) – », « BRUXELLES (Belga) », « (AFP) – » */
+/** « Séoul, 12 sept. (Yonhap) – », « Bamako (Mali), 12 sept. 2023 (AFP)-», « BRUXELLES 12/09 (Belga) = », « (AFP) – » */
 const WITH_AGENCY = new RegExp(
-  `^(?:${PLACE}(?: \\(\\p{Lu}[^()]{2,38}\\)(?=,? \\d))?(?:,? ([^()–—]{3,28}?))? ?)?\\(([^()]{2,40})\\)(?: ?[–—:.-]+)?(?= |$)`,
+  `^(?:${PLACE}(?: \\(\\p{Lu}[^()]{2,38}\\)(?=,? \\d))?(?:,? ([^()–—]{3,28}?))? ?)?\\(([^()]{2,40})\\)(?:(?: ?[–—:.=-]+)?(?= |$)|[.–—-]+(?=[\\p{Lu}«]))`,
   'u',
 );
 /** « MONTRÉAL – Le », « ALGER, 5 mai – » */
@@ -52,9 +52,12 @@ function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLi
   const isParted = onlyDated && match[0].includes(',');
   const names = known.length || !isParted || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
   if (!names.length) return null;
-  if (between && !onlyDated && !/\p{Lu}/u.test(between)) return null;
+  if (between && !onlyDated && !/\p{Lu}/u.test(between) && !DAY.test(between)) return null;
   return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
 }
+
+/** « 12/09 » */
+const DAY = /^\d{1,2}[/.]\d{1,2}$/;
 
 function inBrackets(head: string, language: CleanLanguage): PlaceLine | null {
   const match = IN_BRACKETS.exec(head);
@@ -81,5 +84,5 @@ function inCapitals(head: string, language: CleanLanguage): PlaceLine | null {
 }
 
 function found(text: string): string {
-  return text.replace(/[\s–—:.-]+$/, '');
+  return text.replace(/[\s–—:.=-]+$/, '');
 }
