@@ -4,7 +4,7 @@ import { compoundAt } from './compound-verb.ts';
 import type { Cue } from './cue.ts';
 import { simpleAt } from './simple-verb.ts';
 import { agentAt, sourceAt } from './sources.ts';
-import { unknownVerbAt } from './unknown-verb.ts';
+import { toldInInfinitive, unknownVerbAt } from './unknown-verb.ts';
 import { phraseEnd } from './verb-phrase.ts';
 
 export const INVERTED = /-(?:il|elle|on|ils|elles)$/;
@@ -21,7 +21,7 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
       (scene.tokens[i + 1]?.norm === 'par' ? agentAt(scene, i, language) : null);
     if (source) cues.push(source);
     const known = i >= freeFrom && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
-    const verb = known ?? (i >= freeFrom && followsMarks(scene, i) ? unknownVerbAt(scene, i, language) : null);
+    const verb = known ?? (i >= freeFrom && followsMarks(scene, i) ? verbAfterMarks(scene, i, language) : null);
     if (!verb) continue;
     cues.push(verb);
     freeFrom = verb.to;
@@ -31,6 +31,10 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
 
 function followsMarks({ markOf }: Scene, i: number): boolean {
   return i > 0 && markOf[i]! < 0 && markOf[i - 1]! >= 0;
+}
+
+function verbAfterMarks(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  return toldInInfinitive(scene, i, language) ?? unknownVerbAt(scene, i, language);
 }
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {

@@ -24,6 +24,20 @@ export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage):
     : null;
 }
 
+/** « « … », d'ajouter la mairesse », « « … », de dire Paul Durand »: between a quotation and somebody, the infinitive tells. */
+export function toldInInfinitive(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  if (!/^(?:de|d')$/.test(scene.tokens[i]!.norm) || !isStraightAfter(scene, i)) return null;
+  const isReflexive = /^(?:se|s')$/.test(scene.tokens[i + 1]?.norm ?? '');
+  const verb = isReflexive ? i + 2 : i + 1;
+  const norm = scene.tokens[verb]?.norm ?? '';
+  const reading = language.verbs.get(norm);
+  // « … accusé d'avoir crié « … », de menacer le maire »
+  if (!reading?.kinds.has('infinitive') || language.addressing.has(norm)) return null;
+  if (!(isReflexive ? reading.pronominal : reading.plain) || !isPlainGap(scene, verb + 1)) return null;
+  if (!isSomebody(scene, verb + 1, language)) return null;
+  return { from: i, to: verb + 1, kind: 'finite', strength: 'speech', clitic: null };
+}
+
 function isStraightAfter({ markOf, marks, text, tokens }: Scene, i: number): boolean {
   if (i < SPOKEN_WORDS || markOf[i - SPOKEN_WORDS] !== markOf[i - 1]) return false;
   const { outerEnd } = marks[markOf[i - 1]!]!;

@@ -41,6 +41,7 @@ const KEYS = {
   phraseEnd: 'fins-de-groupe',
   takingAt: 'fonctions-suivies-de-à',
   link: 'liens',
+  adjectiveWithOf: 'adjectifs-suivis-de-de',
   anyBody: 'corps-quelconques',
   bodyOrFunction: 'fonctions-et-corps',
   afterOf: 'après-de',

@@ -77,6 +77,8 @@ export type QuoteLanguage = {
   readonly knownByName: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
   readonly synonyms: ReadonlyMap<string, number>;
+  /** Functions that nobody has together, « l'entraîneur » and « le gardien »: on one side each. */
+  readonly opposites: readonly (readonly ReadonlySet<string>[])[];
   /** « Place de l'Étoile », « Radio Sud »: what begins so is no person. */
   readonly placeWords: ReadonlySet<string>;
   /** « milieu rural », « cadre légal »: a function's word, then what makes it something else. */

@@ -59,12 +59,31 @@ export class Introductions {
   }
 
   /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer, the lawyer not the prosecutor. */
-  canBe(stem: string, actor: Actor | null): boolean {
+  canBe(phrase: NounPhrase, actor: Actor | null): boolean {
     if (!actor) return true;
+    const { stem } = phrase;
     for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
     return !this.#all.some(
-      ({ actor: other, phrase }) => other === actor && phrase.stem !== stem && this.#excludes(stem, phrase.stem),
+      ({ actor: other, phrase: given }) =>
+        other === actor && ((given.stem !== stem && this.#excludes(stem, given.stem)) || this.#areApart(phrase, given)),
     );
+  }
+
+  /** « l'entraîneur » and « le gardien », « le député péquiste » and « le caquiste »: nobody is both; « l'ancien gardien » may train. */
+  #areApart(one: NounPhrase, other: NounPhrase): boolean {
+    if (one.tenure === 'former' || other.tenure === 'former') return false;
+    const others = this.#labelsOf(other);
+    const isApart = (sides: QuoteLanguage['opposites'][number], word: string) => {
+      const side = sides.findIndex(words => words.has(word));
+      return side >= 0 && others.some(label => !sides[side]!.has(label) && sides.some(words => words.has(label)));
+    };
+    return this.#labelsOf(one).some(word => this.#language.opposites.some(sides => isApart(sides, word)));
+  }
+
+  /** What a phrase says that somebody is, in the masculine: « député », « péquiste ». */
+  #labelsOf({ stem, complement, distinctive }: NounPhrase): readonly string[] {
+    const adjectives = complement.filter(word => !distinctive.includes(word));
+    return [stem, ...adjectives.map(word => this.#language.functions.get(word)?.stem ?? word)];
   }
 
   /** « La victime » was this person. */
@@ -100,6 +119,7 @@ export class Introductions {
     // « cette habitante » is not « une autre habitante » whom the article names further on.
     if (phrase.shown && !seen.has(actor)) return 0;
     const isSame = given.stem === phrase.stem;
+    if (this.#areApart(phrase, given)) return 0;
     if (isSame && phrase.tenure === 'former' && given.tenure === 'present') return 0;
     const office = isSame ? null : this.#officeOf(phrase);
     if (office !== null && office === this.#officeOf(given)) return 3 + (recent.has(actor) ? 2 : 0);

@@ -15,7 +15,8 @@ import { couldBe, type Voice } from './voice.ts';
 export function knownByName({ timeline, introductions, language }: Past, phrase: NounPhrase): Voice | null {
   const { stem, gender } = phrase;
   if (!phrase.definite || phrase.plural || !language.knownByName.has(stem) || isOfState(phrase)) return null;
-  const able = ofKind(whoCouldBe(timeline, gender), { introductions, stem });
+  const isAble = ({ voice }: Appearance) => introductions.canBe(phrase, voice.actor);
+  const able = ofKind(whoCouldBe(timeline, gender).filter(isAble), { introductions, stem });
   const last = able.at(-1)?.voice;
   if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
   if (introductions.isOfElsewhere(phrase, last.actor)) return null;

@@ -11,7 +11,7 @@ export function whoGoesOn(past: Past, phrase: NounPhrase): Voice | null {
   const last = past.timeline.carried().findLast(isSpeaker);
   if (!last?.voice.person || last.voice.plural || !phrase.definite || phrase.plural) return null;
   if (!past.timeline.isNear(last.paragraph) || !couldBe(last.voice, phrase.gender)) return null;
-  if (!past.introductions.canBe(phrase.stem, last.voice.actor)) return null;
+  if (!past.introductions.canBe(phrase, last.voice.actor)) return null;
   return introducedAs(past, phrase) ? null : last.voice;
 }
 

@@ -32,7 +32,7 @@ function peopleFor({ timeline, introductions, language }: Past, phrase: NounPhra
   const { stem, pointing } = phrase;
   const isOfJustice = (word: string | null) => word !== null && language.lawyers.has(word);
   return timeline.recent().filter(({ voice, paragraph }) => {
-    if (!voice.person || voice.plural || !introductions.canBe(stem, voice.actor)) return false;
+    if (!voice.person || voice.plural || !introductions.canBe(phrase, voice.actor)) return false;
     if (introductions.isIncumbent(voice.actor, phrase)) return false;
     // « le juge … l'homme répond »: somebody else.
     if (!voice.actor && isOfJustice(voice.stem) && !isOfJustice(stem)) return false;

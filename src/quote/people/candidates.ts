@@ -45,6 +45,8 @@ function mentionCandidate(scene: Scene, i: number, language: QuoteLanguage): Can
   if (!mention) return null;
   let to = i;
   while (to < scene.tokens.length && scene.tokens[to]!.start < mention.end) to++;
+  const bearer = mention.actor.type === 'organisation' ? bearerOf(scene, [i, to], language) : null;
+  if (bearer) return bearer;
   const phrase = bareFunctionBefore(scene, i, language);
   const gender = civilityBefore(scene, i) ?? phrase?.gender ?? articleGender(scene, i, mention.actor);
   return {
@@ -57,6 +59,14 @@ function mentionCandidate(scene: Scene, i: number, language: QuoteLanguage): Can
     plural: false,
     governed: governed(scene, i),
   };
+}
+
+/** « l'UDC Blaise Oberson », « le PS Paul Durand »: the one who bears the party's name; not « à l'AFP Paul Durand ». */
+function bearerOf(scene: Scene, [from, to]: readonly [number, number], language: QuoteLanguage): Candidate | null {
+  if (scene.mentionAt.get(to)?.actor.type !== 'person' || !isPlainGap(scene, to)) return null;
+  if (!/^(?:le|la|l')$/.test(scene.tokens[from - 1]?.norm ?? '') || governed(scene, from)) return null;
+  const person = mentionCandidate(scene, to, language);
+  return person && { ...person, from };
 }
 
 /** « Me Dupont », « Dr Martin »: the title is a function too. */

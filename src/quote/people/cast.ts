@@ -10,6 +10,7 @@ import { DETERMINERS } from './determiners.ts';
 import { functionAt, nounPhraseAt, unknownFunctionAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { pastRenamed } from './unknown-name.ts';
 
 /** A person and the function the article gives: « Laura Iker, bourgmestre d'Esneux ». */
 export type Introduction = { readonly at: number; readonly actor: Actor; readonly phrase: NounPhrase };
@@ -63,8 +64,9 @@ export function introduce(scene: Scene, found: Candidate, given: Given): number 
 
 /** « Nadège, une voisine, raconte »: of somebody whom no actor covers, it is said between commas. */
 function pastAside(scene: Scene, { to }: Candidate, language: QuoteLanguage): number {
-  if (!/^[\s\u00a0]*,[\s\u00a0]*$/.test(gapBefore(scene, to))) return to;
-  const phrase = nounPhraseAt(scene, to, language);
+  const at = pastRenamed(scene, to);
+  if (!/^\)?[\s\u00a0]*,[\s\u00a0]*$/.test(gapBefore(scene, at))) return to;
+  const phrase = nounPhraseAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural) return to;
   return /^[\s\u00a0]*,/.test(gapBefore(scene, phrase.to)) ? phrase.to : to;
 }

@@ -6,7 +6,7 @@ import type { NounPhrase } from './phrase.ts';
 
 /** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
 export const ADJECTIVE =
-  /(?:ain|aine|ais|aise|ois|oise|ien|ienne|ique|ublic|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|roate|oslave|gne|re|in|ine|un)s?$/u;
+  /(?:ain|aine|éen|éenne|ais|aise|ois|oise|ien|ienne|ique|ublic|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|civile?|roate|oslave|gne|re|in|ine|un)s?$/u;
 /** Words of a phrase behind its head. */
 const PHRASE_LIMIT = 14;
 
@@ -107,9 +107,14 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (leadsInfinitive(scene, at, language)) return false;
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
   if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
-  if (scene.words.link.has(norm) || isAfterSize(scene, at, language)) return true;
+  if (scene.words.link.has(norm) || isAfterSize(scene, at, language) || takesOf(scene, at)) return true;
   if (/ant$/.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « une source proche du dossier » */
+function takesOf({ tokens, words }: Scene, at: number): boolean {
+  return words.adjectiveWithOf.has(tokens[at]!.norm) && words.link.has(tokens[at + 1]?.norm ?? '');
 }
 
 /** « le président du puissant syndicat »: the noun after its adjective. */

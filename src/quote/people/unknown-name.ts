@@ -80,11 +80,12 @@ function isSigleOf({ tokens }: Scene, i: number): boolean {
 }
 
 /** « explique Sophie », « Virginie précise », « Patrick, qui … », « Brandon fait … »: beside a verb, set off or first. */
-function isFirstName(scene: Scene, i: number, { firstNameWords, cueWords }: QuoteLanguage): boolean {
+function isFirstName(scene: Scene, i: number, language: QuoteLanguage): boolean {
+  const { firstNameWords, cueWords } = language;
   if (!firstNameWords.of(scene.tokens[i]!)) return false;
   const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
   if (before && cueWords.of(before)) return true;
-  return !!after && (isPlainly(scene, i, cueWords.of(after)) || isSetOff(scene, i));
+  return !!after && (isPlainly(scene, i, cueWords.of(after)) || isSetOff(scene, i, language));
 }
 
 /** « Brandon fait partie … », « Virginie précise »: straight before a verb of saying, or before a small word at a sentence's start. */
@@ -93,15 +94,32 @@ function isPlainly(scene: Scene, i: number, isCue: boolean): boolean {
   return isCue || (isGoingOn(scene, i + 1) && opensSentence(scene, i));
 }
 
-function isSetOff(scene: Scene, i: number): boolean {
-  const { norm } = scene.tokens[i + 1]!;
-  return (scene.words.asideOpener.has(norm) || /^\p{N}/u.test(norm)) && /^,[ \u00a0]$/.test(gapBefore(scene, i + 1));
+function isSetOff(scene: Scene, i: number, { functions }: QuoteLanguage): boolean {
+  const at = pastRenamed(scene, i + 1);
+  const norm = scene.tokens[at]?.norm ?? '';
+  const opensAside = scene.words.asideOpener.has(norm) || /^\p{N}/u.test(norm) || functions.has(norm);
+  return opensAside && /^[*)]?,[ \u00a0]$/.test(gapBefore(scene, at));
 }
 
 /** « Talita, 57 ans », « Talita 57 ans »; not « Pourtant, 10 ans après ». */
-function hasAge({ tokens, text }: Scene, to: number): boolean {
-  if (tokens[to + 1]?.norm !== 'ans' || LATER.has(tokens[to + 2]?.norm ?? '')) return false;
-  return /^,? \d+[ \u00a0]ans/.test(text.slice(tokens[to - 1]!.end, tokens[to + 1]!.end));
+function hasAge(scene: Scene, to: number): boolean {
+  const { tokens, text } = scene;
+  const at = pastRenamed(scene, to);
+  if (tokens[at + 1]?.norm !== 'ans' || LATER.has(tokens[at + 2]?.norm ?? '')) return false;
+  return /[\p{L}*)],? \d+[ \u00a0]ans$/u.test(text.slice(tokens[at - 1]!.end - 1, tokens[at + 1]!.end));
+}
+
+/** Words of « (le prénom a été modifié) », « (prénom d'emprunt) », at most. */
+const RENAMED = 8;
+
+/** « Noémie (le prénom a été modifié), 34 ans »: past the brackets. */
+export function pastRenamed(scene: Scene, to: number): number {
+  if (!/^ \($/.test(gapBefore(scene, to))) return to;
+  for (let at = to + 1; at <= Math.min(to + RENAMED, scene.tokens.length); at++) {
+    if (!gapBefore(scene, at).startsWith(')')) continue;
+    return scene.tokens.slice(to, at).some(({ norm }) => /^(?:pré)?noms?$/.test(norm)) ? at : to;
+  }
+  return to;
 }
 
 const LATER: ReadonlySet<string> = new Set(['après', 'plus', 'avant', 'durant', 'auparavant']);
@@ -120,5 +138,8 @@ function continuesName(scene: Scene, i: number): boolean {
   if (!/^[\s\u00a0'’-]*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
   const { text, norm } = scene.tokens[i]!;
   if (isCapitalised(text)) return true;
-  return scene.words.particle.has(norm) && isCapitalised(scene.tokens[i + 1]?.text ?? '');
+  // « Réaction de Paul Durand »: the name that follows is somebody's own.
+  return (
+    scene.words.particle.has(norm) && isCapitalised(scene.tokens[i + 1]?.text ?? '') && !scene.mentionAt.has(i + 1)
+  );
 }

@@ -18,6 +18,7 @@ export function prepareSpeakers(lists: WordLists) {
     documents: new Set(lists.words('écrits')),
     synonyms: compileSynonyms(lists),
     offices: compileOffices(lists),
+    opposites: compileOpposites(lists),
     placeWords: new Set(lists.words('lieux')),
     notPeople: compileSet(lists, 'pas-des-locuteurs'),
     firstNames: compileFirstNames(lists),
@@ -48,6 +49,11 @@ function compileSynonyms(entries: WordLists): Map<string, number> {
     for (const word of line.split(',')) groups.set(normalise(word.trim()), group);
   });
   return groups;
+}
+
+function compileOpposites(entries: WordLists): QuoteLanguage['opposites'] {
+  const wordsOf = (side: string) => new Set(side.split(',').map(word => normalise(word.trim())));
+  return entries.lines('contraires').map(line => line.split('/').map(wordsOf));
 }
 
 function compileOffices(entries: WordLists): QuoteLanguage['offices'] {

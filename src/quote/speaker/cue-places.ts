@@ -64,9 +64,17 @@ export function cueAtEnd(stage: Stage, end: number): Cue | null {
       // « Il « faudra des jours » pour compter les morts estime-t-il. »
       if (!c.clitic && !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
       if (c.kind === 'source') return true;
-      return c.kind === 'finite' && c.strength !== 'aside' && isInverted(stage, c);
+      return c.kind === 'finite' && (c.strength === 'aside' ? endsWithSomebody(stage, c) : isInverted(stage, c));
     }) ?? null
   );
+}
+
+/** « « Ce n'est pas le moment » d'en parler, a balayé Paul Durand. »: a verb of conduct, somebody named, and nothing more. */
+function endsWithSomebody({ scene, candidates }: Stage, { to, clitic }: Cue): boolean {
+  if (clitic) return true;
+  const next = near(candidates, to)[0];
+  const isName = next?.actor?.type === 'person' || next?.kind === 'name';
+  return next?.from === to && isName && /^[\s\u00a0]*[.,;!?\n]/.test(gapBefore(scene, next.to));
 }
 
 /** A comma before, and no subject between them: the subject comes after. */

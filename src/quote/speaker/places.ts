@@ -121,10 +121,10 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
   return candidate;
 }
 
-/** « comme le dit Paul », « c'est ce qu'explique Paul ». */
+/** « comme le dit Paul », « c'est ce qu'explique Paul », « ce à quoi répond Paul ». */
 function isAsSaid({ tokens }: Scene, from: number): boolean {
   const [two, one] = [tokens[from - 2]?.norm, tokens[from - 1]?.norm ?? ''];
-  return one === 'comme' || (two === 'ce' && (one === 'que' || one === "qu'"));
+  return one === 'comme' || (two === 'ce' && (one === 'que' || one === "qu'")) || (two === 'à' && one === 'quoi');
 }
 
 /** « lui demande un voisin », « nous confie-t-elle »: where the pronouns before a verb begin. */

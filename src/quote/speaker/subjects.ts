@@ -95,9 +95,10 @@ function sourceVoice(stage: Stage, cue: Cue): Voice | null {
   return candidate && candidate.from - cue.to <= 3 ? voiceOf(stage, candidate) : null;
 }
 
-/** « selon ses propres mots », « de leur aveu ». */
+/** « selon ses propres mots », « de leur aveu », « à l'en croire ». */
 function isOwn({ scene }: Stage, { from, to }: Cue): boolean {
-  return scene.tokens.slice(from, to).some(({ norm }) => OWN.has(norm));
+  const words = scene.tokens.slice(from, to).map(({ norm }) => norm);
+  return words.some(word => OWN.has(word)) || (words[0] === 'à' && words[1] === "l'");
 }
 
 const OWN: ReadonlySet<string> = new Set(['son', 'sa', 'ses', 'leur', 'leurs']);
@@ -107,13 +108,20 @@ function ownVoice(stage: Stage, cue: Cue): Voice | null {
   return subject?.person ? subject : stage.memory.timeline.lastTold();
 }
 
-/** « indique-t-on au ministère », « de source policière ». */
+/** « indique-t-on au ministère », « de source policière »; « lit-on sur Facebook », « sur la page Facebook de la ville » name no speaker. */
 function speakerAfterOn(stage: Stage, cue: Cue): Voice | null {
   return voiceOf(
     stage,
-    near(stage.candidates, cue.to).find(c => c.from - cue.to <= 6),
+    near(stage.candidates, cue.to).find(c => c.from - cue.to <= 6 && !isNetwork(stage, c)),
   );
 }
+
+function isNetwork({ scene }: Stage, { actor, from }: Candidate): boolean {
+  return actor !== null && NETWORK_BEFORE.test(scene.tokens[from - 1]!.norm);
+}
+
+/** Before a network that only carries words. */
+const NETWORK_BEFORE = /^(?:sur|pages?|comptes?|profils?|groupes?|fil|canal|chaîne|story|mur)$/;
 
 /** « ajoutant que », « avant de conclure »: whoever the verb before it belongs to, else the sentence's subject. */
 function mainVoice(stage: Stage, cue: Cue): Voice | null {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, shortOf } from './language.ts';
+
+const ANNE = 'p: Anne Leroy | Leroy';
+const PAUL = 'p: Paul Durand | Durand';
+
+function speakerOf(text: string, actors: readonly string[] = [ANNE, PAUL]): string | null {
+  return quotesOf(text, actors).at(-1)?.speaker?.name ?? null;
+}
+
+describe('an infinitive that tells', () => {
+  it.each([
+    ['« On ne nous a pas écoutés », d’ajouter Anne Leroy.', 'Anne Leroy'],
+    ['« On ne nous a pas écoutés », de dire un riverain.', 'un riverain'],
+    ['« On ne nous a pas écoutés », de s’indigner la mairesse.', 'la mairesse'],
+  ])('stands between a quotation and somebody: %s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  it('does not tell beside one of threats or without anybody', () => {
+    const text = 'Paul Durand est accusé d’avoir crié « on va bien te retrouver », de menacer le maire et de fuir.';
+    expect(speakerOf(text)).toBe('Paul Durand');
+    const promise = 'Anne Leroy a promis « un débat clair et rapide », d’annoncer un calendrier et de consulter.';
+    expect(speakerOf(promise)).toBe('Anne Leroy');
+  });
+});
+
+describe('somebody whose first name was changed', () => {
+  it.each([
+    'Noémie*, 34 ans, enceinte de sept mois, s’inquiète : « Je ne sais pas où aller. »',
+    'Noémie (le prénom a été modifié), 34 ans, enceinte : « Je ne sais pas où aller. »',
+    'Noémie (prénom d’emprunt), une voisine, raconte : « Je ne sais pas où aller. »',
+    'Noémie, vendeuse au marché, est dépitée : « Je ne sais pas où aller. »',
+  ])('is found: %s', text => {
+    expect(speakerOf(`Anne Leroy préside le comité. ${text}`)).toBe('Noémie');
+  });
+
+  it('is no place with its département', () => {
+    expect(speakerOf('À Lormeau (Nord), 34 ans après, on en parle encore : « Je ne sais pas où aller. »')).toBeNull();
+  });
+});
+
+describe('who is named beside a party, a network or a noun of speech', () => {
+  const UDC = 'o: Union démocratique du centre | UDC';
+  const FACEBOOK = 'o: Facebook';
+
+  it('is the one who bears the party’s name', () => {
+    expect(speakerOf('« On n’en veut pas », a tonné l’UDC Paul Durand.', [UDC, PAUL])).toBe('Paul Durand');
+    expect(speakerOf('« On n’en veut pas », a tonné l’UDC.', [UDC, PAUL])).toBe('Union démocratique du centre');
+    expect(speakerOf('« On n’en veut pas », a dit à l’UDC Paul Durand.', [UDC, PAUL])).toBe('Paul Durand');
+  });
+
+  it('is not the network that carries the words', () => {
+    const page = '« Rien n’est encore décidé », peut-on lire sur la page Facebook de la ville.';
+    expect(speakerOf(page, [FACEBOOK])).not.toBe('Facebook');
+    expect(speakerOf('« Rien n’est encore décidé », lit-on sur Facebook.', [FACEBOOK])).toBeNull();
+    expect(speakerOf('« Rien n’est encore décidé », assure-t-on chez Facebook.', [FACEBOOK])).toBe('Facebook');
+  });
+
+  it('is not « Réaction de »', () => {
+    expect(speakerOf('Réaction de Paul Durand : « Je comprends la colère. »')).toBe('Paul Durand');
+    expect(speakerOf('Ce à quoi répond Paul Durand : « Je comprends la colère. »')).toBe('Paul Durand');
+  });
+
+  it('is whoever has just spoken, « à l’en croire »', () => {
+    expect(speakerOf('Paul Durand préside le club. À l’en croire, « tout va bien ici ».')).toBe('Paul Durand');
+  });
+});
+
+describe('a verb at the end of the sentence', () => {
+  it('may be one of conduct before a name alone', () => {
+    const text = '« Ce n’est pas le moment » d’évoquer la suite, a balayé Paul Durand.';
+    expect(shortOf(text, [PAUL])).toEqual(['Ce n’est pas le moment — Paul Durand']);
+  });
+
+  it.each([
+    '« Un moment de grâce » a suivi, terminé en chanson par Paul Durand.',
+    'Le film « Un moment de grâce » sort mercredi, tourné par Paul Durand.',
+  ])('is otherwise a deed: %s', text => {
+    expect(shortOf(text, [PAUL])).toEqual([]);
+  });
+});
+
+describe('what nobody is at once', () => {
+  const match = 'L’entraîneur Luc Arroyo était ravi. Le gardien Paul Durand a évité le pire.';
+  const LUC = 'p: Luc Arroyo | Arroyo';
+
+  it.each([
+    ['« On a été héroïques », savoure l’entraîneur de Montbrisac.', 'Luc Arroyo'],
+    ['« On a été héroïques », savoure le portier.', 'Paul Durand'],
+    ['« On a été héroïques », savoure le buteur guinéen.', 'le buteur guinéen'],
+    ['« On a été héroïques », savoure l’arbitre.', 'l’arbitre'],
+  ])('is not handed on: %s', (text, name) => {
+    expect(speakerOf(`${match} ${text}`, [LUC, PAUL])).toBe(name);
+  });
+
+  it('tells the members of two parties apart', () => {
+    const text = 'Le député péquiste Paul Durand appuie le projet. Le caquiste Luc Arroyo s’y oppose.';
+    const said = '« On va respecter les délais », plaide';
+    expect(speakerOf(`${text} ${said} le député caquiste.`, [LUC, PAUL])).toBe('Luc Arroyo');
+    expect(speakerOf(`${text} ${said} le député péquiste.`, [LUC, PAUL])).toBe('Paul Durand');
+  });
+
+  it('does not hold for what somebody was', () => {
+    const text = 'L’entraîneur Luc Arroyo a parlé. « J’ai connu pire », sourit l’ancien gardien.';
+    expect(speakerOf(text, [LUC])).toBe('Luc Arroyo');
+  });
+
+  it('is a former companion, somebody else than whoever was talked of', () => {
+    const text = 'Anne Leroy défend l’accusé. « Un homme perdu », selon son ex-compagne.';
+    expect(speakerOf(text)).toBe('son ex-compagne');
+  });
+});
+
+describe('the words for somebody unnamed', () => {
+  it.each([
+    ['« Rien n’est encore décidé », glisse une source proche du dossier.', 'une source proche du dossier'],
+    ['« Rien n’est encore décidé », plaide l’avocat de la partie civile.', 'l’avocat de la partie civile'],
+    ['« Rien n’est encore décidé », a fait comprendre le maire.', 'le maire'],
+    ['« Rien n’est encore décidé », titre le journal.', 'le journal'],
+  ])('go on as far as they belong: %s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+
+  it('end before anything else', () => {
+    expect(speakerOf('« Rien n’est encore décidé », glisse une source au marché.')).toBe('une source');
+  });
+});
