@@ -193,5 +193,13 @@ function isTitle(scene: Scene, mark: Marked, shape: Shape): boolean {
   if (!shape.capital || shape.words > TITLE_WORDS || shape.spoken || shape.ends) return false;
   const first = tokenFrom(scene, mark.outerStart);
   const gap = gapBefore(scene, first);
-  return first > 0 && !/[.:!?;,\n]/.test(gap);
+  return (first > 0 && !/[.:!?;,\n]/.test(gap)) || isSubject(scene, mark);
+}
+
+/** « « Les Sœurs d'hiver » sera jouée à Lormeau, annonce Paul »: what a verb goes on with is a name. */
+function isSubject(scene: Scene, mark: Marked): boolean {
+  const end = tokenFrom(scene, mark.outerEnd);
+  const { be, have } = scene.words;
+  const { norm } = scene.tokens[end] ?? { norm: '' };
+  return (be.has(norm) || have.has(norm)) && !/[,–—-]/.test(gapBefore(scene, end));
 }

@@ -126,3 +126,62 @@ describe('the words for somebody unnamed', () => {
     expect(speakerOf('« Rien n’est encore décidé », glisse une source au marché.')).toBe('une source');
   });
 });
+
+describe('words that are another’s', () => {
+  it.each([
+    ['Anne Leroy cite Paul Durand : « La culture reste une priorité. »', 'Paul Durand'],
+    ['Anne Leroy rappelle la formule de Paul Durand : « La culture reste une priorité. »', 'Paul Durand'],
+    ['Anne Leroy reprend le slogan de la CGT : « On ne lâche rien, jamais. »', 'CGT'],
+    ['Anne Leroy évoque Paul Durand : « Il a fait beaucoup pour nous. »', 'Anne Leroy'],
+    ['Anne Leroy résume son ambition pour Paul Durand : « La culture reste une priorité. »', 'Anne Leroy'],
+  ])('are told by the noun or the verb before the colon: %s', (text, name) => {
+    expect(speakerOf(text, [ANNE, PAUL, 'o: CGT'])).toBe(name);
+  });
+
+  it('are no verb’s where a noun looks like one', () => {
+    const text = 'L’analyse est sévère. La formule d’Anne Leroy fait mouche : « La culture est oubliée. »';
+    expect(speakerOf(text)).toBe('Anne Leroy');
+    expect(speakerOf('« Vous rêvez tout debout », tacle Anne Leroy.')).toBe('Anne Leroy');
+  });
+});
+
+describe('a name in brackets after a quotation', () => {
+  it.each(['« On a été nuls » (Paul Durand).', 'À chaud. « On a été nuls » (Paul Durand, capitaine), mais courageux.'])(
+    'says so: %s',
+    text => {
+      expect(speakerOf(text)).toBe('Paul Durand');
+    },
+  );
+
+  it.each([
+    '« La culture ou le chaos » (Paul Durand, 2019) est un essai.',
+    'Lire « Le Temps perdu » (éditions Durand).',
+  ])('may be that of a work: %s', text => {
+    expect(shortOf(text, [PAUL])).toEqual([]);
+  });
+});
+
+describe('a title that a verb goes on with', () => {
+  it('is not quoted', () => {
+    expect(shortOf('« Les Sœurs d’hiver » sera jouée à Lormeau, a annoncé Anne Leroy.', [ANNE])).toEqual([]);
+  });
+
+  it('is said where somebody talks, or where the verb is one of saying', () => {
+    const talk = '« Nous irons tous jusqu’au bout » est devenu leur slogan, selon Anne Leroy.';
+    expect(speakerOf(talk)).toBe('Anne Leroy');
+    expect(speakerOf('« Tout va très bien » a dit Anne Leroy.')).toBe('Anne Leroy');
+  });
+});
+
+describe('a function of which the article has somebody else', () => {
+  it('is not handed to whoever was named last', () => {
+    const text = 'La directrice, Anne Leroy, tire un bilan. La comédienne Zoé Valladier a lu.';
+    const said = '« On a retrouvé la ferveur », sourit la patronne du festival.';
+    expect(speakerOf(`${text} ${said}`, [ANNE, 'p: Zoé Valladier'])).not.toBe('Zoé Valladier');
+  });
+
+  it('is nobody’s, « tranche l’autre »', () => {
+    const text = 'Paul Durand a joué. « J’ai pleuré », confie l’une. « Je me suis ennuyé », tranche l’autre.';
+    expect(speakerOf(text)).not.toBe('Paul Durand');
+  });
+});

@@ -58,6 +58,15 @@ export class Introductions {
     return this.#all.some(({ actor: other, phrase }) => other === actor && this.#areSynonyms(phrase.stem, stem));
   }
 
+  /** « la patronne », of an actress, where the article has a directress. */
+  isRatherOfOthers(phrase: NounPhrase, actor: Actor | null): boolean {
+    const labels = this.#labelsOf(phrase);
+    const isKin = (given: NounPhrase) =>
+      this.#areSynonyms(given.stem, phrase.stem) || this.#labelsOf(given).some(label => labels.includes(label));
+    const kin = this.#all.filter(({ phrase: given }) => isKin(given));
+    return kin.length > 0 && kin.every(({ actor: other }) => other !== actor);
+  }
+
   /** « le Français » is not the one introduced as « l'Espagnol », « l'accusé » not the lawyer, the lawyer not the prosecutor. */
   canBe(phrase: NounPhrase, actor: Actor | null): boolean {
     if (!actor) return true;

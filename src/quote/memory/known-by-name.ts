@@ -21,8 +21,8 @@ export function knownByName({ timeline, introductions, language }: Past, phrase:
   if (!last || able.some(({ voice }) => voice.actor !== last.actor)) return null;
   if (introductions.isOfElsewhere(phrase, last.actor)) return null;
   // Who has a function may have another, if nothing else speaks against it.
-  const isKnown = introductions.has(last.actor);
-  return isKnown && !(gender && last.gender === gender) ? null : last;
+  if (!introductions.has(last.actor)) return last;
+  return gender && last.gender === gender && !introductions.isRatherOfOthers(phrase, last.actor) ? last : null;
 }
 
 /** « le meilleur joueur », of a coach and a striker: those of whom the article says something of the kind, if any. */

@@ -111,9 +111,9 @@ function pointsBack(scene: Scene, i: number, head: number): boolean {
   return scene.words.pointingBack.has(norm) || /^[a-zé]+génaire$/.test(norm);
 }
 
-/** « cette autre habitante », « le deuxième adjoint »: not whoever was just talked of. */
+/** « cette autre habitante », « le deuxième adjoint », « tranche l'autre »: not whoever was just talked of. */
 function isAnother({ tokens }: Scene, i: number, head: number): boolean {
-  if (head === i + 1) return false;
+  if (head === i + 1) return tokens[head]!.norm === 'autre';
   return tokens.slice(i + 1, head).some(({ norm }) => /^(?:autres?|second|seconde|deuxième|troisième)$/.test(norm));
 }
 

@@ -6,11 +6,11 @@ import type { Candidate } from '../people/candidate.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore, tokenFrom } from '../scene/scene.ts';
 import type { Attribution, Way } from './attribution.ts';
-import { afterDash, underHeading, underName } from './beside.ts';
+import { afterDash, inBrackets, underHeading, underName } from './beside.ts';
 import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
 import { cueInside } from './inside.ts';
 import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
-import { agentAfter, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
+import { agentAfter, cited, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
 import { LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -28,9 +28,11 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
   return (
     cueInside(stage, mark) ??
     agentAfter(stage, first, end) ??
+    ofAnother(stage, first, before) ??
     unlessTold(stage, first, [cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')]) ??
     afterColon(stage, first, before) ??
     afterDash(stage, end) ??
+    inBrackets(stage, end) ??
     underHeading(stage, first, previous) ??
     (stage.bare ? underName(stage, first, previous) : null) ??
     beforeColon(stage, end) ??
@@ -137,15 +139,18 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
   return false;
 }
 
+/** « elle rappelle la conviction de sa cliente : « … » », « il cite Paul Durand : « … » »: the words are another's. */
+function ofAnother(stage: Stage, first: number, before: Cue | null): Attribution | null {
+  if (!before || !/:/.test(gapBefore(stage.scene, first))) return null;
+  const { norm } = stage.scene.tokens[before.to - 1]!;
+  const quoted = stage.language.citing.has(norm) ? (ownerBefore(stage, first) ?? cited(stage, first, before)) : null;
+  return quoted && { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' };
+}
+
 /** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
-  const quoted =
-    before && stage.language.citing.has(stage.scene.tokens[before.to - 1]!.norm) ? ownerBefore(stage, first) : null;
-  if (before)
-    return quoted
-      ? { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' }
-      : by(stage, before, 'colon');
+  if (before) return by(stage, before, 'colon');
   if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
   const latest = stage.memory.timeline.latest(stage.paragraph);
   // « Dernière finale ? : « … » »: what the same person is asked.

@@ -28,6 +28,18 @@ export function afterDash(stage: Stage, end: number): Attribution | null {
     : null;
 }
 
+/** « « On a été nuls » (Paul Durand) », « (Paul Durand, entraîneur) »: nothing but who says so. */
+export function inBrackets(stage: Stage, end: number): Attribution | null {
+  const { scene } = stage;
+  const person = near(stage.candidates, end)[0];
+  if (person?.from !== end || !(person.actor?.type === 'person' || person.kind === 'name')) return null;
+  if (!/^[\s»”"’)]*[\s»”"’]\($/.test(gapBefore(scene, end))) return null;
+  const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
+  return /^(?:, [^\n()«»:;\d]{0,60})?\)[\s\u00a0]*(?:[.,;]|$)/.test(after.slice(0, 70))
+    ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
+    : null;
+}
+
 /** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */
 export function underHeading(stage: Stage, first: number, previous: Stage | null): Attribution | null {
   if (!previous || first !== stage.from || !/:\s/.test(gapBefore(stage.scene, first))) return null;

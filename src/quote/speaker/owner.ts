@@ -1,8 +1,9 @@
 /** Whose words they are where no verb says so: « … », la voix de X se brise; « … » : c'est le cri de X; « … » par X. */
 
+import type { Cue } from '../cues/cue.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { indexFrom, near } from '../scene/order.ts';
-import { gapBefore } from '../scene/scene.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
 import type { Attribution } from './attribution.ts';
 import type { Stage } from './stage.ts';
 
@@ -37,7 +38,7 @@ const OWNER_REACH = 4;
 /** « « … » : c'est le mot d'ordre de la junte. », « telle est la demande des riverains » */
 export function ownerOfWords({ candidates, scene, language }: Stage, end: number): Candidate | undefined {
   return near(candidates, end).find(({ governed, from }) => {
-    const noun = /^(?:de|d')$/.test(scene.tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+    const noun = nounBefore(scene, from);
     return governed && noun >= end && language.speechNouns.has(scene.tokens[noun]!.norm);
   });
 }
@@ -46,6 +47,18 @@ export function ownerOfWords({ candidates, scene, language }: Stage, end: number
 export function ownerBefore({ candidates, scene, language }: Stage, first: number): Candidate | null {
   const last = candidates[indexFrom(candidates, first) - 1];
   if (last?.to !== first || !last.governed) return null;
-  const noun = /^(?:de|d')$/.test(scene.tokens[last.from - 1]?.norm ?? '') ? last.from - 2 : last.from - 1;
-  return language.speechNouns.has(scene.tokens[noun]?.norm ?? '') ? last : null;
+  return language.speechNouns.has(scene.tokens[nounBefore(scene, last.from)]?.norm ?? '') ? last : null;
+}
+
+/** « la voix de Paul », « le slogan de la CGT », « le mot du maire »: the noun that takes what begins at a token. */
+function nounBefore({ tokens }: Scene, from: number): number {
+  const of = /^(?:la|l')$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
+  return /^(?:de|d')$/.test(tokens[of]?.norm ?? '') ? of - 1 : from - 1;
+}
+
+/** « il cite Paul Durand : « … » »: nothing else between the verb, the name and the colon. */
+export function cited({ candidates, scene }: Stage, first: number, { to }: Cue): Candidate | null {
+  const last = candidates[indexFrom(candidates, first) - 1];
+  const isPerson = last?.actor?.type === 'person' && last.from === to && last.to === first;
+  return isPerson && /^cit(?:e|ait|a)$/.test(scene.tokens[to - 1]!.norm) ? last : null;
 }
