@@ -16,6 +16,8 @@ export type Find = {
   readonly prefix: EntryType | null;
   /** One capitalised word where any word has a capital: counts only if the article names it elsewhere. */
   readonly weak: boolean;
+  /** A known name that is also a common word, a place or a surname: « Orange », « Leclerc ». */
+  readonly careful?: boolean;
 };
 
 /** What the search knows besides the words before it. */

@@ -7,6 +7,7 @@ import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { type Reading, Shape } from './reading.ts';
+import { isFirstName } from './runs.ts';
 import { ARTICLES, OF_THE, THE } from './small-words.ts';
 
 /** « le Monde », « les Républicains », « l’Assemblée ». « Les Verts » of a match are no party. */
@@ -67,6 +68,7 @@ function findOf(reading: Reading, hit: AliasHit, entry: Entry): Find {
     entry,
     prefix: null,
     weak: false,
+    careful: hit.alias.kind === 'careful',
   };
 }
 
@@ -126,13 +128,37 @@ function fitsClub(reading: Reading, from: number, { isMatch, isHockey }: Scope):
   return (isMatch() || isOfGame(reading, from)) && !(reading.is('hockeyClub', from) && !isHockey());
 }
 
+/** « Orange a annoncé », « Carrefour va supprimer », « Free recrute »: a common noun would take its article; « Marianne a dit » is a first name. */
+function isActing(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to - from > 1 || isFirstName(reading, from) || !reading.joined(to)) return false;
+  const verb = reading.is('actingAuxiliary', to) ? to + 1 : to;
+  // « Libération annoncée pour lundi »
+  if (verb === to && PARTICIPLE.test(reading.norm(to))) return false;
+  return (
+    (reading.wordClass(verb) & (WordClass.speech | WordClass.acting)) !== 0 ||
+    reading.is('firmVerb', verb) ||
+    reading.is('staffVerb', verb)
+  );
+}
+
+/** « Orange et Free investissent »: another organisation beside it. */
+function isPair(reading: Reading, to: number, { language }: Scope): boolean {
+  if (reading.norm(to) !== 'et' || !reading.joined(to) || !reading.joined(to + 1)) return false;
+  return knownAt(reading, to + 1, language)?.alias.entry.type === 'organisation';
+}
+
+const PARTICIPLE = /(?:é|i|u)e?s?$/;
+
 function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope): boolean {
   if (alias.kind === 'plain') return true;
   if (alias.kind === 'club') return fitsClub(reading, from, scope);
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
   if (alias.kind === 'careful')
     return (
-      !reading.opensSentence(from) && !ARTICLES.has(article) && !isPlaced(reading, from) && reading.norm(to) !== 'pour'
+      (!reading.opensSentence(from) || isActing(reading, [from, to]) || isPair(reading, to, scope)) &&
+      !ARTICLES.has(article) &&
+      !isPlaced(reading, from) &&
+      reading.norm(to) !== 'pour'
     );
   if (alias.text.endsWith('s') && scope.isMatch()) return false;
   return !reading.opensSentence(from) && BEFORE_PAPER.has(article) && !reading.is('otherWorld', from - 2);

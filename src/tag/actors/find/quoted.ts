@@ -23,14 +23,20 @@ export function quotedNameEnd(reading: Reading, from: number): number {
 
 /**
  * End of a name that an organisation's noun announces and that an article with a capital opens: « l'association Les amis
- * de Crasville », « La Rive du Lou »; -1 if there is none.
+ * de Crasville », « La Rive du Lou », « Les Amis du moulin »; -1 if there is none.
  */
 export function articleNameEnd(reading: Reading, from: number): number {
   if (!THE.has(reading.norm(from)) || !reading.joined(from) || !isAnnounced(reading, from)) return -1;
   const of = from + 2;
   if (!reading.joined(from + 1) || !reading.joined(of) || !OF_THE.has(reading.norm(of))) return -1;
   const name = THE.has(reading.norm(of + 1)) ? of + 2 : of + 1;
-  return reading.joined(of + 1) && reading.joined(name) && isNameWord(reading, name) ? name + 1 : -1;
+  if (!reading.joined(of + 1) || !reading.joined(name)) return -1;
+  return isNameWord(reading, name) || isCommonEnd(reading, [from, name]) ? name + 1 : -1;
+}
+
+/** « Les Amis du moulin »: two capitals first. */
+function isCommonEnd(reading: Reading, [from, name]: readonly [number, number]): boolean {
+  return isNameWord(reading, from + 1) && reading.shape(name) === Shape.lower && reading.norm(name).length > 3;
 }
 
 /** Longest such call, in words. */

@@ -57,12 +57,19 @@ export class Reading {
   #abbreviates(index: number, end: number): boolean {
     const next = this.tokens[index + 1]!;
     if (this.text[end] !== '.' || next.start - end > 2 || this.shape(index + 1) === Shape.lower) return false;
+    if (this.is('surnameToo', index + 1) && this.#isCivility(index)) return true;
     if (this.tokens[index]!.text === 'X' || this.wordClass(index + 1) & WordClass.opener) return false;
     return (
       this.shape(index) === Shape.initial ||
       INITIALS.test(this.tokens[index]!.text) ||
       this.is('abbreviatedTitle', index)
     );
+  }
+
+  /** « M. Petit », « Me Grand »; not « Karim M. Petit à petit, … ». */
+  #isCivility(index: number): boolean {
+    if (!this.is('civility', index) || !this.isCapitalised(index)) return false;
+    return index === 0 || (this.wordClass(index - 1) & WordClass.firstName) === 0;
   }
 
   get length(): number {

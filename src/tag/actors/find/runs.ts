@@ -12,13 +12,13 @@ export function isNameWord(reading: Reading, index: number): boolean {
   return reading.isCapitalised(index) || reading.shape(index) === Shape.mixed;
 }
 
-/** « M’hamed », « N’golo »: the capital stands before the apostrophe, where no sentence begins. */
+/** « M’hamed », « N’golo », « Griet D’hondt »: the capital stands before the apostrophe, where no sentence begins. */
 function isAfterGlide(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1]!;
   return GLIDES.has(before.text) && before.end === reading.tokens[index]?.start && !reading.opensSentence(index - 1);
 }
 
-const GLIDES = new Set(['M’', "M'", 'N’', "N'"]);
+const GLIDES = new Set(['M’', "M'", 'N’', "N'", 'D’', "D'"]);
 
 /** End of the capitalised run that begins at a word: « Ursula von der Leyen », « Human Rights Watch ». */
 export function runEnd(reading: Reading, from: number, language: ActorLanguage): number {
@@ -34,8 +34,18 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
       break;
     to = next + 1;
   }
-  return withPlace(reading, [from, withNobility(reading, [from, to], language)], language);
+  return withPlace(reading, [from, withHeirs(reading, [from, withNobility(reading, [from, to], language)])], language);
 }
+
+/** « Mercier et fils », « Duval et associés »: the firm of both. */
+function withHeirs(reading: Reading, [from, to]: readonly [number, number]): number {
+  if (isFirstName(reading, from)) return to;
+  const isFirm =
+    reading.norm(to) === 'et' && reading.joined(to) && reading.joined(to + 1) && HEIRS.has(reading.norm(to + 1));
+  return isFirm ? to + 2 : to;
+}
+
+const HEIRS = new Set(['fils', 'filles', 'frères', 'associés', 'compagnie', 'cie']);
 
 /** « Radio Nice Côte d’Azur »: a place of several words that begins inside the name belongs to it whole. */
 function withPlace(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
@@ -145,6 +155,7 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (name < 0 || reading.shape(name) !== Shape.capital) return to;
   if (PLACE_SHAPE.test(reading.norm(name)) || reading.wordClass(name) & NO_SURNAME) return to;
   const onlyFirstNames = allFirstNames(reading, from, to);
+  if (CAPITAL_ARTICLE.test(reading.tokens[name]!.text)) return onlyFirstNames ? runEnd(reading, name, language) : to;
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
   if (
     reading.wordClass(name) & WordClass.place ||
@@ -155,6 +166,9 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
 }
+
+/** « Amaury de La Tour ». */
+const CAPITAL_ARTICLE = /^(?:La|Le|L['’]|Les)$/;
 
 /** « Madior Loum de la Jeunesse patriotique »: for whom somebody speaks. */
 const NO_SURNAME = WordClass.institution | WordClass.openingNoun | WordClass.organisationNoun;

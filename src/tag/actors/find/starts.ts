@@ -44,8 +44,9 @@ function isKicker(reading: Reading, at: number): boolean {
   return reading.norm(at).length > 4 && reading.shape(at + 1) === Shape.capital && !isFirstName(reading, at + 1);
 }
 
-/** « Interrogé Paul Duval a… », but « Loumia Vincent, 40 ans » begins with a first name that nobody knew. */
+/** « Interrogé Paul Duval a… », but « Loumia Vincent, 40 ans » begins with a first name that nobody knew, « El Hadj Diop » with a particle. */
 function isFirstOfPerson(reading: Reading, at: number): boolean {
+  if (reading.is('patronymic', at)) return false;
   return isFirstName(reading, at + 1) && !(reading.gap(at + 2) & Gap.comma && /^\d+$/.test(reading.norm(at + 2)));
 }
 

@@ -10,6 +10,7 @@ import { groupsByKey } from './groups-by-key.ts';
 import { personName, personNameOf, surnamesOf } from './person-name.ts';
 import { type Bearer, mergeGivenVariants, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
+import { votesOf } from './votes.ts';
 
 /**
  * Gives surnames and first names that stand alone to the one person whose full name the article has. Where two bear the
@@ -24,6 +25,17 @@ export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   const surnames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: surnamesOf(name) })));
   const firstNames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: name.given.slice(0, 1) })));
   for (const group of groups) linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames));
+  for (const group of groups) if (group.entry?.type === 'organisation') giveBack(group, surnames);
+}
+
+/** « Leclerc », where the article names Charles Leclerc and nothing around it says that the firm is meant. */
+function giveBack(group: Group, surnames: ReadonlyMap<string, Set<Group>>): void {
+  const [first] = group.finds;
+  if (!first || !group.finds.every(find => find.careful && find.to - find.from === 1)) return;
+  const [only, second] = surnames.get(fold(textOf(first))) ?? [];
+  if (!only || second) return;
+  const { person, organisation } = votesOf(group.finds);
+  if (person >= organisation) absorb(only, group);
 }
 
 /** A person named with at least two words. */

@@ -17,7 +17,7 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
     votes.other += 2;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
-  else if (reading.joined(to)) verb(reading, to, votes);
+  else if (reading.joined(to)) verb(reading, [from, to], votes);
 }
 
 /** « (PS) », « (42 ans) », « (Essonne) ». */
@@ -124,8 +124,8 @@ function isOfNext(reading: Reading, role: number): boolean {
   return reading.joined(next) && isFirstName(reading, next) && isNameWord(reading, next);
 }
 
-/** « X a déclaré », « X estime », « X est né ». */
-function verb(reading: Reading, after: number, votes: Votes): void {
+/** « X a déclaré », « X estime », « X est né »; « l'usine de X recrute » tells nothing of X. */
+function verb(reading: Reading, [from, after]: readonly [number, number], votes: Votes): void {
   // « X l’aurait vu »: what stands for the object says nothing.
   const to = OBJECT.has(reading.norm(after)) && AUXILIARY.has(reading.norm(after + 1)) ? after + 1 : after;
   const auxiliary = AUXILIARY.has(reading.norm(to));
@@ -133,7 +133,7 @@ function verb(reading: Reading, after: number, votes: Votes): void {
   // « s’insurge Louna 17 ans »
   if (isAge(reading, after)) votes.person += 4;
   else if (reading.is('birth', at)) votes.person += 3;
-  else if (isOfFirm(reading, at)) votes.organisation += 3;
+  else if (isOfFirm(reading, at)) votes.organisation += isWhere(reading, [from, after]) ? 0 : 3;
   else if (reading.wordClass(at) & WordClass.speech) {
     votes.person += 1.2;
     votes.organisation += 1;

@@ -23,6 +23,7 @@ const KEYS = {
   portfolioEnd: 'fins-de-portefeuille',
   abbreviatedTitle: 'titres-abrégés',
   civility: 'civilités',
+  surnameToo: 'ouvertures-et-noms',
   patronymic: 'patronymes',
   sovereign: 'souverains',
   beforeSubject: 'avant-un-sujet',
