@@ -185,3 +185,40 @@ describe('a function of which the article has somebody else', () => {
     expect(speakerOf(text)).not.toBe('Paul Durand');
   });
 });
+
+describe('a function of another world', () => {
+  const mayor = 'La réunion s’est tenue lundi. Le maire, Paul Durand, a pris la parole.';
+
+  it.each([
+    ['« Nous devons agir vite », a assuré le curé.', 'le curé'],
+    ['« Nous devons agir vite », a assuré le vigneron.', 'le vigneron'],
+    ['« Nous devons agir vite », a assuré le ministre.', 'le ministre'],
+    ['« Nous devons agir vite », a assuré cet entraîneur.', 'cet entraîneur'],
+    ['« Nous devons agir vite », a assuré l’édile.', 'Paul Durand'],
+    ['« Nous devons agir vite », a assuré le président.', 'Paul Durand'],
+    ['« Nous devons agir vite », a assuré le patron.', 'Paul Durand'],
+  ])('is somebody else’s: %s', (text, name) => {
+    expect(speakerOf(`${mayor} ${text}`)).toBe(name);
+  });
+
+  it('is his where the article says that he is both, or nothing of him', () => {
+    const said = '« Nous devons agir vite », a assuré le vigneron.';
+    expect(speakerOf(`Le maire, Paul Durand, vigneron à Lormeau, a pris la parole. ${said}`)).toBe('Paul Durand');
+    expect(speakerOf(`Paul Durand a pris la parole. ${said}`)).toBe('Paul Durand');
+  });
+
+  it('is of two worlds for some', () => {
+    const text = 'L’historienne Anne Leroy a tranché. « Rien ne le prouve », assure l’écrivaine.';
+    expect(speakerOf(text)).toBe('Anne Leroy');
+  });
+});
+
+describe('a sentence after the colon', () => {
+  it.each([
+    ['« Où sont les milliards promis ? » : la question agite la province.', null],
+    ['« On a tout perdu hier » : la province sous le choc.', 'la province'],
+    ['« On a tout perdu hier » : une habitante raconte.', 'une habitante'],
+  ])('tells who speaks at its head: %s', (text, name) => {
+    expect(speakerOf(text)).toBe(name);
+  });
+});

@@ -79,6 +79,8 @@ export type QuoteLanguage = {
   readonly synonyms: ReadonlyMap<string, number>;
   /** Functions that nobody has together, « l'entraîneur » and « le gardien »: on one side each. */
   readonly opposites: readonly (readonly ReadonlySet<string>[])[];
+  /** Stems of functions → the worlds they belong to: the church, the arts, the fields. */
+  readonly worlds: ReadonlyMap<string, ReadonlySet<number>>;
   /** « Place de l'Étoile », « Radio Sud »: what begins so is no person. */
   readonly placeWords: ReadonlySet<string>;
   /** « milieu rural », « cadre légal »: a function's word, then what makes it something else. */

@@ -72,10 +72,20 @@ export class Introductions {
     if (!actor) return true;
     const { stem } = phrase;
     for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
+    if (this.#isOfAnotherWorld(stem, actor)) return false;
     return !this.#all.some(
       ({ actor: other, phrase: given }) =>
         other === actor && ((given.stem !== stem && this.#excludes(stem, given.stem)) || this.#areApart(phrase, given)),
     );
+  }
+
+  /** « le curé » is not the mayor, who was given no function of the church. */
+  #isOfAnotherWorld(stem: string, actor: Actor): boolean {
+    const { worlds } = this.#language;
+    const own = worlds.get(stem);
+    if (!own) return false;
+    const given = this.#all.flatMap(({ actor: other, phrase }) => (other === actor ? [worlds.get(phrase.stem)] : []));
+    return given.length > 0 && given.every(world => world?.isDisjointFrom(own));
   }
 
   /** « l'entraîneur » and « le gardien », « le député péquiste » and « le caquiste »: nobody is both; « l'ancien gardien » may train. */

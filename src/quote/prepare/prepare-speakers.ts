@@ -19,6 +19,7 @@ export function prepareSpeakers(lists: WordLists) {
     synonyms: compileSynonyms(lists),
     offices: compileOffices(lists),
     opposites: compileOpposites(lists),
+    worlds: compileWorlds(lists),
     placeWords: new Set(lists.words('lieux')),
     notPeople: compileSet(lists, 'pas-des-locuteurs'),
     firstNames: compileFirstNames(lists),
@@ -54,6 +55,17 @@ function compileSynonyms(entries: WordLists): Map<string, number> {
 function compileOpposites(entries: WordLists): QuoteLanguage['opposites'] {
   const wordsOf = (side: string) => new Set(side.split(',').map(word => normalise(word.trim())));
   return entries.lines('contraires').map(line => line.split('/').map(wordsOf));
+}
+
+function compileWorlds(entries: WordLists): Map<string, Set<number>> {
+  const worlds = new Map<string, Set<number>>();
+  entries.lines('mondes').forEach((line, world) => {
+    for (const word of line.split(',')) {
+      const stem = normalise(word.trim());
+      worlds.set(stem, (worlds.get(stem) ?? new Set()).add(world));
+    }
+  });
+  return worlds;
 }
 
 function compileOffices(entries: WordLists): QuoteLanguage['offices'] {

@@ -180,6 +180,8 @@ function personBefore(stage: Stage, first: number): Voice | null {
 function beforeColon(stage: Stage, end: number): Attribution | null {
   if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
   const able = near(stage.candidates, end).filter(c => !c.governed);
-  const candidate = able.find(c => c.kind !== 'collective') ?? able[0] ?? ownerOfWords(stage, end);
+  // « « … » : la question agite la province »
+  const opens = (c: Candidate) => c.from === end || /,/.test(gapBefore(stage.scene, c.from));
+  const candidate = able.find(c => c.kind !== 'collective') ?? able.find(opens) ?? ownerOfWords(stage, end);
   return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
 }

@@ -94,3 +94,14 @@ describe('a surname that opens sentences, too', () => {
     },
   );
 });
+
+describe('a name behind the noun that says what it is', () => {
+  it.each([
+    ['Dans un entretien à la radio Okapela, la présidente promet une enquête.', ['o Okapela']],
+    ['Dans un entretien au quotidien Le Potentiel, le ministre promet une enquête.', ['o Le Potentiel']],
+    ['L’exploitant Théodule Kervadec, 54 ans, a tout perdu.', ['p Théodule Kervadec']],
+    ['Selon Kervadec, maire de Lormeau, tout est perdu.', ['p Kervadec']],
+  ])('is not whoever comes after the comma: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});

@@ -69,7 +69,7 @@ function isAge(reading: Reading, at: number): boolean {
 
 /** « , 45 ans », « , avocat de », « , une filiale de », « , petite commune ». */
 function afterComma(reading: Reading, [from, to]: readonly [number, number], votes: Votes): void {
-  const isDoubtful = isWhere(reading, [from, to]);
+  const isDoubtful = isWhere(reading, [from, to]) || isAnnounced(reading, from);
   if (isAge(reading, to) || reading.is('birth', to)) {
     votes.person += isDoubtful ? 1 : 4;
     return;
@@ -113,6 +113,12 @@ const ONE = new Set(['un', 'une', 'jeune']);
 /** « un habitant du bourg, à côté de X, 39 ans », « à X, le maire a »: the age, the function may be another’s. */
 function isWhere(reading: Reading, [from, to]: readonly [number, number]): boolean {
   return to - from === 1 && reading.joined(from) && WHERE.has(reading.norm(from - 1)) && !isFirstName(reading, from);
+}
+
+/** « à la radio Okapela, la présidente affirme »: what it is stands before it. */
+function isAnnounced(reading: Reading, from: number): boolean {
+  if (!reading.joined(from) || reading.shape(from - 1) !== Shape.lower) return false;
+  return (reading.wordClass(from - 1) & WordClass.organisationNoun) !== 0;
 }
 
 const WHERE = new Set(['de', "d'", 'à', 'en']);
