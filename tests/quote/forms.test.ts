@@ -207,6 +207,12 @@ describe('a function of another world', () => {
     expect(speakerOf(`Paul Durand a pris la parole. ${said}`)).toBe('Paul Durand');
   });
 
+  it('is nobody’s who was named, « le curé », whatever they are', () => {
+    const text = 'Le délégué syndical, Paul Durand, a obtenu une prime.';
+    expect(speakerOf(`${text} « C’était long », résume le curé.`)).toBe('le curé');
+    expect(speakerOf(`Paul Durand, curé de Lormeau, a attendu. « C’était long », résume le curé.`)).toBe('Paul Durand');
+  });
+
   it('is of two worlds for some', () => {
     const text = 'L’historienne Anne Leroy a tranché. « Rien ne le prouve », assure l’écrivaine.';
     expect(speakerOf(text)).toBe('Anne Leroy');

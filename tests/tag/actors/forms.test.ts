@@ -43,8 +43,13 @@ describe('what somebody’s name was given to', () => {
     expect(named(text).filter(actor => actor.startsWith('p '))).toEqual([]);
   });
 
+  it('is no organisation either, a street', () => {
+    expect(named('La rue du Capitaine-Le Dantec est fermée.')).toEqual([]);
+  });
+
   it('leaves the person where something else is said', () => {
     expect(named('Le musée consacre une salle à Pablo Picasso.')).toEqual(['p Pablo Picasso']);
+    expect(named('Il a croisé dans la rue le maire, Aimé Kerlivio.')).toEqual(['p Aimé Kerlivio']);
     expect(named('Le prix a été remis à Adrienne Kerlivio.')).toEqual(['p Adrienne Kerlivio']);
   });
 });
