@@ -5,7 +5,8 @@ import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
 import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
-import { FIRST_LINES, isTold, saysFirst, toldWithoutDay } from './no-day.ts';
+import { FIRST_LINES, isTold, REMEMBERED, saysFirst, toldWithoutDay } from './no-day.ts';
+import { weighedNews } from './weighed.ts';
 
 /** « Trois ans après la tempête Alex »: a name alone is no news of its days then. */
 const YEARS_LATER = /(?<!\p{L})ans? (?:après|plus tard)(?!\p{L})/iu;
@@ -14,6 +15,7 @@ export type News = {
   readonly happened: readonly (readonly Span[])[];
   readonly themes: readonly Span[];
   readonly counted: readonly Span[];
+  readonly weighed: () => Span | null;
 };
 
 export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLanguage, 'happenings'>): News {
@@ -27,7 +29,11 @@ export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLang
   }
   const title = joined(titlesOf(texts));
   const surely = toldWithoutDay({ texts, all, title: title.words, head: (passages[0] ?? title).words });
-  return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)) };
+  const weighed = () =>
+    saysFirst(texts, REMEMBERED)
+      ? null
+      : weighedNews({ texts, all, words: joined(passages).words, head: (passages[0] ?? title).words }, happenings);
+  return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)), weighed };
 }
 
 /** Each of its days once, by the words that tell most. */

@@ -32,7 +32,7 @@ export function aroundCounted(happening: Happening): Span {
 }
 
 /** The first word of each of its groups, and its days. */
-function newsOf({ from, to, text }: Happening): Evidence {
+export function newsOf({ from, to, text }: Happening): Evidence {
   const words = text.split(' + ').map(group => group.split(',', 1)[0]!);
   const name = `vocabulary/happenings.txt: ${words.join(', ')}, ${from}${to === from ? '' : `..${to}`}`;
   return reasoned(name, { kind: 'news', words, days: to === from ? from : `${from}/${to}` });

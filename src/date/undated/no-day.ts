@@ -7,7 +7,7 @@ import { isOfWhoDied } from './well-told.ts';
 /** UTF-16 code units of a text that tell what it is about. */
 export const FIRST_LINES = 2000;
 /** « Il y a dix ans mourait … », « dix ans déjà », « l'anniversaire de sa mort ». */
-const REMEMBERED = /(?<!\p{L})(?:ans? (?:après|plus tard|déjà)|il y a [^.\n]{1,20} ans|anniversaire)(?!\p{L})/iu;
+export const REMEMBERED = /(?<!\p{L})(?:ans? (?:après|plus tard|déjà)|il y a [^.\n]{1,20} ans|anniversaire)(?!\p{L})/iu;
 
 /** `all`: the news whose words the first paragraphs tell together. `head`: title, standfirst and first paragraph. */
 type FirstLines = {

@@ -33,11 +33,10 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   // A day with its date says more than news that names only a weekday.
   const told = agree ? (own ?? shorter(known, themed(clues, outer))) : own;
   if (told) return told;
-  const wide =
-    spanned(narrowest([...clues.spans, ...clues.counted]), clues, outer) ??
-    planned(clues, outer) ??
-    stayed(clues, outer) ??
-    open(outer);
+  const span = narrowest([...clues.spans, ...clues.counted]);
+  const weighed = spanned(clues.weighed() ?? undefined, clues, outer);
+  if (weighed && (!span || meet(windowOfDays(weighed), span))) return weighed;
+  const wide = spanned(span, clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
   return (
     within(wide, clues, outer) ??
     sinceExpected(clues, outer, frame) ??

@@ -57,6 +57,8 @@ export class Index {
   readonly #foldedWays: Ways;
   /** By each of their phrases. */
   readonly #groups: () => ReadonlyMap<string, readonly Group[]>;
+  /** How many months its news is of. */
+  readonly #months: () => number;
 
   constructor(entries: readonly Entry[], ways: Ways) {
     const groups = new Map<string, Group>();
@@ -71,6 +73,7 @@ export class Index {
       (entry, i): Line => ({ entry, groups: groupsOf(entry, texts[i]!, groups), happening: null }),
     );
     this.#groups = once(() => this.#groupsByPhrase([...groups.values()]));
+    this.#months = once(() => monthsOf([...groups.values()]));
     for (const line of lines)
       for (const phrase of this.#wordsOf(rarest(line.groups)))
         for (const word of tellingWords(phrase)) this.#put(word, line);
@@ -100,6 +103,11 @@ export class Index {
     for (let length = 1; length <= word.length; length++) lines.push(...(this.#begun.get(word.slice(0, length)) ?? []));
     if (lines.length > 0) this.#beginning.set(word, lines);
     return lines;
+  }
+
+  /** How rare a phrase is: of few months, or of many. */
+  rarity({ text }: Phrase): number {
+    return Math.log(this.#months() / Math.max(1, monthsOf(this.#groups().get(text) ?? [])));
   }
 
   #phrasesOf(group: Group): readonly Phrase[] {
@@ -135,6 +143,14 @@ export class Index {
     return [...new Set([...groups].flatMap(({ entries }) => entries))];
   }
 }
+
+/** In how many months groups of words tell news. */
+function monthsOf(groups: readonly Group[]): number {
+  return new Set(groups.flatMap(({ entries }) => entries.map(({ from }) => from.slice(0, MONTH)))).size;
+}
+
+/** « 2024-05 ». */
+const MONTH = 7;
 
 /** Many lines share a group: the words of a death, of a prize. */
 function groupsOf(entry: Entry, text: string, known: Map<string, Group>): Group[] {

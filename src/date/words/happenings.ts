@@ -1,14 +1,17 @@
 import type { Problem } from '../../article.ts';
 import { once } from '../../lib/once.ts';
+import { remembered } from '../../lib/remembered.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { type Entry, type Happening, Index, spelledOut, type Ways } from './happening-index.ts';
 import { isKnownDay, readLines } from './lines.ts';
 import type { Life } from './lives.ts';
-import type { Said } from './said.ts';
+import type { Phrase, Said } from './said.ts';
 
 export type Happenings = {
   /** Happenings all of whose groups are named in a passage, which may have several parts. */
   readonly told: (passage: readonly Said[]) => Happening[];
+  /** How rare a phrase is in the list. */
+  readonly rarity: (phrase: Phrase) => number;
 };
 
 /** Reads `vocabulary/happenings.txt`; with the deaths of `lives` it is compiled when the first text without a date comes. */
@@ -20,7 +23,8 @@ export function readHappenings(files: VocabularyFiles, lives: Lives, problems: P
   });
   const entries = lines.filter(line => line !== WAYS);
   const compiled = once(() => new Index([...entries, ...deathsOf(lives)], ways));
-  return { told: passage => compiled().told(passage) };
+  const rarity = remembered((phrase: Phrase) => compiled().rarity(phrase));
+  return { told: passage => compiled().told(passage), rarity };
 }
 
 type Lives = { readonly all: readonly Life[]; readonly deathWords: readonly string[] };

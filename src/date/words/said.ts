@@ -7,6 +7,8 @@ type Words = readonly string[];
 /** What a list writes between two commas; `ways` are the words it may be written with. */
 export type Phrase = {
   readonly id: number;
+  /** As the list writes it, folded. */
+  readonly text: string;
   readonly ways: readonly Words[];
 };
 
@@ -24,7 +26,7 @@ export class Phrases {
     const words = wordsOf(text);
     const edition = EDITION.exec(words[0]!);
     const ways = edition ? [words, [`${edition[1]}eme`, ...words.slice(1)]] : [words];
-    const phrase = { id: this.#known.size, ways };
+    const phrase = { id: this.#known.size, text, ways };
     this.#known.set(text, phrase);
     return phrase;
   }

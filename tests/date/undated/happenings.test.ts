@@ -45,9 +45,10 @@ describe('news of a known day', () => {
     expect(when(text.replace('ce samedi', 'chaque samedi'))).toBeNull();
   });
 
-  it('needs a fourth word where it is told over several paragraphs', () => {
+  it('needs a fourth word where it is told over several paragraphs, or days on both sides where its words are rare', () => {
     const text = 'Arras est sous le choc.\n\nUn enseignant a été tué vendredi.\n\nL’attaque a eu lieu dans son lycée.';
-    expect(when(text)).toBeNull();
+    expect(when(text)?.edtf).toBe('2023-10-07/2023-10-27');
+    expect(when(text.replace('Arras', 'La ville'))).toBeNull();
     const told = 'Arras : un enseignant a été tué vendredi dans son lycée, et l’attaque a choqué.';
     expect(when(told)?.edtf).toBe('2023-10-13/2023-10-19');
   });
@@ -95,9 +96,27 @@ describe('news of a known day', () => {
     expect(dated({ title: reaction, text: 'Une minute de silence a eu lieu.' }).published).toBeNull();
   });
 
-  it('needs its day where many words tell it, but nothing is counted and nobody is dead', () => {
+  it('needs no day where its words are rare enough together', () => {
     const title = 'Beyrouth : au Liban, l’explosion du port a fait des dizaines de morts';
-    expect(when('Des quartiers entiers sont soufflés et les hôpitaux débordent.', title)).toBeNull();
+    const text = 'Des quartiers entiers sont soufflés et les hôpitaux débordent.';
+    expect(when(text, title)?.edtf).toBe('2020-07-29/2020-08-25');
+    expect(when(text, 'Liban : l’explosion a fait des dizaines de morts')).toBeNull();
+  });
+
+  it('is not weighed where the text looks back, gives its year, names other days or tells it only further down', () => {
+    const title = 'Beyrouth : au Liban, l’explosion du port a fait des dizaines de morts';
+    const text = 'Des quartiers entiers étaient soufflés et les hôpitaux débordaient.';
+    expect(when(`Trois ans après, les familles attendent. ${text}`, title)).toBeNull();
+    expect(when(`C’était en août 2020. ${text}`, title)?.to ?? null).toBeNull();
+    expect(when(`Un juge a été nommé dimanche. ${text}`, title)).toBeNull();
+    expect(when(`Le juge sera entendu le 12 mars. ${text}`, title)).toBeNull();
+    expect(when(`Un juge a été nommé.\n\n${title}. ${text}`)).toBeNull();
+  });
+
+  it('is of the days before one that is to come', () => {
+    const text =
+      'La centrale syndicale UGTT a annoncé que le 16 juin prochain sera jour de grève dans le secteur public.';
+    expect(when(text, 'Tunisie : le bras de fer')?.edtf).toBe('2022-05-17/2022-06-16');
   });
 
   it('is of any day until the next year after « le 10 octobre dernier », and of many months before a day to come', () => {

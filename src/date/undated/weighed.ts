@@ -1,0 +1,154 @@
+/**
+ * News that the first paragraphs tell in so many rare words that no day has to be named beside it. Its words are weighed by how
+ * rare they are: « Nations unies » is of every month, « Tin-Akoff » of one.
+ */
+import { addDays, type Day, daysBetween, partsOf, weekdayOf } from '../../lib/calendar.ts';
+import { type Read, type ReadText, spanOf } from '../mentions.ts';
+import type { Happening } from '../words/happening-index.ts';
+import type { Happenings } from '../words/happenings.ts';
+import { type Phrase, Said } from '../words/said.ts';
+import type { Span } from './evidence.ts';
+import { newsOf, yearNamed } from './happening-days.ts';
+import { lengthOf } from './limits.ts';
+import { FIRST_LINES } from './no-day.ts';
+
+/** What lasts for longer tells no days; so much apart, two lines tell one piece of news. Days. */
+const LONGEST = 10;
+const TOGETHER = 7;
+/** News of another time, with which it is compared. Days. */
+const ANOTHER_TIME = 21;
+const SAME_STORY = 120;
+/**
+ * What the words must weigh, and how much more than those of any other time. Of 104 texts whose date is known none was given other
+ * news once that of its own days was taken from the list; with 9 two were, with 8 six.
+ */
+const ENOUGH = 10;
+const MORE = 3;
+/** A weekday that agrees is one of seven; a date, one of a year. */
+const SAME_DAY = 2;
+const SAME_DATE = 4;
+/** Only other days are named. */
+const OTHER_DAY = -4;
+/** How far from its day news is told. Where no day agrees it may have been followed up for longer. Days. */
+const BEFORE = 6;
+const AFTER = 14;
+const AFTER_NO_DAY = 21;
+const MONTH = 30;
+
+type Told = {
+  readonly texts: readonly ReadText[];
+  /** All news whose words the first paragraphs tell together. */
+  readonly all: readonly Happening[];
+  readonly words: readonly Said[];
+  /** Title, standfirst and first paragraph. */
+  readonly head: readonly Said[];
+};
+
+type Weighed = {
+  readonly happening: Happening;
+  /** Of its words, and with the days that are named. */
+  readonly words: number;
+  readonly weight: number;
+  readonly agrees: Read | null;
+  /** Only other days are named. */
+  readonly isOther: boolean;
+};
+
+/** The days around the one time of whose news the words are, if there is one. */
+export function weighedNews({ texts, all, words, head }: Told, { rarity }: Pick<Happenings, 'rarity'>): Span | null {
+  const short = all.filter(({ from, to, isDeath }) => !isDeath && daysBetween(from, to) <= LONGEST);
+  if (short.length === 0) return null;
+  const said = Said.inAny(words);
+  const read = texts.flatMap(text => text.read.filter(isFirst));
+  const found = short.map((happening): Weighed => {
+    const days = agreementOf(happening, read);
+    const near = short.filter(other => isTogether(happening, other));
+    const words = weightOf(near, said, rarity);
+    return { happening, agrees: days.agrees, isOther: days.weight < 0, words, weight: days.weight + words };
+  });
+  const [best, ...others] = found.sort((a, b) => b.weight - a.weight || lengthOf(a.happening) - lengthOf(b.happening));
+  if (!best || best.isOther || best.weight < ENOUGH || isNamedYear(best.happening, read)) return null;
+  if (!isOfHead(best.happening, Said.inAny(head))) return null;
+  return others.some(other => isRival(other, best)) ? null : around(best);
+}
+
+function isFirst({ field, scan, hit }: Read): boolean {
+  return field !== 'text' || scan.tokens[hit.from]!.start < FIRST_LINES;
+}
+
+function isTogether(a: Happening, b: Happening): boolean {
+  return Math.abs(daysBetween(a.from, b.from)) <= TOGETHER;
+}
+
+/** Told as well by the same words, of another time; of a story that goes on for months, whatever days are named. */
+function isRival(other: Weighed, best: Weighed): boolean {
+  const apart = Math.abs(daysBetween(other.happening.from, best.happening.from));
+  if (apart <= ANOTHER_TIME) return false;
+  return apart < SAME_STORY ? best.words - other.words < MORE : best.weight - other.weight < MORE;
+}
+
+/** Who gives the year looks back. */
+function isNamedYear({ from, to }: Happening, read: readonly Read[]): boolean {
+  const years = new Set([partsOf(from).year, partsOf(to).year]);
+  return read.some(({ hit }) => years.has(yearNamed(hit.meaning) ?? 0));
+}
+
+/** The rarest word that is said of each group, each once. */
+function weightOf(news: readonly Happening[], said: Said, rarity: Happenings['rarity']): number {
+  const phrases = new Set(news.flatMap(({ groups }) => groups.map(group => rarestSaid(group, said, rarity))));
+  const own = [...phrases].filter(phrase => ![...phrases].some(other => isWithin(phrase, other)));
+  return own.reduce((sum, phrase) => sum + rarity(phrase), 0);
+}
+
+function rarestSaid(group: readonly Phrase[], said: Said, rarity: Happenings['rarity']): Phrase {
+  const told = group.filter(phrase => said.has(phrase));
+  return told.reduce((best, phrase) => (rarity(phrase) > rarity(best) ? phrase : best));
+}
+
+/** What only stands further down is background. */
+function isOfHead({ groups }: Happening, head: Said): boolean {
+  return groups.some(group => group.some(phrase => head.has(phrase)));
+}
+
+/** « Maïga » in « Abdoulaye Maïga ». */
+function isWithin(phrase: Phrase, other: Phrase): boolean {
+  return phrase !== other && ` ${other.text} `.includes(` ${phrase.text.replace('*', '')}`);
+}
+
+/** What the days that the first paragraphs name say of its day: a weekday with its date more than a bare one, or a bare date. */
+function agreementOf(news: Happening, read: readonly Read[]): Pick<Weighed, 'weight' | 'agrees'> {
+  const days = daysOf(news);
+  const dates = read.filter(({ hit: { meaning } }) => meaning.kind === 'month-day' && meaning.weekday !== null);
+  const named = dates.length > 0 ? dates : read.filter(isBare);
+  const agrees = named.find(item => days.some(day => isNamed(item, day))) ?? null;
+  if (named.length === 0) return { agrees, weight: 0 };
+  return { agrees, weight: agrees ? (dates.length > 0 ? SAME_DATE : SAME_DAY) : OTHER_DAY };
+}
+
+/** « Jeudi », « le 3 mars ». */
+function isBare({ hit: { meaning } }: Read): boolean {
+  return meaning.kind === 'weekday' ? meaning.week === null : meaning.kind === 'month-day' && meaning.month !== null;
+}
+
+function daysOf({ from, to }: Happening): Day[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
+}
+
+function isNamed({ hit: { meaning } }: Read, day: Day): boolean {
+  if (meaning.kind === 'weekday') return weekdayOf(day) === meaning.weekday;
+  const { month, day: date } = partsOf(day);
+  return meaning.kind === 'month-day' && meaning.month === month && meaning.day === date;
+}
+
+function around({ happening, agrees }: Weighed): Span {
+  const { from, to } = happening;
+  const evidence = [...(agrees ? [spanOf(agrees)] : []), newsOf(happening)];
+  // « Le 16 juin prochain » is written before.
+  if (agrees && isToCome(agrees)) return { from: addDays(to, -MONTH), to, evidence };
+  const after = Math.min(agrees ? AFTER : AFTER_NO_DAY, MONTH - BEFORE - daysBetween(from, to));
+  return { from: addDays(from, -BEFORE), to: addDays(to, after), evidence };
+}
+
+function isToCome({ hit: { meaning } }: Read): boolean {
+  return meaning.kind === 'month-day' && (meaning.toward === 'future' || meaning.toward === 'next');
+}
