@@ -21,7 +21,12 @@ export function isSurelyPast({ scan, hit }: Read): boolean {
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.
   const planned = [1, 2, 3, 4].some(back => scan.word(hit.from - back).is.has('future-words'));
-  return !planned && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
+  return !planned && !isOfFuture(scan, at) && !isTerm(scan, at) && !hasInfinitive(scan, hit.from, hit.to);
+}
+
+/** « pressenti comme le futur candidat du parti en 2027 ». */
+function isOfFuture(scan: Scan, at: number): boolean {
+  return [2, 3, 4, 5, 6].some(back => /^future?s?$/.test(scan.norm(at - back)));
 }
 
 /** « Le pays va livrer des armes, a annoncé jeudi 20 juin la ministre »: the day of the words, whatever they promise. */

@@ -23,6 +23,8 @@ export type Told = {
   readonly shift: number | null;
   /** Is the shift said by « hier », or only by « ce »? */
   readonly exact: boolean;
+  /** By how many days the shift may be wrong: « il y a un mois ». */
+  readonly slack: number;
   /** Does a sentence or a line begin with it, as a heading does? */
   readonly opens: boolean;
   /** UTF-16 offset in its field; titles and standfirsts count as the beginning. */

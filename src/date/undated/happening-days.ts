@@ -121,6 +121,8 @@ function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   const { meaning } = hit;
   if (meaning.kind === 'unit' && NOWADAYS.test(`${scan.norm(hit.from)} ${scan.norm(hit.from + 1)}`)) return true;
   const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  if (COUNTED_BACK.test(scan.text.slice(Math.max(0, scan.tokens[at]!.start - LONGEST_COUNT), scan.tokens[at]!.start)))
+    return true;
   if (scan.follows(at, 'until') || scan.word(at - 2).is.has('until')) return true;
   if (meaning.kind !== 'month-day' || meaning.weekday !== null || scan.word(hit.from).is.has('this')) return false;
   const isOneDay = happening.from === happening.to && !happening.isDeath && meaning.toward !== 'future';
@@ -133,6 +135,10 @@ function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
     NOT_OWN.has(scan.norm(at - 1))
   );
 }
+
+/** « Il y a un mois, le vendredi 12 juillet ». */
+const COUNTED_BACK = /(?<!\p{L})il y a [\p{L}\d ]+, $/iu;
+const LONGEST_COUNT = 30;
 
 /** « le mouvement, qui a commencé le 18 mars »: months later, too. */
 function isBeginning({ month, day }: Extract<DateMeaning, { kind: 'month-day' }>, { from, to }: Happening): boolean {

@@ -1,5 +1,6 @@
 /** The days that a text tells as its own, with their weekday, their tense and their distance from publication. */
 import { dayOf, daysBetween } from '../../lib/calendar.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { type Tense, tenseAround } from '../tense.ts';
 import type { Events } from '../words/events.ts';
@@ -14,9 +15,11 @@ import { isOfPicture } from './pictures.ts';
 /** Days of months, with or without year, that the text tells as its own; `line` is the day of a line above it. */
 export function toldDays(read: readonly Read[], events: Events, line?: Told): Told[] {
   const told: Told[] = [];
+  let range: DateMeaning | null = null;
   const cited = new Set(read.filter(item => isOfDocument(item, events)).map(yearly));
   for (const [i, item] of read.entries()) {
-    const named = dayNamed(item.hit.meaning) ?? dayOfSameMonth(item, told.at(-1) ?? line);
+    const named = dayNamed(item.hit.meaning) ?? dayOfRange(item, range) ?? dayOfSameMonth(item, told.at(-1) ?? line);
+    if (item.hit.meaning.kind === 'range') range = item.hit.meaning;
     const isOther =
       isSince(item) || isOfPicture(item) || isSomeDay(item) || isOfDeed(item, events) || cited.has(yearly(item));
     if (named && !isOther) told.push(toldDay(item, named, { before: read[i - 1], events }));
@@ -51,6 +54,15 @@ function dayOfSameMonth({ scan, hit }: Read, before: Told | undefined): NamedDay
   return { year: null, month, day: meaning.day, weekday: meaning.weekday };
 }
 
+/** « Les 24, 25 et 26 novembre … Ce lundi 24 »: a day of the range that was told before. */
+function dayOfRange({ hit: { meaning } }: Read, range: DateMeaning | null): NamedDay | null {
+  if (range?.kind !== 'range' || meaning.kind !== 'month-day' || meaning.month !== null || meaning.weekday === null)
+    return null;
+  const [from, to] = [dayNamed(range.from), dayNamed(range.to)];
+  const isWithin = from && to && from.month === to.month && from.day <= meaning.day && meaning.day <= to.day;
+  return isWithin ? { ...to, day: meaning.day, weekday: meaning.weekday } : null;
+}
+
 type Around = { readonly before: Read | undefined; readonly events: Events };
 
 function toldDay(item: Read, named: NamedDay, { before, events }: Around): Told {
@@ -63,6 +75,7 @@ function toldDay(item: Read, named: NamedDay, { before, events }: Around): Told 
     tense: isWithAim(before, item) ? 'future' : tenseOf(item),
     shift: shift?.days ?? null,
     exact: shift?.exact ?? false,
+    slack: shift?.slack ?? 0,
     opens: scan.opens(hit.from),
     at: field === 'text' ? scan.tokens[hit.from]!.start : 0,
     evidence: spanOf(item),

@@ -109,7 +109,8 @@ export function isOfItsDays({ from }: Window, all: readonly Told[]): boolean {
   });
 }
 
-function windowOfToday({ exact, tense }: Told, today: Day): Window {
+function windowOfToday({ exact, tense, slack }: Told, today: Day): Window {
+  if (slack > 0) return { from: addDays(today, -slack), to: addDays(today, slack) };
   if (exact) return { from: today, to: addDays(today, 1) };
   const before = tense === null ? BEFORE_OPEN : BEFORE_TODAY;
   return { from: addDays(today, -before), to: addDays(today, AFTER_TODAY) };

@@ -278,6 +278,24 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('reads the day of a range that was told before in the month of the range', () => {
+    const days = 'Les syndicats organisent trois jours de grève ces 24, 25 et 26 novembre.';
+    expect(when(`${days} Ce lundi 24, les bus restent au dépôt.`)?.from).toBe('2025-11-15');
+    expect(when('Les bus roulent ces 24 et 25 novembre. Ce lundi 27, ils restent au dépôt.')?.from).toBe('2023-11-18');
+  });
+
+  it('counts from a day that it tells with its distance', () => {
+    const left = (when: string) => `${when}, le vendredi 12 juillet, la ministre Agnès Buzyn a dû quitter l’hôpital.`;
+    expect(when(left('Il y a un mois'))?.edtf).toBe('2019-08-03/2019-08-19');
+    expect(when(left('Il y a dix jours'))?.edtf).toBe('2019-07-21/2019-07-23');
+    expect(when(left('Dans deux mois'))?.edtf).not.toBe('2019-08-03/2019-08-19');
+  });
+
+  it('takes what somebody is to become for no past', () => {
+    expect(when('Pressenti comme le futur candidat du parti en 2027, il a provoqué la colère.')).toBeNull();
+    expect(when('L’usine a perdu son directeur en 2022.')?.from).toBe('2022-01-01');
+  });
+
   it('takes news told as background for none', () => {
     const text = 'Un satellite a été lancé mercredi.\n\nKim Jong-un avait vu Poutine au cosmodrome de Vostotchny.';
     expect(when(text)).toBeNull();
