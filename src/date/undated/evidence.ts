@@ -78,8 +78,8 @@ export type Clues = {
   readonly themes: readonly Span[];
   /** News that is counted (« acte 20 »), whether or not a day of it is named. */
   readonly counted: readonly Span[];
-  /** News that the words tell by their weight, whatever day is named. */
-  readonly weighed: () => Span | null;
+  /** News that the words tell by their weight, whatever day is named, in the days that other clues leave. */
+  readonly weighed: (within: { readonly from: Day; readonly to: Day }) => Span | null;
   readonly limits: readonly Limit[];
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];

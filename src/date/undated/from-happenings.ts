@@ -3,7 +3,7 @@ import type { Token } from '../../lib/words.ts';
 import type { DateLanguage } from '../language.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import { Said } from '../words/said.ts';
-import type { Span } from './evidence.ts';
+import type { Clues, Span } from './evidence.ts';
 import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
 import { FIRST_LINES, isTold, REMEMBERED, saysFirst, toldWithoutDay } from './no-day.ts';
 import { weighedNews } from './weighed.ts';
@@ -15,7 +15,7 @@ export type News = {
   readonly happened: readonly (readonly Span[])[];
   readonly themes: readonly Span[];
   readonly counted: readonly Span[];
-  readonly weighed: () => Span | null;
+  readonly weighed: Clues['weighed'];
 };
 
 export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLanguage, 'happenings'>): News {
@@ -29,10 +29,9 @@ export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLang
   }
   const title = joined(titlesOf(texts));
   const surely = toldWithoutDay({ texts, all, title: title.words, head: (passages[0] ?? title).words });
-  const weighed = () =>
-    saysFirst(texts, REMEMBERED)
-      ? null
-      : weighedNews({ texts, all, words: joined(passages).words, head: (passages[0] ?? title).words }, happenings);
+  const first = { texts, all, words: joined(passages).words, head: (passages[0] ?? title).words };
+  const weighed: Clues['weighed'] = within =>
+    saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings, within);
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)), weighed };
 }
 

@@ -34,15 +34,26 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   const told = agree ? (own ?? shorter(known, themed(clues, outer))) : own;
   if (told) return told;
   const span = narrowest([...clues.spans, ...clues.counted]);
-  const weighed = spanned(clues.weighed() ?? undefined, clues, outer);
-  if (weighed && (!span || meet(windowOfDays(weighed), span))) return weighed;
   const wide = spanned(span, clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
   return (
+    weighed(wide, clues, { outer, frame }) ??
     within(wide, clues, outer) ??
     sinceExpected(clues, outer, frame) ??
     (isContradicted(wide, clues, outer) ? null : wide)
   );
 }
+
+/** News that the words tell by their weight, where other clues leave more than a month. */
+function weighed(
+  wide: Interval | null,
+  clues: Clues,
+  { outer, frame }: { outer: Outer; frame: Frame },
+): Interval | null {
+  const window = { from: wide?.from ?? frame.expected, to: wide?.to ?? outer.to };
+  return lengthOf(window) > MONTH ? spanned(clues.weighed(window) ?? undefined, clues, outer) : null;
+}
+
+const MONTH = 31;
 
 /** « mardi 29 mai », in what offices say to be spring 2014: one of the two is wrong, and nobody knows which. */
 function isContradicted(wide: Interval | null, { told }: Clues, outer: Outer): boolean {

@@ -9,7 +9,7 @@ import type { Happenings } from '../words/happenings.ts';
 import { type Phrase, Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
 import { newsOf, yearNamed } from './happening-days.ts';
-import { lengthOf } from './limits.ts';
+import { lengthOf, meet, type Window } from './limits.ts';
 import { FIRST_LINES } from './no-day.ts';
 
 /** What lasts for longer tells no days; so much apart, two lines tell one piece of news. Days. */
@@ -23,10 +23,14 @@ const SAME_STORY = 120;
  * news once that of its own days was taken from the list; with 9 two were, with 8 six.
  */
 const ENOUGH = 10;
+/** The days of the list for which that holds. */
+const ALL_DAYS = 3000;
+/** The words that left those months may be the same ones: « Yaël Braun-Pivet, nouvelle présidente ». */
+const LEAST = 7.5;
 const MORE = 3;
-/** A weekday that agrees is one of seven; a date, one of a year. */
-const SAME_DAY = 2;
+/** A weekday with its date that agrees weighs more than a bare one, which is one of seven. */
 const SAME_DATE = 4;
+const WEEKDAYS = 7;
 /** Only other days are named. */
 const OTHER_DAY = -4;
 /** How far from its day news is told. Where no day agrees it may have been followed up for longer. Days. */
@@ -54,9 +58,13 @@ type Weighed = {
   readonly isOther: boolean;
 };
 
-/** The days around the one time of whose news the words are, if there is one. */
-export function weighedNews({ texts, all, words, head }: Told, { rarity }: Pick<Happenings, 'rarity'>): Span | null {
-  const short = all.filter(({ from, to, isDeath }) => !isDeath && daysBetween(from, to) <= LONGEST);
+/** The days around the one time of whose news the words are, if there is one in a window that other clues leave. */
+export function weighedNews(
+  { texts, all, words, head }: Told,
+  { rarity }: Pick<Happenings, 'rarity'>,
+  within: Window,
+): Span | null {
+  const short = all.filter(news => !news.isDeath && lengthOf(news) <= LONGEST && meet(news, within));
   if (short.length === 0) return null;
   const said = Said.inAny(words);
   const read = texts.flatMap(text => text.read.filter(isFirst));
@@ -64,12 +72,17 @@ export function weighedNews({ texts, all, words, head }: Told, { rarity }: Pick<
     const days = agreementOf(happening, read);
     const near = short.filter(other => isTogether(happening, other));
     const words = weightOf(near, said, rarity);
-    return { happening, agrees: days.agrees, isOther: days.weight < 0, words, weight: days.weight + words };
+    return { happening, agrees: days.agrees, isOther: days.weight === OTHER_DAY, words, weight: days.weight + words };
   });
   const [best, ...others] = found.sort((a, b) => b.weight - a.weight || lengthOf(a.happening) - lengthOf(b.happening));
-  if (!best || best.isOther || best.weight < ENOUGH || isNamedYear(best.happening, read)) return null;
+  if (!best || best.isOther || best.weight < enoughIn(within) || isNamedYear(best.happening, read)) return null;
   if (!isOfHead(best.happening, Said.inAny(head))) return null;
   return others.some(other => isRival(other, best)) ? null : around(best);
+}
+
+/** Where other clues leave a few months, fewer words tell one piece of news. */
+function enoughIn(within: Window): number {
+  return Math.max(LEAST, ENOUGH - Math.max(0, Math.log(ALL_DAYS / lengthOf(within))));
 }
 
 function isFirst({ field, scan, hit }: Read): boolean {
@@ -122,7 +135,10 @@ function agreementOf(news: Happening, read: readonly Read[]): Pick<Weighed, 'wei
   const named = dates.length > 0 ? dates : read.filter(isBare);
   const agrees = named.find(item => days.some(day => isNamed(item, day))) ?? null;
   if (named.length === 0) return { agrees, weight: 0 };
-  return { agrees, weight: agrees ? (dates.length > 0 ? SAME_DATE : SAME_DAY) : OTHER_DAY };
+  return {
+    agrees,
+    weight: agrees ? (dates.length > 0 ? SAME_DATE : Math.log(WEEKDAYS / Math.min(WEEKDAYS, days.length))) : OTHER_DAY,
+  };
 }
 
 /** « Jeudi », « le 3 mars ». */

@@ -113,6 +113,14 @@ describe('news of a known day', () => {
     expect(when(`Un juge a été nommé.\n\n${title}. ${text}`)).toBeNull();
   });
 
+  it('needs less weight where other clues leave a few months', () => {
+    const text =
+      'Deux jours après la mobilisation, et avant les conclusions de la mission flash, les urgences attendent.';
+    expect(when(text, 'Hôpital : des mesures')).toBeNull();
+    const minister = `${text} La ministre de la Santé, Brigitte Bourguignon, a parlé.`;
+    expect(when(minister, 'Hôpital : des mesures')?.edtf).toBe('2022-06-01/2022-06-28');
+  });
+
   it('is of the days before one that is to come', () => {
     const text =
       'La centrale syndicale UGTT a annoncé que le 16 juin prochain sera jour de grève dans le secteur public.';

@@ -134,8 +134,8 @@ describe('the interval of an undated article', () => {
 
   it('is a stay in office where nothing tells more', () => {
     expect(when('Le premier ministre Michel Barnier reçoit les syndicats.')?.edtf).toBe('2024-09-05/2024-12-27');
-    expect(when('Yaël Braun-Pivet, nouvelle présidente de l’Assemblée nationale, a pris la parole.')?.edtf).toBe(
-      '2022-06-28/2022-10-26',
+    expect(when('Brigitte Bourguignon, nouvelle ministre de la Santé, a pris la parole.')?.edtf).toBe(
+      '2022-05-20/2022-07-04',
     );
     expect(
       when('Le nouveau gouvernement De Wever inquiète les syndicats. Le Premier ministre, Bart De Wever, attend.')
