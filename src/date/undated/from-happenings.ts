@@ -18,11 +18,16 @@ export type News = {
   readonly weighed: Clues['weighed'];
 };
 
-export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLanguage, 'happenings'>): News {
+export function newsIn(texts: readonly ReadText[], { happenings, events }: Language): News {
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
   const looksBack = saysFirst(texts, YEARS_LATER);
-  const all = happenings.told(joined(passages).words).filter(happening => !(looksBack && happening.only));
+  const isAftermath = tellsAftermath(texts, events);
+  const all = happenings
+    .told(joined(passages).words)
+    .filter(
+      ({ only, isDeath, text }) => !(looksBack && only) && (!isAftermath || isDeath || events.aftermath.test(text)),
+    );
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
@@ -34,6 +39,16 @@ export function newsIn(texts: readonly ReadText[], { happenings }: Pick<DateLang
     saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings, within);
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)), weighed };
 }
+
+type Language = Pick<DateLanguage, 'happenings' | 'events'>;
+
+/** « Le policier est jugé », « une rue a été inaugurée »: news of years before is background then. */
+function tellsAftermath(texts: readonly ReadText[], { aftermath }: Language['events']): boolean {
+  return texts.some(({ field, scan }) => aftermath.test(field === 'text' ? scan.text.slice(0, HEAD) : scan.text));
+}
+
+/** The first paragraph, as a rule. UTF-16 code units. */
+const HEAD = 500;
 
 /** Each of its days once, by the words that tell most. */
 function once(spans: readonly Span[]): readonly Span[] {

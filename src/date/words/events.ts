@@ -23,6 +23,8 @@ export type Events = {
   /** What courts judge, and words that say that a text is about a court. */
   readonly deeds: ReadonlySet<string>;
   readonly courts: RegExp;
+  /** What follows news years later: a trial, a monument. */
+  readonly aftermath: RegExp;
   /** Words that make the name of a dead person news of the death. */
   readonly deathWords: readonly string[];
   /** Names that nobody wrote before a day. */
@@ -65,6 +67,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     documents: new Set(wordsOf(data.documents)),
     deeds: new Set(wordsOf(data.deeds)),
     courts: wholeWords(wordsOf(data.courts)),
+    aftermath: wholeWords(wordsOf(data.aftermath)),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),
     until: once(() => compiled(until.entries)),

@@ -47,9 +47,8 @@ describe('an edition that is counted', () => {
 describe('an anniversary in the first lines', () => {
   it('is of the months around it', () => {
     expect(when('Le 80e anniversaire du Débarquement se prépare en Normandie.')).toBe('2023-12-09/2024-08-05');
-    expect(when('Le monde commémore les 80 ans de la libération de Paris.')).toBe('2024-02-27/2024-10-24');
-    // Known news tells which of them.
-    expect(when('Le monde commémore les 80 ans de la libération d’Auschwitz.')).toBe('2025-01-21/2025-02-17');
+    expect(when('Le monde commémore les 80 ans de la libération d’Auschwitz.')).toBe('2024-07-31/2025-03-28');
+    expect(when('Le pays se prépare, un an après le coup d’État au Niger.')).toBe('2024-06-25/2025-06-25');
     expect(when('Il y a dix ans, l’attentat contre Charlie Hebdo faisait douze morts.')).toBe('2024-12-07/2025-12-07');
     expect(when('Cinq ans après l’effondrement de la rue d’Aubagne, le quartier attend.')).toBe(
       '2023-10-05/2024-10-04',

@@ -113,6 +113,16 @@ describe('news of a known day', () => {
     expect(when(`Un juge a été nommé.\n\n${title}. ${text}`)).toBeNull();
   });
 
+  it('is background where a trial or a monument follows it, unless it is news of a trial', () => {
+    const title = 'Mort de Nahel : le policier';
+    const shot = 'Le policier a tué Nahel à Nanterre lors d’un refus d’obtempérer';
+    expect(when(`${shot} mardi.`, title)?.to).toBe('2023-07-03');
+    expect(when(`${shot}. Il sera jugé, a-t-on appris mardi.`, title)).toBeNull();
+    expect(when(`${shot}. Une stèle a été posée mardi.`, title)).toBeNull();
+    const daval = 'La cour d’assises de Vesoul a condamné Jonathann Daval à 25 ans de prison pour le meurtre d’Alexia.';
+    expect(when(`Le procès est fini. ${daval}`)?.from).toBe('2020-11-15');
+  });
+
   it('needs less weight where other clues leave a few months', () => {
     const text =
       'Deux jours après la mobilisation, et avant les conclusions de la mission flash, les urgences attendent.';
