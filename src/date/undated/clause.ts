@@ -64,8 +64,11 @@ export function isOfDocument({ scan, hit }: Read, { documents }: Events): boolea
 }
 
 function hasInfinitive(scan: Scan, from: number, to: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(scan, i + 1); i--)
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(scan, i + 1); i--) {
+    // « souhaite rappeler qu'en juillet 2019 … était … »: what is recalled has its own verb.
+    if (/^qu[e']$/.test(scan.norm(i))) break;
     if (isInfinitive(scan, i)) return true;
+  }
   for (let i = to; i < Math.min(scan.tokens.length, to + REACH / 2) && !endsSentence(scan, i); i++) {
     // « a rapporté lundi que Kim prévoyait de se rendre … »: planned is what was reported.
     if (/^qu[e']$/.test(scan.norm(i))) return false;

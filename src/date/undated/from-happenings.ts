@@ -2,6 +2,7 @@
 import type { Token } from '../../lib/words.ts';
 import type { DateLanguage } from '../language.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
+import type { Happening } from '../words/happening-index.ts';
 import { Said } from '../words/said.ts';
 import type { Clues, Span } from './evidence.ts';
 import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
@@ -22,21 +23,19 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
   const looksBack = saysFirst(texts, YEARS_LATER);
-  const isAftermath = tellsAftermath(texts, events);
-  const all = happenings
-    .told(joined(passages).words)
-    .filter(
-      ({ only, isDeath, text }) => !(looksBack && only) && (!isAftermath || isDeath || events.aftermath.test(text)),
-    );
+  const told = happenings.told(joined(passages).words).filter(({ only }) => !(looksBack && only));
+  const all = tellsAftermath(texts, events) ? told.filter(happening => isOfAftermath(happening, events)) : told;
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
-    happened.push(once(told.flatMap(happening => windowOf(happening, { ...passage, told }))));
+    happened.push(
+      once(told.flatMap(happening => windowOf(happening, { ...passage, told, rarity: happenings.rarity }))),
+    );
   }
   const title = joined(titlesOf(texts));
   const surely = toldWithoutDay({ texts, all, title: title.words, head: (passages[0] ?? title).words });
   const first = { texts, all, words: joined(passages).words, head: (passages[0] ?? title).words };
   const weighed: Clues['weighed'] = within =>
-    saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings, within);
+    saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings.rarity, within);
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)), weighed };
 }
 
@@ -47,6 +46,13 @@ function tellsAftermath(texts: readonly ReadText[], { aftermath }: Language['eve
   return texts.some(({ field, scan }) => aftermath.test(field === 'text' ? scan.text.slice(0, HEAD) : scan.text));
 }
 
+/** News of the trial or of the monument itself. */
+function isOfAftermath({ isDeath, text }: Happening, { aftermath }: Language['events']): boolean {
+  return isDeath || aftermath.test(text) || COURT.test(text);
+}
+
+const COURT = /procès|jugé|tribunal|assises|appel|condamn|verdict|peine|perpétuité|réclusion|coupable|acquitt|relax/u;
+
 /** The first paragraph, as a rule. UTF-16 code units. */
 const HEAD = 500;
 
@@ -56,7 +62,7 @@ function once(spans: readonly Span[]): readonly Span[] {
   return sorted.filter((span, i) => sorted.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
 }
 
-type Passage = Omit<Telling, 'told'>;
+type Passage = Omit<Telling, 'told' | 'rarity'>;
 
 /** News that several paragraphs tell together may be looked back on some days later (none of 1,241 texts needed more); « la semaine passée », a week. Days. */
 const LATER = { mostly: 3, over: 7 } as const;

@@ -5,12 +5,12 @@
 import { addDays, type Day, daysBetween, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import type { Happening } from '../words/happening-index.ts';
-import type { Happenings } from '../words/happenings.ts';
-import { type Phrase, Said } from '../words/said.ts';
+import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
 import { newsOf, yearNamed } from './happening-days.ts';
 import { lengthOf, meet, type Window } from './limits.ts';
 import { FIRST_LINES } from './no-day.ts';
+import { type Rarity, weightOf } from './weights.ts';
 
 /** What lasts for longer tells no days; so much apart, two lines tell one piece of news. Days. */
 const LONGEST = 10;
@@ -59,11 +59,7 @@ type Weighed = {
 };
 
 /** The days around the one time of whose news the words are, if there is one in a window that other clues leave. */
-export function weighedNews(
-  { texts, all, words, head }: Told,
-  { rarity }: Pick<Happenings, 'rarity'>,
-  within: Window,
-): Span | null {
+export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, within: Window): Span | null {
   const short = all.filter(news => !news.isDeath && lengthOf(news) <= LONGEST && meet(news, within));
   if (short.length === 0) return null;
   const said = Said.inAny(words);
@@ -106,26 +102,9 @@ function isNamedYear({ from, to }: Happening, read: readonly Read[]): boolean {
   return read.some(({ hit }) => years.has(yearNamed(hit.meaning) ?? 0));
 }
 
-/** The rarest word that is said of each group, each once. */
-function weightOf(news: readonly Happening[], said: Said, rarity: Happenings['rarity']): number {
-  const phrases = new Set(news.flatMap(({ groups }) => groups.map(group => rarestSaid(group, said, rarity))));
-  const own = [...phrases].filter(phrase => ![...phrases].some(other => isWithin(phrase, other)));
-  return own.reduce((sum, phrase) => sum + rarity(phrase), 0);
-}
-
-function rarestSaid(group: readonly Phrase[], said: Said, rarity: Happenings['rarity']): Phrase {
-  const told = group.filter(phrase => said.has(phrase));
-  return told.reduce((best, phrase) => (rarity(phrase) > rarity(best) ? phrase : best));
-}
-
 /** What only stands further down is background. */
 function isOfHead({ groups }: Happening, head: Said): boolean {
   return groups.some(group => group.some(phrase => head.has(phrase)));
-}
-
-/** « Maïga » in « Abdoulaye Maïga ». */
-function isWithin(phrase: Phrase, other: Phrase): boolean {
-  return phrase !== other && ` ${other.text} `.includes(` ${phrase.text.replace('*', '')}`);
 }
 
 /** What the days that the first paragraphs name say of its day: a weekday with its date more than a bare one, or a bare date. */

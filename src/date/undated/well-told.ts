@@ -2,7 +2,8 @@
 import { daysBetween } from '../../lib/calendar.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { isOfAnotherTime } from '../words/happening-kin.ts';
-import type { Said } from '../words/said.ts';
+import { Said } from '../words/said.ts';
+import { type Rarity, weightOf } from './weights.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
 const TELLING = 3;
@@ -17,6 +18,8 @@ const LASTING = 40;
 const ALIKE = 8;
 /** Where even a weekday says little, or the words are « hier » and « cette semaine », said on any day, one such is the most. */
 const SINGULAR = 1;
+/** « Ce soir » tells no day at all: the words have to, « Lyon, policiers, agressés » are of many. */
+const RARE = 6.5;
 /** Words between a name and « est mort », « la mort de ». */
 const BESIDE = 8;
 /** A word of its own tells news, however much is told alike otherwise: « Tin-Akoff ». */
@@ -27,16 +30,18 @@ export type Words = {
   readonly words: readonly Said[];
   readonly gathered: boolean;
   readonly told: readonly Happening[];
+  readonly rarity: Rarity;
 };
 
 /** A bare weekday, or a day without it, « hier » or « cette semaine ». */
 export type Near = 'weekday' | 'unit';
 
-export function isWellTold(happening: Happening, near: Near, { words, gathered, told }: Words): boolean {
+export function isWellTold(happening: Happening, near: Near, { words, gathered, told, rarity }: Words): boolean {
   if (happening.isDeath) return isOfWhoDied(happening, words);
   if (happening.only && !gathered) return true;
   if (happening.groups.length < (gathered ? WELL_TELLING : TELLING)) return false;
   if (!(gathered || near === 'unit' ? isSingular(happening) : isDistinct(happening))) return false;
+  if (near === 'unit' && weightOf([happening], Said.inAny(words), rarity) < RARE) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
 }
 

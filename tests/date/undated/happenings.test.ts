@@ -12,6 +12,10 @@ describe('news of a known day', () => {
     expect(when('Emmanuel Macron a annoncé ce matin la suppression de l’ENA.')?.edtf).toBe('2021-04-07/2021-04-10');
   });
 
+  it('needs words that are rare enough for « ce soir »', () => {
+    expect(when('À Lyon, des policiers ont été agressés ce soir dans un immeuble.')).toBeNull();
+  });
+
   it('is of the calendar week of that day where the text says « cette semaine », of the next for « la semaine dernière »', () => {
     const title = 'Séisme au Maroc : la terre a tremblé près de Marrakech';
     // The earth shook on a Friday.

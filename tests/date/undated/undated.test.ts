@@ -291,6 +291,11 @@ describe('the interval of an undated article', () => {
     expect(when(left('Dans deux mois'))?.edtf).not.toBe('2019-08-03/2019-08-19');
   });
 
+  it('takes for past what is recalled, whoever is to recall it', () => {
+    expect(when('Le maire veut rappeler qu’en juillet 2019, le village était cerné.')?.from).toBe('2019-07-01');
+    expect(when('Le maire veut rappeler en juillet 2019 le village qui était cerné.')).toBeNull();
+  });
+
   it('takes what somebody is to become for no past', () => {
     expect(when('Pressenti comme le futur candidat du parti en 2027, il a provoqué la colère.')).toBeNull();
     expect(when('L’usine a perdu son directeur en 2022.')?.from).toBe('2022-01-01');
