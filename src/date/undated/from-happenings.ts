@@ -47,11 +47,9 @@ function tellsAftermath(texts: readonly ReadText[], { aftermath }: Language['eve
 }
 
 /** News of the trial or of the monument itself. */
-function isOfAftermath({ isDeath, text }: Happening, { aftermath }: Language['events']): boolean {
-  return isDeath || aftermath.test(text) || COURT.test(text);
+function isOfAftermath({ isDeath, text }: Happening, { aftermath, verdicts }: Language['events']): boolean {
+  return isDeath || aftermath.test(text) || verdicts.test(text);
 }
-
-const COURT = /procès|jugé|tribunal|assises|appel|condamn|verdict|peine|perpétuité|réclusion|coupable|acquitt|relax/u;
 
 /** The first paragraph, as a rule. UTF-16 code units. */
 const HEAD = 500;

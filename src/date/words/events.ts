@@ -25,6 +25,8 @@ export type Events = {
   readonly courts: RegExp;
   /** What follows news years later: a trial, a monument. */
   readonly aftermath: RegExp;
+  /** Beginnings of the words by which news is that of a trial itself. */
+  readonly verdicts: RegExp;
   /** Words that make the name of a dead person news of the death. */
   readonly deathWords: readonly string[];
   /** Names that nobody wrote before a day. */
@@ -68,6 +70,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     deeds: new Set(wordsOf(data.deeds)),
     courts: wholeWords(wordsOf(data.courts)),
     aftermath: wholeWords(wordsOf(data.aftermath)),
+    verdicts: new RegExp(`(?<!\\p{L})${anyOfWords(wordsOf(data.verdicts))}`, 'iu'),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),
     until: once(() => compiled(until.entries)),
