@@ -55,6 +55,7 @@ const KEYS = {
   beforeSubject: 'avant-le-sujet',
   particle: 'particules',
   neverName: 'jamais-un-nom',
+  neverBeforeName: 'jamais-devant-un-nom',
   smallInTitle: 'petits-mots-des-titres',
   talking: 'on-parle',
   joining: 'entre-deux-citations',

@@ -24,23 +24,9 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
 function opensName(scene: Scene, i: number, { placeWords }: QuoteLanguage): boolean {
   const token = scene.tokens[i];
   if (!token || !isCapitalised(token.text) || scene.mentionAt.has(i)) return false;
-  if (i > 0 && isPlainGap(scene, i) && NAMES_NOBODY.has(scene.tokens[i - 1]!.norm)) return false;
+  if (i > 0 && isPlainGap(scene, i) && scene.words.neverBeforeName.has(scene.tokens[i - 1]!.norm)) return false;
   return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm) && !RANK.test(token.norm);
 }
-
-/** « cette Coupe d'Afrique », « une Maison Blanche »: people's names take no such word. */
-const NAMES_NOBODY: ReadonlySet<string> = new Set([
-  'la',
-  'les',
-  'une',
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-  'sa',
-  'ses',
-  'leurs',
-]);
 
 /** « Dernier Roland-Garros »: which one it is. */
 const RANK = /^(?:derni|premi)(?:er|ère)s?$/u;
