@@ -1,6 +1,8 @@
 import type { Block, Field } from '../article.ts';
+import { anyOfWords } from '../lib/any-of.ts';
 import { sentencesOf } from '../lib/sentences.ts';
 import { fold } from '../lib/words.ts';
+import { atHead, auxiliaries, nearHead, ofFragments, pointers, prepositions } from './ties.fr.ts';
 
 /** A whole sentence of an article that can stand alone, with the words that it is compared by. */
 export type Candidate = {
@@ -33,19 +35,13 @@ const LENGTH = { least: 60, most: 320 };
 const STEM = 6;
 const LEAST_WORD = 5;
 
-/**
- * Words at the head of a sentence that point back to one before it: taken out of its article, it would not be understood.
- */
-const POINTS_BACK =
-  /^(?:[«“"]|(?:il|elle|ils|elles|ce|cela|ceci|ça|celui|celle|ceux|celles|cet|cette|ces|c['’]est|son|sa|ses|leur|leurs|en effet|mais|or|et|car|donc|puis|ainsi|toutefois|cependant|pourtant|néanmoins|enfin|ensuite|selon lui|selon elle|pour lui|pour elle|une? autre|d['’]autres|même|aussi|par ailleurs|de son côté|pour sa part|interrogée?|à ce propos|dans la foulée|en échange|en revanche|quant|autour(?! d)|retour sur|retour à)(?![\p{L}]))/iu;
-
-/** The same behind a preposition (« Selon ces journaux, … ») or a nominal sentence (« Le genre d'étape où … »). */
-const POINTS_BACK_BEHIND =
-  /^(?:(?:selon|pour|dans|avec|après|d['’]après|depuis|malgré|à|de|par|sur|face à|outre|lors de|au cours de|sans) (?:ce|cet|cette|ces|celui|celle|ceux|celles|lui|elle|eux|elles)|le genre d[e'’]|de quoi|un peu comme|bref|résultat|preuve que)(?![\p{L}])/iu;
-
-/** Words that tie a clause to the one before, wherever they stand near its head: « Vingegaard fit pourtant … ». */
-const TIES =
-  /(?<![\p{L}])(?:pourtant|toutefois|cependant|néanmoins|en effet|en fait|en revanche|au contraire|donc|par ailleurs|de son côté|de leur côté|quant à (?:lui|elle|eux|elles)|(?:lui|elle|eux|elles) aussi|(?<! il |['’])y (?:a|ont|avait|avaient|est|sont|était|étaient|eut|fut))(?![\p{L}])/iu;
+/** The end of a word, which an apostrophe is, too. */
+const END = String.raw`(?:(?<=['’])|(?!\p{L}))`;
+const any = (list: string) => anyOfWords(list.split(', '));
+/** Taken out of its article, a sentence that points back to the one before it would not be understood. « Autour de » points nowhere. */
+const POINTS_BACK = new RegExp(`^(?:[«“"]|(?!autour d)${any(atHead)}${END})`, 'iu');
+const POINTS_BACK_BEHIND = new RegExp(`^(?:${any(prepositions)} ${any(pointers)}|${any(ofFragments)})${END}`, 'iu');
+const TIES = new RegExp(String.raw`(?<!\p{L})(?:${any(nearHead)}|(?<! il |['’])y ${any(auxiliaries)})(?!\p{L})`, 'iu');
 /** UTF-16 code units: further on, what is tied to may stand in the sentence itself. */
 const NEAR_HEAD = 60;
 
