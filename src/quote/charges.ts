@@ -2,6 +2,7 @@
 
 import { isCapitalised } from '../lib/words.ts';
 import type { QuoteLanguage } from './language/language.ts';
+import { isCivility } from './people/civilities.ts';
 import { gapBefore, type Scene, tokenFrom } from './scene/scene.ts';
 
 /** How far before « pour » stands what somebody is charged with. */
@@ -52,14 +53,16 @@ function leaderOf({ tokens, markOf }: Scene, first: number, { verbs }: QuoteLang
   return null;
 }
 
-function isProsecuted(scene: Scene, leader: number, { charges }: QuoteLanguage): boolean {
+function isProsecuted(scene: Scene, leader: number, { charges, verbs }: QuoteLanguage): boolean {
   let isOther = false;
   for (let i = leader - 1; i >= Math.max(0, leader - CHARGE_REACH); i--) {
     const gap = gapBefore(scene, i + 1);
     // « Arrêté lundi, Paul Durand milite pour « … » », « condamné, il se bat pour « … » »
-    if (/[.!?\n]/.test(gap) || (isOther && /,/.test(gap))) return false;
+    if ((/[.!?\n]/.test(gap) && !isCivility(scene, i)) || (isOther && /,/.test(gap))) return false;
     const { norm, text } = scene.tokens[i]!;
     if (scene.markOf[i]! < 0 && charges.has(norm)) return true;
+    // « après son arrestation, il plaide pour « … » »
+    if (verbs.get(norm)?.kinds.has('finite')) return false;
     isOther ||= isCapitalised(text) || /^(?:se|s'|il|elle|ils|elles|qui)$/.test(norm);
   }
   return false;

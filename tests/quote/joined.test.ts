@@ -93,6 +93,9 @@ describe('words of the law and names', () => {
   it.each([
     'Une enquête pour « destruction volontaire ayant entraîné la mort » a été ouverte.',
     'Il a été mis en examen pour « violences volontaires en réunion » et « association de malfaiteurs ».',
+    'L’arrestation de M. Durand pour « trouble à l’ordre public » et « participation à une réunion interdite » a surpris.',
+    'Il répond d’accusations de « viols répétés » et de « menaces de mort ».',
+    'Le procès porte sur des faits de « corruption en bande organisée ».',
     'La principale coalition, « Debout Les Villages », appelle à manifester.',
   ])('are no quotations: %s', text => {
     expect(quotesOf(text)).toEqual([]);
@@ -101,6 +104,8 @@ describe('words of the law and names', () => {
   it('a reason given with « pour » is one', () => {
     const text = 'Paul Durand est venu pour « dire toute sa colère ».';
     expect(shortOf(text, [PAUL])).toEqual(['dire toute sa colère — Paul Durand']);
+    const after = 'Depuis son arrestation, Paul Durand plaide pour « une justice plus rapide ».';
+    expect(shortOf(after, [PAUL])).toEqual(['une justice plus rapide — Paul Durand']);
   });
 });
 
