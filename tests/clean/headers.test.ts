@@ -167,5 +167,8 @@ describe('placeLineOf', () => {
       agencies: ['Agence Modèle'],
     });
     expect(wholePlaceLine('PARIS (AFP) - Le gouvernement a cédé', LANGUAGE)).toBeNull();
+    expect(wholePlaceLine('Limoges, France', LANGUAGE)).toMatchObject({ place: 'Limoges', agencies: [] });
+    for (const line of ['France, Italie', 'Anne Petit, France', 'Limoges, Nandre', 'Lyon, la France'])
+      expect(wholePlaceLine(line, LANGUAGE), line).toBeNull();
   });
 });

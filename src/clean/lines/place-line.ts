@@ -35,6 +35,19 @@ export function placeLineOf(paragraph: string, language: CleanLanguage): PlaceLi
 
 /** A place line that is the whole of a line, or `null`. */
 export function wholePlaceLine(line: string, language: CleanLanguage): PlaceLine | null {
+  return withCountry(line, language) ?? withMark(line, language);
+}
+
+const TOWN_AND_COUNTRY = /^(\p{Lu}[\p{L}’' -]{1,40}), (\p{Lu}[\p{L}’' -]{2,40})$/u;
+
+/** « Limoges, France »; « France, Italie » are two of a list. */
+function withCountry(line: string, language: CleanLanguage): PlaceLine | null {
+  const [text, town, country] = TOWN_AND_COUNTRY.exec(line) ?? [];
+  if (!text || !language.isCountry(country!) || language.isCountry(town!) || !mayBePlace(town!, language)) return null;
+  return { place: town!, agencies: [], dated: false, text };
+}
+
+function withMark(line: string, language: CleanLanguage): PlaceLine | null {
   if (line.length > HEAD || !/[)–—-]\s*\.?$/.test(line)) return null;
   const place = withAgency(line, language);
   return place && place.text.length >= line.replace(/[\s–—:.-]+$/, '').length ? place : null;

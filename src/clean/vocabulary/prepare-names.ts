@@ -45,15 +45,21 @@ export function prepareOutlets(files: VocabularyFiles, problems: Problem[]): Out
   return { byKey, byDomain, firstWords: firstWords([...byKey.keys()]), firstPairs: firstPairs(byKey.keys()) };
 }
 
-/** Is this a town, a region or a country? Asked of few articles; the tagger says if the files are missing. */
-export function preparePlaces(files: VocabularyFiles): (name: string) => boolean {
+/** Asked of few articles; the tagger says if the files are missing. */
+export type Places = {
+  /** Is this a town, a region or a country? */
+  readonly isPlace: (name: string) => boolean;
+  readonly isCountry: (name: string) => boolean;
+};
+
+export function preparePlaces(files: VocabularyFiles): Places {
+  const countries = once(() => linesOf(files, 'countries.txt').map(line => line.split('|')));
+  const names = once(() => new Set(countries().map(([name = '']) => nameKey(name))));
   const known = once(() => {
-    const places = linesOf(files, 'places.txt');
-    const cells = linesOf(files, 'countries.txt').map(line => line.split('|'));
-    const countries = cells.flatMap(([name = '', , capitals = '']) => [name, ...capitals.split(',')]);
-    return new Set([...places, ...countries].map(nameKey));
+    const capitals = countries().flatMap(([, , towns = '']) => towns.split(','));
+    return new Set([...names(), ...[...linesOf(files, 'places.txt'), ...capitals].map(nameKey)]);
   });
-  return name => known().has(nameKey(name));
+  return { isPlace: name => known().has(nameKey(name)), isCountry: name => names().has(nameKey(name)) };
 }
 
 function linesOf(files: VocabularyFiles, name: string): string[] {

@@ -4,11 +4,18 @@ import type { Formulas } from './formulas.ts';
 import { type Clues, prepareClues } from './prepare-clues.ts';
 import { prepareFurniture } from './prepare-furniture.ts';
 import { type HeaderWords, prepareHeaders } from './prepare-headers.ts';
-import { type Agencies, type Outlets, prepareAgencies, prepareOutlets, preparePlaces } from './prepare-names.ts';
+import {
+  type Agencies,
+  type Outlets,
+  type Places,
+  prepareAgencies,
+  prepareOutlets,
+  preparePlaces,
+} from './prepare-names.ts';
 import { wordList } from './vocabulary.ts';
 
 /** The cleaning vocabulary, checked and compiled once. */
-export type CleanLanguage = {
+export type CleanLanguage = Places & {
   readonly formulas: Formulas;
   readonly headers: HeaderWords;
   readonly agencies: Agencies;
@@ -21,7 +28,6 @@ export type CleanLanguage = {
   readonly clues: Clues;
   /** Keys of first names, the parts of double ones too. */
   readonly firstNames: ReadonlySet<string>;
-  readonly isPlace: (name: string) => boolean;
 };
 
 /**
@@ -39,7 +45,7 @@ export function prepareClean(files: VocabularyFiles): { language: CleanLanguage;
     frenchWords: wordList(files, 'french-words.txt', problems),
     clues: prepareClues(files, problems),
     firstNames: wordList(files, 'first-names.txt', problems),
-    isPlace: preparePlaces(files),
+    ...preparePlaces(files),
   };
   return { language, problems };
 }
