@@ -88,7 +88,8 @@ type Names = readonly PhraseHit<{ readonly term: Stint; readonly whole: boolean 
 function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | null {
   const [name] = names;
   if (!name) return null;
-  const near = beside(offices, name).filter(office => isNear(text.scan, office, name));
+  const all = beside(offices, name).filter(office => isNear(text.scan, office, name));
+  const near = all.filter(office => !all.some(other => isOfSomebodyElse(text.scan, office, [other, name])));
   const terms = names
     .filter(({ value }) =>
       near.some(office => office.value === value.term.office && (value.whole || office.to === name.from)),
@@ -97,17 +98,27 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   const first = Math.min(name.from, ...near.map(office => office.from));
   const last = Math.max(name.to, ...near.map(office => office.to));
   if (terms.length === 0 || isOfAnotherTime(text.scan, [first, last], events)) return null;
-  const isNew = [first, ...near.map(office => office.from)].some(at => events.newly.has(text.scan.norm(at - 1)));
+  const isNew = ({ office }: Stint) =>
+    near.some(({ from, value }) => value === office && events.newly.has(text.scan.norm(from - 1)));
   const isReshuffled = (term: Stint) => near.some(({ from }) => isGovernment(text.scan, from)) && isLong(term, events);
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
   return {
-    terms: terms.map(term => (isNew && !hasMoved(term, names) && !isReshuffled(term) ? begun(term) : spokenOf(term))),
+    terms: terms.map(term => (isNew(term) && !hasMoved(term, names) && !isReshuffled(term) ? begun(term) : spokenOf(term))),
     leads,
     sure,
     evidence: evidenceOf(text, first, last),
   };
 }
+
+/** « l'attente d'un nouveau premier ministre, le président X »: the name has an office with an article of its own. */
+function isOfSomebodyElse(scan: Scan, office: PhraseHit<unknown>, [own, name]: readonly [Hit, Hit]): boolean {
+  if (own === office || own.to !== name.from || office.to >= own.from) return false;
+  return OWN_ARTICLE.test(scan.text.slice(scan.tokens[office.to - 1]!.end, scan.tokens[own.from]!.start));
+}
+
+type Hit = PhraseHit<unknown>;
+const OWN_ARTICLE = /^, (?:l[ea] |l['’])/;
 
 /** The first lines. UTF-16 code units. */
 const LEAD = 500;

@@ -90,6 +90,17 @@ describe('the interval of an undated article', () => {
     expect(when('La nouvelle ministre Amélie Oudéa-Castéra a reçu les syndicats.')?.to).toBe('2024-10-05');
   });
 
+  it('takes for new the office that is said to be, not that of a name after a comma with its own article', () => {
+    const awaited = 'La Tunisie attend un nouveau Premier ministre';
+    expect(when(`${awaited}, le président Kaïs Saïed prend la parole.`)?.edtf).toBe('2019-10-23/..');
+    expect(when('Le nouveau Premier ministre du président Kaïs Saïed prend la parole.')?.edtf).toBe('2019-10-23/..');
+    expect(when('La Tunisie attend un nouveau président, le président Kaïs Saïed prend la parole.')?.edtf).toBe(
+      '2019-10-23/..',
+    );
+    expect(when('Le nouveau président tunisien Kaïs Saïed prend la parole.')?.edtf).toBe('2019-10-23/2020-02-20');
+    expect(when('Le nouveau président, Kaïs Saïed, prend la parole.')?.edtf).toBe('2019-10-23/2020-02-20');
+  });
+
   it('ends before a plan that the text announces', () => {
     const text = 'Le maire a été élu lundi 11 septembre 2023. Il prendra ses fonctions vendredi 15 septembre.';
     expect(when(text)?.edtf).toBe('2023-09-11/2023-09-15');
