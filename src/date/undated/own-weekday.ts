@@ -9,10 +9,12 @@ export function ownWeekday(before: Read | undefined, item: Read): number | null 
   return weekdayNamed(item) ?? endOfWeek(item) ?? weekdayBefore(before, item);
 }
 
-/** The last weekday in the words of the date. */
-function weekdayNamed({ scan, hit: { from, to } }: Read): number | null {
-  for (let i = to - 1; i >= from; i--)
+/** The last weekday in the words of the date; in « du lundi 16 décembre au 5 janvier » the end has none. */
+function weekdayNamed({ scan, hit: { from, to, meaning } }: Read): number | null {
+  for (let i = to - 1; i >= from; i--) {
     if (scan.word(i).weekday !== undefined && !scan.word(i).short) return scan.word(i).weekday!;
+    if (meaning.kind === 'range' && (scan.word(i).is.has('to') || scan.word(i).is.has('and'))) return null;
+  }
   return null;
 }
 

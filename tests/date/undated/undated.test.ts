@@ -90,6 +90,14 @@ describe('the interval of an undated article', () => {
     expect(when('La nouvelle ministre Amélie Oudéa-Castéra a reçu les syndicats.')?.to).toBe('2024-10-05');
   });
 
+  it('gives the end of a range no weekday of its beginning', () => {
+    const closed = 'Les parcs sont fermés du lundi 16 décembre au 5 janvier 2020, a dit le maire';
+    expect(when(`${closed} ce mercredi 18 décembre 2019.`)?.edtf).toBe('2019-12-18/2019-12-24');
+    // 5 January 2020 was a Sunday.
+    const ends = 'Les parcs sont fermés du lundi 16 décembre au mardi 5 janvier 2020, a dit le maire';
+    expect(when(`${ends} ce mercredi 18 décembre 2019.`)?.edtf).not.toBe('2019-12-18/2019-12-24');
+  });
+
   it('takes for new the office that is said to be, not that of a name after a comma with its own article', () => {
     const awaited = 'La Tunisie attend un nouveau Premier ministre';
     expect(when(`${awaited}, le président Kaïs Saïed prend la parole.`)?.edtf).toBe('2019-10-23/..');
