@@ -27,7 +27,8 @@ const HALF_YEAR = 150;
 const SAME_NEWS = 45;
 
 /** Days that can carry a window, the surest first. */
-export function mains(told: readonly Told[]): Told[] {
+export function mains(all: readonly Told[]): Told[] {
+  const told = all.filter(day => !isFarFromToday(day, all) && !isDoubtfulPlan(day, all) && !isNarrated(day, all));
   const sure = told.filter(day => day.shift !== null && (day.weekday !== null || day.year !== null));
   const other = told.filter(day => day.shift === null);
   const news = other.filter(day => day.at < BODY && day.weekday !== null && day.tense !== 'future');
@@ -38,6 +39,42 @@ export function mains(told: readonly Told[]): Told[] {
       at < LEAD && weekday === null && year === null && (tense === 'past' || shift !== null),
   );
   return [...sure.sort((a, b) => Number(b.exact) - Number(a.exact)), ...news, ...plans, ...bare];
+}
+
+/** Months away from « ce mercredi 18 décembre 2019 »: no day of the text's own. */
+function isFarFromToday(day: Told, all: readonly Told[]): boolean {
+  const todays = all.filter(({ shift, weekday, year }) => shift === 0 && weekday !== null && year !== null);
+  return day.shift === null && todays.length > 0 && todays.every(today => areFar(day, today));
+}
+
+/** Of two plans with their years that lie far apart one may be a slip, or what was planned once. */
+function isDoubtfulPlan(day: Told, all: readonly Told[]): boolean {
+  return isPlanWithYear(day) && all.some(other => isPlanWithYear(other) && areFar(day, other));
+}
+
+function isPlanWithYear({ at, tense, weekday, year, shift }: Told): boolean {
+  return at < LEAD && tense === 'future' && weekday !== null && year !== null && shift === null;
+}
+
+/**
+ * « … le blocage du 1er février 2024. Jeudi 8 février, une affaire trouble la séance »: who gave the year of what went before
+ * tells it from afar, in the present tense, too.
+ */
+function isNarrated(day: Told, all: readonly Told[]): boolean {
+  if (day.tense !== null || !day.opens || day.year !== null || day.shift !== null) return false;
+  return all.some(other => {
+    if (other.year === null || other.tense !== 'past' || other.shift !== null || other.at >= day.at) return false;
+    const before = dayOf(other.year, other.month, other.day);
+    const near = nearestYear(day, before);
+    return near !== null && near > before && daysBetween(before, near) <= SAME_NEWS;
+  });
+}
+
+/** Does a day, with its weekday, fall in none of the weeks around one whose year is told? */
+function areFar(day: Told, { year, month, day: date }: Told): boolean {
+  const other = dayOf(year!, month, date);
+  const near = nearestYear(day, other);
+  return near === null || Math.abs(daysBetween(near, other)) > SAME_NEWS;
 }
 
 /** Days without weekday and year, whatever tells them: they can carry one where the year is known. */

@@ -90,12 +90,40 @@ describe('the interval of an undated article', () => {
     expect(when('La nouvelle ministre Amélie Oudéa-Castéra a reçu les syndicats.')?.to).toBe('2024-10-05');
   });
 
+  it('believes no day that lies months away from « ce » with its weekday and date', () => {
+    const text = 'Le maire parlera de la marche, prévue le samedi 21 septembre 2019. Il le fera';
+    expect(when(`${text} ce mercredi 18 décembre 2019.`)?.edtf).toBe('2019-11-21/2019-12-21');
+    // Not even where what lies beside it cannot be right: 20 December was a Friday.
+    expect(when(`${text} ce mercredi 18 décembre 2019, avant la fête du jeudi 19 et mardi 20 décembre.`)).toBeNull();
+    expect(when('La marche est prévue le samedi 21 septembre 2019. Elle partira de Metz.')?.edtf).toBe(
+      '2019-08-25/2019-09-24',
+    );
+  });
+
+  it('concludes nothing from one of two plans whose years are told and that lie far apart', () => {
+    const one = 'Le maire et son adjoint parleront mercredi 18 décembre 2019 de la marche';
+    expect(when(`${one}.`)?.edtf).toBe('2019-11-21/2019-12-21');
+    expect(when(`${one}, prévue le samedi 21 septembre 2019.`)?.from ?? null).toBeNull();
+    expect(when(`${one}, prévue le samedi 21 décembre 2019.`)?.edtf).toBe('2019-11-21/2019-12-21');
+  });
+
   it('gives the end of a range no weekday of its beginning', () => {
     const closed = 'Les parcs sont fermés du lundi 16 décembre au 5 janvier 2020, a dit le maire';
     expect(when(`${closed} ce mercredi 18 décembre 2019.`)?.edtf).toBe('2019-12-18/2019-12-24');
     // 5 January 2020 was a Sunday.
     const ends = 'Les parcs sont fermés du lundi 16 décembre au mardi 5 janvier 2020, a dit le maire';
     expect(when(`${ends} ce mercredi 18 décembre 2019.`)?.edtf).not.toBe('2019-12-18/2019-12-24');
+  });
+
+  it('has only its beginning from a story of which the year is told first, whatever its tense', () => {
+    const told = 'Le lycée a été bloqué le 1er février 2024.';
+    expect(when(`${told} Jeudi 8 février, une affaire trouble la séance du conseil.`)?.edtf).toBe('2024-02-01/..');
+    expect(when(`${told} Jeudi 8 février, le tribunal a condamné deux élèves.`)?.edtf).toBe('2024-02-08/2024-02-29');
+    expect(when(`${told} Ce jeudi 8 février, le tribunal juge deux élèves.`)?.to).toBe('2024-02-14');
+    // Years before, its year is another matter.
+    expect(
+      when('Le lycée a ouvert le 1er février 2023. Jeudi 8 février, une affaire trouble la séance du conseil.')?.to,
+    ).toBe('2024-02-29');
   });
 
   it('takes for new the office that is said to be, not that of a name after a comma with its own article', () => {
