@@ -46,13 +46,35 @@ function boundsOf(edtf: string): Bounds | null {
   return bounds?.from && bounds.to ? { from: bounds.from, to: bounds.to } : null;
 }
 
-/** The week after the last post or picture, where the first lines tell of its weekday, or name its day. */
+/**
+ * The week after the last post or picture, where the first lines tell of its weekday, or name its day; or of the day before,
+ * which a post calls « hier ».
+ */
 export function picturedIn(limits: readonly Limit[], read: readonly Read[]): Span[] {
   const last = [...limits].sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  const eve = last && read.some(item => isYesterdayOf(last, item)) ? addDays(last.day, -1) : null;
   const told =
-    last && read.find(item => isEarly(item) && (isWeekday(item, weekdayOf(last.day)) || isDay(item, last.day)));
+    last &&
+    read.find(
+      item =>
+        isEarly(item) &&
+        (isWeekday(item, weekdayOf(last.day)) ||
+          isDay(item, last.day) ||
+          (eve !== null && isWeekday(item, weekdayOf(eve)))),
+    );
   return last && told ? [{ from: last.day, to: addDays(last.day, WEEK), evidence: [last.evidence, spanOf(told)] }] : [];
 }
+
+/** « Je pense au policier blessé hier — Ana Pit (@AnaPit) September 15, 2020 ». */
+function isYesterdayOf({ evidence: post }: Limit, { scan, hit: { from, meaning }, field }: Read): boolean {
+  if (meaning.kind !== 'unit' || meaning.unit !== 'day' || meaning.shift !== -1 || !POST.test(post.text)) return false;
+  const before = (post.start ?? 0) - scan.tokens[from]!.start;
+  return field === post.field && before > 0 && before < LONGEST_POST;
+}
+
+const POST = /^\(@/;
+/** UTF-16 code units. */
+const LONGEST_POST = 300;
 
 function isDay({ hit: { meaning } }: Read, day: string): boolean {
   return (

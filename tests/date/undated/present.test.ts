@@ -33,6 +33,21 @@ describe('what a text calls its own time', () => {
   });
 });
 
+describe('a post that calls the day before « hier »', () => {
+  const arrest = 'Un homme a été arrêté ce lundi matin près d’Agen.\n\n';
+  const post = '— Ana Pit (@AnaPit) September 15, 2020';
+
+  it('is of the week after it, where the first lines tell of that day', () => {
+    expect(when(`${arrest}Je pense au motard blessé hier. ${post}`)).toBe('2020-09-15/2020-09-21');
+  });
+
+  it('says nothing of another weekday, or without « hier »', () => {
+    expect(when(`${arrest.replace('lundi', 'jeudi')}Je pense au motard blessé hier. ${post}`)).toBe('2020-09-15/..');
+    expect(when(`${arrest}Je pense au motard blessé. ${post}`)).toBe('2020-09-15/..');
+    expect(when(`${arrest}Hier, la ville était calme. ${'Elle dort. '.repeat(30)}${post}`)).toBe('2020-09-15/..');
+  });
+});
+
 describe('the day of a picture', () => {
   it('is no day of the text', () => {
     const caption = 'Des manifestants place de la République samedi 1er décembre - Ana Pit / AFP';
