@@ -45,8 +45,16 @@ export type Stay = {
   readonly evidence: Evidence;
 };
 
-/** A year that the text names, with or without its month; `own`: in the words of this date, not of one before. */
-export type Year = { readonly year: number; readonly precise: boolean; readonly own: boolean };
+/**
+ * A year that the text names, with or without its month; `own`: in the words of this date, not of one before; `reviewed`: « le
+ * bilan de l'année 2019 ».
+ */
+export type Year = {
+  readonly year: number;
+  readonly precise: boolean;
+  readonly own: boolean;
+  readonly reviewed?: boolean;
+};
 
 /** Two limits at once: « deux ans après le début de l'invasion ». */
 export type Span = {

@@ -104,7 +104,9 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
   return {
-    terms: terms.map(term => (isNew(term) && !hasMoved(term, names) && !isReshuffled(term) ? begun(term) : spokenOf(term))),
+    terms: terms.map(term =>
+      isNew(term) && !hasMoved(term, names) && !isReshuffled(term) ? begun(term) : spokenOf(term),
+    ),
     leads,
     sure,
     evidence: evidenceOf(text, first, last),

@@ -62,7 +62,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...texts.flatMap(text => namesSince(text, events)),
       ...posts,
     ],
-    years: [...yearsNamed(read), ...texts.flatMap(({ scan }) => yearsWritten(scan.text))],
+    years: [...yearsNamed(read, events), ...texts.flatMap(({ scan }) => yearsWritten(scan.text))],
     retold: once(() => retoldIn(texts, events)),
     ...newsIn(texts, language),
     spans: [

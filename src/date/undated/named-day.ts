@@ -2,6 +2,7 @@
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
+import type { Events } from '../words/events.ts';
 import type { Told, Year } from './evidence.ts';
 
 /** The first day of a date that needs no anchor; of a range that of its end: all of it lies behind. */
@@ -30,9 +31,24 @@ export function dayNamed(meaning: DateMeaning): NamedDay | null {
 }
 
 /** Every year that the text names by itself. */
-export function yearsNamed(read: readonly Read[]): Year[] {
-  return read.flatMap(item => yearsIn(item.hit.meaning).map(year => ({ ...year, own: hasYear(item) })));
+export function yearsNamed(read: readonly Read[], events: Events): Year[] {
+  return read.flatMap(item => {
+    const reviewed = isReviewed(item, events);
+    return yearsIn(item.hit.meaning).map(year => ({ ...year, own: hasYear(item), reviewed }));
+  });
 }
+
+/** « le bilan de l'année 2019 », « son rapport pour l'année 2019 »; but « le bilan du maire élu en 2019 ». */
+function isReviewed({ scan, hit }: Read, { reviews }: Events): boolean {
+  const { start, end } = { start: scan.tokens[hit.from]!.start, end: scan.tokens[hit.to - 1]!.end };
+  if (!WHOLE_YEAR.test(scan.text.slice(Math.max(0, start - 3), end))) return false;
+  const before = scan.text.slice(Math.max(0, start - REVIEW), start);
+  return reviews.test(before.slice(before.search(/[^.!?;\n]*$/)));
+}
+
+const WHOLE_YEAR = /^.*(?<!\p{L})année \d{4}$/u;
+/** How far before its year a report is named. UTF-16 code units. */
+const REVIEW = 90;
 
 /** Every year that stands anywhere, each once, as in « CAN 2024 » and « saison 2022-2023 », which are no dates. */
 export function yearsWritten(text: string): Year[] {

@@ -31,14 +31,22 @@ export function isSpokenFor(window: Window, years: readonly Year[]): boolean {
   return support(window, years) >= 3 || new Set(near.map(({ year }) => year)).size >= 2;
 }
 
-/** The first of several windows, years apart, where the text names two years or more, the last of them its own or the one before. */
+/**
+ * The first of several windows, years apart, where the text names two years or more, the last of them its own or the one
+ * before; or one that it reviews, in the half-year that follows.
+ */
 export function firstNamed(windows: readonly Window[], years: readonly Year[]): Window | undefined {
   const named = new Set(years.map(({ year }) => year));
   const last = Math.max(0, ...named);
   const [first] = windows;
   const gap = first ? partsOf(first.from).year - last : -1;
+  const isReview = years.some(({ year, reviewed }) => year === last && reviewed === true);
+  if (isReview && first && gap === 1 && partsOf(first.to).month <= HALF_YEAR) return first;
   return named.size >= 2 && (gap === 0 || gap === 1) ? first : undefined;
 }
+
+/** Months. */
+const HALF_YEAR = 6;
 
 function support(window: Window, years: readonly Year[]): number {
   return Math.max(0, ...years.map(year => supportOf(year, partsOf(window.from).year)));

@@ -22,6 +22,8 @@ export type Events = {
   readonly documents: ReadonlySet<string>;
   /** What courts judge, and words that say that a text is about a court. */
   readonly deeds: ReadonlySet<string>;
+  /** What is written of a year when it is over. */
+  readonly reviews: RegExp;
   readonly courts: RegExp;
   /** What follows news years later: a trial, a monument. */
   readonly aftermath: RegExp;
@@ -68,6 +70,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     closing: wholeWords(wordsOf(data.closing)),
     documents: new Set(wordsOf(data.documents)),
     deeds: new Set(wordsOf(data.deeds)),
+    reviews: wholeWords(wordsOf(data.reviews)),
     courts: wholeWords(wordsOf(data.courts)),
     aftermath: wholeWords(wordsOf(data.aftermath)),
     verdicts: new RegExp(`(?<!\\p{L})${anyOfWords(wordsOf(data.verdicts))}`, 'iu'),

@@ -90,4 +90,14 @@ describe('of several years that fit', () => {
     expect(when(text)).toBe('2020-01-23/2020-02-13');
     expect(when(text.replace('entre 2016 et 2019', 'sans fin'))).toBeNull();
   });
+
+  it('the one after a year that is reviewed', () => {
+    const text = 'Trois hommes ont été arrêtés jeudi 23 janvier. La police a présenté le bilan de l’année 2019.';
+    expect(when(text)).toBe('2020-01-23/2020-02-13');
+    expect(when(text.replace('le bilan de', 'les prix de'))).toBeNull();
+    expect(when(text.replace('de l’année 2019', 'du maire élu en 2019'))).toBeNull();
+    // Another year is named after it, or half a year is over.
+    expect(when(`${text} Elle en attend moins en 2024.`)).toBeNull();
+    expect(when(text.replace('jeudi 23 janvier', 'mercredi 2 septembre'))).toBeNull();
+  });
 });
