@@ -16,8 +16,9 @@ export function findRun(reading: Reading, at: number, [scope, known]: readonly [
   if (team !== null) return institution(reading, at, team);
   const isHolder = end - at === 1 && isOfHolder(reading, at);
   if (end - at === 1 && ((isNoName(reading, at) && !isHolder) || isPairing(reading, at, scope))) return null;
-  const weak = end - at === 1 && (isHolder || opensOnly(reading, at));
   const prefix = known && known.to < end ? known.entry!.type : typeOfHalf(reading, at, scope);
+  // « FO-Cheminots appelle » needs no more to be a name.
+  const weak = end - at === 1 && prefix === null && (isHolder || opensOnly(reading, at));
   return { reading, ...withTail(reading, spanOf(reading, at, end)), kind: 'run', entry: null, prefix, weak };
 }
 

@@ -21,7 +21,7 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital, language);
   if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isShouted(reading, hit)) return null;
-  if (isOfEvent(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
+  if (isOfEvent(reading, hit) || isCar(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
     reading,
     hit,
@@ -78,10 +78,13 @@ function cityOrGovernment(reading: Reading, hit: AliasHit, language: ActorLangua
   return findOf(reading, hit, standsForGovernment(reading, hit, isPower) ? hit.alias.entry : cityOf(hit.alias));
 }
 
-/** « LE POINT DE LA SITUATION », « L’ÉQUIPE DE FRANCE »: where all is in capitals, not the paper. */
+/** « LE POINT DE LA SITUATION », « Le Monde De La Culture »: where all words have capitals, not the paper. */
 function isShouted(reading: Reading, { from, to }: AliasHit): boolean {
-  if (!THE.has(reading.norm(from)) || to - from !== 2 || reading.shape(to - 1) !== Shape.allCapitals) return false;
-  return reading.joined(to) && OF_THE.has(reading.norm(to)) && /^\p{Lu}/u.test(reading.tokens[to]!.text);
+  return THE.has(reading.norm(from)) && to - from === 2 && isOfCapital(reading, to);
+}
+
+function isOfCapital(reading: Reading, at: number): boolean {
+  return reading.joined(at) && OF_THE.has(reading.norm(at)) && reading.isCapitalised(at);
 }
 
 /** « championnat de France », « champions d’Europe »: part of the name of an event or a title. */
@@ -90,6 +93,14 @@ function isOfEvent(reading: Reading, { from, alias }: AliasHit): boolean {
   if (!OF_THE.has(reading.norm(from - 1))) return false;
   return reading.is('contestOrTitle', from - 2) || reading.is('way', from - 2);
 }
+
+/** « une Renault », « sa Citroën »: not who makes them. */
+function isCar(reading: Reading, { from, to }: AliasHit): boolean {
+  if (to - from > 1 || !reading.joined(from) || !reading.is('carMake', from)) return false;
+  return OF_A_CAR.has(reading.norm(from - 1));
+}
+
+const OF_A_CAR = new Set(['la', 'une', 'sa', 'cette', 'ma']);
 
 const cityOf = rememberedWith((alias: Alias): Entry => ({ name: alias.text, type: 'place', wikidata: null }));
 
@@ -161,5 +172,10 @@ function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope)
       reading.norm(to) !== 'pour'
     );
   if (alias.text.endsWith('s') && scope.isMatch()) return false;
-  return !reading.opensSentence(from) && BEFORE_PAPER.has(article) && !reading.is('otherWorld', from - 2);
+  return (
+    !reading.opensSentence(from) &&
+    BEFORE_PAPER.has(article) &&
+    !reading.is('otherWorld', from - 2) &&
+    !isOfCapital(reading, to)
+  );
 }

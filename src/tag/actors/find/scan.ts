@@ -8,7 +8,7 @@ import { pairAt } from './pairs.ts';
 import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
-import { shoutEnd } from './shouting.ts';
+import { shoutEnd, titleCaseEnd } from './shouting.ts';
 import { CAPITAL_ARTICLES, THE } from './small-words.ts';
 import { speltOut } from './spelt-out.ts';
 import { COMMON } from './starts.ts';
@@ -23,7 +23,7 @@ export function scan(reading: Reading, scope: Scope): Find[] {
       at++;
       continue;
     }
-    if (at >= quietFrom && reading.shape(at) === Shape.allCapitals) quietFrom = Math.max(at, shoutEnd(reading, at));
+    if (at >= quietFrom) quietFrom = quietEnd(reading, at);
     const pair = at < quietFrom ? null : pairAt(reading, at, scope);
     if (pair) {
       finds.push(...pair);
@@ -35,6 +35,12 @@ export function scan(reading: Reading, scope: Scope): Find[] {
     at = found?.to ?? at + 1;
   }
   return finds;
+}
+
+/** End of the capitals that prove no name, if they begin here. */
+function quietEnd(reading: Reading, at: number): number {
+  if (reading.shape(at) === Shape.allCapitals) return Math.max(shoutEnd(reading, at), titleCaseEnd(reading, at));
+  return titleCaseEnd(reading, at);
 }
 
 function findAt(

@@ -19,7 +19,7 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   }
   votes.person -= reading.wordClass(from) & WordClass.firstName && to - from > 1 ? 1.5 : 3;
   if (isClassOfThings(reading, [from, to])) votes.other += 4;
-  votes.organisation += to - from > 1 || isEnglishPlural(reading, from) ? 2.2 : 1;
+  votes.organisation += asOrganisation(reading, [from, to]);
   votes.place += 1;
   if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
   const before = pastAdjective(reading, from - 2);
@@ -28,6 +28,15 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   else if (reading.is('partOfPlace', before)) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
+}
+
+/** Points for an organisation: « le Rideau Rouge », « les Warriors » are rather one than « le Rideau ». */
+function asOrganisation(reading: Reading, [from, to]: readonly [number, number]): number {
+  const isPlural = PLURAL_ARTICLES.has(reading.norm(from - 1));
+  if (to - from > 1) return isPlural || !(reading.wordClass(from) & WordClass.opener) ? 2.2 : 0.9;
+  if (isEnglishPlural(reading, from)) return 2.2;
+  // « les Amazighs »: a people, as far as anybody knows.
+  return isPlural && /[sx]$/.test(reading.norm(from)) ? 0.5 : 1;
 }
 
 /** « la maire socialiste du X »: the noun. */
@@ -64,6 +73,7 @@ const ACCENT = /[à-ÿ]/;
 /** « la plage de la X », « le film de la X », « la présidente de l’X ». */
 function ofNoun(reading: Reading, noun: number, votes: Votes): void {
   if (reading.norm(noun) === 'siège') votes.organisation += 2;
+  else if (reading.is('driver', noun)) votes.other += 4;
   else if (reading.wordClass(noun) & WordClass.placeNoun) votes.place += 3;
   else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
   else if (reading.is('partOfPlace', noun)) votes.place += 2;

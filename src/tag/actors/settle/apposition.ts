@@ -1,9 +1,12 @@
+import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
 /** Small words that may stand between « ministre » and the minister's name. */
 const INSIDE_PHRASE = new Set(['de', "d'", 'du', 'des', 'la', 'le', 'les', "l'", 'à', 'aux', 'au', 'en', 'et', 'pour']);
+
+const FUTURE = /.[eiud]r(?:a|ont|ait|aient)$/;
 
 /** How far back a role may stand: « le ministre de l’Enseignement supérieur et de la Recherche X ». */
 export const REACH = 9;
@@ -20,7 +23,15 @@ export function apposition(reading: Reading, from: number, votes: Votes): void {
       votes.organisation += 0.5;
       return;
     }
+    if (i === from - 1 && isPredicate(reading, i)) return;
   }
+}
+
+/** « l’orchestre jouera X », « l’équipe de Lormeau affronte X »: a future, or no adjective behind a name, is the verb. */
+function isPredicate(reading: Reading, at: number): boolean {
+  if (FUTURE.test(reading.norm(at))) return true;
+  if (reading.shape(at) !== Shape.lower || !reading.joined(at) || !reading.isCapitalised(at - 1)) return false;
+  return !isAdjective(reading, at) && !reading.norm(at).endsWith('ant');
 }
 
 /** « le chef de leur groupe, X », without its comma. */
@@ -29,7 +40,11 @@ const POSSESSIVES = new Set(['leur', 'son', 'sa', 'notre', 'votre', 'mon', 'ma']
 /** « lancer X »: nobody says it. */
 const INFINITIVE = /(?:er|ir|re)$/;
 
-/** « l’élu RN », « le député LFI-NFP »: not the person but the party. */
+/** « l’élu RN », « le député LFI-NFP »: not the person but the party; « M. DUVAL » is the person. */
+function isParty(reading: Reading, [role, from]: readonly [number, number]): boolean {
+  return isSigle(reading, from) && !reading.is('civility', role);
+}
+
 function isSigle(reading: Reading, from: number): boolean {
   const isAlone = !reading.joined(from + 1) || !reading.isCapitalised(from + 1);
   const isCapitals = reading.shape(from) === Shape.allCapitals || BRANCH.test(reading.tokens[from]!.text);
@@ -55,7 +70,8 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
     if (at === from - 1) votes.person += 1.5;
     return true;
   }
-  if (wordClass & (WordClass.role | WordClass.title)) votes[isSigle(reading, from) ? 'organisation' : 'person'] += 3;
+  if (wordClass & (WordClass.role | WordClass.title))
+    votes[isParty(reading, [at, from]) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun)
     votes.organisation += at === from - 1 && reading.is('firm', at) && !POSSESSIVES.has(reading.norm(at - 1)) ? 6 : 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;

@@ -15,6 +15,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.organisation += 2.2;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(noun) && noun > 0) votes.organisation += 2.2;
   else if (reading.is('happening', noun)) votes.place += 2;
+  else if (isLearned(reading, from)) votes.other += 3;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (reading.is('nearPlace', noun) && reading.wordClass(noun - 1) & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
@@ -25,6 +26,11 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.person += 0.3;
     votes.place += 0.3;
   }
+}
+
+/** « le syndrome de Guillain-Barré », « la maladie de Charcot »; « la maladie d’Ada Duval » is hers. */
+function isLearned(reading: Reading, from: number): boolean {
+  return reading.is('learned', from - 2) && !(isNameWord(reading, from + 1) && reading.joined(from + 1));
 }
 
 /** « son domicile de X » is where it is, « le domicile de X » whose. */

@@ -29,6 +29,8 @@ export function insideVotes(find: Find, votes: Votes): void {
   else if (kind !== 'institution') severalWords(reading, [from, to], votes);
   if (prefix === 'organisation' && !isFirstName(reading, from))
     votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
+  // « la Renault Clio »: its maker was read as a car.
+  if (prefix === 'other' && reading.is('carMake', from)) votes.other += MODEL_OR_FIRM;
 }
 
 /** « l’église Saint-Aimé » is a building. */

@@ -1,6 +1,6 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
-import { ARTICLES, OF } from '../find/small-words.ts';
+import { ARTICLES, CAPITAL_ARTICLES, OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { afterArticle } from './after-article.ts';
 import { apposition } from './apposition.ts';
@@ -34,6 +34,7 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   if (wordClass & WordClass.title && before !== 'mes') votes.person += 5;
   else if (wordClass & WordClass.beforePlace) votes.place += inPlace(reading, [from, to]);
   else if (OF.has(before)) complement(reading, from, votes);
+  else if (isTitled(reading, from)) votes.other += TITLED;
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, [from, to], votes);
   apposition(reading, from, votes);
@@ -48,6 +49,15 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   if (before === 'pour' && reading.is('exploit', from - 2)) votes.person += 2;
   if (wordClass === 0 && isSigleAfterWord(reading, [from, to])) votes.organisation -= 1;
 }
+
+/** « la série Le Bureau des lutins »: an article with a capital after the name of a kind of work. */
+function isTitled(reading: Reading, from: number): boolean {
+  if (!CAPITAL_ARTICLES.has(reading.tokens[from - 1]!.text) || !reading.joined(from - 1)) return false;
+  return (reading.wordClass(from - 2) & WordClass.objectNoun) !== 0;
+}
+
+/** Points: more than those of an institution. */
+const TITLED = 9;
 
 /** « réseau TER »: letters straight after a word in small ones. */
 function isSigleAfterWord(reading: Reading, [from, to]: readonly [number, number]): boolean {

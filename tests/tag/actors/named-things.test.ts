@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './words.ts';
+
+describe('a thing that bears the name of somebody, or of who makes it', () => {
+  it.each([
+    'Le syndrome de Guillain-Barré est rare.',
+    'La maladie de Lormier touche les enfants.',
+    'La Renault Clio rouge a été retrouvée.',
+    'La Peugeot 208 a percuté une Citroën C3.',
+    'Sa Citroën est en panne.',
+    'Le conducteur de la Kervix est mort.',
+    'Le Boeing 737 Max est cloué au sol.',
+  ])('is none of them: %s', text => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    ['La maladie d’Ada Lormier inquiète ses fans.', ['p Ada Lormier']],
+    ['Renault a annoncé 200 départs.', ['o Renault']],
+    ['Le patron de Citroën a parlé.', ['o Citroën']],
+    ['La Ford Foundation paiera.', ['o Ford Foundation']],
+    ['Le conducteur de la RATP est mort.', ['o RATP']],
+  ])('leaves who is really meant: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
+
+describe('titles without marks', () => {
+  it.each([
+    'La série Le Bureau des lutins a séduit.',
+    'L’orchestre jouera La Flûte dorée.',
+    'Film d’ouverture : Le Dernier Train.',
+    'Le Petit Lutin attire les foules.',
+    'Sherlock Holmes attire les foules.',
+  ])('are no organisations: %s', text => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    ['La radio Le Bureau est en grève.', ['o Le Bureau']],
+    ['L’orchestre national de Lormeau jouera La Flûte dorée.', ['o Orchestre national de Lormeau']],
+    ['Le Petit Vapotier recrute trois vendeurs.', ['o Petit Vapotier']],
+  ])('are not what is announced as another thing: %s', (text, actors) => {
+    expect(named(text).map(actor => actor.split(':')[0])).toEqual(actors);
+  });
+});
+
+describe('a plural alone', () => {
+  it('is a people, as far as anybody knows', () => {
+    expect(named('Les Amazighs réclament un jour férié.')).toEqual([]);
+    expect(named('Le groupe Les Kervals réclame une scène.')).toEqual(['o Les Kervals']);
+  });
+});
+
+describe('small things of organisations', () => {
+  it.each([
+    ['FO-Cheminots appelle à la grève.', ['o FO-Cheminots']],
+    ['La brigade de gendarmerie de Lormeau enquête.', ['o Brigade de gendarmerie de Lormeau']],
+    ['Le Conseil d’État vaudois a tranché.', ['o Conseil d’État vaudois']],
+    ['Les FARDC se sont repliées.', ['o Forces armées de la République démocratique du Congo']],
+    ['L’émir du Kerval est mort.', []],
+    ['Une brigade de gendarmerie enquête.', []],
+  ])('are found: %s', (text, actors) => {
+    expect(named(text).map(actor => actor.split(':')[0])).toEqual(actors);
+  });
+});
