@@ -64,3 +64,48 @@ describe('small things of organisations', () => {
     expect(named(text).map(actor => actor.split(':')[0])).toEqual(actors);
   });
 });
+
+describe('what only looks like a name of somebody', () => {
+  it.each([
+    'Le théâtre de Kerval affirme tout remettre en ordre.',
+    'Les accords de Kerval sont morts.',
+    'Yuan Meng, le panda du zoo, est parti.',
+    'Le cargo MSC Lorma a accosté.',
+    'Le BTS Tourisme ouvre, le TER Bretagne est en retard.',
+  ])('is none: %s', text => {
+    expect(named(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Paul Kerval, le patron du zoo, est parti.', ['p Paul Kerval']],
+    ['La société BTS Kerval recrute.', ['o BTS Kerval']],
+    ['Selon Kerval, maire de Lormeau, tout va bien.', ['p Kerval']],
+    ['Jean-Luc Sow (DVG) est élu.', ['p Jean-Luc Sow']],
+  ])('leaves who is one: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
+
+describe('names that begin with a sound', () => {
+  it.each([
+    ['N’Guessan Kervadec a gagné.', ['p N’Guessan Kervadec']],
+    ['M. N’Dri a parlé. Me M’Barek défend le prévenu.', ['p N’Dri', 'p M’Barek']],
+    ['Selon K. M’Barek, le vol est prouvé.', ['p K. M’Barek']],
+    ['N’ayez pas peur. M’a-t-il vu ?', []],
+  ])('are found whole: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
+
+describe('an organisation behind letters or a head of its own', () => {
+  it.each([
+    ['L’ONG Kervax alerte. Kervax soigne les blessés.', ['o Kervax']],
+    ['L’ex-PDG de Norvéa est jugé. Norvéa n’a pas réagi.', ['o Norvéa']],
+    ['La Jeunesse sportive de Tazla a gagné.', ['o Jeunesse sportive de Tazla']],
+    ['L’Avenir sportif de Tazla a gagné.', ['o Avenir sportif de Tazla']],
+    ['La jeunesse sportive de Tazla a des salles.', []],
+    ['L’ex-maire de Norvéa est jugé.', []],
+  ])('is found without them, or with it: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});

@@ -19,10 +19,16 @@ export function institutionEnd(reading: Reading, from: number, language: ActorLa
     if (end > 0) return end;
   }
   if (wordClass & WordClass.personInstitution) return ofPerson(reading, from, language);
+  if (isSportsClub(reading, from)) return capitalEnd(reading, from, language);
   if (!(wordClass & WordClass.institution) || isBareAdjective(reading, from) || isMarine(reading, from)) return -1;
   return reading.shape(from) === Shape.lower
     ? lowerCaseEnd(reading, from, language)
     : capitalEnd(reading, from, language);
+}
+
+/** « la Jeunesse sportive de Lormeau ». */
+function isSportsClub(reading: Reading, from: number): boolean {
+  return reading.isCapitalised(from) && reading.is('clubHead', from) && reading.is('ofSports', from + 1);
 }
 
 /** « Marine Duval », « le corps de Marine juste après »: a head that is a first name too; « la Marine nationale » is one. */

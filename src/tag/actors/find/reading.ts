@@ -58,7 +58,8 @@ export class Reading {
     const next = this.tokens[index + 1]!;
     if (this.text[end] !== '.' || next.start - end > 2 || this.shape(index + 1) === Shape.lower) return false;
     if (this.is('surnameToo', index + 1) && this.#isCivility(index)) return true;
-    if (this.tokens[index]!.text === 'X' || this.wordClass(index + 1) & WordClass.opener) return false;
+    if (this.tokens[index]!.text === 'X') return false;
+    if (this.wordClass(index + 1) & WordClass.opener && !this.isGlide(index + 1)) return false;
     return (
       this.shape(index) === Shape.initial ||
       INITIALS.test(this.tokens[index]!.text) ||
@@ -70,6 +71,13 @@ export class Reading {
   #isCivility(index: number): boolean {
     if (!this.is('civility', index) || !this.isCapitalised(index)) return false;
     return index === 0 || (this.wordClass(index - 1) & WordClass.firstName) === 0;
+  }
+
+  /** « N’Guessan », « M’Barek »: no verb has a capital after its negation. */
+  isGlide(index: number): boolean {
+    const { text, end } = this.tokens[index]!;
+    if (!GLIDE.test(text) || this.tokens[index + 1]?.start !== end) return false;
+    return this.shape(index + 1) === Shape.capital;
   }
 
   get length(): number {
@@ -138,3 +146,5 @@ export class Reading {
 
 /** « B.J. Penn ». */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
+
+const GLIDE = /^[MN]['’]$/;

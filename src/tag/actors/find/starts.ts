@@ -8,6 +8,9 @@ import { OF_THE } from './small-words.ts';
 export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
+  if (reading.isGlide(at)) return false;
+  // « l’ONG Duval », « la SARL Duval »
+  if (nameFollows && wordClass & WordClass.organisationNoun && reading.shape(at) === Shape.allCapitals) return true;
   // « Cheikh Duval »: what is also a first name belongs to the name.
   if (wordClass & WordClass.title && nameFollows)
     return reading.shape(at) !== Shape.allCapitals && !isFirstName(reading, at);

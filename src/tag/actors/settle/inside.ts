@@ -29,8 +29,7 @@ export function insideVotes(find: Find, votes: Votes): void {
   else if (kind !== 'institution') severalWords(reading, [from, to], votes);
   if (prefix === 'organisation' && !isFirstName(reading, from))
     votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
-  // « la Renault Clio »: its maker was read as a car.
-  if (prefix === 'other' && reading.is('carMake', from)) votes.other += MODEL_OR_FIRM;
+  if (prefix === 'other') votes.other += oneOfAKind(reading, from);
 }
 
 /** « l’église Saint-Aimé » is a building. */
@@ -46,8 +45,19 @@ const OWNED = new Set(['une', 'sa', 'ma', 'ta', 'leur', 'cette', 'votre', 'notre
 
 function isModel(reading: Reading, [from, to]: readonly [number, number]): boolean {
   if (MODEL.test(reading.tokens[to - 1]!.text)) return true;
-  return reading.joined(from) && OWNED.has(reading.norm(from - 1));
+  if (!reading.joined(from)) return false;
+  // « le cargo MSC Lorma »
+  return OWNED.has(reading.norm(from - 1)) || (reading.wordClass(from - 1) & WordClass.objectNoun) !== 0;
 }
+
+/** Points for a thing: « la Renault Clio », whose maker was read as a car; « le BTS Tourisme », « le TER Bretagne ». */
+function oneOfAKind(reading: Reading, from: number): number {
+  if (reading.shape(from) === Shape.allCapitals) return KNOWN_SIGLE;
+  return reading.is('carMake', from) ? MODEL_OR_FIRM : 0;
+}
+
+/** More than letters alone have as an organisation. */
+const KNOWN_SIGLE = 12;
 
 /** Points for a name that begins with a known organisation’s. */
 const MODEL_OR_FIRM = 5;

@@ -102,9 +102,14 @@ function nounVotes(reading: Reading, [at, role]: readonly [number, number], vote
   if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : role;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += ONE.has(reading.norm(at - 1)) ? 3 : 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;
-  else if (wordClass & WordClass.objectNoun && reading.is('beforeWork', at - 1)) votes.other += 3;
+  else if (wordClass & WordClass.objectNoun && isPresented(reading, at)) votes.other += 3;
   else return false;
   return true;
+}
+
+/** « X, son premier film », « X, le panda du zoo ». */
+function isPresented(reading: Reading, noun: number): boolean {
+  return reading.is('beforeWork', noun - 1) || (reading.is('animal', noun) && ARTICLES.has(reading.norm(noun - 1)));
 }
 
 /** « X, une société »: of a thing that has just been named. */
@@ -140,6 +145,7 @@ function verb(reading: Reading, [from, after]: readonly [number, number], votes:
   if (isAge(reading, after)) votes.person += 4;
   else if (reading.is('birth', at)) votes.person += 3;
   else if (isOfFirm(reading, at)) votes.organisation += isWhere(reading, [from, after]) ? 0 : 3;
+  else if (isWhere(reading, [from, after])) return;
   else if (reading.wordClass(at) & WordClass.speech) {
     votes.person += 1.2;
     votes.organisation += 1;
