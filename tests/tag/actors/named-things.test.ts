@@ -109,3 +109,31 @@ describe('an organisation behind letters or a head of its own', () => {
     expect(named(text)).toEqual(actors);
   });
 });
+
+describe('a paper, a publisher, several unions', () => {
+  it.each([
+    ['« Le Monde d’après » a été joué.', []],
+    ['Selon « Le Monde », il a plu.', ['o Le Monde']],
+    ['Le Monde de mardi le raconte.', ['o Le Monde']],
+    ['Son roman paraît chez Albin Michel.', ['o Albin Michel']],
+    ['Il paraît au Seuil, puis chez Grasset.', ['o Éditions Grasset: Grasset']],
+    ['Le seuil est haut, la grasset est une herbe.', []],
+    ['L’intersyndicale CGT-FO-CFDT appelle à la grève.', []],
+    ['Porte Maillard, on attend. Pointe Rouge, il pleut.', []],
+  ])('is told by its company: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
+
+describe('who heads something', () => {
+  it.each([
+    ['Le directeur de cabinet Nicolas Kerbazir est parti.', ['p Nicolas Kerbazir']],
+    ['L’homme d’affaires Loïg Guervel est jugé.', ['p Loïg Guervel']],
+    ['La Dasen, Guylène Kernaut, ferme douze classes.', ['p Guylène Kernaut']],
+    ['Le directeur du cabinet Kervax est parti.', ['o Kervax']],
+    ['Les salariés du loueur Kervax sont en grève.', ['o Kervax']],
+    ['Elle prêche à la paroisse Saint-Kervan.', []],
+  ])('is a person, what is headed none: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});

@@ -59,16 +59,13 @@ const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
 const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 
-/** « PSG-Nantes » of a match, « Lyon-Turin »: two names, and no name of anything; « FGTB-Mons » is one. */
+/** « PSG-Nantes » of a match, « Lyon-Turin », « CGT-FO-CFDT »: several names, and no name of anything; « FGTB-Mons » is one. */
 function isPairing(reading: Reading, at: number, { language: { known, capitals }, isMatch }: Scope): boolean {
   const { text } = reading.tokens[at]!;
   if (!text.includes('-')) return false;
-  const [one = '', other = '', third] = text.split('-');
-  if (!other || third !== undefined) return false;
-  const first = (capitals.named(one) ?? known.named(one))?.entry.type;
-  const second = (capitals.named(other) ?? known.named(other))?.entry.type;
-  if (!first || !second) return false;
-  return isMatch() || (first !== 'organisation' && second !== 'organisation');
+  const types = text.split('-').map(half => (capitals.named(half) ?? known.named(half))?.entry.type);
+  if (!types.every(Boolean)) return false;
+  return types.length > 2 || isMatch() || !types.includes('organisation');
 }
 
 /** « Alain S. » keeps its full stop, « Duval.com » its domain. */

@@ -87,7 +87,7 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
 }
 
 /** « la préfète de police des Bouches-du-Rhône », « un directeur d’école de Lens »: without an article, what somebody is. */
-function isOfFunction(reading: Reading, from: number): boolean {
+export function isOfFunction(reading: Reading, from: number): boolean {
   const link = reading.norm(from - 1);
   return (link === 'de' || link === "d'") && reading.joined(from - 1) && isRole(reading, from - 2);
 }

@@ -6,7 +6,7 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { type Find, type Scope, spanOf } from './find.ts';
 import { standsForGovernment } from './government.ts';
 import { capitalAt, knownAt } from './lookup.ts';
-import { type Reading, Shape } from './reading.ts';
+import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName } from './runs.ts';
 import { ARTICLES, OF_THE, THE } from './small-words.ts';
 
@@ -20,7 +20,7 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital, language);
-  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isShouted(reading, hit)) return null;
+  if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isOtherPhrase(reading, hit)) return null;
   if (isOfEvent(reading, hit) || isCar(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
     reading,
@@ -78,13 +78,15 @@ function cityOrGovernment(reading: Reading, hit: AliasHit, language: ActorLangua
   return findOf(reading, hit, standsForGovernment(reading, hit, isPower) ? hit.alias.entry : cityOf(hit.alias));
 }
 
-/** « LE POINT DE LA SITUATION », « Le Monde De La Culture »: where all words have capitals, not the paper. */
-function isShouted(reading: Reading, { from, to }: AliasHit): boolean {
-  return THE.has(reading.norm(from)) && to - from === 2 && isOfCapital(reading, to);
+/** « LE POINT DE LA SITUATION », « Le Monde De La Culture », a title « Le Monde d’après »: not the paper. */
+function isOtherPhrase(reading: Reading, { from, to }: AliasHit): boolean {
+  return THE.has(reading.norm(from)) && to - from === 2 && goesOn(reading, [from, to]);
 }
 
-function isOfCapital(reading: Reading, at: number): boolean {
-  return reading.joined(at) && OF_THE.has(reading.norm(at)) && reading.isCapitalised(at);
+/** Does « de » carry on what a capital or a quotation mark began? */
+function goesOn(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (!reading.joined(to) || !OF_THE.has(reading.norm(to))) return false;
+  return reading.isCapitalised(to) || (reading.gap(from) & Gap.quote) !== 0;
 }
 
 /** « championnat de France », « champions d’Europe »: part of the name of an event or a title. */
@@ -176,6 +178,6 @@ function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope)
     !reading.opensSentence(from) &&
     BEFORE_PAPER.has(article) &&
     !reading.is('otherWorld', from - 2) &&
-    !isOfCapital(reading, to)
+    !goesOn(reading, [from - 1, to])
   );
 }

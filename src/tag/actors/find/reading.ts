@@ -46,7 +46,7 @@ export class Reading {
     let end = 0;
     for (let i = 0; i < tokens.length; i++) {
       const { start, end: next } = tokens[i]!;
-      const gap = i === 0 ? Gap.stop : gapOf(text, end, start);
+      const gap = i === 0 ? gapOf(text, 0, start) | Gap.stop : gapOf(text, end, start);
       this.#gaps[i] = gap & Gap.stop && i > 0 && this.#abbreviates(i - 1, end) ? Gap.space : gap;
       end = next;
     }

@@ -1,3 +1,4 @@
+import { isOfFunction } from '../find/institutions.ts';
 import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
@@ -64,6 +65,11 @@ const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 /** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */
 function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {
   const wordClass = reading.wordClass(at);
+  // « le directeur de cabinet X », « la cheffe d’entreprise X », « l’homme d’affaires X »
+  if (wordClass !== 0 && isOfFunction(reading, at)) {
+    votes.person += 3;
+    return true;
+  }
   const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
   if (isAdjectiveHere(reading, at)) return false;
   if (reading.is('somebodysAffair', at)) {

@@ -43,7 +43,8 @@ function asPerson(reading: Reading, [from, to]: Range, votes: Votes): void {
   votes.person += isFirstName(reading, from) || isInitial(reading, from) ? 4 : 2;
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
-  if (reading.is('surname', last)) votes.person += 1;
+  // « Porte Maillard » is a gate.
+  if (reading.is('surname', last) && !(reading.wordClass(from) & WordClass.placeWord)) votes.person += 1;
 }
 
 function notAsPerson(reading: Reading, [from, to]: Range, votes: Votes): void {
