@@ -24,6 +24,24 @@ describe('a line that gives each word a capital', () => {
   });
 });
 
+describe('a headline that gives each long word a capital', () => {
+  it.each([
+    ['Le Gouvernement Annonce la Reprise des Travaux de la Corniche', []],
+    ['Développement Durable : la Région Mise sur le Solaire', []],
+    ['Sécurité : le Roi Mohammed VI Préside un Conseil des Ministres', ['p Mohammed VI']],
+  ])('holds only names that are known: %s', (title, actors) => {
+    expect(named('Il a plu.', { title })).toEqual(actors);
+  });
+
+  it.each([
+    ['Paul Petit et Anne Page à Lormeau', ['p Paul Petit', 'p Anne Page']],
+    ['Olympique de Kerval - Union sportive de Lormeau : 2-1', ['o Olympique de Kerval', 'o Union sportive de Lormeau']],
+    ['Chambre de Commerce de Kerval : Jean Lormier élu', ['o Chambre de Commerce de Kerval', 'p Jean Lormier']],
+  ])('is no other: %s', (title, actors) => {
+    expect(named('Il a plu.', { title })).toEqual(actors);
+  });
+});
+
 describe('surnames in capitals', () => {
   it('are somebody’s after a civility, a party’s after another function', () => {
     expect(named('Jean DUVAL a parlé. M. DUVAL a remis un chèque.')).toEqual(['p Jean Duval: Jean DUVAL, DUVAL']);
