@@ -125,6 +125,18 @@ describe('a paper, a publisher, several unions', () => {
   });
 });
 
+describe('a word that is a name, too', () => {
+  it.each([
+    ['Le colonel Roche préside. Mme Leclerc est là.', ['p Roche', 'p Leclerc']],
+    ['Selon Roche, le médicament est sûr.', ['o Roche']],
+    ['La députée Renaissance a voté.', ['o Renaissance']],
+    ['Victoire des Bleus. Victoire de Kerval.', []],
+    ['Hier, Victoire de Kerlane a dessiné.', ['p Victoire de Kerlane']],
+  ])('is told by what stands around it: %s', (text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});
+
 describe('who heads something', () => {
   it.each([
     ['Le directeur de cabinet Nicolas Kerbazir est parti.', ['p Nicolas Kerbazir']],

@@ -128,6 +128,11 @@ function isPlaced(reading: Reading, from: number): boolean {
   return reading.joined(from) && (reading.wordClass(from - 1) & WordClass.beforePlace) !== 0;
 }
 
+/** « le colonel Roche », « Mme Orange » bear the name. */
+function isTitled(reading: Reading, from: number): boolean {
+  return reading.joined(from) && (reading.wordClass(from - 1) & WordClass.title) !== 0;
+}
+
 /** « l’entraîneur des Canadiens », « la défaite du Canadien »: in a text too short to be told from others. */
 function isOfGame(reading: Reading, from: number): boolean {
   if (!reading.joined(from) || !OF_ITS.has(reading.norm(from - 1))) return false;
@@ -171,6 +176,7 @@ function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope)
       (!reading.opensSentence(from) || isActing(reading, [from, to]) || isPair(reading, to, scope)) &&
       !ARTICLES.has(article) &&
       !isPlaced(reading, from) &&
+      !isTitled(reading, from) &&
       reading.norm(to) !== 'pour'
     );
   if (alias.text.endsWith('s') && scope.isMatch()) return false;

@@ -150,7 +150,7 @@ function anyFirstName(reading: Reading, from: number, to: number): boolean {
 
 /** « Charles de Gaulle », « Louis de Funès », « Soraya Sáenz de Santamaría », but not « Kylian Mbappé de Bondy ». */
 function withNobility(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
-  if (!isFirstName(reading, from) || to - from > 3) return to;
+  if (!isFirstName(reading, from) || to - from > 3 || isOutcome(reading, from)) return to;
   const name = nobleName(reading, to);
   if (name < 0 || reading.shape(name) !== Shape.capital) return to;
   if (PLACE_SHAPE.test(reading.norm(name)) || reading.wordClass(name) & NO_SURNAME) return to;
@@ -165,6 +165,11 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
     return to;
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
+}
+
+/** « Victoire des Verts » at the head of a sentence: no name but how a match ended. */
+function isOutcome(reading: Reading, from: number): boolean {
+  return reading.opensSentence(from) && (reading.wordClass(from) & WordClass.game) !== 0;
 }
 
 /** « Amaury de La Tour ». */
