@@ -76,10 +76,15 @@ describe('between two paragraphs', () => {
     'Libellés en francs, les emprunts ont explosé.',
     'Réactions',
     'Avec Anne Petit et Jean Roche.',
+    '« Ce contenu est bloqué par erreur », répond la mairie.',
+    'Ce contenu est bloqué « par pure erreur » depuis lundi, répond la mairie.',
+    'Ajouter à vos sélections des juges plus sévères serait une erreur.',
   ])('%s stays', line => expect(removed(line)).toEqual([]));
 
   it.each([
     'Lire : Les passeurs de la Loue se souviennent',
+    'Ce contenu est bloqué, faute d’accord. En cliquant sur « J’accepte », les traceurs seront déposés.',
+    'Ajouter à mes articles',
     'Réactions (3)',
     'Avec AFP.',
     'À relire : notre entretien avec les passeurs',

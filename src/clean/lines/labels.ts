@@ -131,6 +131,9 @@ const LONG_QUOTATION = /^[«“"][^»”"]{30}/;
 /** Rules whose lines carry headlines of other articles, quotations included, or a proverb. */
 const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video|before-article|comments)$/;
 
+/** More than the name of a button: « J’accepte ». */
+const QUOTED_WORDS = /[«“][\s\u00a0]*[^\s»”][^»”]*[\s\u00a0][^\s»”][^»”]*[\s\u00a0]/;
+
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
   if (place === 'clue') return shape.quoted || LONG_QUOTATION.test(text);
@@ -138,7 +141,7 @@ function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
   const cites = CITES_HEADLINES.test(rule.name);
   if (cites && place === 'start' && hasOwnSubject(text)) return true;
-  if (!cites) return /[«“][^»”]*[\s\u00a0][^»”]*[\s\u00a0]/.test(text);
+  if (!cites) return QUOTED_WORDS.test(text);
   if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
   return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
 }

@@ -102,6 +102,36 @@ describe('a box in the text', () => {
   });
 });
 
+describe('a box beside the text', () => {
+  const beside = (label: string, below = `<p>${SENTENCE}</p>`) =>
+    stays(`<aside class="encart"><h3>${label}</h3>${below}</aside>`);
+
+  it('is of the article where its first line says that it tells more of the same', () => {
+    for (const label of ['À savoir', 'L’essentiel', 'L’ESSENTIEL', 'Repères', 'En chiffres', 'Ce qu’il faut retenir'])
+      expect([label, beside(label)]).toEqual([label, true]);
+    expect(stays(`<div class="widget-box"><strong>Bon à savoir :</strong> ${SENTENCE}</div>`)).toBe(true);
+  });
+
+  it('is another’s with another label, links, a form, or nothing told', () => {
+    for (const label of ['Notre journal', 'À savoir absolument avant de partir'])
+      expect([label, beside(label)]).toEqual([label, false]);
+    expect(beside('À savoir', `<p>${LINK}</p><p>${SENTENCE}</p>`)).toBe(false);
+    expect(beside('À savoir', `<p>${SENTENCE}</p><form><input></form>`)).toBe(false);
+    expect(beside('En chiffres', '<p>MOT 12</p>')).toBe(false);
+  });
+});
+
+describe('a message of a network', () => {
+  it('loses the short address behind its words, no other link', () => {
+    const message = (address: string) =>
+      `<blockquote class="x"><p>La fanfare a joué sous la pluie, bravo à elle ! <a href="https://t.co/a">${address}</a></p></blockquote>`;
+    expect(stays(message('https://t.co/MOT9'))).toBe(false);
+    expect(stays(message('pic.twitter.com/MOT9'))).toBe(false);
+    expect(stays(message('https://fanfare.example/MOT'))).toBe(true);
+    expect(stays(message('le MOT de t.co/abc'))).toBe(true);
+  });
+});
+
 describe('an old page that leaves the top of the page open', () => {
   it('has no links for that', () => {
     const { lines } = readPage(`<title>T</title><body><a name="haut"><h1>T</h1>${PARAGRAPHS.join('')}`);

@@ -29,3 +29,23 @@ describe('a single line break', () => {
     expect(linesOf('Les musiciens ont joué devant<br>12 personnes ce soir-là.')).toHaveLength(1);
   });
 });
+
+describe('two elements that meet', () => {
+  it('are spaced where a word ends in one and a capital or a number begins the other', () => {
+    expect(linesOf('<span>Vu par Anne Leroy</span><span>Le maire promet une salle.</span>')).toEqual([
+      'Vu par Anne Leroy Le maire promet une salle.',
+    ]);
+    expect(linesOf('<span>Score final</span><span>12 à 9 pour la vallée.</span>')).toEqual([
+      'Score final 12 à 9 pour la vallée.',
+    ]);
+  });
+
+  it('are one word where editors have cut it', () => {
+    expect(linesOf('<span>L</span><span>e concert a com</span><span>mencé à 20</span><span>h.</span>')).toEqual([
+      'Le concert a commencé à 20h.',
+    ]);
+    expect(linesOf('<span>La route A</span><span>6 et l’e</span><b>Nord</b> ferment.')).toEqual([
+      'La route A6 et l’eNord ferment.',
+    ]);
+  });
+});

@@ -128,6 +128,8 @@ describe('the publication date of a page', () => {
 
   it('is read from numbers that machines write', () => {
     expect(dayOf({ head: meta('DC.date', '20200312') })).toBe('2020-03-12');
+    expect(dayOf({ head: jsonLd({ '@type': 'NewsArticle', datePublished: 1583971200 }) })).toBe('2020-03-12T00:00:00Z');
+    expect(dayOf({ head: jsonLd({ '@type': 'NewsArticle', datePublished: 0 }) })).toBeNull();
     expect(dayOf({ head: meta('ptime', '1583971200') })).toBe('2020-03-12T00:00:00Z');
     expect(dayOf({ head: meta('pubdate', 'Thu, 12 Mar 2020 10:00:00 +0100') })).toBe('2020-03-12T10:00:00');
     expect(dayOf({ head: '<script>window.page={"id":1,"publishedAt":"2020-03-12T10:00:00Z"}</script>' })).toBe(
@@ -141,6 +143,7 @@ describe('the publication date of a page', () => {
     expect(script('"publishDate":"20200312","updateDate":"20200313"')).toBe('2020-03-12');
     expect(script("'datePublication': '12/03/2020 10:00'")).toBe('2020-03-12T10:00');
     expect(script('article:{id:9,date_publication:"12/03/2020"}')).toBe('2020-03-12');
+    expect(script('"display_date":"2020-03-12T08:00:00Z"')).toBe('2020-03-12T08:00:00Z');
     expect(script('"published_at":1583971200')).toBe('2020-03-12T00:00:00Z');
     expect(script('"updatedAt":"2020-03-12","expires":"20200312"')).toBeNull();
   });

@@ -29,6 +29,19 @@ describe('what a page says of itself', () => {
     ).toBe('La piscine ferme en juin');
   });
 
+  it('has the title without what stands behind it in an element of its own', () => {
+    const titled = (heading: string) =>
+      pageOf('<title>La piscine ferme en juin | Le Journal</title>', `<h1>${heading}</h1>`).title;
+    expect(titled('La piscine ferme en juin <span class="badge">Abonnés</span>')).toBe('La piscine ferme en juin');
+    expect(
+      titled('La piscine ferme en juin<small>Les clubs cherchent des bassins dans les villes voisines</small>'),
+    ).toBe('La piscine ferme en juin');
+    expect(titled('La piscine ferme <em>en juin</em>')).toBe('La piscine ferme en juin');
+    expect(titled('La piscine ferme en juin, <em>une page se tourne</em>')).toBe(
+      'La piscine ferme en juin, une page se tourne',
+    );
+  });
+
   it('does not take the site’s name at the top for the headline', () => {
     const page = pageOf(
       '<title>La piscine ferme en juin | Le Journal</title>',
@@ -59,6 +72,20 @@ describe('what a page says of itself', () => {
       '<h1>La piscine</h1><p class="info-publi">12 mars 2020 / <span>Jeanne Martin</span> (Le Journal)</p>';
     expect(pageOf('', byline).authors).toEqual(['Jeanne Martin']);
     expect(pageOf('', '<h1>La piscine</h1><p class="info-publi">12 mars 2020 / Culture</p>').authors).toEqual([]);
+  });
+
+  it('names its authors in the line that pages call a byline, and behind « avec »', () => {
+    const signed = (line: string) => pageOf('', `<h1>La piscine</h1><div class="signature">${line}</div>`).authors;
+    expect(signed('Propos recueillis par Jeanne Martin et Paul Durand, à Metz')).toEqual([
+      'Jeanne Martin',
+      'Paul Durand',
+    ]);
+    expect(signed('<span>Écrit par</span><span>Jeanne Martin</span>')).toEqual(['Jeanne Martin']);
+    expect(signed('<span>Par Jeanne Martin</span><span>Publié le 12 mars 2020')).toEqual(['Jeanne Martin']);
+    expect(signed('Écrit par un collectif de nageurs')).toEqual([]);
+    const outlet = meta('og:site_name', 'Le Journal');
+    expect(pageOf(outlet + meta('author', 'Jeanne Martin avec AFP')).authors).toEqual(['Jeanne Martin', 'AFP']);
+    expect(pageOf(outlet + meta('author', 'Le Journal avec AFP')).authors).toEqual(['AFP']);
   });
 
   it('names its source, but never by a bare address', () => {

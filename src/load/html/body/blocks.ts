@@ -62,7 +62,10 @@ class Collector {
 
   walk(element: Element, outer: Kind): void {
     const kind = KINDS[element.tagName] ?? outer;
+    let before = '';
     for (const child of element.childNodes) {
+      if (before === 'span' && child.nodeName === 'span') this.#line.border();
+      before = child.nodeName;
       if (isText(child)) this.#line.add(child.value);
       else if (isElement(child) && child.tagName === 'br') this.#break(kind);
       else if (isElement(child) && !isSilent(child.tagName)) this.#enter(child, kind);

@@ -5,18 +5,23 @@ const BREAK = '\u2028';
 /** « – Paul Durand », « 3. Anne Leroy », « Prix du jury : … »: lines of a list that only breaks part. */
 const LISTED = /^(?:[-–—•·▪►*]\s|\d{1,2}[.)]\s|\p{Lu}[^.!?:]{1,60}[ \u00a0]?:\s)/u;
 
+/** Where a space has to be put in: what stands before it and after it. */
+type Gap = { readonly before: RegExp; readonly after: RegExp };
+const SPACE: Gap = { before: /[\p{L}\p{N}]$/u, after: /^[\p{L}\p{N}]/u };
+const BORDER: Gap = { before: /\p{Ll}$/u, after: /^[\p{Lu}\p{N}]/u };
+
 /** A line of a page while its pieces are found. Pieces are joined once: reading the end of a growing text is quadratic. */
 export class HeldLine {
   #pieces: string[] = [];
   #last = '';
   #linked = 0;
   #breaks = 0;
-  #spaced = false;
+  #gap: Gap | null = null;
   length = 0;
 
   add(piece: string): void {
-    if (this.#spaced && /[\p{L}\p{N}]$/u.test(this.#last) && /^[\p{L}\p{N}]/u.test(piece)) this.#push(' ');
-    this.#spaced = false;
+    if (this.#gap?.before.test(this.#last) && this.#gap.after.test(piece)) this.#push(' ');
+    this.#gap = null;
     if (piece.trim()) {
       this.#breaks = 0;
       this.#last = piece.trimEnd().slice(-2);
@@ -31,7 +36,12 @@ export class HeldLine {
 
   /** From here on words stand apart: « Publié le<time>12 mars</time> » is spaced by the style sheet. */
   space(): void {
-    this.#spaced = true;
+    this.#gap = SPACE;
+  }
+
+  /** Two elements meet; editors cut words into elements, too: « la fila|ture », « L|e maire ». */
+  border(): void {
+    this.#gap ??= BORDER;
   }
 
   /** So much of what was added last stands in a link. */

@@ -27,6 +27,12 @@ const LEAST_LINKED: Readonly<Record<string, number>> = Object.fromEntries([
   ...['span', 'strong', 'b', 'em', 'i', 'u'].map(tag => [tag, MIN_LINKED_INLINE]),
 ]);
 
+/** Does a box beside the text tell more of the same matter? « À savoir », « Repères », with running text and hardly a link. */
+export function isFactBox(element: Element, mass: Mass, { facts }: PageWords): boolean {
+  if (mass.prose === 0 || mass.forms > 0 || mass.linked >= mass.text * MIN_LINKED) return false;
+  return facts.test(plain(glanceAt(element).texts[0]?.text ?? ''));
+}
+
 /** `html-media` for the title of a film or of pictures between two paragraphs. */
 export function playedRule(element: Element, mass: Mass, { played }: PageWords): HtmlRule | null {
   if (!/^h[2-6]$/.test(element.tagName) || mass.text > MAX_LABEL || mass.main) return null;

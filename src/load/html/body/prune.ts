@@ -5,8 +5,16 @@ import { type Element, isElement } from '../document/tree.ts';
 import type { LoadLanguage } from '../words/language.ts';
 import type { PageNames } from '../words/page-names.ts';
 import { ruleOf } from './hints.ts';
-import { labelledBoxRule, playedRule, readersFrom } from './labels.ts';
-import { askingRule, holdsReaders, holdsTableOrQuote, linkListRule, pictureRule, wallRule } from './shapes.ts';
+import { isFactBox, labelledBoxRule, playedRule, readersFrom } from './labels.ts';
+import {
+  addressRule,
+  askingRule,
+  holdsReaders,
+  holdsTableOrQuote,
+  linkListRule,
+  pictureRule,
+  wallRule,
+} from './shapes.ts';
 import { isTeaserList } from './teasers.ts';
 
 /** The elements that are left out, each with its rule; nothing below one of them is in the map. */
@@ -112,12 +120,14 @@ function ruleFor(element: Element, { masses, doubted, language }: Pruning): Html
   const rule =
     namedRule(element, mass, language.names) ??
     wallRule(element, mass) ??
+    addressRule(element, mass) ??
     linkListRule(element, mass) ??
     labelledBoxRule(element, mass, language.words) ??
     playedRule(element, mass, language.words) ??
     askingRule(element, mass) ??
     pictureRule(element, mass);
   if (!rule || doubted.has(rule) || (mass.main && rule !== 'html-hidden')) return null;
+  if (rule === 'html-aside' && isFactBox(element, mass, language.words)) return null;
   return rule === 'html-caption' && holdsTableOrQuote(element) ? null : rule;
 }
 

@@ -53,6 +53,15 @@ export function holdsReaders(element: Element, names: PageNames): boolean {
   return element.childNodes.some(child => isElement(child) && (names.isOfReaders(child) || holdsReaders(child, names)));
 }
 
+/** `html-media` for the address that networks put behind the words of a message: « pic.twitter.com/aB3dE », « https://t.co/aB3dE ». */
+export function addressRule(element: Element, mass: Mass): HtmlRule | null {
+  if (element.tagName !== 'a' || mass.text > MAX_ADDRESS) return null;
+  return SHORT_ADDRESS.test(textContent(element).trim()) ? 'html-media' : null;
+}
+
+const MAX_ADDRESS = 40;
+const SHORT_ADDRESS = /^(?:https?:\/\/)?(?:t\.co|pic\.(?:twitter|x)\.com)\/\w+…?$/i;
+
 /** Most of it in links, and nothing that reads like running text. */
 const MAX_LINKED = 0.6;
 

@@ -71,7 +71,7 @@ const VALUE =
 /** What the program that drew the page knew: `"publishedAt":"2020-03-12T…"`, the first of them. */
 const IN_SCRIPT = [
   'date_?published|publish(?:ed)?_?(?:at|on|date|time)|publication_?date|pub_?date|date_?(?:de_?)?(?:publication|parution)|' +
-    'first_?published(?:_?(?:at|date))?|displaydate',
+    'first_?published(?:_?(?:at|date))?|display_?date',
   'created_?at|date_?(?:created|creation)|article_?date|date_?article',
 ].map(names => new RegExp(`(?:["']|[{,]\\s{0,3})(?:${names})${VALUE}`, 'i'));
 

@@ -84,10 +84,10 @@ function salvaged(text: string): JsonObject | null {
   return type && date ? { '@type': type, datePublished: date } : null;
 }
 
-/** The texts in a value that may be one, or a list of them. */
+/** The texts in a value that may be one, or a list of them; a number is the text that a reader would see. */
 export function textsOf(value: unknown): string[] {
   const values = Array.isArray(value) ? value : [value];
-  return values.filter((item): item is string => typeof item === 'string');
+  return values.filter(item => typeof item === 'string' || typeof item === 'number').map(String);
 }
 
 /** The names of a person or organisation, or of a list of them: `"X"`, `{"name": "X"}`. */

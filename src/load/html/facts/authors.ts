@@ -70,15 +70,22 @@ function bylines(lines: readonly HtmlLine[], words: BylineWords): string[] {
     ({ text, rule }) => text.length <= MAX_BYLINE && (rule === null || rule === 'html-byline'),
   );
   const named = near.flatMap(({ text, rule }) => {
-    const alone = withoutDate(text).replace(/\s*\(.*$/u, '');
     const names =
       capitalised(words.by.exec(text)?.[1], words) ??
-      (rule === 'html-byline' ? words.onlyNames.exec(alone)?.[1] : null);
+      (rule === 'html-byline' ? words.onlyNames.exec(alone(text, words))?.[1] : null);
     return names ? [names] : [];
   });
   if (named.length) return named;
   const labelled = lines.map(line => (line.text.length <= MAX_BYLINE ? words.label.exec(line.text)?.[1] : null));
   return labelled.map(names => capitalised(names ?? undefined, words)).filter(names => names !== null);
+}
+
+/** « Propos recueillis par Jeanne Martin, à Metz », « Jeanne Martin (Le Journal) »: what may be names and nothing else. */
+function alone(text: string, { before, after }: BylineWords): string {
+  return withoutDate(text)
+    .replace(/\s*\(.*$/u, '')
+    .replace(before, '')
+    .replace(after, '');
 }
 
 /** Under the `i` flag a class of capitals matches small letters too: the words up to the first small one. */
@@ -92,7 +99,7 @@ function namesIn(text: string, { source, words: { bylines } }: Signed): string[]
   if (line.length > 200 || /^https?:|@|[{}<>]/.test(line)) return [];
   const bare = withoutDate(line).replace(bylines.before, '').replace(bylines.after, '');
   return bare
-    .split(/\s*[,;&/]\s*|\s+et\s+|\s+and\s+/u)
+    .split(/\s*[,;&/]\s*|\s+(?:et|and|avec)\s+/u)
     .map(name => withoutSource(name.trim().replace(/[.,:]+$/, ''), source))
     .filter(name => isSomebody(name, source) && !bylines.nobody.has(fold(name)));
 }

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/words.ts';
 import { tidyLine } from '../../text/tidy.ts';
 import { firstMeta, type Head } from '../document/head.ts';
 import { type JsonObject, textsOf } from '../document/json-ld.ts';
-import { type Element, textContent } from '../document/tree.ts';
+import { type Element, isElement, isText, textContent } from '../document/tree.ts';
 
 /** A heading below `h1` is the headline only if it shares nearly all its words with the titles. */
 const MIN_SHARED_BELOW = 0.8;
@@ -36,8 +36,16 @@ export function titleOf(head: Head, objects: readonly JsonObject[], headline: El
     words.length > 0 &&
     (said.length === 0 || (isBorneOut && words.length >= wordsOf(said[0] ?? '').length / 3))
   )
-    return withoutLabel(seen, said);
+    return withoutEnd(headline!, said) ?? withoutLabel(seen, said);
   return said[0] ? withoutSite(said[0], firstMeta(head, 'og.site.name')) : seen || null;
+}
+
+/** « Titre <span>Abonnés</span> », « Titre <small>Sous-titre</small> »: what stands behind the title in an element of its own. */
+function withoutEnd(headline: Element, said: readonly string[]): string | null {
+  const last = headline.childNodes.findLast(child => !isText(child) || child.value.trim() !== '');
+  const end = last && isElement(last) ? textContent(last).length : 0;
+  const bare = tidyLine(textContent(headline).trimEnd().slice(0, -end));
+  return end > 0 && wordsOf(bare).length >= 3 && said.some(title => fold(title) === fold(bare)) ? bare : null;
 }
 
 /** At most so many words before the title in the same `h1` are a label: « Montréal », « Vidéo ». */

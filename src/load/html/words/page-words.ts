@@ -9,6 +9,7 @@ export type PageWords = {
   readonly others: RegExp;
   readonly comments: RegExp;
   readonly answer: RegExp;
+  readonly facts: RegExp;
   /** How the title of a film or of pictures begins; asked of it folded. */
   readonly played: RegExp;
   readonly bylines: BylineWords;
@@ -31,6 +32,7 @@ export function preparePageWords(files: VocabularyFiles): { words: PageWords; pr
     others: new RegExp(`^${anyWording(lists, 'autres-articles')}$`),
     comments: new RegExp(`^${anyWording(lists, 'commentaires')}$`),
     answer: new RegExp(`^${anyWording(lists, 'réponses')}$`),
+    facts: new RegExp(`^${anyWording(lists, 'encadrés')}$`),
     played: new RegExp(`^${anyWording(lists, 'à-regarder')}(?= ?[,:.|–-])`),
     bylines: bylineWords(lists),
     published: new RegExp(`(?<!\\p{L})${anyWord(lists, 'publications')}e?s?(?!\\p{L})`, 'iu'),
