@@ -17,8 +17,10 @@ export function mergeRanges(scan: Scan, found: readonly Hit[]): Hit[] {
   return merged;
 }
 
-/** « ouvert du lundi au vendredi »: a habit. */
+/** « ouvert du lundi au vendredi »: a habit; « dans la nuit du samedi au dimanche » is one night. */
 function isHabit(scan: Scan, first: Hit, second: Hit): boolean {
+  const night = first.from - 2;
+  if (scan.word(night).is.has('night') && scan.follows(night, 'the') && scan.follows(night - 1, 'within')) return false;
   const bare = ({ meaning }: Hit) => meaning.kind === 'weekday' && meaning.toward === 'near' && meaning.week === null;
   return (
     bare(first) &&

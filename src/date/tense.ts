@@ -31,7 +31,8 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const best = before || !isAside(scan, from, after) ? nearer(before, after) : null;
   if (best) return { tense: best.tense, sure: !best.bare };
   const at = scan.follows(from, 'the') ? from - 1 : from;
-  return scan.follows(at, 'ahead') ? { tense: 'future', sure: false } : null;
+  const isAhead = scan.follows(at, 'ahead') || (scan.follows(at, 'of') && scan.follows(at - 1, 'starting'));
+  return isAhead ? { tense: 'future', sure: false } : null;
 }
 
 /** « depuis vendredi » looks back, « d'ici vendredi », « à partir de vendredi » ahead. */

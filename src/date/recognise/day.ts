@@ -108,7 +108,7 @@ function shared(scan: Scan, at: number, first: Numbered): Hit | null {
 function isListed(scan: Scan, at: number): boolean {
   return (
     scan.gap(at) === 'other' ||
-    ['the-many', 'of-the-many', 'of-the', 'the', 'these'].some(name => scan.follows(at, name))
+    ['the-many', 'weekdays', 'of-the-many', 'of-the', 'the', 'these'].some(name => scan.follows(at, name))
   );
 }
 
@@ -145,14 +145,20 @@ export function pluralAfter(scan: Scan, at: number): boolean {
 type DayOf = (day: number) => DateMeaning;
 type OfMonth = { readonly to: number; readonly meaning: DateMeaning };
 
-/** « du mois », « du mois prochain », « de ce mois », « du même mois »: `build` makes the date from days of that month. */
+/** « du mois », « du mois prochain », « de ce mois », « du même mois », « courant »: `build` makes the date from days of that month. */
 export function ofMonth(scan: Scan, at: number, build: (days: DayOf) => DateMeaning): OfMonth | null {
+  const current = scan.is(at, 'current') && !scan.next(at + 1).month;
+  if (current) return { to: at + 1, meaning: build(day => dayOfMonth(day, 0)) };
   if (!scan.is(at, 'of')) return null;
   const same = scan.is(at + 1, 'same');
   const noun = same || scan.is(at + 1, 'this') ? at + 2 : at + 1;
   if (scan.next(noun).unit !== 'month') return null;
   const side = noun === at + 1 ? sideAt(scan, noun + 1) : null;
-  const of: DateMeaning = { kind: 'unit', unit: 'month', shift: side?.value ?? 0 };
-  const meaning = build(day => ({ kind: 'nth', nth: day, unit: 'day', weekday: null, of, toward: 'near' }));
+  const meaning = build(day => dayOfMonth(day, side?.value ?? 0));
   return { to: side?.to ?? noun + 1, meaning: same ? earlier(meaning) : meaning };
+}
+
+function dayOfMonth(day: number, shift: number): DateMeaning {
+  const of: DateMeaning = { kind: 'unit', unit: 'month', shift };
+  return { kind: 'nth', nth: day, unit: 'day', weekday: null, of, toward: 'near' };
 }

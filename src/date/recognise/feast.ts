@@ -30,7 +30,7 @@ function dated(scan: Scan, { from, to, value }: Found): Hit {
 /** « place du 14-Juillet » is a place, « Noël Le Graët » a man, « marché de Noël » a market. */
 function isDate(scan: Scan, at: number, { to, value }: Found): boolean {
   if (afterStreet(scan, at) || afterFair(scan, at)) return false;
-  if (value.bare || sideAt(scan, to)) return true;
+  if (value.bare || sideAt(scan, to) || ('rule' in value && yearAfter(scan, to))) return true;
   if (scan.capital(to) && scan.joined(to)) return false;
   // « à Saint-Nicolas » is a town, « à la Saint-Nicolas » a day.
   if (scan.norm(at).startsWith('saint-') && !scan.follows(at, 'the')) return false;

@@ -26,13 +26,13 @@ export const ago: Recogniser = {
   },
 };
 
-/** [il] y a; voilà. */
+/** [il] y a [de cela]; voilà. */
 function pastThereIs(scan: Scan, at: number): number | null {
   if (scan.is(at + 1, 'there-is-had')) return at + 2;
   if (scan.word(at).is.has('voila')) return at + 1;
   const y = scan.word(at).is.has('il') ? at + 1 : at;
   if (!scan.word(y).is.has('there-is') || (y > at && !scan.joined(y)) || !scan.is(y + 1, 'has')) return null;
-  return y + 2;
+  return scan.is(y + 2, 'of') && scan.is(y + 3, 'that') ? y + 4 : y + 2;
 }
 
 export const ahead: Recogniser = {

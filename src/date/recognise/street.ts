@@ -7,7 +7,7 @@ const LAST_YEAR = 1980;
 
 /** Is the day that was found the name of a street, or of a building if it has a year long past? */
 export function namesStreet(scan: Scan, { from, meaning }: Hit): boolean {
-  if (!scan.follows(from, 'of-the') || scan.word(from).weekday !== undefined) return false;
+  if (!scan.follows(from, 'of-the') || !scan.joined(from - 1) || scan.word(from).weekday !== undefined) return false;
   const { is } = scan.word(from - 2);
   if (meaning.kind === 'month-day') return is.has('roads') && meaning.toward === 'near';
   return meaning.kind === 'fixed' && meaning.edtf.length === 10 && is.has('streets') && isLongPast(meaning.edtf);

@@ -3,7 +3,7 @@ import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { earlier, type Hit, type Recogniser, towardOf, unit } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { isHabit } from './habit.ts';
-import { pastDayPart, sideAt } from './pieces.ts';
+import { pastDayPart, sideAt, thereAt } from './pieces.ts';
 
 export const weekday: Recogniser = {
   name: 'weekday',
@@ -19,8 +19,9 @@ export const weekday: Recogniser = {
 
 type Named = { readonly number: number; readonly to: number };
 
-/** A capital inside a sentence makes it a name (« Le Journal du Dimanche ») unless « ce » stands before it. */
+/** « Ce dimanche-là » is the day of something told before. A capital inside a sentence makes it a name (« Le Journal du Dimanche ») unless « ce » stands before it. */
 function isDayName(scan: Scan, at: number): boolean {
+  if (thereAt(scan, at + 1)) return false;
   if (scan.follows(at, 'of') && scan.word(at - 2).is.has('name-heads')) return false;
   return !scan.capital(at) || scan.opens(at) || scan.follows(at, 'this') || scan.follows(at, 'the');
 }

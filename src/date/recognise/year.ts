@@ -1,7 +1,9 @@
 /** « en 2014 », « de 2014 à 2019 », « l'année 2014 », « l'an 2000 », « saison 2022-2023 », « (1998) ». */
-import { fixed, type Hit, type Recogniser } from '../hit.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { edtfOf, fixed, type Hit, month, type Recogniser, towardOf } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import type { Word } from '../words/word.ts';
+import { type MonthAndYear, monthAfter } from './day.ts';
 import { countsSomething, yearAt } from './pieces.ts';
 import { isHeading } from './year-heading.ts';
 
@@ -64,6 +66,8 @@ export const returnOf: Recogniser = {
 function returnFrom(scan: Scan, at: number): Hit | null {
   const found = scan.joined(at + 1) ? yearAt(scan, at + 1) : null;
   if (found) return { from: at, to: found.to, meaning: fixed(`${found.value}-09`) };
+  const named = scan.is(at + 1, 'of') ? monthAfter(scan, at + 1) : null;
+  if (named) return { from: at, to: named.to, meaning: returnIn(named) };
   const side = scan.next(at + 1).side;
   const prepared = scan.follows(at, 'this') || (scan.follows(at, 'the') && isPreposition(scan.word(at - 2)));
   if (!prepared && side === undefined) return null;
@@ -73,6 +77,11 @@ function returnFrom(scan: Scan, at: number): Hit | null {
     return null;
   const toward = side === undefined ? 'near' : side < 0 ? 'last' : 'next';
   return { from: at, to: side === undefined ? at + 1 : at + 2, meaning: { kind: 'month', month: 9, toward } };
+}
+
+/** « la rentrée de janvier »: that of a month. */
+function returnIn({ month: number, year: value, side }: MonthAndYear): DateMeaning {
+  return value === null ? month(number, towardOf(side)) : fixed(edtfOf(value, number));
 }
 
 const SURE = ['in', 'since', 'until', 'by', 'era', 'between'];

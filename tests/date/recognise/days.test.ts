@@ -8,6 +8,8 @@ describe('days with their month', () => {
     ['Depuis le 1er janvier 2021, la règle a changé.', '1er janvier 2021 → 2021-01-01'],
     ['Le premier mai 2020, les rues étaient vides.', 'premier mai 2020 → 2020-05-01'],
     ['Séoul, 12 sept. 2023 (Yonhap)', '12 sept. 2023 → 2023-09-12'],
+    ['Le préfet l’a reçu le 5 courant.', '5 courant → 2023-09-05'],
+    ['La foire tient du 20 au 24 courant.', 'du 20 au 24 courant → 2023-09-20/2023-09-24'],
     ['Le 3 févr. 2022, la Cour a tranché.', '3 févr. 2022 → 2022-02-03'],
     ['Mar. 12 sept.', 'Mar. 12 sept → 2023-09-12'],
     ['Il a démissionné lundi 11 septembre.', 'lundi 11 septembre → 2023-09-11'],
@@ -147,6 +149,15 @@ describe('day numbers alone', () => {
     ]);
   });
 
+  it('finds each of the days that a weekday in the plural announces', () => {
+    expect(datesOf('Les dimanches 1er, 15 et 29 octobre, on danse.')).toEqual([
+      '1er → 2023-10-01',
+      '15 → 2023-10-15',
+      '29 octobre → 2023-10-29',
+    ]);
+    expect(datesOf('Tous les lundis, 12 enfants chantent.')).toEqual([]);
+  });
+
   it('believes « jusqu’au » and a part of the day', () => {
     expect(datesOf('Le spectacle sera joué jusqu’au 17.')).toEqual(['17 → 2023-09-17']);
     expect(datesOf('L’examen commence le 6 septembre et s’achève le 17 au soir.')).toEqual([
@@ -158,6 +169,10 @@ describe('day numbers alone', () => {
   it.each([
     'Canal+ diffuse le match sur le 20.',
     'Composez le 15.',
+    'Il prend l’eau du 220 courant.',
+    'Le stade du 28 septembre affiche complet.',
+    'Le lycée du 5 mai ferme.',
+    'Le train est arrêté au kilomètre 1995.',
     'Le 10 de l’équipe a marqué.',
     'Le 49.3 a été utilisé.',
   ])('finds none in « %s »', text => {
