@@ -66,6 +66,11 @@ describe('another day than that of publication', () => {
       'La passerelle, le 12 mars 2020',
       'Vue de la passerelle, 12 mars 2020',
       'Photo d’archives (12 mars 2020)',
+      'La vidéo, publiée le 12 mars 2020, a été vue mille fois.',
+      'Le film, tourné le 12 mars 2020 à Metz, sera projeté demain.',
+      'Source : Insee, étude publiée le 12 mars 2020.',
+      'Photo publiée le 12 mars 2020',
+      'Selon un rapport publié le 12 mars 2020',
     ]) {
       expect([words, days(`<p>${words}</p>`)]).toEqual([words, []]);
     }
@@ -89,6 +94,12 @@ describe('another day than that of publication', () => {
       'Date : 12 mars 2020',
       'Date de publication : 12 mars 2020',
       'Par la rédaction le 12 mars 2020',
+      'Par la rédaction, publié le 12 mars 2020.',
+      'Annonce parue le 12 mars 2020',
+      'Article publié le 12 mars 2020.',
+      'Jeanne Martin Publié le 12 mars 2020',
+      'Jeanne Martin, publié le 12 mars 2020',
+      'Le 12 mars 2020.',
       'Jeanne Martin le 12 mars 2020',
       'En ligne le 12 mars 2020',
       'Nandre, le 12 mars 2020',
@@ -96,6 +107,23 @@ describe('another day than that of publication', () => {
     ]) {
       expect([words, days(`<p>${words}</p>`)[0]]).toEqual([words, '2020-03-12']);
     }
+  });
+
+  it('is that of a message, a paper or another article, farther from the headline', () => {
+    const message =
+      '<blockquote><p>Bravo à la fanfare !</p>Publiée par <a href="/v">La ville</a> le 12 mars 2020</blockquote>';
+    expect(days(message)).toEqual([]);
+    const far = (words: string) => days('', { after: `<p>${words}</p>` });
+    expect(far('Rapport de la commission (PDF), publié le 12 mars 2020')).toEqual([]);
+    const other = '<h3><a href="/x">Le marché couvert cherche son gérant</a></h3>';
+    expect(days('', { after: `${other}<p>Publié le 12 mars 2020</p>` })).toEqual([]);
+    for (const words of [
+      'Publié le 12 mars 2020',
+      'Par Jeanne Martin, publié le 12 mars 2020',
+      'Édition : publié le 12 mars 2020',
+    ])
+      expect([words, far(words)]).toEqual([words, ['2020-03-12']]);
+    expect(days('', { after: '<a href="/s">Partager</a><p>Publié le 12 mars 2020</p>' })).toEqual(['2020-03-12']);
   });
 
   it('is told by a label on the line above', () => {

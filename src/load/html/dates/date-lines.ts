@@ -3,7 +3,7 @@ import { writtenDateIn } from '../../text/written-date.ts';
 import type { HtmlLine } from '../body/blocks.ts';
 import { plain } from '../body/labels.ts';
 import type { PageWords } from '../words/page-words.ts';
-import { bareDate, isLabel, labelledDate } from './date-words.ts';
+import { bareDate, isLabel, isStamp, labelledDate } from './date-words.ts';
 
 /** A line that dates the article is short (UTF-16 code units). */
 const MAX_LINE = 160;
@@ -17,15 +17,17 @@ export type Written = { readonly lines: readonly HtmlLine[]; readonly words: Pag
 export function writtenClaims({ lines, words }: Written, kind: 'labelled' | 'bare'): DateClaim[] {
   const found: { claim: DateClaim; order: number }[] = [];
   const near = nearHeadline(lines);
-  const readers = readersFrom(lines, words);
+  const end = Math.min(readersFrom(lines, words), othersFrom(lines));
+  const isQuoted = quotedIn(lines);
   lines.forEach((line, i) => {
     const order = near(i);
-    if (i >= readers || !mayDate(line) || (order === null && (kind === 'bare' || line.zone === 'head'))) return;
+    if (i >= end || !mayDate(line) || isQuoted(line)) return;
+    if (order === null && (kind === 'bare' || line.zone === 'head')) return;
     const text = withLabel(lines, i, words);
+    const labelled = labelledDate(text, words);
+    if (labelled && (order === null || line.zone === 'tail') && !isStamp(text, words)) return;
     const iso =
-      kind === 'labelled'
-        ? labelledDate(text, words)?.iso
-        : (bareDate(text, words)?.iso ?? splitDate(lines.slice(i, i + 3), words));
+      kind === 'labelled' ? labelled?.iso : (bareDate(text, words)?.iso ?? splitDate(lines.slice(i, i + 3), words));
     if (iso) found.push({ claim: { value: iso, where: `« ${text} »` }, order: order ?? lines.length + i });
   });
   return found.toSorted((a, b) => a.order - b.order).map(({ claim }) => claim);
@@ -36,6 +38,21 @@ function readersFrom(lines: readonly HtmlLine[], { comments }: PageWords): numbe
   const first = lines.findIndex(isProse);
   const at = lines.findIndex((line, i) => i > first && line.kind === 'heading' && comments.test(plain(line.text)));
   return first < 0 || at < 0 ? lines.length : at;
+}
+
+/** Where a linked title below the article leads to another one, whose day may stand below it. */
+function othersFrom(lines: readonly HtmlLine[]): number {
+  const at = lines.findIndex(({ zone, linked, text }) => zone === 'tail' && linked >= 0.7 && text.length >= MIN_TITLE);
+  return at < 0 ? lines.length : at;
+}
+
+/** Links to share and keywords are shorter (UTF-16 code units). */
+const MIN_TITLE = 30;
+
+/** « Publiée par la ville le 5 mai »: a message of a network in a text that is no quotation itself. */
+function quotedIn(lines: readonly HtmlLine[]): (line: HtmlLine) => boolean {
+  const hasText = lines.some(line => isProse(line) && line.kind !== 'quote');
+  return line => hasText && line.kind === 'quote';
 }
 
 /** The lines beside the headline that may say when the article was published, in their order on the page. */

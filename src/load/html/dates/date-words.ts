@@ -7,20 +7,41 @@ import type { PageWords } from '../words/page-words.ts';
 const MAX_BARE_LINE = 70;
 
 /** The first date after a word for publication, unless a word for another day stands between. */
-export function labelledDate(text: string, { published, changed }: PageWords): WrittenDate | null {
+export function labelledDate(text: string, words: PageWords): WrittenDate | null {
+  const { published, changed } = words;
   const label = published.exec(text);
-  const after = label ? text.slice(label.index) : '';
+  if (!label || isOfOther(text, label, words)) return null;
+  const after = text.slice(label.index);
   const date = writtenDateIn(after);
   if (!date || date.start > MAX_BARE_LINE || changed.test(after.slice(0, date.start))) return null;
   return isOfSpan(after, date) ? null : date;
 }
 
+/** « La vidéo, publiée le 5 mai, a été vue mille fois. », « Photo publiée le », « un rapport publié le »: what is not the article. */
+function isOfOther(text: string, label: RegExpExecArray, { ownDay }: PageWords): boolean {
+  const before = text.slice(0, label.index);
+  if (before.trim() === '' || SIGNED.test(before) || ownDay.test(before.trim())) return false;
+  return /\p{L}{3}[.!?]$/u.test(text) || (/^\p{Ll}/u.test(label[0]) && (NOUN.test(before) || WORD.test(before)));
+}
+
+/** « Par Jeanne Martin, publié le »; a noun right before the word, alone or after others. */
+const SIGNED = /^(?:par|de)\s/i;
+const NOUN = /(?:^|[\s’'])\p{Ll}+\s$/u;
+const WORD = /^\p{L}+\s$/u;
+
+/** Does the line say nothing before the word for publication, but who signs or what came after? It is the article's wherever it stands. */
+export function isStamp(text: string, { published, ownDay }: PageWords): boolean {
+  const before = text.slice(0, published.exec(text)?.index ?? 0).trim();
+  return before === '' || SIGNED.test(before) || ownDay.test(before) || /[|•·–—(/-]$/.test(before);
+}
+
 /** A date without a word for what it is. */
 export function bareDate(text: string, words: PageWords): WrittenDate | null {
-  const { changed } = words;
-  const date = writtenDateIn(text);
+  const { published, changed } = words;
+  const label = published.exec(text);
+  const date = label && isOfOther(text, label, words) ? null : writtenDateIn(text);
   if (!date || changed.test(text.slice(0, date.start)) || isOfSpan(text, date)) return null;
-  if (isOfSomething(text.slice(0, date.start), words)) return null;
+  if (isOfSomething(text.slice(0, date.start), words) || isSentence(text)) return null;
   if (changed.test(noteAfter(text, date))) return null;
   return text.length <= MAX_BARE_LINE || isSetOff(text, date) ? date : null;
 }
@@ -43,6 +64,15 @@ function isOfSomething(before: string, { ownDay }: PageWords): boolean {
   if (ownDay.test(head)) return false;
   return LABEL.test(head) || HELD_ON.test(head) || SHOWN.test(head);
 }
+
+/** « Le film, tourné le 12 mars 2020 à Metz, sera projeté. »; « Par Jeanne Martin, le 12 mars 2020. » is none. */
+function isSentence(text: string): boolean {
+  return /\p{L}{3}[.!?]$/u.test(text) && (text.match(SMALL_WORD)?.length ?? 0) >= MIN_SMALL_WORDS;
+}
+
+/** Of three letters and more; the month is one of them. */
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{3,}/gu;
+const MIN_SMALL_WORDS = 4;
 
 /** « 12 mars 2020 (mise à jour) »: what the brackets say, unless they hold a day of their own. */
 function noteAfter(text: string, { end }: WrittenDate): string {
