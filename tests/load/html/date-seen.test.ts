@@ -70,6 +70,9 @@ describe('another day than that of publication', () => {
       'Le film, tourné le 12 mars 2020 à Metz, sera projeté demain.',
       'Source : Insee, étude publiée le 12 mars 2020.',
       'Photo publiée le 12 mars 2020',
+      '« Le Rouet », roman de Paul Réal, paru le 12 mars 2020',
+      'Paru le 12 mars 2020 aux éditions du Rouet',
+      'Écrit le 12 mars 2020, son billet a fait réagir.',
       'Selon un rapport publié le 12 mars 2020',
     ]) {
       expect([words, days(`<p>${words}</p>`)]).toEqual([words, []]);
@@ -97,6 +100,10 @@ describe('another day than that of publication', () => {
       'Par la rédaction, publié le 12 mars 2020.',
       'Annonce parue le 12 mars 2020',
       'Article publié le 12 mars 2020.',
+      'Cet article a été publié le 12 mars 2020.',
+      'Première publication le 12 mars 2020',
+      'Publié le 12 mars 2020, mis à jour le 14 mars 2020.',
+      'Publié le 12 mars 2020 par Jeanne Martin, avec la rédaction.',
       'Jeanne Martin Publié le 12 mars 2020',
       'Jeanne Martin, publié le 12 mars 2020',
       'Le 12 mars 2020.',

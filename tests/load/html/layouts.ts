@@ -135,6 +135,10 @@ export const LAYOUTS: Readonly<Record<string, string>> = {
     <td><table><tr><td><font size="4"><b>${TITLE}</b></font><p><i>mardi 9 mars 2021</i></p><p><b>${CHAPO}</b></p>${P().join('')}</td></tr></table></td>
     <td class="droite"><p><a href="/c">JETER un article recommandé par la rédaction de ce journal</a></p></td></tr></table>`),
 
+  'An old page that never closes its paragraphs': page(
+    `<center><h1>${TITLE}</h1></center><font size="3"><p>${CHAPO}<p>${BODY.join('<p>')}</font><hr><a href="/">JETER retour à l’accueil du journal</a>`,
+  ),
+
   'One form around everything': page(`
     <form method="post" action="page.aspx"><div class="aspNetHidden"><input type="hidden"></div><div id="header"><ul>${links()}</ul></div>
     <div id="ctl00_content"><h1>${TITLE}</h1><div class="intro">${CHAPO}</div><div class="rte">${P().join('')}</div></div>

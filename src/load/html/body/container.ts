@@ -97,15 +97,18 @@ function isOneOfMany(article: Element, { root, pruned }: Ground, prose: (element
 
 const HOLDERS = /^(?:body|div|section|article|main|td|tr|tbody|table|center|form|span|font)$/;
 
+/** Letters of a kind: closed before its last paragraph, `<font>` leaves that beside it. */
+const INLINE = /^(?:font|span)$/;
+
 function descend(root: Element, rests: Rests): Element {
   let element = root;
   for (;;) {
     const best = bestChild(element, rests);
     if (!best || !HOLDERS.test(best.tagName)) return element;
     const share = (rests.get(best)?.prose ?? 0) / Math.max(1, rests.get(element)?.prose ?? 0);
-    const isApart =
-      share >= DESCENT_APART && (rests.get(best)?.prose ?? 0) >= MIN_APART && !hasRival(element, best, rests);
-    if (share < DESCENT && !isApart) return element;
+    const isAlone = !hasRival(element, best, rests);
+    const isApart = share >= DESCENT_APART && (rests.get(best)?.prose ?? 0) >= MIN_APART && isAlone;
+    if ((share < DESCENT && !isApart) || (INLINE.test(best.tagName) && !isAlone)) return element;
     element = best;
   }
 }

@@ -14,25 +14,38 @@ export function labelledDate(text: string, words: PageWords): WrittenDate | null
   const after = text.slice(label.index);
   const date = writtenDateIn(after);
   if (!date || date.start > MAX_BARE_LINE || changed.test(after.slice(0, date.start))) return null;
+  if (GOES_ON.test(after.slice(date.end))) return null;
   return isOfSpan(after, date) ? null : date;
 }
 
-/** « La vidéo, publiée le 5 mai, a été vue mille fois. », « Photo publiée le », « un rapport publié le »: what is not the article. */
-function isOfOther(text: string, label: RegExpExecArray, { ownDay }: PageWords): boolean {
+/** « Photo publiée le », « un rapport publié le », « « Le Rouet », roman, paru le »: what is not the article. */
+function isOfOther(text: string, label: RegExpExecArray, words: PageWords): boolean {
   const before = text.slice(0, label.index);
-  if (before.trim() === '' || SIGNED.test(before) || ownDay.test(before.trim())) return false;
-  return /\p{L}{3}[.!?]$/u.test(text) || (/^\p{Ll}/u.test(label[0]) && (NOUN.test(before) || WORD.test(before)));
+  if (before.trim() === '' || SIGNED.test(before) || isOfText(before, words)) return false;
+  if (/[«“]/.test(before)) return true;
+  return /^\p{Ll}/u.test(label[0]) && (/\p{L}{3}[.!?]$/u.test(text) || NOUN.test(before) || WORD.test(before));
 }
 
 /** « Par Jeanne Martin, publié le »; a noun right before the word, alone or after others. */
-const SIGNED = /^(?:par|de)\s/i;
+const SIGNED = /^(?:(?:propos recueillis )?par|de)\s/i;
 const NOUN = /(?:^|[\s’'])\p{Ll}+\s$/u;
 const WORD = /^\p{L}+\s$/u;
 
+/** « Article », « Cet article a été ». */
+function isOfText(before: string, { ownDay }: PageWords): boolean {
+  return ownDay.test(before.trim().replace(/\s(?:a (?:initialement |d’abord )?été|est)$/u, ''));
+}
+
+/** « Écrit le 5 mai, son billet a fait réagir. », « Paru le 5 mai aux éditions du Rouet »: what goes on after the date. */
+const GOES_ON =
+  /^[^.|•·–—]*, (?:l[ae]s? |l’|une? |des |s(?:on|a|es) |leurs? |ce |cette |ces |ils? |elles? )\S.*[.!?]$|^ (?:aux éditions|chez|en salles?|en librairies?|au cinéma)(?!\p{L})/u;
+
 /** Does the line say nothing before the word for publication, but who signs or what came after? It is the article's wherever it stands. */
-export function isStamp(text: string, { published, ownDay }: PageWords): boolean {
-  const before = text.slice(0, published.exec(text)?.index ?? 0).trim();
-  return before === '' || SIGNED.test(before) || ownDay.test(before) || /[|•·–—(/-]$/.test(before);
+export function isStamp(text: string, words: PageWords): boolean {
+  const label = words.published.exec(text);
+  const before = text.slice(0, label?.index ?? 0).trim();
+  if (before === '' || /^\p{Lu}/u.test(label![0])) return true;
+  return SIGNED.test(before) || isOfText(before, words) || /[|•·–—(/-]$/.test(before);
 }
 
 /** A date without a word for what it is. */
