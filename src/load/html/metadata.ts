@@ -58,7 +58,7 @@ const OF_ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/
 
 /** Absolute web addresses only; a site's front page is not the article's address. */
 function addressOf({ head, objects, savedFrom }: Found): string | null {
-  const objectsUrls = objects.flatMap(object => [...textsOf(object.url), ...textsOf(object.mainEntityOfPage)]);
+  const objectsUrls = objects.flatMap(object => [...textsOf(object.url), ...idsOf(object.mainEntityOfPage)]);
   const candidates = [
     head.canonical,
     firstMeta(head, 'og.url'),
@@ -67,9 +67,14 @@ function addressOf({ head, objects, savedFrom }: Found): string | null {
     savedFrom,
   ];
   const urls = candidates
-    .map(url => url?.replace(OF_ARCHIVE, '') ?? '')
+    .map(url => url?.replace(OF_ARCHIVE, '').replace(/^\/\//, 'https://') ?? '')
     .filter(url => /^https?:\/\//i.test(url) && URL.canParse(url));
   return urls.find(url => new URL(url).pathname !== '/' || new URL(url).search !== '') ?? urls[0] ?? null;
+}
+
+/** `"https://…"`, `{"@id": "https://…"}`. */
+function idsOf(value: unknown): string[] {
+  return textsOf(typeof value === 'object' && value !== null ? (value as JsonObject)['@id'] : value);
 }
 
 function languageOf(head: Head): string | null {

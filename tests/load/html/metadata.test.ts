@@ -36,6 +36,7 @@ describe('what a page says of itself', () => {
     expect(
       titled('La piscine ferme en juin<small>Les clubs cherchent des bassins dans les villes voisines</small>'),
     ).toBe('La piscine ferme en juin');
+    expect(titled('La piscine<br>ferme en juin')).toBe('La piscine ferme en juin');
     expect(titled('La piscine ferme <em>en juin</em>')).toBe('La piscine ferme en juin');
     expect(titled('La piscine ferme en juin, <em>une page se tourne</em>')).toBe(
       'La piscine ferme en juin, une page se tourne',
@@ -88,6 +89,23 @@ describe('what a page says of itself', () => {
     expect(pageOf(outlet + meta('author', 'Le Journal avec AFP')).authors).toEqual(['AFP']);
   });
 
+  it('names its authors whom it describes elsewhere, and all of those whom a line names', () => {
+    const jeanne = { '@type': 'Person', '@id': '#jeanne', name: 'Jeanne Martin' };
+    const graph = (author: unknown) => jsonLd({ '@graph': [{ '@type': 'NewsArticle', author }, jeanne] });
+    expect(pageOf(graph({ '@id': '#jeanne' })).authors).toEqual(['Jeanne Martin']);
+    expect(pageOf(graph([{ '@id': '#jeanne' }])).authors).toEqual(['Jeanne Martin']);
+    expect(pageOf(graph({ '@id': '#paul' })).authors).toEqual([]);
+    const line = (text: string) => pageOf('', `<h1>La piscine</h1><div class="byline">${text}</div>`).authors;
+    expect(line('Par Jeanne Martin, Paul Durand et Anne-Sophie Le Goff')).toEqual([
+      'Jeanne Martin',
+      'Paul Durand',
+      'Anne-Sophie Le Goff',
+    ]);
+    expect(line('Jeanne Martin <a href="/t">@jmartin</a>')).toEqual(['Jeanne Martin']);
+    expect(line('<span>Jeanne Martin</span><span>Journaliste au service des sports</span>')).toEqual(['Jeanne Martin']);
+    expect(line('Par les nageurs du club et Paul Durand')).toEqual([]);
+  });
+
   it('names its source, but never by a bare address', () => {
     expect(pageOf(meta('og:site_name', 'Le Journal')).source).toBe('Le Journal');
     expect(pageOf(jsonLd({ '@type': 'Article', publisher: { name: 'Le Journal' } })).source).toBe('Le Journal');
@@ -102,6 +120,17 @@ describe('what a page says of itself', () => {
     const page = pageOf(`<link rel="canonical" href="/piscine">${meta('og:url', 'https://www.lejournal.fr/piscine')}`);
     expect(page.url).toBe('https://www.lejournal.fr/piscine');
     expect(page.language).toBe('fr-CA');
+  });
+
+  it('gives its address as others write it', () => {
+    expect(pageOf('<link rel="canonical" href="//www.lejournal.fr/piscine">').url).toBe(
+      'https://www.lejournal.fr/piscine',
+    );
+    const page = { '@type': 'WebPage', '@id': 'https://www.lejournal.fr/piscine' };
+    expect(pageOf(jsonLd({ '@type': 'NewsArticle', mainEntityOfPage: page })).url).toBe(
+      'https://www.lejournal.fr/piscine',
+    );
+    expect(pageOf(jsonLd({ '@type': 'NewsArticle', mainEntityOfPage: true })).url).toBeNull();
   });
 
   it('undoes entities that were escaped twice', () => {

@@ -31,7 +31,19 @@ export function articleObjects(scripts: readonly string[], titles = ''): JsonObj
     .map(object => ({ object, rank: rankOf(object) - (isTitled(object, titles) ? 0.5 : 0) }))
     .filter(({ rank }) => rank < 2.5)
     .sort((a, b) => a.rank - b.rank)
-    .map(({ object }) => object);
+    .map(({ object }) => withAuthor(object, objects));
+}
+
+/** `"author": {"@id": "#jeanne"}` only says where on the page its author is described. */
+function withAuthor(object: JsonObject, objects: readonly JsonObject[]): JsonObject {
+  const references = (Array.isArray(object.author) ? object.author : [object.author]).filter(isReference);
+  if (references.length === 0) return object;
+  const wanted = new Set(references.map(author => author['@id']));
+  return { ...object, author: objects.filter(other => wanted.has(other['@id']) && !isReference(other)) };
+}
+
+function isReference(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && '@id' in value && !('name' in value);
 }
 
 function isTitled(object: JsonObject, titles: string): boolean {

@@ -77,12 +77,12 @@ export function isText(node: Node): node is DefaultTreeAdapterMap['textNode'] {
   return node.nodeName === '#text';
 }
 
-/** All the text under a node, scripts included, as it stands. */
+/** All the text under a node, scripts included, as it stands; a line break parts words. */
 export function textContent(node: Element): string {
   let text = '';
   for (const child of node.childNodes) {
     if (isText(child)) text += child.value;
-    else if (isElement(child)) text += textContent(child);
+    else if (isElement(child)) text += child.tagName === 'br' ? ' ' : textContent(child);
   }
   return text;
 }

@@ -64,6 +64,10 @@ function signatures({ head, lines, isForeign }: Signed): string[] {
 /** UTF-16 code units. */
 const MAX_BYLINE = 160;
 
+/** « Par Jeanne Martin et Paul Leroy », at the head of a line or after a bar; « Auteure : Jeanne Martin »: what begins with the names. */
+const BY = /(?:^|[|•·–—]\s*|\d{4}\s?,\s*)par\s+:?\s*(.*)/iu;
+const LABEL = /^auteure?s?\s*:\s*(.*)/iu;
+
 /** « Par Jeanne Martin », a line that the page itself calls a byline, or « Auteure : Jeanne Martin » anywhere. */
 function bylines(lines: readonly HtmlLine[], words: BylineWords): string[] {
   const near = aroundHeadline(lines).filter(
@@ -71,24 +75,24 @@ function bylines(lines: readonly HtmlLine[], words: BylineWords): string[] {
   );
   const named = near.flatMap(({ text, rule }) => {
     const names =
-      capitalised(words.by.exec(text)?.[1], words) ??
+      capitalised(BY.exec(text)?.[1], words) ??
       (rule === 'html-byline' ? words.onlyNames.exec(alone(text, words))?.[1] : null);
     return names ? [names] : [];
   });
   if (named.length) return named;
-  const labelled = lines.map(line => (line.text.length <= MAX_BYLINE ? words.label.exec(line.text)?.[1] : null));
+  const labelled = lines.map(line => (line.text.length <= MAX_BYLINE ? LABEL.exec(line.text)?.[1] : null));
   return labelled.map(names => capitalised(names ?? undefined, words)).filter(names => names !== null);
 }
 
 /** « Propos recueillis par Jeanne Martin, à Metz », « Jeanne Martin (Le Journal) »: what may be names and nothing else. */
 function alone(text: string, { before, after }: BylineWords): string {
   return withoutDate(text)
-    .replace(/\s*\(.*$/u, '')
+    .replace(/\s*[(@].*$/u, '')
     .replace(before, '')
     .replace(after, '');
 }
 
-/** Under the `i` flag a class of capitals matches small letters too: the words up to the first small one. */
+/** The names with which a text begins: the words up to the first small one. */
 function capitalised(written: string | undefined, { names, rest }: BylineWords): string | null {
   const found = written && names.exec(written)?.[1];
   return found ? found.replace(rest, '') : null;

@@ -4,10 +4,6 @@ import { anyWord } from './patterns.ts';
 
 /** How pages sign an article: the lists of `page-words.yaml` about authors, compiled. */
 export type BylineWords = {
-  /** « Par Jeanne Martin et Paul Leroy », at the head of a line or after a bar: the first group is the names. */
-  readonly by: RegExp;
-  /** « Auteure : Jeanne Martin »: the first group is the names. */
-  readonly label: RegExp;
   /** Names from the beginning; names and nothing else. */
   readonly names: RegExp;
   readonly onlyNames: RegExp;
@@ -25,8 +21,6 @@ export function bylineWords(lists: WordLists): BylineWords {
   const after = anyWord(lists, 'après-une-signature');
   const roles = anyWord(lists, 'fonctions-après-une-signature', withEitherCase);
   return {
-    by: new RegExp(`(?:^|[|•·–—]\\s*|\\d{4}\\s?,\\s*)par\\s+:?\\s*${names}`, 'iu'),
-    label: new RegExp(`^auteure?s?\\s*:\\s*${names}`, 'iu'),
     names: new RegExp(`^${names}`, 'u'),
     onlyNames: new RegExp(`^${names}$`, 'u'),
     before: new RegExp(`^(?:${anyWord(lists, 'avant-une-signature')}\\s*(?:par|:)?|par|by|de)\\s+:?\\s*`, 'iu'),
