@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, sep } from 'node:path';
+import { basename, extname, sep } from 'node:path';
 import type { Problem } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
 import { error, type Place, unreadable, type Words, warning } from '../problems.ts';
@@ -34,9 +34,12 @@ function readFolder(file: string, path: string, state: Walk): void {
   state.seen.add(path);
   const children = childrenOf(file, path, state);
   const names = new Set(children.map(child => child.name));
+  // `join` would look at each letter of ten thousand paths.
+  const inside = path.endsWith(sep) ? path : `${path}${sep}`;
   for (const child of children) {
-    if (isPassedOver(child.name, names)) continue;
-    visit(child, { file: file ? `${file}/${child.name}` : child.name, path: join(path, child.name), names, state });
+    const { name } = child;
+    if (isPassedOver(name, names)) continue;
+    visit(child, { file: file ? `${file}/${name}` : name, path: `${inside}${name}`, names, state });
   }
 }
 
