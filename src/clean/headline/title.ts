@@ -138,12 +138,12 @@ function repeatedHeadline(page: Page): number {
 function shortHeadline(page: Page, { text }: Unit): number {
   return page.units.findIndex((unit, i) => {
     if (i === 0 || unit.shape.words !== SHORT_WORDS || !isFree(page, i) || !text.startsWith(unit.text)) return false;
-    return SITE_NAME.test(text.slice(unit.text.length)) && articleFrom(page, i).sum > 0;
+    return SITE_BEHIND.test(text.slice(unit.text.length)) && articleFrom(page, i).sum > 0;
   });
 }
 
 const SHORT_WORDS = MIN_WORDS - 1;
-const SITE_NAME = /^\s[|–—·•-]\s[^|–—·•]{3,40}$/u;
+const SITE_BEHIND = /^\s[|–—·•-]\s[^|–—·•]{3,40}$/u;
 
 /** « Le titre - Le Journal », not « Revue de presse du 10 juin » */
 const SITE_MARK = /[|–—:·•»]|\s-\s/;

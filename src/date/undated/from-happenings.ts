@@ -23,7 +23,8 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
   const happened: (readonly Span[])[] = [];
   const passages = passagesOf(texts);
   const looksBack = saysFirst(texts, YEARS_LATER);
-  const told = happenings.told(joined(passages).words).filter(({ only }) => !(looksBack && only));
+  const { words } = joined(passages);
+  const told = happenings.told(words).filter(({ only }) => !(looksBack && only));
   const all = tellsAftermath(texts, events) ? told.filter(happening => isOfAftermath(happening, events)) : told;
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
@@ -32,8 +33,8 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
     );
   }
   const title = joined(titlesOf(texts));
-  const surely = toldWithoutDay({ texts, all, title: title.words, head: (passages[0] ?? title).words });
-  const first = { texts, all, words: joined(passages).words, head: (passages[0] ?? title).words };
+  const first = { texts, all, words, head: (passages[0] ?? title).words };
+  const surely = toldWithoutDay({ ...first, title: title.words });
   const weighed: Clues['weighed'] = within =>
     saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings.rarity, within);
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)), weighed };

@@ -1,10 +1,10 @@
 /** What a text calls its own time: « cet automne 2024 », « depuis le début de 2023 », a post or a picture of « ce mardi ». */
 import { addDays, weekdayOf } from '../../lib/calendar.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
-import { edtfOf } from '../hit.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import { tellsBefore } from '../tense.ts';
 import type { Limit, Span } from './evidence.ts';
+import { isDate } from './named-day.ts';
 
 /** Further down a text may tell of another time as if it were its own. UTF-16 code units. */
 const LEAD = 1000;
@@ -59,7 +59,7 @@ export function picturedIn(limits: readonly Limit[], read: readonly Read[]): Spa
       item =>
         isEarly(item) &&
         (isWeekday(item, weekdayOf(last.day)) ||
-          isDay(item, last.day) ||
+          isDate(item, last.day) ||
           (eve !== null && isWeekday(item, weekdayOf(eve)))),
     );
   return last && told ? [{ from: last.day, to: addDays(last.day, WEEK), evidence: [last.evidence, spanOf(told)] }] : [];
@@ -75,14 +75,6 @@ function isYesterdayOf({ evidence: post }: Limit, { scan, hit: { from, meaning }
 const POST = /^\(@/;
 /** UTF-16 code units. */
 const LONGEST_POST = 300;
-
-function isDay({ hit: { meaning } }: Read, day: string): boolean {
-  return (
-    meaning.kind === 'month-day' &&
-    meaning.month !== null &&
-    day.endsWith(edtfOf(0, meaning.month, meaning.day).slice(4))
-  );
-}
 
 function isWeekday({ hit: { meaning } }: Read, weekday: number): boolean {
   if (meaning.kind !== 'weekday' || meaning.weekday !== weekday || meaning.week !== null) return false;

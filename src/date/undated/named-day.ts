@@ -1,4 +1,5 @@
 /** The days and years that a date names by itself, without an anchor. */
+import { type Day, partsOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
@@ -15,6 +16,12 @@ export function firstDay(meaning: DateMeaning): string | null {
 /** The last day of a month or a day with its year; `null` for a bare year, whose end says too little. */
 export function lastDay(meaning: DateMeaning): string | null {
   return meaning.kind === 'fixed' && meaning.edtf.length >= 7 ? (edtfBounds(meaning.edtf)?.to ?? null) : null;
+}
+
+/** « Le 3 mars », « lundi 3 mars »: is that what this day is called? */
+export function isDate({ hit: { meaning } }: Read, day: Day): boolean {
+  const { month, day: date } = partsOf(day);
+  return meaning.kind === 'month-day' && meaning.month === month && meaning.day === date;
 }
 
 export type NamedDay = Pick<Told, 'year' | 'month' | 'day' | 'weekday'>;

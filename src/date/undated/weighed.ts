@@ -9,6 +9,7 @@ import { Said } from '../words/said.ts';
 import type { Span } from './evidence.ts';
 import { newsOf, yearNamed } from './happening-days.ts';
 import { lengthOf, meet, type Window } from './limits.ts';
+import { isDate } from './named-day.ts';
 import { FIRST_LINES } from './no-day.ts';
 import { type Rarity, weightOf } from './weights.ts';
 
@@ -64,11 +65,14 @@ export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, w
   if (short.length === 0) return null;
   const said = Said.inAny(words);
   const read = texts.flatMap(text => text.read.filter(isFirst));
+  const days = daysNamed(read);
   const found = short.map((happening): Weighed => {
-    const days = agreementOf(happening, read);
     const near = short.filter(other => isTogether(happening, other));
     const words = weightOf(near, said, rarity);
-    return { happening, agrees: days.agrees, isOther: days.weight === OTHER_DAY, words, weight: days.weight + words };
+    const agrees = days.named.find(item => daysOf(happening).some(day => isNamed(item, day))) ?? null;
+    const isOther = days.named.length > 0 && agrees === null;
+    const weight = words + (isOther ? OTHER_DAY : agrees ? agreement(happening, days) : 0);
+    return { happening, agrees, isOther, words, weight };
   });
   const [best, ...others] = found.sort((a, b) => b.weight - a.weight || lengthOf(a.happening) - lengthOf(b.happening));
   if (!best || best.isOther || best.weight < enoughIn(within) || isNamedYear(best.happening, read)) return null;
@@ -107,17 +111,17 @@ function isOfHead({ groups }: Happening, head: Said): boolean {
   return groups.some(group => group.some(phrase => head.has(phrase)));
 }
 
-/** What the days that the first paragraphs name say of its day: a weekday with its date more than a bare one, or a bare date. */
-function agreementOf(news: Happening, read: readonly Read[]): Pick<Weighed, 'weight' | 'agrees'> {
-  const days = daysOf(news);
+/** The days that the first paragraphs name: where there are any with weekday and date, those alone. */
+type Days = { readonly named: readonly Read[]; readonly areDates: boolean };
+
+function daysNamed(read: readonly Read[]): Days {
   const dates = read.filter(({ hit: { meaning } }) => meaning.kind === 'month-day' && meaning.weekday !== null);
-  const named = dates.length > 0 ? dates : read.filter(isBare);
-  const agrees = named.find(item => days.some(day => isNamed(item, day))) ?? null;
-  if (named.length === 0) return { agrees, weight: 0 };
-  return {
-    agrees,
-    weight: agrees ? (dates.length > 0 ? SAME_DATE : Math.log(WEEKDAYS / Math.min(WEEKDAYS, days.length))) : OTHER_DAY,
-  };
+  return dates.length > 0 ? { named: dates, areDates: true } : { named: read.filter(isBare), areDates: false };
+}
+
+/** What it weighs that one of them is its day: a weekday with its date more than a bare one, or a bare date. */
+function agreement(news: Happening, { areDates }: Days): number {
+  return areDates ? SAME_DATE : Math.log(WEEKDAYS / Math.min(WEEKDAYS, daysOf(news).length));
 }
 
 /** « Jeudi », « le 3 mars ». */
@@ -129,10 +133,9 @@ function daysOf({ from, to }: Happening): Day[] {
   return Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i));
 }
 
-function isNamed({ hit: { meaning } }: Read, day: Day): boolean {
-  if (meaning.kind === 'weekday') return weekdayOf(day) === meaning.weekday;
-  const { month, day: date } = partsOf(day);
-  return meaning.kind === 'month-day' && meaning.month === month && meaning.day === date;
+function isNamed(item: Read, day: Day): boolean {
+  const { meaning } = item.hit;
+  return meaning.kind === 'weekday' ? weekdayOf(day) === meaning.weekday : isDate(item, day);
 }
 
 function around({ happening, agrees }: Weighed): Span {

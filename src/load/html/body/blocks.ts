@@ -14,6 +14,13 @@ export type Zone = 'head' | 'lead' | 'body' | 'tail';
 /** `linked`: share of it inside links; `rule`: why it is left out, `null` if it is not. */
 export type HtmlLine = RawLine & { readonly linked: number; readonly zone: Zone; readonly rule: HtmlRule | null };
 
+const MOSTLY = 0.7;
+
+/** Is the line a link, but for a word or two? */
+export function isLinkLine({ linked }: HtmlLine): boolean {
+  return linked >= MOSTLY;
+}
+
 export type Marks = {
   readonly masses: ReadonlyMap<Element, Mass>;
   readonly pruned: Pruned;

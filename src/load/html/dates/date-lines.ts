@@ -1,6 +1,6 @@
 import type { DateClaim } from '../../../article.ts';
 import { writtenDateIn } from '../../text/written-date.ts';
-import type { HtmlLine } from '../body/blocks.ts';
+import { type HtmlLine, isLinkLine } from '../body/blocks.ts';
 import { plain } from '../body/labels.ts';
 import type { PageWords } from '../words/page-words.ts';
 import { bareDate, isLabel, isStamp, labelledDate } from './date-words.ts';
@@ -42,7 +42,7 @@ function readersFrom(lines: readonly HtmlLine[], { comments }: PageWords): numbe
 
 /** Where a linked title below the article leads to another one, whose day may stand below it. */
 function othersFrom(lines: readonly HtmlLine[]): number {
-  const at = lines.findIndex(({ zone, linked, text }) => zone === 'tail' && linked >= 0.7 && text.length >= MIN_TITLE);
+  const at = lines.findIndex(line => line.zone === 'tail' && isLinkLine(line) && line.text.length >= MIN_TITLE);
   return at < 0 ? lines.length : at;
 }
 

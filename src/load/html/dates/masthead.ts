@@ -1,5 +1,5 @@
 import { WEEKDAY } from '../../../lib/weekdays.ts';
-import type { HtmlLine } from '../body/blocks.ts';
+import { type HtmlLine, isLinkLine } from '../body/blocks.ts';
 import type { PageWords } from '../words/page-words.ts';
 
 /**
@@ -17,7 +17,7 @@ export function withoutMasthead(lines: readonly HtmlLine[], words: PageWords): r
     if (/\d/.test(line.text) && !words.published.test(line.text) && (isMenu || (isNear && isToday(line.text)))) {
       dropped.add(line);
     }
-    isAboveLink ||= line.linked >= 0.7;
+    isAboveLink ||= isLinkLine(line);
   }
   return dropped.size > 0 ? lines.filter(line => !dropped.has(line)) : lines;
 }
