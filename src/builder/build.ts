@@ -3,7 +3,7 @@ import type { Problem } from '../article.ts';
 import { fingerprint, fingerprintOf } from '../cache/fingerprint.ts';
 import { stateFolder } from '../cache/folder.ts';
 import { lockFolder } from '../cache/lock.ts';
-import { openStore, type Store } from '../cache/store.ts';
+import { openStore, openStoreAnew, type Store } from '../cache/store.ts';
 import { ConfigurationError } from '../load/configuration-error.ts';
 import { type Listing, listArticles, requireFolder } from '../load/files/list.ts';
 import { noteOutput, putForgottenAside } from './forgotten.ts';
@@ -26,7 +26,7 @@ export async function buildSite(given: BuildOptions): Promise<BuildReport> {
   requireFolder(options.input);
   const folder = stateFolder(options.input, options.output);
   const release = lockFolder(folder);
-  const { store, warning } = openStore(folder);
+  const { store, warning } = options.fresh ? openStoreAnew(folder) : openStore(folder);
   try {
     const report = await buildInto(options, folder, store);
     return warning ? { ...report, problems: [stateWarning(warning), ...report.problems] } : report;
@@ -48,7 +48,6 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   // Only now: everything that reads, understands and renders. A folder without changes never waits for it.
   const { openSession } = await import('./session.ts');
   const session = openSession(options.project, options.siteUrl, versions);
-  if (options.fresh) forgetAll(store);
   keepHeapsSmall(listing.entries.length);
   if (store.kept) {
     noteOutput(folder, options.output);
@@ -69,11 +68,6 @@ async function buildInto(options: BuildOptions, folder: string, store: Store): P
   };
   rememberWhole(store, { state, tree: options.copy ? null : openTrees(folder, options.output).live, report });
   return report;
-}
-
-function forgetAll(store: Store): void {
-  for (const table of ['article', 'content', 'relation', 'entry', 'terms', 'note'])
-    store.prepare(`DELETE FROM ${table}`).run();
 }
 
 /** A site written among its own articles would be read as articles by the next build. */

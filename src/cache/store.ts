@@ -50,9 +50,24 @@ export function openStore(folder: string): { readonly store: Store; readonly war
   }
 }
 
+/** The same, knowing nothing but what the trees hold: a new file is there in no time, the rows of a large one take seconds to go. */
+export function openStoreAnew(folder: string): ReturnType<typeof openStore> {
+  const old = openStore(folder);
+  if (!old.store.kept) return old;
+  const held = old.store.prepare('SELECT tree, path, hash FROM output').all();
+  old.store.close();
+  removeFiles(join(folder, 'state.sqlite'));
+  const { store, warning } = openStore(folder);
+  const keep = store.prepare('INSERT INTO output (tree, path, hash) VALUES (:tree, :path, :hash)');
+  store.transaction(() => {
+    for (const row of held) keep.run(row);
+  });
+  return { store, warning: old.warning ?? warning };
+}
+
 function reopen(path: string, reason: Error): { store: Store; warning: string } {
   try {
-    for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
+    removeFiles(path);
     const store = wrap(openChecked(path), true);
     return {
       store,
@@ -64,6 +79,10 @@ function reopen(path: string, reason: Error): { store: Store; warning: string } 
       warning: `nothing can be kept for the next build (${(second as Error).message}); this build goes on without`,
     };
   }
+}
+
+function removeFiles(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(path + suffix, { force: true });
 }
 
 /** The same store for a thread that only reads it. @throws Error if it cannot be read */

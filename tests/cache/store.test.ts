@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BusyError, lockFolder } from '../../src/cache/lock.ts';
-import { openStore } from '../../src/cache/store.ts';
+import { openStore, openStoreAnew } from '../../src/cache/store.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'depeche-store-'));
 const NOTE = 'INSERT OR REPLACE INTO note VALUES (?, ?)';
@@ -36,6 +36,21 @@ describe('the store', () => {
     const { store, warning } = openStore(place);
     expect(warning).toContain('worked out anew');
     expect(store.kept).toBe(true);
+  });
+
+  it('forgets everything but what the trees hold, where it is asked to', () => {
+    const place = folder();
+    const { store } = openStore(place);
+    store.prepare(NOTE).run('a', '1');
+    store.prepare("INSERT INTO output VALUES ('a', 'index.html', 'x'), ('b', '404.html', NULL)").run();
+    store.close();
+    const anew = openStoreAnew(place);
+    expect(anew.warning).toBeNull();
+    expect(anew.store.prepare('SELECT * FROM note').all()).toEqual([]);
+    expect(anew.store.prepare('SELECT path, hash FROM output').all()).toEqual([
+      { path: 'index.html', hash: 'x' },
+      { path: '404.html', hash: null },
+    ]);
   });
 
   it('begins anew where another version kept it', () => {
