@@ -36,6 +36,12 @@ export function missingFile(name: string): VocabularyProblem {
   };
 }
 
+/** The entries of a `.txt` file as written; none if there is no such file. @param name without folder */
+export function entriesOf(files: VocabularyFiles, name: string): readonly string[] {
+  const data = files.get(name)?.data;
+  return Array.isArray(data) ? data.filter(line => typeof line === 'string') : [];
+}
+
 /** `normalise` makes a written word what words of texts are compared with; `help` tells an editor how entries look. */
 export type WordListOptions = { readonly normalise: (word: string) => string; readonly help: string };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import { once } from '../../lib/once.ts';
-import type { VocabularyFiles } from '../../vocabulary.ts';
+import { entriesOf, type VocabularyFiles } from '../../vocabulary.ts';
 import { nameKey } from './key.ts';
 import { checked, fileOf, word } from './vocabulary.ts';
 
@@ -53,18 +53,13 @@ export type Places = {
 };
 
 export function preparePlaces(files: VocabularyFiles): Places {
-  const countries = once(() => linesOf(files, 'countries.txt').map(line => line.split('|')));
+  const countries = once(() => entriesOf(files, 'countries.txt').map(line => line.split('|')));
   const names = once(() => new Set(countries().map(([name = '']) => nameKey(name))));
   const known = once(() => {
     const capitals = countries().flatMap(([, , towns = '']) => towns.split(','));
-    return new Set([...names(), ...[...linesOf(files, 'places.txt'), ...capitals].map(nameKey)]);
+    return new Set([...names(), ...[...entriesOf(files, 'places.txt'), ...capitals].map(nameKey)]);
   });
   return { isPlace: name => known().has(nameKey(name)), isCountry: name => names().has(nameKey(name)) };
-}
-
-function linesOf(files: VocabularyFiles, name: string): string[] {
-  const data = files.get(name)?.data;
-  return Array.isArray(data) ? data.filter(line => typeof line === 'string') : [];
 }
 
 /** A form that two names claim stays with the first. « Le Nouvelliste (Haïti) » is also found as « Le Nouvelliste ». */

@@ -2,20 +2,12 @@ import type { Problem } from '../../../article.ts';
 import { once } from '../../../lib/once.ts';
 import { slug } from '../../../lib/slug.ts';
 import { fold } from '../../../lib/words.ts';
-import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../../vocabulary.ts';
+import { entriesOf, missingFile, type VocabularyFile, type VocabularyFiles } from '../../../vocabulary.ts';
 import { AliasIndex } from './alias-index.ts';
 import { prepareContexts } from './contexts.ts';
 import { type CuePhrases, prepareCues } from './cues.ts';
 import type { Alias, AliasKind, Entry } from './entry.ts';
-import {
-  linesOf,
-  readCountries,
-  readNamed,
-  readOthers,
-  readPersonWords,
-  readVerbs,
-  type WrittenAlias,
-} from './read-lists.ts';
+import { readCountries, readNamed, readOthers, readPersonWords, readVerbs, type WrittenAlias } from './read-lists.ts';
 import { readActorsYaml, type SurnameHint } from './read-yaml.ts';
 import type { Report } from './report.ts';
 import { Lexicon, WordClass } from './word-class.ts';
@@ -56,7 +48,7 @@ export function prepareActors(files: VocabularyFiles): { language: ActorLanguage
   const { lexicon, phrases } = readWords(files, problems);
   const own = withFile(files, 'actors.yaml', file => readActorsYaml(file, reporter(file, problems)));
   const written = [...(own?.aliases ?? []), ...readNamed(files), ...readCountries(files, lexicon)];
-  const { known, capitals, towns } = indexed(written, new Set(linesOf(files, 'places.txt')), problems);
+  const { known, capitals, towns } = indexed(written, new Set(entriesOf(files, 'places.txt')), problems);
   for (const alias of readOthers(files, lexicon)) known.add(alias);
   addFirstWords(lexicon, { known, capitals });
   const aliases = once(() => aliasesOf(written));

@@ -1,4 +1,4 @@
-import type { VocabularyFile, VocabularyFiles } from '../../../vocabulary.ts';
+import { entriesOf, type VocabularyFile, type VocabularyFiles } from '../../../vocabulary.ts';
 import { type Alias, aliasOf, columnsOf, type Entry, type EntryType, nameAndId } from './entry.ts';
 import { adjectiveForms, type IrregularVerbs } from './inflect.ts';
 import type { Report } from './report.ts';
@@ -11,12 +11,6 @@ export type WrittenAlias = {
   readonly path: readonly (string | number)[];
 };
 
-/** The lines of a `.txt` vocabulary; none if there is no such file. */
-export function linesOf(files: VocabularyFiles, name: string): readonly string[] {
-  const data = files.get(name)?.data;
-  return Array.isArray(data) ? (data as string[]) : [];
-}
-
 const LISTS: readonly (readonly [string, EntryType])[] = [
   ['people.txt', 'person'],
   ['organisations.txt', 'organisation'],
@@ -25,7 +19,7 @@ const LISTS: readonly (readonly [string, EntryType])[] = [
 /** People and organisations, one a line: `name [Q…] | alias | alias`. */
 export function readNamed(files: VocabularyFiles): WrittenAlias[] {
   return LISTS.flatMap(([name, type]) =>
-    linesOf(files, name).flatMap((line, at) => namedLine(line, type, [files.get(name)!, at])),
+    entriesOf(files, name).flatMap((line, at) => namedLine(line, type, [files.get(name)!, at])),
   );
 }
 
@@ -40,7 +34,7 @@ function namedLine(line: string, type: EntryType, [file, at]: readonly [Vocabula
 export function readCountries(files: VocabularyFiles, lexicon: Lexicon): WrittenAlias[] {
   const file = files.get('countries.txt');
   if (!file) return [];
-  return linesOf(files, 'countries.txt').flatMap((line, at) => {
+  return entriesOf(files, 'countries.txt').flatMap((line, at) => {
     const [name = '', wikidata = '', cities = '', adjective = '', others = ''] = columnsOf(line);
     const entry: Entry = { name, type: 'country', wikidata: wikidata || null };
     if (adjective) for (const form of adjectiveForms(adjective)) lexicon.add(form, WordClass.demonym);
@@ -52,11 +46,11 @@ export function readCountries(files: VocabularyFiles, lexicon: Lexicon): Written
 
 /** Places and other capitalised things: known so that nobody takes them for actors. */
 export function readOthers(files: VocabularyFiles, lexicon: Lexicon): Alias[] {
-  const places = linesOf(files, 'places.txt');
+  const places = entriesOf(files, 'places.txt');
   for (const place of places) if (!place.includes(' ')) lexicon.add(place, WordClass.place);
   return [
     ...places.map(place => bare(place, 'place')),
-    ...linesOf(files, 'not-actors.txt').map(name => bare(name, 'other')),
+    ...entriesOf(files, 'not-actors.txt').map(name => bare(name, 'other')),
   ];
 }
 
@@ -66,8 +60,8 @@ function bare(text: string, type: EntryType): Alias {
 
 /** First names, titles and roles. */
 export function readPersonWords(files: VocabularyFiles, lexicon: Lexicon): void {
-  for (const name of linesOf(files, 'first-names.txt')) lexicon.add(name, WordClass.firstName);
-  for (const line of linesOf(files, 'functions.txt')) addRole(line, lexicon);
+  for (const name of entriesOf(files, 'first-names.txt')) lexicon.add(name, WordClass.firstName);
+  for (const line of entriesOf(files, 'functions.txt')) addRole(line, lexicon);
 }
 
 /** `+général/générale`, `chef d’orchestre/cheffe d’orchestre`: the first word of each form carries the class. */
