@@ -1,9 +1,9 @@
 import { isLongHeadline } from './headline/looks.ts';
 import { findHeadline } from './headline/title.ts';
 import { label } from './lines/labels.ts';
-import type { Layout } from './page/layout-types.ts';
+import type { Headline, Layout } from './page/layout-types.ts';
 import { type Page, weighed } from './page/page.ts';
-import { articleFrom, footBelow, heaviest, type Zone } from './page/zone.ts';
+import { articleFrom, footBelow, heaviest, MAX_HEADER_UNITS, type Zone } from './page/zone.ts';
 import { lineKey } from './vocabulary/key.ts';
 import type { CleanLanguage } from './vocabulary/prepare.ts';
 
@@ -13,7 +13,7 @@ import type { CleanLanguage } from './vocabulary/prepare.ts';
  */
 export function layOut(page: Page, title: string | null, language: CleanLanguage): Layout {
   const body = heaviest(page);
-  const headline = findHeadline(page, title ? lineKey(title) : null, firstProse(page, body));
+  const headline = headlineOf(page, title ? lineKey(title) : null, firstProse(page, body));
   if (headline.at < 0) return { page, headline, zone: { start: body.start, end: articleFrom(page, body.start).end } };
   if (!headline.anchored)
     return { page, headline, zone: { start: headline.at, end: articleFrom(page, body.start).end } };
@@ -24,6 +24,16 @@ export function layOut(page: Page, title: string | null, language: CleanLanguage
     headline,
     zone: { start: headline.at, end: end > headline.at ? end : footBelow(known, headline.at) },
   };
+}
+
+/** Without a headline above the first paragraph, it may stand below it, if that paragraph is a standfirst that is said again. */
+function headlineOf(page: Page, title: string | null, bodyAt: number): Headline {
+  const found = findHeadline(page, title, bodyAt);
+  if (found.at >= 0) return found;
+  const key = page.units[bodyAt]?.key;
+  const next = page.prose.findIndex((prose, i) => prose && i > bodyAt && page.units[i]!.key !== key);
+  const isAgain = page.units.slice(bodyAt + 1, Math.max(0, next)).some(unit => unit.key === key);
+  return isAgain && next <= bodyAt + MAX_HEADER_UNITS ? findHeadline(page, title, next) : found;
 }
 
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */

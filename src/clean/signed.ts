@@ -1,6 +1,7 @@
 /** Who signs an article: a name counts as its author's only where the lines say so, by a word or by where it stands. */
 import { headerOf } from './headline/header.ts';
 import type { Byline } from './lines/byline.ts';
+import { properCase } from './lines/names.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
 import { lineKey } from './vocabulary/key.ts';
 import type { CleanLanguage } from './vocabulary/prepare.ts';
@@ -12,6 +13,8 @@ type Line = { readonly at: number; readonly byline: Byline };
 
 /** How far above or below the article its own byline may stand, in units. */
 const NEAR = 6;
+/** Without a headline the first paragraph is the standfirst as often as not. */
+const BELOW_START = 1;
 
 /** Bylines of this article, above its body or below it, not of those that the foot of the page links. */
 export function bylinesOf(read: Read, language: CleanLanguage): Byline[] {
@@ -27,8 +30,10 @@ export function bylinesOf(read: Read, language: CleanLanguage): Byline[] {
  */
 export function signersOf(read: Read, language: CleanLanguage): readonly string[] {
   const { opened, bare } = linesOf(read, language);
-  const signed = opened.flatMap(line => authorsOf(line, read, language));
+  const signed = opened.flatMap(line => [...authorsOf(line, read, language), ...joinedBelow(line.at, read.layout)]);
   if (signed.length) return signed;
+  const opening = openingSigner(read.layout);
+  if (opening) return [opening];
   for (const line of bare) {
     const authors = stands(line, read, language) ? authorsOf(line, read, language) : [];
     if (authors.length) return authors;
@@ -36,9 +41,37 @@ export function signersOf(read: Read, language: CleanLanguage): readonly string[
   return [];
 }
 
+/** « Écrit par Anne Petit, », and below it « Jean Roche », « et », « Nadia Benali »: names that a scraper put on lines of their own. */
+function joinedBelow(at: number, { page }: Layout): string[] {
+  const names: string[] = [];
+  for (let i = at + 1; page.labels[i]?.rule === 'byline'; i++) {
+    if (JOINING.test(page.units[i]!.key)) continue;
+    const isJoined = /,$/.test(page.units[i - 1]!.text) || JOINING.test(page.units[i - 1]!.key);
+    const isBelowJoined = names.length > 0 && JOINING.test(page.units[i + 1]?.key ?? '');
+    if (!isJoined && !isBelowJoined) break;
+    names.push(...(page.labels[i]!.byline?.authors ?? []));
+  }
+  return names;
+}
+
+const JOINING = /^et$/;
+
+/** « Par Anne Petit – Le port reste fermé. »: who signs, and the first paragraph. */
+const OPENING = /^Par (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,3}) ?(?:[‑–—-]|\. [‑–—-]) ?(?=[\p{Lu}«])/u;
+const FIRST_PARAGRAPHS = 3;
+
+function openingSigner({ page, headline }: Layout): string | null {
+  const first = page.units.filter((_, i) => i > headline.at && page.prose[i]).slice(0, FIRST_PARAGRAPHS);
+  for (const { text } of first) {
+    const name = OPENING.exec(text)?.[1];
+    if (name) return properCase(name);
+  }
+  return null;
+}
+
 function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { opened: Line[]; bare: Line[] } {
   const { page, zone, headline } = layout;
-  const header = headerOf(layout).end;
+  const header = headline.at < 0 ? zone.start + BELOW_START : headerOf(layout).end;
   const body = bodyEnd(layout);
   const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
   const opened: Line[] = [];
@@ -63,7 +96,7 @@ function bodyEnd({ page, zone }: Layout): number {
 function authorsOf({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): readonly string[] {
   if (byline.signs) return byline.authors;
   const { key, text } = layout.page.units[at]!;
-  if ((LABELLED.test(text) && !beginsWithTrade(key, language)) || isRow(layout, at)) return [];
+  if ((LABELLED.test(text) && tradeAt(key, language) !== 0) || isRow(layout, at)) return [];
   return byline.authors.filter(name => !isSpokenOf(name, at, { layout, verdicts }));
 }
 
@@ -107,8 +140,8 @@ function isSpokenOf(name: string, at: number, { layout, verdicts }: Read): boole
 function stands({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): boolean {
   const { page } = layout;
   const { key, text } = page.units[at]!;
-  if (!key.startsWith(lineKey(byline.authors[0] ?? '')) && !beginsWithTrade(key, language)) return false;
-  if (byline.source || byline.agencies.length || hasTrade(key, language)) return true;
+  if (!key.startsWith(lineKey(byline.authors[0] ?? '')) && tradeAt(key, language) !== 0) return false;
+  if (byline.source || byline.agencies.length || tradeAt(key, language) >= 0) return true;
   if (signs(layout, at - 1, language)) return true;
   if (at > bodyEnd(layout))
     return isKnown(at, layout) && !verdicts[at - 1] && Boolean(page.units[at - 1]?.shape.stopped);
@@ -127,14 +160,10 @@ function signs({ page }: Layout, i: number, { headers }: CleanLanguage): boolean
   return openersOf(key, headers.bylineOpeners).includes(key) && !openersOf(key, headers.silentOpeners).includes(key);
 }
 
-/** « Anne Petit, envoyée spéciale à Dakar », « Anne Petit Journaliste » */
-function hasTrade(key: string, { headers }: CleanLanguage): boolean {
-  return headers.trades.some(trade => ` ${key} `.includes(` ${trade} `));
-}
-
-/** « Journaliste : Anne Petit » */
-function beginsWithTrade(key: string, { headers }: CleanLanguage): boolean {
-  return headers.trades.some(trade => key.startsWith(`${trade} `));
+/** Where a trade stands in a key, -1 if nowhere: « Anne Petit, envoyée spéciale à Dakar », « Journaliste : Anne Petit » (0). */
+function tradeAt(key: string, { headers }: CleanLanguage): number {
+  const places = headers.trades.map(trade => ` ${key} `.indexOf(` ${trade} `)).filter(at => at >= 0);
+  return places.length ? Math.min(...places) : -1;
 }
 
 /** A name may stand twice. */

@@ -63,6 +63,14 @@ describe('what a page lists below an article without a word that says so', () =>
       ],
     ],
     [
+      'excerpts as long as paragraphs, without their headlines',
+      [
+        'Depuis le lancement, fin novembre, de la commission d’enquête sur les marchés de la vallée, les maires se succèdent devant les élus, qui leur demandent des comp…',
+        'Dans l’univers des halles, les histoires de charpente ne manquent pas. Après les déboires bien connus de celle de Loue, qui a brûlé trois fois en un siècle, voi…',
+        'L’année touche à sa fin. Partout les villages s’illuminent, les tables se chargent de plats de fête, et les étals de la plaine débordent de huîtres et de mandar…',
+      ],
+    ],
+    [
       'headlines as long as paragraphs, where every paragraph of the article has its stop',
       [
         'Trois élèves de Nandre interdits d’accès à leur lycée après des menaces envers un professeur et son remplaçant, venu de la ville voisine en décembre',
@@ -98,6 +106,53 @@ it('leaves paragraphs that nobody ended, where the article is careless all along
   ];
   const { stays } = read([TITLE, BODY[0]!, ...bare]);
   expect(bare.filter(stays)).toEqual(bare);
+});
+
+it('leaves paragraphs that break off, where the article’s own do', () => {
+  const cut = [
+    'Il y avait les étals du haut, ceux du bas, et entre les deux ces allées où nous courions, enfants, jusqu’à la cloche du soir, sans penser à rien…',
+    'Il y avait la marchande d’oeufs, qui comptait par treize et ne rendait jamais la monnaie juste, et son fils qui nous donnait les coquilles vides en riant…',
+    'Il y avait le vieux Cavin et ses trois couteaux, qu’il aiguisait sur la pierre du seuil en racontant la guerre à ceux qui voulaient bien l’entendre encore…',
+    'Il y avait le samedi, enfin, quand tout le canton descendait par la route de la crête et que les charrettes barraient le pont de la Loue jusqu’à midi…',
+  ];
+  const { stays } = read([TITLE, cut[0]!, ...BODY, ...cut.slice(1)]);
+  expect(cut.filter(stays)).toEqual(cut);
+});
+
+describe('one card below a marker', () => {
+  const card = [
+    'RECOMMANDÉS POUR VOUS',
+    'Publié hier à 17h00',
+    'La mobilité des locataires plus élevée dans la vallée',
+    'Une récente analyse met en lumière une mobilité plus élevée chez les locataires de la vallée que chez les propriétaires.',
+  ];
+
+  it('goes with its excerpt', () => expect(below(card)).toEqual([]));
+
+  it.each([
+    [
+      'says nothing of the headline’s',
+      'Les marchands du samedi reviendront en octobre, une fois les étals du bas repeints.',
+    ],
+    ['is followed by another', card[3]!],
+  ])('leaves a paragraph that %s', (_, line) => {
+    const lines = [...card.slice(0, 3), line, ...(line === card[3] ? [BODY[0]!.replace('samedi', 'dimanche')] : [])];
+    expect(below(lines)).toContain(line);
+  });
+});
+
+describe('a paragraph that a wall cuts short', () => {
+  const wall = ['Article réservé aux abonnés', 'Abonnez-vous et accédez immédiatement à tout le contenu du site'];
+  const cut = 'Par exemple, pour la foire de printemps, toutes les places des marchands ont été prises dès';
+
+  it('stays below a sentence, or its last word', () => {
+    expect(below([cut, ...wall])).toEqual([cut]);
+    expect(below(['Mieux vaut prévoir !', cut, ...wall])).toEqual(['Mieux vaut prévoir !', cut]);
+  });
+
+  it('is no short line between the two', () => {
+    expect(below(['Mieux vaut prévoir !', 'La Gazette du jour', ...wall])).toEqual(['Mieux vaut prévoir !']);
+  });
 });
 
 describe('a chronicle, whose days stand above its paragraphs', () => {

@@ -31,7 +31,7 @@ export function keepInnerLists(layout: Layout, verdicts: Verdicts, language: Cle
   for (let i = headerOf(layout).end; i <= page.units.length; i++) {
     const prose = page.prose[i] ?? false;
     if (i < page.units.length && !prose && isSoft(page, i)) continue;
-    const within = prose && i <= zone.end;
+    const within = prose && i <= zone.end && !verdicts[i];
     const run = above < 0 ? [] : unsigned(page, above + 1, i, within);
     if (run.length >= MIN_LINES && !isSignature(page, run)) {
       const announced = isAnnounced(page, run, titled || opensList(page, above, language));

@@ -44,9 +44,15 @@ function mayBeListed(page: Page, i: number): boolean {
 /** A headline or a cut line right below the article; below a label the excerpt may be as long as a paragraph. */
 function opensList(page: Page, i: number): boolean {
   if (page.labels[i]) return page.labels[i]!.sequel !== null;
-  return (
-    isDated(page, i) || isHeadline(page, i) || (isExcerpt(page, i) && page.units[i]!.shape.words < PARAGRAPH_WORDS)
-  );
+  if (isDated(page, i) || isHeadline(page, i)) return true;
+  return isExcerpt(page, i) && (page.units[i]!.shape.words < PARAGRAPH_WORDS || isFirstOfMany(page, i));
+}
+
+/** Several lines as long as paragraphs that all break off, where nothing above does: excerpts. */
+function isFirstOfMany(page: Page, i: number): boolean {
+  const lines = Array.from({ length: MIN_LINES }, (_, j) => i + j);
+  if (!lines.every(j => j < page.units.length && isExcerpt(page, j))) return false;
+  return !page.units.slice(0, i).some((_, j) => isExcerpt(page, j));
 }
 
 function isList(page: Page, start: number): boolean {

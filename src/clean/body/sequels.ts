@@ -20,8 +20,24 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
     const linked = linkedBelow(page, i, headline.at);
     if (carries && page.prose[linked.at(-1)! + 1]) linked.pop();
     if (carries && (label.sequel !== 'headlines' || !areHeadlines(page, linked))) continue;
+    if (isDatedCard(page, linked)) linked.push(linked.at(-1)! + 1);
     for (const j of linked) verdicts[j] ??= label.rule;
   }
+}
+
+const MAX_EXCERPT = 60;
+const LONG_WORD = 5;
+/** This share of the headline's long words stands in its excerpt. */
+const SAID = 0.5;
+
+/** « Publié hier à 17 h », a headline, and the last paragraph of the file, which says the headline's words: its excerpt. */
+function isDatedCard(page: Page, linked: readonly number[]): boolean {
+  const [headline, excerpt] = [page.units[linked.at(-1)!], page.units[linked.at(-1)! + 1]];
+  if (!headline || !excerpt || !linked.some(j => page.labels[j]?.date) || page.labels[linked.at(-1)!]) return false;
+  const words = headline.key.split(' ').filter(word => word.length >= LONG_WORD);
+  const said = words.filter(word => ` ${excerpt.key} `.includes(` ${word} `));
+  if (words.length < 2 || said.length < SAID * words.length || excerpt.shape.words > MAX_EXCERPT) return false;
+  return page.units.slice(linked.at(-1)! + 2).every((_, j) => page.labels[linked.at(-1)! + 2 + j]);
 }
 
 /** Several lines of some length, none labelled, no list and no results. */

@@ -12,6 +12,7 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
   let listed = page.units[zone.end]?.shape.announces ?? false;
   let [labelled, linked] = [false, false];
+  let firstOpen = from;
   for (let i = from; i < page.units.length; i++) {
     const label = page.labels[i];
     const { shape } = page.units[i]!;
@@ -21,8 +22,9 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
-    else if (i > last && !listed && isOutOfPlace(page, { from, foot, labelled, linked }, i))
+    else if (i > last && !listed && isOutOfPlace(page, { from: firstOpen, foot, labelled, linked }, i))
       verdicts[i] = 'after-article';
+    else if (i === firstOpen && isLastWord(page, i)) firstOpen++;
   }
 }
 
@@ -93,10 +95,13 @@ function isLastWord(page: Page, i: number): boolean {
 
 const LAST_WORDS = 6;
 
-/** The paragraph that a wall cut short. */
+/** The paragraph that a wall cut short: a button or the box's title would have fewer words, or their stop. */
 function isCutOff(page: Page, i: number): boolean {
-  return page.labels[i + 1]?.rule === 'subscribe' && page.prose[i - 1]!;
+  if (page.labels[i + 1]?.rule !== 'subscribe') return false;
+  return page.prose[i - 1]! || page.units[i]!.shape.words >= CUT_WORDS;
 }
+
+const CUT_WORDS = 10;
 
 /** « Classement », above lines of figures. */
 function headsList(page: Page, i: number): boolean {

@@ -29,6 +29,9 @@ const PLURAL = /[sx]$/;
 const FIRST_PARAGRAPHS = 6;
 /** Of two headlines the second is a standfirst. */
 const BELOW_ANOTHER = -0.5;
+/** « Malgré l’état d’urgence… », above the headline. */
+const BROKEN = -0.75;
+const BREAKS_OFF = /(?:…|\.{3})$/;
 /** « Vous avez envie d’offrir cet article ? »: boxes speak to the reader. */
 const TO_READER = -1;
 const READER = /(?:^| )(?:vous|votre|vos)(?: |$)/;
@@ -85,6 +88,7 @@ function scoreOf(page: Page, i: number): number {
   if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
   if (isLongEnough(page, i - 1)) score += BELOW_ANOTHER;
   if (READER.test(page.units[i]!.key)) score += TO_READER;
+  if (shape.exclaims && BREAKS_OFF.test(page.units[i]!.text)) score += BROKEN;
   if (isSigned(page, i)) score += SIGNED;
   return score;
 }

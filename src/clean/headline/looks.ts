@@ -15,6 +15,9 @@ export const SITE_NAME =
 /** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
 const CAPTION =
   /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
+/** « Les pompiers à l’œuvre, mardi - Illustration Adobe Stock », « Le port | Photo Anne Petit » */
+const CREDITED =
+  /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /:.*\s\/\s.*\s\/\s/;
 /** « Les cabanes du bois. ANA PEREZ » */
@@ -22,7 +25,7 @@ const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
 const LINK = /https?:\/\//;
 /** « Comme annoncé, voici un billet d’un confrère, » */
 const BROKEN_OFF = /[,;]$/;
-const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CAST, CAPITAL_CREDIT];
+const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CREDITED, CAST, CAPITAL_CREDIT];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {

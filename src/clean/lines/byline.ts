@@ -34,7 +34,7 @@ const MAX_STRAY_WORDS = 2;
 
 /** The byline that a line is, or `null`. */
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
-  if (text.length > MAX_CHARACTERS || /[?!…]$/.test(text) || /[«»“”"]/.test(text)) return null;
+  if (text.length > MAX_CHARACTERS || /(?:[?!…]|\.{3})$/.test(text) || /[«»“”"]/.test(text)) return null;
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   const opened = opens(text, key, language);
@@ -159,9 +159,12 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
 /** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
 const INITIALS =
   /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
-/** « B.C. et L.Br. », « C.d.S, C.M. », « Par F.D. »: who signs with initials, alone or not. */
-const SIGNERS =
-  /^(?:[Pp]ar (?=.{2,9}$)|(?=.*(?:,| et )))\p{Lu}\.(?:\p{L}{1,2}\.?){1,2}(?:(?:, ?| et )\p{Lu}\.(?:\p{L}{1,2}\.?){1,2}){0,3}(?: avec (?:AFP|agences?))?$/u;
+const SIGNER = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.?){1,2}|\p{Lu}{2,3})`;
+/** « B.C. et L.Br. », « C.d.S, C.M. », « ABC et D.E. », « Par F.D. »: who signs with initials, alone or not. « PS et LR » are parties. */
+const SIGNERS = new RegExp(
+  String.raw`^(?:[Pp]ar (?=.{2,9}$)|(?=.*(?:,| et )))(?=.*\.)${SIGNER}(?:(?:, ?| et )${SIGNER}){0,3}(?: avec (?:AFP|agences?))?$`,
+  'u',
+);
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 

@@ -6,9 +6,18 @@ import { dateLineKind, hasDate } from './date-line.ts';
 
 /** « 12/06/2018 07:20Lu 7983 foisImprimer l’article »: a date with its buttons, glued. */
 const GLUED_DATE = /^\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}[:h]\d{2}\p{Lu}.{0,60}$/u;
+/** « Accueil > Actualités > Société • vendredi 24 juillet 2020 à 09h31min »: a trail, and when. */
+const DATED_TRAIL = new RegExp(
+  String.raw`^(?:Accueil|Home) ?[>›»/|].{3,120}[•·|–-] ?(?:(?:${WEEKDAY}) )?\d{1,2}(?:er)? \p{L}{3,9} \d{4} à \d{1,2} ?[h:] ?\d{2}(?:min)?$`,
+  'u',
+);
 
-export function isGluedDate(text: string): boolean {
-  return GLUED_DATE.test(text);
+/** « Faits divers1 mars 2016 », « Politique12 avril 2021 à 10:15 » */
+const GLUED_SECTION =
+  /^\p{Lu}[\p{L}&’' -]{2,24}\p{Ll}\d{1,2}(?:er)? \p{Ll}{3,9}\.? \d{4}(?: à \d{1,2} ?[:h] ?\d{2})?$/u;
+
+export function isGluedDate(text: string, key: string, headers: HeaderWords): boolean {
+  return GLUED_DATE.test(text) || (GLUED_SECTION.test(text) && key.split(' ').some(word => headers.months.has(word)));
 }
 
 /** « Coulisses Publié le vendredi 18 février 2011 | Le Matin »: a section, the day, perhaps an outlet. */
@@ -42,7 +51,7 @@ const ISSUED = new RegExp(
   'iu',
 );
 
-const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, ISSUE, POSTED, SENT, ITSELF];
+const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, ISSUE, POSTED, SENT, ITSELF, DATED_TRAIL];
 
 /** Does the line state the day of publication among other words: a section, an outlet, a place, its readers? */
 export function isDated(text: string, key: string, language: CleanLanguage): boolean {

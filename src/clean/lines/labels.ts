@@ -32,6 +32,9 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/%-]{1,200}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
+/** « https://site.net/port.jpg&description=Le port … », « /t:r()/fit-in/port.jpg) », « /home/site/plugin.php on line 72 »: what a button or picture was made of. */
+const LEAKED =
+  /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*\s|^\/\S+\/\S+\.(?:jpe?g|png|gif|webp|svg)\)?$|\/\S+\.php on line \d+$/i;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 export const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */
@@ -78,7 +81,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
   if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
-  if (ADDRESS_ONLY.test(text) || FILE.test(text)) return label('address');
+  if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
@@ -176,7 +179,7 @@ function mayBeHeader({ shape }: Unit): boolean {
 
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
-  const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text) ? 'plain' : null);
+  const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text, key, language.headers) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
   if (isDated(text, key, language)) return label('date-line', false, { date: 'published' });
@@ -193,9 +196,11 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
 
-/** « Source : Insee », below a chart or an article. */
-const SOURCE = /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$/u;
+/** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */
+const SOURCE =
+  /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$|^(?:[Aa]vec|[Ss]ources? ?:?|[Vv]ia) [\p{L}\d-]{2,30}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml)$/u;
 /** « Publié le », « Publié le La Gazette de Nandre »: a date that the scraper lost. */
-const NO_DATE = /^(?:Publiée?|Mise? à jour|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
+const NO_DATE =
+  /^(?:Publiée?|Mise? à jour|Actualisée?|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
 /** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
 const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;

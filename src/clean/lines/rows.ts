@@ -72,9 +72,12 @@ const MIN_BUTTONS = 3;
 
 const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 
+/** « Le maire dénonce des « attaques » (vidéo) »: these marks part no links. */
+const QUOTATION = /«([^«»]*)»/g;
+
 /** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
 function isLinkRow({ lines }: Unit, { formulas, functionWords }: CleanLanguage): boolean {
-  const text = lines[0]!.text.trim();
+  const text = lines[0]!.text.trim().replace(QUOTATION, '$1');
   const pieces = text.split(LINK_MARK).filter(Boolean);
   if (TRAIL.test(text)) return true;
   if (KICKERS.test(text) || isDashedHeadline(text, pieces, functionWords)) return false;

@@ -3,6 +3,7 @@ import { type Label, label, labelOf } from '../lines/labels.ts';
 import { type Unit, unitsOf } from '../lines/units.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { cutCopies } from './cut-copies.ts';
+import { dashedLinks } from './dashed-links.ts';
 import { type Turns, turnsOf } from './live.ts';
 import { withMailHeader } from './mail.ts';
 import { seriesLines } from './series.ts';
@@ -28,9 +29,13 @@ export type Page = {
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
   const units = unitsOf(raw);
   const copies = cutCopies(units);
+  const links = dashedLinks(units);
   const labelled = withMailHeader(
     units,
-    units.map((unit, i) => (copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture))),
+    units.map((unit, i) => {
+      if (links.has(i)) return label('menu');
+      return copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture);
+    }),
   );
   const others = labelled.map((known, i) => (isKeywords(known, units[i]!) ? null : known));
   const found = isDirty(others) ? labelled : others;

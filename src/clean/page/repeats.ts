@@ -20,6 +20,10 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
     const { key, shape } = unit;
     if (title && i !== headline.at && isTitleAgain(unit, title)) verdicts[i] = 'repeated-title';
     if (verdicts[i] || i === headline.at) return;
+    if (title && isWithCredit(unit, title)) {
+      verdicts[i] = 'repeated-title';
+      return;
+    }
     if (isCredited(page, i)) {
       verdicts[i] = 'repeated-sentence';
       return;
@@ -78,15 +82,20 @@ function figuresOf(text: string): string {
 /** A picture's text, and right below it once more with the credit: « … à la mairie. AFP/Anne Petit ». */
 function isCredited({ units }: Page, i: number): boolean {
   const [above, { key, text }] = [units[i - 1], units[i]!];
-  if (!above || above.shape.words < MIN_CUT || !key.startsWith(`${above.key} `)) return false;
-  const rest = text.slice(above.text.length - 1);
+  return above !== undefined && above.shape.words >= MIN_CUT && isWithCredit({ key, text }, above);
+}
+
+/** « Le titre© AFP/Anne Petit »: another line and a credit. */
+function isWithCredit({ key, text }: Pick<Unit, 'key' | 'text'>, other: Unit): boolean {
+  if (!key.startsWith(`${other.key} `)) return false;
+  const rest = text.slice(other.text.length - 1);
   return rest.length <= MAX_CREDIT && CREDIT.test(rest);
 }
 
 /** Fewer words may begin two lines by chance. */
 const MIN_CUT = 3;
 const MAX_CREDIT = 60;
-const CREDIT = /^[.!]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
+const CREDIT = /^[.!\p{L}»]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
 
 /**
  * Both of two lines that say the same, the second perhaps more (a film's title and its link, with section and length),

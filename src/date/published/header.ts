@@ -26,10 +26,17 @@ const MONTH_FIRST = /(?<!\p{L}|\d )(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (
 /** « 21 mars, 2023 » */
 const COMMA = /(\d (?:\p{L}{3,9}))\.?, (?=(?:19|20)\d{2}(?!\d))/gu;
 
+/** « 21 - Mars - 2023 » */
+const SPACED_MONTH = /(?<!\d)(\d{1,2}) ([-/]) (\p{L}{3,9}) \2 ((?:19|20)\d{2})(?!\d)/gu;
+/** « Faits divers21 mars 2023 »: a section, glued to the date. */
+const GLUED = /(?<=\p{Ll})(?=\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d{2}(?!\d))/gu;
+
 /** Forms that only header lines have, as running text writes them. */
 function inUsualForm(text: string): string {
   return text
     .replace(SPACED_DAY, '$1$2$3$2$4')
+    .replace(SPACED_MONTH, '$1 $3 $4')
+    .replace(GLUED, ' ')
     .replace(YEAR_FIRST, '$1-$3-$4')
     .replace(MONTH_FIRST, '$2 $1 $3')
     .replace(COMMA, '$1 ');

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
+
+const ABOVE = [
+  'Le bac de la Loue reprend du service',
+  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains.',
+  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
+];
+const BELOW = ['Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.'];
+
+const goes = (line: string) =>
+  cleanArticle(rawArticle([...ABOVE, line, ...BELOW].join('\n')), new Set(), LANGUAGE).removed.some(
+    ({ text }) => text === line,
+  );
+
+describe('a plea of the outlet for itself, in whole sentences', () => {
+  it.each([
+    'L’information de qualité et de proximité a un prix.',
+    'En vous abonnant, vous défendez l’indépendance et le rôle de la presse.',
+    'S’abonner, c’est nous soutenir et garder une information libre dans la vallée.',
+    'Avec votre soutien, La Gazette continuera à proposer ses articles gratuitement, car chacun doit avoir accès à une information libre.',
+    'L’information de qualité n’est pas gratuite. Derrière les articles de ce site, il y a une équipe de journalistes.',
+    'Soutenez-nous : notre rédaction ne vit que de vos dons.',
+  ])('goes: %s', line => expect(goes(line)).toBe(true));
+
+  it.each([
+    'L’information a un prix, et la commune n’a pas voulu le payer pendant les deux ans qu’a duré l’arrêt du bac.',
+    'L’information de qualité n’est pas la première chose que les riverains demandent à la mairie.',
+    'L’association vit de dons et de l’abonnement de ses membres, qui empruntent gratuitement le bac.',
+    'Le journal local a payé la moitié de la barge grâce aux dons de ses lecteurs.',
+    '« Soutenez-nous, nous avons besoin de vos dons », a lancé le passeur.',
+    'La presse indépendante de la vallée n’a pas été invitée à la première traversée du bac.',
+  ])('is none: %s', line => expect(goes(line)).toBe(false));
+});
+
+describe('why comments are closed', () => {
+  it.each([
+    'Afin d’améliorer l’expérience de notre communauté, nous suspendons temporairement les commentaires d’articles',
+    'Cet article est fermé aux commentaires, conformément à notre charte.',
+  ])('goes: %s', line => expect(goes(line)).toBe(true));
+
+  it.each([
+    'Le maire a fait fermer les commentaires sous les messages de la commune, au grand dam des riverains.',
+    'Dans notre communauté de communes, la modération a toujours payé, répète le maire.',
+  ])('is none: %s', line => expect(goes(line)).toBe(false));
+});
