@@ -28,6 +28,9 @@ describe('a town in an article about a match', () => {
     ['has come down', 'Bourges et Vierzon, les deux relégués, souffrent.', ['o Bourges', 'o Vierzon']],
     ['stands in a list with one that plays', 'Bourges et Vierzon ont chuté.', ['o Bourges', 'o Vierzon']],
     ['is what somebody won', 'La victoire de Bourges est logique.', ['o Bourges']],
+    ['is in a duel', 'Un match entre Vierzon et Bourges.', ['o Vierzon', 'o Bourges']],
+    ['was held', 'Bourges et Vierzon ont été tenus en échec.', ['o Bourges', 'o Vierzon']],
+    ['leads', 'Bourges, toujours leader, se repose.', ['o Bourges']],
     ['is tied with a club', 'Bourges et le Paris FC se sont neutralisés.', ['o Bourges', 'o Paris FC']],
     ['stands for a government elsewhere', 'Londres a battu Vierzon.', ['o Londres', 'o Vierzon']],
     [
@@ -46,13 +49,16 @@ describe('a town in an article about a match', () => {
 
   it.each([
     ['where the match is', 'Le match a eu lieu à Bourges, dans la pluie.'],
+    ['where a public is', 'Elle a triomphé devant son public de Budapest (Hongrie).'],
+    ['of a road', 'La route entre Vierzon et Bourges était bouchée.'],
+    ['of a floor', 'Au retour sur le parquet des Arènes, il pleuvait.'],
     ['of a stadium', 'Au stade de Bourges, il pleuvait.'],
     ['where people come from', 'Il habite près de Bourges depuis dix ans.'],
     ['a region', 'Un nul dans le Var relancerait tout.'],
     ['a country’s title', 'Elles sont championnes de France.'],
   ])('stays what it is: %s', (_, text) => {
     expect(clubs(text)).toEqual([]);
-    expect(named(`${text}${MATCH}`)).toEqual([]);
+    expect(named(`${text}${MATCH}`).filter(actor => !actor.startsWith('c '))).toEqual([]);
   });
 
   it('is none in another article', () => {
@@ -74,6 +80,7 @@ describe('in an article about a match', () => {
   it('two clubs joined by a hyphen are not one name', () => {
     expect(clubs('L’épilogue PSG-Bourges est prévu en juin.')).toEqual(['o Paris Saint-Germain: PSG', 'o Bourges']);
     expect(named('Le train Bourges-Vierzon est supprimé.')).toEqual([]);
+    expect(clubs('Caen bat Quevilly-Rouen.')).toEqual(['o Caen', 'o Quevilly-Rouen Métropole: Quevilly-Rouen']);
   });
 
   it('the colours of a team are no party', () => {

@@ -6,7 +6,7 @@ import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
 import { type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
-import { OF_THE } from './small-words.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 /**
  * End of the institution's name that begins at a word, or -1: « tribunal judiciaire de Paris », « Fédération française
@@ -21,9 +21,15 @@ export function institutionEnd(reading: Reading, from: number, language: ActorLa
   if (wordClass & WordClass.personInstitution) return ofPerson(reading, from, language);
   if (isSportsClub(reading, from)) return capitalEnd(reading, from, language);
   if (!(wordClass & WordClass.institution) || isBareAdjective(reading, from) || isMarine(reading, from)) return -1;
+  if (isFloor(reading, from)) return -1;
   return reading.shape(from) === Shape.lower
     ? lowerCaseEnd(reading, from, language)
     : capitalEnd(reading, from, language);
+}
+
+/** « sur le parquet des Arènes »: nobody goes to law on it. */
+function isFloor(reading: Reading, from: number): boolean {
+  return reading.is('floor', from) && THE.has(reading.norm(from - 1)) && reading.norm(from - 2) === 'sur';
 }
 
 /** « la Jeunesse sportive de Lormeau ». */

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 export function pairAt(reading: Reading, at: number, scope: Scope): readonly Find[] | null {
   const { text, start } = reading.tokens[at]!;
   const hyphen = text.indexOf('-');
-  if (hyphen <= 0 || !scope.isMatch()) return null;
+  // « Quevilly-Rouen » is one club.
+  if (hyphen <= 0 || !scope.isMatch() || scope.language.known.named(text)) return null;
   const [one, other] = [text.slice(0, hyphen), text.slice(hyphen + 1)].map(half => entryOf(half, scope));
   if (!one || !other) return null;
   const find = (entry: Entry, from: number, to: number): Find => {

@@ -88,8 +88,8 @@ function isGuess({ type, votes, finds }: Group): boolean {
   return type === 'person' && to - from > 1 && votes.person <= 2.5 && !isFirstName(reading, from);
 }
 
-/** « , puis les », in UTF-16 code units. */
-const LONGEST_LINK = 11;
+/** « , mais aussi les », in UTF-16 code units. */
+const LONGEST_LINK = 17;
 
 /** Do only a comma, « et » or « ou » stand between two names? */
 export function isListed(one: Find, next: Find): boolean {
@@ -100,4 +100,5 @@ function isClose(one: Find, next: Find): boolean {
   return next.start - one.end <= LONGEST_LINK && one.reading === next.reading;
 }
 
-const LINK = /^(?:, (?:et |ou |puis )?| et | ou | & | puis )(?:d['’]|de |des |du |le |la |les |l['’])?$/;
+const LINK =
+  /^(?:, (?:et |ou |puis |ainsi que |ou encore |mais aussi )?| et | ou | & | puis | ou encore | ainsi que | mais aussi )(?:d['’]|de |des |du |le |la |les |l['’])?$/;

@@ -11,11 +11,16 @@ export function namePlayers(groups: readonly Group[]): void {
   for (const group of groups) if (mayPlay(group)) group.type = 'person';
 }
 
-function mayPlay({ type, entry, votes, finds }: Group): boolean {
-  if (type || entry || finds.length === 0 || !finds.every(find => isBareName(find) && (!find.weak || hasPoints(find))))
-    return false;
-  if (votes.place >= HINT || votes.other >= HINT) return false;
+function mayPlay(group: Group): boolean {
+  const { votes, finds } = group;
+  if (!mayBePlayer(group) || finds.some(find => find.weak && !hasPoints(find))) return false;
   return (votes.person >= HINT && votes.person > votes.organisation) || finds.some(hasPoints);
+}
+
+/** A bare name of which nothing is known, not even that it is a place. */
+export function mayBePlayer({ type, entry, votes, finds }: Group): boolean {
+  if (type || entry || finds.length === 0 || !finds.every(isBareName)) return false;
+  return votes.place < HINT && votes.other < HINT;
 }
 
 /** « Cooper (18) »: what somebody scored. */
@@ -25,11 +30,18 @@ function hasPoints({ reading, to }: Find): boolean {
   );
 }
 
-function isBareName({ reading, from, to, kind }: Find): boolean {
-  if (kind !== 'run' || reading.shape(from) !== Shape.capital) return false;
+/** « Duval », « Le Goff »: a surname alone, as far as its look goes. */
+export function isBareName(find: Find): boolean {
+  const { reading, from, to, kind } = find;
+  if (isAbbreviated(find) || kind !== 'run' || reading.shape(from) !== Shape.capital) return false;
   const surname = reading.norm(from) === 'le' && to - from > 1 ? from + 1 : from;
   return to - surname === 1 && (reading.wordClass(surname) & NO_SURNAME) === 0 && !reading.is('ordinary', surname);
 }
 
 const NO_SURNAME =
   WordClass.opener | WordClass.openingNoun | WordClass.place | WordClass.demonym | WordClass.institution;
+
+/** « Ri. Arnold »: some letters of a first name. */
+export function isAbbreviated({ reading, start, end }: Find): boolean {
+  return end - start <= 3 && reading.text[end] === '.';
+}

@@ -1,5 +1,5 @@
 import type { Find } from '../find/find.ts';
-import { Gap, type Reading } from '../find/reading.ts';
+import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { OF_THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
@@ -13,7 +13,8 @@ export function plays(find: Place): boolean {
 }
 
 /** « à Metz », « stade de Metz », « dans Metz »: where it is played; « face à Metz » is whom it is played against. */
-export function isVenue({ reading, from }: Place): boolean {
+export function isVenue({ reading, from, to }: Place): boolean {
+  if (isLocated(reading, to)) return true;
   if (!reading.joined(from)) return false;
   const before = reading.before(from);
   if (before === 'à' || before === 'au') return !reading.is('against', from - 2);
@@ -21,6 +22,12 @@ export function isVenue({ reading, from }: Place): boolean {
   return (
     OF_THE.has(before) && (reading.wordClass(from - 2) & WordClass.placeNoun) !== 0 && !reading.isCapitalised(from - 2)
   );
+}
+
+/** « son public de Budapest (Hongrie) »: where it is. */
+function isLocated(reading: Reading, at: number): boolean {
+  if (!(reading.gap(at) & Gap.open) || !(reading.gap(at + 1) & Gap.close)) return false;
+  return reading.shape(at) === Shape.capital;
 }
 
 /** « a battu les Anglais à Metz (2-1) »: it is known who was played against. */
@@ -54,10 +61,11 @@ function isSubject({ reading, from, to }: Place): boolean {
   return isVerb(reading, to) || (reading.opensSentence(from) && reading.is('afterOpeningClub', to));
 }
 
-/** « Bayonne, mené à la mi-temps », « Bayonne et Metz, les deux relégués ». */
+/** « Bayonne, mené à la mi-temps », « Bayonne et Metz, les deux relégués », « Metz, toujours leader ». */
 function isUndergone(reading: Reading, at: number): boolean {
   let word = at;
   while (word < at + 2 && COUNTS.has(reading.norm(word)) && reading.joined(word + 1)) word++;
+  if (reading.norm(at) === 'toujours' && reading.is('rankHolder', at + 1)) return true;
   return reading.is('undergone', word);
 }
 
@@ -73,18 +81,21 @@ function isRanked(reading: Reading, from: number): boolean {
 function isVerb(reading: Reading, from: number): boolean {
   for (let at = from; at <= from + MOST_LINKS && (at === from || reading.joined(at)); at++) {
     if (reading.wordClass(at) & WordClass.playing) return true;
+    // « ont été tenus en échec »
+    if (reading.norm(at - 1) === 'été' && reading.is('undergone', at)) return true;
     if (!reading.is('beforePlaying', at)) return false;
   }
   return false;
 }
 
-/** « contre Metz », « face à Metz », « victoire de Metz », « succès sur Metz », « à bout de Metz ». */
+/** « contre Metz », « face à Metz », « victoire de Metz », « le match entre Metz et Caen », « à bout de Metz ». */
 function isOpponent({ reading, from }: Place): boolean {
   if (!reading.joined(from)) return false;
   const before = reading.norm(from - 1);
   if (before === 'pour') return isFor(reading, from);
   if (before === 'par') return isBeatenBy(reading, from);
   if (before === 'avec') return reading.norm(from - 2) === 'égalité';
+  if (before === 'entre') return reading.is('duel', from - 2) || reading.is('duel', from - 3);
   if (before === 'contre' || before === 'devant' || before === 'à') return true;
   if (OF_THE.has(before)) return reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3);
   return before === 'sur' && [2, 3, 4, 5].some(back => reading.is('partOfClub', from - back));

@@ -4,7 +4,8 @@ import { linkClubs } from './clubs.ts';
 import { gather } from './gather.ts';
 import type { Group } from './group.ts';
 import { linkHinted } from './hints.ts';
-import { linkInitials } from './initials.ts';
+import { linkClubSigles, linkInitials } from './initials.ts';
+import { nameLineUps } from './line-ups.ts';
 import { linkLoose } from './loose-names.ts';
 import { linkNicknames } from './nicknames.ts';
 import { linkCareful, linkPeople } from './people.ts';
@@ -31,15 +32,20 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   linkBracketed(finds, groups);
   linkNicknames(finds, groups);
   linkPeople(groups, language.lexicon);
-  if (isMatch()) linkClubs(groups, finds, language);
+  if (isMatch()) {
+    linkClubs(groups, finds, language);
+    linkClubSigles(groups);
+  }
   linkHinted(groups, language);
   linkCareful(groups);
   linkInitials(groups);
   linkBareHeads(groups);
   linkShortened(groups);
   linkEndings(groups);
-  if (isMatch()) namePlayers(groups);
-  else nameFirms(groups, scope);
+  if (isMatch()) {
+    namePlayers(groups);
+    nameLineUps(finds, groups);
+  } else nameFirms(groups, scope);
   return groups;
 }
 

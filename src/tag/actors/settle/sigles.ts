@@ -10,7 +10,7 @@ import { textOf } from './text-of.ts';
 function isInitialsOf(name: Find, sigle: Find): boolean {
   if (!isSigle(sigle) || !isFirstName(name.reading, name.from)) return false;
   const letters = fold(textOf(sigle));
-  return letters.length === name.to - name.from && letters.length > 1 && letters === initialsOf(fold(textOf(name)));
+  return letters.length === name.to - name.from && letters.length > 1 && letters === initialsOf(textOf(name));
 }
 
 /** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
@@ -30,7 +30,7 @@ export function linkSigles(finds: readonly Find[], groups: readonly Group[]): vo
 function isAnothersSigle(one: Group, other: Group, [name, sigle]: readonly [Find, Find]): boolean {
   if (!one.entry || !other.entry || one === other || one.type !== 'organisation' || !isSigle(sigle)) return false;
   const letters = fold(textOf(sigle));
-  return letters.length > 2 && letters === initialsOf(fold(textOf(name)));
+  return letters.length > 2 && letters === initialsOf(textOf(name));
 }
 
 /** To whom each find belongs before anything is linked. */

@@ -103,6 +103,9 @@ const KEYS = {
   inTrouble: 'mis-en-difficulté',
   partOfClub: 'ce-qu-a-un-club',
   undergone: 'ce-que-subit-un-club',
+  duel: 'ce-qui-oppose-deux-clubs',
+  rankHolder: 'rangs-d-un-club',
+  floor: 'sols-de-jeu',
 } as const;
 
 export type Context = keyof typeof KEYS;

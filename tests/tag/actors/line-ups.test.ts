@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './words.ts';
+
+const MATCH = ' / Un match de championnat, deux buts avant la mi-temps et un penalty : les supporters sont restés.';
+
+describe('players of an article about a match', () => {
+  it.each([
+    [
+      'in a line-up',
+      'La compo : Valbru ; Lorbec, Tarzin, Hulmes, Madrac ; (o) Tamarc, (m) Dupil ; Placin, Micral, Ri. Arnal.',
+      10,
+    ],
+    ['with their numbers', '1 Wardal 2 Bourgat 3 Atomio 4 Sazil 5 Picard 6 Botial 8 Aldrac (cap) 7 Boudel', 8],
+    ['in a list with one that is told', 'Le banc est garni avec Mauvel, Bailloc, Roumac ou encore Willac.', 4],
+    ['behind « ainsi que »', 'Un but de Mauvel ainsi que Roumac.', 2],
+  ])('are people: %s', (_, text, count) => {
+    const actors = named(`${text}${MATCH}`);
+    expect(actors).toHaveLength(count);
+    expect(actors.every(actor => actor.startsWith('p '))).toBe(true);
+  });
+
+  it.each([
+    ['a few bare names', 'Au programme : Lormeau, Crasville, Brumeval.'],
+    ['a row with places', 'Étapes : Lyon, Lorbec, Tarzin, Hulmes, Madrac, Tamarc, Dupil, Placin, Micral.'],
+  ])('are not %s', (_, text) => {
+    expect(named(`${text}${MATCH}`)).toEqual([]);
+  });
+
+  it('are told only where it is about a match', () => {
+    expect(named('Des prénoms : Valbru ; Lorbec, Tarzin, Hulmes, Madrac ; Tamarc, Dupil ; Placin, Micral.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the letters of a club', () => {
+  it.each([
+    ['its sigle and its town', 'Le CR Crasville a gagné. Le CRC mène.', ['o CR Crasville: CR Crasville, CRC']],
+    ['a town before the sigle', 'Le Crasville FC a gagné. Le CFC mène.', ['o Crasville FC: Crasville FC, CFC']],
+    ['whatever else they are', 'Le CS Constantine a gagné. Le CSC mène.', ['o CS Constantine: CS Constantine, CSC']],
+  ])('are the club’s: %s', (_, text, wanted) => {
+    expect(named(`${text}${MATCH}`).filter(actor => actor.startsWith('o '))).toEqual(wanted);
+  });
+
+  it.each([
+    ['where two could have them', 'Le CR Crasville et le CR Coulmiers ont gagné. Le CRC mène.', 3],
+    ['elsewhere', 'Le CS Constantine a gagné. Le CSC mène.', 2],
+  ])('are nobody else’s: %s', (_, text, count) => {
+    const match = count === 3 ? MATCH : '';
+    expect(named(`${text}${match}`)).toHaveLength(count);
+  });
+});
