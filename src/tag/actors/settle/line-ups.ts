@@ -15,23 +15,36 @@ const BETWEEN = /^(?:[\s,;:/–—-]|\bet\b|\d{1,2}\.?|\([a-zé]{1,4}\.?\)|\p{Lu
  */
 export function nameLineUps(finds: readonly Find[], groups: readonly Group[]): void {
   const owner = new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
-  for (const row of rowsOf(finds))
-    if (row.length >= LEAST && row.every(find => isPlayer(owner.get(find)))) name(row, owner);
+  for (const row of rowsOf(finds)) if (isLineUp(row, owner)) name(row, owner);
   for (let i = 1; i < finds.length; i++) spread([finds[i - 1]!, finds[i]!], owner);
   for (let i = finds.length - 1; i > 0; i--) spread([finds[i]!, finds[i - 1]!], owner);
 }
 
-/** A player, or who may be one. */
-function isPlayer(group: Group | undefined): boolean {
-  return group?.type === 'person' || (group !== undefined && mayBePlayer(group));
+type Owners = ReadonlyMap<Find, Group>;
+
+/** « Flament » looks like a plain word: one of them in five. */
+const MOST_DOUBTFUL = 1 / 5;
+
+function isLineUp(row: readonly Find[], owner: Owners): boolean {
+  if (row.length < LEAST || !row.every(find => isNobodyElse(owner.get(find)))) return false;
+  return row.filter(find => !isPlayer(owner.get(find)!)).length <= row.length * MOST_DOUBTFUL;
 }
 
-function name(row: readonly Find[], owner: ReadonlyMap<Find, Group>): void {
+/** No place, no club, nothing that the vocabulary knows but people. */
+function isNobodyElse(group: Group | undefined): boolean {
+  return group !== undefined && (group.type === 'person' || (!group.type && !group.entry));
+}
+
+function isPlayer(group: Group): boolean {
+  return group.type === 'person' || mayBePlayer(group);
+}
+
+function name(row: readonly Find[], owner: Owners): void {
   for (const find of row) owner.get(find)!.type = 'person';
 }
 
 /** « avec Mauvaka, Baille, Roumat ou encore Willis »: the next as the one before. */
-function spread([from, to]: readonly [Find, Find], owner: ReadonlyMap<Find, Group>): void {
+function spread([from, to]: readonly [Find, Find], owner: Owners): void {
   const [player, group] = [owner.get(from), owner.get(to)];
   if (player?.type !== 'person' || !group || !mayBePlayer(group) || !isBareName(from)) return;
   if (from.start < to.start ? isListed(from, to) : isListed(to, from)) group.type = 'person';
