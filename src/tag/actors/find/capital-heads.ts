@@ -50,6 +50,7 @@ const IN = new Set(['au', 'en', 'aux', 'à']);
 /** End of the name with one more adjective, proper name or « de… »; -1 if nothing more belongs to it. */
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
+  if (isOwnVerb(reading, [from, to])) return -1;
   if (isAdjective(reading, to) || (to === from + 1 && isHeadAfterSize(reading, to))) return to + 1;
   if (isDirectName(reading, to)) return directEnd(reading, [from, to], language);
   // « le Ministère de tutelle »: whichever.
@@ -60,10 +61,18 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   return isLink(reading, [from, to], language) ? targetEnd(reading, to + 1, language) : -1;
 }
 
+/** « la Brasserie Duval crée », « la Fondation Duval existe »: after a proper name what only looks like an adjective is a verb. */
+function isOwnVerb(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to < from + 2 || reading.shape(to) !== Shape.lower || !isAdjective(reading, to)) return false;
+  if (reading.shape(to - 1) !== Shape.capital || endsAsAdjective(reading.norm(to - 1))) return false;
+  return (reading.wordClass(to) & (WordClass.institutionAdjective | WordClass.demonym)) === 0;
+}
+
 /** « Institut Duval »: a name without a small word before it. */
 function directEnd(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (reading.is('wholeHead', from) && reading.shape(to) === Shape.capital) return -1;
   if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
+  if (isAfterCountry(reading, to, language)) return -1;
   return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
 }
 
@@ -157,7 +166,7 @@ function ofPersonNext(reading: Reading, link: number): boolean {
 function targetEnd(reading: Reading, at: number, language: ActorLanguage): number {
   const target = THE.has(reading.norm(at)) && reading.joined(at) ? at + 1 : at;
   if (!reading.joined(target)) return -1;
-  if (isNameWord(reading, target)) return runEnd(reading, target, language);
+  if (isNameWord(reading, target)) return nameEnd(reading, target, language);
   if (DAY.test(reading.norm(target))) return target + 1;
   const wordClass = reading.wordClass(target);
   const isNoun = reading.shape(target) === Shape.lower && reading.norm(target).length > 2;
@@ -167,6 +176,18 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   if (reading.is('time', target)) return -1;
   const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
   return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
+}
+
+/** « le Parti communiste du Vietnam Nguyen Phu Trong »: several names after a country’s are somebody’s. */
+function isAfterCountry(reading: Reading, at: number, language: ActorLanguage): boolean {
+  return knownAt(reading, at - 1, language)?.alias.entry.type === 'country' && runEnd(reading, at, language) > at + 1;
+}
+
+/** The same where they are read as one with the country. */
+function nameEnd(reading: Reading, at: number, language: ActorLanguage): number {
+  const end = runEnd(reading, at, language);
+  const known = knownAt(reading, at, language);
+  return known?.alias.entry.type === 'country' && end > known.to + 1 ? known.to : end;
 }
 
 /** « Mouvement du 5-Juin ». */

@@ -29,24 +29,20 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   );
 }
 
-/** « ex-LREM »: the name begins after the hyphen. */
+/** « ex-LREM », « ex-Louise Attaque »: the name begins after the hyphen. */
 function formerOf(reading: Reading, at: number, { language }: Scope): Find | null {
-  const { start, end, text } = reading.tokens[at]!;
-  const alias = language.known.named(text.slice(PREFIX));
-  if (alias?.kind !== 'plain') return null;
-  const to = at + 1;
-  return {
-    reading,
-    from: at,
-    to,
-    start: start + PREFIX,
-    end,
-    kind: 'known',
-    entry: alias.entry,
-    prefix: null,
-    weak: false,
-  };
+  const start = reading.tokens[at]!.start + PREFIX;
+  for (let to = at + MOST_WORDS_OF_FORMER; to > at; to--) {
+    const end = reading.tokens[to - 1]?.end;
+    const alias = end === undefined ? null : language.known.named(reading.text.slice(start, end));
+    if (end !== undefined && alias?.kind === 'plain')
+      return { reading, ...{ from: at, to, start, end }, kind: 'known', entry: alias.entry, prefix: null, weak: false };
+  }
+  return null;
 }
+
+/** « ex-Louise Attaque », « ex-Front de libération nationale ». */
+const MOST_WORDS_OF_FORMER = 4;
 
 const PREFIX = 'ex-'.length;
 
@@ -180,6 +176,8 @@ function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope)
       reading.norm(to) !== 'pour'
     );
   if (alias.text.endsWith('s') && scope.isMatch()) return false;
+  // « FAIT DU SOIR Une journée »
+  if (reading.shape(from) === Shape.allCapitals && reading.shape(from - 1) === Shape.allCapitals) return false;
   return (
     !reading.opensSentence(from) &&
     BEFORE_PAPER.has(article) &&

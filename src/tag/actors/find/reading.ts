@@ -75,9 +75,13 @@ export class Reading {
 
   /** « N’Guessan », « M’Barek »: no verb has a capital after its negation. */
   isGlide(index: number): boolean {
-    const { text, end } = this.tokens[index]!;
-    if (!GLIDE.test(text) || this.tokens[index + 1]?.start !== end) return false;
-    return this.shape(index + 1) === Shape.capital;
+    return this.glides(index) && this.norm(index) !== "d'" && this.shape(index + 1) === Shape.capital;
+  }
+
+  /** « M’hamed », « N’Guessan », « D’hondt »: a capital and its apostrophe right before a word. */
+  glides(index: number): boolean {
+    const word = this.tokens[index];
+    return word !== undefined && GLIDE.test(word.text) && this.tokens[index + 1]?.start === word.end;
   }
 
   get length(): number {
@@ -147,4 +151,4 @@ export class Reading {
 /** « B.J. Penn ». */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})+$/u;
 
-const GLIDE = /^[MN]['’]$/;
+const GLIDE = /^[MND]['’]$/;

@@ -14,11 +14,8 @@ export function isNameWord(reading: Reading, index: number): boolean {
 
 /** « M’hamed », « N’golo », « Griet D’hondt »: the capital stands before the apostrophe, where no sentence begins. */
 function isAfterGlide(reading: Reading, index: number): boolean {
-  const before = reading.tokens[index - 1]!;
-  return GLIDES.has(before.text) && before.end === reading.tokens[index]?.start && !reading.opensSentence(index - 1);
+  return reading.glides(index - 1) && !reading.opensSentence(index - 1);
 }
-
-const GLIDES = new Set(['M’', "M'", 'N’', "N'", 'D’', "D'"]);
 
 /** End of the capitalised run that begins at a word: « Ursula von der Leyen », « Human Rights Watch ». */
 export function runEnd(reading: Reading, from: number, language: ActorLanguage): number {
@@ -41,11 +38,9 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
 function withHeirs(reading: Reading, [from, to]: readonly [number, number]): number {
   if (isFirstName(reading, from)) return to;
   const isFirm =
-    reading.norm(to) === 'et' && reading.joined(to) && reading.joined(to + 1) && HEIRS.has(reading.norm(to + 1));
+    reading.norm(to) === 'et' && reading.joined(to) && reading.joined(to + 1) && reading.is('heir', to + 1);
   return isFirm ? to + 2 : to;
 }
-
-const HEIRS = new Set(['fils', 'filles', 'frères', 'associés', 'compagnie', 'cie']);
 
 /** « Radio Nice Côte d’Azur »: a place of several words that begins inside the name belongs to it whole. */
 function withPlace(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
@@ -164,7 +159,9 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   )
     return to;
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
-  return nextNameWord(reading, name + 1) >= 0 && onlyFirstNames ? runEnd(reading, name, language) : name + 1;
+  // « Ada Duval de Grand Large »: of whom she is.
+  if (nextNameWord(reading, name + 1) >= 0) return onlyFirstNames ? runEnd(reading, name, language) : to;
+  return name + 1;
 }
 
 /** « Victoire des Verts » at the head of a sentence: no name but how a match ended. */

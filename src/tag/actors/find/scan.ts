@@ -120,6 +120,8 @@ function isWholeName({ reading, from, to, entry }: Find, end: number): boolean {
   // « Cour d’honneur du palais »
   if (entry!.type === 'other') return true;
   if (entry!.type !== 'organisation' || isForeignParty(reading, [from, to])) return false;
+  // « Conseil national du numérique », « Conseil national pour la paix »: there is one of everything.
+  if (reading.is('headOfAnything', from) && reading.norm(to - 1) === 'national') return false;
   if (isNameWord(reading, to - 1) && reading.shape(to - 2) === Shape.lower && reading.joined(to)) return true;
   for (let i = to; i < end; i++) if (isNameWord(reading, i)) return false;
   return true;

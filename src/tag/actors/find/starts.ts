@@ -47,10 +47,20 @@ function isKicker(reading: Reading, at: number): boolean {
   return reading.norm(at).length > 4 && reading.shape(at + 1) === Shape.capital && !isFirstName(reading, at + 1);
 }
 
-/** « Interrogé Paul Duval a… », but « Loumia Vincent, 40 ans » begins with a first name that nobody knew, « El Hadj Diop » with a particle. */
+/**
+ * « Interrogé Paul Duval a… », but « Loumia Vincent, 40 ans », « Vasseur Ada, préfète » begin with a name that nobody knew,
+ * « El Hadj Diop » with a particle.
+ */
 function isFirstOfPerson(reading: Reading, at: number): boolean {
   if (reading.is('patronymic', at)) return false;
-  return isFirstName(reading, at + 1) && !(reading.gap(at + 2) & Gap.comma && /^\d+$/.test(reading.norm(at + 2)));
+  return isFirstName(reading, at + 1) && !isPresented(reading, at + 2);
+}
+
+/** « , 40 ans », « , préfète ». */
+function isPresented(reading: Reading, at: number): boolean {
+  if (!(reading.gap(at) & Gap.comma)) return false;
+  if (/^\d+$/.test(reading.norm(at))) return true;
+  return reading.shape(at) === Shape.lower && (reading.wordClass(at) & WordClass.role) !== 0;
 }
 
 /** « #MeToo », « @lemonde », what follows a slash in « https://t.co/aB3dE ». */
@@ -96,5 +106,8 @@ export function isNoName(reading: Reading, at: number): boolean {
   if (wordClass & (WordClass.firstName | WordClass.institution) || isAddressed(reading, at)) return false;
   // « Maire de Nîmes », « Wali d’Adrar »: a function, whatever its capital.
   if (wordClass & WordClass.role && OF_THE.has(reading.norm(at + 1)) && reading.joined(at + 1)) return true;
+  // « Ada Duval, Ambassadeur pour le sport »
+  if (wordClass & WordClass.role && reading.gap(at) & Gap.comma && reading.joined(at + 1))
+    return reading.shape(at) === Shape.capital && reading.shape(at + 1) === Shape.lower;
   return shape === Shape.capital && (wordClass & COMMON) !== 0;
 }

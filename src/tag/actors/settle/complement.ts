@@ -1,5 +1,5 @@
 import type { Reading } from '../find/reading.ts';
-import { isNameWord } from '../find/runs.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -14,6 +14,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (reading.is('player', noun) && isNameWord(reading, from + 1) && reading.joined(from + 1))
     votes.organisation += 2.2;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(noun) && noun > 0) votes.organisation += 2.2;
+  else if (isOfPerson(reading, [noun, from])) votes.organisation += 2.5;
   else if (reading.is('happening', noun)) votes.place += 2;
   else if (isLearned(reading, from)) votes.other += 3;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
@@ -26,6 +27,12 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.person += 0.3;
     votes.place += 0.3;
   }
+}
+
+/** « Ada Duval de Grand Large »: for whom somebody is; one word may be where she is from. */
+function isOfPerson(reading: Reading, [noun, from]: readonly [number, number]): boolean {
+  if (!isNameWord(reading, noun) || !reading.joined(noun) || !isFirstName(reading, noun - 1)) return false;
+  return isNameWord(reading, from + 1) && reading.joined(from + 1) && !isFirstName(reading, from);
 }
 
 /** « le syndrome de Guillain-Barré », « la maladie de Charcot »; « la maladie d’Ada Duval » is hers. */

@@ -100,6 +100,8 @@ const FIRM_ARTICLES = new Set(['le', "l'", 'au', 'du', 'un']);
 /** « en X », « À Alta Badia, … », « à Keur Massar »; « à Ada Duval » is somebody to whom something is done. */
 function inPlace(reading: Reading, [from, to]: readonly [number, number]): number {
   const opens = reading.opensSentence(from - 1) && (reading.gap(to) & Gap.comma) !== 0;
+  // « À Francis Duval, Laval a gagné »: a ground.
+  if (opens && reading.shape(to) === Shape.capital && !(reading.wordClass(to) & WordClass.opener)) return 5;
   if (opens || reading.norm(from - 1) === 'en') return 3.5;
   const isName = to - from === 1 || (reading.wordClass(from) & WordClass.firstName) !== 0;
   return isName || reading.is('toSomebody', from - 2) ? 2 : 3;

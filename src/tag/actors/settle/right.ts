@@ -77,8 +77,8 @@ function afterComma(reading: Reading, [from, to]: readonly [number, number], vot
   // « Hassan, qui habite au premier »
   if (reading.norm(to) === 'qui' && to - from === 1 && isFirstName(reading, from)) votes.person += 4;
   if (reading.is('firmState', to)) votes.organisation += 3;
-  // « Dans la MRC de X, les policiers… »: several, whoever X is.
-  if (PLURALS.has(reading.norm(to))) return;
+  // « Dans la MRC de X, les policiers… »: several, whoever X is; « dirigeante de X, et présidente de Y ».
+  if (PLURALS.has(reading.norm(to)) || reading.norm(to) === 'et') return;
   for (let i = to; i < to + 4 && (i === to || reading.joined(i)); i++) {
     if (reading.shape(i) !== Shape.lower) return;
     if (nounVotes(reading, [i, isDoubtful ? 1 : 3], votes)) return;

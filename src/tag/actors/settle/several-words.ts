@@ -54,7 +54,8 @@ function notAsPerson(reading: Reading, [from, to]: Range, votes: Votes): void {
   if (/^\p{Lu}\d{1,2}$/u.test(reading.tokens[from]!.text)) votes.person -= 3;
   if (isPlaces(reading, [from, to])) votes.person -= 3;
   if (isLettered(reading, [from, last])) votes.person -= 3;
-  if (isCommonWord(reading, last)) votes.person -= 2;
+  // « Le Vendredi », but « Bui Thanh Son »
+  if (to - from === 2 && isCommonWord(reading, last)) votes.person -= 2;
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
 }
 
@@ -75,7 +76,15 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
     votes.organisation += 4;
     votes.person -= 3;
   }
-  if (isEnglish(reading, [from, to])) votes.organisation += 3;
+  if (isEnglish(reading, [from, to])) {
+    votes.organisation += 3;
+    votes.person -= 3;
+  }
+  // « Valmec Canada »
+  if (reading.is('countryAtEnd', last) && !isFirstName(reading, from)) {
+    votes.organisation += 3;
+    votes.person -= 1.5;
+  }
   if (reading.is('firmEnd', last) && !isFirstName(reading, from)) votes.organisation += 5;
   // « CSC-Services publics »
   if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)

@@ -62,7 +62,9 @@ function isParty(sigle: Find): boolean {
 function linkNames(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
   if (!isSigle(short) || isSigle(long)) return;
-  if (!abbreviates(textOf(short), textOf(long)) && !(long === first && isForeignSigle(long, short))) return;
+  const bearer = short === first ? one : other;
+  const isForeign = long === first && isForeignSigle(long, short) && !isAffiliation(bearer, long);
+  if (!abbreviates(textOf(short), textOf(long)) && !isForeign) return;
   const kept = keptOf(one, other, textOf(long));
   absorb(kept, kept === one ? other : one);
   kept.type = kept.entry ? kept.type : 'organisation';
@@ -84,6 +86,11 @@ function isNamedBySigle(name: Find, sigle: Find): boolean {
 /** « Institut géologique américain (USGS) »: the letters are another language's. */
 function isForeignSigle(name: Find, { reading, from }: Find): boolean {
   return name.kind === 'institution' && reading.shape(from) === Shape.allCapitals && reading.norm(from).length > 2;
+}
+
+/** « Syndicat de la rédaction du Soleil (CSN) »: the known body to which it belongs. */
+function isAffiliation({ entry }: Group, long: Find): boolean {
+  return entry?.type === 'organisation' && !isSameName(entry.name, textOf(long));
 }
 
 /** Does the vocabulary's bearer of a sigle have half the words of the name in the article? If not, the article is right. */

@@ -11,12 +11,9 @@ export function isNamedAfter(reading: Reading, from: number): boolean {
     return true;
   if (reading.norm(from - 1) === 'international' && reading.norm(from - 2) === 'aéroport') return true;
   const way = wayBefore(reading, from - 1);
-  if (STREET.test(way)) return true;
-  return (reading.wordClass(from - 1) & WordClass.title) !== 0 && wayBefore(reading, from - 2) !== '';
+  if (reading.is('street', way)) return true;
+  return (reading.wordClass(from - 1) & WordClass.title) !== 0 && wayBefore(reading, from - 2) >= 0;
 }
-
-/** « rue du Capitaine-Le Dantec »: nothing else is of somebody so; « la place de X » may be a rank. */
-const STREET = /^(?:rue|avenue|boulevard|impasse|square|allées?)$/;
 
 /** « le théâtre national Ada Duval », « la piscine municipale Aimé Duval », « les hôpitaux parisiens Duval ». */
 function isPublicOrLocal(reading: Reading, at: number): boolean {
@@ -40,11 +37,11 @@ function isNamed(reading: Reading, at: number): boolean {
   return reading.is('way', at) || reading.is('namedGround', at);
 }
 
-/** The way whose name begins behind small words that end at a token: « rue de l’Abbé X », « place du général X »; '' if there is none. */
-function wayBefore(reading: Reading, at: number): string {
+/** The way whose name begins behind small words that end at a token: « rue de l’Abbé X », « place du général X »; -1 if there is none. */
+function wayBefore(reading: Reading, at: number): number {
   let i = at;
   while (i > at - 3 && WAY_LINKS.has(reading.norm(i))) i--;
-  return i < at && reading.is('way', i) ? reading.norm(i) : '';
+  return i < at && reading.is('way', i) ? i : -1;
 }
 
 const WAY_LINKS = new Set(['de', "d'", 'du', 'la', "l'", 'des']);

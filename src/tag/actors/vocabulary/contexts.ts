@@ -106,6 +106,10 @@ const KEYS = {
   duel: 'ce-qui-oppose-deux-clubs',
   rankHolder: 'rangs-d-un-club',
   floor: 'sols-de-jeu',
+  countryAtEnd: 'pays-en-fin-de-nom',
+  headOfAnything: 'têtes-de-tout',
+  heir: 'suite-d-une-firme',
+  street: 'rues',
 } as const;
 
 export type Context = keyof typeof KEYS;

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { named } from './words.ts';
+
+describe('the name of an organisation', () => {
+  it.each([
+    [
+      'ends before the person who follows on its country',
+      'Il a reçu le secrétaire général du Parti communiste du Vietnam Nguyen Van Tran.',
+      ['o Parti communiste du Vietnam', 'p Nguyen Van Tran'],
+    ],
+    [
+      'goes on over its region',
+      'L’Orchestre national de Metz Grand Est joue.',
+      ['o Orchestre national de Metz Grand Est'],
+    ],
+    ['ends before its verb', 'À Lormeau, la Brasserie Valbru crée une ligne.', ['o Brasserie Valbru']],
+    ['ends before another verb', 'La Fondation Valbru existe depuis dix ans.', ['o Fondation Valbru']],
+    ['keeps its adjective', 'L’Agence Spatiale européenne recrute.', ['o Agence Spatiale européenne']],
+    [
+      'goes on where its beginning is another’s whole name',
+      'Le Conseil national pour la paix sociale a voté. Le Conseil national du numérique aussi.',
+      ['o Conseil national pour la paix sociale', 'o Conseil national du numérique'],
+    ],
+    ['is whole without it', 'Le Conseil national a voté.', ['o Conseil national']],
+    [
+      'is of a country',
+      'La société Valmec recrute. Chez Valmec Canada, rien.',
+      ['o Valmec Canada: Valmec, Valmec Canada'],
+    ],
+    ['begins after « ex- »', 'Gaëtan Valbru, ex-Louise Attaque, chante.', ['p Gaëtan Valbru', 'o Louise Attaque']],
+    ['ends a firm of heirs', 'La maison Valbru et fils ferme.', ['o Valbru et fils']],
+  ])('%s', (_, text, wanted) => {
+    expect(named(text)).toEqual(wanted);
+  });
+});
+
+describe('a sigle in brackets', () => {
+  it('may be the known body to which the one before it belongs', () => {
+    expect(named('Le Syndicat de la rédaction du Soleil (CSN) a voté.')).toEqual([
+      'o Syndicat de la rédaction du Soleil',
+      'o Confédération des syndicats nationaux: CSN',
+    ]);
+  });
+
+  it('is the name before it, in another language', () => {
+    expect(named('L’Institut géologique de Crasville (USKG) a parlé.')).toHaveLength(1);
+  });
+});
+
+describe('a person', () => {
+  it.each([
+    ['bears the family’s name first', 'Sont mutés : Valguerra Ali, wali de Bouira, et d’autres.', ['p Valguerra Ali']],
+    ['ends with a small word', 'De son côté, Bui Thanh Son a déclaré forfait.', ['p Bui Thanh Son']],
+    ['is told from those of whom she is', 'On a vu Ada McValbru de Grosse Loume Prud.', ['p Ada McValbru']],
+  ])('%s', (_, text, wanted) => {
+    expect(named(text).filter(actor => actor.startsWith('p '))).toEqual(wanted);
+  });
+
+  it.each([
+    ['a function after a comma', 'Il a salué Charles Valbru, Ambassadeur pour le sport.', ['p Charles Valbru']],
+    [
+      'a firm whose head presides over something else',
+      'Ada Duval, dirigeante de Képhyre, et présidente du club.',
+      ['p Ada Duval'],
+    ],
+    ['a ground', 'À Francis Le Valbru, Laval a gagné.', []],
+    ['an English title', 'Il écoute Will Of The Valley.', []],
+    ['a headline in capitals', 'FAIT DU SOIR Une journée ordinaire.', []],
+  ])('is not %s', (_, text, people) => {
+    expect(named(text).filter(actor => actor.startsWith('p '))).toEqual(people);
+    expect(named(text).join()).not.toContain('Le Soir');
+  });
+
+  it('is who says something, even with a comma before', () => {
+    expect(named('À Paul Duval, il a tout dit.')).toEqual(['p Paul Duval']);
+  });
+});
