@@ -1,5 +1,5 @@
 import type { RawArticle } from '../article.ts';
-import { splitTitle } from './headline/headline.ts';
+import { splitTitle, withoutGluedSection } from './headline/headline.ts';
 import { standfirstOf } from './headline/standfirst.ts';
 import { mend } from './lines/typography.ts';
 import type { Unit } from './lines/units.ts';
@@ -35,7 +35,8 @@ export function fieldsOf(raw: RawArticle, { layout, verdicts }: Reading, languag
     verdicts[headline.at] = 'replaced-title';
   if (raw.editor.standfirst) replace(layout, verdicts, { units: standfirst, by: raw.editor.standfirst });
   const body = page.units.filter((_, i) => !verdicts[i] && !taken.has(i));
-  const title = raw.editor.title ? mend(raw.editor.title) : split.title || null;
+  const keys = page.units.flatMap(({ key }, i) => (verdicts[i] || i === headline.at ? [] : [key]));
+  const title = raw.editor.title ? mend(raw.editor.title) : withoutGluedSection(split.title, keys, language) || null;
   const written =
     raw.editor.standfirst ?? (standfirst.length ? joined(layout, standfirst) : summaryOfPage(raw, body, language));
   if (!body.length && !written && found && !raw.editor.title && !raw.page.title) {

@@ -1,4 +1,4 @@
-import { isLongHeadline } from './headline/looks.ts';
+import { isProseHeadline } from './headline/looks.ts';
 import { findHeadline } from './headline/title.ts';
 import { label } from './lines/labels.ts';
 import type { Headline, Layout } from './page/layout-types.ts';
@@ -39,7 +39,7 @@ function headlineOf(page: Page, title: string | null, bodyAt: number): Headline 
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */
 function firstProse(page: Page, body: Zone): number {
   const at = page.prose.findIndex(
-    (prose, i) => (prose || page.turns.said.has(i)) && i >= body.start && i <= body.end && !isLongHeadline(page, i),
+    (prose, i) => (prose || page.turns.said.has(i)) && i >= body.start && i <= body.end && !isProseHeadline(page, i),
   );
   return at < 0 ? body.start : at;
 }

@@ -141,3 +141,70 @@ describe('a headline with a quotation and a word in brackets', () => {
     expect(removedOf([line, TITLE, ...BODY])).toContain(line),
   );
 });
+
+describe('a section that is glued to the headline', () => {
+  it.each([
+    ['VotationsVaugrand refuse le bac', 'Vaugrand refuse le bac', 'Les gens de Vaugrand ont dit non dimanche.'],
+    ['FestivalsLa chasse aux places', 'La chasse aux places', 'Des festivals se tiendront dans la vallée cet été.'],
+    ['Faits diversL’homme du bac arrêté', 'L’homme du bac arrêté', 'Le suspect dormait sur la barge.'],
+  ])('goes: %s', (line, title, said) => expect(cleaned([line, said, ...BODY]).title).toBe(title));
+
+  it.each([
+    ['TotalEnergies quitte la vallée', 'TotalEnergies, le groupe des énergies, quitte la vallée.'],
+    ['Le VéloVallée arrive à Nandre', 'Les vélos de la vallée arrivent à Nandre lundi.'],
+    ['PromoBac fait rouvrir la Loue', 'La société PromoBac a racheté le bac.'],
+    ['McDonald ferme à Nandre', 'Le restaurant ferme lundi.'],
+  ])('is none: %s', (line, said) => expect(cleaned([line, said, ...BODY]).title).toBe(line));
+});
+
+describe('a headline with its stop', () => {
+  const headline = 'La cour confirme la victoire du maire de Nandre.';
+
+  it.each([
+    ['a credit', ['Crédit photo, Getty Images']],
+    ['a byline', ['Par Anne Petit']],
+    ['a date', ['Publié le 3 mai 2022']],
+  ])('is one above %s', (_, lines) => expect(cleaned([headline, ...lines, ...BODY]).title).toBe(headline));
+
+  it.each([
+    ['above a paragraph', [headline, ...BODY]],
+    ['of two sentences', [`${headline} Il était temps.`, 'Par Anne Petit', ...BODY]],
+    ['as long as a paragraph', [BODY[0]!, 'Par Anne Petit', ...BODY.slice(1)]],
+  ])('is none %s', (_, lines) => expect(cleaned(lines).title).not.toBe(lines[0]));
+});
+
+describe('who said the quotation above', () => {
+  const quotation = '« On cherche des passeurs, jeunes ou vieux, et on les formera nous-mêmes cet hiver. »';
+
+  it.each(['Anne Petit – Source : Conférence de presse', '- Anne Petit, maire de Nandre'])('stays: %s', line =>
+    expect(removedOf([TITLE, ...BODY, quotation, line])).not.toContain(line),
+  );
+});
+
+describe('a wall below a sentence that it cut', () => {
+  const cut = 'Les efforts des passeurs sont salués sur les réseaux sociaux, dans les journaux, voire dans le';
+  const wall = 'Si vous avez déjà créé un compte, connectez-vous pour lire la suite de cet article. Inscrivez-vous';
+
+  it('goes alone', () => {
+    const removed = removedOf([TITLE, ...BODY, cut, wall]);
+    expect(removed).toContain(wall);
+    expect(removed).not.toContain(cut);
+  });
+
+  it('is no other line, which belongs to the sentence', () => {
+    const { text } = cleaned([TITLE, ...BODY, cut, 'Journal des Passeurs de la vallée, qui en parle chaque semaine.']);
+    expect(text).toContain('voire dans le Journal des Passeurs');
+  });
+});
+
+describe('the name of a picture’s file', () => {
+  it('goes without its ending', () => {
+    expect(removedOf([TITLE, BODY[0]!, 'le-temps-des-passeurs-septembre', ...BODY.slice(1)])).toEqual([
+      'le-temps-des-passeurs-septembre',
+    ]);
+  });
+
+  it.each(['va-t-en-guerre', 'Le bac-passerelle-gué de Nandre'])('is no word: %s', line =>
+    expect(removedOf([TITLE, BODY[0]!, line, ...BODY.slice(1)])).not.toContain(line),
+  );
+});

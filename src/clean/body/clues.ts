@@ -38,6 +38,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
   const unit = page.units[i]!;
   const { shape, text } = unit;
   const prose = page.prose[i]!;
+  if (isAttribution(ground, i)) return null;
   const gap = ground.partedBelow(i);
   const spoken = addressOf(ground, i, language);
   if (prose && shape.stopped && !gap && !spoken.site && !spoken.reader) return null;
@@ -67,6 +68,14 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
     'paragraphe-separe': prose ? gap : 0,
   };
 }
+
+/** « Anne Petit – Source : conférence de presse », « - Anne Petit, maire », right below what she said. */
+function isAttribution({ page, now }: Ground, i: number): boolean {
+  const said = page.units[i - 1];
+  return Boolean(said?.shape.quoted && !now[i - 1]) && ATTRIBUTION.test(page.units[i]!.text);
+}
+
+const ATTRIBUTION = /^(?:[-–—] ?)?(?:\p{Lu}[\p{L}’-]+ ){1,3}\p{Lu}[\p{L}’-]+(?: ?[–—,-] .{2,60})?$/u;
 
 /** Is the reader spoken to, and how many words are the site's? */
 type Address = { readonly reader: boolean; readonly site: number };

@@ -1,4 +1,4 @@
-import { nameKey } from '../vocabulary/key.ts';
+import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 
 /** A title without the site's name, and that name. */
@@ -15,6 +15,24 @@ export function splitTitle(title: string, known: string | null, language: CleanL
     if (name) return { title: splitTitle(title.slice(0, cut).trim(), known, language).title, site: name };
   }
   return { title: withoutLooseMarks(title), site: null };
+}
+
+const GLUED = /^((?:\p{L}+ ){0,2}\p{L}*\p{Ll}{3})(\p{Lu}(?:\p{Ll}*[’'-]?\p{L}*))(?![\p{L}’'-])/u;
+
+/**
+ * « VotationsNandre : le tunnel refusé » without the section that a scraper glued to it: what follows is a function word
+ * or a word of the article, and the article knows no « VotationsNandre », as it would a « TotalEnergies ».
+ * @param body the keys of the article's other lines
+ */
+export function withoutGluedSection(title: string, body: readonly string[], { functionWords }: CleanLanguage): string {
+  const [, section, word] = GLUED.exec(title) ?? [];
+  if (section === undefined || word === undefined) return title;
+  if (functionWords.has(lineKey(section).split(' ', 1)[0]!)) return title;
+  const says = (text: string) => body.some(key => ` ${key} `.includes(` ${lineKey(text)} `));
+  const glued = section.slice(section.lastIndexOf(' ') + 1) + word;
+  const first = lineKey(word).split(' ', 1)[0]!;
+  if (says(glued) || !(functionWords.has(first) || (first.length > 1 && says(first)))) return title;
+  return title.slice(section.length);
 }
 
 /** Marks at its end that parted the title from something that is gone: « Le port bloqué | ». */

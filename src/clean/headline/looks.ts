@@ -1,5 +1,6 @@
 import { isNamedBelow } from '../page/named.ts';
 import type { Page } from '../page/page.ts';
+import { A_SENTENCE } from '../page/weights.ts';
 
 /** A headline has no more. */
 export const MAX_CHARACTERS = 260;
@@ -34,10 +35,26 @@ function isAtTop({ units, labels, prose }: Page, i: number): boolean {
 }
 
 /** A first line as long as a paragraph, without its full stop, above the first paragraph: a long headline. */
-export function isLongHeadline(page: Page, i: number): boolean {
+function isLongHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
   if (!page.prose[i] || shape.stopped || shape.words > MAX_WORDS || text.length > MAX_CHARACTERS) return false;
   return !/[…,;]$|\.{3}$/.test(text) && isAtTop(page, i);
+}
+
+/** « La cour confirme sa victoire. », above a credit or a byline, and below those the first paragraph: a headline with its stop. */
+function isStoppedHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (!page.prose[i] || !shape.stopped || shape.quoted || shape.words > SENTENCE_WORDS || A_SENTENCE.test(text))
+    return false;
+  return HEADER_RULES.test(page.labels[i + 1]?.rule ?? '') && isAtTop(page, i);
+}
+
+const SENTENCE_WORDS = 16;
+const HEADER_RULES = /^(?:photo-credit|byline|date-line)$/;
+
+/** A first line that is prose by its looks, and the headline by where it stands. */
+export function isProseHeadline(page: Page, i: number): boolean {
+  return isLongHeadline(page, i) || isStoppedHeadline(page, i);
 }
 
 /** Rules that know a line by its looks or its first words. */
@@ -74,7 +91,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
   const known = label && label.rule !== 'site-furniture' && !headsFile(page, i) && !isNamedBelow(page, i);
   if (known || NO_HEADLINE.some(form => form.test(text))) return false;
   if (page.own.has(i)) return false;
-  if (isLongHeadline(page, i)) return true;
+  if (isProseHeadline(page, i)) return true;
   if (
     page.prose[i] ||
     (shape.listed && !beginsWithFigure(page, i)) ||

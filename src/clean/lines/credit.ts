@@ -17,7 +17,7 @@ const MARK =
 /** Every mark holds one of these. */
 const MAY_MARK = /[©:/|–-]|\([cC]\)/;
 const CAPITALISED_REST =
-  /^[\s:/.–-]*(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
+  /^(?:,\s|[\s:/.–-]*)(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
 
 /** Is the line a picture credit, or a caption with one at its end? */
 export function creditIn(text: string, key: string, language: CleanLanguage): Credit | null {

@@ -32,6 +32,8 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 const MAX_LINE_WORDS = 30;
 const ADDRESS_ONLY =
   /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/%-]{1,200}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
+/** « le-temps-des-cerises-septembre »: the name of a picture’s file. */
+const SLUG = /^(?=.{16})[a-z\d]+(?:[-_][a-z\d]+){3,}$/;
 /** « https://site.net/port.jpg&description=Le port … », « /t:r()/fit-in/port.jpg) », « /home/site/plugin.php on line 72 »: what a button or picture was made of. */
 const LEAKED =
   /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*\s|^\/\S+\/\S+\.(?:jpe?g|png|gif|webp|svg)\)?$|\/\S+\.php on line \d+$/i;
@@ -81,7 +83,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
   if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
-  if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || FILE.test(text)) return label('address');
+  if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || SLUG.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))

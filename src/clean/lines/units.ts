@@ -1,5 +1,6 @@
 import type { Block, RawArticle, RawLine } from '../../article.ts';
-import { lineKey } from '../vocabulary/key.ts';
+import type { Formulas } from '../vocabulary/formulas.ts';
+import { lineKey, wordsIn } from '../vocabulary/key.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { mend } from './typography.ts';
 import { isCutSentence, wraps, wrapWidth } from './wrapping.ts';
@@ -21,7 +22,7 @@ export type Unit = {
  * The units of a file, blank lines left out. Lines of hard-wrapped plain text are joined into paragraphs, and so are
  * the pieces of a sentence that a careless scraper cut at its links.
  */
-export function unitsOf(raw: RawArticle): Unit[] {
+export function unitsOf(raw: RawArticle, formulas: Formulas): Unit[] {
   const width = raw.format === 'text' ? wrapWidth(raw.lines) : null;
   const units: Unit[] = [];
   let gap = true;
@@ -32,7 +33,7 @@ export function unitsOf(raw: RawArticle): Unit[] {
       continue;
     }
     const lines = [line];
-    while (raw.lines[i + 1] && runsOn(raw, i, width)) {
+    while (raw.lines[i + 1] && runsOn(raw, i, { width, formulas })) {
       i++;
       lines.push(raw.lines[i]!);
     }
@@ -43,11 +44,21 @@ export function unitsOf(raw: RawArticle): Unit[] {
   return units;
 }
 
-function runsOn(raw: RawArticle, i: number, width: number | null): boolean {
+type Cut = { readonly width: number | null; readonly formulas: Formulas };
+
+function runsOn(raw: RawArticle, i: number, { width, formulas }: Cut): boolean {
   const [line, next] = [raw.lines[i]!.text, raw.lines[i + 1]!.text];
   if (width) return wraps(line, next, width);
-  return raw.format === 'text' && isCutSentence(line, next);
+  return raw.format === 'text' && isCutSentence(line, next) && !isFormula(next, formulas);
 }
+
+/** « Si vous avez déjà un compte, connectez-vous pour lire la suite »: a wall below a sentence that it cut. */
+function isFormula(line: string, formulas: Formulas): boolean {
+  const key = lineKey(line);
+  return wordsIn(key) >= FORMULA_WORDS && formulas.partial(key) !== null;
+}
+
+const FORMULA_WORDS = 6;
 
 function unitOf(lines: readonly RawLine[], apart: boolean): Unit | null {
   const joined = lines.length === 1 ? lines[0]!.text : joinWrapped(lines);

@@ -27,7 +27,7 @@ export type Page = {
 };
 
 export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language: CleanLanguage): Page {
-  const units = unitsOf(raw);
+  const units = unitsOf(raw, language.formulas);
   const copies = cutCopies(units);
   const links = dashedLinks(units);
   const labelled = withMailHeader(
