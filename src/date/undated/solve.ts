@@ -32,15 +32,21 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
   // A day with its date says more than news that names only a weekday.
   const told = agree ? (own ?? shorter(known, themed(clues, outer))) : own;
-  if (told) return told;
+  if (told) return narrowed(told, clues, outer);
   const span = narrowest([...clues.spans, ...clues.counted]);
   const wide = spanned(span, clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
   return (
     weighed(wide, clues, { outer, frame }) ??
     within(wide, clues, outer) ??
-    sinceExpected(clues, outer, frame) ??
+    narrowed(sinceExpected(clues, outer, frame), clues, outer) ??
     (isContradicted(wide, clues, outer) ? null : wide)
   );
+}
+
+/** A plan for next season leaves a year, in which a day of the text has its own. */
+function narrowed<I extends Interval | null>(found: I, clues: Clues, outer: Outer): I | Interval {
+  if (!found || lengthOf(windowOfDays(found)) <= MONTH) return found;
+  return within(found, clues, outer) ?? found;
 }
 
 /** News that the words tell by their weight, where other clues leave more than a month. */

@@ -14,6 +14,8 @@ const AFTER_BODY = 30;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
 const BEFORE_PLAN = 27;
+/** A plan that is only told further down may be that of the next season: a weekday is told with a date of the year that follows. */
+const BEFORE_FAR_PLAN = 360;
 /** « Le soleil va se coucher, samedi 9 septembre »: what was to come may be told when it is over. */
 const AFTER_PLAN = 3;
 /** A day without a verb may be announced; « dimanche 7 juillet, les Français votent », too. */
@@ -32,13 +34,16 @@ export function mains(all: readonly Told[]): Told[] {
   const sure = told.filter(day => day.shift !== null && (day.weekday !== null || day.year !== null));
   const other = told.filter(day => day.shift === null);
   const news = other.filter(day => day.at < BODY && day.weekday !== null && day.tense !== 'future');
-  const plans = other.filter(day => day.at < LEAD && day.weekday !== null && day.tense === 'future');
+  const plans = other.filter(({ weekday, tense }) => weekday !== null && tense === 'future');
   // Without its weekday a day fits every year: only who is in office can tell which.
   const bare = told.filter(
     ({ at, weekday, year, tense, shift }) =>
       at < LEAD && weekday === null && year === null && (tense === 'past' || shift !== null),
   );
-  return [...sure.sort((a, b) => Number(b.exact) - Number(a.exact)), ...news, ...plans, ...bare];
+  const near = plans.filter(({ at }) => at < LEAD);
+  // Who gives the year of a plan may look further ahead.
+  const far = plans.filter(({ at, year }) => at >= LEAD && year === null);
+  return [...sure.sort((a, b) => Number(b.exact) - Number(a.exact)), ...news, ...near, ...bare, ...far];
 }
 
 /** Months away from « ce mercredi 18 décembre 2019 »: no day of the text's own. */
@@ -101,7 +106,7 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const today = told.shift === null ? null : windowOfToday(told, addDays(day, -told.shift));
   // « La manifestation va partir ce mardi 6 décembre » may be written weeks before.
   if (told.tense === 'future' && !(today && told.exact))
-    return { from: addDays(day, -BEFORE_PLAN), to: addDays(day, AFTER_PLAN) };
+    return { from: addDays(day, told.at < LEAD ? -BEFORE_PLAN : -BEFORE_FAR_PLAN), to: addDays(day, AFTER_PLAN) };
   // A chronology begins with its first day: then a later one is told as well.
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   const last = latestPast(day, all);

@@ -100,6 +100,18 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('lies in the year before a plan that is told only further down, and there around a day of its own', () => {
+    const fair = `Les producteurs lancent leur marque.\n\n${'Ils sont une dizaine dans la vallée. '.repeat(20)}`;
+    const plan = 'Du samedi 8 au lundi 10 avril, la foire proposera des ventes.';
+    expect(when(`${fair}\n\n${plan}`)?.edtf).toBe('2022-04-15/2023-04-13');
+    // A Monday in 2020 and in 2025.
+    const own = 'Les producteurs ont lancé leur marque lundi 6 janvier.';
+    const next = (day: string) => `${own}\n\n${'Ils sont une dizaine. '.repeat(40)}La foire aura lieu le ${day}.`;
+    expect(when(next('samedi 29 février'))?.edtf).toBe('2020-01-06/2020-01-27');
+    expect(when(own)).toBeNull();
+    expect(when(next('samedi 2 février 2030'))).toBeNull();
+  });
+
   it('concludes nothing from one of two plans whose years are told and that lie far apart', () => {
     const one = 'Le maire et son adjoint parleront mercredi 18 décembre 2019 de la marche';
     expect(when(`${one}.`)?.edtf).toBe('2019-11-21/2019-12-21');
