@@ -82,7 +82,9 @@ function isBareDay(meaning: DateMeaning): meaning is Extract<DateMeaning, { kind
   return meaning.kind === 'month-day' && meaning.weekday === null;
 }
 
+/** « En 2018 », « fin octobre 2022 ». */
 export function yearNamed(meaning: DateMeaning): number | null {
+  if (meaning.kind === 'part') return yearNamed(meaning.of);
   return meaning.kind === 'fixed' && /^\d{4}/.test(meaning.edtf) ? Number(meaning.edtf.slice(0, 4)) : null;
 }
 

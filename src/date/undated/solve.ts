@@ -134,8 +134,15 @@ function recent(clues: Clues, outer: Outer, days = mains(clues.told)): Interval 
     const backed = main.weekday === null ? null : supported(windows, clues.years, outer);
     if (windows.length === 1) return bounded(windows[0]!, { outer, clues, main });
     if (backed) return bounded(backed, { outer, clues, main });
+    const following = main.weekday === null ? [] : windows.filter(window => followsLimit(window, outer));
+    if (following.length === 1) return bounded(following[0]!, { outer, clues, main });
   }
   return null;
+}
+
+/** « jeudi 23 janvier, après la tempête Gloria »: right after what cannot have been told before. */
+function followsLimit({ from, to }: Window, { earliest }: Outer): boolean {
+  return earliest !== null && earliest.day <= to && daysBetween(earliest.day, from) <= MONTH;
 }
 
 /** The year in which what the text is about was news, for a weekday with its date, or a day told as today. */

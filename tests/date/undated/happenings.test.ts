@@ -112,6 +112,7 @@ describe('news of a known day', () => {
     const text = 'Des quartiers entiers étaient soufflés et les hôpitaux débordaient.';
     expect(when(`Trois ans après, les familles attendent. ${text}`, title)).toBeNull();
     expect(when(`C’était en août 2020. ${text}`, title)?.to ?? null).toBeNull();
+    expect(when(`C’était début août 2020. ${text}`, title)?.to ?? null).toBeNull();
     expect(when(`Un juge a été nommé dimanche. ${text}`, title)).toBeNull();
     expect(when(`Le juge sera entendu le 12 mars. ${text}`, title)).toBeNull();
     expect(when(`Un juge a été nommé.\n\n${title}. ${text}`)).toBeNull();

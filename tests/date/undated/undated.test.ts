@@ -112,6 +112,21 @@ describe('the interval of an undated article', () => {
     expect(when(next('samedi 2 février 2030'))).toBeNull();
   });
 
+  it('does not begin with the day of what is waited for, nor with a year that is part of a name', () => {
+    const jailed = 'Deux hommes ont été écroués en attendant leur procès le 26 janvier 2023.';
+    expect(when(jailed)?.from ?? null).toBeNull();
+    expect(when(`Ils ont été arrêtés ce jeudi 29 décembre 2022.\n\n${jailed}`)?.edtf).toBe('2022-12-29/2023-01-04');
+    expect(when('La session portait sur le budget initial pour l’exercice 2026.')).toBeNull();
+    expect(when('La session portait sur ce qui avait été fait en 2026.')?.from).toBe('2026-01-01');
+  });
+
+  it('takes the year in which its day follows right upon what the text names', () => {
+    const after = (day: string) => when(`Le centre-ville était désert ${day} après le passage de la tempête Gloria.`);
+    // A Thursday in 2020 and in 2025; the storm was there on 19 January 2020.
+    expect(after('jeudi 23 janvier')?.edtf).toBe('2020-01-23/2020-02-13');
+    expect(after('mercredi 23 avril')?.from ?? null).not.toBe('2020-04-23');
+  });
+
   it('concludes nothing from one of two plans whose years are told and that lie far apart', () => {
     const one = 'Le maire et son adjoint parleront mercredi 18 décembre 2019 de la marche';
     expect(when(`${one}.`)?.edtf).toBe('2019-11-21/2019-12-21');
