@@ -49,8 +49,8 @@ function participleAt(scene: Scene, j: number, { language, being }: Omit<Compoun
     reading &&
     (reading.kinds.has('participle') ||
       (reading.kinds.has('infinitive') && language.words.beforeSpeechInfinitive.has(beforeClitic(scene, j))));
-  if (!fits || (being ? !reading.pronominal : !reading.plain)) return null;
-  return { to: j + 1, strength: reading.strength };
+  const strength = fits ? (being ? reading.pronominal : reading.plain) : null;
+  return strength && { to: j + 1, strength };
 }
 
 /** « de nous confier »: the word before the pronoun. */

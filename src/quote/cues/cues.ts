@@ -72,12 +72,13 @@ function helpedAt(
   if (!reading?.kinds.has('infinitive') || (norm === 'dire' && at === i + 1) || !isPlainStretch(scene, i, at))
     return null;
   const isReflexive = /^(?:se|s')$/.test(scene.tokens[at - 1]!.norm);
-  if (isReflexive ? !reading.pronominal : !reading.plain) return null;
+  const strength = isReflexive ? reading.pronominal : reading.plain;
+  if (!strength) return null;
   return {
     from: i,
     to: at + 1,
     kind: 'finite',
-    strength: reading.strength === 'opinion' ? 'opinion' : 'speech',
+    strength: strength === 'opinion' ? 'opinion' : 'speech',
     clitic,
   };
 }

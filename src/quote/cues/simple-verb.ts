@@ -12,14 +12,15 @@ type Simple = { language: QuoteLanguage; reading: VerbReading; clitic: string | 
 export function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: Simple): Cue | null {
   const before = scene.tokens[i - 1]?.norm ?? '';
   const reflexive = before === 'se' || before === "s'";
-  if (reflexive ? !reading.pronominal : !reading.plain) return null;
+  const strength = reflexive ? reading.pronominal : reading.plain;
+  if (!strength) return null;
   if (!clitic && noGap(scene, i) && (isNoun(stem, language) ? isDetermined(scene, i) : isSurelyNoun(reading, scene, i)))
     return null;
   if (!clitic && opensAsNoun(scene, i)) return null;
   const kind = kindOf(reading, { before, clitic, words: scene.words });
   if (!kind) return null;
   const from = reflexive ? i - 1 : kind === 'gerund' ? gerundStart(scene.tokens, i) : i;
-  return { from, to: i + 1, kind, strength: reading.strength, clitic };
+  return { from, to: i + 1, kind, strength, clitic };
 }
 
 type Place = { readonly before: string; readonly clitic: string | null; readonly words: Contexts };

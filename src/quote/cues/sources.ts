@@ -8,12 +8,18 @@ import type { Cue } from './cue.ts';
 
 /** « selon », « d'après », « cité par », and « pour » before a name. */
 export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
+  if (isRelative(scene, i)) return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
   const to =
     scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language)
       ? i + 1
       : language.sources.longestAt(scene.tokens, i)[0]?.to;
   if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
   return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
+}
+
+/** « la CGT, pour qui « le compte n'y est pas » », « un voisin, selon qui … » */
+function isRelative(scene: Scene, i: number): boolean {
+  return scene.tokens[i + 1]?.norm === 'qui' && i > 0 && /,/.test(gapBefore(scene, i)) && isPlainGap(scene, i + 1);
 }
 
 /** « rien de rassurant à entendre le ministre »; « À entendre le ministre, … » opens a clause. */

@@ -20,9 +20,12 @@ const KEYS = {
   afterSubject: 'après-le-sujet',
   verbPronoun: 'pronoms-devant-le-verbe',
   impersonal: 'impersonnels',
+  impersonalAfterBe: 'impersonnels-après-être',
+  afterImpersonal: 'suites-d-un-impersonnel',
   noSpeechVerb: 'pas-des-verbes-de-parole',
   break: 'ruptures',
   clauseOpener: 'débuts-de-proposition',
+  beforeCrowd: 'avant-des-gens',
   relative: 'relatifs',
   beforeSubordinateSubject: 'conjonctions-devant-un-pronom',
   subordinateOpener: 'subordonnées-en-tête',
@@ -66,6 +69,7 @@ const KEYS = {
   beforeSaid: 'avant-dit',
   notion: 'notions',
   votedText: 'textes-soumis-au-vote',
+  blamed: 'reproches',
   beforeQuotedNoun: 'devant-une-citation-nominale',
 } as const;
 

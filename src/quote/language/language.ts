@@ -11,11 +11,10 @@ export type Strength = 'speech' | 'opinion' | 'aside';
 /** What a verb form can be; « dit » is both finite and a participle. */
 export type VerbReading = {
   readonly kinds: ReadonlySet<FormKind>;
-  readonly strength: Strength;
-  /** With « se »: « s'exclamer ». */
-  readonly pronominal: boolean;
-  /** Without it: « déclarer »; « se dire » is both. */
-  readonly plain: boolean;
+  /** How strong it is with « se »: « s'exclamer »; « se dire » is as strong as « dire ». */
+  readonly pronominal: Strength | null;
+  /** Without it: « déclarer »; « féliciter » is weaker than « se féliciter ». */
+  readonly plain: Strength | null;
 };
 
 /** `stem`: the masculine form, which « la ministre » and « le ministre » share. */

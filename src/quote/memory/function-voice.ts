@@ -21,7 +21,7 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
-  const same = isOne ? sameSpeaker(past, phrase) : null;
+  const same = isOne ? (sameSpeaker(past, phrase) ?? sameByOtherWord(past, phrase)) : null;
   if (same) return same;
   return last ?? knownByName(past, phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem });
 }
@@ -39,6 +39,15 @@ function sameSpeaker({ timeline }: Past, { stem, gender, plural, complement, poi
       !(pointing && isAnnounced(appearance, timeline.paragraph)),
   )?.voice;
   return spoke && spoke.plural === plural && couldBe(spoke, gender) ? spoke : null;
+}
+
+/** « Le maire d'Épernay a ouvert un gymnase. « … », précise l'édile »: the last one unnamed that this part is about. */
+function sameByOtherWord({ timeline, introductions }: Past, phrase: NounPhrase): Voice | null {
+  if (phrase.complement.length > 0) return null;
+  const last = timeline.carried().findLast(appearance => isTold(appearance) && appearance.voice.person);
+  if (!last || last.voice.actor || last.voice.plural || !timeline.isNear(last.paragraph)) return null;
+  const isAkin = introductions.areAkin(phrase.stem, last.voice.stem) && couldBe(last.voice, phrase.gender);
+  return isAkin ? last.voice : null;
 }
 
 /** The person whom the article introduced with this function. */

@@ -152,11 +152,16 @@ export class Introductions {
     return 1 + (isSame ? 2 : 0) + shared + (recent.has(actor) ? 2 : 0);
   }
 
-  /** « le chef de la diplomatie » has that of « le ministre des Affaires étrangères ». */
+  /** « le chef de la diplomatie » has that of « le ministre des Affaires étrangères », « le premier élu » that of « le maire ». */
   #officeOf({ stem, complement }: NounPhrase): number | null {
-    if (complement.length === 0) return null;
     const has = (word: string) => word === stem || complement.includes(word);
-    return this.#language.offices.find(({ words }) => words.length > 1 && words.every(has))?.office ?? null;
+    const isOne = (words: readonly string[]) => (words.length > 1 ? words.every(has) : words[0] === stem);
+    return this.#language.offices.find(({ words }) => isOne(words))?.office ?? null;
+  }
+
+  /** « l'édile » may be « le maire d'Épernay ». */
+  areAkin(one: string, other: string | null): boolean {
+    return other !== null && (one === other || this.#areSynonyms(one, other));
   }
 
   #areSynonyms(a: string, b: string): boolean {

@@ -49,8 +49,9 @@ export class Memory {
 
   /** Who is meant by what a sentence names; `null` if nobody who came up fits a pronoun. */
   voiceOf(candidate: Candidate, scene: Scene): Voice | null {
-    const { kind, actor, phrase, gender, plural } = candidate;
+    const { kind, actor, phrase, gender, plural, rank } = candidate;
     if (kind === 'latter') return this.timeline.latter(gender);
+    if (kind === 'ranked') return this.timeline.ofTwo(gender, rank ?? 0);
     if (kind === 'pronoun') return this.pronoun(gender, plural);
     if (actor) return actorVoice(actor, this.#past.genders.of(actor));
     if (kind === 'name') {

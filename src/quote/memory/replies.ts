@@ -12,6 +12,8 @@ export function whoGoesOn(past: Past, phrase: NounPhrase): Voice | null {
   if (!last?.voice.person || last.voice.plural || !phrase.definite || phrase.plural) return null;
   if (!past.timeline.isNear(last.paragraph) || !couldBe(last.voice, phrase.gender)) return null;
   if (!past.introductions.canBe(phrase, last.voice.actor)) return null;
+  // « …, dit son épouse. « … », ajoute la voisine »: somebody else.
+  if (!last.voice.actor && last.voice.stem !== phrase.stem && past.language.relations.has(phrase.stem)) return null;
   return introducedAs(past, phrase) ? null : last.voice;
 }
 

@@ -170,6 +170,19 @@ export class Timeline {
     return last && others.every(({ voice }) => voice.actor === last.actor) ? last : null;
   }
 
+  /** « le premier », « la seconde »: of the last two who were named in one sentence. */
+  ofTwo(gender: Gender | null, rank: 0 | 1): Voice | null {
+    const people = this.recent().filter(
+      ({ voice, sentence }) => sentence < this.#sentence && voice.person && !voice.plural && couldBe(voice, gender),
+    );
+    const pairs = Map.groupBy(people, ({ sentence }) => sentence);
+    const named = [...pairs.values()].map(own => [
+      ...new Map(own.map(({ voice }) => [voice.speaker.name, voice])).values(),
+    ]);
+    const last = named.findLast(own => own.length > 1);
+    return last?.length === 2 ? last[rank]! : null;
+  }
+
   /** « ce dernier »: whoever was named last, in passing or not. */
   latter(gender: Gender | null): Voice | null {
     const last = this.#appearances.findLast(({ sentence }) => sentence < this.#sentence)?.sentence;

@@ -7,7 +7,7 @@ export type Candidate = {
   /** Token indexes, end exclusive; a name includes the function before it. */
   readonly from: number;
   readonly to: number;
-  readonly kind: 'actor' | 'name' | 'function' | 'collective' | 'pronoun' | 'latter';
+  readonly kind: 'actor' | 'name' | 'function' | 'collective' | 'pronoun' | 'latter' | 'ranked';
   readonly actor: Actor | null;
   /** The function in the words, if any: « le ministre de l'Intérieur ». */
   readonly phrase: NounPhrase | null;
@@ -15,4 +15,6 @@ export type Candidate = {
   readonly plural: boolean;
   /** After a preposition: « de la ministre », « à l'AFP »; no subject. */
   readonly governed: boolean;
+  /** « le premier », « la seconde »: which of the two who were named. */
+  readonly rank?: 0 | 1;
 };

@@ -7,7 +7,7 @@ import { governed, isComplement } from './governed.ts';
 import { nameAfter } from './name-after.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
-import { latterAt, pronounAt } from './pronouns.ts';
+import { latterAt, pronounAt, rankedAt } from './pronouns.ts';
 import { celuiQuiAt, someOfThemAt } from './some-of-them.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -33,6 +33,7 @@ export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): C
     mentionCandidate(scene, i, language) ??
     pronounAt(scene, i) ??
     latterAt(scene, i) ??
+    rankedAt(scene, i, language) ??
     celuiQuiAt(scene, i) ??
     someOfThemAt(scene, i) ??
     phraseCandidate(scene, i, language) ??

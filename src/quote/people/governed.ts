@@ -22,8 +22,9 @@ function passedOver(scene: Scene, at: number): boolean {
   return isPlainGap(scene, at + 1) || /^[\s.'’]*$/.test(gapBefore(scene, at + 1));
 }
 
-/** « les questions des citoyens », « réunit des experts »; but « …, dénoncent des riverains ». */
+/** « les questions des citoyens », « réunit des experts »; but « …, dénoncent des riverains », « mais des riverains restent ». */
 export function isComplement(scene: Scene, i: number, language: QuoteLanguage): boolean {
   if (scene.tokens[i]!.norm !== 'des' || i === 0 || !/^[ \u00a0]$/.test(gapBefore(scene, i))) return false;
-  return !language.verbs.get(scene.tokens[i - 1]!.norm)?.kinds.has('finite');
+  const before = scene.tokens[i - 1]!.norm;
+  return !language.verbs.get(before)?.kinds.has('finite') && !scene.words.beforeCrowd.has(before);
 }

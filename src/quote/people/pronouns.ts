@@ -1,7 +1,8 @@
 /** Words that stand for somebody named before: « il », « lui », « ce dernier ». */
 
-import { isCapitalised } from '../../lib/words.ts';
-import type { Gender } from '../language/language.ts';
+import { isCapitalised, type Token } from '../../lib/words.ts';
+import type { Contexts } from '../language/contexts.ts';
+import type { Gender, QuoteLanguage } from '../language/language.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
 import { governed } from './governed.ts';
@@ -16,14 +17,25 @@ export const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: bool
     eux: { gender: 'm', plural: true },
   }),
 );
-const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', "n'", 'se', "s'"]);
+const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', "n'", 'se', "s'", 'lui', 'leur', 'nous']);
 
-/** « il s'agit », « il ne s'agit »; not « il s'inquiète », « elle reste ». */
+/** « il s'agit », « il ne s'agit », « il leur faut »; not « il s'inquiète », « elle reste ». */
 function isImpersonal({ tokens, words }: Scene, i: number): boolean {
   if (tokens[i]!.norm !== 'il') return false;
   let at = i + 1;
   while (at < i + 3 && BEFORE_VERB.has(tokens[at]?.norm ?? '')) at++;
-  return words.impersonal.has(tokens[at]?.norm ?? '');
+  const verb = tokens[at]?.norm ?? '';
+  return words.impersonal.has(verb) || (words.be.has(verb) && isSaidOfNobody(tokens, at + 1, words));
+}
+
+/** « il est prévu de », « il est temps que », « il est reproché aux deux hommes »; not « il est convaincu que ». */
+function isSaidOfNobody(
+  tokens: readonly Token[],
+  at: number,
+  { impersonalAfterBe, afterImpersonal }: Contexts,
+): boolean {
+  const next = /^(?:pas|plus|aussi|donc|encore|très|bien|ainsi|également)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  return impersonalAfterBe.has(tokens[next]?.norm ?? '') && afterImpersonal.has(tokens[next + 1]?.norm ?? '');
 }
 
 /** The pronoun at a token, if it stands for somebody. */
@@ -73,4 +85,25 @@ export function latterAt(scene: Scene, i: number): Candidate | null {
     plural: false,
     governed: governed(scene, i),
   };
+}
+
+const RANKS: ReadonlyMap<string, { readonly gender: Gender; readonly rank: 0 | 1 }> = new Map([
+  ['premier', { gender: 'm', rank: 0 }],
+  ['première', { gender: 'f', rank: 0 }],
+  ['second', { gender: 'm', rank: 1 }],
+  ['seconde', { gender: 'f', rank: 1 }],
+]);
+
+/** « regrette le premier. », « La seconde a répliqué »: one of two; not « le premier ministre ». */
+export function rankedAt(scene: Scene, i: number, { cueWords }: QuoteLanguage): Candidate | null {
+  if (!/^(?:le|la)$/.test(scene.tokens[i]!.norm) || !isPlainGap(scene, i + 1)) return null;
+  const ranked = RANKS.get(scene.tokens[i + 1]?.norm ?? '');
+  const next = scene.tokens[i + 2];
+  if (!ranked || (next && isPlainGap(scene, i + 2) && !isVerbal(scene, next, cueWords))) return null;
+  const rest = { actor: null, phrase: null, plural: false, governed: governed(scene, i) } as const;
+  return { from: i, to: i + 2, kind: 'ranked', ...rest, ...ranked };
+}
+
+function isVerbal({ words }: Scene, next: Token, cueWords: QuoteLanguage['cueWords']): boolean {
+  return words.beforeVerb.has(next.norm) || words.relative.has(next.norm) || cueWords.of(next);
 }

@@ -70,8 +70,19 @@ function isFirstName(scene: Scene, i: number, language: QuoteLanguage): boolean 
   const { firstNameWords, cueWords } = language;
   if (!firstNameWords.of(scene.tokens[i]!)) return false;
   const [before, after] = [scene.tokens[i - 1], scene.tokens[i + 1]];
-  if (before && cueWords.of(before)) return true;
+  if ((before && cueWords.of(before)) || isCoupled(scene, i, language)) return true;
   return !!after && (isPlainly(scene, i, cueWords.of(after)) || isSetOff(scene, i, language));
+}
+
+/** « chez Christian et Danielle », « Karine et Mathieu Perrin »: two first names with nothing but « et » between them. */
+function isCoupled({ tokens, text }: Scene, i: number, { firstNameWords }: QuoteLanguage): boolean {
+  const isPair = (first: number) => {
+    const [one, and, other] = tokens.slice(Math.max(0, first), first + 3);
+    if (first < 0 || !other || and!.norm !== 'et' || !firstNameWords.of(one!) || !firstNameWords.of(other))
+      return false;
+    return /^\s\p{L}+\s$/u.test(text.slice(one!.end, other.start));
+  };
+  return isPair(i) || isPair(i - 2);
 }
 
 /** « Brandon fait partie … », « Virginie précise »: straight before a verb of saying, or before a small word at a sentence's start. */
@@ -121,7 +132,7 @@ function isGoingOn(scene: Scene, i: number): boolean {
 }
 
 function continuesName(scene: Scene, i: number): boolean {
-  if (!/^[\s\u00a0'’-]*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
+  if (!/^(?:[^\S\n]|['’-])*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
   const { text, norm } = scene.tokens[i]!;
   if (isCapitalised(text)) return true;
   // « Réaction de Paul Durand »: the name that follows is somebody's own.

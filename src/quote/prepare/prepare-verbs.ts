@@ -40,9 +40,8 @@ function startsOf(words: ReadonlySet<string>): QuoteLanguage['cueWords'] {
 type Building = {
   /** Shared by all forms that can be the same. */
   kinds: ReadonlySet<FormKind>;
-  strength: Strength;
-  pronominal: boolean;
-  plain: boolean;
+  pronominal: Strength | null;
+  plain: Strength | null;
 };
 
 type Source = { readonly lists: WordLists; readonly conjugation: Conjugation };
@@ -74,16 +73,17 @@ const ALONE: Readonly<Record<FormKind, ReadonlySet<FormKind>>> = {
 
 type Form = { readonly kind: FormKind; readonly strength: Strength; readonly pronominal: boolean };
 
-/** A form may be of two verbs, or two of one: the first says how strong it is. */
+/** A form may be of two verbs, or two of one: with « se » it is as strong as the first of them, without it as its own verb. */
 function addForm(readings: Map<string, Building>, form: string, { kind, strength, pronominal }: Form): void {
   const known = readings.get(form);
   if (!known) {
-    readings.set(form, { kinds: ALONE[kind], strength, pronominal, plain: !pronominal });
+    const own = pronominal ? { pronominal: strength, plain: null } : { pronominal: null, plain: strength };
+    readings.set(form, { kinds: ALONE[kind], ...own });
     return;
   }
   if (!known.kinds.has(kind)) known.kinds = new Set([...known.kinds, kind]);
-  known.pronominal ||= pronominal;
-  known.plain ||= !pronominal;
+  if (pronominal) known.pronominal ??= known.plain ?? strength;
+  else known.plain ??= strength;
 }
 
 function compileForms({ lists, conjugation }: Source, key: string, kinds?: readonly FormKind[]): Set<string> {

@@ -88,7 +88,8 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
   if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
   if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
   const gap = gapBefore(stage.scene, end);
-  if (isNounPhrase(stage, end, gap)) return null;
+  // « …, un « petit pas » selon X »: the noun is X's word.
+  if (cue.kind !== 'source' && isNounPhrase(stage, end, gap)) return null;
   if (/:/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
     return null;
   return by(stage, cue, 'after');
@@ -143,7 +144,10 @@ function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
 function ofAnother(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (!before || !/:/.test(gapBefore(stage.scene, first))) return null;
   const { norm } = stage.scene.tokens[before.to - 1]!;
-  const quoted = stage.language.citing.has(norm) ? (ownerBefore(stage, first) ?? cited(stage, first, before)) : null;
+  // « Comme en témoigne la confidence de Paul Durand : « … » »
+  const isShown = stage.scene.tokens[before.from - 1]?.norm === 'en';
+  const isCiting = stage.language.citing.has(norm) || isShown;
+  const quoted = isCiting ? (ownerBefore(stage, first) ?? cited(stage, first, before)) : null;
   return quoted && { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' };
 }
 
@@ -183,5 +187,9 @@ function beforeColon(stage: Stage, end: number): Attribution | null {
   // « « … » : la question agite la province »
   const opens = (c: Candidate) => c.from === end || /,/.test(gapBefore(stage.scene, c.from));
   const candidate = able.find(c => c.kind !== 'collective') ?? able.find(opens) ?? ownerOfWords(stage, end);
+  // « « Ils tirent partout » : des hommes armés attaquent un village »
+  const isTold = candidate?.plural && !candidate.phrase?.definite && !candidate.governed;
+  if (isTold && !near(stage.cues, end).some(cue => cue.strength === 'speech'))
+    return { voice: null, cue: null, way: 'colon' };
   return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
 }

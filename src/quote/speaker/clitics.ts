@@ -6,7 +6,7 @@ import { couldBe, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { indexFrom } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
-import { LOOKED_AT } from './places.ts';
+import { beginsPart, LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 
 /** « Paul Durand s'agace : « … », dit-il »: the subject of the same sentence, else whoever was talked of before. */
@@ -20,7 +20,8 @@ export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const shown = isIntroduced ? own : shownBefore(stage, cue);
   const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
-  return stage.memory.pronoun(gender, plural) ?? (plural ? ownCrowd(stage, cue) : ownPerson(stage, own, gender));
+  if (plural) return ownSubjects(stage, cue, gender) ?? stage.memory.pronoun(gender, true) ?? ownCrowd(stage, cue);
+  return stage.memory.pronoun(gender, false) ?? ownPerson(stage, own, gender);
 }
 
 /** « « … », a regretté la préfecture. « … », a-t-elle ajouté »: an institution that has just spoken goes on, whoever was named. */
@@ -34,6 +35,15 @@ function stillSpeaking({ memory, scene, language }: Stage, cue: Cue, gender: Gen
 function ownPerson(stage: Stage, own: Candidate | undefined, gender: Gender): Voice | null {
   const voice = voiceOf(stage, own);
   return voice?.person && !voice.plural && couldBe(voice, gender) ? voice : null;
+}
+
+/** « Certaines vendeuses restent, car, disent-elles, « … » »: the subject of the same sentence, before whoever came up earlier. */
+function ownSubjects(stage: Stage, cue: Cue, gender: Gender): Voice | null {
+  const subject = stage.candidates
+    .slice(0, LOOKED_AT)
+    .findLast(c => c.to <= cue.from && !c.governed && c.plural && beginsPart(stage, c));
+  if (subject?.kind !== 'function') return null;
+  return gender === 'f' && subject.gender === 'm' ? null : voiceOf(stage, subject);
 }
 
 /** « deux dames apportent une caisse, « … », lancent-elles ». */

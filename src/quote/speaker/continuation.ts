@@ -31,6 +31,7 @@ export function continuationOf(
         ofNext(stage, next) ??
         toldOf(stage, previous))
     : (affirmed(stage, next) ??
+        blamed(stage, mark) ??
         bySubject(stage, mark) ??
         beside(stage) ??
         ofNextQuotation(stage, next) ??
@@ -39,9 +40,12 @@ export function continuationOf(
 
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
 const HEADING_WORDS = 26;
+/** Words of one that asks or exclaims. */
+const ASKED_WORDS = 12;
 
 function isHeading({ scene, from, to }: Stage, { start, end, outerStart, outerEnd }: Marked): boolean {
-  if (to - from > HEADING_WORDS || /[.!?…]$/.test(scene.text.slice(start, end))) return false;
+  const stop = /[.!?…]$/.exec(scene.text.slice(start, end))?.[0];
+  if (stop === '.' || stop === '…' || to - from > (stop ? ASKED_WORDS : HEADING_WORDS)) return false;
   const [before, after] = [
     scene.text.slice(Math.max(0, outerStart - 4), outerStart),
     scene.text.slice(outerEnd, outerEnd + 4),
@@ -105,6 +109,15 @@ function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
   if (previous.cues.some(cue => cue.kind === 'finite' && isPluralVerb(previous.scene, cue))) return null;
   const voice = subjectOf(previous);
   return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
+}
+
+/** « Il est reproché aux deux hommes « un refus » »: by whom is not said. */
+function blamed({ scene, from }: Stage, { outerStart }: Marked): Attribution | null {
+  const { tokens, words } = scene;
+  for (let i = from; i < tokenFrom(scene, outerStart); i++)
+    if (words.blamed.has(tokens[i]!.norm) && (words.be.has(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'été'))
+      return { voice: null, cue: null, way: 'subject' };
+  return null;
 }
 
 /** « Kim a offert le « soutien total » »: the fragment is the subject's word, and the verb the cue. */

@@ -1,10 +1,12 @@
 /** Whom a sentence is about, whatever its verb. */
 
+import { isCapitalised } from '../../lib/words.ts';
 import type { Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, isPlainGap } from '../scene/scene.ts';
 import { LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
+import { takenUp } from './taken-up.ts';
 
 /** « Selon X, … » and « Pour X, … » name who speaks. */
 const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
@@ -20,12 +22,18 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
   return voiceOf(stage, main ?? (isTakenUp(stage, able) ? able[1] : able[0]));
 }
 
-/** « L'application pour protéger les joueurs »: what an infinitive is done to; « avant de préciser le maire » speaks. */
-export function isObjectOfPurpose({ scene, language }: Stage, { from }: Candidate): boolean {
-  const { tokens } = scene;
+/**
+ * « L'application pour protéger les joueurs », « Frapper un enfant est grave »: what an infinitive is done to; « avant de
+ * préciser le maire » speaks.
+ */
+export function isObjectOfPurpose({ scene, language, from: start }: Stage, { from }: Candidate): boolean {
+  const { tokens, words } = scene;
   if (!isPlainGap(scene, from)) return false;
   const [purpose, verb] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
-  return /^(?:pour|sans|de|d'|à)$/.test(purpose) && /..(?:er|ir|re)$/.test(verb) && !language.verbs.has(verb);
+  if (!/..(?:er|ir|re)$/.test(verb) || language.verbs.has(verb)) return false;
+  if (/^(?:pour|sans|de|d'|à)$/.test(purpose)) return true;
+  const isVerb = !words.phraseEnd.has(verb) && !words.preposition.has(verb) && !words.beforeHead.has(verb);
+  return from - 1 === start && isVerb && isCapitalised(tokens[start]!.text) && !isCapitalised(tokens[from]!.text);
 }
 
 /** « Les patients, elle les connaît tous »: what stands first is what the verb is done to. */
@@ -54,5 +62,5 @@ function opensAside({ scene, from }: Stage): boolean {
 }
 
 function voiceOf(stage: Stage, candidate: Candidate | undefined): Voice | null {
-  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+  return candidate ? stage.memory.voiceOf(takenUp(stage, candidate), stage.scene) : null;
 }

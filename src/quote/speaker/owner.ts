@@ -56,9 +56,11 @@ function nounBefore({ tokens }: Scene, from: number): number {
   return /^(?:de|d')$/.test(tokens[of]?.norm ?? '') ? of - 1 : from - 1;
 }
 
-/** « il cite Paul Durand : « … » »: nothing else between the verb, the name and the colon. */
+/** « il cite Paul Durand : « … » », « le rapport cite un surveillant : »: nothing else between the verb, who it is and the colon. */
 export function cited({ candidates, scene }: Stage, first: number, { to }: Cue): Candidate | null {
   const last = candidates[indexFrom(candidates, first) - 1];
-  const isPerson = last?.actor?.type === 'person' && last.from === to && last.to === first;
-  return isPerson && /^cit(?:e|ait|a)$/.test(scene.tokens[to - 1]!.norm) ? last : null;
+  const isPerson = last?.actor ? last.actor.type === 'person' : last?.kind === 'function';
+  return isPerson && last?.from === to && last.to === first && /^cit(?:e|ait|a)$/.test(scene.tokens[to - 1]!.norm)
+    ? last
+    : null;
 }

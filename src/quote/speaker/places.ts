@@ -172,7 +172,8 @@ export function distant(stage: Stage, cue: Cue): Candidate | null {
   return left.findLast(c => beginsPart(stage, c)) ?? left.at(-1) ?? null;
 }
 
-function beginsPart(stage: Stage, candidate: Candidate): boolean {
+/** At the head of the sentence or of a clause: « X a dit oui, mais certains élus refusent ». */
+export function beginsPart(stage: Stage, candidate: Candidate): boolean {
   let at = candidate.from;
   while (at > stage.from && stage.scene.words.beforeSubject.has(stage.scene.tokens[at - 1]!.norm)) at--;
   if (at === stage.from || /[,;:.–—(]/.test(gapBefore(stage.scene, at).replace(/^\./, ''))) return true;

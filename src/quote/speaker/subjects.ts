@@ -11,6 +11,7 @@ import { isBeforeColon, ofClitic } from './clitics.ts';
 import { subjectOf } from './main-subject.ts';
 import { adjacent, beforeAside, beforeQui, distant, inverted, LOOKED_AT, namedAfter, ofParticiple } from './places.ts';
 import type { Stage } from './stage.ts';
+import { takenUp } from './taken-up.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'puis', 'ou']);
 
@@ -30,6 +31,7 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
   const seen = seenBy(stage, cue);
   if (seen) return stage.memory.pronoun(seen, false);
+  if (isOfOn(stage, cue)) return subjectOf(stage, cue.from);
   const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
   if (before) return goingOn(stage, cue, before) ?? ownOf(stage, before) ?? voiceOf(stage, before);
   const same = coordinated(stage, cue);
@@ -67,6 +69,14 @@ function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
   return tokens[from - 1]!.norm === 'la' ? 'f' : tokens[from - 1]!.norm === 'le' ? 'm' : null;
 }
 
+/** « Cet éleveur reste prudent quand on évoque l'été : « … » »: « on » says nothing, the words are his. */
+function isOfOn({ scene: { tokens, words }, from }: Stage, cue: Cue): boolean {
+  let at = cue.from - 1;
+  while (at > from && words.beforeVerb.has(tokens[at]!.norm)) at--;
+  const opener = tokens[at]?.norm === "l'" ? at - 1 : at;
+  return tokens[at]?.norm === 'on' && at > from && words.subordinateOpener.has(tokens[opener - 1]?.norm ?? '');
+}
+
 function isNamed({ actor, kind }: Candidate): boolean {
   return actor?.type === 'person' || kind === 'name';
 }
@@ -77,20 +87,25 @@ function isOfSomebody({ scene }: Stage, { from }: NounPhrase): boolean {
 }
 
 /** « …, ajoute le porte-parole »: who adds something has just spoken. « …, lui répond l'artiste »: who replies has not. */
-function goingOn(stage: Stage, cue: Cue, { kind, phrase }: Candidate): Voice | null {
+function goingOn(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voice | null {
   if (kind !== 'function' || !phrase || isOfSomebody(stage, phrase)) return null;
+  // « La voisine d'en face ajoute : « … » » comes in; « « … », ajoute la voisine » goes on.
+  if (from < cue.from && !phrase.pointing && phrase.complement.length > 0) return null;
   const verb = stage.scene.tokens[cue.to - 1]!.norm;
   if (stage.language.replying.has(verb)) return stage.memory.answers(phrase);
   return stage.language.continuing.has(verb) ? stage.memory.goesOn(phrase) : null;
 }
 
 function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice | null {
-  return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+  return candidate ? stage.memory.voiceOf(takenUp(stage, candidate), stage.scene) : null;
 }
 
 /** « selon X »: what follows at once; « selon ses mots »: whoever the sentence is about. */
 function sourceVoice(stage: Stage, cue: Cue): Voice | null {
   if (isOwn(stage, cue)) return ownVoice(stage, cue);
+  // « la CGT, pour qui « … » »
+  if (stage.scene.tokens[cue.to - 1]!.norm === 'qui')
+    return voiceOf(stage, stage.candidates[indexFrom(stage.candidates, cue.from) - 1]);
   const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
   return candidate && candidate.from - cue.to <= 3 ? voiceOf(stage, candidate) : null;
 }

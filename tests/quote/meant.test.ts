@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { shortOf } from './language.ts';
+
+const LEROY = 'p: Anne Leroy | Leroy';
+const DURAND = 'p: Paul Durand | Durand';
+const ROY = 'p: Jean Roy | Roy';
+const MOREAU = 'p: Denis Moreau | Moreau';
+
+/** A text and who says each of its quotations. */
+type Case = readonly [text: string, ...speakers: string[]];
+
+function speakersOf(text: string, actors: readonly string[], title?: string): readonly string[] {
+  return shortOf(text, actors, title ? { title } : {}).map(short => short.split(' — ')[1]!);
+}
+
+describe('« le premier », « la seconde »', () => {
+  it.each<Case>([
+    [
+      'Le débat opposait Paul Durand à Denis Moreau. « Vous n’avez rien fait », a attaqué le premier. « Je n’ai pas de leçon à recevoir », a répliqué le second.',
+      'Paul Durand',
+      'Denis Moreau',
+    ],
+    [
+      'Paul Durand et Denis Moreau se sont expliqués. Le premier estime que « rien n’a été fait ». Le second parle d’« un choix assumé ».',
+      'Paul Durand',
+      'Denis Moreau',
+    ],
+  ])('in « %s »', (text, ...speakers) => {
+    expect(speakersOf(text, [DURAND, MOREAU])).toEqual(speakers);
+  });
+
+  it('are nobody of three, and « la seconde adjointe » is one person', () => {
+    const three =
+      'Paul Durand, Jean Roy et Denis Moreau se sont expliqués. « La piscine coûte trop cher », regrette le premier.';
+    expect(speakersOf(three, [DURAND, ROY, MOREAU])).toEqual(['?']);
+    const minister = 'Anne Leroy a reçu Sophie Roy. « La piscine coûte cher », regrette la seconde adjointe.';
+    expect(speakersOf(minister, [LEROY, 'p: Sophie Roy'])).toEqual(['la seconde adjointe']);
+  });
+});
+
+describe('« il » of nobody', () => {
+  it.each([
+    'Depuis deux ans, il fallait prendre la voiture pour trouver du pain : « J’allais en ville. »',
+    'Il était temps de trouver du pain ailleurs : « J’allais en ville. »',
+    'Il leur fallait trouver du pain ailleurs : « J’allais en ville. »',
+  ])('in « %s » the words stay those of whoever spoke', sentence => {
+    const text = `Paul Durand tient un bar. « On attend », raconte Anne Leroy.\n\n${sentence}`;
+    expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
+  });
+
+  it('« il est convaincu » is somebody', () => {
+    const text = 'Paul Durand tient un bar. Il est convaincu que l’État a « manqué de courage ».';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+
+  it.each([
+    'Il est reproché aux deux hommes « un refus répété de travailler ».',
+    'Il leur est reproché « un refus répété de travailler ».',
+  ])('« %s » does not say by whom', sentence => {
+    expect(speakersOf(`Paul Durand demande leur retour. ${sentence}`, [DURAND])).toEqual(['?']);
+  });
+});
+
+describe('« on »', () => {
+  it('says nothing where somebody else is the subject', () => {
+    const text = 'Paul Durand reste prudent quand on évoque l’été : « On n’est pas tirés d’affaire. »';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+});
+
+describe('« elles » of the same sentence', () => {
+  it('are its subject, whoever came up before', () => {
+    const text =
+      'Les avocates ont fermé boutique. La police veille, mais des voisines refusent de partir, car, disent-elles : « Nous n’avons rien reçu. »';
+    expect(speakersOf(text, [])).toEqual(['des voisines']);
+  });
+
+  it('are not those whom the verb is done to', () => {
+    const text = 'Les avocates accusent les voisines, car, disent-elles : « Nous n’avons rien reçu. »';
+    expect(speakersOf(text, [])).toEqual(['Les avocates']);
+  });
+});
+
+describe('two first names', () => {
+  it.each<Case>([
+    [
+      'Karine et Mathieu Perrin ont ouvert une auberge. « Les débuts ont été durs », confie-t-elle. « Tout roule », sourit-il.',
+      'Karine',
+      'Mathieu Perrin',
+    ],
+  ])('are told apart by the pronoun in « %s »', (text, ...speakers) => {
+    expect(speakersOf(text, ['p: Mathieu Perrin'])).toEqual(speakers);
+  });
+});
+
+describe('« Quant à X, elle »', () => {
+  const BEFORE = '« C’est long », déplore Anne Leroy. ';
+  it.each(['Quant à Sophie Roy, elle se plaint du silence.', 'Quant à Sophie Roy, elle se tait depuis un an.'])(
+    'in « %s » she is X',
+    sentence => {
+      expect(speakersOf(`${BEFORE}${sentence} « On nous oublie. »`, [LEROY, 'p: Sophie Roy'])[1]).toBe('Sophie Roy');
+    },
+  );
+
+  it('after another clause she is not', () => {
+    const text = `${BEFORE}Pour avoir vu Sophie Roy, elle se plaint du silence. « On nous oublie. »`;
+    expect(speakersOf(text, [LEROY, 'p: Sophie Roy'])[1]).toBe('Anne Leroy');
+  });
+});
+
+describe('another word for the same person', () => {
+  it('« le représentant de l’État » is the prefect, « l’édile » the unnamed mayor', () => {
+    const text =
+      'Le préfet de la Marne, Paul Durand, appelle à la prudence. « Restez chez vous », insiste le représentant de l’État. De son côté, le maire d’Épernay a ouvert un gymnase. « Soixante personnes y ont dormi », précise l’édile.';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand', 'le maire d’Épernay']);
+  });
+
+  it('« l’édile » is not the unnamed gardener', () => {
+    const text = 'Le jardinier a ouvert la serre. « Soixante plants ont gelé », précise l’édile.';
+    expect(speakersOf(text, [])).toEqual(['l’édile']);
+  });
+});
+
+describe('who comes in and who goes on', () => {
+  it.each<Case>([
+    [
+      '« On a tout perdu », dit un client. La compagne de ce dernier ajoute : « Même les photos. »',
+      'un client',
+      'La compagne de ce dernier',
+    ],
+    ['« On a tout perdu », dit son épouse. La voisine précise : « Je les héberge. »', 'son épouse', 'La voisine'],
+    ['« On a tout perdu », dit son épouse. « Je les héberge », ajoute la voisine.', 'son épouse', 'la voisine'],
+    ['« On a tout perdu », dit Paul Durand. « Tout a brûlé », ajoute le commerçant.', 'Paul Durand', 'Paul Durand'],
+  ])('in « %s »', (text, ...speakers) => {
+    expect(speakersOf(text, [DURAND])).toEqual(speakers);
+  });
+});
+
+describe('sources', () => {
+  it.each<Case>([
+    [
+      'C’est « une trahison pure et simple », selon Paul Durand, un « petit pas en avant » selon Denis Moreau.',
+      'Paul Durand',
+      'Denis Moreau',
+    ],
+    ['Même analyse de Denis Moreau, pour qui « le compte n’y est pas du tout ».', 'Denis Moreau'],
+    ['Comme en témoigne la confidence de Paul Durand : « Nous voulions rester. »', 'Paul Durand'],
+    ['Le rapport cite un surveillant : « On nous demande de fermer les yeux. »', 'un surveillant'],
+  ])('in « %s »', (text, ...speakers) => {
+    expect(
+      speakersOf(text, [DURAND, MOREAU])
+        .filter(name => name !== undefined)
+        .slice(-speakers.length),
+    ).toEqual(speakers);
+  });
+});
+
+describe('verbs that are weaker without « se »', () => {
+  it('« X l’a félicité » reports nothing', () => {
+    const text = 'Denis Moreau savourait. « Ce but, je l’attendais. » Son entraîneur, Paul Durand, l’a félicité.';
+    expect(speakersOf(text, [DURAND, MOREAU])).toEqual(['Denis Moreau']);
+  });
+
+  it('« s’est félicité X » does', () => {
+    expect(speakersOf('« Ce but vaut cher », s’est félicité Paul Durand.', [DURAND])).toEqual(['Paul Durand']);
+  });
+});
+
+describe('not who speaks', () => {
+  it('whom an infinitive at the sentence’s head is done to', () => {
+    const text = '« Je suis allée la voir », confie Anne Leroy. Frapper un enfant est grave : « C’est impardonnable. »';
+    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
+  });
+
+  it('a crowd of which a headline tells something else', () => {
+    const title = '« Ils tiraient partout » : des hommes armés attaquent un village';
+    expect(speakersOf('Rien.', [], title)).toEqual(['?']);
+    expect(speakersOf('Rien.', [], '« Ils tiraient partout » : des habitants racontent')).toEqual(['des habitants']);
+  });
+
+  it('whoever spoke above a heading that asks', () => {
+    const text =
+      '« Ce tribunal n’est pas le bon », dénonce Paul Durand.\n\n« Comment croire en son indépendance ? »\n\nLa loi a souvent changé depuis.';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand', '?']);
+  });
+});
+
+describe('names and functions', () => {
+  it('« le ministre wallon du Budget, X » is X', () => {
+    expect(speakersOf('« Il faut économiser », avertit le ministre wallon du Budget, Paul Durand.', [DURAND])).toEqual([
+      'Paul Durand',
+    ]);
+  });
+
+  it('a name does not go on over a line’s end', () => {
+    const text = 'Crues\n\nLe préfet de la Marne s’inquiète : « Restez chez vous. »';
+    expect(speakersOf(text, [])).toEqual(['Le préfet de la Marne']);
+  });
+});
