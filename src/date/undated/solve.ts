@@ -31,7 +31,8 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   const known = newsFound(clues, outer);
   const agree = !own || !known || meet(windowOfDays(own), windowOfDays(known));
   // A day with its date says more than news that names only a weekday.
-  const told = agree ? (own ?? shorter(known, themed(clues, outer))) : own;
+  const isNear = own !== null && lengthOf(windowOfDays(own)) <= MONTH;
+  const told = isNear || !agree ? own : shorter(own, shorter(known, themed(clues, outer)));
   if (told) return narrowed(told, clues, outer);
   const span = narrowest([...clues.spans, ...clues.counted]);
   const wide = spanned(span, clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);

@@ -121,10 +121,10 @@ describe('the interval of an undated article', () => {
   });
 
   it('takes the year in which its day follows right upon what the text names', () => {
-    const after = (day: string) => when(`Le centre-ville était désert ${day} après le passage de la tempête Gloria.`);
+    const told = (day: string) => when(`Le centre-ville était désert ${day} après le passage de la tempête Gloria.`);
     // A Thursday in 2020 and in 2025; the storm was there on 19 January 2020.
-    expect(after('jeudi 23 janvier')?.edtf).toBe('2020-01-23/2020-02-13');
-    expect(after('mercredi 23 avril')?.from ?? null).not.toBe('2020-04-23');
+    expect(told('jeudi 23 janvier')?.edtf).toBe('2020-01-23/2020-02-13');
+    expect(told('mercredi 23 avril')?.from ?? null).not.toBe('2020-04-23');
   });
 
   it('concludes nothing from one of two plans whose years are told and that lie far apart', () => {
