@@ -50,3 +50,27 @@ describe('the letters of a club', () => {
     expect(named(`${text}${match}`)).toHaveLength(count);
   });
 });
+
+describe('a report of a match', () => {
+  it.each([
+    [
+      'ends a club before its next heading',
+      'But pour le PFC Exclusion : Valbru (30e) pour Lormeau.',
+      'o Paris FC: PFC',
+    ],
+    [
+      'knows the club of a town that nobody knows',
+      'La coupe est remportée par Györ. Le club hongrois de Györ jubile.',
+      'o Györ',
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(named(`${text}${MATCH}`)).toContain(wanted);
+  });
+
+  it.each([
+    ['whose club it is', 'Le club de Kévin Valbru est en fête.', 'p Kévin Valbru'],
+    ['the last stage', 'Brest s’incline au Final Four.', 'o Brest'],
+  ])('knows %s', (_, text, wanted) => {
+    expect(named(`${text}${MATCH}`)).toEqual([wanted]);
+  });
+});

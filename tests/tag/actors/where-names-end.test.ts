@@ -28,6 +28,13 @@ describe('the name of an organisation', () => {
       ['o Valmec Canada: Valmec, Valmec Canada'],
     ],
     ['begins after « ex- »', 'Gaëtan Valbru, ex-Louise Attaque, chante.', ['p Gaëtan Valbru', 'o Louise Attaque']],
+    [
+      'takes in where a station is',
+      'Il l’a dit à France Bleu Loire Océan et à France 3 Bretagne.',
+      ['o France Bleu: France Bleu Loire Océan', 'o France 3'],
+    ],
+    ['does not take in who speaks there', 'Il l’a dit sur France Bleu, Ada Duval.', ['o France Bleu', 'p Ada Duval']],
+    ['is the same with « groupe »', 'Le Groupe Sonatrach et Sonatrach.', ['o Sonatrach: Groupe Sonatrach, Sonatrach']],
     ['ends a firm of heirs', 'La maison Valbru et fils ferme.', ['o Valbru et fils']],
   ])('%s', (_, text, wanted) => {
     expect(named(text)).toEqual(wanted);
@@ -50,6 +57,17 @@ describe('a sigle in brackets', () => {
 describe('a person', () => {
   it.each([
     ['bears the family’s name first', 'Sont mutés : Valguerra Ali, wali de Bouira, et d’autres.', ['p Valguerra Ali']],
+    [
+      'is one without the name in the middle',
+      'Ada Kouakou Valbru parle. Ada Valbru part.',
+      ['p Ada Kouakou Valbru: Ada Kouakou Valbru, Ada Valbru'],
+    ],
+    [
+      'is two with other surnames',
+      'Ada Kouakou Valbru parle. Ada Kouassi part.',
+      ['p Ada Kouakou Valbru', 'p Ada Kouassi'],
+    ],
+    ['stands behind a function in letters', 'Selon le P-DG Duval, rien.', ['p Duval']],
     ['ends with a small word', 'De son côté, Bui Thanh Son a déclaré forfait.', ['p Bui Thanh Son']],
     ['is told from those of whom she is', 'On a vu Ada McValbru de Grosse Loume Prud.', ['p Ada McValbru']],
   ])('%s', (_, text, wanted) => {
@@ -63,6 +81,11 @@ describe('a person', () => {
       'Ada Duval, dirigeante de Képhyre, et présidente du club.',
       ['p Ada Duval'],
     ],
+    ['a place with its hyphen left out', 'La neige tombe en Seine Maritime et au Nord Kivu.', []],
+    ['a place of another land', 'Dans les localités d’Es Valbra et Bir El Valbra.', []],
+    ['a function with a gate behind it', 'Demi-finaliste Porte d’Auteuil l’an passé, il perd.', []],
+    ['two letters', 'La revue publie une liste. QG a dressé la liste.', []],
+    ['a feeling', 'Désolé, il a perdu.', []],
     ['a ground', 'À Francis Le Valbru, Laval a gagné.', []],
     ['an English title', 'Il écoute Will Of The Valley.', []],
     ['a headline in capitals', 'FAIT DU SOIR Une journée ordinaire.', []],

@@ -83,6 +83,8 @@ function startsAnotherName(
   language: ActorLanguage,
 ): boolean {
   const wordClass = reading.wordClass(next);
+  // « pour le PFC Exclusion : Valbru »: the next heading of a report.
+  if (reading.gap(next + 1) & Gap.colon && reading.is('ordinary', next) && !isFirstName(reading, from)) return true;
   if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return followedByName(reading, next);
   const known = knownAt(reading, next, language);
   // « Lynx FM »: what is a thing alone may be the end of a name.

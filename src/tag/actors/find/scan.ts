@@ -60,7 +60,15 @@ function findAt(
   const run = opensRun ? findRun(reading, at, [scope, known]) : null;
   if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run) && !isToldTo(known, run)))
     return run;
-  return run && isSecondSurname(known, run) ? { ...known, to: run.to, end: run.end } : known;
+  const grows = run !== null && (isSecondSurname(known, run) || isStation(known, run));
+  return grows ? { ...known, to: run.to, end: run.end } : known;
+}
+
+/** « France Bleu Loire Océan », « France 3 Bretagne »: where a known body of several words is at work. */
+function isStation({ reading, from, to, entry }: Find, run: Find): boolean {
+  if (entry!.type !== 'organisation' || to - from < 2 || run.to <= to || !reading.joined(to)) return false;
+  for (let i = to; i < run.to; i++) if (!(reading.wordClass(i) & (WordClass.place | WordClass.placeWord))) return false;
+  return true;
 }
 
 /** « l’Équipe nationale du Sénégal », « le Centre hospitalier de Laon »: not the paper, the party of one word. */

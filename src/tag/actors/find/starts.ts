@@ -21,7 +21,7 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (reading.norm(at) === 'the') return !nameFollows;
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
   if (!reading.opensSentence(at))
-    return nameFollows && wordClass & WordClass.role ? isFirstName(reading, at + 1) : false;
+    return nameFollows && (wordClass & WordClass.role) !== 0 && isBeforeBearer(reading, at);
   if (wordClass & (WordClass.opener | WordClass.openingNoun | WordClass.role))
     return !isFirstName(reading, at) || !nameFollows;
   if (isFirstName(reading, at)) return false;
@@ -29,6 +29,11 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (isAdverb(reading, at)) return true;
   if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
   return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
+}
+
+/** « le Maire Ada Duval », « le P-DG Duval »: before a first name, or in letters. */
+function isBeforeBearer(reading: Reading, at: number): boolean {
+  return isFirstName(reading, at + 1) || reading.shape(at) === Shape.allCapitals;
 }
 
 const HALLOWED = new Set(['Saint', 'Sainte']);

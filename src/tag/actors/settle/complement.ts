@@ -1,5 +1,7 @@
+import { isAdjective } from '../find/links.ts';
 import type { Reading } from '../find/reading.ts';
 import { isFirstName, isNameWord } from '../find/runs.ts';
+import { THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -14,6 +16,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (reading.is('player', noun) && isNameWord(reading, from + 1) && reading.joined(from + 1))
     votes.organisation += 2.2;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(noun) && noun > 0) votes.organisation += 2.2;
+  else if (isClubOf(reading, from)) votes.organisation += 3;
   else if (isOfPerson(reading, [noun, from])) votes.organisation += 2.5;
   else if (reading.is('happening', noun)) votes.place += 2;
   else if (isLearned(reading, from)) votes.other += 3;
@@ -27,6 +30,13 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.person += 0.3;
     votes.place += 0.3;
   }
+}
+
+/** « le club de X », « le club hongrois de X »: its town. */
+function isClubOf(reading: Reading, from: number): boolean {
+  if (isFirstName(reading, from)) return false;
+  const noun = isAdjective(reading, from - 2) ? from - 3 : from - 2;
+  return reading.is('clubNoun', noun) && reading.joined(from - 1) && THE.has(reading.norm(noun - 1));
 }
 
 /** « Ada Duval de Grand Large »: for whom somebody is; one word may be where she is from. */

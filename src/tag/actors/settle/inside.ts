@@ -71,13 +71,19 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   if (IDEA.test(norm) && reading.shape(at) === Shape.capital) votes.other += 2.5;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
   else if (ROMAN.test(text)) votes.other += 5;
-  else if (reading.shape(at) === Shape.allCapitals) votes.organisation += sigle(text);
-  else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
+  else if (reading.shape(at) === Shape.allCapitals) {
+    votes.organisation += sigle(text);
+    // « QG a dressé la liste »
+    if (text.length <= SHORT) votes.person -= 1.5;
+  } else if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|O['’])/.test(text) && !text.includes('-'))
     votes.organisation += 3.5;
   if (reading.is('surname', at)) votes.person += 0.5;
   // « le directeur adjoint Veille et sécurité »
   if (reading.is('ordinary', at) && reading.shape(at) === Shape.capital) votes.person -= 2;
 }
+
+/** Letters of a sigle that few surnames have. */
+const SHORT = 3;
 
 /** « CGT-Cheminots », « ARS »; a long word in capitals says less. */
 function sigle(text: string): number {

@@ -5,7 +5,10 @@ import type { PersonName } from './person-name.ts';
 /** A person whom the article names in full. */
 export type Bearer = { readonly group: Group; readonly name: PersonName };
 
-/** « Brice Oligui », « Mbaye Thiam »: beginning or end of the one longer name « Brice Oligui Nguema », « Serigne Mbaye Thiam ». */
+/**
+ * « Brice Oligui », « Mbaye Thiam »: beginning or end of the one longer name « Brice Oligui Nguema », « Serigne Mbaye
+ * Thiam », or both ends of it.
+ */
 export function mergeParts(bearers: readonly Bearer[]): void {
   if (bearers.length > MAX_NAMESAKES) return;
   const people = bearers.map(({ group, name: { given, family } }) => ({
@@ -20,7 +23,14 @@ export function mergeParts(bearers: readonly Bearer[]): void {
 }
 
 function isPart(short: string, long: string): boolean {
-  return short.length < long.length && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+  if (short.length >= long.length) return false;
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`) || isWithoutMiddle(short, long);
+}
+
+/** « Maurice Guikahué » of « Maurice Kakou Guikahué ». */
+function isWithoutMiddle(short: string, long: string): boolean {
+  const words = short.split(' ');
+  return words.length === 2 && long.startsWith(`${words[0]} `) && long.endsWith(` ${words[1]}`);
 }
 
 /** « Sergueï Choïgu » and « Sergueï Choïgou »: same first name, almost the same surname, one person. */

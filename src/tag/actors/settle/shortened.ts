@@ -55,6 +55,21 @@ export function linkEndings(groups: readonly Group[]): void {
   }
 }
 
+/** « le Groupe Valmec » and « Valmec »: one firm. */
+export function linkHoldings(groups: readonly Group[]): void {
+  const byName = new Map(groups.flatMap(group => (isFirm(group) ? [[nameKey(group), group] as const] : [])));
+  for (const [name, group] of byName) {
+    const firm = name.startsWith(GROUP) && !group.entry ? byName.get(name.slice(GROUP.length)) : undefined;
+    if (firm) absorb(firm, group);
+  }
+}
+
+const GROUP = 'groupe ';
+
+function isFirm({ type, finds }: Group): boolean {
+  return type === 'organisation' && finds.length > 0;
+}
+
 function isOneWord({ entry, finds }: Group): boolean {
   const [find] = finds;
   return !entry && find !== undefined && find.to - find.from === 1 && !find.weak;

@@ -3,6 +3,7 @@ import type { Alias } from './entry.ts';
 
 /** Most names have nothing that is written in two ways. */
 const CARELESS = /[ÉÈÊÀÂÎÔÇÖœ-]/;
+const HYPHEN = /\p{L}-\p{L}/u;
 const ACCENTED_CAPITAL = /[ÉÈÊÀÂÎÔÇÖ]/g;
 
 /**
@@ -11,6 +12,8 @@ const ACCENTED_CAPITAL = /[ÉÈÊÀÂÎÔÇÖ]/g;
  */
 export function spellingsOf({ text, entry: { type } }: Alias): string[] {
   const careless = carelessOf(text);
+  // « Seine Maritime », « Nord Kivu »
+  if (type === 'place' && HYPHEN.test(text)) careless.push(text.replaceAll('-', ' '));
   if (!ACCENTED.test(text) || (type !== 'country' && !(text.includes(' ') && type !== 'place'))) return careless;
   const bare = careless.map(spelling => spelling.normalize('NFD').replace(/\p{M}/gu, ''));
   return [...new Set([...careless, ...bare])];
@@ -25,6 +28,6 @@ function carelessOf(text: string): string[] {
   if (bare !== text) spellings.push(bare);
   if (/^Sainte?-/.test(text)) spellings.push(text.replace(/^Saint(e?)-/, 'St$1 '));
   if (text.includes('œ')) spellings.push(text.replaceAll('œ', 'oe'));
-  if (/\p{L}-\p{L}/u.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
+  if (HYPHEN.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
   return spellings;
 }
