@@ -1,3 +1,4 @@
+import { isLongEnough } from './headline/headline-score.ts';
 import { isProseHeadline } from './headline/looks.ts';
 import { findHeadline } from './headline/title.ts';
 import { label } from './lines/labels.ts';
@@ -33,7 +34,19 @@ function headlineOf(page: Page, title: string | null, bodyAt: number): Headline 
   const key = page.units[bodyAt]?.key;
   const next = page.prose.findIndex((prose, i) => prose && i > bodyAt && page.units[i]!.key !== key);
   const isAgain = page.units.slice(bodyAt + 1, Math.max(0, next)).some(unit => unit.key === key);
-  return isAgain && next <= bodyAt + MAX_HEADER_UNITS ? findHeadline(page, title, next) : found;
+  if (isAgain && next <= bodyAt + MAX_HEADER_UNITS) return findHeadline(page, title, next);
+  const signed = title ? -1 : signedBelow(page, bodyAt);
+  return signed < 0 ? found : { at: signed, anchored: false };
+}
+
+/** A headline right below a standfirst, with « Publié le… » or « Par… » right below it; -1 if there is none. */
+function signedBelow(page: Page, bodyAt: number): number {
+  for (const at of [bodyAt + 1, bodyAt + 2]) {
+    if (page.prose[at]) continue;
+    const { date, byline } = page.labels[at + 1] ?? {};
+    return isLongEnough(page, at) && (date === 'published' || byline?.signs) ? at : -1;
+  }
+  return -1;
 }
 
 /** A headline with a question mark weighs as much as a short sentence: the body begins with its first paragraph. */

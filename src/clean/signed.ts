@@ -72,7 +72,7 @@ function openingSigner({ page, headline }: Layout): string | null {
 function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { opened: Line[]; bare: Line[] } {
   const { page, zone, headline } = layout;
   const header = headline.at < 0 ? zone.start + BELOW_START : headerOf(layout).end;
-  const body = bodyEnd(layout);
+  const body = bodyEnd({ layout, verdicts });
   const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
   const opened: Line[] = [];
   const bare: Line[] = [];
@@ -89,8 +89,8 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
   return { opened, bare };
 }
 
-function bodyEnd({ page, zone }: Layout): number {
-  return page.prose.findLastIndex((prose, i) => prose && i <= zone.end);
+function bodyEnd({ layout: { page, zone }, verdicts }: Read): number {
+  return page.prose.findLastIndex((prose, i) => prose && i <= zone.end && !verdicts[i]);
 }
 
 function authorsOf({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): readonly string[] {
@@ -143,7 +143,7 @@ function stands({ at, byline }: Line, { layout, verdicts }: Read, language: Clea
   if (!key.startsWith(lineKey(byline.authors[0] ?? '')) && tradeAt(key, language) !== 0) return false;
   if (byline.source || byline.agencies.length || tradeAt(key, language) >= 0) return true;
   if (signs(layout, at - 1, language)) return true;
-  if (at > bodyEnd(layout))
+  if (at > bodyEnd({ layout, verdicts }))
     return isKnown(at, layout) && !verdicts[at - 1] && Boolean(page.units[at - 1]?.shape.stopped);
   if (!isKnown(at, layout)) return false;
   return text.startsWith('- ') || isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);

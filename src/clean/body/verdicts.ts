@@ -11,6 +11,7 @@ import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { dropExposed } from './exposed.ts';
 import { keepInnerLists } from './inner-lists.ts';
 import { dropListed } from './listed.ts';
+import { dropLives } from './lives.ts';
 import { dropSequels } from './sequels.ts';
 import { dropTail } from './tail.ts';
 import { dropUnlike, type Reasons } from './unlike.ts';
@@ -31,6 +32,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   dropExposed(layout, verdicts);
   for (const i of page.own) verdicts[i] = null;
+  dropLives(layout, verdicts, language);
   const listed = keepInnerLists(layout, verdicts, language);
   const reasons = dropUnlike(layout, verdicts, { language, listed });
   if (layout.headline.at >= 0) verdicts[layout.headline.at] = null;

@@ -1,7 +1,7 @@
 import { once } from '../../lib/once.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Page } from '../page/page.ts';
-import { isBelowTrail, looksLikeHeadline } from './looks.ts';
+import { isBelowCaption, isBelowTrail, looksLikeHeadline } from './looks.ts';
 
 const MIN_WORDS = 3;
 const TRAIL = 1;
@@ -29,6 +29,9 @@ const PLURAL = /[sx]$/;
 const FIRST_PARAGRAPHS = 6;
 /** Of two headlines the second is a standfirst. */
 const BELOW_ANOTHER = -0.5;
+/** Said once more above the body: no section’s name has so many words. */
+const SAID_AGAIN = 1;
+const AGAIN_WORDS = 4;
 /** « Malgré l’état d’urgence… », above the headline. */
 const BROKEN = -0.75;
 const BREAKS_OFF = /(?:…|\.{3})$/;
@@ -41,8 +44,16 @@ export function headlineScores(page: Page, bodyAt: number): (i: number) => numbe
   // Where no line can be one, nobody asks what is told below.
   const told = once(() => wordsBelow(page, bodyAt));
   return remembered(i =>
-    page.units[i] && looksLikeHeadline(page, i) ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) : 0,
+    page.units[i] && looksLikeHeadline(page, i)
+      ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) + (isSaidAgain(page, i, bodyAt) ? SAID_AGAIN : 0)
+      : 0,
   );
+}
+
+function isSaidAgain({ units }: Page, i: number, bodyAt: number): boolean {
+  const { key, shape } = units[i]!;
+  if (shape.words < AGAIN_WORDS || isBelowCaption(units, i)) return false;
+  return units.slice(0, bodyAt).some((unit, j) => j !== i && unit.key === key && !isBelowCaption(units, j));
 }
 
 /** Could the line be a headline, and has it more words than the name of a section? */

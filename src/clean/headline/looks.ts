@@ -115,3 +115,10 @@ const ASKING_WORDS = 14;
 export function isBelowTrail({ units, labels }: Page, i: number): boolean {
   return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
 }
+
+const CAPTIONS = /^legende (?:image|video|photo)$/;
+
+/** « Légende image, »: what a picture shows, said above it, too, for those who do not see it. */
+export function isBelowCaption(units: Page['units'], i: number): boolean {
+  return CAPTIONS.test(units[i - 1]?.key ?? '');
+}

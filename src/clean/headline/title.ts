@@ -5,7 +5,7 @@ import { BORDERLINE_RULES, isDirty } from '../page/weights.ts';
 import { articleFrom } from '../page/zone.ts';
 import { headlineScores, isLongEnough, isSigned } from './headline-score.ts';
 import { likeliest, REACH } from './likeliest.ts';
-import { isBelowTrail, looksLikeHeadline, MAX_CHARACTERS } from './looks.ts';
+import { isBelowCaption, isBelowTrail, looksLikeHeadline, MAX_CHARACTERS } from './looks.ts';
 
 const NOWHERE: Headline = { at: -1, anchored: false };
 /** « … - Le Parisien », « … – Économie | L’Opinion »: so many words more than the headline. */
@@ -168,14 +168,11 @@ function repeatedAbove(page: Page, bodyAt: number, scoreOf: (i: number) => numbe
 /** « Accueil / Chroniques / Le titre » */
 const TRAIL = /[>›»/|]/;
 
-/** « Légende image, »: what a picture shows, said above it, too, for those who do not see it. */
-const CAPTIONS = /^legende (?:image|video|photo)$/;
-
 function isRepeated({ units }: Page, i: number, bodyAt: number): boolean {
   const { key } = units[i]!;
   return units.some((unit, j) => {
     if (j === i || j >= bodyAt) return false;
-    if (CAPTIONS.test(units[j - 1]?.key ?? '') || CAPTIONS.test(units[i - 1]?.key ?? '')) return false;
+    if (isBelowCaption(units, j) || isBelowCaption(units, i)) return false;
     return unit.key === key || (j < i && unit.key.endsWith(` ${key}`) && TRAIL.test(unit.text));
   });
 }

@@ -11,7 +11,7 @@ const INNER_PAR = /[|–—·:,/•-]\s*par\s/i;
 export function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
   const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
   if (beginsSo(key, headers.bylineOpeners) || INNER_PAR.test(text)) return true;
-  const before = /^ (.*?\S) par /.exec(` ${key}`)?.[1];
+  const before = /^ (.*?\S) par /.exec(` ${whole} `)?.[1];
   if (before === undefined) return false;
   const word = before.slice(before.lastIndexOf(' ') + 1);
   return headers.bylineWords.has(word) || word === '0' || headers.published.some(phrase => endsWith(before, phrase));

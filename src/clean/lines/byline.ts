@@ -36,6 +36,7 @@ const MAX_STRAY_WORDS = 2;
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /(?:[?!…]|\.{3})$/.test(text) || /[«»“”"]/.test(text)) return null;
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
+  if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   const opened = opens(text, key, language);
   if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
@@ -68,6 +69,9 @@ const MET =
 
 /** « Avec Anne Petit et Jean Roche. »: who plays; « Avec AFP » is none. */
 const CAST = /^avec\s.*\.$/iu;
+
+/** « S Hadjar »; « A Nandre » is where, « M Petit » and « L Equipe » are no initials. */
+const NO_DOT = /^(?![ADLMOY] )[A-Z] \p{Lu}\p{Ll}[\p{L}’-]+$/u;
 
 /** « ParAnne Petit »: a page's text without its markup. */
 const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;

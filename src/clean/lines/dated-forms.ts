@@ -12,12 +12,16 @@ const DATED_TRAIL = new RegExp(
   'u',
 );
 
+/** « La Gazette3 days ago », « La Gazetteil y a 3 jours » */
+const GLUED_AGE =
+  /^\p{Lu}[\p{L} ’'.-]{0,29}\p{Ll}(?:\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago|il y a \d{1,2} (?:minutes?|heures?|jours?|semaines?|mois))$/u;
 /** « Faits divers1 mars 2016 », « Politique12 avril 2021 à 10:15 » */
 const GLUED_SECTION =
   /^\p{Lu}[\p{L}&’' -]{2,24}\p{Ll}\d{1,2}(?:er)? \p{Ll}{3,9}\.? \d{4}(?: à \d{1,2} ?[:h] ?\d{2})?$/u;
 
 export function isGluedDate(text: string, key: string, headers: HeaderWords): boolean {
-  return GLUED_DATE.test(text) || (GLUED_SECTION.test(text) && key.split(' ').some(word => headers.months.has(word)));
+  if (GLUED_DATE.test(text) || GLUED_AGE.test(text)) return true;
+  return GLUED_SECTION.test(text) && key.split(' ').some(word => headers.months.has(word));
 }
 
 /** « Coulisses Publié le vendredi 18 février 2011 | Le Matin »: a section, the day, perhaps an outlet. */

@@ -184,7 +184,7 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text, key, language.headers) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
-  if (isDated(text, key, language)) return label('date-line', false, { date: 'published' });
+  if (isDated(text, key, language)) return datedLabel(unit, language);
   if (SOURCE.test(text)) return label('byline');
   if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);
@@ -196,6 +196,13 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
   if (credit === 'credit') return label('photo-credit');
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
+}
+
+/** « Publié le 3 mai 2022 à 8h12 par Anne Petit » says who, too. */
+function datedLabel({ text, key }: Unit, language: CleanLanguage): Label {
+  const byline = bylineIn(text, language, key);
+  if (!byline?.signs || !byline.authors.length) return label('date-line', false, { date: 'published' });
+  return label('byline', false, { byline, date: 'published' });
 }
 
 /** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */

@@ -82,9 +82,11 @@ const PROSE_PIECE = 50;
 const NEXT_PIECE = 45;
 const LAST_PIECE = 20;
 const JOINT = /[\p{L},]$/u;
+/** « information fournie par AFP 28/12/2025 à 19:25 », below a headline. */
+const HOUR_AT_END = /\d{4} (?:à )?\d{1,2} ?[:h] ?\d{2}$/;
 
 function isWrappedProse(text: string, rest: string): boolean {
   if (text.length < PROSE_PIECE || !/^\p{Ll}/u.test(rest) || !JOINT.test(text)) return false;
-  if (rest.length > text.length + SLACK) return false;
+  if (rest.length > text.length + SLACK || HOUR_AT_END.test(rest)) return false;
   return rest.length >= NEXT_PIECE || (rest.length >= LAST_PIECE && /[.!?]\s?[»”"]?$/.test(rest));
 }

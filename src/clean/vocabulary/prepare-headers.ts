@@ -15,6 +15,8 @@ export type HeaderWords = {
   readonly silentOpeners: Openers;
   /** Phrases of those who write for a living. */
   readonly trades: readonly string[];
+  /** Words of what a page says of its authors. */
+  readonly lifeWords: ReadonlySet<string>;
   readonly bylineWords: ReadonlySet<string>;
   /** Small words inside names: « de », « van ». */
   readonly particles: ReadonlySet<string>;
@@ -36,14 +38,21 @@ export type HeaderWords = {
 
 const WORDS = v.array(word);
 const HEADERS = v.strictObject({
-  signature: v.strictObject({ ouvre: WORDS, 'sans-auteur': WORDS, metiers: WORDS, mots: WORDS, particules: WORDS }),
+  signature: v.strictObject({
+    ouvre: WORDS,
+    'sans-auteur': WORDS,
+    metiers: WORDS,
+    vies: WORDS,
+    mots: WORDS,
+    particules: WORDS,
+  }),
   dates: v.strictObject({ publication: WORDS, reprise: WORDS, mots: WORDS, jours: WORDS, mois: WORDS }),
   credits: v.strictObject({ ouvre: WORDS }),
   sources: WORDS,
   listes: WORDS,
 });
 const NOTHING: v.InferOutput<typeof HEADERS> = {
-  signature: { ouvre: [], 'sans-auteur': [], metiers: [], mots: [], particules: [] },
+  signature: { ouvre: [], 'sans-auteur': [], metiers: [], vies: [], mots: [], particules: [] },
   dates: { publication: [], reprise: [], mots: [], jours: [], mois: [] },
   credits: { ouvre: [] },
   sources: [],
@@ -57,6 +66,7 @@ export function prepareHeaders(files: VocabularyFiles, problems: Problem[]): Hea
     bylineOpeners: openers(signature.ouvre),
     silentOpeners: openers(signature['sans-auteur']),
     trades: phrases(signature.metiers),
+    lifeWords: words(signature.vies),
     bylineWords: words(signature.mots),
     particles: words(signature.particules),
     published: phrases(dates.publication),
