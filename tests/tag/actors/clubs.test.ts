@@ -30,6 +30,12 @@ describe('a town in an article about a match', () => {
     ['is what somebody won', 'La victoire de Bourges est logique.', ['o Bourges']],
     ['is in a duel', 'Un match entre Vierzon et Bourges.', ['o Vierzon', 'o Bourges']],
     ['was held', 'Bourges et Vierzon ont été tenus en échec.', ['o Bourges', 'o Vierzon']],
+    ['does something after a phrase', 'Dans le Cher, Bourges a dû patienter.', ['o Bourges']],
+    [
+      'ends the name of one',
+      'La Team Crasbjerg mène. Une défaite de Crasbjerg.',
+      ['o Team Crasbjerg: Team Crasbjerg, Crasbjerg'],
+    ],
     ['leads', 'Bourges, toujours leader, se repose.', ['o Bourges']],
     ['is tied with a club', 'Bourges et le Paris FC se sont neutralisés.', ['o Bourges', 'o Paris FC']],
     ['stands for a government elsewhere', 'Londres a battu Vierzon.', ['o Londres', 'o Vierzon']],
@@ -81,6 +87,15 @@ describe('in an article about a match', () => {
     expect(clubs('L’épilogue PSG-Bourges est prévu en juin.')).toEqual(['o Paris Saint-Germain: PSG', 'o Bourges']);
     expect(named('Le train Bourges-Vierzon est supprimé.')).toEqual([]);
     expect(clubs('Caen bat Quevilly-Rouen.')).toEqual(['o Caen', 'o Quevilly-Rouen Métropole: Quevilly-Rouen']);
+  });
+
+  it('letters that are a body’s elsewhere are those of the game', () => {
+    expect(clubs('La CAF a suspendu le match.')).toEqual(['o Confédération africaine de football: CAF']);
+    expect(named('La CAF verse une allocation.')).toEqual(['o Caisse d’allocations familiales: CAF']);
+  });
+
+  it('who does something after a phrase may be a player', () => {
+    expect(clubs('À la fin, Akhrab a dû sortir.')).toEqual([]);
   });
 
   it('the colours of a team are no party', () => {

@@ -14,6 +14,22 @@ describe('the name of an organisation', () => {
       ['o Orchestre national de Metz Grand Est'],
     ],
     ['ends before its verb', 'À Lormeau, la Brasserie Valbru crée une ligne.', ['o Brasserie Valbru']],
+    [
+      'ends before a verb, whatever its own end',
+      'À Lormeau, la Brasserie Goumale crée une ligne.',
+      ['o Brasserie Goumale'],
+    ],
+    [
+      'is that of its land',
+      'Le Conseil d’État vaudois hésite. Le Conseil d’État a tranché.',
+      ['o Conseil d’État vaudois: Conseil d’État vaudois, Conseil d’État'],
+    ],
+    [
+      'is nobody’s where two lands have one',
+      'Le Conseil d’État vaudois et le Conseil d’État genevois hésitent. Le Conseil d’État a tranché.',
+      ['o Conseil d’État vaudois', 'o Conseil d’État genevois', 'o Conseil d’État'],
+    ],
+    ['follows on its inhabitants', 'On a vu les Rennais de Grosse Loume.', ['o Grosse Loume']],
     ['ends before another verb', 'La Fondation Valbru existe depuis dix ans.', ['o Fondation Valbru']],
     ['keeps its adjective', 'L’Agence Spatiale européenne recrute.', ['o Agence Spatiale européenne']],
     [
@@ -85,6 +101,8 @@ describe('a person', () => {
     ['a place of another land', 'Dans les localités d’Es Valbra et Bir El Valbra.', []],
     ['a function with a gate behind it', 'Demi-finaliste Porte d’Auteuil l’an passé, il perd.', []],
     ['two letters', 'La revue publie une liste. QG a dressé la liste.', []],
+    ['a title between single marks', "Il a vu la pièce 'Valbru Lorme' et 'Macbeth'.", []],
+    ['who lives in a town', 'On découvre la jeune Lavalloise férue de synthés.', []],
     ['a feeling', 'Désolé, il a perdu.', []],
     ['a ground', 'À Francis Le Valbru, Laval a gagné.', []],
     ['an English title', 'Il écoute Will Of The Valley.', []],
@@ -92,6 +110,11 @@ describe('a person', () => {
   ])('is not %s', (_, text, people) => {
     expect(named(text).filter(actor => actor.startsWith('p '))).toEqual(people);
     expect(named(text).join()).not.toContain('Le Soir');
+  });
+
+  it('is told behind a stray apostrophe, too', () => {
+    expect(named("Le tir d' Ada Duval est passé.")).toEqual(['p Ada Duval']);
+    expect(named('La jeune Ada Germain chante.')).toEqual(['p Ada Germain']);
   });
 
   it('is who says something, even with a comma before', () => {

@@ -19,9 +19,19 @@ export function gapOf(text: string, from: number, to: number): number {
   let gap = gapOfChar(text.charCodeAt(from));
   if (to - from === 1) return gap;
   for (let i = from + 1; i < to; i++) gap |= gapOfChar(text.charCodeAt(i));
+  if (!(gap & Gap.space)) return gap;
   // « Verts - PS », « Duval + Martin »: between spaces they part two names.
-  return gap & Gap.space && to - from > 2 && /[-+]/.test(text.slice(from, to)) ? gap | Gap.dash : gap;
+  if (to - from > 2 && /[-+]/.test(text.slice(from, to))) gap |= Gap.dash;
+  return isSingleMark(text, from, to) ? gap | Gap.quote : gap;
 }
+
+/** « un 'Masque d’Or' »: an apostrophe with a space on one side is a mark, but not after a letter that it cuts off, nor of minutes. */
+function isSingleMark(text: string, from: number, to: number): boolean {
+  if (APOSTROPHE.test(text[to - 1]!) && text[to - 2] === ' ') return /\p{Lu}/u.test(text[to] ?? '');
+  return APOSTROPHE.test(text[from]!) && /\p{L}{2}/u.test(text.slice(from - 2, from));
+}
+
+const APOSTROPHE = /['’]/;
 
 function gapOfChar(code: number): number {
   return code === 0x20 ? Gap.space : GAPS[code]!;

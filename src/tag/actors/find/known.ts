@@ -1,4 +1,5 @@
 import { rememberedWith } from '../../../lib/remembered.ts';
+import { fold } from '../../../lib/words.ts';
 import type { AliasHit } from '../vocabulary/alias-index.ts';
 import type { Alias, Entry } from '../vocabulary/entry.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
@@ -21,6 +22,10 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital, language);
   if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isOtherPhrase(reading, hit)) return null;
+  const inGame =
+    hit.alias.entry.type === 'organisation' && scope.isMatch() ? language.clubs.get(fold(hit.alias.text)) : null;
+  // « la CAF » of football, elsewhere that of families
+  if (inGame?.length === 1) return findOf(reading, hit, inGame[0]!);
   if (isOfEvent(reading, hit) || isCar(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
     reading,

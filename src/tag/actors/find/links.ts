@@ -17,6 +17,7 @@ export function adjectivesEnd(reading: Reading, from: number): number {
 export function isAdjective(reading: Reading, index: number): boolean {
   const wordClass = reading.wordClass(index);
   if (reading.shape(index) !== Shape.lower || wordClass & WordClass.speech) return false;
+  if (reading.is('verbLikeAdjective', index)) return false;
   if (wordClass & (WordClass.institutionAdjective | WordClass.demonym)) return true;
   return !(wordClass & WordClass.opener) && !reading.is('nounInEr', index) && ADJECTIVE.test(reading.norm(index));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/words.ts';
 import type { Entry } from '../vocabulary/entry.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { groupsByKey } from './groups-by-key.ts';
 import { textOf } from './text-of.ts';
@@ -25,6 +26,24 @@ export function joinFullNames(
     const [bearer, another] = new Set([...named, ...listed]);
     if (bearer && !another) absorb(bearer, group);
   }
+}
+
+/** « Esbjerg » after « Team Esbjerg »: the last word of the one club that ends so. */
+export function joinLastWords(organisations: readonly Group[]): void {
+  const byEnd = groupsByKey(
+    organisations.filter(isClub).map(group => ({ group, keys: [fullName(group).split(' ')[1]!] })),
+  );
+  for (const group of organisations) {
+    const [only, second] = group.entry || group.finds.length === 0 ? [] : (byEnd.get(group.key) ?? []);
+    if (only && !second) absorb(only, group);
+  }
+}
+
+/** « Team Esbjerg », « FC Crasville ». */
+function isClub({ entry, finds }: Group): boolean {
+  const [find] = finds;
+  if (entry || !find || find.to - find.from !== 2) return false;
+  return (find.reading.wordClass(find.from) & WordClass.organisationWord) !== 0;
 }
 
 function bears(group: Group, town: string): boolean {

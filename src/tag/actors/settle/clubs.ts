@@ -4,7 +4,7 @@ import { isFirstName } from '../find/runs.ts';
 import { THE } from '../find/small-words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { joinFullNames, type TownClub } from './club-names.ts';
+import { joinFullNames, joinLastWords, type TownClub } from './club-names.ts';
 import type { Group } from './group.ts';
 import { isListed } from './lists.ts';
 import { isVenue, plays } from './plays.ts';
@@ -24,10 +24,13 @@ export function linkClubs(groups: Group[], finds: readonly Find[], language: Act
     const places = own.filter(find => playing.has(find) || !isVenue(find));
     if (places.some(find => playing.has(find))) clubs.push({ town, group: clubOf(town, places, owner) });
   }
-  if (clubs.length === 0) return;
-  const organisations = groups.filter(({ type, finds }) => type === 'organisation' && finds.length > 0);
-  joinFullNames(clubs, organisations, language.clubs);
+  joinLastWords(groups.filter(isOrganisation));
+  joinFullNames(clubs, groups.filter(isOrganisation), language.clubs);
   groups.push(...clubs.map(({ group }) => group));
+}
+
+function isOrganisation({ type, finds }: Group): boolean {
+  return type === 'organisation' && finds.length > 0;
 }
 
 function ownersOf(groups: readonly Group[]): Map<Find, Group> {

@@ -1,8 +1,9 @@
 import { isAdjective } from '../find/links.ts';
 import type { Reading } from '../find/reading.ts';
 import { isFirstName, isNameWord } from '../find/runs.ts';
-import { THE } from '../find/small-words.ts';
+import { DEFINITE, THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
+import { DEMONYM } from './inhabitants.ts';
 import type { Votes } from './tally.ts';
 
 /** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */
@@ -15,7 +16,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (reading.is('partOfFirm', noun) || isLeading(reading, noun)) votes.organisation += 2.2;
   else if (reading.is('player', noun) && isNameWord(reading, from + 1) && reading.joined(from + 1))
     votes.organisation += 2.2;
-  else if (wordClass & WordClass.demonym && reading.isCapitalised(noun) && noun > 0) votes.organisation += 2.2;
+  else if (isOfInhabitants(reading, noun)) votes.organisation += 2.2;
   else if (isClubOf(reading, from)) votes.organisation += 3;
   else if (isOfPerson(reading, [noun, from])) votes.organisation += 2.5;
   else if (reading.is('happening', noun)) votes.place += 2;
@@ -30,6 +31,13 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.person += 0.3;
     votes.place += 0.3;
   }
+}
+
+/** « les Américains de X », « les Rennais de X »: a band, a team. */
+function isOfInhabitants(reading: Reading, noun: number): boolean {
+  if (!reading.isCapitalised(noun) || noun === 0) return false;
+  if (reading.wordClass(noun) & WordClass.demonym) return true;
+  return DEMONYM.test(reading.norm(noun)) && /s$/.test(reading.norm(noun)) && DEFINITE.has(reading.norm(noun - 1));
 }
 
 /** « le club de X », « le club hongrois de X »: its town. */

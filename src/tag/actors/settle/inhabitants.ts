@@ -12,6 +12,8 @@ export function isInhabitant(reading: Reading, from: number): boolean {
   if (reading.norm(from).includes('-')) return false;
   const before = reading.norm(from - 1);
   if (ARTICLES.has(before)) return true;
+  // « la jeune Lavalloise »
+  if (reading.is('sizeBeforeNoun', from - 1) && ARTICLES.has(reading.norm(from - 2))) return true;
   return (
     reading.norm(from).endsWith('s') &&
     (reading.shape(from - 1) === Shape.lower || reading.opensSentence(from - 1)) &&

@@ -58,7 +58,13 @@ function isSubject({ reading, from, to }: Place): boolean {
       reading.gap(to) === (Gap.comma | Gap.space) &&
       (reading.norm(to) === 'qui' ? isVerb(reading, to + 1) : isUndergone(reading, to) || isRanked(reading, from))
     );
-  return isVerb(reading, to) || (reading.opensSentence(from) && reading.is('afterOpeningClub', to));
+  return isVerb(reading, to) || (opensClause(reading, from) && reading.is('afterOpeningClub', to));
+}
+
+/** « Metz a », « Dans le Nord, Metz a »; after a comma whoever is no town may be a player. */
+function opensClause(reading: Reading, from: number): boolean {
+  if (reading.opensSentence(from)) return true;
+  return (reading.gap(from) & Gap.comma) !== 0 && (reading.wordClass(from) & WordClass.place) !== 0;
 }
 
 /** « Bayonne, mené à la mi-temps », « Bayonne et Metz, les deux relégués », « Metz, toujours leader ». */

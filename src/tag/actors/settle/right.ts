@@ -6,7 +6,22 @@ import { WordClass } from '../vocabulary/word-class.ts';
 import { isOfFirm } from './firm-acts.ts';
 import type { Votes } from './tally.ts';
 
-const AUXILIARY = new Set(['a', 'avait', "s'", 'se', 'aurait', 'est', 'était', "n'", 'ne', 'qui', 'lui', 'y']);
+const AUXILIARY = new Set([
+  'a',
+  'ont',
+  'sont',
+  'avait',
+  "s'",
+  'se',
+  'aurait',
+  'est',
+  'était',
+  "n'",
+  'ne',
+  'qui',
+  'lui',
+  'y',
+]);
 
 const OBJECT = new Set(["l'", 'les', 'leur', 'en']);
 

@@ -10,7 +10,7 @@ import { linkLoose } from './loose-names.ts';
 import { linkNicknames } from './nicknames.ts';
 import { linkCareful, linkPeople } from './people.ts';
 import { namePlayers } from './players.ts';
-import { linkBareHeads, linkEndings, linkHoldings, linkShortened } from './shortened.ts';
+import { linkBareHeads, linkEndings, linkHoldings, linkLocal, linkShortened } from './shortened.ts';
 import { linkSigles } from './sigles.ts';
 import { nameFirms } from './young-firms.ts';
 
@@ -43,6 +43,7 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   linkShortened(groups);
   linkEndings(groups);
   linkHoldings(groups);
+  linkLocal(groups);
   if (isMatch()) {
     namePlayers(groups);
     nameLineUps(finds, groups);

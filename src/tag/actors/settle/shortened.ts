@@ -2,6 +2,8 @@ import { fold } from '../../../lib/words.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
+import { DEMONYM } from './inhabitants.ts';
+import { textOf } from './text-of.ts';
 
 /** « la Fédération », « le Conseil » with a capital and nothing after: the one such organisation of the article. */
 export function linkBareHeads(groups: readonly Group[]): void {
@@ -21,6 +23,26 @@ export function linkShortened(groups: readonly Group[]): void {
   const byHead = Map.groupBy(organisations, group => nameKey(group).split(/[ -]/, 1)[0]!);
   for (const family of byHead.values()) for (const group of family.slice(0, MAX_FAMILY)) shorten(group, family);
   for (const group of groups) if (isLoneWord(group)) shorten(group, byHead.get(group.key) ?? []);
+}
+
+/**
+ * « le Conseil d’État » of an article that names the « Conseil d’État vaudois »: not the one that the vocabulary knows, unless
+ * it is called otherwise, too.
+ */
+export function linkLocal(groups: readonly Group[]): void {
+  const local = groups.filter(group => isOrganisation(group) && DEMONYM.test(nameKey(group)));
+  for (const group of groups) {
+    if (group.entry?.type !== 'organisation' || group.finds.length === 0) continue;
+    const [name, another] = new Set(group.finds.map(find => fold(textOf(find))));
+    if (another || !name!.includes(' ')) continue;
+    const [only, second] = local.filter(other => isLocal(nameKey(other), name!) && other.finds.length > 0);
+    if (only && !second) absorb(only, group);
+  }
+}
+
+/** « conseil d’etat vaudois » of « conseil d’etat »: one adjective of a land more. */
+function isLocal(key: string, name: string): boolean {
+  return key.startsWith(`${name} `) && DEMONYM.test(key.slice(name.length + 1)) && !key.includes(' ', name.length + 1);
 }
 
 /** Beyond so many names of one head nobody compares them all. */
@@ -57,7 +79,7 @@ export function linkEndings(groups: readonly Group[]): void {
 
 /** « le Groupe Valmec » and « Valmec »: one firm. */
 export function linkHoldings(groups: readonly Group[]): void {
-  const byName = new Map(groups.flatMap(group => (isFirm(group) ? [[nameKey(group), group] as const] : [])));
+  const byName = new Map(groups.flatMap(group => (isOrganisation(group) ? [[nameKey(group), group] as const] : [])));
   for (const [name, group] of byName) {
     const firm = name.startsWith(GROUP) && !group.entry ? byName.get(name.slice(GROUP.length)) : undefined;
     if (firm) absorb(firm, group);
@@ -66,7 +88,7 @@ export function linkHoldings(groups: readonly Group[]): void {
 
 const GROUP = 'groupe ';
 
-function isFirm({ type, finds }: Group): boolean {
+function isOrganisation({ type, finds }: Group): boolean {
   return type === 'organisation' && finds.length > 0;
 }
 

@@ -82,8 +82,9 @@ function indexed(written: readonly WrittenAlias[], places: ReadonlySet<string>, 
   const known = new AliasIndex();
   const capitals = new AliasIndex();
   const countries = new Set(written.filter(({ alias }) => isCountryName(alias)).map(({ alias }) => alias.text));
+  const plain = new Set(written.filter(({ alias }) => alias.kind === 'plain').map(({ alias }) => alias.text));
   const isTown = ({ alias: { kind, text } }: WrittenAlias) =>
-    kind === 'club' && (places.has(text) || countries.has(text) || capitals.named(text) !== null);
+    kind === 'club' && (places.has(text) || plain.has(text) || countries.has(text) || capitals.named(text) !== null);
   for (const item of written) if (item.alias.kind === 'capital') addAlias(item, capitals, problems);
   for (const item of written) if (!APART.has(item.alias.kind) && !isTown(item)) addAlias(item, known, problems);
   return { known, capitals, towns: written.filter(isTown) };
