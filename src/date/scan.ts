@@ -63,6 +63,11 @@ export class Scan {
     return this.#lexicon.clauses[section].has(this.norm(i));
   }
 
+  /** Does a sentence end before this token? */
+  stops(i: number): boolean {
+    return this.gap(i) === 'other' && STOP.test(this.text.slice(this.tokens[i - 1]?.end ?? 0, this.tokens[i]!.start));
+  }
+
   norm(i: number): string {
     return this.tokens[i]?.norm ?? '';
   }
@@ -98,6 +103,7 @@ export class Scan {
   }
 }
 
+const STOP = /[.!?…\n]/;
 const COMMA = /[,;]/;
 const SPACED_DASH = /^ . $/;
 const DIGIT = /^\d/;

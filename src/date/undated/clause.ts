@@ -46,7 +46,7 @@ const CONDITIONAL = /^(?:serai|devrai|devai)(?:t|ent)$/;
 /** « Il n'a promis qu'une rallonge de 200 millions en 2026 »: a bare year far behind a verb of plans is planned. */
 function isPromised(scan: Scan, { from, meaning }: Read['hit']): boolean {
   if (meaning.kind !== 'fixed' || meaning.edtf.length > 4) return false;
-  for (let at = from - 1; at >= Math.max(0, from - 2 * REACH) && !endsSentence(scan, at + 1); at--)
+  for (let at = from - 1; at >= Math.max(0, from - 2 * REACH) && !scan.stops(at + 1); at--)
     if (scan.inClause(at, 'promises')) return from - at > 3;
   return false;
 }
@@ -64,12 +64,12 @@ export function isOfDocument({ scan, hit }: Read, { documents }: Events): boolea
 }
 
 function hasInfinitive(scan: Scan, from: number, to: number): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(scan, i + 1); i--) {
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && !scan.stops(i + 1); i--) {
     // « souhaite rappeler qu'en juillet 2019 … était … »: what is recalled has its own verb.
     if (/^qu[e']$/.test(scan.norm(i))) break;
     if (isInfinitive(scan, i)) return true;
   }
-  for (let i = to; i < Math.min(scan.tokens.length, to + REACH / 2) && !endsSentence(scan, i); i++) {
+  for (let i = to; i < Math.min(scan.tokens.length, to + REACH / 2) && !scan.stops(i); i++) {
     // « a rapporté lundi que Kim prévoyait de se rendre … »: planned is what was reported.
     if (/^qu[e']$/.test(scan.norm(i))) return false;
     if (isInfinitive(scan, i)) return true;
@@ -87,11 +87,6 @@ export function isInfinitive(scan: Scan, at: number): boolean {
 function isNoun(scan: Scan, at: number): boolean {
   if (!scan.inClause(at - 1, 'pronouns')) return scan.inClause(at - 1, 'noun-determiners');
   return !scan.inClause(at - 2, 'leads-infinitive') && !scan.word(at - 2).is.has('going-to');
-}
-
-function endsSentence(scan: Scan, at: number): boolean {
-  if (at >= scan.tokens.length || at < 1 || scan.gap(at) !== 'other') return false;
-  return /[.!?…\n]/.test(scan.text.slice(scan.tokens[at - 1]!.end, scan.tokens[at]!.start));
 }
 
 /** UTF-16 code units that a quotation is looked back for. */

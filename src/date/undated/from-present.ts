@@ -1,8 +1,11 @@
 /** What a text calls its own time: « cet automne 2024 », « depuis le début de 2023 », a post or a picture of « ce mardi ». */
-import { addDays, weekdayOf } from '../../lib/calendar.ts';
+import { addDays, addMonths, dayOf, weekdayOf } from '../../lib/calendar.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
+import type { Scan } from '../scan.ts';
 import { tellsBefore } from '../tense.ts';
+import { textBetween } from './day-context.ts';
 import type { Limit, Span } from './evidence.ts';
 import { isDate } from './named-day.ts';
 
@@ -27,19 +30,58 @@ function isEarly({ scan, hit, field }: Read): boolean {
 type Bounds = { readonly from: string; readonly to: string };
 
 function presentOf({ scan, hit: { from, meaning } }: Read): Bounds | null {
-  if (
-    meaning.kind === 'fixed' &&
-    meaning.edtf.length > 4 &&
-    meaning.edtf.length < 8 &&
-    scan.word(from).is.has('this')
-  ) {
-    const bounds = boundsOf(meaning.edtf);
-    return bounds && { from: addDays(bounds.from, -AROUND), to: addDays(bounds.to, AROUND) };
-  }
-  const at = scan.follows(from, 'the') ? from - 1 : from;
-  const isSince = meaning.kind === 'part' && meaning.part === 'early' && scan.follows(at, 'since-then');
-  return isSince && meaning.of.kind === 'fixed' && meaning.of.edtf.length === 4 ? boundsOf(meaning.of.edtf) : null;
+  if (meaning.kind === 'part') return partOfPresent(scan, from, meaning);
+  if (meaning.kind !== 'fixed') return null;
+  if (SEASON.test(meaning.edtf)) return isThisSeason(scan, from) ? seasonOf(meaning.edtf) : null;
+  if (meaning.edtf.length >= 8 || !scan.word(from).is.has('this')) return null;
+  const bounds = boundsOf(meaning.edtf);
+  const around = meaning.edtf.length > 4 ? AROUND : 0;
+  return bounds && { from: addDays(bounds.from, -around), to: addDays(bounds.to, around) };
 }
+
+/** « depuis le début de 2023 », « en cette fin d'année 2023 ». */
+function partOfPresent(scan: Scan, from: number, { part, of }: Extract<DateMeaning, { kind: 'part' }>): Bounds | null {
+  const at = scan.follows(from, 'the') ? from - 1 : from;
+  const isPresent = scan.follows(from, 'this') || (part === 'early' && scan.follows(at, 'since-then'));
+  return isPresent && of.kind === 'fixed' && of.edtf.length === 4 ? boundsOf(of.edtf) : null;
+}
+
+/** « Cette saison 2022-2023 ». */
+function isThisSeason(scan: Scan, from: number): boolean {
+  return scan.norm(from - 1) === 'saison' && scan.follows(from - 1, 'this');
+}
+
+const SEASON = /^(\d{4})\/(\d{4})$/;
+
+function seasonOf(edtf: string): Bounds {
+  const [, first, last] = SEASON.exec(edtf)!;
+  return { from: `${first}-07-01`, to: `${last}-06-30` };
+}
+
+/** « L'an dernier, en 2022 », « le mois dernier (octobre 2023) »: this one is the next. */
+export function countedFromIn(read: readonly Read[]): Span[] {
+  return read.flatMap((item, i): Span[] => {
+    const other = read[i + 1];
+    const now = other && isEarly(item) ? (nextOf(item, other) ?? nextOf(other, item)) : null;
+    const bounds = now && isSamePlace(item, other!) ? boundsOf(now) : null;
+    return bounds ? [{ ...bounds, evidence: [spanOf(item), spanOf(other!)] }] : [];
+  });
+}
+
+/** What follows on the last year or month, if another date says which that was. */
+function nextOf({ hit: { meaning: last } }: Read, { hit: { meaning: named } }: Read): string | null {
+  if (last.kind !== 'unit' || last.shift !== -1 || named.kind !== 'fixed') return null;
+  const [, year, month] = /^(\d{4})(?:-(0\d|1[012]))?$/.exec(named.edtf) ?? [];
+  if (!year || (last.unit === 'year') === (month !== undefined)) return null;
+  if (last.unit === 'year') return String(Number(year) + 1);
+  return last.unit === 'month' ? addMonths(dayOf(Number(year), Number(month), 1), 1).slice(0, 7) : null;
+}
+
+function isSamePlace(a: Read, b: Read): boolean {
+  return a.scan === b.scan && BESIDE.test(textBetween(a, b));
+}
+
+const BESIDE = /^(?:, (?:en |à savoir )?| \(|\), )$/;
 
 function boundsOf(edtf: string): Bounds | null {
   const bounds = edtfBounds(edtf);

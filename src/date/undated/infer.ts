@@ -15,7 +15,8 @@ import { holdersIn, namesSince, namesUntil } from './from-events.ts';
 import { newsIn } from './from-happenings.ts';
 import { agesIn } from './from-lives.ts';
 import { retoldIn } from './from-past.ts';
-import { picturedIn, presentIn } from './from-present.ts';
+import { plansIn } from './from-plans.ts';
+import { countedFromIn, picturedIn, presentIn } from './from-present.ts';
 import { postsIn } from './from-tweets.ts';
 import { yearsNamed, yearsWritten } from './named-day.ts';
 import { solve } from './solve.ts';
@@ -73,6 +74,8 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
         ...editionsIn(text, language),
       ]),
       ...presentIn(read),
+      ...countedFromIn(read),
+      ...plansIn(read),
     ],
     told: ownDays(placeLines(dateLines, reading), read, events),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],

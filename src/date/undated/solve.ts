@@ -36,11 +36,12 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   if (told) return narrowed(told, clues, outer);
   const span = narrowest([...clues.spans, ...clues.counted]);
   const wide = spanned(span, clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+  if (isContradicted(wide, clues, outer)) return null;
   return (
     weighed(wide, clues, { outer, frame }) ??
     within(wide, clues, outer) ??
     narrowed(sinceExpected(clues, outer, frame), clues, outer) ??
-    (isContradicted(wide, clues, outer) ? null : wide)
+    wide
   );
 }
 

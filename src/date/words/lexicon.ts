@@ -5,7 +5,15 @@ import type { Word } from './word.ts';
 export type Lexicon = Pick<ReadonlyMap<string, Word>, 'get' | 'has'> & { readonly clauses: Clauses };
 
 /** The sections of `calendar.yaml` whose words mean nothing to dates themselves. */
-const CLAUSES = ['promises', 'labelled', 'aims', 'noun-determiners', 'pronouns', 'leads-infinitive'] as const;
+const CLAUSES = [
+  'promises',
+  'labelled',
+  'aims',
+  'occasions',
+  'noun-determiners',
+  'pronouns',
+  'leads-infinitive',
+] as const;
 export type Clauses = Readonly<Record<(typeof CLAUSES)[number], ReadonlySet<string>>>;
 
 type Draft = { -readonly [K in keyof Word]: Word[K] } & { is: Set<string> };

@@ -53,6 +53,7 @@ export const CALENDAR = {
   promises: words,
   labelled: words,
   aims: words,
+  occasions: words,
   'noun-determiners': words,
   pronouns: words,
   'leads-infinitive': words,

@@ -12,6 +12,17 @@ describe('what a text calls its own time', () => {
     );
   });
 
+  it('is the year or the season that it calls this one, and the one that follows on the last', () => {
+    expect(when('En cette année 2023, la ville plante des arbres.')).toBe('2023-01-01/2023-12-31');
+    expect(when('En cette fin d’année 2023, la ville plante des arbres.')).toBe('2023-01-01/2023-12-31');
+    expect(when('Cette saison 2022-2023, le club joue en première division.')).toBe('2022-07-01/2023-06-30');
+    expect(when('L’an dernier, en 2022, la ville avait planté des arbres.')).toBe('2023-01-01/2023-12-31');
+    expect(when('L’année dernière (2022), la ville avait planté des arbres.')).toBe('2023-01-01/2023-12-31');
+    expect(when('Le mois dernier, en décembre 2022, la ville avait planté des arbres.')).toBe('2023-01-01/2023-01-31');
+    expect(when('L’an dernier, contre 2022, la ville avait planté des arbres.')).not.toBe('2023-01-01/2023-12-31');
+    expect(when('La saison 2022-2023 fut belle.')).toBeNull();
+  });
+
   it('is not what it looks back on', () => {
     expect(when('En cet automne 2021, il vivait à Lyon et rêvait.')?.endsWith('/..') ?? true).toBe(true);
     expect(when(`${'La rue est calme. '.repeat(80)}En cet automne 2024, elle change.`)?.endsWith('/..') ?? true).toBe(
