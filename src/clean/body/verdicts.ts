@@ -59,9 +59,17 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (headline.at >= 0 && shape.words <= KICKER_WORDS) verdicts[i] = 'kicker';
-    else if (page.prose[i] || shape.stopped) verdicts[i] = null;
+    else if (page.prose[i] || shape.stopped) verdicts[i] = isParted(page, i, end) ? 'before-article' : null;
     else verdicts[i] = menu ? 'menu' : null;
   }
+}
+
+/** So many lines of the site’s own between a sentence and the headline below it. */
+const PARTED = 8;
+
+/** No standfirst stands so far above its headline. */
+function isParted(page: Page, i: number, headlineAt: number): boolean {
+  return page.labels.slice(i + 1, headlineAt).filter(Boolean).length >= PARTED;
 }
 
 /** Short lines and long ones, which neither menus nor lists of headlines have together. */

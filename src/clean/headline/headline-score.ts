@@ -1,6 +1,7 @@
 import { once } from '../../lib/once.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Page } from '../page/page.ts';
+import { isDirty } from '../page/weights.ts';
 import { isBelowCaption, isBelowTrail, looksLikeHeadline } from './looks.ts';
 
 const MIN_WORDS = 3;
@@ -45,14 +46,15 @@ export function headlineScores(page: Page, bodyAt: number): (i: number) => numbe
   const told = once(() => wordsBelow(page, bodyAt));
   return remembered(i =>
     page.units[i] && looksLikeHeadline(page, i)
-      ? scoreOf(page, i) + TOLD * shareTold(page, i, told()) + (isSaidAgain(page, i, bodyAt) ? SAID_AGAIN : 0)
+      ? scoreOf(page, i, bodyAt) + TOLD * shareTold(page, i, told()) + (isSaidAgain(page, i, bodyAt) ? SAID_AGAIN : 0)
       : 0,
   );
 }
 
-function isSaidAgain({ units }: Page, i: number, bodyAt: number): boolean {
+/** In the dump of a page mottos and menus are said again, too. */
+function isSaidAgain({ units, labels }: Page, i: number, bodyAt: number): boolean {
   const { key, shape } = units[i]!;
-  if (shape.words < AGAIN_WORDS || isBelowCaption(units, i)) return false;
+  if (shape.words < AGAIN_WORDS || isDirty(labels) || isBelowCaption(units, i)) return false;
   return units.slice(0, bodyAt).some((unit, j) => j !== i && unit.key === key && !isBelowCaption(units, j));
 }
 
@@ -62,10 +64,10 @@ export function isLongEnough(page: Page, i: number): boolean {
   return unit !== undefined && unit.shape.words >= LONG_ENOUGH && looksLikeHeadline(page, i);
 }
 
-/** Does one of the next lines say the end of this one? */
-function endsWithNext({ units }: Page, i: number): boolean {
+/** Does a line further down, above the body, say the end of this one? In a file that is no dump it is near. */
+function endsWithNext({ units, labels }: Page, i: number, bodyAt: number): boolean {
   const { key } = units[i]!;
-  return units.slice(i + 1, i + NEAR).some(unit => {
+  return units.slice(i + 1, isDirty(labels) ? Math.max(bodyAt, i + NEAR) : i + NEAR).some(unit => {
     return unit.shape.words >= LONG_ENOUGH && unit.key.length < key.length && key.endsWith(unit.key);
   });
 }
@@ -88,14 +90,14 @@ function shareTold({ units }: Page, i: number, told: string): number {
   return said.length / words.length;
 }
 
-function scoreOf(page: Page, i: number): number {
+function scoreOf(page: Page, i: number, bodyAt: number): number {
   const { shape, kind } = page.units[i]!;
   let score = shape.words >= LONG ? 3.5 : shape.words >= LONG_ENOUGH ? 3 : shape.words >= MIN_WORDS ? 1.5 : 0.5;
   if (page.labels[i]) score += ON_OTHER_PAGES;
   if (kind === 'heading') score += 1;
   if (isBelowTrail(page, i)) score += TRAIL;
   if (NAME_LINE.test(page.units[i]!.text)) score += NAME;
-  if (endsWithNext(page, i)) score += GLUED;
+  if (endsWithNext(page, i, bodyAt)) score += GLUED;
   if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
   if (isLongEnough(page, i - 1)) score += BELOW_ANOTHER;
   if (READER.test(page.units[i]!.key)) score += TO_READER;

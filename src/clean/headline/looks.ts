@@ -24,9 +24,11 @@ const CAST = /:.*\s\/\s.*\s\/\s/;
 /** « Les cabanes du bois. ANA PEREZ » */
 const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
 const LINK = /https?:\/\//;
+/** « 96’Fin du match », of a live text. */
+const MINUTE = /^\d{1,3}\s?['’′]/;
 /** « Comme annoncé, voici un billet d’un confrère, » */
 const BROKEN_OFF = /[,;]$/;
-const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CREDITED, CAST, CAPITAL_CREDIT];
+const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CREDITED, MINUTE, CAST, CAPITAL_CREDIT];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {
@@ -52,9 +54,27 @@ function isStoppedHeadline(page: Page, i: number): boolean {
 const SENTENCE_WORDS = 16;
 const HEADER_RULES = /^(?:photo-credit|byline|date-line)$/;
 
-/** A first line that is prose by its looks, and the headline by where it stands. */
+/** As long as a paragraph, without its full stop, and « Publié le… » or « Par… » near below, above the first paragraph. */
+function isSignedHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (!page.prose[i] || shape.stopped || shape.words > MAX_WORDS || /[…,;]$|\.{3}$/.test(text)) return false;
+  const signed = page.labels.findIndex((label, j) => j > i && (label?.date === 'published' || label?.byline?.signs));
+  if (signed < 0 || signed > i + SIGNED_BELOW || page.prose.slice(i + 1, signed).some(Boolean)) return false;
+  return !page.units
+    .slice(Math.max(0, i - SIGNED_BELOW), i)
+    .some((_, j) => isAnother(page, Math.max(0, i - SIGNED_BELOW) + j));
+}
+
+const SIGNED_BELOW = 4;
+
+/** Another line that may be the headline: then the long one is its standfirst. */
+function isAnother({ units, labels, prose }: Page, i: number): boolean {
+  return !labels[i] && (prose[i]! || units[i]!.shape.words >= MIN_WORDS);
+}
+
+/** A line that is prose by its looks, and the headline by where it stands. */
 export function isProseHeadline(page: Page, i: number): boolean {
-  return isLongHeadline(page, i) || isStoppedHeadline(page, i);
+  return isLongHeadline(page, i) || isStoppedHeadline(page, i) || isSignedHeadline(page, i);
 }
 
 /** Rules that know a line by its looks or its first words. */

@@ -29,8 +29,23 @@ export function findHeadline(page: Page, given: string | null, bodyAt: number): 
   if (repeated >= 0) return { at: repeated, anchored: true };
   const trailed = belowTrail(page);
   if (trailed >= 0) return { at: trailed, anchored: true };
-  return given ? NOWHERE : likeliest(bodyAt, scoreOf);
+  return given ? NOWHERE : aboveBox(page, bodyAt, scoreOf);
 }
+
+/**
+ * The likeliest line above the body; where a box of the site's parts its first paragraphs from the rest, one above those, if it looks
+ * that much more like a headline than the title of the box.
+ */
+function aboveBox(page: Page, bodyAt: number, scoreOf: (i: number) => number): Headline {
+  const near = likeliest(bodyAt, scoreOf);
+  if (!isDirty(page.labels)) return near;
+  let first = bodyAt;
+  for (let i = bodyAt - 1; i >= 0 && i >= first - REACH; i--) if (page.prose[i]) first = i;
+  const far = first < bodyAt ? likeliest(first, scoreOf) : near;
+  return far.at >= 0 && (near.at < 0 || scoreOf(far.at) >= scoreOf(near.at) + MORE) ? far : near;
+}
+
+const MORE = 1;
 
 /** Units whose words are a title, or all of it but a site's name. */
 function occurrences(page: Page, title: string): number[] {

@@ -1,0 +1,86 @@
+/** Whole pages as text, menus and all: the headline and what stands around it. */
+import { describe, expect, it } from 'vitest';
+import { cleaned, removedOf } from './mayor.ts';
+
+const MENU = ['Accueil', 'Sports', 'Politique', 'Économie', 'Culture', 'Se connecter', 'S’abonner', 'Newsletters'];
+const TITLE = 'Un passeur de la Loue condamné à de la prison avec sursis';
+const BODY = [
+  'Le passeur de la Loue, arrêté lundi sur son bac, a été condamné jeudi à huit mois de prison avec sursis par le tribunal.',
+  'La prison ne lui fait pas peur, dit le passeur, qui doit aussi rendre à la commune le prix de trois mille passages.',
+  'Le bac de la Loue restera à quai jusqu’à ce que la commune ait trouvé un passeur, ce que personne n’attend avant mai.',
+  'Les riverains font le détour par le pont de Vaugrand, douze kilomètres en amont, et la commune leur paie un autobus.',
+];
+const PAGE = [...MENU, TITLE, ...BODY, 'Mentions légales', 'Contact', 'Plan du site'];
+
+describe('the headline of a dumped page', () => {
+  it('stands above the box that parts its first paragraph from the rest', () => {
+    const box = [
+      'Le journal du soir',
+      'Tous les soirs à 18h',
+      'Recevez l’information décryptée par la rédaction de La Gazette.',
+      'Votre adresse email',
+      'S’inscrire',
+      'Votre adresse email n’est pas valide',
+      'Pour découvrir toutes nos autres newsletters, rendez-vous ici : MonCompte',
+      'En vous inscrivant, vous acceptez les conditions générales d’utilisation.',
+    ];
+    const buttons = Array.from({ length: 14 }, () => 'Partager sur Facebook');
+    const rows = [...MENU, TITLE, BODY[0]!, ...buttons, ...box, ...BODY.slice(1), 'Mentions légales'];
+    expect(cleaned(rows).title).toBe(TITLE);
+  });
+
+  it('is the line whose end an earlier one says below a section', () => {
+    const search = [`Vaugrand ${TITLE}`, 'Rechercher', ...MENU.map(link => `${link} de la vallée`)];
+    const rows = [...MENU, ...search, TITLE, 'Publié le 3 mai 2022', ...BODY];
+    expect(cleaned(rows).title).toBe(TITLE);
+    expect(removedOf(rows)).toContain(`Vaugrand ${TITLE}`);
+  });
+
+  it('is no motto, though that is said twice', () => {
+    const motto = 'Le quotidien de la vallée en ligne';
+    const rows = [...MENU, motto, ...MENU, motto, 'Connexion', TITLE, 'Par Anne Petit le 07 mai 2020', ...BODY];
+    expect(cleaned(rows).title).toBe(TITLE);
+  });
+
+  const LONG =
+    'Il passe la Loue sans payer et se fait prendre au milieu de la rivière par la maire : « Je me fiche pas mal de ces règles et du bac ! »';
+
+  it('may be as long as a paragraph, with the date near below', () => {
+    const rows = [...MENU, 'Ce soir', LONG, 'Vaugrand', 'Réagir', 'Publié le jeudi 24 décembre 2020 à 07h47', ...BODY];
+    expect(cleaned(rows).title?.replaceAll(/\s/g, ' ')).toBe(LONG);
+  });
+
+  it.each([
+    ['a standfirst below the headline', [...MENU, TITLE, LONG, 'Publié le 24 décembre 2020 à 07h47', ...BODY]],
+    ['a paragraph without a date below it', [...MENU, TITLE, LONG, ...BODY]],
+  ])('is not %s', (_, rows) => expect(cleaned(rows).title).toBe(TITLE));
+
+  it('is no minute of a live text', () => {
+    expect(cleaned([...MENU, '96’Fin du match au bord de la Loue', ...BODY]).title).toBeNull();
+  });
+});
+
+describe('a sentence above the headline', () => {
+  const notice = 'La Gazette n’utilisera pas ces courriels pour d’autres envois sans votre consentement.';
+
+  it('goes where many lines of the site’s part the two', () => {
+    expect(removedOf([...MENU, notice, ...MENU, TITLE, 'Publié le 3 mai 2022', ...BODY])).toContain(notice);
+  });
+
+  it('stays right above it', () => {
+    const lead = 'Le passeur ne fera pas appel du jugement, a dit son avocate.';
+    expect(removedOf([lead, TITLE, 'Publié le 3 mai 2022', ...BODY])).not.toContain(lead);
+  });
+});
+
+describe('what leaked from a page', () => {
+  it.each(['https://radio.example/le-bac-de-la-loue-8698000#player=on Copier', '<script>if(typeof(a)=="b"){c=true}'])(
+    'goes: %s',
+    line => expect(removedOf([...PAGE.slice(0, 9), line, ...PAGE.slice(9)])).toContain(line),
+  );
+
+  it('is no address at the beginning of a sentence', () => {
+    const line = 'https://bac.example est en panne depuis lundi, regrette la mairie.';
+    expect(removedOf([TITLE, BODY[0]!, line, ...BODY.slice(1)])).not.toContain(line);
+  });
+});
