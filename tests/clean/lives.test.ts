@@ -45,14 +45,19 @@ describe('who signs beside the date', () => {
     'Publié le 3 mai 2022 à 8h12 par Anne Petit',
     'Publié le 03.05.2022 à 08h12 par Anne Petit',
     'Publié le 03/05/2022 à 08:12, mis à jour le 04/05/2022 à 09:00 par Anne Petit',
+    'Anne Petit | lundi 9 décembre 2019 à 09h08',
+    'Accueil | Par Anne Petit | 30 septembre 2018',
     'Une chronique d’Anne Petit',
     'Un billet signé Anne Petit.',
   ])('is read: %s', line => expect(cleaned([TITLE, line, ...BODY]).authors).toEqual(['Anne Petit']));
 
-  it.each(['Publié le 3 mai 2022 à 8h12 par la rédaction', 'Une chronique de la vallée', 'Un billet pour Vaugrand.'])(
-    'is nobody: %s',
-    line => expect(cleaned([TITLE, line, ...BODY]).authors).toEqual([]),
-  );
+  it.each([
+    'Publié le 3 mai 2022 à 8h12 par la rédaction',
+    'Une chronique de la vallée',
+    'Un billet pour Vaugrand.',
+    'Monde Afrique | 3 mai 2022',
+    'Faits divers - 3 mai 2022',
+  ])('is nobody: %s', line => expect(cleaned([TITLE, line, ...BODY]).authors).toEqual([]));
 
   it('and the date is still stated', () => {
     const { dateLines } = cleaned([TITLE, 'Publié le 3 mai 2022 à 8h12 par Anne Petit', ...BODY]);

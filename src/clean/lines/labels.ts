@@ -6,6 +6,7 @@ import { creditIn } from './credit.ts';
 import { type DateLineKind, dateLineKind } from './date-line.ts';
 import { isDated, isDatedRow, isGluedDate } from './dated-forms.ts';
 import { lineHash } from './line-hash.ts';
+import { isPerson } from './names.ts';
 import { type PlaceLine, wholePlaceLine } from './place-line.ts';
 import { rowKind } from './rows.ts';
 import { functionShare } from './shape.ts';
@@ -184,12 +185,13 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text, key, language.headers) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
-  if (isDated(text, key, language)) return datedLabel(unit, language);
+  if (isDated(text, key, language)) return datedLabel(unit, label('date-line', false, { date: 'published' }), language);
   if (SOURCE.test(text)) return label('byline');
   if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);
   if (place) return label('place-line', false, { place });
-  if (isDatedRow(text, key, language.headers)) return label('date-line', true, { date: 'plain' });
+  if (isDatedRow(text, key, language.headers))
+    return datedLabel(unit, label('date-line', true, { date: 'plain' }), language);
   const credit = creditIn(text, key, language);
   if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
   const byline = credit === 'caption' ? null : bylineIn(text, language, key);
@@ -198,11 +200,12 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
 
-/** « Publié le 3 mai 2022 à 8h12 par Anne Petit » says who, too. */
-function datedLabel({ text, key }: Unit, language: CleanLanguage): Label {
+/** « Publié le 3 mai 2022 à 8h12 par Anne Petit », « Anne Petit | 3 mai 2022 » say who, too. */
+function datedLabel({ text, key }: Unit, dated: Label, language: CleanLanguage): Label {
   const byline = bylineIn(text, language, key);
-  if (!byline?.signs || !byline.authors.length) return label('date-line', false, { date: 'published' });
-  return label('byline', false, { byline, date: 'published' });
+  if (!byline?.authors.length || byline.bare) return dated;
+  const isSigned = byline.signs || byline.authors.every(name => isPerson(name, language));
+  return isSigned ? label('byline', false, { byline, date: dated.date }) : dated;
 }
 
 /** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */
