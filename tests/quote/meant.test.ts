@@ -197,3 +197,83 @@ describe('names and functions', () => {
     expect(speakersOf(text, [])).toEqual(['Le préfet de la Marne']);
   });
 });
+
+describe('whose words a noun tells', () => {
+  it.each<Case>([
+    ['Le communiqué exprime le regret amer de Paul Durand : « Nous avons échoué. »', 'Le communiqué'],
+    ['Il cite la réponse cinglante de Paul Durand : « Nous avons échoué. »', 'Paul Durand'],
+    ['Une « minorité silencieuse et agissante », expression utilisée par Paul Durand, décide.', 'Paul Durand'],
+    ['« Un amateurisme sans nom » que dénonce Paul Durand, élu d’opposition.', 'Paul Durand'],
+    ['« Leur toute dernière séance » à eux aussi, comme l’a souligné Paul Durand.', 'Paul Durand'],
+  ])('in « %s »', (text, speaker) => {
+    expect(speakersOf(text, [DURAND])).toEqual([speaker]);
+  });
+
+  it('« une réponse de l’intéressé : » is not who gets it', () => {
+    const text =
+      '« Je l’ai exclu », a déclaré Paul Durand. Il s’est attiré une réponse sèche de l’intéressé :\n\n« Je pense que c’est une sage décision. »';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand', '?']);
+  });
+});
+
+describe('words that are written somewhere', () => {
+  const BEFORE = 'Paul Durand ne décolère pas. ';
+  it.each(['Sur l’affiche qui les réunit, cette phrase', 'Au dos d’une pancarte', 'Sur un mur de l’école'])(
+    '« %s : » does not say whose they are',
+    where => {
+      expect(speakersOf(`${BEFORE}${where} : « Rendez-nous nos profs et nos classes »`, [DURAND])).toEqual(['?']);
+    },
+  );
+
+  it('« Devant les affiches, X s’emporte : » does', () => {
+    const text = `${BEFORE}Devant les affiches, Jean Roy s’emporte : « Rendez-nous nos profs et nos classes »`;
+    expect(speakersOf(text, [DURAND, ROY])).toEqual(['Jean Roy']);
+  });
+});
+
+describe('what is said of a body after somebody’s name', () => {
+  it.each([
+    'Paul Durand, cadre de l’Union des riverains, le mouvement de Jean Roy, explique : « Nous disons non. »',
+    'Paul Durand, délégué de l’Union des riverains, le collectif du quartier, a prévenu : « Nous disons non. »',
+  ])('« %s » leaves the words to the name', text => {
+    expect(speakersOf(text, [DURAND, ROY, 'o: Union des riverains'])).toEqual(['Paul Durand']);
+  });
+
+  it('another clause is its own', () => {
+    const text = 'Paul Durand est parti, et le collectif, prudent, a prévenu : « Nous disons non. »';
+    expect(speakersOf(text, [DURAND])).toEqual(['le collectif']);
+  });
+});
+
+describe('before anybody has spoken', () => {
+  it('some of a crowd are not those who open the text', () => {
+    const text =
+      '« On dort dans les tracteurs depuis lundi. » Certains agriculteurs ont de petits yeux. « Ça va durer », dit Paul Durand.';
+    expect(speakersOf(text, [DURAND])[0]).toBe('?');
+  });
+
+  it('the crowd of a headline hands nothing to the text', () => {
+    const title = 'Les agriculteurs prêts à bloquer « aussi longtemps qu’il faudra »';
+    const text = '« On espère rester plusieurs jours. » Il est 14 heures.';
+    expect(speakersOf(text, [], title).at(-1)).toBe('?');
+  });
+});
+
+describe('groups end where they end', () => {
+  it('a heading is no function of the name below it', () => {
+    const text = 'Un conseil important\n\nPaul Durand, adjoint aux finances, lance : « Je suis déçu. »';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+
+  it('« le refus du maire d’aborder la question » is the mayor’s', () => {
+    const text =
+      'Paul Durand, maire, se tait. Anne Leroy dénonce le refus du maire d’aborder la question. « C’est faux », répond le maire.';
+    expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Paul Durand']);
+  });
+
+  it('« cette mère » comes before the minister of whom she speaks', () => {
+    const text =
+      '« On s’inquiète », dit Anne Leroy. Dans le viseur de cette mère, les promesses du ministre : « On nous a menti. »';
+    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
+  });
+});

@@ -70,6 +70,7 @@ const KEYS = {
   notion: 'notions',
   votedText: 'textes-soumis-au-vote',
   blamed: 'reproches',
+  writtenOn: 'supports',
   beforeQuotedNoun: 'devant-une-citation-nominale',
 } as const;
 

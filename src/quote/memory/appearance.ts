@@ -24,7 +24,8 @@ export function isOfHeadline(paragraph: string, current: string): boolean {
   return paragraph.startsWith('title') && !current.startsWith('title');
 }
 
-/** « déplore un rescapé », a headline over the text that names him. */
+/** « déplore un rescapé », « les agriculteurs », a headline over the text that names them. */
 export function isAnnounced({ voice, paragraph }: Appearance, current: string): boolean {
-  return voice.actor === null && isOfHeadline(paragraph, current) && /^une? /i.test(voice.speaker.name);
+  if (voice.actor !== null || !isOfHeadline(paragraph, current)) return false;
+  return voice.plural || /^une? /i.test(voice.speaker.name);
 }

@@ -124,7 +124,7 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   if (phrase.collective || phrase.plural) return null;
   let at = nameAfter(scene, phrase, language);
   const gap = gapBefore(scene, at);
-  if (!/^\)?\s*,?\s*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
+  if (!/^\)?[^\S\n]*,?[^\S\n]*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
   if (language.judged.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
   while (isCivility(scene, at) || isPersonTitle(scene, at)) at++;

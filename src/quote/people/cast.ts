@@ -75,7 +75,7 @@ function pastAside(scene: Scene, { to }: Candidate, language: QuoteLanguage): nu
 function appositionAfter(scene: Scene, found: Candidate, { language, introductions }: Given): number {
   const at = found.to;
   const isClose = isPlainGap(scene, at) && /^(?:le|la|l')$/.test(scene.tokens[at]?.norm ?? '');
-  if (!isClose && !/^[\s\u00a0]*[,(][\s\u00a0]*$/.test(gapBefore(scene, at))) return at;
+  if (!isClose && !/^[^\S\n]*[,(][^\S\n]*$/.test(gapBefore(scene, at))) return at;
   const phrase =
     nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural || scene.mentionAt.get(phrase.to)?.actor.type === 'person')

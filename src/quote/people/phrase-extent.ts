@@ -143,14 +143,13 @@ function bySmallWords(scene: Scene, at: number): boolean | null {
   return before === 'en' || before === 'par' ? true : null;
 }
 
-/** « Et le magistrat d'expliquer que … » */
-function leadsInfinitive({ tokens }: Scene, at: number, { verbs }: QuoteLanguage): boolean {
-  const { norm } = tokens[at]!;
-  const next = tokens[at + 1]?.norm ?? '';
-  return (
-    (norm === 'de' || norm === "d'") &&
-    (!!verbs.get(next)?.kinds.has('infinitive') || /^(?:être|avoir|se|s')$/.test(next))
-  );
+/** « Et le magistrat d'expliquer que … », « le refus du maire d'aborder la question » */
+function leadsInfinitive(scene: Scene, at: number, { verbs }: QuoteLanguage): boolean {
+  const { norm } = scene.tokens[at]!;
+  if (norm !== 'de' && norm !== "d'") return false;
+  const next = scene.tokens[at + 1]?.norm ?? '';
+  if (verbs.get(next)?.kinds.has('infinitive') || /^(?:être|avoir|se|s')$/.test(next)) return true;
+  return /^\p{Ll}.+(?:er|ir|re)$/u.test(scene.tokens[at + 1]?.text ?? '') && takesObject(scene, at + 1);
 }
 
 /** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */

@@ -11,7 +11,7 @@ import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.t
 import { cueInside } from './inside.ts';
 import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
 import { agentAfter, cited, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
-import { LOOKED_AT } from './places.ts';
+import { isWhatNamedSays, LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
 
@@ -130,11 +130,13 @@ function introducesNext({ scene }: Stage, cue: Cue): boolean {
 }
 
 /** Does another quotation or clause begin between a quotation and a cue? « comme le concède X » does not. */
-function isCutOff({ scene }: Stage, end: number, cue: Cue): boolean {
+function isCutOff(stage: Stage, end: number, cue: Cue): boolean {
+  const { scene } = stage;
   for (let i = end; i <= cue.from; i++) {
     const { norm } = scene.tokens[i]!;
     if (scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(scene, i)))) return true;
     const asSaid = norm === 'comme' && /^(?:le|l')$/.test(scene.tokens[i + 1]?.norm ?? '');
+    if (i + 1 === cue.from && isWhatNamedSays(stage, cue, cue.from)) continue;
     if (i < cue.from && scene.words.break.has(norm) && !asSaid) return true;
   }
   return false;
@@ -155,12 +157,20 @@ function ofAnother(stage: Stage, first: number, before: Cue | null): Attribution
 function afterColon(stage: Stage, first: number, before: Cue | null): Attribution | null {
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return by(stage, before, 'colon');
+  if (isWritten(stage, first)) return { voice: null, cue: null, way: 'colon' };
   if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
   const latest = stage.memory.timeline.latest(stage.paragraph);
   // « Dernière finale ? : « … » »: what the same person is asked.
   if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
   const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? latest;
   return { voice: stage.scene.field === 'title' && !isSurelySomebody(voice) ? null : voice, cue: null, way: 'colon' };
+}
+
+/** « Sur l'affiche, cette phrase : « … » », « Au dos d'une pancarte : « … » »: whose words they are is not said. */
+function isWritten({ scene, from }: Stage, first: number): boolean {
+  const { tokens, words } = scene;
+  if (!words.preposition.has(tokens[from]?.norm ?? '')) return false;
+  return tokens.slice(from, Math.min(first, from + LOOKED_AT)).some(({ norm }) => words.writtenOn.has(norm));
 }
 
 /** « Et de s'adresser aux jurés : »: the subject of the sentence before. */
@@ -174,9 +184,10 @@ function opensWithInfinitive({ scene, from }: Stage): boolean {
 function personBefore(stage: Stage, first: number): Voice | null {
   const able = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= first && !isObjectOfPurpose(stage, c));
   const isOf = (c: Candidate) => stage.scene.words.possessive.has(stage.scene.tokens[c.from]!.norm);
-  const candidate = able.findLast(
-    c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)),
-  );
+  // « Dans le viseur de cette mère, les promesses du maire : »
+  const shown = able.find(c => c.phrase?.pointing && !c.plural && c.kind === 'function');
+  const candidate =
+    shown ?? able.findLast(c => c.actor?.type === 'person' || c.kind === 'name' || (c.kind === 'function' && !isOf(c)));
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 

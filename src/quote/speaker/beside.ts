@@ -4,6 +4,7 @@ import { near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
 import type { Attribution } from './attribution.ts';
 import { subjectOf } from './main-subject.ts';
+import { ownerBefore } from './owner.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
 
@@ -47,7 +48,12 @@ export function underHeading(stage: Stage, first: number, previous: Stage | null
   // « avant d'ajouter : » tells as much as « ajoute : ».
   const last = own.at(-1);
   const cue = last?.kind === 'infinitive' ? last : (own.findLast(c => c.kind === 'finite') ?? null);
-  return { voice: cue ? voiceOfCue(previous, cue) : subjectOf(previous), cue, way: 'colon' };
+  if (cue) return { voice: voiceOfCue(previous, cue), cue, way: 'colon' };
+  const [subject, owner] = [subjectOf(previous), ownerBefore(previous, first)];
+  const voice = owner && stage.memory.voiceOf(owner, stage.scene);
+  // « Il s'est attiré une réponse de l'intéressé : »: the words are not his, whoever « l'intéressé » is.
+  const isSame = !!subject && voice?.speaker.name === subject.speaker.name;
+  return { voice: owner ? (isSame ? null : voice) : subject, cue: null, way: 'colon' };
 }
 
 /** « Le plus déçu : Paul Durand (Dijon) », a line of its own over the quotation. */

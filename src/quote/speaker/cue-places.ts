@@ -1,7 +1,7 @@
 /** Which verb or source of a sentence a quotation belongs to: one before it, or one at the sentence's end. */
 import type { Cue } from '../cues/cue.ts';
 import { indexFrom, near } from '../scene/order.ts';
-import { gapBefore } from '../scene/scene.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
 import type { Stage } from './stage.ts';
 import { opensNarrative } from './subjects.ts';
 
@@ -62,11 +62,16 @@ export function cueAtEnd(stage: Stage, end: number): Cue | null {
     near(stage.cues, end).find(c => {
       if (stage.scene.markOf[c.from]! >= 0) return false;
       // « Il « faudra des jours » pour compter les morts estime-t-il. »
-      if (!c.clitic && !/[,–—-]/.test(gapBefore(stage.scene, c.from))) return false;
+      if (!c.clitic && !/[,–—-]/.test(gapBefore(stage.scene, c.from)) && !isLikeSaid(stage.scene, c)) return false;
       if (c.kind === 'source') return true;
       return c.kind === 'finite' && (c.strength === 'aside' ? endsWithSomebody(stage, c) : isInverted(stage, c));
     }) ?? null
   );
+}
+
+/** « …, comme l'a souligné l'élu » */
+function isLikeSaid({ tokens }: Scene, { from }: Cue): boolean {
+  return /^(?:l'|le)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.norm === 'comme';
 }
 
 /** « « Ce n'est pas le moment » d'en parler, a balayé Paul Durand. »: a verb of conduct, somebody named, and nothing more. */

@@ -110,5 +110,6 @@ export function hasBreak(stage: Stage, next: Stage): boolean {
 /** « « Téléphones éteints ! » Devant la grille, le principal accueille les élèves. »: nobody has come up before. */
 export function ofNext(stage: Stage, next: Stage | null): Attribution | null {
   const voice = next && !hasBreak(stage, next) ? subjectOf(next) : null;
-  return voice?.person ? { voice, cue: null, way: 'next' } : null;
+  // « « On dort dans les tracteurs. » Certains agriculteurs ont de petits yeux. »: one of them, or somebody else.
+  return voice?.person && !voice.plural ? { voice, cue: null, way: 'next' } : null;
 }

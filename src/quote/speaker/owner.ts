@@ -47,7 +47,9 @@ export function ownerOfWords({ candidates, scene, language }: Stage, end: number
 export function ownerBefore({ candidates, scene, language }: Stage, first: number): Candidate | null {
   const last = candidates[indexFrom(candidates, first) - 1];
   if (last?.to !== first || !last.governed) return null;
-  return language.speechNouns.has(scene.tokens[nounBefore(scene, last.from)]?.norm ?? '') ? last : null;
+  const noun = nounBefore(scene, last.from);
+  // « une réponse cinglante de l'intéressé »
+  return [noun, noun - 1].some(at => language.speechNouns.has(scene.tokens[at]?.norm ?? '')) ? last : null;
 }
 
 /** « la voix de Paul », « le slogan de la CGT », « le mot du maire »: the noun that takes what begins at a token. */

@@ -80,9 +80,13 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   const verb = withClitics(stage, cue.from);
   if (!/[,)]/.test(gapBefore(stage.scene, verb))) return null;
   const end = indexFrom(stage.candidates, verb);
-  const candidate = stage.candidates
+  const able = stage.candidates
     .slice(Math.max(0, end - LOOKED_AT), end)
-    .findLast(c => !c.governed && /^[\s\u00a0]*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
+    .filter(c => !c.governed && /^[\s\u00a0]*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
+  const last = able.at(-1);
+  // « Paul Durand, cadre de la CGT, le syndicat majoritaire, a dit »: what is said of a body comes in between.
+  const bearer = last?.kind === 'collective' ? able.findLast(c => c.actor?.type === 'person') : undefined;
+  const candidate = bearer && !hasOwnVerb(stage, bearer, last!.from) ? bearer : last;
   if (!candidate || (candidate.to >= verb && !isApposed(stage, candidate))) return null;
   for (let i = candidate.to; i < verb; i++)
     if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
@@ -112,7 +116,7 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
   const from = withClitics(stage, cue.from);
   const gap = gapBefore(stage.scene, from);
   const afterQuotation = from > 0 && stage.scene.markOf[from - 1]! >= 0;
-  const asSaid = isAsSaid(stage.scene, from);
+  const asSaid = isAsSaid(stage.scene, from) || isWhatNamedSays(stage, cue, from);
   if (!/[,;!?)«»“”"—–-]/.test(gap) && !afterQuotation && !asSaid && from !== stage.from) return null;
   const somebody = afterQuotation ? somebodyAfter(stage, cue) : null;
   const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
@@ -125,6 +129,13 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
 function isAsSaid({ tokens }: Scene, from: number): boolean {
   const [two, one] = [tokens[from - 2]?.norm, tokens[from - 1]?.norm ?? ''];
   return one === 'comme' || (two === 'ce' && (one === 'que' || one === "qu'")) || (two === 'à' && one === 'quoi');
+}
+
+/** « un amateurisme que dénonce Paul Durand »: nobody between « que » and the verb, and somebody straight after it. */
+export function isWhatNamedSays({ scene, candidates }: Stage, { to }: Cue, from: number): boolean {
+  if (!/^(?:que|qu')$/.test(scene.tokens[from - 1]?.norm ?? '') || !isPlainGap(scene, to)) return false;
+  const next = near(candidates, to)[0];
+  return next?.from === to && !next.governed && (next.actor?.type === 'person' || next.kind === 'function');
 }
 
 /** « lui demande un voisin », « nous confie-t-elle »: where the pronouns before a verb begin. */
