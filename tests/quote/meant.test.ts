@@ -277,3 +277,56 @@ describe('groups end where they end', () => {
     expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
   });
 });
+
+describe('functions that the article never gave', () => {
+  it('« l’autrice » is whoever « la romancière » was', () => {
+    const text =
+      'Sophie Moreau raconte l’exil des siens. « J’ai mis dix ans », confie la romancière. Son éditrice, Anne Leroy, a aimé : « J’ai su tout de suite. » « Elle m’a soutenue », reconnaît l’autrice.';
+    expect(speakersOf(text, [LEROY, 'p: Sophie Moreau'])).toEqual(['Sophie Moreau', 'Anne Leroy', 'Sophie Moreau']);
+  });
+
+  it('« le magistrat » is not whoever « le romancier » was', () => {
+    const text =
+      'Paul Durand raconte l’exil des siens. « J’ai mis dix ans », confie le romancier. Anne Leroy a aimé. « Il a menti », reconnaît le magistrat.';
+    expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Paul Durand', 'le magistrat']);
+  });
+
+  it.each<Case>([
+    [
+      'Paul Durand a démissionné : « Je ne peux pas défendre ce texte », a confié le ministre de la Santé.',
+      'Paul Durand',
+    ],
+  ])('behind words that a colon gives to a name: « %s »', (text, speaker) => {
+    expect(speakersOf(text, [DURAND])).toEqual([speaker]);
+  });
+});
+
+describe('a function that the article gave somebody else', () => {
+  it('stays that one’s behind a colon', () => {
+    const text =
+      'Le ministre de la Santé, Jean Roy, écoute. Paul Durand est parti : « Je ne peux pas défendre ce texte », a confié le ministre de la Santé.';
+    expect(speakersOf(text, [DURAND, ROY])).toEqual(['Jean Roy']);
+  });
+});
+
+describe('kin who do something', () => {
+  it('« Son mari a appelé. « … », dit-il » is he, where whose husband he is is a woman', () => {
+    const text =
+      '« On cherche », dit Paul Durand. Une riveraine a tout vu. « Ils ont fui », raconte la jeune femme. Son mari a appelé. « J’ai compté dix tirs », dit-il.';
+    expect(speakersOf(text, [DURAND])[2]).toBe('Son mari');
+  });
+
+  it('« Son frère a appelé. « … », dit-il » is not surely the brother', () => {
+    const text =
+      'Paul Durand a tout vu. « Ils ont fui », raconte-t-il. Son frère a appelé. « J’ai compté dix tirs », dit-il.';
+    expect(speakersOf(text, [DURAND])[1]).not.toBe('Son frère');
+  });
+});
+
+describe('« la seconde » at work', () => {
+  it('is meant by the pronoun that follows', () => {
+    const text =
+      'Anne Leroy et Sophie Roy ont repris l’épicerie. « On voulait changer », raconte la première. La seconde travaillait en ville. « Je m’ennuyais », sourit-elle.';
+    expect(speakersOf(text, [LEROY, 'p: Sophie Roy'])).toEqual(['Anne Leroy', 'Sophie Roy']);
+  });
+});

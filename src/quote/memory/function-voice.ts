@@ -10,7 +10,7 @@ import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 /** `name` is what they are called if nobody known is meant. */
 export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
   const voice = meantByFunction(past, phrase, name);
-  if (voice.actor) past.introductions.call(voice.actor, phrase.stem);
+  if (voice.actor) past.introductions.call(voice.actor, phrase);
   return voice;
 }
 

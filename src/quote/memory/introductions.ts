@@ -17,6 +17,8 @@ export class Introductions {
   readonly #genders: Genders;
   /** Who was called « la victime », « le prévenu » where the article says no more of them. */
   readonly #called = new Map<Actor, Set<string>>();
+  /** Who was meant by a function that nobody was given: « confie la romancière ». */
+  readonly #understood: Introduction[] = [];
 
   constructor(all: readonly Introduction[], language: QuoteLanguage, genders: Genders) {
     this.#all = all.slice(0, MOST);
@@ -105,8 +107,11 @@ export class Introductions {
     return [stem, ...adjectives.map(word => this.#language.functions.get(word)?.stem ?? word)];
   }
 
-  /** « La victime » was this person. */
-  call(actor: Actor, stem: string): void {
+  /** « La victime » was this person, and « la romancière » that one. */
+  call(actor: Actor, phrase: NounPhrase): void {
+    const { stem } = phrase;
+    if (!phrase.pointing && !phrase.unlisted && this.#understood.length < MOST)
+      this.#understood.push({ at: 0, actor, phrase });
     if (!this.#language.judged.has(stem)) return;
     this.#called.set(actor, (this.#called.get(actor) ?? new Set()).add(stem));
   }
@@ -131,7 +136,14 @@ export class Introductions {
       const score = this.#likeness(phrase, introduction, known);
       if (score > 0 && score >= bestScore) [best, bestScore] = [introduction.actor, score];
     }
-    return best;
+    return best ?? this.#understoodAs(phrase, known);
+  }
+
+  /** « confie la romancière … reconnaît l'autrice »: whoever was last meant by such a word, if they can be. */
+  #understoodAs(phrase: NounPhrase, known: Known): Actor | null {
+    const isMeant = (given: Introduction) =>
+      this.#likeness(phrase, given, known) > 0 && this.canBe(phrase, given.actor) && known.recent.has(given.actor);
+    return this.#understood.findLast(isMeant)?.actor ?? null;
   }
 
   #likeness(phrase: NounPhrase, { actor, phrase: given }: Introduction, { seen, recent }: Known): number {

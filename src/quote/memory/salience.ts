@@ -1,7 +1,7 @@
 /** Whom a pronoun means: everybody who came up and fits is weighed, the likeliest is taken. */
 
 import type { Gender } from '../language/language.ts';
-import type { Appearance } from './appearance.ts';
+import { type Appearance, isTold } from './appearance.ts';
 import { isSomebodys, type Voice } from './voice.ts';
 
 type Pronoun = {
@@ -40,10 +40,18 @@ export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): V
     const weight = weightOf(appearance, pronoun);
     if (weight >= most) [best, most] = [appearance, weight];
   }
-  // « Sa sœur a été blessée. « … », dit-elle »: hers or her sister's, nobody knows.
-  if (!best || (!isOnly && isKin(best))) return null;
+  // « Sa sœur a été blessée. « … », dit-elle »: hers or her sister's, nobody knows; « Son mari a appelé. « … », dit-il » is he.
+  if (!best || (!isOnly && isKin(best) && !isOfOther(best, pronoun, appearances))) return null;
   const isTheirs = isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph;
   return isSure(best, pronoun) || isTheirs ? best.voice : null;
+}
+
+/** The sentence before is about the kin, and whose kin it is cannot be meant. */
+function isOfOther(kin: Appearance, { gender, sentence }: Pronoun, appearances: readonly Appearance[]): boolean {
+  if (kin.as !== 'subject' || sentence - kin.sentence > 1) return false;
+  const before = appearances.slice(0, appearances.indexOf(kin));
+  const owner = before.findLast(other => isTold(other) && other.voice.person && !isSomebodys(other.voice));
+  return !!owner?.voice.gender && owner.voice.gender !== gender;
 }
 
 /** « sa mère », who has not spoken. */

@@ -104,6 +104,9 @@ export function rankedAt(scene: Scene, i: number, { cueWords }: QuoteLanguage): 
   return { from: i, to: i + 2, kind: 'ranked', ...rest, ...ranked };
 }
 
+/** « travaillait », « partira »: no noun ends so. */
+const PAST = /.{3}(?:ait|aient|èrent|era|eront)$/u;
+
 function isVerbal({ words }: Scene, next: Token, cueWords: QuoteLanguage['cueWords']): boolean {
-  return words.beforeVerb.has(next.norm) || words.relative.has(next.norm) || cueWords.of(next);
+  return words.beforeVerb.has(next.norm) || words.relative.has(next.norm) || cueWords.of(next) || PAST.test(next.norm);
 }

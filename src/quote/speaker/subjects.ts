@@ -42,10 +42,13 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
 }
 
 /** « C'est le cas de Carla : « … », se souvient la jeune fille »: whom the words before the colon name. */
-function shownAs(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voice | null {
+function shownAs(stage: Stage, cue: Cue, candidate: Candidate): Voice | null {
+  const { kind, phrase, from } = candidate;
   if (kind !== 'function' || !phrase?.definite || phrase.plural || from < cue.to || isOfSomebody(stage, phrase))
     return null;
-  if (!phrase.pointing && (phrase.complement.length > 0 || stage.language.relations.has(phrase.stem))) return null;
+  if (!phrase.pointing && stage.language.relations.has(phrase.stem)) return null;
+  // « Paul Durand s'en va : « … », a confié le ministre de la Santé », whom the article does not name elsewhere.
+  if (!phrase.pointing && phrase.complement.length > 0 && voiceOf(stage, candidate)?.actor) return null;
   const named = stage.candidates.slice(0, LOOKED_AT).findLast(c => isBeforeColon(stage, c, cue) && isNamed(c));
   const voice = voiceOf(stage, named);
   return voice && couldBe(voice, phrase.gender) ? voice : null;
