@@ -208,3 +208,49 @@ describe('the name of a picture’s file', () => {
     expect(removedOf([TITLE, BODY[0]!, line, ...BODY.slice(1)])).not.toContain(line),
   );
 });
+
+describe('a sentence that ends with an address', () => {
+  const site = [
+    'Les inscriptions sont ouvertes jusqu’à vendredi midi par téléphone au 079 000 00 00 ou par mail bac@loue.example.ch',
+    'Venez découvrir la nouvelle barge dimanche : les billets pour la fête sont en vente à la mairie et sur www.bac-loue.fr',
+    'La fête aura lieu dans trois villages dont Vaugrand et Nandre, et le programme est à lire sur https://bac-loue.fr/fete',
+  ];
+
+  it.each(site)('stays: %s', line => {
+    const rows = [TITLE, 'Publié le 3 mai 2022', ...BODY.slice(0, 2), line, BODY[2]!, 'Laisser un commentaire'];
+    expect(removedOf(rows)).not.toContain(line);
+  });
+
+  it.each([
+    'Retrouvez toute l’actualité de la vallée et nos offres d’abonnement sur notre site www.gazette-loue.fr',
+    'Pour ne rien manquer, abonnez-vous à notre newsletter gratuite et à nos alertes sur gazette-loue.fr',
+  ])('goes if the site speaks: %s', line => expect(removedOf([TITLE, ...BODY, line])).toContain(line));
+});
+
+describe('a thing with its day', () => {
+  it.each(['Horaires des bacs de la Loue le jeudi 19 mai 2016', 'Tarifs du Bac de la Loue - 3 mai 2022'])(
+    'is nobody: %s',
+    line => expect(cleaned([TITLE, line, ...BODY]).authors).toEqual([]),
+  );
+
+  it('but somebody is', () => {
+    expect(cleaned([TITLE, 'Anne du Bellay - 3 mai 2022', ...BODY]).authors).toEqual(['Anne du Bellay']);
+  });
+});
+
+describe('the title of a newsletter', () => {
+  const box = [
+    'L’essentiel du jour : notre sélection exclusive',
+    'Chaque jour, notre rédaction vous réserve le meilleur de l’info régionale. Recevez-la dans votre boîte mail.',
+    'La Gazette utilise votre adresse pour vous envoyer la newsletter « L’essentiel du jour : notre sélection exclusive ».',
+  ];
+
+  it('goes with the call that names it', () => {
+    expect(removedOf([TITLE, ...BODY.slice(0, 2), ...box, BODY[2]!])).toEqual(expect.arrayContaining(box));
+  });
+
+  it('is no sub-heading that nothing names', () => {
+    const heading = 'Les passeurs de la Loue, une vieille histoire';
+    expect(removedOf([TITLE, ...BODY.slice(0, 2), heading, ...box.slice(1), BODY[2]!])).not.toContain(heading);
+  });
+});

@@ -27,6 +27,8 @@ const LONG_WORDS = 2;
 const IN_SENTENCE = 0.5;
 const UNKNOWN_STRANGER = 0.6;
 const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])|[{}|=_\\]|@[^\s@]+\.|\/\//u;
+/** Sentences may end with an address. */
+const LAST_ADDRESS = /\S+[.@]\S+\)?$/u;
 /** In a key: « inscrivez vous… »; « Allez, les Bleus ! » and « Assez ! » call nobody. */
 const IMPERATIVE = /^(?!allez|assez|chez|nez|rendez vous)(?:(?:ne |n )?(?:vous )?)?[a-z]{3,}ez(?: |$)/;
 /** Quotations, and « les prochains rendez-vous »: they speak to nobody here. */
@@ -51,7 +53,7 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
     'mots-outils': functionShare(unit.key, language.functionWords),
     puce: Number(shape.listed || unit.kind === 'list-item'),
     minuscule: Number(shape.continues && shape.words < BUTTON_WORDS),
-    code: Number(CODE.test(text)),
+    code: Number(CODE.test(shape.stopped ? text.replace(LAST_ADDRESS, '') : text)),
     lecteur: spoken.reader ? (shape.stopped && !spoken.site ? IN_SENTENCE : 1) : 0,
     'mot-du-site': Number(spoken.site > 0),
     'mots-du-site': Number(spoken.site > 1),

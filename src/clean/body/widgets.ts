@@ -42,10 +42,17 @@ function isInvitation(page: Page, i: number): boolean {
   return !page.labels[i] && shape.words <= MAX_INVITATION && !shape.quoted && !shape.speaks && INVITES.test(text);
 }
 
+/** « L’essentiel du jour : notre sélection », which the call below names: « … la newsletter « L’essentiel du jour : … ». » */
+function isNamedIn(page: Page, i: number, call: number): boolean {
+  const { key, shape } = page.units[i]!;
+  return !page.labels[i] && shape.words > 1 && !shape.stopped && ` ${page.units[call]!.key} `.includes(` ${key} `);
+}
+
 function dropTitle(page: Page, verdicts: Verdicts, call: number): void {
   for (let i = call - 1; i >= call - MAX_TITLE_UNITS && i > 0; i--) {
-    if (verdicts[i] || !(isShortLine(page, i) || isName(page, i) || isInvitation(page, i) || isSection(page, i)))
-      return;
+    const isTitle = isShortLine(page, i) || isName(page, i) || isInvitation(page, i) || isSection(page, i);
+    if (verdicts[i] && page.labels[i]?.rule === page.labels[call]!.rule) continue;
+    if (verdicts[i] || !(isTitle || isNamedIn(page, i, call))) return;
     verdicts[i] = page.labels[call]!.rule;
   }
 }

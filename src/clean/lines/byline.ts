@@ -55,7 +55,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (CAST.test(text) && !byline.agencies.length && !byline.source && !dated) return null;
-  if (!byline.bare) return byline;
+  if (!byline.bare) return isThing(text, byline, language) ? null : byline;
   if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
   const known = holdsFirstName(key, language);
@@ -93,6 +93,12 @@ const DAY_AND_PLACE = new RegExp(String.raw`^(?:${WEEKDAY}) \d{1,2}(?:er)? (?!.*
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
 /** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */
 const NO_FAMILY = /^(?!l[ae]s? |l[’']).*(?:\s(?:du|des|par|aux?)\s|\sde\sl[’'])/i;
+
+/** « Horaires des bacs de la Loue le jeudi 19 mai 2016 » */
+function isThing(text: string, { signs, agencies, source, authors }: Byline, language: CleanLanguage): boolean {
+  if (signs || agencies.length || source || !authors.length) return false;
+  return NO_FAMILY.test(text) && !authors.some(name => isPerson(name, language));
+}
 
 /** « - Anne Petit,- Jean Roche, », of those present. */
 const ITEMS = /^[-–•*]\s.*(?:,$|[,.]?[-–•*]\s)/u;

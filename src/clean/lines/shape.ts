@@ -42,9 +42,13 @@ export function shapeOf(text: string, key: string): Shape {
   const head = text.slice(0, EDGE);
   const last = text.charCodeAt(text.length - 1);
   const open = isLetter(last);
+  const words = wordsIn(key);
   return {
-    words: wordsIn(key),
-    stopped: (!open && (isStopped(tail) || isExclaimed(text))) || isSignedOff(text, last),
+    words,
+    stopped:
+      (!open && (isStopped(tail) || isExclaimed(text))) ||
+      isSignedOff(text, last) ||
+      (words >= ADDRESSED_WORDS && ADDRESS_AT_END.test(text)),
     exclaims: !open && EXCLAIMS.test(tail) && !isExclaimed(text),
     announces: last === COLON,
     speaks: SPEAKS.test(head),
@@ -54,6 +58,11 @@ export function shapeOf(text: string, key: string): Shape {
     counted: text.length < MAX_COUNTED && COUNTED.test(text),
   };
 }
+
+/** « Les billets sont en vente à la mairie et sur www.bac-loue.fr », « … par courriel à bac@loue.ch »: after an address nobody sets a stop. */
+const ADDRESS_AT_END =
+  /\p{L} (?:https?:\/\/\S+|\S+@\S+\.\p{Ll}{2,6}|(?:www\.)?[\w-]{3,}\.(?:com|fr|net|org|info|be|ch|ca|lu)(?:\/\S*)?)\)?$/u;
+const ADDRESSED_WORDS = 12;
 
 /** Its last character is a bracket or a capital. */
 function isSignedOff(text: string, last: number): boolean {
