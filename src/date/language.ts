@@ -1,5 +1,7 @@
 import type { Problem } from '../article.ts';
+import type { PhraseTrie } from '../lib/phrases.ts';
 import type { VocabularyFiles } from '../vocabulary.ts';
+import { type Appointment, readAppointments } from './words/appointments.ts';
 import { readCalendar } from './words/calendar.ts';
 import { type Editions, readEditions } from './words/editions.ts';
 import { type Events, readEvents } from './words/events.ts';
@@ -18,13 +20,14 @@ export type DateLanguage = {
   readonly offices: () => Offices;
   readonly lives: Lives;
   readonly happenings: Happenings;
+  readonly appointments: () => PhraseTrie<Appointment>;
   /** Lower case, whole and short: only metadata is written so. */
   readonly englishMonths: ReadonlyMap<string, number>;
 };
 
 /**
- * Reads `calendar.yaml`, `feasts.yaml`, `events.yaml`, `editions.txt`, `offices.txt`, `lives.txt` and `happenings.txt`. What cannot be
- * used is left out, and a problem. Public facts are only checked: they are compiled for the first text without a date.
+ * Reads `calendar.yaml`, `feasts.yaml`, `events.yaml`, `editions.txt`, `offices.txt`, `lives.txt`, `happenings.txt` and `appointments.txt`. What
+ * cannot be used is left out, and a problem. Public facts are only checked: they are compiled for the first text without a date.
  */
 export function prepareDate(files: VocabularyFiles): { language: DateLanguage; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -39,6 +42,10 @@ export function prepareDate(files: VocabularyFiles): { language: DateLanguage; p
   const offices = readOffices(files, problems);
   const lives = readLives(files, problems);
   const happenings = readHappenings(files, { all: lives.all, deathWords: events.deathWords }, problems);
+  const appointments = readAppointments(files, problems);
   const lexicon = compileLexicon(calendar);
-  return { language: { lexicon, feasts, events, editions, offices, lives, happenings, englishMonths }, problems };
+  return {
+    language: { lexicon, feasts, events, editions, offices, lives, happenings, appointments, englishMonths },
+    problems,
+  };
 }

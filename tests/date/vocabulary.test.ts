@@ -24,6 +24,7 @@ describe('the vocabulary of dates', () => {
       ['vocabulary-missing', 'vocabulary/offices.txt'],
       ['vocabulary-missing', 'vocabulary/lives.txt'],
       ['vocabulary-missing', 'vocabulary/happenings.txt'],
+      ['vocabulary-missing', 'vocabulary/appointments.txt'],
     ]);
     expect(expressionsIn('Il est parti mardi, puis le 2023-10-01.', language).map(({ text }) => text)).toEqual([
       '2023-10-01',
@@ -76,6 +77,9 @@ describe('the vocabulary of dates', () => {
         '@vide = brûle*, , flambe*',
       ]),
     ).toEqual([2, 3, 4, 5, 8, 9]);
+    expect(lines('appointments.txt', ['2024-06-09  européennes', '2024-06-31  jo', '2024-07-26  jo,', 'jo'])).toEqual([
+      1, 2, 3,
+    ]);
   });
 
   it('leaves out a name since when without its day, and a document that is no table', () => {

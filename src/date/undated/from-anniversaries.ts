@@ -5,10 +5,11 @@
 import type { Field } from '../../article.ts';
 import { addDays } from '../../lib/calendar.ts';
 import { dayAfter } from '../../lib/dates/units.ts';
-import { type Quantity, quantityAt } from '../recognise/quantity.ts';
+import { quantityAt } from '../recognise/quantity.ts';
 import type { Scan } from '../scan.ts';
 import { tellsBefore } from '../tense.ts';
 import type { Events } from '../words/events.ts';
+import { type Amount, amountTo, isCounted } from './amount.ts';
 import type { Span } from './evidence.ts';
 
 type Text = { readonly field: Field; readonly scan: Scan };
@@ -37,7 +38,6 @@ export function anniversaries({ field, scan }: Text, events: Events): Span[] {
   return spans;
 }
 
-type Amount = { readonly at: number; readonly count: number; readonly unit: keyof typeof SLACK };
 /** `isAgo`: « il y a dix ans, … faisait douze morts »: its imperfect is of the event, not of whoever counts. */
 type Counted = Amount & { readonly slack: readonly [before: number, after: number]; readonly isAgo: boolean };
 
@@ -55,15 +55,6 @@ function amountBefore(scan: Scan, at: number): Amount | null {
   const { shift, is } = scan.word(article - 1);
   if (scan.gap(article) !== 'space' || shift !== 1 || !is.has('preposition')) return null;
   return amountTo(scan, article - 1);
-}
-
-/** The amount that ends before a token. */
-function amountTo(scan: Scan, end: number): Amount | null {
-  for (let from = end - 2; from >= Math.max(0, end - 5); from--) {
-    const quantity = quantityAt(scan, from);
-    if (quantity?.to === end && isCounted(quantity)) return { at: from, count: quantity.count, unit: quantity.unit };
-  }
-  return null;
 }
 
 /** « Il y a dix ans, » before the event, in its sentence. */
@@ -93,7 +84,3 @@ function feastOf(scan: Scan, at: number): Amount | null {
 }
 
 const NUMBER = /^(\d{1,3})(?:e|è|er|ème|eme|ième|ieme)$/;
-
-function isCounted(quantity: Quantity): quantity is Quantity & { count: number; unit: Amount['unit'] } {
-  return quantity.count !== null && quantity.unit in SLACK;
-}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Bound, DateLine, Published } from '../../article.ts';
 import { edtfOfDays } from '../../lib/edtf.ts';
 import { once } from '../../lib/once.ts';
@@ -8,6 +9,7 @@ import type { Reading } from '../published/written.ts';
 import type { Events } from '../words/events.ts';
 import type { Clues, Limit, Span } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
+import { appointmentsIn } from './from-appointments.ts';
 import { countedDays } from './from-counted.ts';
 import { captionsIn, limitsOf } from './from-dates.ts';
 import { editionsIn } from './from-editions.ts';
@@ -56,6 +58,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   const { events } = language;
   const posts = texts.flatMap(text => postsIn(text, language));
   const holders = texts.map(text => holdersIn(text, language));
+  const appointments = texts.flatMap(text => appointmentsIn(text, language));
   return {
     limits: [
       ...updates(dateLines, reading),
@@ -73,15 +76,21 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
         ...countedDays(text, events),
         ...editionsIn(text, language),
       ]),
+      ...appointments,
       ...presentIn(read),
       ...countedFromIn(read),
       ...plansIn(read),
     ],
-    told: ownDays(placeLines(dateLines, reading), read, events),
+    told: ownDays(placeLines(dateLines, reading), read, events).filter(day => !isAppointed(day, appointments)),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
     known: holders.flatMap(({ known }) => known),
     gone: texts.flatMap(text => namesUntil(text, events)),
   };
+}
+
+/** « Les élections du 9 juin »: a day without its weekday that is told for months. */
+function isAppointed({ weekday, evidence }: Clues['told'][number], appointments: readonly Span[]): boolean {
+  return weekday === null && appointments.some(span => span.evidence.some(own => isDeepStrictEqual(own, evidence)));
 }
 
 /** A place line's month goes on for the days of the text. */

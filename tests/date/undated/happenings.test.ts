@@ -128,6 +128,15 @@ describe('news of a known day', () => {
     expect(when(`Le procès est fini. ${daval}`)?.from).toBe('2020-11-15');
   });
 
+  it('is of the match whose clubs stand beside its score, or in the title', () => {
+    const match = 'Rennes s’est imposé 3-1 contre le PSG vendredi soir en Ligue 1.';
+    expect(when(match)?.from).toBe('2026-02-13');
+    const far =
+      'Invaincu depuis le début de la saison, le club de la capitale a rendu les armes devant son public contre';
+    const other = `Le PSG n’a pas aidé Lyon vendredi soir. ${far} Nice. Les Aiglons (1-3) sont devant Lyon, qui a beaucoup à perdre`;
+    expect(when(`${other}, et ses adversaires du jour, très peu à gagner en Ligue 1, viennent de Rennes.`)).toBeNull();
+  });
+
   it('needs less weight where other clues leave a few months', () => {
     const text =
       'Deux jours après la mobilisation, et avant les conclusions de la mission flash, les urgences attendent.';
@@ -149,10 +158,6 @@ describe('news of a known day', () => {
     const match = (day: string) => `L’Algérie de Belmadi jouera contre la Tunisie ${day} à Radès.`;
     expect(when(match('le 11 juin'))?.edtf).toBe('2020-08-15/2021-06-11');
     expect(when(match('le 12 juin'))).toBeNull();
-    // Presidential elections come again.
-    expect(
-      when('En Tunisie, la présidentielle aura lieu le 6 octobre, a dit le président Saïed.')?.to ?? null,
-    ).toBeNull();
   });
 
   it('is not of the years after « trois ans après », where only a name tells it', () => {

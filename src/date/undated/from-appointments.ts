@@ -1,0 +1,143 @@
+/** What is set long before, like an election: « les européennes du 9 juin », « à cent jours des JO de Paris ». */
+import { addDays, type Day, partsOf, weekdayOf } from '../../lib/calendar.ts';
+import type { DateMeaning } from '../../lib/date-meaning.ts';
+import { dayAfter } from '../../lib/dates/units.ts';
+import type { PhraseHit } from '../../lib/phrases.ts';
+import type { DateLanguage } from '../language.ts';
+import { type Read, type ReadText, spanOf } from '../mentions.ts';
+import type { Scan } from '../scan.ts';
+import { tellsBefore, tenseAround } from '../tense.ts';
+import { type Appointment, isSingular } from '../words/appointments.ts';
+import { type Amount, amountTo } from './amount.ts';
+import type { Span } from './evidence.ts';
+import { isDate } from './named-day.ts';
+
+/** A day without its year is of the months around. Days. */
+const MONTHS = 300;
+const WEEKS = 60;
+/** « À un an de », « à trois mois de » are round numbers; « à J-100 » is none. Days. */
+const ROUND = { year: 75, month: 20, week: 5, day: 3 } as const;
+
+type Language = Pick<DateLanguage, 'appointments'>;
+
+export function appointmentsIn({ field, scan, read }: ReadText, language: Language): Span[] {
+  const named = language
+    .appointments()
+    .findAll(scan.tokens)
+    .filter(hit => isNoun(scan, hit));
+  const dated = read.flatMap(item => spanAround(item, named));
+  const counted = named.flatMap((hit): Span[] => {
+    const until = isSingular(hit.value) ? untilIt(scan, hit) : null;
+    if (!until) return [];
+    const [start, end] = [scan.tokens[until.at]!.start, scan.tokens[hit.to - 1]!.end];
+    return [{ from: until.from, to: until.to, evidence: [{ field, start, end, text: scan.text.slice(start, end) }] }];
+  });
+  return [...dated, ...counted];
+}
+
+type Hit = PhraseHit<Appointment>;
+
+/** « les européennes », not « les institutions européennes ». */
+function isNoun(scan: Scan, { from, to }: Hit): boolean {
+  return to - from > 1 || scan.opens(from) || ARTICLES.some(name => scan.follows(from, name));
+}
+
+const ARTICLES = ['the', 'the-many', 'of-the', 'to-the', 'this', 'these', 'of'];
+
+/** The index of the article before a name, or of the name. */
+function withArticle(scan: Scan, at: number): number {
+  return scan.follows(at, 'the') || scan.follows(at, 'the-many') ? at - 1 : at;
+}
+
+/** A day or the ends of some days that are those of something named in the sentence, in one year only. */
+function spanAround(item: Read, named: readonly Hit[]): Span[] {
+  const { scan, hit } = item;
+  const near = named.filter(other => isInSentence(scan, hit, other));
+  const days = near.flatMap(({ value }) => value.days.filter(day => isDayOf(item, day))).sort();
+  const day = days.at(-1);
+  if (!day || partsOf(days[0]!).year !== partsOf(day).year) return [];
+  const [before, after] = reachOf(item);
+  return [{ from: addDays(day, -before), to: addDays(day, after), evidence: [spanOf(item)] }];
+}
+
+function isDayOf(item: Read, day: Day): boolean {
+  const { meaning } = item.hit;
+  if (meaning.kind !== 'range') return isDate(item, day) && isOfWeekday(meaning, day);
+  return [meaning.from, meaning.to].some(end => isDate({ ...item, hit: { ...item.hit, meaning: end } }, day));
+}
+
+function isOfWeekday(meaning: DateMeaning, day: Day): boolean {
+  return meaning.kind !== 'month-day' || meaning.weekday === null || meaning.weekday === weekdayOf(day);
+}
+
+/** How long before and after its day something is told so. */
+function reachOf({ scan, hit }: Read): readonly [before: number, after: number] {
+  const told = scan.follows(hit.from, 'of') ? null : tenseAround(scan, hit.from, hit.to);
+  if (told?.sure && told.tense === 'past') return [0, MONTHS];
+  return told?.sure && told.tense === 'future' ? [MONTHS, 0] : [MONTHS, WEEKS];
+}
+
+function isInSentence(scan: Scan, { from, to }: { from: number; to: number }, other: Hit): boolean {
+  for (let i = Math.min(to, other.to); i <= Math.max(from, other.from); i++) if (scan.stops(i)) return false;
+  return true;
+}
+
+type Until = { readonly at: number; readonly from: Day; readonly to: Day };
+
+/** « à cent jours des », « trois mois avant les », « à J-100 des », « à la veille du premier tour de la »: when that is. */
+function untilIt(scan: Scan, { from, to, value }: Hit): Until | null {
+  const name = beforeRound(scan, from);
+  const article = withArticle(scan, name);
+  const [first, last] = [value.days[0]!, value.days.at(-1)!];
+  const vague = vaguely(scan, article);
+  const amount = amountUntil(scan, article);
+  const at = amount?.at ?? vague?.at ?? from;
+  if (tellsBefore(scan, at, to)) return null;
+  if (amount) {
+    const day = dayAfter(first, amount.unit, -amount.count);
+    const slack = ROUND[amount.unit];
+    return { at, from: addDays(day, -slack), to: addDays(day, slack) };
+  }
+  return vague && { at, from: addDays(first, -vague.before), to: addDays(last, vague.after) };
+}
+
+/** « le premier tour de la présidentielle ». */
+function beforeRound(scan: Scan, at: number): number {
+  const article = withArticle(scan, at);
+  return scan.follows(article, 'of') && scan.norm(article - 2) === 'tour' ? article - 3 : at;
+}
+
+/** Days before the first and after the last of its days. */
+type Vague = { readonly at: number; readonly before: number; readonly after: number };
+
+const VAGUELY: readonly (readonly [words: RegExp, length: number, before: number, after: number])[] = [
+  [/à la veille$/i, 3, 10, 0],
+  [/à l['’]approche$/i, 3, MONTHS, 0],
+  [/à quelques jours$/i, 3, 21, 0],
+  [/à quelques semaines$/i, 3, 75, 0],
+  [/à quelques mois$/i, 3, MONTHS, 0],
+  [/au lendemain$/i, 2, 0, 14],
+];
+
+function vaguely(scan: Scan, article: number): Vague | null {
+  if (article < 3 || !scan.follows(article, 'of')) return null;
+  const { end } = scan.tokens[article - 2]!;
+  const words = scan.text.slice(Math.max(0, end - LONGEST), end);
+  const found = VAGUELY.find(([pattern]) => pattern.test(words));
+  return found ? { at: article - 1 - found[1], before: found[2], after: found[3] } : null;
+}
+
+/** UTF-16 code units. */
+const LONGEST = 20;
+
+function amountUntil(scan: Scan, article: number): Amount | null {
+  const before = scan.norm(article - 1) === 'avant' || scan.follows(article, 'of');
+  if (!before || scan.gap(article) !== 'space') return null;
+  const days = COUNTDOWN.exec(scan.norm(article - 2))?.[1];
+  if (days) return { at: article - 2, count: Number(days), unit: 'day' };
+  const amount = amountTo(scan, article - 1);
+  const isUntil = amount && (scan.norm(article - 1) === 'avant' || scan.norm(amount.at - 1) === 'à');
+  return isUntil ? amount : null;
+}
+
+const COUNTDOWN = /^j-(\d{1,3})$/;

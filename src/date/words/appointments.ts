@@ -1,0 +1,41 @@
+import type { Problem } from '../../article.ts';
+import { type Day, daysBetween } from '../../lib/calendar.ts';
+import { once } from '../../lib/once.ts';
+import { PhraseTrie } from '../../lib/phrases.ts';
+import { fold } from '../../lib/words.ts';
+import type { VocabularyFiles } from '../../vocabulary.ts';
+import { isKnownDay, readLines } from './lines.ts';
+
+/** What was set for some days, often years apart: all of them, in order. */
+export type Appointment = { readonly days: readonly Day[] };
+
+/** Days further apart are of several editions. */
+const ONE_SEASON = 120;
+
+/** « JO de Paris », not « européennes »: can one count the days until it? */
+export function isSingular({ days }: Appointment): boolean {
+  return daysBetween(days[0]!, days.at(-1)!) <= ONE_SEASON;
+}
+
+type Line = { readonly day: Day; readonly names: readonly string[] };
+
+/** Reads `vocabulary/appointments.txt`, compiled when the first text without a date comes. */
+export function readAppointments(files: VocabularyFiles, problems: Problem[]): () => PhraseTrie<Appointment> {
+  const lines = readLines(files, 'appointments.txt', { read: lineOf, problems });
+  return once(() => compiled(lines));
+}
+
+function lineOf(line: string): Line | null {
+  const [, day = '', words = ''] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+  const names = words.split(',').map(name => name.trim());
+  return isKnownDay(day) && names.every(Boolean) ? { day, names } : null;
+}
+
+function compiled(lines: readonly Line[]): PhraseTrie<Appointment> {
+  const days = new Map<string, Set<Day>>();
+  for (const { day, names } of lines)
+    for (const name of names) days.set(name, (days.get(name) ?? new Set<Day>()).add(day));
+  const appointments = new PhraseTrie<Appointment>(token => fold(token.norm));
+  for (const [name, all] of days) appointments.add(name, { days: [...all].sort() });
+  return appointments;
+}
