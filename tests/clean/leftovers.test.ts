@@ -241,8 +241,8 @@ describe('a thing with its day', () => {
 describe('the title of a newsletter', () => {
   const box = [
     'L’essentiel du jour : notre sélection exclusive',
-    'Chaque jour, notre rédaction vous réserve le meilleur de l’info régionale. Recevez-la dans votre boîte mail.',
-    'La Gazette utilise votre adresse pour vous envoyer la newsletter « L’essentiel du jour : notre sélection exclusive ».',
+    'Chaque jour, notre rédaction vous réserve le meilleur de l’info régionale. Une sélection rien que pour vous.',
+    'La Gazette utilise votre adresse e-mail afin de vous envoyer la newsletter « L’essentiel du jour : notre sélection exclusive ». Vous pouvez vous désinscrire à tout moment.',
   ];
 
   it('goes with the call that names it', () => {
