@@ -12,6 +12,7 @@ describe('players of an article about a match', () => {
     ],
     ['with their numbers', '1 Wardal 2 Bourgat 3 Atomio 4 Sazil 5 Picard 6 Botial 8 Aldrac (cap) 7 Boudel', 8],
     ['in a list with one that is told', 'Le banc est garni avec Mauvel, Bailloc, Roumac ou encore Willac.', 4],
+    ['through whom something was done', 'Un panier par l’intermédiaire de Mauvel et de Roumac.', 2],
     ['behind « ainsi que »', 'Un but de Mauvel ainsi que Roumac.', 2],
   ])('are people: %s', (_, text, count) => {
     const actors = named(`${text}${MATCH}`);
@@ -37,12 +38,15 @@ describe('the letters of a club', () => {
   it.each([
     ['its sigle and its town', 'Le CR Crasville a gagné. Le CRC mène.', ['o CR Crasville: CR Crasville, CRC']],
     ['a town before the sigle', 'Le Crasville FC a gagné. Le CFC mène.', ['o Crasville FC: Crasville FC, CFC']],
+    ['of its town alone', 'Saint-Quentin a gagné. Le SQBB mène.', ['o Saint-Quentin: Saint-Quentin, SQBB']],
+    ['before its town', 'La JA Vichy a gagné contre l’ADA Blois.', ['o JA Vichy', 'o ADA Blois']],
     ['whatever else they are', 'Le CS Constantine a gagné. Le CSC mène.', ['o CS Constantine: CS Constantine, CSC']],
   ])('are the club’s: %s', (_, text, wanted) => {
     expect(named(`${text}${MATCH}`).filter(actor => actor.startsWith('o '))).toEqual(wanted);
   });
 
   it.each([
+    ['where two towns could have them', 'Nantes et Nancy ont gagné. Le NBH mène.', 3],
     ['where two could have them', 'Le CR Crasville et le CR Coulmiers ont gagné. Le CRC mène.', 3],
     ['elsewhere', 'Le CS Constantine a gagné. Le CSC mène.', 2],
   ])('are nobody else’s: %s', (_, text, count) => {

@@ -1,5 +1,5 @@
 import type { Field } from '../../../article.ts';
-import { type Token, tokensOf } from '../../../lib/words.ts';
+import { normalise, type Token, tokensOf } from '../../../lib/words.ts';
 import type { Context } from '../vocabulary/contexts.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { Gap, gapOf } from './gaps.ts';
@@ -22,6 +22,7 @@ export class Reading {
   readonly #gaps: Uint16Array;
   readonly #classes: Int32Array;
   readonly #contexts: Classes['contexts'];
+  readonly #lexicon: Classes;
 
   constructor(field: Field, text: string, lexicon: Classes) {
     this.field = field;
@@ -32,6 +33,7 @@ export class Reading {
     this.#gaps = new Uint16Array(count + 1);
     this.#classes = new Int32Array(count);
     this.#contexts = lexicon.contexts;
+    this.#lexicon = lexicon;
     this.#measure(lexicon);
   }
 
@@ -95,6 +97,11 @@ export class Reading {
   /** Bits of `Gap` before a word; after the last word, a stop. */
   gap(index: number): number {
     return this.#gaps[index] ?? Gap.stop;
+  }
+
+  /** Is a part of a word a first name? */
+  isFirstNameWord(part: string): boolean {
+    return (this.#lexicon.of(normalise(part)) & WordClass.firstName) !== 0;
   }
 
   /** Bits of `WordClass`. */

@@ -58,7 +58,7 @@ function findAt(
   if (end > (known?.to ?? at) && !(known && isWholeName(known, end))) return institution(reading, at, end);
   const opensRun = isNameWord(reading, at) && (known || !isTitleArticle(reading, at, scope.language));
   const run = opensRun ? findRun(reading, at, [scope, known]) : null;
-  if (!known || (run && run.to > known.to && yields(known) && !isBranch(reading, known, run) && !isToldTo(known, run)))
+  if (!known || (run && run.to > known.to && yields(known) && !isBranch(known, run, scope) && !isToldTo(known, run)))
     return run;
   const grows = run !== null && (isSecondSurname(known, run) || isStation(known, run));
   return grows ? { ...known, to: run.to, end: run.end } : known;
@@ -158,9 +158,9 @@ function isToldTo({ reading, from, to, entry }: Find, run: Find): boolean {
   return run.to === to + 1 && isFirstName(reading, to) && (reading.gap(run.to) & Gap.comma) !== 0;
 }
 
-/** « FGTB Hainaut », « UDC Genève »: a sigle and where it is at work. */
-function isBranch(reading: Reading, { from, to, entry }: Find, run: Find): boolean {
-  if (entry!.type !== 'organisation' || to - from > 1 || reading.shape(from) !== Shape.allCapitals) return false;
+/** « FGTB Hainaut », « Unia Neuchâtel »: a known name and where it is at work; « JA Vichy » of a match is a club. */
+function isBranch({ reading, from, to, entry }: Find, run: Find, { isMatch }: Scope): boolean {
+  if (entry!.type !== 'organisation' || to - from > 1) return false;
   for (let i = to; i < run.to; i++) if (!(reading.wordClass(i) & WordClass.place)) return false;
-  return true;
+  return !isMatch();
 }

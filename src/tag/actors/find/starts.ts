@@ -58,6 +58,8 @@ function isKicker(reading: Reading, at: number): boolean {
  */
 function isFirstOfPerson(reading: Reading, at: number): boolean {
   if (reading.is('patronymic', at)) return false;
+  // « Anséric LÉON »
+  if (reading.shape(at + 1) === Shape.allCapitals) return false;
   return isFirstName(reading, at + 1) && !isPresented(reading, at + 2);
 }
 

@@ -6,6 +6,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { joinFullNames, joinLastWords, type TownClub } from './club-names.ts';
 import type { Group } from './group.ts';
+import { linkClubSigles, linkTownSigles } from './initials.ts';
 import { isListed } from './lists.ts';
 import { isVenue, plays } from './plays.ts';
 import { noVotes } from './tally.ts';
@@ -27,6 +28,8 @@ export function linkClubs(groups: Group[], finds: readonly Find[], language: Act
   joinLastWords(groups.filter(isOrganisation));
   joinFullNames(clubs, groups.filter(isOrganisation), language.clubs);
   groups.push(...clubs.map(({ group }) => group));
+  linkClubSigles(groups);
+  linkTownSigles(groups, clubs);
 }
 
 function isOrganisation({ type, finds }: Group): boolean {

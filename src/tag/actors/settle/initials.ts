@@ -2,6 +2,7 @@ import { compare } from '../../../lib/compare.ts';
 import { firstFrom } from '../../../lib/first-from.ts';
 import { fold } from '../../../lib/words.ts';
 import { Shape } from '../find/reading.ts';
+import type { TownClub } from './club-names.ts';
 import { absorb, type Group } from './group.ts';
 import { nameKey } from './shortened.ts';
 import { textOf } from './text-of.ts';
@@ -19,6 +20,18 @@ export function linkClubSigles(groups: readonly Group[]): void {
   const owners = ownersIn(groups, clubInitials).filter(({ initials }) => initials.length > 2);
   link(groups.filter(isSigleOnly), owners);
 }
+
+/** « le SQBB » of an article in which only Saint-Quentin plays under such letters. */
+export function linkTownSigles(groups: readonly Group[], towns: readonly TownClub[]): void {
+  const playing = towns.filter(({ group }) => group.finds.length > 0);
+  for (const sigle of groups.filter(isLoneSigle)) {
+    if (sigle.type !== 'organisation' || sigle.key.length > LONGEST_CLUB) continue;
+    const [only, second] = playing.filter(({ town }) => sigle.key.startsWith(initialsOf(town)));
+    if (only && !second) absorb(only.group, sigle);
+  }
+}
+
+const LONGEST_CLUB = 5;
 
 function link(sigles: readonly Group[], owners: readonly Owner[]): void {
   for (const sigle of sigles) {

@@ -67,6 +67,7 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   const wordClass = reading.wordClass(at);
   if (CODE.test(text) || TWO_INITIALS.test(text)) votes.other += 4;
   if (wordClass & WordClass.firstName) votes.person += 2;
+  if (isHyphenated(reading, at)) votes.place += 4;
   if (PLACE_SHAPE.test(norm) || (REGION.test(text) && reading.shape(at) === Shape.capital)) votes.place += 3;
   if (IDEA.test(norm) && reading.shape(at) === Shape.capital) votes.other += 2.5;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
@@ -80,6 +81,13 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   if (reading.is('surname', at)) votes.person += 0.5;
   // « le directeur adjoint Veille et sécurité »
   if (reading.is('ordinary', at) && reading.shape(at) === Shape.capital) votes.person -= 2;
+}
+
+/** « la salle des fêtes Georges-Brassens »: what is named after somebody; « Marie-Lou » has two first names. */
+function isHyphenated(reading: Reading, at: number): boolean {
+  const [first, last, more] = reading.tokens[at]!.text.split('-');
+  if (!last || more || !/^\p{Lu}\p{Ll}+$/u.test(last)) return false;
+  return reading.isFirstNameWord(first!) && !reading.isFirstNameWord(last);
 }
 
 /** Letters of a sigle that few surnames have. */

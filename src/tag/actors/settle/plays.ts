@@ -100,7 +100,7 @@ function isOpponent({ reading, from }: Place): boolean {
   const before = reading.norm(from - 1);
   if (before === 'pour') return isFor(reading, from);
   if (before === 'par') return isBeatenBy(reading, from);
-  if (before === 'avec') return reading.norm(from - 2) === 'égalité';
+  if (before === 'avec') return [2, 3, 4].some(back => reading.norm(from - back) === 'égalité');
   if (before === 'entre') return reading.is('duel', from - 2) || reading.is('duel', from - 3);
   if (before === 'contre' || before === 'devant' || before === 'à') return true;
   if (OF_THE.has(before)) return reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3);

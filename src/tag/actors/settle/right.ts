@@ -30,9 +30,17 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
   const gap = reading.gap(to);
   if (to - from === 1 && reading.gap(from) & Gap.open && gap & Gap.close && reading.norm(from).length <= 2)
     votes.other += 2;
+  if (isDefined(reading, to)) votes.organisation += 5;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
   else if (reading.joined(to)) verb(reading, [from, to], votes);
+}
+
+/** « « X » est une entreprise ». */
+function isDefined(reading: Reading, to: number): boolean {
+  if (reading.norm(to) !== 'est' || reading.gap(to) & (Gap.stop | Gap.comma) || !ONE.has(reading.norm(to + 1)))
+    return false;
+  return (reading.wordClass(to + 2) & WordClass.organisationNoun) !== 0;
 }
 
 /** « (PS) », « (42 ans) », « (Essonne) ». */

@@ -4,7 +4,7 @@ import { linkClubs } from './clubs.ts';
 import { gather } from './gather.ts';
 import type { Group } from './group.ts';
 import { linkHinted } from './hints.ts';
-import { linkClubSigles, linkInitials } from './initials.ts';
+import { linkInitials } from './initials.ts';
 import { nameLineUps } from './line-ups.ts';
 import { linkLoose } from './loose-names.ts';
 import { linkNicknames } from './nicknames.ts';
@@ -32,10 +32,7 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   linkBracketed(finds, groups);
   linkNicknames(finds, groups);
   linkPeople(groups, language.lexicon);
-  if (isMatch()) {
-    linkClubs(groups, finds, language);
-    linkClubSigles(groups);
-  }
+  if (isMatch()) linkClubs(groups, finds, language);
   linkHinted(groups, language);
   linkCareful(groups);
   linkInitials(groups);

@@ -68,6 +68,10 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
     votes.organisation += 1;
   }
   if (isSigleAhead(reading, [from, to])) votes.organisation += 2.5;
+  if (isSigleOfPlace(reading, [from, last])) {
+    votes.organisation += 3;
+    votes.person -= 3;
+  }
   if (MUTE.test(reading.tokens[from]!.text)) {
     votes.organisation += 5;
     votes.person -= 3;
@@ -91,6 +95,12 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
     votes.organisation += 6;
 }
 
+/** « ADA Blois »: letters that are a first name, too, and a town. */
+function isSigleOfPlace(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  if (last !== from + 1 || reading.shape(from) !== Shape.allCapitals || !isFirstName(reading, from)) return false;
+  return reading.shape(last) === Shape.capital && (reading.wordClass(last) & WordClass.place) !== 0;
+}
+
 function asPlaceOrOther(reading: Reading, [from, to]: Range, votes: Votes): void {
   const last = to - 1;
   if (isTable(reading, [from, to])) votes.other += 6;
@@ -109,6 +119,11 @@ function afterItsArticle(reading: Reading, [from, to]: Range, votes: Votes): voi
   const last = to - 1;
   if (to - from === 2 && LEADING.has(reading.norm(from)) && !isFirstName(reading, last))
     votes.person -= reading.wordClass(last) & WordClass.institution ? NEVER : 2.5;
+  // « L’Harmonie Communale »
+  if (to - from > 2 && LEADING.has(reading.norm(from)) && reading.wordClass(from + 1) & WordClass.institution) {
+    votes.person -= NEVER;
+    votes.organisation += 2.5;
+  }
   // An island, a farm, a street.
   if (to - from > 2 && CAPITAL_ARTICLES.has(reading.tokens[from]!.text) && reading.is('size', from + 1)) {
     votes.person -= NEVER;

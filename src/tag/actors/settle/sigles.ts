@@ -18,13 +18,27 @@ export function linkSigles(finds: readonly Find[], groups: readonly Group[]): vo
   let owners: ReadonlyMap<Find, Group> | null = null;
   for (let i = 1; i < finds.length; i++) {
     const [before, find] = [finds[i - 1]!, finds[i]!];
-    if (before.to !== find.from || before.reading !== find.reading || !isBracketed(find)) continue;
+    const isBeside = before.to === find.from && isBracketed(find);
+    if (before.reading !== find.reading || !(isBeside || isApposed(before, find))) continue;
     owners ??= ownersOf(groups);
     const [one, other] = [owners.get(before)!, owners.get(find)!];
-    if (isAnothersSigle(one, other, [before, find])) absorb(one, other);
+    if (!isBeside) absorb(one.entry ? one : other, one.entry ? other : one);
+    else if (isAnothersSigle(one, other, [before, find])) absorb(one, other);
     else linkPair(one, other, [before, find]);
   }
 }
+
+/** « l’Apiah, l’Association patronale des industries de l’Arc-horloger »: its very letters, on either side of a comma. */
+function isApposed(one: Find, next: Find): boolean {
+  if (!APPOSED.test(one.reading.text.slice(one.end, Math.min(next.start, one.end + 6)))) return false;
+  if (next.start - one.end > 5) return false;
+  const [long, short] = one.to - one.from === 1 ? [next, one] : [one, next];
+  if (short.to - short.from > 1 || long.kind !== 'institution') return false;
+  const letters = fold(textOf(short));
+  return letters.length > 2 && letters === initialsOf(textOf(long));
+}
+
+const APPOSED = /^, (?:la |le |l[’'])?/;
 
 /** « Santé publique France (SPF) »: the letters of the name before it, whatever else they stand for elsewhere. */
 function isAnothersSigle(one: Group, other: Group, [name, sigle]: readonly [Find, Find]): boolean {

@@ -1,12 +1,14 @@
 import { isAdjective } from '../find/links.ts';
 import type { Reading } from '../find/reading.ts';
-import { isNameWord } from '../find/runs.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
 /** « chemin Aimé Duval », « rue de l’Abbé Duval »; « sur place Aimé Duval » is no square. */
 export function isNamedAfter(reading: Reading, from: number): boolean {
   if (isNamed(reading, from - 1) && reading.norm(from - 2) !== 'sur') return true;
   if (isListed(reading, from)) return true;
+  // « la maison Aimé Duval »; « la maison Valmec » makes something.
+  if (reading.is('house', from - 1) && isFirstName(reading, from)) return true;
   if (isPublicOrLocal(reading, from - 1) && reading.joined(from - 1) && reading.is('namedGround', from - 2))
     return true;
   if (reading.norm(from - 1) === 'international' && reading.norm(from - 2) === 'aéroport') return true;

@@ -106,6 +106,7 @@ const KEYS = {
   duel: 'ce-qui-oppose-deux-clubs',
   rankHolder: 'rangs-d-un-club',
   floor: 'sols-de-jeu',
+  house: 'maisons',
   verbLikeAdjective: 'verbes-en-forme-d-adjectif',
   clubNoun: 'noms-d-un-club',
   countryAtEnd: 'pays-en-fin-de-nom',
