@@ -12,6 +12,10 @@ describe('players of an article about a match', () => {
     ],
     ['with their numbers', '1 Wardal 2 Bourgat 3 Atomio 4 Sazil 5 Picard 6 Botial 8 Aldrac (cap) 7 Boudel', 8],
     ['in a list with one that is told', 'Le banc est garni avec Mauvel, Bailloc, Roumac ou encore Willac.', 4],
+    ['who give up their place', 'Balvisha, Vanhezen et Djenoko cédaient leur place à Çanur, Bopé et Ohilo.', 6],
+    ['who come into play', 'Nkubor, Mbenzil et Heymur sont montés au jeu.', 3],
+    ['of two goals', 'Ensuite Sykor vient s’offrir un doublé sur un coup franc de Puertal.', 2],
+    ['who replace each other', 'Ensuite, Dewalor remplaçait Fosselon.', 2],
     ['through whom something was done', 'Un panier par l’intermédiaire de Mauvel et de Roumac.', 2],
     ['behind « ainsi que »', 'Un but de Mauvel ainsi que Roumac.', 2],
   ])('are people: %s', (_, text, count) => {
@@ -72,6 +76,7 @@ describe('a report of a match', () => {
   });
 
   it.each([
+    ['on which side somebody is', 'Une sortie du côté de Brest.', 'o Brest'],
     ['whose club it is', 'Le club de Kévin Valbru est en fête.', 'p Kévin Valbru'],
     ['the last stage', 'Brest s’incline au Final Four.', 'o Brest'],
   ])('knows %s', (_, text, wanted) => {

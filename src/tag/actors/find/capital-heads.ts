@@ -2,6 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { endsAsAdjective, isAdjective, isDirectName } from './links.ts';
 import { knownAt } from './lookup.ts';
+import { phraseEnd } from './phrases.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
 import { OF_THE, THE } from './small-words.ts';
@@ -14,7 +15,9 @@ const TOWARDS = new Set(['pour', 'sur', 'contre', 'aux', 'en']);
 
 /** With a capital: as far as adjectives and « de… » carry the name. */
 export function capitalEnd(reading: Reading, from: number, language: ActorLanguage): number {
-  let to = from + 1;
+  // « Tribunal de première instance de Lormeau »
+  const head = Math.max(from + 1, phraseEnd(reading, from, language));
+  let to = head;
   let hasName = false;
   while (to - from < MAX_WORDS) {
     const next = nextPart(reading, [from, to], language);
@@ -22,7 +25,7 @@ export function capitalEnd(reading: Reading, from: number, language: ActorLangua
     hasName ||= isNameWord(reading, next - 1);
     to = next;
   }
-  if (to === from + 1) return -1;
+  if (to === head) return -1;
   if (to > from + 1 && isDirectName(reading, to) && isKnownOrganisation(reading, to, language)) return -1;
   to = countryEnd(reading, to, language);
   return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
@@ -80,7 +83,7 @@ function directEnd(reading: Reading, [from, to]: readonly [number, number], lang
 function coordinatedEnd(reading: Reading, [from, et]: readonly [number, number], language: ActorLanguage): number {
   if (isAdjective(reading, et - 1) && reading.joined(et + 1) && isAdjective(reading, et + 1)) return et + 2;
   if (isCapitalAdjective(reading, et - 1) && isCapitalAdjective(reading, et + 1)) return et + 2;
-  if (isPluralPair(reading, et)) return et + 2;
+  if (isPluralPair(reading, et) || isCapitalPair(reading, et)) return et + 2;
   if (!OF_THE.has(reading.norm(et + 1)) || !OF_THE.has(lastLink(reading, from, et))) return -1;
   if (isOfAnother(reading, [from, et + 1], language) || isOtherBody(reading, et) || !sameCase(reading, et)) return -1;
   return targetEnd(reading, et + 2, language);
@@ -141,6 +144,12 @@ function isPluralPair(reading: Reading, to: number): boolean {
     reading.joined(second) &&
     isPluralNoun(reading, second)
   );
+}
+
+/** « Association Sports et Loisirs ». */
+function isCapitalPair(reading: Reading, et: number): boolean {
+  const isPlural = (at: number) => reading.shape(at) === Shape.capital && /[sx]$/.test(reading.norm(at));
+  return isPlural(et - 1) && reading.joined(et + 1) && isPlural(et + 1) && !isFirstName(reading, et + 1);
 }
 
 function isPluralNoun(reading: Reading, at: number): boolean {

@@ -4,6 +4,7 @@ import { capitalEnd } from './capital-heads.ts';
 import { adjectivesEnd, isDirectName, linked, ministryName, properName } from './links.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
+import { phraseEnd } from './phrases.ts';
 import { type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
 import { OF_THE, THE } from './small-words.ts';
@@ -100,15 +101,6 @@ export function isOfFunction(reading: Reading, from: number): boolean {
 
 function isRole(reading: Reading, at: number): boolean {
   return (reading.wordClass(at) & (WordClass.role | WordClass.title)) !== 0;
-}
-
-/** End of the longest phrase of the vocabulary that begins here; -1 if none does. */
-function phraseEnd(reading: Reading, from: number, language: ActorLanguage): number {
-  const phrases = language.phrases.lowerCase.get(reading.norm(from)) ?? [];
-  const found = phrases.find(words =>
-    words.every((word, i) => reading.norm(from + i) === word && (i === 0 || reading.joined(from + i))),
-  );
-  return found ? from + found.length : -1;
 }
 
 /** « communauté de communes Piémont d’Alaric »: whatever it is called after belongs to the name. */

@@ -21,6 +21,7 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const hit = knownAt(reading, at, language);
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital, language);
+  if (hit && isInhabitant(reading, hit)) return null;
   if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isOtherPhrase(reading, hit)) return null;
   const inGame =
     hit.alias.entry.type === 'organisation' && scope.isMatch() ? language.clubs.get(fold(hit.alias.text)) : null;
@@ -33,6 +34,14 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
     hit.alias.entry.type === 'person' && isWay(reading, at) ? wayOf(hit.alias) : hit.alias.entry,
   );
 }
+
+/** « le Suisse Ada Duval »: a masculine article before a country that is a demonym, too. */
+function isInhabitant(reading: Reading, { from, to, alias }: AliasHit): boolean {
+  if (alias.entry.type !== 'country' || to - from > 1 || !(reading.wordClass(from) & WordClass.demonym)) return false;
+  return reading.joined(from) && MASCULINE.has(reading.norm(from - 1));
+}
+
+const MASCULINE = new Set(['le', 'du', 'au', 'un']);
 
 /** « ex-LREM », « ex-Louise Attaque »: the name begins after the hyphen. */
 function formerOf(reading: Reading, at: number, { language }: Scope): Find | null {

@@ -23,6 +23,7 @@ export function insideVotes(find: Find, votes: Votes): void {
   const { reading, from, to, kind, prefix } = find;
   if (kind === 'institution') {
     votes.organisation += 6;
+    if (reading.is('thingHead', from)) votes.other += CHURCH;
     if (reading.is('church', from) && HALLOWED.test(reading.norm(from + 1))) votes.place += CHURCH;
   }
   if (kind !== 'institution' && to - from === 1) oneWord(reading, from, votes);

@@ -47,6 +47,8 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   if (isFirmOf(reading, from)) votes.organisation += 3;
   if (reading.is('acquisition', from - 1)) votes.organisation += 2.2;
   if (before === 'pour' && reading.is('exploit', from - 2)) votes.person += 2;
+  if (before === 'à' && reading.is('ofPlayer', from - 2) && reading.is('givenUp', from - 3)) votes.person += 2;
+  if (reading.is('replacing', from - 1)) votes.person += 1;
   if (wordClass === 0 && isSigleAfterWord(reading, [from, to])) votes.organisation -= 1;
 }
 
@@ -103,6 +105,8 @@ function inPlace(reading: Reading, [from, to]: readonly [number, number]): numbe
   // « À Francis Duval, Laval a gagné »: a ground.
   if (opens && reading.shape(to) === Shape.capital && !(reading.wordClass(to) & WordClass.opener)) return 5;
   if (opens || reading.norm(from - 1) === 'en') return 3.5;
+  // « laisse sa place à X »
+  if (reading.is('ofPlayer', from - 2) && reading.is('givenUp', from - 3)) return 0;
   const isName = to - from === 1 || (reading.wordClass(from) & WordClass.firstName) !== 0;
   return isName || reading.is('toSomebody', from - 2) ? 2 : 3;
 }

@@ -31,10 +31,23 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
   if (to - from === 1 && reading.gap(from) & Gap.open && gap & Gap.close && reading.norm(from).length <= 2)
     votes.other += 2;
   if (isDefined(reading, to)) votes.organisation += 5;
+  if (isOfPlayer(reading, to)) votes.person += 2;
+  if (reading.joined(to) && reading.is('replacing', to)) votes.person += 1;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
   else if (reading.joined(to)) verb(reading, [from, to], votes);
 }
+
+/** « X cède sa place », « X est monté au jeu », « X s’offre un doublé »: no club does. */
+function isOfPlayer(reading: Reading, to: number): boolean {
+  for (let at = to; at < to + FURTHEST_FEAT && reading.joined(at); at++) {
+    if (reading.is('featOfPlayer', at)) return true;
+    if (reading.is('ofPlayer', at) && reading.is('beforeOfPlayer', at - 1)) return true;
+  }
+  return false;
+}
+
+const FURTHEST_FEAT = 6;
 
 /** « « X » est une entreprise ». */
 function isDefined(reading: Reading, to: number): boolean {

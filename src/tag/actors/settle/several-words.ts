@@ -43,8 +43,16 @@ function asPerson(reading: Reading, [from, to]: Range, votes: Votes): void {
   votes.person += isFirstName(reading, from) || isInitial(reading, from) ? 4 : 2;
   if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
+  // « Siebe Van der Heyden »
+  if (hasParticle(reading, [from, to])) votes.person += 1;
   // « Porte Maillard » is a gate.
   if (reading.is('surname', last) && !(reading.wordClass(from) & WordClass.placeWord)) votes.person += 1;
+}
+
+/** « Van der » between a first name and a surname; « Bab El Oued » begins with a gate. */
+function hasParticle(reading: Reading, [from, to]: Range): boolean {
+  if (to - from < 3 || reading.wordClass(from) & WordClass.placeWord) return false;
+  return (reading.wordClass(from + 1) & WordClass.particle) !== 0;
 }
 
 function notAsPerson(reading: Reading, [from, to]: Range, votes: Votes): void {

@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/words.ts';
+import type { Find } from '../find/find.ts';
 import { isFirstName } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
@@ -77,16 +78,23 @@ export function linkEndings(groups: readonly Group[]): void {
   }
 }
 
-/** « le Groupe Valmec » and « Valmec »: one firm. */
+/** « le Groupe Valmec » and « Valmec », « le Mouvement Ennahdha »: one body. */
 export function linkHoldings(groups: readonly Group[]): void {
-  const byName = new Map(groups.flatMap(group => (isOrganisation(group) ? [[nameKey(group), group] as const] : [])));
-  for (const [name, group] of byName) {
-    const firm = name.startsWith(GROUP) && !group.entry ? byName.get(name.slice(GROUP.length)) : undefined;
-    if (firm) absorb(firm, group);
+  const byName = new Map<string, Group>();
+  for (const group of groups.filter(isOrganisation))
+    for (const find of group.finds) byName.set(fold(textOf(find)), group);
+  for (const group of groups) {
+    const rest = group.entry || !isOrganisation(group) ? null : afterHead(group.finds[0]!);
+    const short = rest === null ? undefined : byName.get(rest);
+    if (short && short.finds.length > 0) absorb(short, group);
   }
 }
 
-const GROUP = 'groupe ';
+/** « valmec » of « Groupe Valmec ». */
+function afterHead({ reading, from, to, end }: Find): string | null {
+  if (to - from < 2 || !reading.is('optionalHead', from)) return null;
+  return fold(reading.text.slice(reading.tokens[from + 1]!.start, end));
+}
 
 function isOrganisation({ type, finds }: Group): boolean {
   return type === 'organisation' && finds.length > 0;

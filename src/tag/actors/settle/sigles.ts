@@ -81,7 +81,7 @@ function linkNames(one: Group, other: Group, [first, second]: readonly [Find, Fi
   if (!abbreviates(textOf(short), textOf(long)) && !isForeign) return;
   const kept = keptOf(one, other, textOf(long));
   absorb(kept, kept === one ? other : one);
-  kept.type = kept.entry ? kept.type : 'organisation';
+  if (!kept.entry) kept.type = kept.votes.other > kept.votes.organisation ? null : 'organisation';
 }
 
 /** The one that the vocabulary knows, unless the article spells out something else (« CPE (Conseil de participation…) »). */
