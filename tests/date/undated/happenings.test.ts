@@ -177,7 +177,7 @@ describe('news of a known day', () => {
   });
 
   it('is not of years before a month that the text names', () => {
-    const text = 'Le Sénégal vote dimanche : la présidentielle, un scrutin où Idrissa Seck se présente.';
+    const text = 'Le Sénégal vote dimanche : la présidentielle, un scrutin où Madické Niang se présente.';
     expect(when(text)?.from).toBe('2019-02-18');
     expect(when(text.replace('présidentielle,', 'présidentielle de février 2024,'))?.from ?? null).not.toBe(
       '2019-02-18',
