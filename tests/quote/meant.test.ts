@@ -330,3 +330,50 @@ describe('« la seconde » at work', () => {
     expect(speakersOf(text, [LEROY, 'p: Sophie Roy'])).toEqual(['Anne Leroy', 'Sophie Roy']);
   });
 });
+
+describe('what the article says that somebody is', () => {
+  it('is known of a name at a sentence’s end, whoever opens the next', () => {
+    const text =
+      '« Tout augmente », se plaint Jean Roy, fonctionnaire. Paul Durand, éleveur, se défend : « L’aliment a doublé. » « On fera sans », lâche le fonctionnaire.';
+    expect(speakersOf(text, [DURAND, ROY])).toEqual(['Jean Roy', 'Paul Durand', 'Jean Roy']);
+  });
+
+  it('is known of a name that no actor covers', () => {
+    const text =
+      '« Tout augmente », se plaint Mourad, 52 ans, fonctionnaire. « L’aliment a doublé », dit Paul Durand. « On fera sans », lâche le fonctionnaire.';
+    expect(speakersOf(text, [DURAND])[0]).toBe('Mourad');
+    const plain =
+      '« Tout augmente », se plaint Sophie, fonctionnaire. « L’aliment a doublé », dit Paul Durand. « On fera sans », lâche la fonctionnaire.';
+    expect(speakersOf(plain, [DURAND])).toEqual(['Sophie', 'Paul Durand', 'Sophie']);
+  });
+
+  it.each<Case>([
+    ['Le maire, Jean Roy, était là. « La ville est en deuil », a déclaré l’élu socialiste.', 'Jean Roy'],
+    ['Le député Jean Roy était là. « La ville est en deuil », a déclaré l’élu.', 'Jean Roy'],
+    ['Le maire, Jean Roy, était là. « La ville est en deuil », a déclaré le préfet.', 'le préfet'],
+    ['L’entraîneur, Jean Roy, savoure. « Ils ont tout donné », raconte le Savoyard.', 'Jean Roy'],
+  ])('may be said in another word: « %s »', (text, speaker) => {
+    expect(speakersOf(text, [ROY])).toEqual([speaker]);
+  });
+
+  it('« la proviseure » is not the girl who has just spoken', () => {
+    const text = '« On veut des profs », dit Anne Leroy. La proviseure est sortie. « Je comprends », admet-elle.';
+    expect(speakersOf(text, [LEROY])[1]).not.toBe('Anne Leroy');
+  });
+});
+
+describe('« pour », an aside, and the words', () => {
+  it.each([
+    'Pour la sœur de la victime, présente à l’audience, « c’est un permis de tuer ».',
+    'Pour la sœur de la victime, très émue, c’est « un permis de tuer ».',
+  ])('« %s » are hers', sentence => {
+    expect(speakersOf(`« Justice est rendue », dit Paul Durand. ${sentence}`, [DURAND])[1]).toBe(
+      'la sœur de la victime',
+    );
+  });
+
+  it('« pour la rentrée, prévue lundi, » is nobody', () => {
+    const text = 'Paul Durand est prêt. Pour la rentrée, prévue lundi, « tout est en place dans les classes ».';
+    expect(speakersOf(text, [DURAND])).not.toContain('la rentrée');
+  });
+});

@@ -64,6 +64,12 @@ function isOfJustice(scene: Scene, { from, to, stem, definite }: NounPhrase, { l
   return to >= scene.tokens.length || /^[\s\u00a0]*[.,;\n]/.test(gapBefore(scene, to));
 }
 
+/** « Pour la sœur de la victime, présente à l'audience, « … » »: an aside, and the words. */
+function leadsToWords({ text, tokens }: Scene, { to }: NounPhrase): boolean {
+  const { end } = tokens[to - 1]!;
+  return /^, [^,.;:!?«»"“”\n]{1,60}, (?:c['’]est )?[«"“]/.test(text.slice(end, end + 80));
+}
+
 /** « Pour Paul Durand, … », « Pour la CGT, … »: at the head of a clause, with a name and a comma after it. */
 function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean {
   if (i > 0 && !/[.,;:!?\n»”"]/.test(gapBefore(scene, i))) return false;
@@ -80,6 +86,7 @@ function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean
     /^\s*,\s*[«“"]/.test(scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[phrase.to - 1]!.end + 5))
   )
     return true;
+  if (phrase && leadsToWords(scene, phrase)) return true;
   for (let at = i + 1; at <= i + 2; at++) {
     const mention = scene.mentionAt.get(at);
     if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));

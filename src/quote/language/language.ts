@@ -74,8 +74,8 @@ export type QuoteLanguage = {
   readonly addressing: ReadonlySet<string>;
   /** Stems of functions whose holder the press always names. */
   readonly knownByName: ReadonlySet<string>;
-  /** Functions that may mean the same person: « l'édile », « le maire ». Stem → group. */
-  readonly synonyms: ReadonlyMap<string, number>;
+  /** Functions that may mean the same person: « l'édile », « le maire ». Stem → groups. */
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<number>>;
   /** Functions that nobody has together, « l'entraîneur » and « le gardien »: on one side each. */
   readonly opposites: readonly (readonly ReadonlySet<string>[])[];
   /** Stems of functions → the worlds they belong to: the church, the arts, the fields. */

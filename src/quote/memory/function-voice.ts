@@ -21,6 +21,8 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
+  const known = isOne ? namedWithJob(past, phrase) : null;
+  if (known) return known;
   const same = isOne ? (sameSpeaker(past, phrase) ?? sameByOtherWord(past, phrase)) : null;
   if (same) return same;
   return last ?? knownByName(past, phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem });
@@ -39,6 +41,12 @@ function sameSpeaker({ timeline }: Past, { stem, gender, plural, complement, poi
       !(pointing && isAnnounced(appearance, timeline.paragraph)),
   )?.voice;
   return spoke && spoke.plural === plural && couldBe(spoke, gender) ? spoke : null;
+}
+
+/** « Mourad, fonctionnaire, … lâche le fonctionnaire »: whom no actor covers. */
+function namedWithJob({ timeline }: Past, { stem, gender, distinctive }: NounPhrase): Voice | null {
+  if (distinctive.length > 0) return null;
+  return timeline.carriedFar().findLast(({ voice }) => voice.job === stem && couldBe(voice, gender))?.voice ?? null;
 }
 
 /** « Le maire d'Épernay a ouvert un gymnase. « … », précise l'édile »: the last one unnamed that this part is about. */

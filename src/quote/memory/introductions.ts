@@ -178,7 +178,7 @@ export class Introductions {
 
   #areSynonyms(a: string, b: string): boolean {
     const { synonyms } = this.#language;
-    const group = synonyms.get(a);
-    return group !== undefined && group === synonyms.get(b);
+    const [one, other] = [synonyms.get(a), synonyms.get(b)];
+    return !!one && !!other && !one.isDisjointFrom(other);
   }
 }

@@ -56,7 +56,9 @@ export class Memory {
     if (actor) return actorVoice(actor, this.#past.genders.of(actor));
     if (kind === 'name') {
       const part = nameOnly(candidate, scene);
-      return this.#bearerOf(part, gender) ?? unnamedVoice(part, { gender, plural: false, person: true, stem: null });
+      const job = candidate.job ? { job: candidate.job } : {};
+      const unnamed = { gender, plural: false, person: true, stem: null, ...job };
+      return this.#bearerOf(part, gender) ?? unnamedVoice(part, unnamed);
     }
     const name = withArticle(words(scene, phrase ?? candidate));
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);

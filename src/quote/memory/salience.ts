@@ -20,6 +20,8 @@ const OLDEST = 8;
 const KNOWN: Readonly<Record<Gender, number>> = { f: 2, m: 0.3 };
 /** Of the paragraph that is being read. */
 const NEAR = 0.8;
+/** What the sentence before is about, in the same paragraph, comes before whoever spoke before that. */
+const JUST_TOLD = 0.4;
 /** An institution is rarely « il » or « elle »; one that has not spoken must stand close by. */
 const INSTITUTION = -2;
 /** An actor comes before somebody without a name. */
@@ -75,8 +77,9 @@ function weightOf(appearance: Appearance, pronoun: Pronoun): number {
   const known = pronoun.gender && voice.gender === pronoun.gender ? KNOWN[pronoun.gender] : 0;
   const near = paragraph === pronoun.paragraph ? NEAR : 0;
   const isNext = pronoun.sentence - sentence <= 1;
+  const justTold = isNext && near > 0 && as === 'subject' ? JUST_TOLD : 0;
   const kin = isKin(appearance) ? (isNext ? KIN_NEXT : KIN) : 0;
-  return ROLE[as] - age + known + near + kin + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
+  return ROLE[as] - age + known + near + justTold + kin + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
 }
 
 /**

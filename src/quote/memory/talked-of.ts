@@ -81,7 +81,9 @@ function soleOf(people: readonly Appearance[]): Voice | null {
   return first && others.every(({ voice }) => voice.actor === first.voice.actor) ? first.voice : null;
 }
 
-/** « la cinéaste » after a man was talked of: the last woman named. */
+/** « la cinéaste » after a man was talked of: the last woman named, by her first name if need be. */
 function lastOf(gender: Gender | null, people: readonly Appearance[]): Voice | null {
-  return gender ? (people.findLast(({ voice }) => voice.actor && voice.gender === gender)?.voice ?? null) : null;
+  const ofGender = people.filter(({ voice }) => gender && voice.gender === gender);
+  const last = ofGender.findLast(({ voice }) => voice.actor) ?? ofGender.findLast(({ voice }) => voice.stem === null);
+  return last?.voice ?? null;
 }

@@ -11,6 +11,8 @@ export type Voice = {
   readonly person: boolean;
   /** The function in the words of somebody unnamed: `voisin` of « une voisine ». */
   readonly stem: string | null;
+  /** What was said of a name that no actor covers. */
+  readonly job?: string;
 };
 
 /** Somebody whom the tagger knows. */
@@ -19,7 +21,7 @@ export function actorVoice(actor: Actor, gender: Gender | null): Voice {
   return { speaker, actor, gender, plural: false, person: actor.type === 'person', stem: null };
 }
 
-type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem'>;
+type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem' | 'job'>;
 
 /** Somebody for whom there are only words: « une voisine ». */
 export function unnamedVoice(name: string, rest: Unnamed): Voice {

@@ -15,6 +15,8 @@ export type Candidate = {
   readonly plural: boolean;
   /** After a preposition: « de la ministre », « à l'AFP »; no subject. */
   readonly governed: boolean;
+  /** What is said of a name that no actor covers: `fonctionnaire` of « Mourad, fonctionnaire ». */
+  readonly job?: string;
   /** « le premier », « la seconde »: which of the two who were named. */
   readonly rank?: 0 | 1;
 };

@@ -34,7 +34,8 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
       i++;
       continue;
     }
-    candidates.push(found);
+    const job = found.kind === 'name' ? jobAfter(scene, found, language) : null;
+    candidates.push(job ? { ...found, job: job.stem } : found);
     i = Math.max(found.to, i + 1);
     if (found.actor?.type === 'person') i = introduce(scene, found, { language, introductions });
     else if (found.kind === 'name') i = pastAside(scene, found, language);
@@ -62,6 +63,14 @@ export function introduce(scene: Scene, found: Candidate, given: Given): number 
   return appositionAfter(scene, found, given);
 }
 
+/** « Mourad, fonctionnaire à Alger »: what is said of somebody whom no actor covers. */
+function jobAfter(scene: Scene, { to }: Candidate, language: QuoteLanguage): NounPhrase | null {
+  const at = pastRenamed(scene, to);
+  if (!/^\)?[^\S\n]*,[^\S\n]*$/.test(gapBefore(scene, at))) return null;
+  const phrase = nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language);
+  return phrase && !phrase.collective && !phrase.plural ? phrase : null;
+}
+
 /** « Nadège, une voisine, raconte »: of somebody whom no actor covers, it is said between commas. */
 function pastAside(scene: Scene, { to }: Candidate, language: QuoteLanguage): number {
   const at = pastRenamed(scene, to);
@@ -78,8 +87,9 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
   if (!isClose && !/^[^\S\n]*[,(][^\S\n]*$/.test(gapBefore(scene, at))) return at;
   const phrase =
     nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
-  if (!phrase || phrase.collective || phrase.plural || scene.mentionAt.get(phrase.to)?.actor.type === 'person')
-    return at;
+  if (!phrase || phrase.collective || phrase.plural) return at;
+  // « …, le maire Paul Durand »; not « …, fonctionnaire. Paul Durand … »
+  if (scene.mentionAt.get(phrase.to)?.actor.type === 'person' && isPlainGap(scene, phrase.to)) return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
   if (found.phrase?.stem === 'avocat' && language.judged.has(phrase.stem)) return at;
   introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });

@@ -16,10 +16,10 @@ export function prepareSpeakers(lists: WordLists) {
     knownByName: new Set(lists.words('connus-par-leur-nom')),
     collectives: new Set(lists.words('collectifs')),
     documents: new Set(lists.words('écrits')),
-    synonyms: compileSynonyms(lists),
+    synonyms: compileGroups(lists, 'synonymes'),
     offices: compileOffices(lists),
     opposites: compileOpposites(lists),
-    worlds: compileWorlds(lists),
+    worlds: compileGroups(lists, 'mondes'),
     placeWords: new Set(lists.words('lieux')),
     notPeople: compileSet(lists, 'pas-des-locuteurs'),
     firstNames: compileFirstNames(lists),
@@ -44,28 +44,21 @@ function compileFunctions(entries: WordLists, key: string): Map<string, Function
   return functions;
 }
 
-function compileSynonyms(entries: WordLists): Map<string, number> {
-  const groups = new Map<string, number>();
-  entries.lines('synonymes').forEach((line, group) => {
-    for (const word of line.split(',')) groups.set(normalise(word.trim()), group);
-  });
-  return groups;
-}
-
 function compileOpposites(entries: WordLists): QuoteLanguage['opposites'] {
   const wordsOf = (side: string) => new Set(side.split(',').map(word => normalise(word.trim())));
   return entries.lines('contraires').map(line => line.split('/').map(wordsOf));
 }
 
-function compileWorlds(entries: WordLists): Map<string, Set<number>> {
-  const worlds = new Map<string, Set<number>>();
-  entries.lines('mondes').forEach((line, world) => {
+/** One group a line; a word may stand on several: « élu » is « maire » or « député ». */
+function compileGroups(entries: WordLists, key: string): Map<string, Set<number>> {
+  const groups = new Map<string, Set<number>>();
+  entries.lines(key).forEach((line, group) => {
     for (const word of line.split(',')) {
       const stem = normalise(word.trim());
-      worlds.set(stem, (worlds.get(stem) ?? new Set()).add(world));
+      groups.set(stem, (groups.get(stem) ?? new Set()).add(group));
     }
   });
-  return worlds;
+  return groups;
 }
 
 function compileOffices(entries: WordLists): QuoteLanguage['offices'] {

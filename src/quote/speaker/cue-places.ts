@@ -28,7 +28,9 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const at = indexFrom(stage.cues, first);
   const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
   const last = able.at(-1);
-  const cue = last && able.length > 1 && isDenied(stage, able.at(-2)!, last) ? able.at(-2)! : last;
+  const outer = able.at(-2);
+  const isOuters = last && outer && (isDenied(stage, outer, last) || isAsideOf(stage, outer, last));
+  const cue = isOuters ? outer : last;
   if (!cue) return null;
   // « Selon X, … », « Le pays peut selon lui … »: at its head it governs the whole sentence.
   if (cue.kind === 'source' && cue.from - stage.from <= SOURCE_REACH) return cue;
@@ -37,6 +39,12 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
   const reach = isNear ? OPINION_REACH : FAR;
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
+}
+
+/** « Pour la sœur de la victime, présente à l'audience, « … » »: an adjective that looks like a verb. */
+function isAsideOf(stage: Stage, outer: Cue, inner: Cue): boolean {
+  if (outer.kind !== 'source' || outer.from - stage.from > SOURCE_REACH || inner.strength !== 'opinion') return false;
+  return /,/.test(gapBefore(stage.scene, inner.from));
 }
 
 /** « X estime que Y n'a pas démontré « … » », « X raconte comment elle a vécu le drame : « … » »: the words are X's. */
