@@ -69,6 +69,15 @@ describe('who signs beside the date', () => {
     expect(cleaned([line, ...BODY]).title).toBeNull();
   });
 
+  it.each(['S.HADJAR', 'S. HADJAR', 'S.HADJAR.'])('is read in capitals below the article: %s', line => {
+    expect(removedOf([TITLE, ...BODY, line])).toContain(line);
+    expect(cleaned([TITLE, ...BODY, line]).authors).toEqual(['S. Hadjar']);
+  });
+
+  it.each(['S.N.C.F.', 'J.-C. HADJAR : 12 voix', 'S.HADJAR 12, P.ROCHE 9'])('is no result: %s', line =>
+    expect(cleaned([TITLE, ...BODY, line]).authors).toEqual([]),
+  );
+
   it('is no place', () => expect(removedOf([TITLE, BODY[0]!, 'A Vaugrand', BODY[1]!])).toEqual([]));
 });
 

@@ -46,3 +46,15 @@ describe('why comments are closed', () => {
     'Dans notre communauté de communes, la modération a toujours payé, répète le maire.',
   ])('is none: %s', line => expect(goes(line)).toBe(false));
 });
+
+describe('what is for subscribers', () => {
+  it.each(['Pour consulter cet article de La Gazette :', 'Pour consulter l’article complet, abonnez-vous'])(
+    'goes: %s',
+    line => expect(goes(line)).toBe(true),
+  );
+
+  it.each([
+    'Pour consulter les horaires du bac, il faut se rendre à la mairie de Nandre.',
+    'Pour consulter l’article 12 du règlement, les riverains devront attendre lundi.',
+  ])('is none: %s', line => expect(goes(line)).toBe(false));
+});

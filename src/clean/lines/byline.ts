@@ -5,7 +5,7 @@ import { authorsIn } from './authors.ts';
 import { isSilent, isWithin, opens } from './byline-opening.ts';
 import { type Kind, type Piece, piecesOf } from './byline-pieces.ts';
 import { hasDate } from './date-line.ts';
-import { isPerson } from './names.ts';
+import { isPerson, properCase } from './names.ts';
 
 /** Who signs, as a line says it. */
 export type Byline = {
@@ -38,6 +38,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
   if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
+  if (CAPITALS.test(text)) return inCapitals(text, language);
   const opened = opens(text, key, language);
   if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
   if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
@@ -72,6 +73,14 @@ const CAST = /^avec\s.*\.$/iu;
 
 /** « S Hadjar »; « A Nandre » is where, « M Petit » and « L Equipe » are no initials. */
 const NO_DOT = /^(?![ADLMOY] )[A-Z] \p{Lu}\p{Ll}[\p{L}’-]+$/u;
+
+/** « S.HADJAR », « S. HADJAR »: so nobody but who signs is named. */
+const CAPITALS = /^\p{Lu}\. ?\p{Lu}[\p{Lu}’-]{2,}\.?$/u;
+
+function inCapitals(text: string, language: CleanLanguage): Byline | null {
+  const byline = bylineIn(properCase(text.replace(/\. ?/, '. ')), language);
+  return byline && { ...byline, known: true };
+}
 
 /** « ParAnne Petit »: a page's text without its markup. */
 const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;

@@ -23,6 +23,7 @@ describe('the stated day of publication', () => {
     ['12 Sep 2023', '2023-09-12'],
     ['12 - Septembre - 2023', '2023-09-12'],
     ['Faits divers12 septembre 2023', '2023-09-12'],
+    ['12 septembre 2023 07:31; Act: 13.09.2023 10:36 Print', '2023-09-12'],
     ['03 Mar 2023', '2023-03-03'],
     ['September 12, 2023', '2023-09-12'],
     ['On Sep 12, 2023', '2023-09-12'],
@@ -47,6 +48,7 @@ describe('the stated day of publication', () => {
     'Archivé le 13 septembre 2023',
     'Vérifié le 13 septembre 2023',
     'Mis à jour : September 13, 2023',
+    'Act: 13.09.2023 10:36',
     'Version 12.2023/09/13',
     'Il y a 3 heures',
   ])('is not that of an update, nor of a look at the page: « %s »', line => {
