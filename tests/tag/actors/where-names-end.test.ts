@@ -133,7 +133,11 @@ describe('a person', () => {
       'Ada Duval, dirigeante de Képhyre, et présidente du club.',
       ['p Ada Duval'],
     ],
-    ['a place with its hyphen left out', 'La neige tombe en Seine Maritime et au Nord Kivu.', []],
+    [
+      'a place with its hyphen left out',
+      'La neige tombe en Seine Maritime, au Nord Kivu et en Auvergne Rhône-Alpes.',
+      [],
+    ],
     ['a place of another land', 'Dans les localités d’Es Valbra et Bir El Valbra.', []],
     ['a function with a gate behind it', 'Demi-finaliste Porte d’Auteuil l’an passé, il perd.', []],
     ['two letters', 'La revue publie une liste. QG a dressé la liste.', []],
@@ -141,6 +145,13 @@ describe('a person', () => {
     ['who lives in a town', 'On découvre la jeune Lavalloise férue de synthés.', []],
     ['a house', 'La mairie a ouvert la maison Stéphane Valbru.', []],
     ['a hall', 'Le bal a lieu à la salle des fêtes Georges-Valbru.', []],
+    ['a film', 'On a aimé The Zone of Valbru de Jonathan Lormel.', ['p Jonathan Lormel']],
+    [
+      'two people',
+      'Ada Valbru et Aimé Lormel parlent. Le duel Valbru-Lormel attire.',
+      ['p Ada Valbru', 'p Aimé Lormel'],
+    ],
+    ['a lady’s title', 'La co-accusée Dame VALBRU Julienne était là.', ['p Julienne Valbru: VALBRU Julienne']],
     ['a gathering', 'Une Assemblée Générale s’est tenue.', []],
     ['a feeling', 'Désolé, il a perdu.', []],
     ['a ground', 'À Francis Le Valbru, Laval a gagné.', []],
@@ -154,6 +165,11 @@ describe('a person', () => {
   it('is told behind a stray apostrophe, too', () => {
     expect(named("Le tir d' Ada Duval est passé.")).toEqual(['p Ada Duval']);
     expect(named('La jeune Ada Germain chante.')).toEqual(['p Ada Germain']);
+  });
+
+  it('is not told by two initials', () => {
+    expect(named('Il a écrit au directeur de l’agence « M.M. » sans accord.')).toEqual([]);
+    expect(named('Il a écrit à l’agence « Mirela » sans accord.')).toEqual(['o Mirela']);
   });
 
   it('is who says something, even with a comma before', () => {

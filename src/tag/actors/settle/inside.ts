@@ -15,6 +15,9 @@ const IDEA = /.{3}(?:isme|ité)s?$/;
 /** « C.M », of an author who signs so. */
 const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
+/** Points: more than those of a name in marks after « l’agence ». */
+const INITIALS_ALONE = 8;
+
 /** « Bas-Valais », « Haut-Jura ». */
 const REGION = /^(?:Bas|Basse|Haut|Haute|Moyen)-\p{Lu}\p{Ll}/u;
 
@@ -66,7 +69,8 @@ const MODEL_OR_FIRM = 5;
 function oneWord(reading: Reading, at: number, votes: Votes): void {
   const { text, norm } = reading.tokens[at]!;
   const wordClass = reading.wordClass(at);
-  if (CODE.test(text) || TWO_INITIALS.test(text)) votes.other += 4;
+  if (CODE.test(text)) votes.other += 4;
+  if (TWO_INITIALS.test(text)) votes.other += INITIALS_ALONE;
   if (wordClass & WordClass.firstName) votes.person += 2;
   if (isHyphenated(reading, at)) votes.place += 4;
   if (PLACE_SHAPE.test(norm) || (REGION.test(text) && reading.shape(at) === Shape.capital)) votes.place += 3;

@@ -25,7 +25,14 @@ export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   const surnames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: surnamesOf(name) })));
   const firstNames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: name.given.slice(0, 1) })));
   for (const group of groups) linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames));
+  for (const group of groups) if (isTwoSurnames(group, surnames)) group.type = null;
   for (const group of groups) if (group.entry?.type === 'organisation') giveBack(group, surnames);
+}
+
+/** « le tête-à-tête Duval-Vasseur » of an article that names both. */
+function isTwoSurnames({ entry, key, type }: Group, surnames: ReadonlyMap<string, Set<Group>>): boolean {
+  const halves = type === 'person' && !entry && !key.includes(' ') ? key.split('-') : [];
+  return halves.length === 2 && halves.every(half => surnames.has(half));
 }
 
 /** « Leclerc », where the article names Charles Leclerc and nothing around it says that the firm is meant. */

@@ -1,6 +1,6 @@
 import { type Reading, Shape } from '../find/reading.ts';
-import { isFirstName } from '../find/runs.ts';
-import { CAPITAL_ARTICLES } from '../find/small-words.ts';
+import { isFirstName, isPersonAhead } from '../find/runs.ts';
+import { CAPITAL_ARTICLES, OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import {
   isArabicArticle,
@@ -89,7 +89,8 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
     votes.person -= 3;
   }
   if (isEnglish(reading, [from, to])) {
-    votes.organisation += 3;
+    // « The Zone of Grey d’Ada Duval »: a work
+    votes[isSomebodys(reading, to) ? 'other' : 'organisation'] += 3;
     votes.person -= 3;
   }
   // « Valmec Canada »
@@ -101,6 +102,10 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
   // « CSC-Services publics »
   if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
     votes.organisation += 6;
+}
+
+function isSomebodys(reading: Reading, to: number): boolean {
+  return reading.joined(to) && OF.has(reading.norm(to)) && reading.joined(to + 1) && isPersonAhead(reading, to + 1);
 }
 
 /** « ADA Blois »: letters that are a first name, too, and a town. */

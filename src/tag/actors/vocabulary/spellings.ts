@@ -12,8 +12,8 @@ const ACCENTED_CAPITAL = /[ÉÈÊÀÂÎÔÇÖ]/g;
  */
 export function spellingsOf({ text, entry: { type } }: Alias): string[] {
   const careless = carelessOf(text);
-  // « Seine Maritime », « Nord Kivu »
-  if (type === 'place' && HYPHEN.test(text)) careless.push(text.replaceAll('-', ' '));
+  // « Seine Maritime », « Auvergne Rhône-Alpes »
+  if (type === 'place' && HYPHEN.test(text)) careless.push(text.replaceAll('-', ' '), text.replace('-', ' '));
   if (!ACCENTED.test(text) || (type !== 'country' && !(text.includes(' ') && type !== 'place'))) return careless;
   const bare = careless.map(spelling => spelling.normalize('NFD').replace(/\p{M}/gu, ''));
   return [...new Set([...careless, ...bare])];
