@@ -238,6 +238,33 @@ describe('cards below a marker of linked headlines', () => {
   });
 });
 
+describe('cards of a section, a headline and a sentence below a marker', () => {
+  const cards = [
+    'Tempête',
+    'Des toits arrachés sur la côte',
+    'Le vent qui a balayé la côte dans la nuit de samedi à dimanche a fait tomber des arbres.',
+    'Bocage',
+    'Le bac sera fermé près d’un mois',
+    'Coupée à la hauteur de Nandre, l’une des traversées les plus empruntées est impraticable.',
+    'Santé',
+    'Un médecin s’installe dans la vallée',
+    'Anne Petit reçoit ses patients depuis mardi dans la maison de santé de Nandre.',
+  ];
+
+  it.each(['Sur le même sujet', 'Autour de l’article', 'Autour du même sujet'])('go below « %s »', marker => {
+    expect(rulesOf([marker, ...cards], 'below')).not.toContain(null);
+  });
+
+  it.each([
+    ['there are but two', ['Sur le même sujet', ...cards.slice(0, 6)]],
+    [
+      'a second paragraph follows',
+      ['Sur le même sujet', ...cards, 'Elle succède au docteur Roche, parti l’an dernier.'],
+    ],
+    ['nothing marks them', cards],
+  ])('stay where %s', (_, lines) => expect(rulesOf(lines, 'below').at(-1)).toBeNull());
+});
+
 describe('the list of an offer', () => {
   it('goes with what leads to it', () => {
     const offer = [

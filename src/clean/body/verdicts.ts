@@ -10,6 +10,7 @@ import { dropRepeats } from '../page/repeats.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { dropExposed } from './exposed.ts';
 import { keepInnerLists } from './inner-lists.ts';
+import { dropKickerCards } from './kicker-cards.ts';
 import { dropListed } from './listed.ts';
 import { dropLives } from './lives.ts';
 import { dropSequels } from './sequels.ts';
@@ -28,6 +29,7 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropTail(layout, verdicts);
   dropListed(layout, verdicts);
   dropSequels(layout, verdicts);
+  dropKickerCards(layout, verdicts);
   dropWidgetLines(layout, verdicts);
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
   dropExposed(layout, verdicts);
