@@ -51,8 +51,11 @@ function isCompared(scene: Scene, from: number): boolean {
 }
 
 /** « a signé », « a été cité par »: somebody did so, not a source. */
-function isCompound({ tokens, words }: Scene, i: number): boolean {
+function isCompound(scene: Scene, i: number): boolean {
+  const { tokens, words } = scene;
   const before = tokens[i - 1]?.norm ?? '';
+  // « Ils étaient, d'après X, « … » »
+  if (!isPlainGap(scene, i)) return false;
   return before === 'été' || words.have.has(before) || words.be.has(before);
 }
 

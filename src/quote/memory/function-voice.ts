@@ -17,15 +17,21 @@ export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voi
 function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const { gender, plural, stem } = phrase;
   const isOne = phrase.definite && !plural;
-  const last = isOne && !phrase.unlisted ? talkedOf(past, phrase) : null;
+  // « son entraîneur » is not the player who has just been talked of.
+  const isOwn = /^(?:son|sa|leur) /i.test(name);
+  const last = isOne && !phrase.unlisted && !isOwn ? talkedOf(past, phrase) : null;
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
+  const understood = isOne ? understoodAs(past, phrase, last) : null;
+  if (understood) return actorVoice(understood, past.genders.of(understood));
   const known = isOne ? namedWithJob(past, phrase) : null;
   if (known) return known;
   const same = isOne ? (sameSpeaker(past, phrase) ?? sameByOtherWord(past, phrase)) : null;
   if (same) return same;
-  return last ?? knownByName(past, phrase) ?? unnamedVoice(name, { gender, plural, person: true, stem });
+  return (
+    last ?? (isOwn ? null : knownByName(past, phrase)) ?? unnamedVoice(name, { gender, plural, person: true, stem })
+  );
 }
 
 /** « cette jeune fille … la jeune fille »: somebody unnamed who spoke under the same word. */
@@ -59,9 +65,20 @@ function sameByOtherWord({ timeline, introductions }: Past, phrase: NounPhrase):
 }
 
 /** The person whom the article introduced with this function. */
-export function introducedAs({ timeline, introductions }: Past, phrase: NounPhrase): Actor | null {
-  const recent = new Set(timeline.recent().map(({ voice }) => voice.actor));
-  return introductions.holderOf(phrase, { seen: timeline.seen, recent });
+export function introducedAs(past: Past, phrase: NounPhrase): Actor | null {
+  return past.introductions.holderOf(phrase, knownIn(past));
+}
+
+/** Whoever was meant by this function before; by another word for it, only if the last one talked of is known as something else. */
+function understoodAs(past: Past, phrase: NounPhrase, last: Voice | null): Actor | null {
+  const understood = past.introductions.understoodAs(phrase, knownIn(past));
+  if (!understood) return null;
+  const isSame = understood.phrase.stem === phrase.stem || last?.actor === understood.actor;
+  return isSame || !last || past.introductions.has(last.actor) ? understood.actor : null;
+}
+
+function knownIn({ timeline }: Past) {
+  return { seen: timeline.seen, recent: new Set(timeline.recent().map(({ voice }) => voice.actor)) };
 }
 
 /** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */

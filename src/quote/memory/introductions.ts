@@ -136,14 +136,14 @@ export class Introductions {
       const score = this.#likeness(phrase, introduction, known);
       if (score > 0 && score >= bestScore) [best, bestScore] = [introduction.actor, score];
     }
-    return best ?? this.#understoodAs(phrase, known);
+    return best;
   }
 
   /** « confie la romancière … reconnaît l'autrice »: whoever was last meant by such a word, if they can be. */
-  #understoodAs(phrase: NounPhrase, known: Known): Actor | null {
+  understoodAs(phrase: NounPhrase, known: Known): Introduction | null {
     const isMeant = (given: Introduction) =>
       this.#likeness(phrase, given, known) > 0 && this.canBe(phrase, given.actor) && known.recent.has(given.actor);
-    return this.#understood.findLast(isMeant)?.actor ?? null;
+    return this.#understood.findLast(isMeant) ?? null;
   }
 
   #likeness(phrase: NounPhrase, { actor, phrase: given }: Introduction, { seen, recent }: Known): number {

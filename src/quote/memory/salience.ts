@@ -44,8 +44,22 @@ export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): V
   }
   // « Sa sœur a été blessée. « … », dit-elle »: hers or her sister's, nobody knows; « Son mari a appelé. « … », dit-il » is he.
   if (!best || (!isOnly && isKin(best) && !isOfOther(best, pronoun, appearances))) return null;
+  if (best.as === 'named' && isRatherSomebodys(best, pronoun, appearances)) return null;
   const isTheirs = isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph;
   return isSure(best, pronoun) || isTheirs ? best.voice : null;
+}
+
+/** A woman named in passing, where this paragraph is about somebody else whose gender nobody knows. */
+function isRatherSomebodys({ voice }: Appearance, pronoun: Pronoun, appearances: readonly Appearance[]): boolean {
+  return appearances.some(
+    other =>
+      isTold(other) &&
+      other.voice.person &&
+      other.voice.gender === null &&
+      other.paragraph === pronoun.paragraph &&
+      other.voice.speaker.name !== voice.speaker.name &&
+      fits(other, pronoun),
+  );
 }
 
 /** The sentence before is about the kin, and whose kin it is cannot be meant. */

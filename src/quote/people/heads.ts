@@ -52,7 +52,7 @@ function inhabitant(norm: string, text: string, { demonyms }: QuoteLanguage): He
 
 /** « le Tessinois », « la Bordelaise », « le Toulousain »: how inhabitants of a place end; « la Lorraine » and « la Vienne » do not. */
 const MALE = /.{2}(?:[oa]is|[^a]in|ien|éen)$|.{4}[cst]ain$/u;
-const FEMALE = /.{2}(?:[oa]ise|éenne)$/u;
+const FEMALE = /.{2}(?:[oa]ise|éenne)$|.{4}ienne$/u;
 
 function unknownInhabitant(norm: string, text: string): FunctionNoun | null {
   if (text === text.toUpperCase()) return null;

@@ -34,7 +34,10 @@ function headedPhrase(
 ): NounPhrase | null {
   if (found.inhabitant && determiner.plural) return null;
   const pointing = determiner.definite && (!!found.inhabitant || pointsBack(scene, from, head));
-  const start = { ...found, ...merged(determiner, found, scene), from, head, pointing };
+  const said = merged(determiner, found, scene);
+  // « d'enfants »: the determiner does not tell that they are several.
+  const plural = said.plural || (scene.tokens[from]!.norm === "d'" && found.plural);
+  const start = { ...found, ...said, plural, from, head, pointing };
   const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [from, head], determiner) };
   if (isAnother(scene, from, head)) return { ...phrase, definite: false, pointing: false };
   return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;

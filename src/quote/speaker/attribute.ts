@@ -191,9 +191,14 @@ function personBefore(stage: Stage, first: number): Voice | null {
   return candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
 }
 
+const ASKED = /^(?:comment|pourquoi|combien|quand|où|ce|quel|quelle|quels|quelles)$/;
+
 /** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */
 function beforeColon(stage: Stage, end: number): Attribution | null {
   if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
+  // « « On survit » : comment les familles attendent »
+  if (stage.scene.field === 'title' && ASKED.test(stage.scene.tokens[end]!.norm))
+    return { voice: null, cue: null, way: 'colon' };
   const able = near(stage.candidates, end).filter(c => !c.governed);
   // « « … » : la question agite la province »
   const opens = (c: Candidate) => c.from === end || /,/.test(gapBefore(stage.scene, c.from));

@@ -7,7 +7,7 @@ import { gapBefore, tokenFrom } from '../scene/scene.ts';
 import { ofNextQuotation } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked } from './chains.ts';
-import { subjectOf } from './main-subject.ts';
+import { hasOpenPronoun, subjectOf } from './main-subject.ts';
 import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -124,7 +124,7 @@ function blamed({ scene, from }: Stage, { outerStart }: Marked): Attribution | n
 function bySubject(stage: Stage, mark: Marked): Attribution | null {
   const first = tokenFrom(stage.scene, mark.outerStart);
   if (qualifies(stage, mark, first)) return { voice: null, cue: null, way: 'subject' };
-  const voice = subjectOf(stage, first) ?? personBefore(stage, first);
+  const voice = subjectOf(stage, first) ?? (hasOpenPronoun(stage, first) ? null : personBefore(stage, first));
   // A text speaks by a verb of saying alone: « l'arrêt « des coupes » » says nothing.
   if (voice && !voice.person && stage.language.documents.has(voice.stem ?? ''))
     return { voice: null, cue: null, way: 'subject' };

@@ -29,7 +29,8 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
   const last = able.at(-1);
   const outer = able.at(-2);
-  const isOuters = last && outer && (isDenied(stage, outer, last) || isAsideOf(stage, outer, last));
+  const isOuters =
+    last && outer && (isDenied(stage, outer, last) || isAsideOf(stage, outer, last) || isForWhom(stage, last));
   const cue = isOuters ? outer : last;
   if (!cue) return null;
   // « Selon X, … », « Le pays peut selon lui … »: at its head it governs the whole sentence.
@@ -39,6 +40,11 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
   const reach = isNear ? OPINION_REACH : FAR;
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
+}
+
+/** « Elle le répète : pour les familles, « l'oubli n'existe pas » »: what she says of them. */
+function isForWhom({ scene }: Stage, { kind, from }: Cue): boolean {
+  return kind === 'source' && scene.tokens[from]!.norm === 'pour' && /:/.test(gapBefore(scene, from));
 }
 
 /** « Pour la sœur de la victime, présente à l'audience, « … » »: an adjective that looks like a verb. */

@@ -51,6 +51,11 @@ function presented({ candidates, scene }: Stage, before: number): Candidate | un
     );
 }
 
+/** « Sous les yeux de X, elle a remercié « … » »: somebody is the subject, whoever she is. */
+export function hasOpenPronoun({ candidates }: Stage, before: number): boolean {
+  return candidates.slice(0, LOOKED_AT).some(c => c.to <= before && c.kind === 'pronoun' && !c.governed);
+}
+
 function opensAside({ scene, from }: Stage): boolean {
   const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
   // « A l'arrivée, … »: capitals go without accents.

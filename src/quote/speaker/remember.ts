@@ -8,7 +8,7 @@ import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
 import { askedIn } from './asked.ts';
 import type { Attribution } from './attribution.ts';
-import { subjectOf } from './main-subject.ts';
+import { hasOpenPronoun, subjectOf } from './main-subject.ts';
 import { LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -41,6 +41,8 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
  */
 function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null): Voice | undefined {
   if (isLikened(stage) || (subject?.person && !subject.plural)) return undefined;
+  // « Il répond au journaliste. »: about him, whoever he is.
+  if (!subject && hasOpenPronoun(stage, stage.to)) return undefined;
   const last = named.findLast(
     ({ stem, actor }) => stem === null && (!subject?.person || stage.memory.isIntroduced(actor)),
   );
@@ -77,9 +79,13 @@ function noteOwner({ memory, paragraph }: Stage): void {
   if (owner) memory.timeline.note(owner.voice, { as: 'foremost', paragraph });
 }
 
-/** « L'an passé, comme sur les troupeaux de Paul Durand, le loup a frappé. »: somebody has spoken, and a likeness is no news. */
+/**
+ * « L'an passé, comme sur les troupeaux de Paul Durand, le loup a frappé. »: somebody has spoken, and a likeness is no news.
+ * Nor is « la première depuis Anne Leroy ».
+ */
 function isLikened({ scene, candidates, memory, paragraph }: Stage): boolean {
   const last = candidates.findLast(isPerson);
+  if (last && scene.tokens[last.from - 1]?.norm === 'depuis') return true;
   if (!last?.governed || !memory.timeline.lastSpeaker(paragraph)) return false;
   return scene.tokens.slice(Math.max(0, last.from - COMPARED), last.from).some(({ norm }) => norm === 'comme');
 }
