@@ -174,3 +174,27 @@ describe('no names', () => {
     expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
   });
 });
+
+describe('« cette jeune fille »', () => {
+  const AFTER = 'Cette jeune fille étudie les lettres. « Je suis fatiguée », soupire-t-elle.';
+  it('is whoever was named a moment ago', () => {
+    expect(speakersOf(`On croise Anne Leroy. ${AFTER}`, [LEROY])).toEqual(['Anne Leroy']);
+  });
+
+  it('is not who spoke three paragraphs before', () => {
+    const text = `« C’est la fin », dit Anne Leroy.\n\nLa fac est en grève.\n\nLe froid gagne.\n\nOn croise Pasiphae. ${AFTER}`;
+    expect(speakersOf(text, [LEROY])[1]).not.toBe('Anne Leroy');
+  });
+});
+
+describe('« son conseil »', () => {
+  it.each<Case>([
+    [
+      '« C’est vrai », tranche Anne Leroy. Son conseil : arroser « même s’il pleut, surtout s’il pleut ».',
+      'Anne Leroy',
+    ],
+    ['« C’est vrai », tranche Anne Leroy. « Elle dit la vérité », plaide son conseil.', 'son conseil'],
+  ])('is advice before a colon, a lawyer elsewhere: « %s »', (text, speaker) => {
+    expect(speakersOf(text, [LEROY])[1]).toBe(speaker);
+  });
+});

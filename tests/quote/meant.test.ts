@@ -277,3 +277,21 @@ describe('groups end where they end', () => {
     expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
   });
 });
+
+describe('clauses side by side', () => {
+  it('« …, il a rejeté cette idée » is not the quotation’s verb', () => {
+    const text =
+      'Paul Durand a reçu Jean Roy. Alors que Jean Roy avait affirmé qu’il partirait « si le public le veut », il a rejeté cette idée.';
+    expect(speakersOf(text, [DURAND, ROY])).toEqual(['Jean Roy']);
+  });
+
+  it('« « … », il a dit » is', () => {
+    const text = 'Paul Durand a reçu la presse. « Je partirai si le public le veut », il a dit.';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+
+  it('« où X, infirmière, expliquait » is X’s', () => {
+    const text = 'Ils étaient cent à Agen, où Anne Leroy, infirmière au CHU, expliquait vouloir « faire son travail ».';
+    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy']);
+  });
+});

@@ -6,7 +6,7 @@ import type { Candidate } from '../people/candidate.ts';
 import { nameOnly, words } from '../people/candidate-words.ts';
 import type { Introduction } from '../people/cast.ts';
 import type { NounPhrase } from '../people/phrase.ts';
-import type { Scene } from '../scene/scene.ts';
+import { gapBefore, type Scene } from '../scene/scene.ts';
 import { collectiveVoice } from './collective-voice.ts';
 import { functionVoice } from './function-voice.ts';
 import type { Past } from './past.ts';
@@ -61,6 +61,9 @@ export class Memory {
       return this.#bearerOf(part, gender) ?? unnamedVoice(part, unnamed);
     }
     const name = withArticle(words(scene, phrase ?? candidate));
+    // « Son conseil : « … » » is what somebody advises, not their lawyer.
+    const isAdvice = this.#past.language.speechNouns.has(phrase!.stem) && /^\s?:/.test(gapBefore(scene, candidate.to));
+    if (isAdvice && /^(?:son|sa|leur) /i.test(name)) return this.timeline.lastTold();
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
   }

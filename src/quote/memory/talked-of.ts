@@ -29,11 +29,13 @@ function isOfCourt({ language }: Past, stem: string): boolean {
 
 /** Persons who came up a short while ago and are not known as something else. */
 function peopleFor({ timeline, introductions, language }: Past, phrase: NounPhrase): readonly Appearance[] {
-  const { stem, pointing } = phrase;
+  const { stem, pointing, shown } = phrase;
   const isOfJustice = (word: string | null) => word !== null && language.lawyers.has(word);
   return timeline.recent().filter(({ voice, paragraph }) => {
     if (!voice.person || voice.plural || !introductions.canBe(phrase, voice.actor)) return false;
     if (introductions.isIncumbent(voice.actor, phrase)) return false;
+    // « cette jeune fille » was named a moment ago, by whatever word.
+    if (shown && !timeline.isNear(paragraph)) return false;
     // « le juge … l'homme répond »: somebody else.
     if (!voice.actor && isOfJustice(voice.stem) && !isOfJustice(stem)) return false;
     // « la jeune fille » is not « sa mère ».

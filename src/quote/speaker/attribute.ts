@@ -86,13 +86,20 @@ function unlessReported(after: Attribution | null, before: Attribution | null): 
 function cueAfter(stage: Stage, end: number): Attribution | null {
   const cue = near(stage.cues, end).find(c => stage.scene.markOf[c.from]! < 0);
   if (!cue || cue.from - end > AFTER_REACH || cue.kind === 'gerund' || cue.kind === 'infinitive') return null;
-  if (isCutOff(stage, end, cue) || introducesNext(stage, cue)) return null;
+  if (isCutOff(stage, end, cue) || introducesNext(stage, cue) || isNextClause(stage, end, cue)) return null;
   const gap = gapBefore(stage.scene, end);
   // « …, un « petit pas » selon X »: the noun is X's word.
   if (cue.kind !== 'source' && isNounPhrase(stage, end, gap)) return null;
   if (/:/.test(gap) || (cue.strength !== 'speech' && !/[,!?…–—-]/.test(gap) && !isPersons(stage, end, cue)))
     return null;
   return by(stage, cue, 'after');
+}
+
+/** « X avait affirmé qu'il partirait « si on le veut », il a rejeté cette idée »: the verb before is the quotation's. */
+function isNextClause(stage: Stage, end: number, { from }: Cue): boolean {
+  const pronoun = near(stage.candidates, end)[0];
+  if (pronoun?.kind !== 'pronoun' || pronoun.governed || pronoun.to > from) return false;
+  return stage.cues.some(cue => cue.to < end && cue.kind === 'finite' && cue.strength === 'speech');
 }
 
 /** « Cette « défaite cinglante » démontre … »: the quotation is what the verb tells of. */
