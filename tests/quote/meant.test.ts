@@ -295,3 +295,29 @@ describe('clauses side by side', () => {
     expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy']);
   });
 });
+
+describe('who only disagrees with what was said', () => {
+  it.each(['Le propriétaire conteste.', 'Le propriétaire dément.', 'Jean Roy, lui, nuance.'])(
+    '« %s » leaves the words to whoever spoke',
+    sentence => {
+      const text = `« Les chiens vivaient mal », raconte Paul Durand. « Certains ne tenaient plus debout. » ${sentence}`;
+      expect(speakersOf(text, [DURAND, ROY])).toEqual(['Paul Durand', 'Paul Durand']);
+    },
+  );
+
+  it('« Jean Roy l’affirme. » gives them to him', () => {
+    const text = '« Les chiens vivaient mal. » Jean Roy l’affirme.';
+    expect(speakersOf(text, [ROY])).toEqual(['Jean Roy']);
+  });
+});
+
+describe('a crowd of which something is quoted without a verb of saying', () => {
+  it('is not who says it', () => {
+    const text = 'Les techniciens étaient là. Dans ce contexte, ils se sont « engagés sans compter ».';
+    expect(speakersOf(text, [])).toEqual(['?']);
+  });
+
+  it('says it where the verb tells', () => {
+    expect(speakersOf('Les techniciens dénoncent « un climat de peur ».', [])).toEqual(['Les techniciens']);
+  });
+});

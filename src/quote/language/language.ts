@@ -62,6 +62,8 @@ export type QuoteLanguage = {
   readonly adding: ReadonlySet<string>;
   /** Forms of « répondre », « répliquer »: whoever does is not the one who has just spoken. */
   readonly replying: ReadonlySet<string>;
+  /** Forms of « contester », « nuancer »: whoever does means what somebody else has just said. */
+  readonly disagreeing: ReadonlySet<string>;
   /** Forms of « demander »: whom « lui demande » means is the one who speaks next. */
   readonly asking: ReadonlySet<string>;
   /** Finite forms of « vouloir », « tenir (à) »: before an infinitive of saying. */

@@ -29,6 +29,7 @@ export function prepareVerbs(lists: WordLists, conjugation: Conjugation, { have,
     citing: compileForms(source, 'mots-d-autrui'),
     asking: compileForms(source, 'questions'),
     replying: compileForms(source, 'répliques'),
+    disagreeing: compileForms(source, 'désaccords'),
   };
 }
 

@@ -129,7 +129,10 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
   if (voice && !voice.person && stage.language.documents.has(voice.stem ?? ''))
     return { voice: null, cue: null, way: 'subject' };
   if (stage.scene.field === 'title' && voice?.person && !isSurelySomebody(voice)) return null;
-  return voice && { voice, cue: verbBefore(stage, first), way: 'subject' };
+  if (!voice) return null;
+  const cue = verbBefore(stage, first);
+  // « Les techniciens se sont « engagés à fond » »: said of them, by nobody knows whom.
+  return { voice: !cue && voice.plural && !voice.actor ? null : voice, cue, way: 'subject' };
 }
 
 /** « Des accusés « ni sincères, ni crédibles » »: no verb stands between; the words are said of them. */

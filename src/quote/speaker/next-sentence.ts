@@ -17,6 +17,9 @@ export function named(stage: Stage, next: Stage | null): Attribution | null {
   if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
   const cue = next.cues.find(c => c.kind === 'finite' && c.strength === 'speech');
   if (!cue || cue.clitic || next.to - cue.to > BARE_TAIL) return null;
+  // « « … ». Le propriétaire conteste. »
+  const verb = next.scene.tokens[cue.to - 1]!.norm;
+  if (stage.language.disagreeing.has(verb) || stage.language.replying.has(verb)) return null;
   for (let i = next.from; i < next.to; i++) {
     if (
       next.scene.markOf[i]! >= 0 ||
