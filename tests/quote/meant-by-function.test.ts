@@ -198,3 +198,17 @@ describe('« son conseil »', () => {
     expect(speakersOf(text, [LEROY])[1]).toBe(speaker);
   });
 });
+
+describe('« son avocat » who does something', () => {
+  it('is meant by the pronoun that follows, he speaks for another', () => {
+    const text =
+      'Le promoteur dénonce « une décision incompréhensible ». Son avocat n’exclut pas un appel. « Nous étudions tout », dit-il.';
+    expect(speakersOf(text, [])).toEqual(['Le promoteur', 'Son avocat']);
+  });
+
+  it('« sa mère » may not be', () => {
+    const text =
+      'Anne Leroy a tout raconté. « J’ai crié », dit-elle. Sa mère n’était pas loin. « Nous sommes parties », dit-elle.';
+    expect(speakersOf(text, [LEROY])[1]).not.toBe('Sa mère');
+  });
+});

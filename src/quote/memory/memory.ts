@@ -85,7 +85,8 @@ export class Memory {
   /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean): Voice | null {
     const { paragraph, sentence } = this.timeline;
-    const meant = meantBy({ gender, plural, paragraph, sentence }, this.timeline.recent());
+    const { lawyers } = this.#past.language;
+    const meant = meantBy({ gender, plural, paragraph, sentence, lawyers }, this.timeline.recent());
     return meant ?? (plural ? this.#crowdNear(gender) : null);
   }
 

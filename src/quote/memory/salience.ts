@@ -9,6 +9,8 @@ type Pronoun = {
   readonly plural: boolean;
   readonly paragraph: string;
   readonly sentence: number;
+  /** Stems of « son avocat », who speaks for somebody: no kin. */
+  readonly lawyers: ReadonlySet<string>;
 };
 
 /** What each role counts, and what a sentence in between takes away. */
@@ -43,7 +45,7 @@ export function meantBy(pronoun: Pronoun, appearances: readonly Appearance[]): V
     if (weight >= most) [best, most] = [appearance, weight];
   }
   // « Sa sœur a été blessée. « … », dit-elle »: hers or her sister's, nobody knows; « Son mari a appelé. « … », dit-il » is he.
-  if (!best || (!isOnly && isKin(best) && !isOfOther(best, pronoun, appearances))) return null;
+  if (!best || (!isOnly && isKin(best, pronoun) && !isOfOther(best, pronoun, appearances))) return null;
   if (best.as === 'named' && isRatherSomebodys(best, pronoun, appearances)) return null;
   const isTheirs = isOnly && best.as === 'subject' && best.paragraph === pronoun.paragraph;
   return isSure(best, pronoun) || isTheirs ? best.voice : null;
@@ -71,8 +73,8 @@ function isOfOther(kin: Appearance, { gender, sentence }: Pronoun, appearances: 
 }
 
 /** « sa mère », who has not spoken. */
-function isKin({ voice, as }: Appearance): boolean {
-  return as !== 'speaker' && isSomebodys(voice);
+function isKin({ voice, as }: Appearance, { lawyers }: Pronoun): boolean {
+  return as !== 'speaker' && isSomebodys(voice) && !lawyers.has(voice.stem ?? '');
 }
 
 function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
@@ -92,7 +94,7 @@ function weightOf(appearance: Appearance, pronoun: Pronoun): number {
   const near = paragraph === pronoun.paragraph ? NEAR : 0;
   const isNext = pronoun.sentence - sentence <= 1;
   const justTold = isNext && near > 0 && as === 'subject' ? JUST_TOLD : 0;
-  const kin = isKin(appearance) ? (isNext ? KIN_NEXT : KIN) : 0;
+  const kin = isKin(appearance, pronoun) ? (isNext ? KIN_NEXT : KIN) : 0;
   return ROLE[as] - age + known + near + justTold + kin + (voice.person ? 0 : INSTITUTION) + (voice.actor ? NAMED : 0);
 }
 
