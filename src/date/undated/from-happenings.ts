@@ -24,10 +24,9 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
   const passages = passagesOf(texts);
   const looksBack = saysFirst(texts, YEARS_LATER);
   const { words } = joined(passages);
-  const titles = titlesOf(texts).flatMap(title => title.words);
   const told = happenings
     .told(words)
-    .filter(happening => !(looksBack && happening.only) && isMatchTold(happening, words, titles));
+    .filter(happening => !(looksBack && happening.only) && isMatchTold(happening, words, passages[0]!.words));
   const all = tellsAftermath(texts, events) ? told.filter(happening => isOfAftermath(happening, events)) : told;
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
@@ -45,13 +44,13 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
 
 type Language = Pick<DateLanguage, 'happenings' | 'events'>;
 
-/** « 3-1 » may be of another match than the clubs that are named elsewhere: two words of the news stand beside it, or in the title. */
-function isMatchTold({ groups }: Happening, words: readonly Said[], titles: readonly Said[]): boolean {
+/** « 3-1 » may be of another match than the clubs that are named elsewhere: two words of the news stand beside it, or in the head. */
+function isMatchTold({ groups }: Happening, words: readonly Said[], head: readonly Said[]): boolean {
   const scores = groups.flat().filter(phrase => SCORE.test(phrase.text) && words.some(said => said.has(phrase)));
   if (scores.length === 0) return true;
   const others = groups.filter(group => !group.some(phrase => scores.includes(phrase)));
   const isBeside = (group: (typeof groups)[number]) =>
-    titles.some(said => group.some(phrase => said.has(phrase))) ||
+    head.some(said => group.some(phrase => said.has(phrase))) ||
     words.some(said => said.hasNear(scores, group, BESIDE_SCORE));
   return others.filter(isBeside).length >= Math.min(2, others.length);
 }
