@@ -20,6 +20,16 @@ describe('the name of an organisation', () => {
       ['o Brasserie Goumale'],
     ],
     [
+      'ends before a verb that looks like an adjective',
+      'Il faut que la Chambre d’agriculture gersoise revienne au contact.',
+      ['o Chambre d’agriculture gersoise'],
+    ],
+    [
+      'ends before what somebody has done',
+      'La Fondation néerlandaise de donateurs pour avoir menti est poursuivie.',
+      ['o Fondation néerlandaise de donateurs'],
+    ],
+    [
       'is that of its land',
       'Le Conseil d’État vaudois hésite. Le Conseil d’État a tranché.',
       ['o Conseil d’État vaudois: Conseil d’État vaudois, Conseil d’État'],
