@@ -37,7 +37,7 @@ function opener(scan: Scan, { from }: Hit): Word {
 }
 
 function openerAt(scan: Scan, from: number): number | null {
-  const article = scan.follows(from, 'the') ? from - 1 : from;
+  const article = scan.withArticle(from);
   return article > 0 && scan.gap(article) === 'space' ? article - 1 : null;
 }
 

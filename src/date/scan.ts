@@ -58,6 +58,11 @@ export class Scan {
     return this.gap(i) === 'space' && this.word(i - 1).is.has(name);
   }
 
+  /** The index of the article right before a token (« le 3 mars »), or else of the token itself. */
+  withArticle(i: number): number {
+    return this.follows(i, 'the') ? i - 1 : i;
+  }
+
   /** Is the token one of the words of a section that says something of the clause around a date? */
   inClause(i: number, section: keyof Clauses): boolean {
     return this.#lexicon.clauses[section].has(this.norm(i));

@@ -30,14 +30,14 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const after = search(scan, { start: to, step: 1, comma });
   const best = before || !isAside(scan, from, after) ? nearer(before, after) : null;
   if (best) return { tense: best.tense, sure: !best.bare };
-  const at = scan.follows(from, 'the') ? from - 1 : from;
+  const at = scan.withArticle(from);
   const isAhead = scan.follows(at, 'ahead') || (scan.follows(at, 'of') && scan.follows(at - 1, 'starting'));
   return isAhead ? { tense: 'future', sure: false } : null;
 }
 
 /** « depuis vendredi » looks back, « d'ici vendredi », « à partir de vendredi » ahead. */
 function tenseOfPreposition(scan: Scan, from: number): Tense | null {
-  const at = scan.follows(from, 'the') ? from - 1 : from;
+  const at = scan.withArticle(from);
   if (scan.word(at - 1).is.has('since-then')) return 'past';
   if (scan.follows(at, 'to') && scan.word(at - 2).is.has('until')) return 'future';
   const by = scan.follows(at, 'to') && scan.follows(at - 1, 'by') ? at - 1 : at;
@@ -46,7 +46,7 @@ function tenseOfPreposition(scan: Scan, from: number): Tense | null {
 
 /** « Il a convoqué les syndicats pour lundi »; not « c'était prévu pour lundi ». */
 function aimedAt(scan: Scan, from: number, to: number): Tense | null {
-  const at = scan.follows(from, 'the') ? from - 1 : from;
+  const at = scan.withArticle(from);
   return scan.follows(at, 'aimed') && !tellsBefore(scan, from, to) ? 'future' : null;
 }
 

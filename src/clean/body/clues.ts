@@ -1,11 +1,12 @@
 import { functionShare } from '../lines/shape.ts';
 import { isReported } from '../lines/told.ts';
 import type { Unit } from '../lines/units.ts';
+import { longWordsOf } from '../page/retold.ts';
 import { lineKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import type { ClueName } from '../vocabulary/prepare-clues.ts';
 import { countOf } from '../vocabulary/word-automaton.ts';
-import { asks, type Ground, LONG_WORD } from './ground.ts';
+import { asks, type Ground } from './ground.ts';
 
 /** How much of each clue a line has, 0 to 1; clues it has nothing of are left out. */
 export type Found = Partial<Record<ClueName, number>>;
@@ -105,7 +106,7 @@ function isAsked(ground: Ground, i: number, site: number): boolean {
 
 /** The share of long words that the article does not say elsewhere. */
 function strangeness(ground: Ground, i: number): number {
-  const words = ground.page.units[i]!.key.split(' ').filter(word => word.length >= LONG_WORD);
+  const words = longWordsOf(ground.page.units[i]!);
   if (words.length < LONG_WORDS) return UNKNOWN_STRANGER;
   const own = ground.page.prose[i] ? 1 : 0;
   const told = ground.told();

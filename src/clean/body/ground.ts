@@ -1,6 +1,7 @@
 import { once } from '../../lib/once.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
+import { longWordsOf } from '../page/retold.ts';
 import { BORDERLINE_RULES, BOX_RULES } from '../page/weights.ts';
 import type { Clues } from '../vocabulary/prepare-clues.ts';
 import { countOf } from '../vocabulary/word-automaton.ts';
@@ -35,8 +36,6 @@ export type Ground = {
 /** What the rules say, and what is thought now. */
 type Seen = Pick<Ground, 'ruled' | 'now'>;
 
-/** Words of at least so many letters say what a text is about. */
-export const LONG_WORD = 5;
 /** So many lines of the site's own between two paragraphs part the article from another one. */
 const GAP = 4;
 /** Buttons, credits and boxes stand inside articles as well. */
@@ -145,9 +144,7 @@ function gluedLines({ units, prose }: Page, now: Verdicts): boolean[] {
 function wordsTold({ units }: Page, told: readonly number[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const i of told) {
-    for (const word of new Set(units[i]!.key.split(' '))) {
-      if (word.length >= LONG_WORD) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const word of new Set(longWordsOf(units[i]!))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

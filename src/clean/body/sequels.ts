@@ -1,5 +1,6 @@
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
+import { longWordsOf, shareRetold } from '../page/retold.ts';
 
 /** A marker with more words carries its headline itself, « Lire aussi : le préfet interdit la marche », unless it ends with « : ». */
 const MARKER_WORDS = 6;
@@ -26,18 +27,16 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
 }
 
 const MAX_EXCERPT = 60;
-const LONG_WORD = 5;
 /** This share of the headline's long words stands in its excerpt. */
 const SAID = 0.5;
 
 /** « Publié hier à 17 h », a headline, and the last paragraph of the file, which says the headline's words: its excerpt. */
 function isDatedCard(page: Page, linked: readonly number[]): boolean {
-  const [headline, excerpt] = [page.units[linked.at(-1)!], page.units[linked.at(-1)! + 1]];
-  if (!headline || !excerpt || !linked.some(j => page.labels[j]?.date) || page.labels[linked.at(-1)!]) return false;
-  const words = headline.key.split(' ').filter(word => word.length >= LONG_WORD);
-  const said = words.filter(word => ` ${excerpt.key} `.includes(` ${word} `));
-  if (words.length < 2 || said.length < SAID * words.length || excerpt.shape.words > MAX_EXCERPT) return false;
-  return page.units.slice(linked.at(-1)! + 2).every((_, j) => page.labels[linked.at(-1)! + 2 + j]);
+  const at = linked.at(-1);
+  if (at === undefined || page.labels[at] || !linked.some(j => page.labels[j]?.date)) return false;
+  const excerpt = page.units[at + 1];
+  if (!excerpt || excerpt.shape.words > MAX_EXCERPT || longWordsOf(page.units[at]!).length < 2) return false;
+  return shareRetold(page, [at], [at + 1]) >= SAID && page.labels.slice(at + 2).every(label => label);
 }
 
 /** Several lines of some length, none labelled, no list and no results. */

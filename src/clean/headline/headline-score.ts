@@ -1,6 +1,7 @@
 import { once } from '../../lib/once.ts';
 import { remembered } from '../../lib/remembered.ts';
 import type { Page } from '../page/page.ts';
+import { LONG_WORD, longWordsOf } from '../page/retold.ts';
 import { isDirty } from '../page/weights.ts';
 import { isBelowCaption, isBelowTrail, looksLikeHeadline } from './looks.ts';
 
@@ -25,7 +26,6 @@ const TOLD = 1;
 /** « La voix de la vallée depuis 1935 »: of so many long words the first paragraphs say none. */
 const UNTOLD = -1;
 const MOTTO_WORDS = 3;
-const LONG_WORD = 5;
 const PLURAL = /[sx]$/;
 const FIRST_PARAGRAPHS = 6;
 /** Of two headlines the second is a standfirst. */
@@ -81,7 +81,7 @@ function wordsBelow({ units, prose }: Page, bodyAt: number): string {
 
 /** Singular and plural are one. */
 function shareTold({ units }: Page, i: number, told: string): number {
-  const words = units[i]!.key.split(' ').filter(word => word.length >= LONG_WORD);
+  const words = longWordsOf(units[i]!);
   const said = words.filter(word => {
     const one = PLURAL.test(word) ? word.slice(0, -1) : word;
     return [one, `${one}s`, `${one}x`].some(form => form.length >= LONG_WORD && told.includes(` ${form} `));

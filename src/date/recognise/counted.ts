@@ -72,6 +72,6 @@ function eveOf(scan: Scan, date: Hit): Hit | null {
 
 /** Where « de », « du », « de l' » before a date begins, if it follows on a noun. */
 function ofBefore(scan: Scan, { from }: Hit): number | null {
-  const start = scan.word(from).is.has('of') ? from : (scan.follows(from, 'the') ? from - 1 : from) - 1;
+  const start = scan.word(from).is.has('of') ? from : scan.withArticle(from) - 1;
   return scan.word(start).is.has('of') && scan.joined(start) ? start : null;
 }

@@ -41,7 +41,7 @@ function isDate(scan: Scan, at: number, { to, value }: Found): boolean {
 
 /** « la foire de la Chandeleur », « l'île de Pâques ». */
 function afterFair(scan: Scan, at: number): boolean {
-  const of = scan.follows(at, 'the') ? at - 1 : at;
+  const of = scan.withArticle(at);
   return scan.follows(of, 'of') && scan.word(of - 2).is.has('fairs');
 }
 

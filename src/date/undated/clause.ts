@@ -16,7 +16,7 @@ const REACH = 14;
 export function isSurelyPast({ scan, hit }: Read): boolean {
   const told = tenseAround(scan, hit.from, hit.to);
   if (told?.tense !== 'past' || !told.sure || isPromised(scan, hit) || isConditional(scan, hit.from)) return false;
-  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  const at = scan.withArticle(hit.from);
   if (isIncise(scan, at)) return true;
   if (AHEAD.some(name => scan.follows(at, name)) || scan.word(hit.from).is.has('of')) return false;
   // « Il était convoqué le 20 juin », written in May.

@@ -1,13 +1,7 @@
 /** What the words right before a day make of it: any day, a deed, an aim, an end. */
 import type { Read } from '../mentions.ts';
-import type { Scan } from '../scan.ts';
 import type { Events } from '../words/events.ts';
 import { isInfinitive } from './clause.ts';
-
-/** The index of the article (« le 3 mars »), or else of the date itself. */
-function withArticle(scan: Scan, from: number): number {
-  return scan.follows(from, 'the') ? from - 1 : from;
-}
 
 /** « C'était un mardi 12 juillet »: so is told what is long ago; but « promettaient un lundi 14 mai noir ». */
 export function isSomeDay({ scan, hit }: Read): boolean {
@@ -18,7 +12,7 @@ const RATED = /^(?:sans|noir|chargé|décisif|crucial|compliqué|difficile)$/;
 
 /** « Les faits remontent au vendredi 3 mars », « jugé pour le meurtre commis le mercredi 5 mars »: courts are years behind. */
 export function isOfDeed({ scan, hit }: Read, { deeds, courts }: Events): boolean {
-  const at = withArticle(scan, hit.from);
+  const at = scan.withArticle(hit.from);
   if (AT.has(scan.norm(at - 1)) && /^remont/.test(scan.norm(at - 2))) return true;
   return (
     deeds.has(scan.norm(at - 1)) && !HELPERS.has(scan.norm(at - 2)) && courts.test(scan.text.slice(0, COURT_REACH))
@@ -33,7 +27,7 @@ const COURT_REACH = 1000;
 /** « une manifestation interdite pour le mercredi 1er mai », « agendé au mardi 3 », « à voir mercredi 12 avril ». */
 export function isAimedAt({ scan, hit }: Read): boolean {
   if (scan.norm(hit.from - 1) === 'au' && scan.word(hit.from).weekday !== undefined) return true;
-  const at = withArticle(scan, hit.from);
+  const at = scan.withArticle(hit.from);
   if (scan.gap(at) !== 'space') return false;
   return AIMS.has(scan.norm(at - 1)) || (scan.norm(at - 2) === 'à' && isInfinitive(scan, at - 1));
 }
@@ -47,12 +41,12 @@ export function isWithAim(before: Read | undefined, item: Read): boolean {
 
 /** « depuis le jeudi 5 décembre 2019 »: who gives the year looks back. */
 export function isSince({ scan, hit }: Read): boolean {
-  return hit.meaning.kind === 'fixed' && scan.follows(withArticle(scan, hit.from), 'since-then');
+  return hit.meaning.kind === 'fixed' && scan.follows(scan.withArticle(hit.from), 'since-then');
 }
 
 /** « jusqu'au jeudi 28 juin » may be months ahead: no day of the text's own. */
 export function isEnd({ scan, hit }: Read): boolean {
-  const at = withArticle(scan, hit.from);
+  const at = scan.withArticle(hit.from);
   return scan.follows(at, 'until') || (scan.follows(at, 'to') && scan.word(at - 2).is.has('until'));
 }
 

@@ -51,7 +51,7 @@ function countedTo(scan: Scan, at: number): Counted | null {
 
 /** amount + après + [le, la, l']. */
 function amountBefore(scan: Scan, at: number): Amount | null {
-  const article = scan.follows(at, 'the') ? at - 1 : at;
+  const article = scan.withArticle(at);
   const { shift, is } = scan.word(article - 1);
   if (scan.gap(article) !== 'space' || shift !== 1 || !is.has('preposition')) return null;
   return amountTo(scan, article - 1);
@@ -74,7 +74,7 @@ const STOP = /[.!?;:«»]/;
 
 /** « 80e anniversaire de + event », « les 80 ans de + event ». */
 function feastOf(scan: Scan, at: number): Amount | null {
-  const article = scan.follows(at, 'the') ? at - 1 : at;
+  const article = scan.withArticle(at);
   if (!scan.follows(article, 'of')) return null;
   const end = article - 1;
   const number = scan.norm(end - 1) === 'anniversaire' ? NUMBER.exec(scan.norm(end - 2))?.[1] : undefined;

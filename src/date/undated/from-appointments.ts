@@ -44,9 +44,9 @@ function isNoun(scan: Scan, { from, to }: Hit): boolean {
 
 const ARTICLES = ['the', 'the-many', 'of-the', 'to-the', 'this', 'these', 'of'];
 
-/** The index of the article before a name, or of the name. */
-function withArticle(scan: Scan, at: number): number {
-  return scan.follows(at, 'the') || scan.follows(at, 'the-many') ? at - 1 : at;
+/** The index of the article before a name, « les » too, or of the name. */
+function articleOf(scan: Scan, at: number): number {
+  return scan.follows(at, 'the-many') ? at - 1 : scan.withArticle(at);
 }
 
 /** A day or the ends of some days that are those of something named in the sentence, in one year only. */
@@ -87,7 +87,7 @@ type Until = { readonly at: number; readonly from: Day; readonly to: Day };
 /** « à cent jours des », « trois mois avant les », « à J-100 des », « à la veille du premier tour de la »: when that is. */
 function untilIt(scan: Scan, { from, to, value }: Hit): Until | null {
   const name = beforeRound(scan, from);
-  const article = withArticle(scan, name);
+  const article = articleOf(scan, name);
   const [first, last] = [value.days[0]!, value.days.at(-1)!];
   const vague = vaguely(scan, article);
   const amount = amountUntil(scan, article);
@@ -103,7 +103,7 @@ function untilIt(scan: Scan, { from, to, value }: Hit): Until | null {
 
 /** « le premier tour de la présidentielle ». */
 function beforeRound(scan: Scan, at: number): number {
-  const article = withArticle(scan, at);
+  const article = articleOf(scan, at);
   return scan.follows(article, 'of') && scan.norm(article - 2) === 'tour' ? article - 3 : at;
 }
 

@@ -41,7 +41,7 @@ function presentOf({ scan, hit: { from, meaning } }: Read): Bounds | null {
 
 /** « depuis le début de 2023 », « en cette fin d'année 2023 ». */
 function partOfPresent(scan: Scan, from: number, { part, of }: Extract<DateMeaning, { kind: 'part' }>): Bounds | null {
-  const at = scan.follows(from, 'the') ? from - 1 : from;
+  const at = scan.withArticle(from);
   const isPresent = scan.follows(from, 'this') || (part === 'early' && scan.follows(at, 'since-then'));
   return isPresent && of.kind === 'fixed' && of.edtf.length === 4 ? boundsOf(of.edtf) : null;
 }

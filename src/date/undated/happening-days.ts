@@ -122,7 +122,7 @@ function beforeOf(item: Read): number {
 function isBackdrop({ scan, hit }: Read, happening: Happening): boolean {
   const { meaning } = hit;
   if (meaning.kind === 'unit' && NOWADAYS.test(`${scan.norm(hit.from)} ${scan.norm(hit.from + 1)}`)) return true;
-  const at = scan.follows(hit.from, 'the') ? hit.from - 1 : hit.from;
+  const at = scan.withArticle(hit.from);
   if (COUNTED_BACK.test(scan.text.slice(Math.max(0, scan.tokens[at]!.start - LONGEST_COUNT), scan.tokens[at]!.start)))
     return true;
   if (scan.follows(at, 'until') || scan.word(at - 2).is.has('until')) return true;
