@@ -27,11 +27,13 @@ function edition({ figures }: FrontView): Content {
 function standing({ last, latest, shell, figures }: FrontView): Content {
   const { root } = shell;
   if (figures.articles === 0) return html`<div class="wrap"><p class="lead">${fr.front.empty}</p></div>\n`;
-  const digest = last && told(last, root);
-  const note = last && (last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf);
+  const newest = section('derniers', fr.front.latest, rows(latest, { root, date: true }));
+  // Of articles that nobody dated no week can be told: what is newest then has the whole width.
+  if (!last) return html`<div class="wrap standing alone">\n${newest}</div>\n`;
+  const note = last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf;
   return html`<div class="wrap standing">
-<div class="standing-main">${section('essentiel', fr.digest.essential, digest, note)}</div>
-<div class="standing-side">${section('derniers', fr.front.latest, rows(latest, { root, date: true }))}</div>
+<div class="standing-main">${section('essentiel', fr.digest.essential, told(last, root), note)}</div>
+<div class="standing-side">${newest}</div>
 </div>
 `;
 }

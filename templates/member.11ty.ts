@@ -110,7 +110,9 @@ function overview({ strip: view, shell, shelves }: MemberView): Content {
   return strip(view, shell.root, target);
 }
 
-function companions({ kind, companions: links, network: ring, shell }: MemberView, isBeside: boolean): Content {
+function companions({ kind, companions: links, network: ring, count, shell }: MemberView, isBeside: boolean): Content {
+  // In one article nobody stands with another more often than once.
+  if (count < 2) return chips(withoutCounts(links), shell.root);
   if (links.length === 0) return null;
   const shared = kind === 'actor' ? fr.member.shared : fr.member.articles;
   const table = html`<table class="companions">

@@ -28,6 +28,13 @@ describe('the drawing of who appears with whom', () => {
     expect(new Set(edges.flatMap(({ from, to }) => [from, to])).size).toBe(nodes.length);
   });
 
+  it('is not made of the names of one article', () => {
+    const model = site();
+    const companions = companionsOf(model, model.entries.slice(0, 1), { but: null, most: 20 });
+    expect(companions.length).toBeGreaterThan(3);
+    expect(networkOf(model, companions, model.entries.slice(0, 1))).toBeNull();
+  });
+
   it('sets a long name in two lines and cuts only what no line holds', () => {
     expect(linesOf('Kim Jong-un')).toEqual(['Kim Jong-un']);
     expect(linesOf('Organisation des Nations unies')).toEqual(['Organisation des', 'Nations unies']);

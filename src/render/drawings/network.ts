@@ -41,14 +41,14 @@ const MOST_NODES = 12;
 const MOST_EDGES = 24;
 const RADIUS = 230;
 
-/** `null` for fewer than three names: a table says it better. */
+/** `null` for fewer than three names, which a list says better, and for those of one article, who all stand with all. */
 export function networkOf(
   site: SiteModel,
   companions: readonly Companion[],
   entries: readonly Entry[],
 ): Network | null {
   const chosen = companions.slice(0, MOST_NODES);
-  if (chosen.length < 3) return null;
+  if (chosen.length < 3 || entries.length < 2) return null;
   const ids = chosen.map(({ actor }) => actor.id).sort(compare);
   const pairs = pairsOf(ids, site.cast.pairs(ids, entries));
   const ring = aroundTheRing(chosen, pairs);
