@@ -70,7 +70,7 @@ function publishedWhy(published: Published | null): string[] {
 
 function actorWhy({ name, type, origin, wikidata, mentions }: Actor): string {
   const forms = [...new Set(mentions.map(mention => mention.text))].map(quoted).join(', ');
-  return `${name}: ${type}, ${origin}${wikidata ? ` (${wikidata})` : ''}, named ${mentions.length} times as ${forms}`;
+  return `${name}: ${type}, ${origin}${wikidata ? ` (${wikidata})` : ''}, named ${timesOf(mentions.length)} as ${forms}`;
 }
 
 /** « Élise Carpentras → person (person 4.5): “…” before it, person 3 ». */
@@ -126,4 +126,8 @@ function percent(share: number): string {
 
 function list(members: readonly string[]): string {
   return members.join(', ') || '—';
+}
+
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }

@@ -22,7 +22,7 @@ export function dateArticle(article: RepairedArticle, reading: Reading): DatedAr
   const problems = [
     ...article.problems,
     ...stated.problems,
-    ...doubts(article.file, published, { texts, language: reading.language }),
+    ...doubts(article, published, { texts, language: reading.language }),
   ];
   return { ...article, published, dates: resolveMentions(known(finished(texts), told), published), bounds, problems };
 }
@@ -41,8 +41,13 @@ function known(expressions: readonly Expression[], told: Inferred['told']): read
 
 type Texts = { readonly texts: readonly ReadText[]; readonly language: DateLanguage };
 
-/** An undated article, and a stated date that the text itself tells as still to come. */
-function doubts(file: string, published: Published | null, { texts, language }: Texts): Problem[] {
+/** An undated article, and a stated date that the text itself tells as still to come; nobody need date what is left out anyway. */
+function doubts(
+  { file, excluded }: RepairedArticle,
+  published: Published | null,
+  { texts, language }: Texts,
+): Problem[] {
+  if (excluded !== null) return [];
   if (published?.basis !== 'stated') return [undated(file, published)];
   const { to } = published;
   const later = texts.flatMap(text => text.read).filter(item => to !== null && (firstDay(item.hit.meaning) ?? '') > to);

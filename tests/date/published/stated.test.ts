@@ -185,6 +185,10 @@ describe('the stated day of publication', () => {
       ['undated', 'warning'],
     ]);
   });
+
+  it('asks for no date of what is left out of the site', () => {
+    expect(dated({ text: 'Il pleut.', excluded: 'hopeless' }).problems).toEqual([]);
+  });
 });
 
 describe('the dates of an article', () => {
