@@ -3,9 +3,8 @@
  * `@sparticuz/chromium`, with the shared libraries that a bare machine lacks from the same package. Where none starts the
  * tests fail: a site that no browser has seen is not tested.
  */
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -33,12 +32,13 @@ function fontconfig(folder: string): Record<string, string> {
   return existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
 }
 
-/** Unpacks the browser once a version. Into a folder of its own that is renamed when whole, so that two runs may race. */
+/** Unpacks the browser once a version, beside its package. Into a folder of its own that is renamed when whole, so that two runs may race. */
 async function unpacked(): Promise<string> {
   const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
-  const folder = join(tmpdir(), `depeche-chromium-${version}`);
+  const folder = join(packed, `../../.cache/depeche-chromium-${version}`);
   if (existsSync(folder)) return folder;
+  mkdirSync(dirname(folder), { recursive: true });
   const making = mkdtempSync(`${folder}-`);
   await inflateInto(making, packed);
   try {
