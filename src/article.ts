@@ -22,6 +22,8 @@ export type Problem = {
   readonly message: string;
   /** What to do about it, one English sentence. */
   readonly help: string;
+  /** The whole paragraph that it is about, where an editor settles it by naming that. */
+  readonly passage?: string;
 };
 
 export type Field = 'text' | 'title' | 'standfirst';

@@ -79,17 +79,13 @@ function hopeless(raw: RawArticle): Problem {
 }
 
 function foreignPassages(raw: RawArticle, { foreign }: Passages): Problem[] {
-  return foreign.map(({ unit, code }) =>
-    warning(
-      raw,
-      'foreign-passage',
-      [
-        `A paragraph is not in French (${code}): “${unit.text.slice(0, 60)}…”.`,
-        'Name it under `drop` if it does not belong to the article.',
-      ],
-      unit.lines[0]!.line,
-    ),
-  );
+  return foreign.map(({ unit, code }) => {
+    const words = [
+      `A paragraph is not in French (${code}): “${unit.text.slice(0, 60)}…”.`,
+      'Name it under `drop` if it does not belong to the article.',
+    ] as const;
+    return { ...warning(raw, 'foreign-passage', words, unit.lines[0]!.line), passage: unit.text };
+  });
 }
 
 const GARBLED = /\ufffd|Ã[\u0080-\u00bf©¨ªª]|â€[™œ\u009d]/;

@@ -15,7 +15,7 @@ const SETTLE: Readonly<Record<string, (article: LinkedArticle, problem: Problem)
   'not-french': () => 'language: fr',
   hopeless: () => 'draft: true',
   'doubtful-text': () => 'draft: true',
-  'foreign-passage': (article, problem) => dropped(article, problem),
+  'foreign-passage': (_, { passage }) => (passage ? `drop: [${JSON.stringify(passage)}]` : null),
   'same-id': article => `id: ${pinned(article.id)}`,
   'same-title-and-day': () => 'title: "…"',
   'spun-words': article => `repairs: { accept: [${words(article)}] }`,
@@ -39,16 +39,6 @@ function pinned(id: string): string {
   if (slug(id) === id) return id;
   const [, shared = id, hash = ''] = HASHED.exec(id) ?? [];
   return `${slug(shared, ID_LIMIT - hash.length)}${hash}`;
-}
-
-/** The words with which a paragraph begins, as the message quotes them. */
-const QUOTED = /“(.*)…”\.$/;
-
-/** The whole paragraph, as `drop` wants it. */
-function dropped({ text }: LinkedArticle, { message }: Problem): string | null {
-  const beginning = QUOTED.exec(message)?.[1];
-  const paragraph = beginning && text.split('\n\n').find(own => own.startsWith(beginning));
-  return paragraph ? `drop: [${JSON.stringify(paragraph)}]` : null;
 }
 
 function words({ repairs }: LinkedArticle): string {

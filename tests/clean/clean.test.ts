@@ -240,7 +240,7 @@ describe('what is worth nothing', () => {
       'He said that the whole country was waiting for an answer and that nobody in the government was ready to give one before the summer.';
     const article = clean(`${BODY}\n\n${foreign}\n\n${BODY.replaceAll('pilotes', 'dockers')}`);
     expect(article.excluded).toBeNull();
-    expect(article.problems).toMatchObject([{ code: 'foreign-passage', line: 4 }]);
+    expect(article.problems).toMatchObject([{ code: 'foreign-passage', line: 4, passage: foreign }]);
   });
 
   it('gives up a file with nothing but menus', () => {

@@ -3,8 +3,8 @@ import type { LinkedArticle, Problem, Published } from '../../src/article.ts';
 import { settlingLine } from '../../src/cli/settle.ts';
 import { slug } from '../../src/lib/slug.ts';
 
-function settled(code: string, article: Partial<LinkedArticle>, message = ''): string | null {
-  const problem: Problem = { level: 'warning', code, file: 'a.txt', line: null, message, help: '' };
+function settled(code: string, article: Partial<LinkedArticle>): string | null {
+  const problem: Problem = { level: 'warning', code, file: 'a.txt', line: null, message: '', help: '' };
   return settlingLine(problem, article as LinkedArticle);
 }
 
@@ -48,18 +48,10 @@ describe('the line that settles a shared id', () => {
   });
 });
 
-describe('the line that settles a foreign passage', () => {
+it('the line that settles a foreign passage names the whole of it', () => {
   const passage = 'A “woman” walks on the beach of Brumeval, covered with green algae, on a windy day.';
-  const text = `Le texte.\n\n${passage}\n\nLa suite.`;
-
-  it('names the whole paragraph that the message begins to quote', () => {
-    const message = `A paragraph is not in French (eng): “${passage.slice(0, 60)}…”.`;
-    expect(settled('foreign-passage', { text }, message)).toBe(`drop: [${JSON.stringify(passage)}]`);
-  });
-
-  it('is nothing where no paragraph begins so', () => {
-    expect(settled('foreign-passage', { text }, 'A paragraph is not in French (eng): “The man…”.')).toBeNull();
-  });
+  const problem = { level: 'warning', code: 'foreign-passage', file: 'a.txt', line: 4, message: '', help: '' } as const;
+  expect(settlingLine({ ...problem, passage }, {} as LinkedArticle)).toBe(`drop: [${JSON.stringify(passage)}]`);
 });
 
 it('what only the file itself can mend has no line', () => {
