@@ -1,8 +1,7 @@
 import type { Block, Field } from '../article.ts';
-import { anyOfWords } from '../lib/any-of.ts';
 import { sentencesOf } from '../lib/sentences.ts';
 import { fold } from '../lib/words.ts';
-import { atHead, auxiliaries, nearHead, ofFragments, pointers, prepositions } from './ties.fr.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** A whole sentence of an article that can stand alone, with the words that it is compared by. */
 export type Candidate = {
@@ -35,16 +34,6 @@ const LENGTH = { least: 60, most: 320 };
 const STEM = 6;
 const LEAST_WORD = 5;
 
-/** The end of a word, which an apostrophe is, too. */
-const END = String.raw`(?:(?<=['’])|(?!\p{L}))`;
-const any = (list: string) => anyOfWords(list.split(', '));
-/** Taken out of its article, a sentence that points back to the one before it would not be understood. « Autour de » points nowhere. */
-const POINTS_BACK = new RegExp(`^(?:[«“"]|(?!autour d)${any(atHead)}${END})`, 'iu');
-const POINTS_BACK_BEHIND = new RegExp(`^(?:${any(prepositions)} ${any(pointers)}|${any(ofFragments)})${END}`, 'iu');
-const TIES = new RegExp(String.raw`(?<!\p{L})(?:${any(nearHead)}|(?<! il |['’])y ${any(auxiliaries)})(?!\p{L})`, 'iu');
-/** UTF-16 code units: further on, what is tied to may stand in the sentence itself. */
-const NEAR_HEAD = 60;
-
 /** @param articles how many the period has */
 export function candidatesOf(article: DigestText, articles = 1): readonly Candidate[] {
   const most = Math.max(1, Math.min(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES_A_PERIOD / articles)));
@@ -58,7 +47,7 @@ export function candidatesOf(article: DigestText, articles = 1): readonly Candid
   return sentences
     .slice(0, most)
     .map((candidate, rank) => ({ ...candidate, rank }))
-    .filter(standsAlone)
+    .filter(isWorthTelling)
     .map(candidate => ({ ...candidate, words: contentWords(candidate.text) }));
 }
 
@@ -75,19 +64,8 @@ function moved(candidate: Sentence, by: number): Sentence {
   return { ...candidate, start: candidate.start + by, end: candidate.end + by };
 }
 
-function standsAlone({ text }: Sentence): boolean {
-  if (text.length < LENGTH.least || text.length > LENGTH.most) return false;
-  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
-}
-
-function pointsBack(text: string): boolean {
-  return POINTS_BACK.test(text) || POINTS_BACK_BEHIND.test(text) || TIES.test(text.slice(0, NEAR_HEAD));
-}
-
-/** A sentence that opens a quotation and leaves it open is a piece of a longer one. */
-function hasClosedMarks(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length;
-  return count('«') === count('»') && count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 1;
+function isWorthTelling({ text }: Sentence): boolean {
+  return text.length >= LENGTH.least && text.length <= LENGTH.most && standsAlone(text);
 }
 
 function contentWords(text: string): ReadonlySet<string> {

@@ -75,12 +75,29 @@ describe('a digest', () => {
     'Retour sur une nuit de négociations qui a tenu tout le port en haleine jusqu’au matin.',
     'La présidente de la région, arrivée lundi, y avait obtenu une première trêve des dockers.',
     'Le syndicat, de son côté, demande que la direction revienne à la table dès demain matin.',
+    'Samedi 18 février, à Brumeval, dans le Morlan, ils ont bloqué la gare pendant plus de deux heures.',
+    'Sous les dorures de la préfecture, elles ont fait connaissance et mesuré tout ce qui les sépare.',
+    'De même, aucun train ne circule entre la gare de Brumeval et celle de Castelnoir depuis lundi.',
+    'L’homme a été interpellé à Castelnoir par les gendarmes à l’issue d’une enquête de plusieurs mois.',
+    'Le lendemain, les dockers du port ont rejeté l’accord que leurs délégués avaient signé.',
+    'Les deux dirigeants promettent une assistance mutuelle en cas d’agression contre l’un des pays.',
+    'Deux jours plus tard, les dockers du port ont rejeté l’accord que leurs délégués avaient signé.',
+    'L’ambition de ces nouvelles structures est de renforcer l’accompagnement de tous les allocataires.',
+    'L’occasion aussi pour le maire de faire de nouvelles annonces sur la sécurité dans la commune.',
   ])('leaves out what is tied to the sentence before: %s', sentence => {
     expect(candidatesOf(article('a', `${sentence} ${OTHER}`)).map(c => c.text)).toEqual([OTHER]);
   });
 
-  it('keeps a tie within the sentence itself', () => {
-    const own = 'Les dockers du port ont rejeté samedi l’accord que leurs délégués avaient pourtant signé la veille.';
+  it.each([
+    'Les dockers du port ont rejeté samedi l’accord que leurs délégués avaient pourtant signé la veille.',
+    'Les deux tiers des dockers du port de Brumeval ont voté lundi la poursuite de la grève.',
+    'À Brumeval, il faut désormais plus de trois mois pour obtenir un rendez-vous chez un dentiste.',
+    'Alors qu’un habitant tentait de sauver une maison, il a été surpris par les flammes samedi soir.',
+    'L’homme soupçonné d’avoir mis le feu à la gare de Brumeval a été arrêté dans la nuit de lundi.',
+    'Le lendemain de la marée noire, les plages de Brumeval ont été fermées par la préfecture du Morlan.',
+    'Au port de Brumeval, ce mardi 3 mai, les dockers ont voté la poursuite de la grève du terminal.',
+    'La direction a reconnu ce qui se disait depuis des mois sur les quais du port de Brumeval.',
+  ])('keeps what is tied within the sentence itself, or to nothing: %s', own => {
     expect(candidatesOf(article('a', own)).map(c => c.text)).toEqual([own]);
   });
 

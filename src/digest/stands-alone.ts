@@ -1,0 +1,60 @@
+/** Taken out of its article, a sentence that points back to the one before it would not be understood. */
+import { anyOfWords } from '../lib/any-of.ts';
+import {
+  atHead,
+  auxiliaries,
+  conjunctions,
+  impersonal,
+  moments,
+  nearHead,
+  ofFragments,
+  people,
+  pointers,
+  prepositions,
+  relatives,
+} from './ties.fr.ts';
+
+/** The end of a word, which an apostrophe is, too. */
+const END = String.raw`(?:(?<=['’])|(?!\p{L}))`;
+const any = (list: string) => anyOfWords(list.split(', '));
+/** UTF-16 code units: further on, what is tied to may stand in the sentence itself. */
+const NEAR_HEAD = 60;
+
+/** « Autour de », « Les deux tiers » point nowhere. */
+const POINTS_BACK = new RegExp(`^(?:[«“"]|(?!autour d|les deux tiers)${any(atHead)}${END})`, 'iu');
+const POINTS_BACK_BEHIND = new RegExp(`^(?:${any(prepositions)} ${any(pointers)}|${any(ofFragments)})${END}`, 'iu');
+/** « Le lendemain, », « Deux jours plus tard, »: counted from what came before. */
+const COUNTED =
+  /^(?:(?:la veille|le lendemain|le jour même|au même moment)(?! d)|[^,]{0,30} (?:plus tard|plus tôt|auparavant|après),)/iu;
+/** « L’homme a été arrêté »: whoever he is was said before; « l’homme de 30 ans », « l’homme soupçonné de… » is said here. */
+const SOMEBODY = new RegExp(
+  String.raw`^${any(people)} (?:n['’]|s['’]|l['’]|se |ne )?${any(auxiliaries)}(?!\p{L})`,
+  'iu',
+);
+/** « Samedi, à Brumeval, ils ont… »: nothing before them that they could be, unless that is a clause of its own. */
+const SUBJECT = new RegExp(
+  `^(?!${any(conjunctions)}${END})[^,]{1,60}(?:, [^,]{1,60}){0,2}, (?:ils|elles?|il (?!${any(impersonal)}${END})) ?`,
+  'iu',
+);
+const TIES = new RegExp(String.raw`(?<!\p{L})(?:${any(nearHead)}|(?<! il |['’])y ${any(auxiliaries)})(?!\p{L})`, 'iu');
+/** « L’ambition de ces structures »; « ce lundi », « ce 3 mai », « ce que » point to nothing before. */
+const THIS = new RegExp(
+  String.raw`(?<=[\s'’])(?:ce|cet|cette|ces) (?!\d|${any(moments)}${END}|${any(relatives)}${END})`,
+  'iu',
+);
+
+export function standsAlone(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
+}
+
+function pointsBack(text: string): boolean {
+  const head = text.slice(0, NEAR_HEAD);
+  const atItsHead = [POINTS_BACK, POINTS_BACK_BEHIND, COUNTED, SOMEBODY, SUBJECT];
+  return atItsHead.some(pattern => pattern.test(text)) || [TIES, THIS].some(pattern => pattern.test(head));
+}
+
+/** A sentence that opens a quotation and leaves it open is a piece of a longer one. */
+function hasClosedMarks(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length;
+  return count('«') === count('»') && count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 1;
+}
