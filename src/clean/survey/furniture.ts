@@ -27,7 +27,7 @@ const SENTENCE_FILES = 4;
 export function mergeSurveys(parts: Iterable<ArticleSurvey>): Survey {
   const articles = [...parts].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const dispatches = dispatchesOf(articles);
-  const repeated = repeatedLines(articles);
+  const repeated = repeatedIn(articles, hashesOf);
   const seen = new Map<number, Map<number, string>>();
   const outlets = new Map<string, Set<number>>();
   articles.forEach((article, i) => {
@@ -42,17 +42,20 @@ export function mergeSurveys(parts: Iterable<ArticleSurvey>): Survey {
   return { counts: countsOf(seen), outlets: new Map([...outlets].map(([outlet, set]) => [outlet, set.size])) };
 }
 
-/** Lines of two files or more: few of all, so that only they are counted in detail. */
-function repeatedLines(articles: readonly ArticleSurvey[]): ReadonlySet<number> {
+/** Hashes of two files or more: few of all, so that only they are counted in detail. */
+function repeatedIn(
+  articles: readonly ArticleSurvey[],
+  hashes: (article: ArticleSurvey) => readonly number[],
+): ReadonlySet<number> {
   const once = new Set<number>();
   const repeated = new Set<number>();
-  for (const article of articles) for (const hash of hashesOf(article)) (once.has(hash) ? repeated : once).add(hash);
+  for (const article of articles) for (const hash of hashes(article)) (once.has(hash) ? repeated : once).add(hash);
   return repeated;
 }
 
-/** Lines and pairs are counted alike. */
-function hashesOf({ lines, pairs }: ArticleSurvey): ReadonlySet<number> {
-  return new Set([...lines, ...pairs.map(([pair]) => pair)]);
+/** Lines and pairs are counted alike; a pair may come twice. */
+function hashesOf({ lines, pairs }: ArticleSurvey): readonly number[] {
+  return pairs.length > 0 ? [...lines, ...pairs.map(([pair]) => pair)] : lines;
 }
 
 function addTo(sets: Map<string, Set<number>>, key: string, value: number): void {
@@ -85,6 +88,7 @@ const MIN_SHARED = 3;
  */
 function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
   const first = articles.map((_, i) => i);
+  const repeated = repeatedIn(articles, ({ sketch }) => sketch);
   const holders = new Map<number, number[]>();
   const briefs = new Map<string, number>();
   articles.forEach((article, i) => {
@@ -92,6 +96,7 @@ function dispatchesOf(articles: readonly ArticleSurvey[]): number[] {
     if (said && !briefs.has(said)) briefs.set(said, i);
     else if (said) first[i] = first[briefs.get(said)!]!;
     for (const line of article.sketch) {
+      if (!repeated.has(line)) continue;
       const earlier = holders.get(line) ?? [];
       for (const j of earlier.slice(0, MAX_COPIES)) {
         if (isSameDispatch(articles[j]!.sketch, article.sketch)) first[i] = Math.min(first[i]!, first[j]!);
