@@ -37,7 +37,7 @@ function parts(view: MemberView): { main: Part[]; side: Part[]; foot: Part[] } {
   const { root } = view.shell;
   const isBeside = view.statements.length + view.told.length === 0;
   // On its own page a source need not be named below each of its articles.
-  const list = chronicle(view.chronicle, { root, source: view.kind !== 'source' });
+  const list = chronicle(view.chronicle, { root, source: view.kind !== 'source', excerpt: view.kind === 'actor' });
   const company: Part = [
     'avec',
     view.kind === 'actor' ? fr.member.companions : fr.member.cast,

@@ -4,13 +4,13 @@ import type { Chronicle, ChronicleDay, ChronicleMonth } from '../../src/render/v
 import { type Content, html } from '../../src/render/writing/html.ts';
 import { fr } from '../strings.fr.ts';
 import { dated } from './dates.ts';
-import { rows } from './lists.ts';
+import { type RowOptions, rows } from './lists.ts';
 
 /** Days. The dates beside the list say shorter gaps well enough. */
 const GAP = 7;
 
-/** `headed`: whether each month has its heading, as it has but on the month's own page. `source`: whether rows name it. */
-export type ChronicleOptions = { readonly root: string; readonly headed?: boolean; readonly source?: boolean };
+/** `headed`: whether each month has its heading, as it has but on the month's own page. */
+export type ChronicleOptions = Omit<RowOptions, 'date'> & { readonly headed?: boolean };
 
 export function chronicle(view: Chronicle, options: ChronicleOptions): Content {
   if (view.months.length === 0 && view.undated.length === 0) return html`<p class="note">${fr.empty}</p>\n`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/render/model/entry.ts';
 import { packEntry, Unpacker } from '../../src/render/model/packed-entry.ts';
+import { packText, unpackText } from '../../src/render/model/packed-text.ts';
 import { buildSiteModel } from '../../src/render/model/site.ts';
 import { SETTINGS } from '../fixtures/articles.ts';
 import { DOSSIER } from '../fixtures/dossier.ts';
@@ -40,6 +41,18 @@ describe('an entry that was packed', () => {
     const at = entry.actors.findIndex(isCalledByName);
     expect(one!.topics[0]).toBe(other!.topics[0]);
     expect(one!.actors[at]).toBe(other!.actors[at]);
+  });
+});
+
+describe('what pages quote from an article, packed', () => {
+  it('comes back as it was, with the sentences that name its actors', () => {
+    const site = buildSiteModel([...DOSSIER, ...manyArticles(20)], SETTINGS);
+    const texts = site.entries.map(({ id }) => site.text(id));
+    expect(texts.some(({ actors }) => actors.some(({ sentence }) => sentence))).toBe(true);
+    expect(texts.some(({ actors }) => actors.some(({ sentence }) => !sentence))).toBe(true);
+    expect(texts.map(text => unpackText(packText(text), site.byId.get(text.id)!))).toEqual(
+      texts.map(text => ({ ...text, topics: site.byId.get(text.id)!.topics })),
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Store } from '../../cache/store.ts';
 import type { Entry } from '../../render/model/entry.ts';
-import { type ShownArticle, type ShownText, shownArticle } from '../../render/model/shown.ts';
+import { type ShownArticle, shownArticle } from '../../render/model/shown.ts';
 import { assembleSite, type SiteModel } from '../../render/model/site.ts';
+import type { ShownText } from '../../render/model/text.ts';
 import type { Settings } from '../../settings.ts';
 import type { Session } from '../session.ts';
 import { linkedArticle } from '../understand/articles.ts';

@@ -3,7 +3,8 @@ import type { Store } from '../../cache/store.ts';
 import { type Entry, entryOf } from '../../render/model/entry.ts';
 import { packEntry, Unpacker } from '../../render/model/packed-entry.ts';
 import { packText, unpackText } from '../../render/model/packed-text.ts';
-import type { ShownArticle, ShownText } from '../../render/model/shown.ts';
+import type { ShownArticle } from '../../render/model/shown.ts';
+import { type ShownText, textOf } from '../../render/model/text.ts';
 import type { Session } from '../session.ts';
 import { analysisText, withRelations } from './articles.ts';
 import type { EntryJob, EntryResult } from './entry-work.ts';
@@ -25,7 +26,7 @@ export function entriesOf(collection: Listed, { store, article }: Sources): Entr
       forgetTerms(store, file);
       const shown = article(id);
       const entry = entryOf(shown);
-      put(store, { file, key: keys.get(file)!, entry: packEntry(entry), text: packText(shown) });
+      put(store, { file, key: keys.get(file)!, entry: packEntry(entry), text: packText(textOf(shown, entry)) });
       entries.set(file, entry);
     }
   });

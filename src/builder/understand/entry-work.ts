@@ -4,6 +4,7 @@ import { entryOf } from '../../render/model/entry.ts';
 import { packEntry } from '../../render/model/packed-entry.ts';
 import { packText } from '../../render/model/packed-text.ts';
 import { shownArticle } from '../../render/model/shown.ts';
+import { textOf } from '../../render/model/text.ts';
 import { weightedTerms } from '../../render/search/terms.ts';
 import type { Settings } from '../../settings.ts';
 import { packed } from './search-words.ts';
@@ -36,5 +37,5 @@ export function entryWork({ analysis, links }: EntryJob, { aliases, settings }: 
   const entry = entryOf(article);
   const terms = weightedTerms(article, entry, actor => aliases.get(actor) ?? []);
   const { id, hash } = entry;
-  return { id, hash, entry: packEntry(entry), text: packText(article), terms: packed(terms) };
+  return { id, hash, entry: packEntry(entry), text: packText(textOf(article, entry)), terms: packed(terms) };
 }

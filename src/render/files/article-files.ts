@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { ShownText } from '../model/shown.ts';
 import type { SiteModel } from '../model/site.ts';
+import type { ShownText } from '../model/text.ts';
 import type { SiteFile } from '../site-file.ts';
 
 /** What lies beside each article's page: its plain text, which the search page also takes its passages from. */

@@ -102,7 +102,8 @@ function presence(actor: Actor): number {
   return actor.mentions.reduce((sum, mention) => sum + (mention.field === 'text' ? 1 : TITLE_WEIGHT), 0);
 }
 
-function excerptOf(text: string): string | null {
+/** The beginning of a text on one line, cut at a word; `null` of nothing. */
+export function excerptOf(text: string): string | null {
   const start = text.slice(0, EXCERPT_LENGTH + 1).replaceAll('\n', ' ');
   if (start === '') return null;
   if (start.length <= EXCERPT_LENGTH) return start.replaceAll('  ', ' ');

@@ -53,15 +53,6 @@ export type ShownArticle = Kept & {
   readonly words: number;
 };
 
-/** The part of it that pages of members and periods quote from: light enough to stay in memory by the thousands. */
-export type ShownText = Pick<
-  ShownArticle,
-  'id' | 'title' | 'heading' | 'standfirst' | 'text' | 'blocks' | 'quotes' | 'diffusion'
-> & {
-  readonly actors: readonly Pick<Actor, 'id' | 'name' | 'type'>[];
-  readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
-};
-
 /** What may be shown of an article. Pure; spans of the result are spans into the *shown* fields. */
 export function shownArticle(article: LinkedArticle, settings: Pick<Settings, 'diffusion'>): ShownArticle {
   const diffusion = article.editor.diffusion ?? settings.diffusion;

@@ -3,7 +3,7 @@
  *
  * Room `render`, from the ground up:
  * - `model/`: `shown.ts`, the one gate of `diffusion`, behind which nothing sees a `LinkedArticle`; `entry.ts`, the little that
- *   lists and neighbours need of an article (`told.ts`: its dated sentences; `packed-…`: as they are kept); `site.ts`, indexes over all
+ *   lists and neighbours need of an article (`told.ts`: its dated sentences; `packed-…`: as they are kept), `text.ts`, what they quote of it; `site.ts`, indexes over all
  *   entries; `shelves.ts`, `periods.ts`: long lists cut by the calendar, never by count alone, so that a late article
  *   changes the pages of its own period and no other;
  * - `writing/`: how dates, addresses, references and marked text are written, and `html.ts`, the escaping tag;
@@ -22,7 +22,8 @@ import type { Settings } from '../../settings.ts';
 import { Cast } from './cast.ts';
 import { type ActorRef, type Entry, entryOf, type TopicRef } from './entry.ts';
 import { chronologically } from './order.ts';
-import { type ShownArticle, type ShownText, shownArticle } from './shown.ts';
+import { type ShownArticle, shownArticle } from './shown.ts';
+import { type ShownText, textOf } from './text.ts';
 
 /** Entries are in chronological order, oldest first, as everywhere. */
 export type ActorIndex = Omit<ActorRef, 'forms'> & { readonly entries: readonly Entry[] };
@@ -65,12 +66,13 @@ export function buildSiteModel(
   const shown = new Map<string, ShownArticle>();
   for (const article of published.values()) shown.set(article.id, shownArticle(article, settings));
   const entries = [...shown.values()].map(article => entryOf(article));
+  const byId = new Map(entries.map(entry => [entry.id, entry]));
   const article = (id: string) => shown.get(id)!;
   return assembleSite({
     entries,
     settings,
     article,
-    text: article,
+    text: id => textOf(article(id), byId.get(id)!),
     withheld: articles.length - published.size,
     problems,
   });

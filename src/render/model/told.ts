@@ -1,7 +1,6 @@
 /** The second clock: not when an article was published, but when what it tells happened. */
-import type { Block, DateMention } from '../../article.ts';
 import type { Day } from '../../lib/calendar.ts';
-import { sentenceAt, sentencesOf } from '../../lib/sentences.ts';
+import { type Stretch, sentenceFinder } from './sentences.ts';
 import type { ShownArticle } from './shown.ts';
 
 /** A sentence of an article's text and the date that stands in it. */
@@ -16,8 +15,6 @@ export type Told = {
   readonly actors: readonly string[];
 };
 
-type Stretch = { readonly start: number; readonly end: number };
-
 /**
  * Every dated sentence that says more than its date, once for each of its dates, in text order. Open intervals tell no
  * day and are left out.
@@ -25,9 +22,10 @@ type Stretch = { readonly start: number; readonly end: number };
 export function toldIn(article: Pick<ShownArticle, 'text' | 'blocks' | 'dates' | 'actors'>): readonly Told[] {
   const { text, blocks, dates, actors } = article;
   const told = new Map<string, Told>();
+  const sentenceOf = sentenceFinder(text, blocks);
   for (const date of dates) {
     if (date.field !== 'text' || !date.edtf || !date.from || !date.to) continue;
-    const sentence = sentenceOf(text, blocks, date);
+    const sentence = sentenceOf(date);
     if (!sentence || !saysMore(text, sentence, date)) continue;
     const { edtf, from, to } = date;
     told.set(`${sentence.start} ${edtf}`, { edtf, from, to, ...sentence, actors: namedIn(sentence, actors) });
@@ -46,11 +44,4 @@ function namedIn({ start, end }: Stretch, actors: ShownArticle['actors']): strin
   return actors
     .filter(({ mentions }) => mentions.some(m => m.field === 'text' && m.start >= start && m.end <= end))
     .map(({ id }) => id);
-}
-
-function sentenceOf(text: string, blocks: readonly Block[], date: DateMention): Stretch | null {
-  const block = blocks.find(block => block.start <= date.start && date.end <= block.end);
-  if (!block || block.kind === 'heading') return null;
-  const sentence = sentenceAt(sentencesOf(text.slice(block.start, block.end)), date.start - block.start);
-  return sentence && { start: sentence.start + block.start, end: sentence.end + block.start };
 }

@@ -29,21 +29,30 @@ export type Chronicle = {
   readonly undated: readonly Row[];
 };
 
-/** @param entries oldest first; `newestFirst` turns the result around. */
-export function chronicleOf(entries: readonly Entry[], newestFirst = false): Chronicle {
+type Options = {
+  readonly newestFirst?: boolean;
+  /** What is said of an article; without it, what every list says. */
+  readonly toRow?: (entry: Entry) => Row;
+};
+
+/** @param entries oldest first */
+export function chronicleOf(
+  entries: readonly Entry[],
+  { newestFirst = false, toRow = rowOf }: Options = {},
+): Chronicle {
   const ordered = newestFirst ? entries.toReversed() : entries;
   const months = Map.groupBy(ordered, entry => firstDay(entry)?.slice(0, 7) ?? null);
-  const undated = (months.get(null) ?? []).map(rowOf);
+  const undated = (months.get(null) ?? []).map(toRow);
   months.delete(null);
   let last: Day | null = null;
   const views = [...months].map(([month, members]) => {
     const exact = Map.groupBy(members, statedDay);
-    const approximate = (exact.get(null) ?? []).map(rowOf);
+    const approximate = (exact.get(null) ?? []).map(toRow);
     exact.delete(null);
     const days = [...exact].map(([day, rows]) => {
       const gap = last ? Math.abs(daysBetween(last, day!)) - 1 : 0;
       last = day;
-      return { day: day!, label: longDay(day!), gap, rows: rows.map(rowOf) };
+      return { day: day!, label: longDay(day!), gap, rows: rows.map(toRow) };
     });
     return { month: month!, label: monthName(month!), gap: 0, days, approximate };
   });

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../lib/sentences.ts';
 import { fold } from '../../lib/words.ts';
-import type { ShownText } from '../model/shown.ts';
+import type { ShownText } from '../model/text.ts';
 
 /** What sets two near-duplicates apart, in whole sentences. */
 export type Difference = {

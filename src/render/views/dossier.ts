@@ -4,8 +4,8 @@ import type { Block } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
 import type { Entry } from '../model/entry.ts';
 import { alphabetically, firstDay } from '../model/order.ts';
-import type { ShownText } from '../model/shown.ts';
 import type { SiteModel } from '../model/site.ts';
+import type { ShownText } from '../model/text.ts';
 import { edtfText } from '../writing/dates.ts';
 import { type CountedLink, type DateView, dateView, type Shell, shellOf } from './shell.ts';
 

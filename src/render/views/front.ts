@@ -56,7 +56,7 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
     last: entries.length <= SMALL ? wholeOf(site) : lastWeek(site, dated),
     latest: [...dated.slice(-LATEST).reverse(), ...unknown].slice(0, LATEST).map(rowOf),
     strip: stripOf(entries),
-    chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], true),
+    chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], { newestFirst: true }),
     isWhole: newest.length === dated.length,
     years: calendarLinks(calendar),
     undated: uncertain(entries),

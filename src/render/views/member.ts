@@ -9,6 +9,7 @@ import type { ToldRef } from '../model/periods.ts';
 import type { Shelf } from '../model/shelves.ts';
 import type { ActorIndex, SiteModel, SourceIndex, TopicIndex } from '../model/site.ts';
 import { type Chronicle, chronicleOf } from './chronicle.ts';
+import { rowNaming } from './naming.ts';
 import { type Statement, statementsOf } from './quotes.ts';
 import { newestOf, type ShelfLink, shelfLabel, shelfLinks } from './shelf.ts';
 import { type CountedLink, type DateView, dateView, type Link, type Shell, shellOf } from './shell.ts';
@@ -73,7 +74,10 @@ export function memberView(site: SiteModel, member: Member, shelf: Shelf): Membe
     first: dated[0] ? dateView(dated[0].published) : null,
     last: dated.length > 1 ? dateView(dated.at(-1)!.published) : null,
     strip: shelf.path === '' && shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
-    chronicle: chronicleOf(listed, shelf.path === '' || !isWhole),
+    chronicle: chronicleOf(listed, {
+      newestFirst: shelf.path === '' || !isWhole,
+      ...(member.kind === 'actor' ? { toRow: rowNaming(site, member.id) } : {}),
+    }),
     shelves: shelfLinks(shelf.shelves, base),
     ...deeds(site, member, listed),
     ...(shelf.path === '' ? company(site, member) : NO_COMPANY),

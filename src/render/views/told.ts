@@ -2,8 +2,8 @@
 
 import { compare } from '../../lib/compare.ts';
 import type { ToldRef } from '../model/periods.ts';
-import type { ShownText } from '../model/shown.ts';
 import type { SiteModel } from '../model/site.ts';
+import type { ShownText } from '../model/text.ts';
 import type { Told } from '../model/told.ts';
 import { edtfText, timeValue } from '../writing/dates.ts';
 import type { Link } from './shell.ts';

@@ -1,0 +1,46 @@
+/** The part of an article that pages of members and periods quote from: light enough to stay in memory by the thousands. */
+import type { Actor, Topic } from '../../article.ts';
+import type { Entry } from './entry.ts';
+import { type Stretch, sentenceFinder } from './sentences.ts';
+import type { ShownArticle } from './shown.ts';
+
+export type ShownText = Pick<
+  ShownArticle,
+  'id' | 'title' | 'heading' | 'standfirst' | 'text' | 'blocks' | 'quotes' | 'diffusion'
+> & {
+  readonly actors: readonly NamedActor[];
+  readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
+};
+
+/** `sentence`: the first of the text that names it; `null` if none does. */
+export type NamedActor = Pick<Actor, 'id' | 'name' | 'type'> & { readonly sentence: Stretch | null };
+
+/** @param entry of the same article */
+export function textOf(article: ShownArticle, entry: Entry): ShownText {
+  const { id, title, heading, standfirst, text, blocks, quotes, diffusion, topics } = article;
+  return {
+    id,
+    title,
+    heading,
+    standfirst,
+    text,
+    blocks,
+    quotes,
+    diffusion,
+    topics,
+    actors: namedActors(article, entry),
+  };
+}
+
+function namedActors({ text, blocks, actors }: ShownArticle, entry: Entry): NamedActor[] {
+  const sentenceOf = sentenceFinder(text, blocks);
+  const mentions = new Map(actors.map(actor => [actor.id, actor.mentions]));
+  const firstNaming = (id: string) => {
+    for (const mention of mentions.get(id)!) {
+      const sentence = mention.field === 'text' ? sentenceOf(mention) : null;
+      if (sentence) return sentence;
+    }
+    return null;
+  };
+  return entry.actors.map(({ id, name, type }) => ({ id, name, type, sentence: firstNaming(id) }));
+}
