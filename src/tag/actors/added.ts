@@ -44,7 +44,14 @@ const NEVER = () => false;
 function guessType(written: string, language: ActorLanguage): ActorType {
   const reading = new Reading('text', written, language.lexicon);
   const groups = gather(
-    scan(reading, { language, isCommon: NEVER, isMatch: NEVER, isHockey: NEVER, isStartUps: NEVER }),
+    scan(reading, {
+      language,
+      isCommon: NEVER,
+      isSpeltOtherwise: NEVER,
+      isMatch: NEVER,
+      isHockey: NEVER,
+      isStartUps: NEVER,
+    }),
   );
   return groups.find(group => group.type)?.type ?? (/^\p{Lu}+$/u.test(written) ? 'organisation' : 'person');
 }

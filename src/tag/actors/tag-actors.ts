@@ -4,6 +4,7 @@ import { rememberedWith } from '../../lib/remembered.ts';
 import { slug } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
+import { speltOtherwise } from './find/expansions.ts';
 import type { Find, Scope } from './find/find.ts';
 import { isAboutHockey, isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
@@ -76,9 +77,11 @@ function scanned(article: NamedText, language: ActorLanguage): { finds: Find[]; 
     const text = article[field];
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
+  const others = once(() => speltOtherwise(readings, language));
   const scope = {
     language,
     isCommon: commonWords(readings),
+    isSpeltOtherwise: (norm: string) => others().has(norm),
     isMatch: once(() => isAboutMatch(readings)),
     isHockey: once(() => isAboutHockey(readings)),
     isStartUps: once(() => isAboutStartUps(readings)),

@@ -25,10 +25,15 @@ export function capitalEnd(reading: Reading, from: number, language: ActorLangua
     hasName ||= isNameWord(reading, next - 1);
     to = next;
   }
-  if (to === head) return -1;
+  if (to === head || isMeeting(reading, [head, to])) return -1;
   if (to > from + 1 && isDirectName(reading, to) && isKnownOrganisation(reading, to, language)) return -1;
   to = countryEnd(reading, to, language);
   return !reading.opensSentence(from) || hasName || (reading.gap(to) & Gap.open && isNameWord(reading, to)) ? to : -1;
+}
+
+/** « le Congrès extraordinaire », « une Assemblée statutaire ». */
+function isMeeting(reading: Reading, [head, to]: readonly [number, number]): boolean {
+  return to === head + 1 && reading.is('meeting', head);
 }
 
 /** « la Haute cour militaire »: the head itself in lower case. */
@@ -54,6 +59,7 @@ const IN = new Set(['au', 'en', 'aux', 'à']);
 function nextPart(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (!reading.joined(to)) return -1;
   if (isOwnVerb(reading, [from, to])) return -1;
+  if (isPassive(reading, to)) return -1;
   if (isAdjective(reading, to) || (to === from + 1 && isHeadAfterSize(reading, to))) return to + 1;
   if (isDirectName(reading, to)) return directEnd(reading, [from, to], language);
   // « le Ministère de tutelle »: whichever.
@@ -64,19 +70,40 @@ function nextPart(reading: Reading, [from, to]: readonly [number, number], langu
   return isLink(reading, [from, to], language) ? targetEnd(reading, to + 1, language) : -1;
 }
 
+/** « la Fédération de la santé affiliée à la confédération »: what was done to it. */
+function isPassive(reading: Reading, at: number): boolean {
+  return /ée?s?$/.test(reading.norm(at)) && reading.joined(at + 1) && BY.has(reading.norm(at + 1));
+}
+
+const BY = new Set(['à', 'au', 'aux', 'par']);
+
 /** « la Brasserie Duval crée », « la Fondation Duval existe »: after a proper name what only looks like an adjective is a verb. */
 function isOwnVerb(reading: Reading, [from, to]: readonly [number, number]): boolean {
   if (to < from + 2 || reading.shape(to) !== Shape.lower || !isAdjective(reading, to)) return false;
   if (reading.shape(to - 1) !== Shape.capital || endsAsAdjective(reading.norm(to - 1))) return false;
+  // « Comité national de la Conférence consultative »
+  if (reading.wordClass(to - 1) & COMMON_NOUN) return false;
   return (reading.wordClass(to) & (WordClass.institutionAdjective | WordClass.demonym)) === 0;
 }
+
+const COMMON_NOUN =
+  WordClass.institution |
+  WordClass.organisationNoun |
+  WordClass.objectNoun |
+  WordClass.objectWord |
+  WordClass.openingNoun;
 
 /** « Institut Duval »: a name without a small word before it. */
 function directEnd(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): number {
   if (reading.is('wholeHead', from) && reading.shape(to) === Shape.capital) return -1;
   if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
-  if (isAfterCountry(reading, to, language)) return -1;
+  if (isAfterCountry(reading, to, language) || isItsHead(reading, [from, to])) return -1;
   return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
+}
+
+/** « le président du CPAS Ada Duval »: a body that is never called after somebody, and who has its function. */
+function isItsHead(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return reading.is('neverNamedAfter', from) && isPersonAhead(reading, to) && reading.joined(from);
 }
 
 /** « Conseil économique et social », « Institut de la statistique et des études »: what « et » adds. */
@@ -113,6 +140,8 @@ function isOfAnother(reading: Reading, [from, to]: readonly [number, number], la
   const head = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
   const isDefinite = head === to + 2 || reading.norm(to) === 'du';
   if (to === from + 1 || !isDefinite || reading.norm(to) === 'des') return false;
+  // « Direction générale de l’offre de soins du ministère de la Santé »
+  if (reading.norm(head) === 'ministère' && reading.shape(head) === Shape.lower) return true;
   if (reading.shape(head) !== Shape.capital || !(reading.wordClass(head) & WordClass.institution)) return false;
   return knownAt(reading, head, language)?.alias.entry.type === 'organisation' || hasOwnPart(reading, head);
 }
@@ -218,5 +247,7 @@ function lastLink(reading: Reading, from: number, to: number): string {
 /** « de la statistique et des études »: both sides of « et » in lower case, or both with a capital. */
 function sameCase(reading: Reading, et: number): boolean {
   const after = THE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
-  return isNameWord(reading, et - 1) === isNameWord(reading, after) || isNameWord(reading, after);
+  if (isNameWord(reading, after)) return true;
+  // « Fédération de la Santé et des services sociaux »
+  return !isNameWord(reading, et - 1) || (reading.wordClass(et - 1) & COMMON_NOUN) !== 0;
 }

@@ -15,7 +15,11 @@ export function findRun(reading: Reading, at: number, [scope, known]: readonly [
   const team = known || !mayBeTeam(reading, at, scope) ? null : teamEnd(reading, [at, end], scope.language);
   if (team !== null) return institution(reading, at, team);
   const isHolder = end - at === 1 && isOfHolder(reading, at);
-  if (end - at === 1 && ((isNoName(reading, at) && !isHolder) || isPairing(reading, at, scope))) return null;
+  if (
+    end - at === 1 &&
+    ((isNoName(reading, at) && !isHolder && !isOfList(reading, at)) || isPairing(reading, at, scope))
+  )
+    return null;
   const prefix = known && known.to < end ? known.entry!.type : typeOfHalf(reading, at, scope);
   // « FO-Cheminots appelle » needs no more to be a name.
   const weak = end - at === 1 && prefix === null && (isHolder || opensOnly(reading, at));
@@ -32,6 +36,15 @@ function isOfHolder(reading: Reading, at: number): boolean {
   if (reading.shape(at) !== Shape.capital || !reading.joined(at) || !isNoName(reading, at)) return false;
   return reading.shape(at - 1) === Shape.lower && (reading.wordClass(at - 1) & WordClass.role) !== 0;
 }
+
+/** « la liste Villages », « le groupe Ensemble »: a plain word, but what it is stands before it. */
+function isOfList(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.capital || !reading.joined(at) || reading.norm(at).length < LONG_WORD) return false;
+  return reading.shape(at - 1) === Shape.lower && reading.is('plainlyNamed', at - 1);
+}
+
+/** In letters: no article. */
+const LONG_WORD = 4;
 
 /** « les Rangers de New York » anywhere; « le Mercury de Phoenix », but not « le Leclerc de Caen », where it is about a game. */
 function mayBeTeam(reading: Reading, at: number, scope: Scope): boolean {
@@ -63,7 +76,11 @@ const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 function isPairing(reading: Reading, at: number, { language: { known, capitals }, isMatch }: Scope): boolean {
   const { text } = reading.tokens[at]!;
   if (!text.includes('-')) return false;
-  const types = text.split('-').map(half => (capitals.named(half) ?? known.named(half))?.entry.type);
+  const typeOf = (half: string) => (capitals.named(half) ?? known.named(half))?.entry.type;
+  // « sommet UE-États-Unis »
+  const first = text.indexOf('-');
+  if (typeOf(text.slice(0, first)) && typeOf(text.slice(first + 1)) === 'country') return true;
+  const types = text.split('-').map(typeOf);
   if (!types.every(Boolean)) return false;
   return types.length > 2 || isMatch() || !types.includes('organisation');
 }

@@ -77,7 +77,11 @@ function ofPerson(reading: Reading, from: number, language: ActorLanguage): numb
 
 /** In lower case a proper name must follow: « cour d’appel de Lyon », « lycée Jean-Moulin de Béziers ». */
 function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): number {
-  if (reading.joined(from) && (reading.is('anyOne', from - 1) || isOfFunction(reading, from))) return -1;
+  if (
+    reading.joined(from) &&
+    (reading.is('anyOne', from - 1) || isOfFunction(reading, from) || isOfKind(reading, from))
+  )
+    return -1;
   const head = phraseEnd(reading, from, language);
   if (head < 0) return -1;
   const start = adjectivesEnd(reading, head);
@@ -90,7 +94,15 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
   }
   const end = isNameWord(reading, name) ? runEnd(reading, name, language) : name + 1;
   if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
+  if (reading.norm(from) === 'communauté') return withLand(reading, end);
   return reading.wordClass(name) & WordClass.place ? end : placed(reading, end, language);
+}
+
+/** « le syndicat de police Alliance »: of what kind the one before is. */
+function isOfKind(reading: Reading, from: number): boolean {
+  const link = reading.norm(from - 1);
+  if ((link !== 'de' && link !== "d'") || !reading.joined(from - 1) || !isDirectName(reading, from + 1)) return false;
+  return (reading.wordClass(from - 2) & WordClass.organisationNoun) !== 0;
 }
 
 /** « la préfète de police des Bouches-du-Rhône », « un directeur d’école de Lens »: without an article, what somebody is. */
@@ -106,8 +118,15 @@ function isRole(reading: Reading, at: number): boolean {
 /** « communauté de communes Piémont d’Alaric »: whatever it is called after belongs to the name. */
 function ofCountryside(reading: Reading, end: number, language: ActorLanguage): number {
   const part = linked(reading, end, properName);
-  return part < 0 ? end : runEnd(reading, part, language);
+  return withLand(reading, part < 0 ? end : runEnd(reading, part, language));
 }
+
+/** « communauté de communes du Vexin normand ». */
+function withLand(reading: Reading, end: number): number {
+  return reading.joined(end) && OF_A_LAND.test(reading.norm(end)) ? end + 1 : end;
+}
+
+const OF_A_LAND = /(?:ais|aise|ois|oise|ien|ienne|and|ande|ain|aine|on|onne)$/;
 
 /** « lycée Jean-Moulin de Béziers »: the place where it stands belongs to the name. */
 function placed(reading: Reading, end: number, language: ActorLanguage): number {

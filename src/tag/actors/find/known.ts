@@ -22,6 +22,7 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
   const capital = capitalAt(reading, at, language);
   if (capital && capital.to >= (hit?.to ?? 0)) return cityOrGovernment(reading, capital, language);
   if (hit && isInhabitant(reading, hit)) return null;
+  if (hit && isAnothersSigle(reading, hit, scope)) return null;
   if (!hit || !fitsKind(reading, hit, scope) || isRoad(reading, hit) || isOtherPhrase(reading, hit)) return null;
   const inGame =
     hit.alias.entry.type === 'organisation' && scope.isMatch() ? language.clubs.get(fold(hit.alias.text)) : null;
@@ -33,6 +34,11 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
     hit,
     hit.alias.entry.type === 'person' && isWay(reading, at) ? wayOf(hit.alias) : hit.alias.entry,
   );
+}
+
+/** « la CAF » of an article about its « capacité d’autofinancement (CAF) ». */
+function isAnothersSigle(reading: Reading, { from, to }: AliasHit, { isSpeltOtherwise }: Scope): boolean {
+  return to - from === 1 && reading.shape(from) === Shape.allCapitals && isSpeltOtherwise(reading.norm(from));
 }
 
 /** « le Suisse Ada Duval »: a masculine article before a country that is a demonym, too. */
@@ -90,6 +96,8 @@ function cityOrGovernment(reading: Reading, hit: AliasHit, language: ActorLangua
 
 /** « LE POINT DE LA SITUATION », « Le Monde De La Culture », a title « Le Monde d’après »: not the paper. */
 function isOtherPhrase(reading: Reading, { from, to }: AliasHit): boolean {
+  // « réunis en Congrès extraordinaire »
+  if (to - from === 1 && reading.joined(to) && reading.is('meeting', to)) return true;
   return THE.has(reading.norm(from)) && to - from === 2 && goesOn(reading, [from, to]);
 }
 
@@ -177,13 +185,23 @@ function isPair(reading: Reading, to: number, { language }: Scope): boolean {
 
 const PARTICIPLE = /(?:é|i|u)e?s?$/;
 
+/** « « Jacaranda » (Grasset) ». */
+function isOfWork(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (!(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
+  const { start } = reading.tokens[from]!;
+  return /[»”"] ?\($/.test(reading.text.slice(Math.max(0, start - 3), start));
+}
+
 function fitsKind(reading: Reading, { alias, from, to }: AliasHit, scope: Scope): boolean {
   if (alias.kind === 'plain') return true;
   if (alias.kind === 'club') return fitsClub(reading, from, scope);
   const article = reading.joined(from) ? reading.norm(from - 1) : '';
   if (alias.kind === 'careful')
     return (
-      (!reading.opensSentence(from) || isActing(reading, [from, to]) || isPair(reading, to, scope)) &&
+      (!reading.opensSentence(from) ||
+        isOfWork(reading, [from, to]) ||
+        isActing(reading, [from, to]) ||
+        isPair(reading, to, scope)) &&
       !ARTICLES.has(article) &&
       !isPlaced(reading, from) &&
       !isTitled(reading, from) &&

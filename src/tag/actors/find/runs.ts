@@ -94,7 +94,10 @@ function startsAnotherName(
   if (known?.alias.entry.type === 'organisation' && isSigleAfter(reading, [from, next], language)) return true;
   // « Kaouther Ben Hania »: inside a name, whatever is called so.
   if (reading.is('patronymic', next)) return false;
-  return isFirstName(reading, next) && followedByName(reading, next) && isForeignBody(reading, [from, next], language);
+  const isPerson = isFirstName(reading, next)
+    ? followedByName(reading, next)
+    : next === from + 1 && isAsianName(reading, next);
+  return isPerson && isForeignBody(reading, [from, next], language);
 }
 
 /** « Jean Petit PS », in a table or under a photograph; « le conseiller d’État PLR ». */
@@ -137,8 +140,26 @@ export function isFirstName(reading: Reading, index: number): boolean {
 
 /** « le Parti national britannique Nick Griffin »: a person follows the name. */
 export function isPersonAhead(reading: Reading, at: number): boolean {
-  return isFirstName(reading, at) && reading.joined(at + 1) && isNameWord(reading, at + 1);
+  return (
+    (isFirstName(reading, at) && reading.joined(at + 1) && isNameWord(reading, at + 1)) || isAsianName(reading, at)
+  );
 }
+
+/** « Wang Zhijun », « Nguyen Phu Trong »: a surname, then one or two words that no list has. */
+function isAsianName(reading: Reading, at: number): boolean {
+  if (!isAsianWord(reading, at) || !reading.is('asianSurname', at) || !isAsianWord(reading, at + 1)) return false;
+  if (!reading.joined(at + 1) || reading.wordClass(at + 1) & WordClass.place) return false;
+  const last = reading.joined(at + 2) && isNameWord(reading, at + 2) ? at + 2 : at + 1;
+  return isAsianWord(reading, last) && !(reading.joined(last + 1) && isNameWord(reading, last + 1));
+}
+
+/** No sigle, and no longer than such names are. */
+function isAsianWord(reading: Reading, at: number): boolean {
+  return reading.shape(at) === Shape.capital && reading.norm(at).length <= LONGEST_ASIAN;
+}
+
+/** « Seung-hyun », in letters. */
+const LONGEST_ASIAN = 12;
 
 function anyFirstName(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFirstName(reading, i) || reading.shape(i) === Shape.initial) return true;
@@ -154,16 +175,19 @@ function withNobility(reading: Reading, [from, to]: readonly [number, number], l
   const onlyFirstNames = allFirstNames(reading, from, to);
   if (CAPITAL_ARTICLE.test(reading.tokens[name]!.text)) return onlyFirstNames ? runEnd(reading, name, language) : to;
   if (onlyFirstNames && isSovereign(reading, from)) return name + 1;
-  if (
-    reading.wordClass(name) & WordClass.place ||
-    knownAt(reading, name, language) ||
-    capitalAt(reading, name, language)
-  )
-    return to;
+  if (reading.wordClass(name) & WordClass.place || isElsewhereKnown(reading, [from, name], language)) return to;
   if (!onlyFirstNames && reading.norm(to) !== 'de' && reading.norm(to) !== "d'") return to;
   // « Ada Duval de Grand Large »: of whom she is.
   if (nextNameWord(reading, name + 1) >= 0) return onlyFirstNames ? runEnd(reading, name, language) : to;
   return name + 1;
+}
+
+/** Something else is called so; « l’écrivain Edmond de Goncourt » gave the prize his name. */
+function isElsewhereKnown(reading: Reading, [from, name]: readonly [number, number], language: ActorLanguage): boolean {
+  if (capitalAt(reading, name, language)) return true;
+  const known = knownAt(reading, name, language);
+  if (known?.alias.entry.type !== 'other' || name > from + 2) return known !== null;
+  return !reading.joined(from) || !(reading.wordClass(from - 1) & WordClass.role);
 }
 
 /** « Victoire des Verts » at the head of a sentence: no name but how a match ended. */

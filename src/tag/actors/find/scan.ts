@@ -9,7 +9,7 @@ import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
 import { shoutEnd, titleCaseEnd } from './shouting.ts';
-import { CAPITAL_ARTICLES, THE } from './small-words.ts';
+import { CAPITAL_ARTICLES, OF_THE, THE } from './small-words.ts';
 import { speltOut } from './spelt-out.ts';
 import { COMMON } from './starts.ts';
 
@@ -146,8 +146,15 @@ function yields(known: Find): boolean {
   const type = known.entry!.type;
   // « l’inspecteur général d’État Duval »
   if (type === 'other' && STATE.has(known.reading.norm(known.from))) return false;
+  if (type === 'country' && isOfEnvoy(known)) return false;
   if (known.to - known.from === 1 || type === 'country' || type === 'place') return true;
   return type === 'person' && isOfFirstNames(known.reading, known.from, known.to);
+}
+
+/** « les ambassadeurs de Palestine Ada Duval et du Soudan Aimé Vasseur ». */
+function isOfEnvoy({ reading, from }: Find): boolean {
+  const link = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  return reading.joined(from) && OF_THE.has(reading.norm(link)) && reading.is('envoy', link - 1);
 }
 
 const STATE = new Set(['état', 'etat']);

@@ -1,4 +1,6 @@
 import { fold } from '../../../lib/words.ts';
+import { expansionAfter } from './expansions.ts';
+import { isAdjective } from './links.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName } from './runs.ts';
 
@@ -9,12 +11,15 @@ const MOST_WORDS = 16;
 
 /**
  * « Assistance et recherche de personnes disparues (ARPD) »: where a name begins that the very initials of a sigle in
- * brackets spell out, and where it ends; by token index.
+ * brackets spell out, or, « ARPD (Assistance…) », of one before them, and where it ends; by token index.
  */
 export function speltOut(reading: Reading): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  for (let at = 1; at < reading.length; at++) {
-    if (!(reading.gap(at) & Gap.open) || reading.shape(at) !== Shape.allCapitals) continue;
+  for (let at = 0; at < reading.length; at++) {
+    if (reading.shape(at) !== Shape.allCapitals) continue;
+    const end = expansionAfter(reading, at);
+    if (end >= 0 && reading.shape(at + 1) === Shape.capital && !isFirstName(reading, at + 1)) found.set(at + 1, end);
+    if (!(reading.gap(at) & Gap.open)) continue;
     if (!(reading.gap(at + 1) & Gap.close)) continue;
     const from = beginning(reading, at);
     if (from >= 0) found.set(from, at);
@@ -25,7 +30,8 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
 /** Index of the capitalised word that the first letter stands for; -1 if the words before do not fit. */
 function beginning(reading: Reading, sigle: number): number {
   const letters = fold(reading.norm(sigle));
-  if (letters.length < LEAST_LETTERS) return -1;
+  // « Alternative socialiste (AS) »
+  if (letters.length < LEAST_LETTERS && !(letters.length === 2 && isAdjective(reading, sigle - 1))) return -1;
   let left = letters.length - 1;
   for (let i = sigle - 1; i >= 0 && i > sigle - MOST_WORDS; i--) {
     if (!reading.is('smallInSigle', i)) {

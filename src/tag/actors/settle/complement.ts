@@ -1,5 +1,5 @@
 import { isAdjective } from '../find/links.ts';
-import type { Reading } from '../find/reading.ts';
+import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName, isNameWord } from '../find/runs.ts';
 import { DEFINITE, THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
@@ -21,7 +21,7 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (isOfPerson(reading, [noun, from])) votes.organisation += 2.5;
   else if (reading.is('happening', noun)) votes.place += 2;
   else if (isLearned(reading, from)) votes.other += 3;
-  else if (wordClass & WordClass.placeNoun) votes.place += 3;
+  else if (wordClass & WordClass.placeNoun) votes.place += isSettlement(reading, noun) ? 5 : 3;
   else if (reading.is('nearPlace', noun) && reading.wordClass(noun - 1) & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
   else if (reading.norm(noun) === 'domicile' && OWN.has(reading.norm(noun - 1))) votes.place += 3;
@@ -31,6 +31,11 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
     votes.person += 0.3;
     votes.place += 0.3;
   }
+}
+
+/** « la ville de X », « les localités de X »; « Villages » of a list is its name. */
+function isSettlement(reading: Reading, noun: number): boolean {
+  return reading.is('settlement', noun) && reading.shape(noun) === Shape.lower;
 }
 
 /** « les Américains de X », « les Rennais de X »: a band, a team. */

@@ -1,6 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
+import { DEFINITE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { PLACE_SHAPE, ROMAN } from './name-shapes.ts';
 import { severalWords } from './several-words.ts';
@@ -13,7 +14,7 @@ const CODE = /^\p{Lu}{1,2}\d+$|-\d+$/u;
 const IDEA = /.{3}(?:isme|ité)s?$/;
 
 /** « C.M », of an author who signs so. */
-const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+const TWO_INITIALS = /^\p{Lu}\.-?\p{Lu}\.?$/u;
 
 /** Points: more than those of a name in marks after « l’agence ». */
 const INITIALS_ALONE = 8;
@@ -26,7 +27,7 @@ export function insideVotes(find: Find, votes: Votes): void {
   const { reading, from, to, kind, prefix } = find;
   if (kind === 'institution') {
     votes.organisation += 6;
-    if (reading.is('thingHead', from)) votes.other += CHURCH;
+    if (reading.is('thingHead', from) || isOneOfMany(reading, from)) votes.other += CHURCH;
     if (reading.is('church', from) && HALLOWED.test(reading.norm(from + 1))) votes.place += CHURCH;
   }
   if (kind !== 'institution' && to - from === 1) oneWord(reading, from, votes);
@@ -35,6 +36,13 @@ export function insideVotes(find: Find, votes: Votes): void {
     votes[isModel(reading, [from, to]) ? 'other' : 'organisation'] += MODEL_OR_FIRM;
   if (prefix === 'other') votes.other += oneOfAKind(reading, from);
 }
+
+/** « les Centres d’hébergement et de soins (CHS) »: all of a kind. */
+function isOneOfMany(reading: Reading, from: number): boolean {
+  return reading.joined(from) && reading.is('headOfMany', from) && MANY.has(reading.norm(from - 1));
+}
+
+const MANY = new Set(['les', 'des', 'aux', 'ces', 'plusieurs', 'certains', 'certaines']);
 
 /** « l’église Saint-Aimé » is a building. */
 const HALLOWED = /^(?:saint|sainte|st|ste|notre)(?:-|$)/;
@@ -70,11 +78,11 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   const { text, norm } = reading.tokens[at]!;
   const wordClass = reading.wordClass(at);
   if (CODE.test(text)) votes.other += 4;
-  if (TWO_INITIALS.test(text)) votes.other += INITIALS_ALONE;
+  if (TWO_INITIALS.test(text) || isHalfOfPair(reading, at)) votes.other += INITIALS_ALONE;
   if (wordClass & WordClass.firstName) votes.person += 2;
   if (isHyphenated(reading, at)) votes.place += 4;
   if (PLACE_SHAPE.test(norm) || (REGION.test(text) && reading.shape(at) === Shape.capital)) votes.place += 3;
-  if (IDEA.test(norm) && reading.shape(at) === Shape.capital) votes.other += 2.5;
+  if (IDEA.test(norm) && reading.shape(at) === Shape.capital && DEFINITE.has(reading.norm(at - 1))) votes.other += 2.5;
   if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
   else if (ROMAN.test(text)) votes.other += 5;
   else if (reading.shape(at) === Shape.allCapitals) {
@@ -87,6 +95,18 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   // « le directeur adjoint Veille et sécurité »
   if (reading.is('ordinary', at) && reading.shape(at) === Shape.capital) votes.person -= 2;
 }
+
+/** « des AT/MP »: two sets of letters, each of a thing; « CGT/FO » are known. */
+function isHalfOfPair({ text, tokens }: Reading, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  return (
+    end - start <= SHORT &&
+    (PAIRED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || PAIRED_AFTER.test(text.slice(end, end + 2)))
+  );
+}
+
+const PAIRED_BEFORE = /\p{Lu}\/$/u;
+const PAIRED_AFTER = /^\/\p{Lu}/u;
 
 /** « la salle des fêtes Georges-Brassens »: what is named after somebody; « Marie-Lou » has two first names. */
 function isHyphenated(reading: Reading, at: number): boolean {

@@ -3,6 +3,7 @@ import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { ARTICLES, CAPITAL_ARTICLES, OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { afterArticle } from './after-article.ts';
+import { announced } from './announced.ts';
 import { apposition } from './apposition.ts';
 import { isAbbreviation, isCredited } from './aside.ts';
 import { beforeComma, isQuotedAfterWord, isTeamOf, quotedNoun } from './before-marks.ts';
@@ -21,6 +22,7 @@ export function leftVotes(find: Find, votes: Votes): void {
     votes.organisation += 2.5;
     votes.person -= 2;
   }
+  announced(reading, from, votes);
   if (reading.joined(from)) wordsBefore(find, votes);
   else if (reading.gap(from) & Gap.comma) beforeComma(reading, from, votes);
   else if (isQuotedAfterWord(reading, from)) quotedNoun(reading, from, votes);

@@ -30,12 +30,29 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
   const gap = reading.gap(to);
   if (to - from === 1 && reading.gap(from) & Gap.open && gap & Gap.close && reading.norm(from).length <= 2)
     votes.other += 2;
+  if (isPublished(reading, [from, to])) votes.other += 6;
   if (isDefined(reading, to)) votes.organisation += 5;
+  if (isSituated(reading, to)) votes.place += 3;
   if (isOfPlayer(reading, to)) votes.person += 2;
   if (reading.joined(to) && reading.is('replacing', to)) votes.person += 1;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
   else if (reading.joined(to)) verb(reading, [from, to], votes);
+}
+
+/** « Jacaranda chez Grasset », « Archipels aux éditions de l’Olivier »: a book, unless it has somebody's first name. */
+function isPublished(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  const by = reading.norm(to);
+  if (!reading.joined(to) || (by !== 'chez' && by !== 'aux') || isFirstName(reading, from)) return false;
+  return reading.is('publisher', to + 1) || reading.is('publisher', to + 2);
+}
+
+/** « X se trouve à 70 km », « X est situé au nord ». */
+function isSituated(reading: Reading, to: number): boolean {
+  if (!reading.joined(to) || !reading.joined(to + 1)) return false;
+  const words = `${reading.norm(to)} ${reading.norm(to + 1)}`;
+  if (words === 'se trouve') return reading.shape(to + 3) === Shape.number;
+  return /^(?:se situe|est située?)$/.test(words);
 }
 
 /** « X cède sa place », « X est monté au jeu », « X s’offre un doublé »: no club does. */
@@ -112,6 +129,7 @@ function afterComma(reading: Reading, [from, to]: readonly [number, number], vot
   }
   // « Hassan, qui habite au premier »
   if (reading.norm(to) === 'qui' && to - from === 1 && isFirstName(reading, from)) votes.person += 4;
+  if (isOfCountry(reading, to)) votes.person += 4;
   if (reading.is('firmState', to)) votes.organisation += 3;
   // « Dans la MRC de X, les policiers… »: several, whoever X is; « dirigeante de X, et présidente de Y ».
   if (PLURALS.has(reading.norm(to)) || reading.norm(to) === 'et') return;
@@ -120,6 +138,12 @@ function afterComma(reading: Reading, [from, to]: readonly [number, number], vot
     if (nounVotes(reading, [i, isDoubtful ? 1 : 3], votes)) return;
     if (i > to + 1 && !mayPrecedeNoun(reading, i)) return;
   }
+}
+
+/** « X, un Moldave de 45 ans ». */
+function isOfCountry(reading: Reading, to: number): boolean {
+  const isOne = reading.norm(to) === 'un' || reading.norm(to) === 'une';
+  return isOne && reading.isCapitalised(to + 1) && (reading.wordClass(to + 1) & WordClass.demonym) !== 0;
 }
 
 const PLURALS = new Set(['les', 'des', 'ces', 'ses', 'leurs', 'nos']);
@@ -185,7 +209,8 @@ function verb(reading: Reading, [from, after]: readonly [number, number], votes:
   else if (reading.wordClass(at) & WordClass.speech) {
     votes.person += 1.2;
     votes.organisation += 1;
-  } else if (auxiliary) {
+  } else if (to - from === 1 && reading.is('humanAct', at)) votes.person += 1;
+  else if (auxiliary) {
     votes.person += 0.5;
     votes.organisation += 0.4;
   }

@@ -1,6 +1,7 @@
 import type { Find, Scope } from '../find/find.ts';
 import { linkBracketed } from './bracketed.ts';
 import { linkClubs } from './clubs.ts';
+import { linkBranches, linkContracted, linkNamesakes, linkOpened } from './contracted.ts';
 import { gather } from './gather.ts';
 import type { Group } from './group.ts';
 import { linkHinted } from './hints.ts';
@@ -41,6 +42,10 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   linkEndings(groups);
   linkHoldings(groups);
   linkLocal(groups);
+  linkContracted(groups);
+  linkNamesakes(groups);
+  linkOpened(groups);
+  linkBranches(groups);
   if (isMatch()) {
     namePlayers(groups);
     nameLineUps(finds, groups);

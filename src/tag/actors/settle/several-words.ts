@@ -116,7 +116,7 @@ function isSigleOfPlace(reading: Reading, [from, last]: readonly [number, number
 
 function asPlaceOrOther(reading: Reading, [from, to]: Range, votes: Votes): void {
   const last = to - 1;
-  if (isTable(reading, [from, to])) votes.other += 6;
+  if (isTable(reading, [from, to]) || isOfLetters(reading, [from, to])) votes.other += 6;
   if (reading.wordClass(last) & WordClass.place && reading.is('size', from)) votes.place += 4;
   if (isGround(reading, [from, last]) || isDistrict(reading, last)) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
@@ -152,7 +152,18 @@ function wordInside(reading: Reading, [at, from]: readonly [number, number], vot
   if (wordClass & WordClass.organisationWord && !(wordClass & WordClass.firstName)) votes.organisation += 4;
   if (wordClass & WordClass.placeWord) votes.place += at === from ? 3 : 1;
   else if (wordClass & WordClass.place) votes.place += at === from ? 1.5 : 1;
-  if (wordClass & WordClass.objectWord) votes.other += at === from ? 5 : 1;
+  if (wordClass & WordClass.objectWord) votes.other += isFirst(reading, [at, from]) ? 5 : 1;
   if (wordClass & WordClass.demonym) votes.organisation += 1;
   if (PLACE_SHAPE.test(reading.norm(at))) votes.place += 3;
+}
+
+/** « Mois Molière », « Le Mois Molière ». */
+function isFirst(reading: Reading, [at, from]: readonly [number, number]): boolean {
+  return at === from || (at === from + 1 && CAPITAL_ARTICLES.has(reading.tokens[from]!.text));
+}
+
+/** « K.-O. ». */
+function isOfLetters(reading: Reading, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.text.length > 1) return false;
+  return true;
 }

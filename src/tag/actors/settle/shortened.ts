@@ -31,7 +31,7 @@ export function linkShortened(groups: readonly Group[]): void {
  * it is called otherwise, too.
  */
 export function linkLocal(groups: readonly Group[]): void {
-  const local = groups.filter(group => isOrganisation(group) && DEMONYM.test(nameKey(group)));
+  const local = groups.filter(group => isOrganisation(group) && nameKey(group).includes(' '));
   for (const group of groups) {
     if (group.entry?.type !== 'organisation' || group.finds.length === 0) continue;
     const [name, another] = new Set(group.finds.map(find => fold(textOf(find))));
@@ -41,9 +41,14 @@ export function linkLocal(groups: readonly Group[]): void {
   }
 }
 
-/** « conseil d’etat vaudois » of « conseil d’etat »: one adjective of a land more. */
+/** « cour supreme des etats-unis », « conseil d’etat de geneve ». */
+const OF_A_LAND = /^(?:du |des |de |de la |d['’]|de l['’])[a-z-]+$/;
+
+/** « conseil d’etat vaudois » of « conseil d’etat »: one adjective of a land more, or the land itself. */
 function isLocal(key: string, name: string): boolean {
-  return key.startsWith(`${name} `) && DEMONYM.test(key.slice(name.length + 1)) && !key.includes(' ', name.length + 1);
+  if (!key.startsWith(`${name} `)) return false;
+  const rest = key.slice(name.length + 1);
+  return OF_A_LAND.test(rest) || (DEMONYM.test(rest) && !rest.includes(' '));
 }
 
 /** Beyond so many names of one head nobody compares them all. */

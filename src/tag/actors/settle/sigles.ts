@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/words.ts';
+import { isSameName } from '../find/expansions.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
@@ -105,15 +106,6 @@ function isForeignSigle(name: Find, { reading, from }: Find): boolean {
 /** « Syndicat de la rédaction du Soleil (CSN) »: the known body to which it belongs. */
 function isAffiliation({ entry }: Group, long: Find): boolean {
   return entry?.type === 'organisation' && !isSameName(entry.name, textOf(long));
-}
-
-/** Does the vocabulary's bearer of a sigle have half the words of the name in the article? If not, the article is right. */
-function isSameName(known: string, name: string): boolean {
-  const words = fold(name)
-    .split(/[^a-z0-9]+/)
-    .filter(word => word.length > 3);
-  const shared = words.filter(word => fold(known).includes(word));
-  return shared.length * 2 >= words.length;
 }
 
 /** « (NSC) », also read as a word: « (Anem) ». */

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../../article.ts';
 import type { Find } from '../find/find.ts';
-import { THE } from '../find/small-words.ts';
+import { ARTICLES } from '../find/small-words.ts';
 import { insideVotes } from './inside.ts';
 import { leftVotes } from './left.ts';
 import { rightVotes } from './right.ts';
@@ -25,8 +25,8 @@ const BUILDING = 7;
 
 function isLocated({ reading, from, kind }: Find): boolean {
   if (kind !== 'institution' || !reading.is('building', from) || !reading.joined(from)) return false;
-  const before = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
-  if (reading.is('beforeBuilding', before)) return true;
+  const before = ARTICLES.has(reading.norm(from - 1)) ? from - 2 : from - 1;
+  if (reading.is('beforeBuilding', before) || reading.is('beforeBuilding', from - 1)) return true;
   return reading.norm(before) === 'de' && reading.is('beforeBuilding', before - 1);
 }
 

@@ -120,6 +120,16 @@ const KEYS = {
   headOfAnything: 'têtes-de-tout',
   heir: 'suite-d-une-firme',
   street: 'rues',
+  asianSurname: 'noms-d-asie',
+  envoy: 'envoyés-d-un-pays',
+  neverNamedAfter: 'têtes-jamais-baptisées',
+  meeting: 'adjectifs-de-réunion',
+  settlement: 'localités',
+  publisher: 'éditeurs',
+  firmForm: 'formes-de-firme',
+  headOfMany: 'têtes-au-pluriel',
+  humanAct: 'gestes-humains',
+  plainlyNamed: 'groupes-à-nom-commun',
 } as const;
 
 export type Context = keyof typeof KEYS;
