@@ -32,7 +32,11 @@ describe('who stands behind a body or a country', () => {
       ['c Palestine', 'p Samir Velbrax', 'c Soudan', 'p Issam Dorval'],
     ],
     ['the head of what is called after nobody', 'Le président du CPAS Ada Velbrax a parlé.', ['p Ada Velbrax']],
-    ['nobody, where a school bears the name', 'Le directeur du lycée Ada Velbrax est là.', ['o Lycée Ada Velbrax: lycée Ada Velbrax']],
+    [
+      'nobody, where a school bears the name',
+      'Le directeur du lycée Ada Velbrax est là.',
+      ['o Lycée Ada Velbrax: lycée Ada Velbrax'],
+    ],
     [
       'a surname of the East, then what no list has',
       'Le gouverneur de la Banque centrale Yi Ganlu est venu.',
@@ -66,6 +70,11 @@ describe('one body by two names', () => {
       'of which the shorter has the head and the town',
       'Le tribunal judiciaire de Crasville a jugé. Le tribunal de Crasville avait déjà condamné.',
       ['o Tribunal judiciaire de Crasville: tribunal judiciaire de Crasville, tribunal de Crasville'],
+    ],
+    [
+      'one of them without what its town has behind a hyphen',
+      'Le tribunal de commerce de Vernolle-sur-Lure siège. Le tribunal de Vernolle a tranché.',
+      ['o Tribunal de commerce de Vernolle-sur-Lure: tribunal de commerce de Vernolle-sur-Lure, tribunal de Vernolle'],
     ],
     [
       'with a hyphen and without',
@@ -126,6 +135,30 @@ describe('where the name of a body ends', () => {
 
 describe('what stands around a bare name', () => {
   it.each([
+    [
+      'makes a firm of two words behind the adjective of its land',
+      'L’ONG allemande Sea Valbru a parlé.',
+      ['o Sea Valbru'],
+    ],
+    [
+      'makes no person of two in English',
+      'On écoute Angus and Velna, en passant par Ada Velbrax.',
+      ['o Angus and Velna', 'p Ada Velbrax'],
+    ],
+    ['makes a song of an English sentence', 'Le morceau You’re the One That I Want tourne.', []],
+    ['makes no person of an English plural', 'Il a repris Impériales Wheels hier.', []],
+    ['makes a town of what has a plant and an article', 'La nouvelle usine du Valbruet ouvre.', []],
+    [
+      'keeps a town where something was said on a day',
+      'Un appel lancé mercredi après-midi à Québec est resté vain.',
+      [],
+    ],
+    ['makes nobody of what stations are called', 'Les stations Gabriel Péri et Ada Velbrax sont fermées.', []],
+    [
+      'goes on behind what opens the names of places',
+      'Le tribunal de Sidi Valbru a jugé.',
+      ['o Tribunal de Sidi Valbru: tribunal de Sidi Valbru'],
+    ],
     ['makes a plain word a list’s name', 'La liste Villages perd.', ['o Villages']],
     ['makes whoever is of a country a person', 'Viorak, un Moldave de 45 ans, est mort.', ['p Viorak']],
     ['makes somebody of a first name that opens the sentence', 'Davy quitte le quartier.', ['p Davy']],

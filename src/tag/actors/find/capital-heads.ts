@@ -197,7 +197,8 @@ function isOpen(reading: Reading, [from, to]: readonly [number, number]): boolea
 
 /** « la cour d’assises de Saône-et-Loire de Louis M. »: the second « de » is another’s. */
 function ofPersonNext(reading: Reading, link: number): boolean {
-  if (reading.wordClass(link + 1) & WordClass.place) return false;
+  // « tribunal de Sidi Valbru »
+  if (reading.wordClass(link + 1) & (WordClass.place | WordClass.placeWord)) return false;
   return isPersonAhead(reading, link + 1) || (isNameWord(reading, link - 1) && isFirstName(reading, link + 1));
 }
 

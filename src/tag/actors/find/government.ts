@@ -46,7 +46,8 @@ function completesPower(reading: Reading, from: number): boolean {
 
 /** « fournir des armes à Moscou », « l’aide à Kiev »: something is given, said or done to the government. */
 function receives(reading: Reading, from: number, to: number): boolean {
-  if (isMoved(reading, from - 2)) return false;
+  // « a lancé un appel mercredi à Québec »
+  if (isMoved(reading, from - 2) || reading.is('dayTime', from - 2)) return false;
   if (reading.wordClass(from - 2) & WordClass.giving) return true;
   for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
     if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to));

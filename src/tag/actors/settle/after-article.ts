@@ -25,7 +25,7 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   const before = pastAdjective(reading, from - 2);
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
   if (isPortfolio(reading, before)) votes.other += reading.is('minister', before) ? 9 : 4;
-  else if (reading.is('partOfPlace', before)) votes.place += 2;
+  else if (reading.is('partOfPlace', before) || isPlant(reading, [from, before])) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
 }
@@ -37,6 +37,11 @@ function asOrganisation(reading: Reading, [from, to]: readonly [number, number])
   if (isEnglishPlural(reading, from)) return 2.2;
   // « les Amazighs »: a people, as far as anybody knows.
   return isPlural && /[sx]$/.test(reading.norm(from)) ? 0.5 : 1;
+}
+
+/** « l’usine du X »: a town with its article; « l’usine de X » may be a firm’s. */
+function isPlant(reading: Reading, [from, noun]: readonly [number, number]): boolean {
+  return noun === from - 2 && reading.norm(from - 1) === 'du' && reading.is('plant', noun);
 }
 
 /** « la maire socialiste du X »: the noun. */
@@ -66,7 +71,7 @@ function isEnglishPlural(reading: Reading, from: number): boolean {
 
 const PLURAL_ARTICLES = new Set(['les', 'aux', 'des']);
 
-const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|cks|rks|oos|ys|wks|lls|ngs|bs|ets)$|^blues$/;
+const ENGLISH_PLURAL = /^.{2,}(?:[^i]ers|tors|ings|ks|oos|ys|wks|lls|ngs|bs|ets)$|^blues$/;
 /** « les Châtelets » is French. */
 const ACCENT = /[à-ÿ]/;
 

@@ -79,10 +79,16 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
   if (wordClass & (WordClass.role | WordClass.title))
     votes[isParty(reading, [at, from]) ? 'organisation' : 'person'] += 3;
   else if (wordClass & WordClass.organisationNoun)
-    votes.organisation += at === from - 1 && reading.is('firm', at) && !POSSESSIVES.has(reading.norm(at - 1)) ? 6 : 3;
+    votes.organisation +=
+      isDirect(reading, [at, from]) && reading.is('firm', at) && !POSSESSIVES.has(reading.norm(at - 1)) ? 6 : 3;
   else if (wordClass & WordClass.objectNoun && near) votes.other += at === from - 1 ? 4 : 3;
   else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;
   else return false;
   return true;
+}
+
+/** « le groupe X », « l’ONG allemande X ». */
+function isDirect(reading: Reading, [noun, from]: readonly [number, number]): boolean {
+  return noun === from - 1 || (noun === from - 2 && (reading.wordClass(noun + 1) & WordClass.demonym) !== 0);
 }

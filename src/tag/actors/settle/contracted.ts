@@ -36,10 +36,12 @@ function bareWords(key: string): string[] {
 
 const SMALL = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'et', 'a', 'au', 'aux']);
 
-function isContraction({ words: short }: Named, { words: long }: Named): boolean {
+function isContraction({ words: short }: Named, { words: long, group: { key } }: Named): boolean {
+  const town = key.slice(key.lastIndexOf(' ') + 1);
   if (short.length < 2 || short.length > long.length) return false;
   if (short.length === long.length) return short.every((word, i) => word === long[i]);
-  return short.length === 2 && short[1] === long.at(-1);
+  // « tribunal de Villefranche » of « tribunal de commerce de Villefranche-sur-Saône »
+  return short.length === 2 && (short[1] === long.at(-1) || town.startsWith(`${short[1]}-`));
 }
 
 /**

@@ -158,7 +158,9 @@ const ARTICLES = new Set(['le', 'la', "l'", 'un', 'une']);
 /** Points of a noun after the comma, `role` of them if it is said of a person; false if it says nothing. */
 function nounVotes(reading: Reading, [at, role]: readonly [number, number], votes: Votes): boolean {
   const isSize = reading.is('sizeBeforeNoun', at) && reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower;
-  const wordClass = isSize ? 0 : reading.wordClass(at);
+  // « en passant par X »: nobody who passes.
+  const isGerund = reading.norm(at - 1) === 'en' && reading.norm(at).endsWith('ant');
+  const wordClass = isSize || isGerund ? 0 : reading.wordClass(at);
   if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : role;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += ONE.has(reading.norm(at - 1)) ? 3 : 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;

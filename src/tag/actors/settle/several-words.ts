@@ -90,8 +90,13 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
   }
   if (isEnglish(reading, [from, to])) {
     // « The Zone of Grey d’Ada Duval »: a work
-    votes[isSomebodys(reading, to) ? 'other' : 'organisation'] += 3;
-    votes.person -= 3;
+    votes[isSomebodys(reading, to) || isClause(reading, from) ? 'other' : 'organisation'] += 3;
+    // « Angus and Julia »
+    votes.person -= isFirstName(reading, from) ? 5 : 3;
+  }
+  if (isEnglishPlural(reading, [from, last])) {
+    votes.organisation += 1.5;
+    votes.person -= 1.5;
   }
   // « Valmec Canada »
   if (reading.is('countryAtEnd', last) && !isFirstName(reading, from)) {
@@ -103,6 +108,19 @@ function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void
   if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
     votes.organisation += 6;
 }
+
+/** « You’re the One »: a song. */
+function isClause(reading: Reading, from: number): boolean {
+  return /^(?:you|we|they|i|it|he|she|don|can|ain|let|what|there)'/.test(reading.norm(from));
+}
+
+/** « High Flying Birds », « Impériales Wheels »; « Ada Sanders » has a first name. */
+function isEnglishPlural(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  if (isFirstName(reading, from) || isInitial(reading, from) || reading.shape(last) !== Shape.capital) return false;
+  return ENGLISH_PLURAL.test(reading.norm(last));
+}
+
+const ENGLISH_PLURAL = /(?:.{2}(?:[^i]ers|tors|ings|[cnor]ks|oos|eels|ngs|ights|ands)|.irds)$/;
 
 function isSomebodys(reading: Reading, to: number): boolean {
   return reading.joined(to) && OF.has(reading.norm(to)) && reading.joined(to + 1) && isPersonAhead(reading, to + 1);

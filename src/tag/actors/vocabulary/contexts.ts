@@ -127,6 +127,8 @@ const KEYS = {
   settlement: 'localités',
   publisher: 'éditeurs',
   firmForm: 'formes-de-firme',
+  plant: 'établissements-d-une-ville',
+  dayTime: 'quand',
   headOfMany: 'têtes-au-pluriel',
   humanAct: 'gestes-humains',
   plainlyNamed: 'groupes-à-nom-commun',
