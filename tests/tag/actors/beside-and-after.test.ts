@@ -153,6 +153,7 @@ describe('what stands around a bare name', () => {
       'Un appel lancé mercredi après-midi à Québec est resté vain.',
       [],
     ],
+    ['makes a ground of three words', 'Le match a lieu à l’aube, et la Ada Velbrax Arena est pleine.', []],
     ['makes nobody of what stations are called', 'Les stations Gabriel Péri et Ada Velbrax sont fermées.', []],
     [
       'goes on behind what opens the names of places',

@@ -74,14 +74,19 @@ export function isTable(reading: Reading, [from, to]: readonly [number, number])
   return letters > 2;
 }
 
-/** « Selhurst Park ». */
+/** « Selhurst Park », « Ada Duval Arena »; « Ada Park » is somebody. */
 export function isGround(reading: Reading, [from, last]: readonly [number, number]): boolean {
-  return reading.is('ground', last) && !isFirstName(reading, from);
+  return reading.is('ground', last) && isNobody(reading, [from, last]);
+}
+
+/** Two words with a first name are somebody, three that end so are called after somebody. */
+function isNobody(reading: Reading, [from, last]: readonly [number, number]): boolean {
+  return last > from + 1 || !isFirstName(reading, from);
 }
 
 /** « European League », « Multitude Tour », « Tonight Show ». */
 export function isContest(reading: Reading, [from, last]: readonly [number, number]): boolean {
-  return reading.is('contestOrShow', last) && !isFirstName(reading, from);
+  return reading.is('contestOrShow', last) && isNobody(reading, [from, last]);
 }
 
 /** « Le Vendredi »: no name ends with a small word or a day of the week. */
