@@ -1,9 +1,10 @@
 import { isLongEnough } from './headline/headline-score.ts';
-import { isProseHeadline } from './headline/looks.ts';
+import { EXCERPT, isProseHeadline } from './headline/looks.ts';
 import { findHeadline } from './headline/title.ts';
 import { label } from './lines/labels.ts';
 import type { Headline, Layout } from './page/layout-types.ts';
 import { type Page, weighed } from './page/page.ts';
+import { shareRetold } from './page/retold.ts';
 import { articleFrom, footBelow, heaviest, MAX_HEADER_UNITS, type Zone } from './page/zone.ts';
 import { lineKey } from './vocabulary/key.ts';
 import type { CleanLanguage } from './vocabulary/prepare.ts';
@@ -30,6 +31,9 @@ export function layOut(page: Page, title: string | null, language: CleanLanguage
 /** Without a headline above the first paragraph, it may stand below it, if that paragraph is a standfirst that is said again. */
 function headlineOf(page: Page, title: string | null, bodyAt: number): Headline {
   const found = findHeadline(page, title, bodyAt);
+  const last = title || found.anchored ? -1 : lastLine(page, bodyAt);
+  if (last >= 0 && (found.at < 0 || shareRetold(page, [found.at], [bodyAt]) === 0))
+    return { at: last, anchored: false };
   if (found.at >= 0) return found;
   const key = page.units[bodyAt]?.key;
   const next = page.prose.findIndex((prose, i) => prose && i > bodyAt && page.units[i]!.key !== key);
@@ -39,8 +43,21 @@ function headlineOf(page: Page, title: string | null, bodyAt: number): Headline 
   return signed < 0 ? found : { at: signed, anchored: false };
 }
 
-/** A headline right below a standfirst, with « Publié le… » or « Par… » right below it; -1 if there is none. */
+/** This share of a headline's long words stands in the one paragraph above it. */
+const SAID = 0.5;
+
+/** A headline below the only paragraph, the last line of the file that is not known, as some radios put it; -1 if there is none. */
+function lastLine(page: Page, bodyAt: number): number {
+  const at = bodyAt + 1;
+  const isLast = page.units.every((_, i) => i <= at || page.labels[i]);
+  const isOnly = page.prose.every((prose, i) => !prose || i === bodyAt);
+  if (!isLast || !isOnly || !isLongEnough(page, at)) return -1;
+  return shareRetold(page, [at], [bodyAt]) >= SAID ? at : -1;
+}
+
+/** A headline right below a standfirst, with « Publié le… » or « Par… » right below it, or right below an excerpt; -1 if there is none. */
 function signedBelow(page: Page, bodyAt: number): number {
+  if (EXCERPT.test(page.units[bodyAt]?.text ?? '') && isLongEnough(page, bodyAt + 1)) return bodyAt + 1;
   for (const at of [bodyAt + 1, bodyAt + 2]) {
     if (page.prose[at]) continue;
     const { date, byline } = page.labels[at + 1] ?? {};

@@ -215,9 +215,15 @@ describe('a caption in the language of an agency', () => {
     expect(read([caption, ...BODY]).stays(caption)).toBe(false);
   });
 
-  it('stays in French', () => {
+  it('goes in French, too', () => {
     const caption = `Des clients se promènent sous la charpente de la halle de Vaugrand, dans l’est de la France, samedi 3 mai. ${credit}`;
-    expect(read([TITLE, caption, ...BODY]).stays(caption)).toBe(true);
+    expect(read([TITLE, caption, ...BODY]).stays(caption)).toBe(false);
+  });
+
+  it('is none where the agency wrote the last sentence', () => {
+    const last =
+      'Le marché couvert accueillera ses premiers concerts à l’automne, a promis la mairie de Vaugrand (AFP).';
+    expect(read([TITLE, ...BODY, last]).stays(last)).toBe(true);
   });
 });
 

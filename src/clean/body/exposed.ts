@@ -31,5 +31,5 @@ function isHeading(page: Page, verdicts: Verdicts, i: number): boolean {
 function isButton(page: Page, verdicts: Verdicts, i: number): boolean {
   const rule = page.labels[i]!.rule;
   if (!BUTTON_RULES.test(rule) || page.units[i]!.shape.words > BUTTON_WORDS) return false;
-  return BOX_RULES.test(page.labels[i - 1]?.rule ?? '') && verdicts[i - 1] !== null;
+  return [i - 1, i - 2].some(j => BOX_RULES.test(page.labels[j]?.rule ?? '') && verdicts[j]);
 }

@@ -18,7 +18,7 @@ export function dropLives({ page, headline }: Layout, verdicts: Verdicts, langua
     const kept = page.units.flatMap((_, i) => (!verdicts[i] && page.prose[i] && i !== headline.at ? [i] : []));
     const last = kept.at(-1);
     if (last === undefined || kept.length < MIN_PARAGRAPHS || !isLast(page, verdicts, last)) return;
-    const name = signersAbove(page, last).find(signer => isLife(page, last, { signer, language }));
+    const name = signersAbove(page, verdicts, last).find(signer => isLife(page, last, { signer, language }));
     if (name === undefined || isSpokenOf(page, verdicts, { name, life: last })) return;
     verdicts[last] = LIFE;
     if (page.units[last - 1]!.key === name) verdicts[last - 1] = 'byline';
@@ -30,11 +30,12 @@ function isLast(page: Page, verdicts: Verdicts, at: number): boolean {
   return page.units.every((_, i) => i <= at || verdicts[i]);
 }
 
-/** Keys of who signs by a word, and of the name alone on the line above. */
-function signersAbove({ labels, units }: Page, life: number): string[] {
+/** Keys of who signs by a word or by where the name stands, and of the name alone on the line above. */
+function signersAbove({ labels, units }: Page, verdicts: Verdicts, life: number): string[] {
   const lines = labels.flatMap((label, i) => {
     const { byline } = label ?? {};
-    return byline && (byline.signs || (byline.bare && i === life - 1)) ? byline.authors : [];
+    const signs = byline?.signs || (byline?.bare && (i === life - 1 || (byline.known && verdicts[i] === 'byline')));
+    return byline && signs ? byline.authors : [];
   });
   return [...new Set(lines.map(lineKey))].filter(name => units[life]!.key.includes(name));
 }

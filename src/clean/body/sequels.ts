@@ -1,3 +1,5 @@
+import { WEEKDAY } from '../../lib/weekdays.ts';
+import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
 import { longWordsOf, shareRetold } from '../page/retold.ts';
@@ -16,14 +18,21 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
   for (let i = 0; i < page.units.length; i++) {
     const label = page.labels[i];
     if (!label?.sequel || label.sequel === 'comments' || !verdicts[i]) continue;
-    const { words, announces } = page.units[i]!.shape;
-    const carries = words > MARKER_WORDS && !announces;
+    const carries = carriesHeadline(page.units[i]!);
     const linked = linkedBelow(page, i, headline.at);
     if (carries && page.prose[linked.at(-1)! + 1]) linked.pop();
     if (carries && (label.sequel !== 'headlines' || !areHeadlines(page, linked))) continue;
     if (isDatedCard(page, linked)) linked.push(linked.at(-1)! + 1);
     for (const j of linked) verdicts[j] ??= label.rule;
   }
+}
+
+/** « À LIRE AUSSILe bac rouvre », « Lire aussi : Le bac rouvre » */
+const OWN_HEADLINE = /\p{Lu}{3}\p{Ll}|\p{Ll}{3}\p{Lu}\p{Ll}|[:|]\s?\p{Lu}.*\s\S/u;
+
+/** Does the marker hold the headline that it links? */
+function carriesHeadline({ text, shape }: Unit): boolean {
+  return !shape.announces && (shape.words > MARKER_WORDS || OWN_HEADLINE.test(text));
 }
 
 const MAX_EXCERPT = 60;
@@ -60,6 +69,7 @@ function isLinked(page: Page, i: number, j: number): boolean {
   const unit = page.units[j];
   if (!unit) return false;
   const { shape } = unit;
+  if (DAY.test(unit.key)) return false;
   if (page.labels[j]) return !page.labels[j]!.byline?.bare;
   if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
   if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
@@ -69,6 +79,9 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;
   return j === i + 1 || unit.kind === 'list-item' || !isSubheading(page, j);
 }
+
+/** « Samedi », above what happened that day. */
+const DAY = new RegExp(`^(?:${WEEKDAY})$`);
 
 /** The paragraph below says these very words: a sub-heading made of them. */
 function isSaidIn(key: string, below: string): boolean {

@@ -4,11 +4,12 @@ import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
 import { isTeaser } from '../page/teasers.ts';
 import { BORDERLINE_RULES, BOX_RULES, isDirty } from '../page/weights.ts';
+import { wallAt } from '../page/zone.ts';
 
 /** What follows the article's last sentence: its own lists and results stay, the page's foot goes. */
 export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
   const from = zone.end + 1;
-  const foot = footFrom(page, from);
+  const foot = Math.min(footFrom(page, from), Math.max(from, wallAt(page, zone.start)));
   const last = isDirty(page.labels) ? -1 : lastSentence(page, from, foot);
   let listed = page.units[zone.end]?.shape.announces ?? false;
   let [labelled, linked] = [false, false];

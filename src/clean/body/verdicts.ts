@@ -8,6 +8,7 @@ import { isNamedBelow } from '../page/named.ts';
 import type { Page } from '../page/page.ts';
 import { dropRepeats } from '../page/repeats.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
+import { dropCaptions } from './captions.ts';
 import { dropExposed } from './exposed.ts';
 import { keepInnerLists } from './inner-lists.ts';
 import { dropKickerCards } from './kicker-cards.ts';
@@ -31,7 +32,9 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
   dropSequels(layout, verdicts);
   dropKickerCards(layout, verdicts);
   dropWidgetLines(layout, verdicts);
+  keepHeadings(layout, verdicts);
   dropRepeats(layout, verdicts, i => isBetweenParagraphs(layout.page, i));
+  dropCaptions(layout, verdicts, language);
   dropExposed(layout, verdicts);
   for (const i of page.own) verdicts[i] = null;
   dropLives(layout, verdicts, language);
@@ -142,15 +145,27 @@ function isOnlyName({ page, zone }: Layout, i: number): boolean {
 /** « - I.I. », « A. L. », « I.L »: no sub-heading looks so. */
 const INITIALS_WITH_MARKS = /^(?:[-–—] )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}\.?$/u;
 
-/** Between two sentences, whatever was removed in between. */
-function isBetweenParagraphs(page: Page, i: number): boolean {
-  return isSentence(page, nextOpen(page, i, -1)) && isSentence(page, nextOpen(page, i, 1));
+/** « Cyclisme », right below a box whose title has been found by now, above a sentence. */
+function keepHeadings(layout: Layout, verdicts: Verdicts): void {
+  const { page, zone } = layout;
+  const isBox = (i: number) => verdicts[i] === 'newsletter';
+  for (let i = headerOf(layout).end; i <= zone.end; i++) {
+    if (!isBox(i - 1) || !page.labels[i]?.weak || verdicts[i] !== 'menu') continue;
+    if (isBetweenParagraphs(page, i, isBox)) verdicts[i] = null;
+  }
+}
+
+const NOTHING = () => false;
+
+/** Between two sentences, whatever was removed in between. @param isGone also units without a label */
+function isBetweenParagraphs(page: Page, i: number, isGone: (i: number) => boolean = NOTHING): boolean {
+  return isSentence(page, nextOpen(page, i, -1, isGone)) && isSentence(page, nextOpen(page, i, 1, isGone));
 }
 
 /** The nearest unit before or after that is not sure to be removed. */
-function nextOpen(page: Page, i: number, step: 1 | -1): number {
+function nextOpen(page: Page, i: number, step: 1 | -1, isGone: (i: number) => boolean): number {
   let at = i + step;
-  while (page.labels[at] && !page.labels[at]!.weak) at += step;
+  while ((page.labels[at] && !page.labels[at]!.weak) || isGone(at)) at += step;
   return at;
 }
 

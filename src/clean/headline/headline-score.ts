@@ -40,6 +40,20 @@ const BREAKS_OFF = /(?:…|\.{3})$/;
 const TO_READER = -1;
 const READER = /(?:^| )(?:vous|votre|vos)(?: |$)/;
 
+/** « Dernière minute », « Les plus lus », and the headlines of others right below. */
+const LINKED = -1.5;
+/** « EN DIRECT - La crue de la Loue », « VIDÉO. Le bac coule »: so only headlines begin. */
+const PREFIXED = 1.5;
+const PREFIX = /^(?:EN )?(?:DIRECT|VID[ÉE]OS?|INFOGRAPHIES?|LIVE|EXCLUSIF|REPORTAGE|ENTRETIEN)\s?[.:–|-]\s/u;
+/** « Dossier : les grands travaux », above the headline of one part. */
+const SERIES = -2.5;
+const SERIES_LINE = /^(?:Dossier|Série(?: d[’']été)?|Feuilleton)\s?: /u;
+
+/** « La Gazette, le quotidien de la vallée », « Loue Info - Premier site d’actualité du pays »: how an outlet presents itself. */
+const MOTTO = -1.5;
+const MOTTO_LINE =
+  /^[\p{Lu}@][\p{L}\d’' .-]{1,40}(?:,| [-–—|]) (?:[Ll][ea]s? |[Ll][’'])?(?:premi\p{Ll}+ |Premi\p{Ll}+ |1er )?(?:site|média|journal|quotidien|hebdo(?:madaire)?|magazine|mensuel|portail|webzine|radio|actualité|info)s?(?:$| (?:(?:d[eu]s?|en|sur|pour|au|n°|numéro) |d[’']|indépendant|gratuit|citoyen|local|régional|participatif|francophone)[^!?:]{0,60}$)/iu;
+
 /** How much each line looks like the headline of the body that begins at `bodyAt`; 0 for lines that cannot be one. */
 export function headlineScores(page: Page, bodyAt: number): (i: number) => number {
   // Where no line can be one, nobody asks what is told below.
@@ -103,8 +117,22 @@ function scoreOf(page: Page, i: number, bodyAt: number): number {
   if (READER.test(page.units[i]!.key)) score += TO_READER;
   if (shape.exclaims && BREAKS_OFF.test(page.units[i]!.text)) score += BROKEN;
   if (isSigned(page, i)) score += SIGNED;
+  if (isLinked(page, i)) score += LINKED;
+  if (PREFIX.test(page.units[i]!.text)) score += PREFIXED;
+  if (MOTTO_LINE.test(page.units[i]!.text)) score += MOTTO;
+  if (SERIES_LINE.test(page.units[i]!.text)) score += SERIES;
   return score;
 }
+
+/** Do only headlines stand between a marker of others and the line? */
+function isLinked({ labels }: Page, i: number): boolean {
+  let above = i - 1;
+  while (above >= i - MAX_LINKED && above >= 0 && !labels[above]) above--;
+  const { sequel, weak } = labels[above] ?? {};
+  return sequel !== undefined && sequel !== null && sequel !== 'comments' && !weak;
+}
+
+const MAX_LINKED = 4;
 
 /** A date or « Par … » stands near below. */
 export function isSigned({ labels }: Page, i: number): boolean {

@@ -17,7 +17,7 @@ export const SITE_NAME =
 const CAPTION =
   /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
 /** « Les pompiers à l’œuvre, mardi - Illustration Adobe Stock », « Le port | Photo Anne Petit » */
-const CREDITED =
+export const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /:.*\s\/\s.*\s\/\s/;
@@ -28,7 +28,9 @@ const LINK = /https?:\/\//;
 const MINUTE = /^\d{1,3}\s?['’′]/;
 /** « Comme annoncé, voici un billet d’un confrère, » */
 const BROKEN_OFF = /[,;]$/;
-const NO_HEADLINE = [BROKEN_OFF, LINK, ADDRESS, SITE_NAME, CAPTION, CREDITED, MINUTE, CAST, CAPITAL_CREDIT];
+/** « La barge relie les deux rives, devant […] »: what a site cut for its lists. */
+export const EXCERPT = /\[(?:…|\.{3})\]$/;
+const NO_HEADLINE = [BROKEN_OFF, EXCERPT, LINK, ADDRESS, SITE_NAME, CAPTION, CREDITED, MINUTE, CAST, CAPITAL_CREDIT];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {

@@ -115,9 +115,9 @@ const ITEMS = /^[-–•*]\s.*(?:,$|[,.]?[-–•*]\s)/u;
 /** « Mme Maryse Kerviel, », « M. Le Goff »: nobody signs so. */
 const CIVILITY = /^(?:MM?\.|Mmes?|Mlles?) \p{Lu}[\p{L}’-]/u;
 
-/** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Ambassadeur à Dakar : » */
+/** « Communiqué du conseil du mercredi 6 février », « 15 janvier : Rencontre à Nandre », « Crue de mai 2017 : Nandre », « Ambassadeur à Dakar : » */
 const DATED_DEED = new RegExp(
-  String.raw`^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |` +
+  String.raw`^\D*[:;]$|^(?:le )?\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?\s?: |\p{L} \d{4}\s?: \p{Lu}|` +
     String.raw`(?<!édition|numéro|journal) du (?:(?:${WEEKDAY}) )?\d{1,2}(?:er)?[ /.]`,
   'iu',
 );
@@ -178,10 +178,10 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
 /** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
 const INITIALS =
   /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
-const SIGNER = String.raw`(?:\p{Lu}\.(?:\p{L}{1,2}\.?){1,2}|\p{Lu}{2,3})`;
-/** « B.C. et L.Br. », « C.d.S, C.M. », « ABC et D.E. », « Par F.D. »: who signs with initials, alone or not. « PS et LR » are parties. */
+const SIGNER = String.raw`(?:\p{Lu}\.(?:[ -]?\p{L}{1,2}\.?){1,3}|\p{Lu}{2,3})`;
+/** « B.C. et L.Br. », « R. G.-V. & M. A. », « C.d.S, C.M. », « ABC et D.E. », « Par F.D. »: who signs with initials, alone or not. « PS et LR » are parties. */
 const SIGNERS = new RegExp(
-  String.raw`^(?:[Pp]ar (?=.{2,9}$)|(?=.*(?:,| et )))(?=.*\.)${SIGNER}(?:(?:, ?| et )${SIGNER}){0,3}(?: avec (?:AFP|agences?))?$`,
+  String.raw`^(?:[Pp]ar (?=.{2,9}$)|(?=.*(?:,| et | & )))(?=.*\.)${SIGNER}(?:(?:, ?| et | & )${SIGNER}){0,3}(?: avec (?:AFP|agences?))?$`,
   'u',
 );
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */

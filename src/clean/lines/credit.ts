@@ -11,23 +11,22 @@ const MAX_CREDIT_WORDS = 16;
 /** Before a credit's mark: up to this many words are a name or a place, more are a caption. */
 const MAX_WORDS_BEFORE = 4;
 const MAX_CHARACTERS = 600;
-/** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X » at the end. */
+/** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] » at the end. */
 const MARK =
-  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)/u;
+  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)/gu;
 /** Every mark holds one of these. */
-const MAY_MARK = /[©:/|–-]|\([cC]\)/;
+const MAY_MARK = /[©:/|–—[-]|\([cC]\)/;
 const CAPITALISED_REST =
-  /^(?:,\s|[\s:/.–-]*)(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
+  /^(?:,\s|[\s:/.–-]*)(?:\d{4} )?(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
 
 /** Is the line a picture credit, or a caption with one at its end? */
 export function creditIn(text: string, key: string, language: CleanLanguage): Credit | null {
   if (text.length > MAX_CHARACTERS) return null;
   const words = key.split(' ').length;
   if (words <= MAX_CREDIT_WORDS && (isOpened(text, key, language) || isNamesAndAgency(text, language))) return 'credit';
-  const mark = MAY_MARK.test(text) ? MARK.exec(text) : null;
+  const marks = MAY_MARK.test(text) ? [...text.matchAll(MARK)] : [];
+  const mark = marks.find(({ 0: found, index }) => isAttribution(text.slice(index + found.length), found, language));
   if (!mark) return null;
-  const after = text.slice(mark.index + mark[0].length);
-  if (!isAttribution(after, mark[0], language)) return null;
   const before = lineKey(text.slice(0, mark.index));
   return (before ? before.split(' ').length : 0) <= MAX_WORDS_BEFORE ? 'credit' : 'caption';
 }
@@ -82,9 +81,9 @@ function agencyLength(words: readonly string[], at: number, { language, isRow }:
 
 /** Are the words after a credit's mark names? After a mere « / » or « | » one must be an agency. */
 function isAttribution(after: string, mark: string, language: CleanLanguage): boolean {
-  const rest = after.replace(/[\s.)]+$/, '');
+  const rest = after.replace(/[\s.)\]]+$/, '');
   if (!rest || rest.length > 80) return false;
   return /[©:cCPp]/.test(mark)
     ? CAPITALISED_REST.test(rest) || /^\s*[\p{Lu}@]/u.test(rest)
-    : isNamesAndAgency(rest, language);
+    : isNamesAndAgency(rest, language) || (mark.includes('[') && language.outlets.byKey.has(nameKey(rest)));
 }

@@ -7,12 +7,15 @@ const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d
 /** « Mar 3, 2025 », « 03 Mar 2025 »: « mar. 14 h » is a Tuesday. */
 const ENGLISH_MARCH = /(?:^|[^\p{L}])(?:mar\.? \d{1,2}, \d{4}|\d{1,2} mar \d{4})(?!\d)/iu;
 const TIME_ONLY = /^\D{0,3}\d{1,2}\s?[hH:]\s?\d{2}(?:\s?[:'’]\s?\d{2})?\D{0,3}$/;
+/** « • l’année dernière », below a film. */
+const LAST = /^(?:le mois dernier|l annee derniere|la semaine derniere)$/;
 /** Longer lines say something beside the date. */
 const MAX_WORDS = 24;
 
 /** The kind of a line in which nothing stands but a date, a time and the words around them; else `null`. */
 export function dateLineKind(text: string, key: string, headers: HeaderWords): DateLineKind | null {
   if (TIME_ONLY.test(text)) return 'time';
+  if (LAST.test(key)) return 'plain';
   const words = key.split(' ');
   if (words.length > MAX_WORDS || !words.every(word => word === '0' || headers.dateWords.has(word))) return null;
   if (STRETCH.test(key)) return null;

@@ -30,8 +30,8 @@ const TIMED_SECTION = new RegExp(String.raw`^\p{Lu}\p{L}+ (?:${WEEKDAY}),? \d.{4
 const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
 const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
 
-/** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois » */
-const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?\|\s?Lu \d+ fois$/;
+/** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois », « 3 mai 2022 à 10h04 - 360 vues » */
+const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?[|–-]\s?(?:Lu \d+ fois|\d[\d\s]*\s(?:vues?|lectures?))$/;
 /** « Dijon, le 12 mars 2021 », « Le Caire, 12 mars 2021 – », « La Gazette du 12 mars 2021 » */
 const WRITTEN =
   /^(?:Fait à )?(\p{Lu}[\p{L}’' -]{1,30}?)(?:, (le )?| du )\d{1,2}(?:er)? \p{L}{3,9} \d{4}(\.)?(?: [–—-])?$/u;

@@ -193,8 +193,8 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (isDatedRow(text, key, language.headers))
     return datedLabel(unit, label('date-line', true, { date: 'plain' }), language);
   const credit = creditIn(text, key, language);
-  if (credit === 'credit' && PICTURE.test(text)) return label('photo-credit');
   const byline = credit === 'caption' ? null : bylineIn(text, language, key);
+  if (credit === 'credit' && PICTURE.test(text) && !byline?.dated) return label('photo-credit');
   if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
   if (credit === 'credit') return label('photo-credit');
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;

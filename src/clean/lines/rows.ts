@@ -81,9 +81,12 @@ function isLinkRow({ lines }: Unit, { formulas, functionWords }: CleanLanguage):
   const pieces = text.split(LINK_MARK).filter(Boolean);
   if (TRAIL.test(text)) return true;
   if (KICKERS.test(text) || isDashedHeadline(text, pieces, functionWords)) return false;
-  if (pieces.length < 2) return false;
+  if (pieces.length < 2 || pieces.some(piece => A_STOP.test(piece))) return false;
   return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
 }
+
+/** « La ministre quitte le gouvernement avant le scrutin. >>> Plus d’informations à venir » */
+const A_STOP = /(?:\S+\s){8,}\S*\p{Ll}{2}[.!?]\s*$/u;
 
 /** « > Faits divers > Autour de Nandre » */
 const TRAIL = /^[>›]\s*\p{Lu}[^>›]{1,40}[>›]\s*\p{L}/u;

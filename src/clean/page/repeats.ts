@@ -95,7 +95,7 @@ function isWithCredit({ key, text }: Pick<Unit, 'key' | 'text'>, other: Unit): b
 /** Fewer words may begin two lines by chance. */
 const MIN_CUT = 3;
 const MAX_CREDIT = 60;
-const CREDIT = /^[.!\p{L}»]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
+const CREDIT = /^[.!\p{L}\d»]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
 
 /**
  * Both of two lines that say the same, the second perhaps more (a film's title and its link, with section and length),

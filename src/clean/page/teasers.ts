@@ -37,8 +37,10 @@ const MARKER_WORDS = 8;
 const ARTICLE_WORDS = 25;
 const TEASER = -0.2;
 const TEASER_WORDS = 60;
-/** Between a teaser and the next headline: a byline, a date, a section. */
+/** Between a teaser and the next headline: a byline, a date, a section. Other lines end the list, and the article stood above them. */
 const MAX_BETWEEN = 4;
+const BETWEEN_RULES =
+  /^(?:byline|date-line|time|photo-credit|menu|tags|stray-number|stray-mark|reading-time|audio-video|subscribe)$/;
 /** Above it a weight is that of a paragraph. */
 const PARAGRAPH = SHORT_SENTENCE + 0.1;
 
@@ -46,7 +48,7 @@ const PARAGRAPH = SHORT_SENTENCE + 0.1;
 export function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
   if (units[i]!.shape.words >= TEASER_WORDS || !isAboveTeaser(units, labels, i - 1)) return false;
   let next = i + 1;
-  while (next < units.length && next <= i + MAX_BETWEEN && labels[next]) next++;
+  while (next <= i + MAX_BETWEEN && BETWEEN_RULES.test(labels[next]?.rule ?? '')) next++;
   const unit = units[next];
   if (!unit || labels[next]) return false;
   return isHeadline(unit) && unit.shape.words < TEASER_WORDS / 2;

@@ -36,7 +36,7 @@ export const MAX_HEADER_UNITS = 25;
  */
 export function articleFrom(page: Page, start: number): { readonly end: number; readonly sum: number } {
   const weights = withoutTeasers(page, start);
-  const limit = commentsAt(page, start);
+  const limit = Math.min(commentsAt(page, start), wallAt(page, start));
   let best = 0;
   let end = start - 1;
   let sum = 0;
@@ -78,6 +78,22 @@ function commentsAt(page: Page, start: number): number {
     if (words >= ARTICLE_WORDS || (words >= BRIEF_WORDS && signsOfComments(page, i + 1) >= MIN_SIGNS)) return i;
   }
   return page.units.length;
+}
+
+/** Less prose above a wall is a notice above the article. */
+const WALLED_WORDS = 25;
+
+/**
+ * Where a wall ends the article, « Il vous reste 80 % de cet article à lire »; the number of units if nowhere. Below it
+ * the site explains itself; what is longer than all above is the article after all.
+ */
+export function wallAt({ units, labels, prose }: Page, start: number): number {
+  const wall = labels.findIndex((label, i) => i > start && label?.rule === 'subscribe' && label.sequel === 'end');
+  if (wall < 0) return units.length;
+  const words = (from: number, to: number) =>
+    units.slice(from, to).reduce((sum, { shape }, i) => sum + (prose[from + i] ? shape.words : 0), 0);
+  const above = words(Math.max(0, start), wall);
+  return above >= WALLED_WORDS && above > words(wall, units.length) ? wall : units.length;
 }
 
 /** Answer buttons, dates and dated names soon after. */

@@ -1,0 +1,99 @@
+/** What is written below pictures, boxes inside the text, and what stands right below them. */
+import { describe, expect, it } from 'vitest';
+import { cleaned, removedOf } from './mayor.ts';
+
+const TITLE = 'Le bac de la Loue reprend du service après deux ans d’arrêt';
+const BODY = [
+  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
+  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
+  '« On ne faisait plus le détour, on n’y allait plus, voilà tout », raconte Odile Marchal, maraîchère à Vaugrand.',
+  'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.',
+];
+/** A line inside the article. */
+const within = (...lines: string[]) => removedOf([TITLE, BODY[0]!, ...lines, ...BODY.slice(1)]);
+
+describe('a caption that ends with who took the picture', () => {
+  it.each([
+    'Les riverains attendent le bac, lundi matin, sur la rive gauche. © Agence Roche / Paul Roche',
+    'Le bac au départ de la rive droite, lundi 3 mai 2021. (Photo : Nina Berg)',
+    'Les passeurs de la Loue le jour de la réouverture - Illustration Adobe Stock',
+    'Une barge amarrée à Vaugrand, en 2019. [Keystone - Paul Roche]',
+    'Une barge amarrée à Vaugrand, le 3 mai 2019 - PAUL ROCHE © 2019 AFP',
+  ])('goes: %s', line => expect(within(line)).toContain(line));
+
+  it.each([
+    'Les riverains attendent le bac, lundi matin, sur la rive gauche de la Loue.',
+    'La mairie prévoit trois rotations par heure [une seule en hiver].',
+    '« Une photo : voilà ce qui restait du vieux bac », sourit Odile Marchal.',
+  ])('is none: %s', line => expect(within(line)).not.toContain(line));
+
+  it('is no last sentence with its agency', () => {
+    const last = 'Les traversées resteront gratuites pour les écoliers, a promis la mairie de Vaugrand. © AFP';
+    expect(removedOf([TITLE, ...BODY, last])).not.toContain(last);
+  });
+});
+
+describe('the date beside the photographer', () => {
+  it('still says when', () => {
+    const { dateLines } = cleaned([TITLE, 'mercredi 28 mars 2012 - © Paul Roche', ...BODY]);
+    expect(dateLines.map(({ text }) => text)).toEqual(['mercredi 28 mars 2012 - © Paul Roche']);
+  });
+});
+
+describe('below « Lire aussi »', () => {
+  const LINK = 'Lire aussi : La passerelle fermée tout l’été';
+
+  it('a last short paragraph stays, whatever foot the page has', () => {
+    const foot = [
+      'Publicité',
+      'Restez informés !',
+      'Suivez-nous sur Facebook',
+      'Les plus lus',
+      'Le marché déménage à Nandre',
+    ];
+    const menu = ['Accueil', 'Politique', 'Économie', 'Sports', 'Culture', 'Se connecter'];
+    const lines = [...menu, TITLE, ...BODY.slice(0, 3), LINK, BODY[3]!, ...foot, 'La piscine rouvre lundi', 'Contact'];
+    expect(removedOf(lines)).not.toContain(BODY[3]);
+  });
+
+  it.each([
+    [
+      'a marker with its headline, glued',
+      'À LIRE AUSSILe bac en dix dates',
+      'La barge de Nandre (rive gauche) dès le 22 juillet',
+    ],
+    ['a marker with its headline', 'Lire aussi : La crue', 'La barge de Nandre (rive gauche) dès le 22 juillet'],
+    ['a bare marker', 'À voir aussi sur Gazette', 'Samedi'],
+  ])('%s does not take the sub-heading', (_, marker, heading) => {
+    const removed = within(marker, heading);
+    expect(removed).toContain(marker);
+    expect(removed).not.toContain(heading);
+  });
+
+  it('a headline goes with its bare marker', () => {
+    expect(within('À lire aussi', 'La passerelle de Nandre fermée tout l’été')).toContain(
+      'La passerelle de Nandre fermée tout l’été',
+    );
+  });
+});
+
+describe('an ordinary word below a newsletter’s box', () => {
+  const box = [
+    'Le meilleur de la vallée : notre sélection',
+    'Recevez chaque matin la newsletter « Le meilleur de la vallée : notre sélection ». Vous pouvez vous désinscrire à tout moment.',
+  ];
+
+  it('is a sub-heading above a sentence', () => expect(within(...box, 'Économie')).not.toContain('Économie'));
+  it('is none above no sentence', () => expect(removedOf([TITLE, ...BODY, ...box, 'Économie'])).toContain('Économie'));
+});
+
+describe('a wall', () => {
+  const wall = 'Il vous reste 62 % de cet article à lire. La suite est réservée aux abonnés.';
+  const more = 'Vous ne pouvez ouvrir La Gazette que sur un seul appareil à la fois, ordinateur ou téléphone.';
+
+  it('ends the article', () => expect(removedOf([TITLE, ...BODY, wall, more])).toEqual([wall, more]));
+
+  it('is a notice where more of the article stands below than above', () => {
+    expect(removedOf([TITLE, BODY[3]!, wall, ...BODY.slice(0, 3)])).toEqual([wall]);
+  });
+});

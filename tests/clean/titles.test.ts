@@ -1,0 +1,72 @@
+/** Which of several lines above an article is its headline. */
+import { describe, expect, it } from 'vitest';
+import { cleaned, removedOf } from './mayor.ts';
+
+const TITLE = 'Le bac qui ne voulait pas couler';
+const BODY = [
+  'La barge qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains.',
+  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
+  'Une seconde embarcation doit entrer en service à l’automne, si le niveau de la rivière le permet.',
+];
+const titleOf = (lines: readonly string[]) => cleaned([...lines, ...BODY]).title;
+
+describe('the headline', () => {
+  it.each([
+    ['an outlet’s words about itself', ['Vallées, le média de la montagne', 'Faire un don', TITLE]],
+    ['a part’s series', ['Dossier : Traverser : ponts, bacs et gués de la vallée', TITLE]],
+    [
+      'the headlines of a list of news',
+      [
+        'Accueil',
+        'Dernière minute',
+        'La ligne vers Vaugrand : ce qui change lundi',
+        'Le prix du bois recule encore',
+        'Société',
+        TITLE,
+      ],
+    ],
+    ['an excerpt', ['La barge qui relie les deux rives de la Loue a repris lundi ses traversées, devant […]', TITLE]],
+  ])('is not %s', (_, lines) => expect(titleOf(lines)).toBe(TITLE));
+
+  it('begins with « EN DIRECT »', () => {
+    const title = 'EN DIRECT - Crue de la Loue : le bac à l’arrêt';
+    const lines = ['Les riverains face à la crue', 'En Direct', title, 'Publié le 3 mai 2022 à 5h58'];
+    expect(titleOf(lines)?.replaceAll('\u00a0', ' ')).toBe(title);
+    expect(removedOf([...lines, ...BODY])).not.toContain(title);
+  });
+
+  it('may be about a newspaper', () => {
+    const title = 'Vaugrand, le journal des lycéens primé à Nandre';
+    expect(titleOf([title])).toBe(title);
+  });
+
+  it('stands below its only paragraph, if that says its words', () => {
+    const lines = [BODY[0]!, 'La barge de la Loue reprend ses traversées'];
+    expect(cleaned(lines).title).toBe(lines[1]);
+    expect(cleaned([BODY[0]!, 'Le marché de Nandre déménage samedi']).title).toBeNull();
+  });
+
+  it('with a year and a colon is no byline', () => {
+    const title = 'Crue Centenaire / Inondations mai 2017 : Loue et Petite-Nandre';
+    expect(removedOf([title, ...BODY])).not.toContain(title);
+  });
+});
+
+describe('who signs', () => {
+  it.each(['R. G.-V. & J.-L. D.', 'R. G.-V. et M. A.'])('with initials goes: %s', line =>
+    expect(removedOf([TITLE, line, ...BODY])).toContain(line),
+  );
+
+  it('has a life at the foot, though no word says who signs', () => {
+    const life = 'Anne Petit est entrée à la rubrique de la vallée en 2015. Elle suit le bocage et la montagne.';
+    const lines = [TITLE, 'Anne Petit', 'Publié: 21.05.2021, 18h03', ...BODY, life, 'Plus d’infos'];
+    expect(removedOf(lines)).toContain(life);
+  });
+});
+
+describe('a paragraph with a link at its end', () => {
+  it('is no row of links', () => {
+    const line = `${BODY[0]} >>> Plus d’informations à venir`;
+    expect(removedOf([TITLE, line, ...BODY.slice(1)])).not.toContain(line);
+  });
+});
