@@ -19,7 +19,14 @@ describe('a caption that ends with who took the picture', () => {
     'Les passeurs de la Loue le jour de la réouverture - Illustration Adobe Stock',
     'Une barge amarrée à Vaugrand, en 2019. [Keystone - Paul Roche]',
     'Une barge amarrée à Vaugrand, le 3 mai 2019 - PAUL ROCHE © 2019 AFP',
+    'Paul Roche est venu de Nandre à vélo. Il attendait depuis six heures. (Nina Berg/Reuters)',
+    'La barge est à quai depuis lundi. - N.B.',
   ])('goes: %s', line => expect(within(line)).toContain(line));
+
+  it('goes where it was cut in the language of an agency, above its name', () => {
+    const cut = 'Residents wait for the ferry across the river in Vaugrand, eastern France, after two years of ...';
+    expect(removedOf([TITLE, cut, 'Keystone', ...BODY])).toContain(cut);
+  });
 
   it.each([
     'Les riverains attendent le bac, lundi matin, sur la rive gauche de la Loue.',
@@ -95,5 +102,38 @@ describe('a wall', () => {
 
   it('is a notice where more of the article stands below than above', () => {
     expect(removedOf([TITLE, BODY[3]!, wall, ...BODY.slice(0, 3)])).toEqual([wall]);
+  });
+});
+
+describe('a sentence signed off', () => {
+  it.each(['(abc/ats)', '(ats)', '(AFP)', '(abc/sda/ats)'])('with %s is one, whatever stands above', sign => {
+    const last = `La mairie dit avoir pris sa décision lundi soir. ${sign}`;
+    expect(removedOf([TITLE, ...BODY, 'Les riverains de nouveau à quai', last, 'Thèmes'])).not.toContain(last);
+  });
+});
+
+describe('links in a text that was converted to Markdown', () => {
+  it.each(['- [Le bac en dix dates](https://gazette.example/bac)', '* [La crue de mai](/crue)'])('go: %s', link =>
+    expect(within(link)).toContain(link),
+  );
+  it('are none inside a sentence', () => {
+    const line = '- Le [bac](https://gazette.example/bac) rouvre lundi, la passerelle en juin.';
+    expect(within(line)).not.toContain(line);
+  });
+});
+
+describe('the form for comments', () => {
+  it('ends an article without any', () => {
+    const next =
+      'À Nandre, une voiture a fini lundi matin dans la rivière, sans faire de blessé, a dit la gendarmerie...';
+    const lines = [
+      TITLE,
+      ...BODY,
+      'Aucun commentaire:',
+      'Enregistrer un commentaire',
+      'Nandre : une voiture à l’eau',
+      next,
+    ];
+    expect(removedOf(lines)).toContain(next);
   });
 });

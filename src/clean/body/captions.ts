@@ -1,22 +1,32 @@
 import { CREDITED } from '../headline/looks.ts';
 import { creditIn } from '../lines/credit.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
-import { A_SENTENCE } from '../page/weights.ts';
+import type { Page } from '../page/page.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 
 /** A longer line tells something of its own. */
 const MAX_WORDS = 40;
+/** « Le chantier est à l’arrêt depuis lundi. - A.P. », « … de la brigade. LG/A.P. » */
+const INITIALLED = /[.!?»]\s(?:[-–—]\s(?:\p{Lu}\.\s?){2,4}|\p{Lu}{2,4}\/(?:\p{Lu}\.){2,3})$/u;
+/** « A deputy looks on during the session of the Grand ... », cut in the language of an agency, right above its name. */
+const CUT = /(?:…|\.{3})$/;
 
 /**
- * Drops what is written below a picture where it ends with who took it: « Le bac au départ, lundi. © Agence ». One
- * sentence, above another paragraph: a last one may end with the agency that wrote it.
+ * Drops what is written below a picture where it ends with who took it: « Le bac au départ, lundi. © Agence ». Only
+ * above another paragraph: a last one may end with the agency that wrote it.
  */
 export function dropCaptions({ page, headline }: Layout, verdicts: Verdicts, language: CleanLanguage): void {
   const last = page.prose.findLastIndex((prose, i) => prose && !verdicts[i]);
   for (let i = 0; i < last; i++) {
-    const { text, key, shape } = page.units[i]!;
-    if (verdicts[i] || i === headline.at || page.own.has(i) || shape.words > MAX_WORDS) continue;
-    if (shape.speaks || shape.listed || A_SENTENCE.test(text)) continue;
-    if (CREDITED.test(text) || creditIn(text, key, language) === 'caption') verdicts[i] = 'photo-credit';
+    if (verdicts[i] || i === headline.at || page.own.has(i)) continue;
+    if (isCaption(page, i, language)) verdicts[i] = 'photo-credit';
   }
+}
+
+function isCaption({ units, labels }: Page, i: number, language: CleanLanguage): boolean {
+  const { text, key, shape } = units[i]!;
+  if (shape.words > MAX_WORDS || shape.speaks || shape.listed) return false;
+  if (CREDITED.test(text) || INITIALLED.test(text)) return true;
+  if (CUT.test(text) && labels[i + 1]?.rule === 'photo-credit') return true;
+  return creditIn(text, key, language) === 'caption';
 }

@@ -51,6 +51,8 @@ const REFERENCE =
 /** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR =
   /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
+/** « - [Le bac rouvre](https://gazette.example/bac) »: an item of links, in a text that was converted to Markdown. */
+const MARKED_LINK = /^[-*•+]\s(?:\*\*)?\[[^\]]+\]\(\S+\)(?:\*\*)?$/;
 /** A button in another script than ours. */
 const OTHER_SCRIPT =
   /^[^\p{Script=Latin}\d]*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}][^\p{Script=Latin}]{0,60}$/u;
@@ -84,6 +86,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
   if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
+  if (MARKED_LINK.test(text)) return label('menu');
   if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || SLUG.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');

@@ -23,8 +23,9 @@ export type Shape = {
 };
 
 const STOPPED = /\.(?:\s?[»”"’')\]]|\s?\[\d+\])*$/;
-/** « … de l’enquête. /ATS », « … de l’enquête. (AFP) » */
-const SIGNED_OFF = /[.!?»”]\s(?:\/\s?\p{Lu}{2,8}|\((?:avec )?\p{Lu}[\p{Lu}\p{Ll}]{1,9}(?:[/, ]{1,2}\p{Lu}{2,9})?\))$/u;
+/** « … de l’enquête. /ATS », « … de l’enquête. (AFP) », « … de l’enquête. (abc/ats) » */
+const SIGNED_OFF =
+  /[.!?»”]\s(?:\/\s?\p{Lu}{2,8}|\((?:avec )?(?:\p{Lu}[\p{Lu}\p{Ll}]{1,9}(?:[/, ]{1,2}\p{Lu}{2,9})?|\p{Ll}{2,5}(?:\/\p{L}{2,8}){1,2}|ats|afp|belga)\))$/u;
 const ELLIPSIS = /\.{3}\)?$/;
 const EXCLAIMS = /(?:[?!…]|\.{3})\s?[»”"')]?\*{0,2}$/;
 const SPEAKS = /^[«“"]|^[—–-]\s?[\p{L}«“"]/u;

@@ -69,13 +69,15 @@ const BRIEF_WORDS = 12;
 const MIN_SIGNS = 2;
 const LOOK_AHEAD = 15;
 
-/** Where the readers' comments begin; the number of units if nowhere. « 12 commentaires » below a title is a counter. */
+/** Where the readers' comments begin; the number of units if nowhere. « 12 commentaires » below a title is a counter, « Aucun commentaire / Enregistrer un commentaire » a form. */
 function commentsAt(page: Page, start: number): number {
   let words = 0;
   for (let i = start; i < page.units.length; i++) {
     if (page.prose[i]) words += page.units[i]!.shape.words;
     if (page.labels[i]?.sequel !== 'comments' || page.labels[i]!.weak) continue;
-    if (words >= ARTICLE_WORDS || (words >= BRIEF_WORDS && signsOfComments(page, i + 1) >= MIN_SIGNS)) return i;
+    const isForm = page.labels[i + 1]?.sequel === 'comments';
+    if (words >= ARTICLE_WORDS || (words >= BRIEF_WORDS && (isForm || signsOfComments(page, i + 1) >= MIN_SIGNS)))
+      return i;
   }
   return page.units.length;
 }
