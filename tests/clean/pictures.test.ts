@@ -21,6 +21,7 @@ describe('a caption that ends with who took the picture', () => {
     'Une barge amarrée à Vaugrand, le 3 mai 2019 - PAUL ROCHE © 2019 AFP',
     'Paul Roche est venu de Nandre à vélo. Il attendait depuis six heures. (Nina Berg/Reuters)',
     'La barge est à quai depuis lundi. - N.B.',
+    'Le passeur Paul Roche tend la main à une maraîchère de Vaugrand au départ de la première traversée du bac de la Loue, entre la rive gauche, où il habite depuis trente ans, et la rive droite, où elle vend ses légumes, le lundi 3 mai 2021. (Photo by Nina BERG / AFP)',
   ])('goes: %s', line => expect(within(line)).toContain(line));
 
   it('goes where it was cut in the language of an agency, above its name', () => {

@@ -57,6 +57,10 @@ describe('who signs', () => {
     expect(removedOf([TITLE, line, ...BODY])).toContain(line),
   );
 
+  it('goes below « - par », in a list', () => {
+    expect(removedOf([TITLE, BODY[0]!, '- par', '- Anne Petit', ...BODY.slice(1)])).toContain('- Anne Petit');
+  });
+
   it('has a life at the foot, though no word says who signs', () => {
     const life = 'Anne Petit est entrée à la rubrique de la vallée en 2015. Elle suit le bocage et la montagne.';
     const lines = [TITLE, 'Anne Petit', 'Publié: 21.05.2021, 18h03', ...BODY, life, 'Plus d’infos'];

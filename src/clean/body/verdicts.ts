@@ -120,8 +120,9 @@ function isSignature(layout: Layout, i: number): boolean {
   return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
 }
 
-/** « – Anna Roche, maire de Loue », among other lines with a dash. */
+/** « – Anna Roche, maire de Loue », among other lines with a dash; « - par / - Anna Roche » is none. */
 function isItem({ units }: Page, i: number): boolean {
+  if (units[i - 1]?.key === 'par') return false;
   return units[i]!.shape.listed && Boolean(units[i - 1]?.shape.listed || units[i + 1]?.shape.listed);
 }
 

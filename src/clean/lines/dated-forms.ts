@@ -43,9 +43,9 @@ const ISSUE = /^\p{Lu}[\p{L}\d’'. -]{1,40}[ ,]n[°o]\s?\d{1,6}[ ,–|-]+(?:d[u
 /** « 12 mars 2021 admin », « le 12 mars 2021 par admin », « Posté le 12 mars 2021 dans Politique » */
 const POSTED =
   /^(?:(?:(?:[Ll]e|Posté le|Publié le|Posted on) )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:(?:par|by) [\p{Ll}\d_-]{4,20}|admin|webmaster|(?:la )?r[ée]daction)|(?:Posté|Publié|Écrit|Rédigé)e? le \d{1,2}(?:er)? \p{Ll}{3,9} \d{4} (?:dans|in) [\p{L}\d’'& _-]{2,40})$/u;
-/** « Soumis par claire le lun, 12/03/2021 - 10:15 » */
+/** « Soumis par claire le lun, 12/03/2021 - 10:15 », « Proposé par : admin Le 12/03/2021 » */
 const SENT =
-  /^(?:Soumis|Proposé|Publié|Mis en ligne) par [\p{Ll}\d][\p{L}\d._-]{1,30},? le (?:\p{L}{3,8}[.,]* )?\d[^.!?]{5,30}$/u;
+  /^(?:Soumis|Proposé|Publié|Mis en ligne) par\s?:? [\p{Ll}\d][\p{L}\d._-]{1,30},? [Ll]e (?:\p{L}{3,8}[.,]* )?\d[^.!?]{5,30}$/u;
 /** « Cet article a été publié le 12 mars 2021 », « Interview parue le 12 mars 2021 » */
 const ITSELF =
   /^(?:Cet(?:te)? |L[’'])?(?:article|texte|interview|entretien|tribune|chronique|billet|reportage|enquête|dépêche) (?:(?:a été|est) )?(?:publié|paru|mis en ligne)e? le [^.!?]{10,40}\.?$/iu;
