@@ -6,6 +6,7 @@ import { type Candidate, candidatesOf, type Reading, readingOf } from './find.ts
 import { confidenceOf, evidenceOf, isDoubtful, isWorthwhile, type Suspect } from './judge.ts';
 import type { RepairLanguage } from './language.ts';
 import { spunNamesOf } from './names.ts';
+import { mayBeName } from './proper-names.ts';
 import { suggestFor } from './suggest.ts';
 import { isInFrench } from './surroundings.ts';
 
@@ -72,10 +73,10 @@ function speakOfSpinner(suspects: readonly Suspect[]): boolean {
 
 type Place = { readonly reading: Reading; readonly candidate: Candidate };
 
-function suspectAt({ reading, candidate }: Place, language: RepairLanguage): Suspect[] {
-  return isInFrench(reading, candidate, language)
-    ? [{ reading, candidate, suggestion: suggestFor(reading, candidate, language) }]
-    : [];
+function suspectAt({ reading, candidate: found }: Place, language: RepairLanguage): Suspect[] {
+  if (!isInFrench(reading, found, language)) return [];
+  const candidate = mayBeName(reading, found, language) ? { ...found, kind: 'loan' as const } : found;
+  return [{ reading, candidate, suggestion: suggestFor(reading, candidate, language) }];
 }
 
 type Context = { readonly article: CleanArticle; readonly language: RepairLanguage };

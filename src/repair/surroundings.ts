@@ -90,7 +90,7 @@ function isAddress({ text, tokens }: Reading, { from, to }: Candidate): boolean 
   return /^\.\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}\.$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** « fake news », “America first”: a short quotation, mostly English. */
+/** « fake news », “America first”: a short quotation, mostly English, without a small French word or a number. */
 function isQuotedEnglish(reading: Reading, { from, to }: Candidate, language: RepairLanguage): boolean {
   const { text, tokens } = reading;
   const start = tokens[from]!.start;
@@ -103,15 +103,23 @@ function isQuotedEnglish(reading: Reading, { from, to }: Candidate, language: Re
   if (close < 0) return false;
   const end = tokens[to - 1]!.end + close;
   const words = tokens.slice(Math.max(0, from - 8), to + 8).filter(token => token.start > open && token.end <= end);
-  const own = (token: Token) => token.start >= start && token.end <= tokens[to - 1]!.end;
-  const english = words.filter(token => own(token) || classOf(token.norm, language) !== null).length;
+  const others = words.filter(token => token.start < start || token.end > tokens[to - 1]!.end);
+  if (others.some(({ norm }) => isFrenchBeside(norm, language))) return false;
+  const english = others.filter(({ norm }) => classOf(norm, language) !== null).length + to - from;
   return words.length <= QUOTED_WORDS && english * 2 > words.length;
+}
+
+/** « l'helicopter money »: an article stands before English, too. */
+const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', "l'", 'un', 'une']);
+
+function isFrenchBeside(norm: string, { small }: RepairLanguage): boolean {
+  return /^\d/.test(norm) || (small.has(norm) && !ARTICLES.has(norm));
 }
 
 /** « …, en anglais », « le terme anglais … ». */
 function isGloss({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   const around = text.slice(Math.max(0, tokens[from]!.start - 30), tokens[to - 1]!.end + 25);
-  return /anglais|anglo-saxon|anglicisme|américain :|traduisez|littéralement/i.test(around);
+  return /en anglais|(?:mots?|termes?|expressions?|formule|jargon|néologisme) (?:anglais|anglo|américain)|anglo-saxon|anglicisme|anglais [:,)]|américain :|traduisez|littéralement/i.test(around);
 }
 
 /** How many different loans a text has, « pitch deck » one; those that may be a spinner's synonym count half. */
