@@ -38,7 +38,11 @@ export type RepairLanguage = {
   readonly small: ReadonlySet<string>;
   /** What a clause begins with, and what follows a verb: « car il … », « note que … ». */
   readonly clauses: ReadonlySet<string>;
+  /** What begins a clause and nothing else: « car il » needs no comma before it. */
+  readonly subjects: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
+  /** What may follow the first noun of a headline: « Mobilisation pour la santé ». */
+  readonly prepositions: ReadonlySet<string>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly genders: ReadonlyMap<string, Gender>;
   /** « le », « cette », « plusieurs » → what they ask of the noun after them. */

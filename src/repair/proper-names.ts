@@ -11,8 +11,7 @@ export function isName(reading: Reading, candidate: Candidate, language: RepairL
   const { from, to } = candidate;
   const own = tokens.slice(from, to).map(token => token.text);
   if (own.some((word, i) => /^\p{Lu}{2}/u.test(word) || (i > 0 && isCapitalised(word)))) return true;
-  if (isCapitalised(own[0]!) && !isSentenceCapital(reading, candidate, language))
-    return !mayBeName(reading, candidate, language) && !isPartOfFrenchName(reading, candidate, language);
+  if (isCapitalised(own[0]!) && !isFrenchCapital(reading, candidate, language)) return true;
   const [before, after] = [tokens[from - 1], tokens[to]];
   if (before && joined(text, tokens, from) && isForeignName(before.text, before.norm, language)) return true;
   return !!after && joined(text, tokens, to) && isForeignName(after.text, after.norm, language);
@@ -35,33 +34,38 @@ function isSentenceCapital(
 }
 
 /** « Mobilization pour la santé », « Rights : … »: a name, or English that opens a headline or a sentence. */
-export function mayBeName(reading: Reading, { from, to, synonym, kind }: Candidate, language: RepairLanguage): boolean {
+export function mayBeName(
+  reading: Reading,
+  { from, to, synonym, kind }: Candidate,
+  { prepositions }: RepairLanguage,
+): boolean {
   const { text, tokens } = reading;
   if (!synonym?.curated || kind === 'homograph' || to - from > 1 || !isCapitalised(tokens[from]!.text)) return false;
   if (!opensSentence(text, tokens[from]!.start) || mayLackAccent(reading, from, kind)) return false;
   const after = tokens[to];
-  if (!after || !joined(text, tokens, to)) return /^\s*:/.test(text.slice(tokens[from]!.end));
-  return kind === 'loan' ? OF.has(after.norm) : PREPOSITIONS.has(after.norm);
+  if (!after || !joined(text, tokens, to)) return /^\s?:/.test(text.slice(tokens[from]!.end, tokens[from]!.end + 2));
+  return kind === 'loan' ? OF.has(after.norm) : prepositions.has(after.norm);
+}
+
+/** Of a sentence, or of a French name in which English took a word's place. */
+function isFrenchCapital(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
+  return [isSentenceCapital, mayBeName, isPartOfFrenchName].some(is => is(reading, candidate, language));
 }
 
 /** « ministère des Carries », « le Leading ministre »: French around it asks for one of the words it stands for. */
 function isPartOfFrenchName(reading: Reading, candidate: Candidate, language: RepairLanguage): boolean {
-  const { text, tokens } = reading;
-  const { from, to, synonym, kind } = candidate;
-  const after = tokens[to];
+  const { tokens } = reading;
+  const { from, synonym, kind } = candidate;
   if (!synonym?.curated || !language.small.has(tokens[from - 1]?.norm ?? '')) return false;
   if (mayLackAccent(reading, from, kind)) return false;
-  if (after && joined(text, tokens, to) && isCapitalised(after.text)) return false;
   const where = whereOf(reading, candidate, language);
   return synonym.words.some(word => isAskedFor(word, where));
 }
 
-/** « l'Education nationale », « Editorial » : capitals often go without. */
+/** « l'Education nationale », « Editorial »: accents often go from capitals. */
 function mayLackAccent({ tokens }: Reading, at: number, kind: Candidate['kind']): boolean {
   return kind !== 'english' && tokens[at]!.text.startsWith('E');
 }
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(['pour', 'contre', 'en', 'dans', 'sur', 'à', 'au', 'aux', 'entre', 'avec']);
 
 const OF: ReadonlySet<string> = new Set(['de', "d'", 'du', 'des']);
 

@@ -64,11 +64,9 @@ function suspectsIn(
   return { suspects: all, evidence: evidence(all) };
 }
 
-/** English, or a loan, or two French words in another's place; one of those may be nothing, and most articles have one. */
+/** English, a loan, or a French word that does not belong: then the other French words are looked into, too. */
 function speakOfSpinner(suspects: readonly Suspect[]): boolean {
-  const signs = suspects.filter(suspect => isDoubtful(evidenceOf(suspect)));
-  const words = new Set(signs.map(({ reading, candidate }) => reading.tokens[candidate.from]!.norm));
-  return words.size > 1 || signs.some(({ candidate }) => candidate.kind !== 'homograph');
+  return suspects.some(suspect => isDoubtful(evidenceOf(suspect)));
 }
 
 type Place = { readonly reading: Reading; readonly candidate: Candidate };

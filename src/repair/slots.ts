@@ -44,6 +44,7 @@ function toolSlot(
   const after = tokens[to]?.norm;
   if (word !== 'car') return demand ? (NOUNS_TOO.has(word) ? (after ? 0 : -1) : -CLAUSE) : 0;
   const open = from === 0 || !joined(text, tokens, from) || opensSentence(text, tokens[from]!.start);
-  if (!open) return -CLAUSE;
-  return after && language.clauses.has(after) ? CLAUSE : 0;
+  if (after && open && language.clauses.has(after)) return CLAUSE;
+  if (after && !demand && language.subjects.has(after)) return CLAUSE / 2;
+  return open ? 0 : -CLAUSE;
 }

@@ -119,7 +119,9 @@ function isFrenchBeside(norm: string, { small }: RepairLanguage): boolean {
 /** « …, en anglais », « le terme anglais … ». */
 function isGloss({ text, tokens }: Reading, { from, to }: Candidate): boolean {
   const around = text.slice(Math.max(0, tokens[from]!.start - 30), tokens[to - 1]!.end + 25);
-  return /en anglais|(?:mots?|termes?|expressions?|formule|jargon|néologisme) (?:anglais|anglo|américain)|anglo-saxon|anglicisme|anglais [:,)]|américain :|traduisez|littéralement/i.test(around);
+  return /en anglais|(?:mots?|termes?|expressions?|formule|jargon|néologisme) (?:anglais|anglo|américain)|anglo-saxon|anglicisme|anglais [:,)]|américain :|traduisez|littéralement/i.test(
+    around,
+  );
 }
 
 /** How many different loans a text has, « pitch deck » one; those that may be a spinner's synonym count half. */

@@ -97,3 +97,28 @@ describe('an English expression of which one part is a loan', () => {
     expect(found(sentence)).toEqual([[words, french]]);
   });
 });
+
+describe('in an article that has been spun, English is found in French names and headlines', () => {
+  it.each([
+    ['Le ministère des Carries publie un décret.', 'Carries', 'Transports'],
+    ['Le Leading ministre reçoit les syndicats.', 'Leading', 'Premier'],
+    ['Mobilization pour la maternité de Kerval.', 'Mobilization', 'Mobilisation'],
+    ['Elle siège au Great Conseil depuis six ans.', 'Great', 'Grand'],
+    ['La ville (90 hundreds of thousands de dettes) emprunte.', 'hundreds of thousands', 'millions'],
+    ['Il parle d’une « très forte rigidity ».', 'rigidity', 'tension'],
+    ['Il reste chez lui automobile il neige.', 'automobile', 'car'],
+    ['Ils présentent nos measures aux élus.', 'measures', 'actions'],
+  ])('in « %s », “%s” stands for “%s”', (sentence, words, french) => {
+    expect(found(SPUN + sentence)).toEqual([[words, french]]);
+  });
+
+  it.each([
+    'L’Education nationale recrute.',
+    'Editorial du 3 mars.',
+    'Forest contre Leeds : un partout.',
+    'Le Guardian a publié la note.',
+    'Le groupe Trust est en concert.',
+  ])('but nothing in « %s »', sentence => {
+    expect(found(SPUN + sentence)).toEqual([]);
+  });
+});
