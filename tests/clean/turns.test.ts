@@ -14,6 +14,19 @@ describe('a live text', () => {
     expect(removed.filter(line => !/^\d/.test(line))).toEqual([]);
   });
 
+  it('of few messages is told by its headline', () => {
+    const few = [
+      '16h28',
+      'La tête du cortège arrive à la mairie',
+      'La rédaction',
+      '15h57',
+      'Le cortège quitte la gare.',
+    ];
+    const page = [...MENU, 'DIRECT. La marche de Nandre, heure par heure', LEAD, 'Publicité', ...few, 'Publicité'];
+    expect(removedOf(page)).not.toContain(few[1]);
+    expect(removedOf(page)).not.toContain(few[4]);
+  });
+
   it('keeps messages that begin with their times, whatever mark follows', () => {
     const timed = [
       '17h03. La marche s’est dispersée dans le calme vers la place du marché.',

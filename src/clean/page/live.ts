@@ -6,6 +6,9 @@ import type { Unit } from '../lines/units.ts';
 const CLOCK = /^\d{1,2}\s?[h:]\s?\d{2}(?!\d)/;
 const CLOCK_WORDS = 4;
 const CLOCKS = 4;
+/** Fewer below a headline that says what follows: « DIRECT. Grève du 7 mars : la journée à Nandre ». */
+const FEW_CLOCKS = 2;
+const LIVE = /^(?:[Ee]n |EN )?(?:DIRECT|LIVE|[Dd]irect|[Ll]ive)\s?[.:–|-]\s?[\p{L}«]/u;
 /** « 16h28 : la police se retire », « 16H28. La police… »: so many begin the messages of a live text. */
 const TIMED = /^\d{1,2}\s?[hH:]\s?\d{2}\s?[.:–—-]\s?[\p{L}«“"]/u;
 const TIMED_LINES = 3;
@@ -90,7 +93,9 @@ function postsOf(units: readonly Unit[], labels: readonly (Label | null)[]): num
 
 function clocksOf(units: readonly Unit[]): number[] {
   const found = indexes(units, ({ text, shape }) => shape.words <= CLOCK_WORDS && CLOCK.test(text));
-  return found.length >= CLOCKS ? found : [];
+  if (found.length >= CLOCKS) return found;
+  const isLive = found.length >= FEW_CLOCKS && units.slice(0, found[0]).some(({ text }) => LIVE.test(text));
+  return isLive ? found : [];
 }
 
 /** Where messages begin with their times, at least every other one is a sentence, or has one right below: the site's news of the day are headlines. */
