@@ -18,6 +18,12 @@ describe('letters that the article spells out', () => {
       'La Caisse d’allocations familiales (CAF) paie. La CAF insiste.',
       ['o Caisse d’allocations familiales: Caisse d’allocations familiales, CAF'],
     ],
+    ['are a party’s behind whoever is of it', 'La présidente sortante (PS) a perdu.', ['o Parti socialiste: PS']],
+    [
+      'are a party’s before the name of whoever is of it',
+      'Le candidat LR (Louis Rémy) a perdu.',
+      ['o Les Républicains: LR', 'p Louis Rémy'],
+    ],
     ['are nobody’s on either side of a stroke', 'Elle demande une gestion des AT/MP.', []],
   ])('%s', (_, text, actors) => {
     expect(named(text)).toEqual(actors);
@@ -58,6 +64,11 @@ describe('the plural before a list', () => {
       ['o Valmec Games', 'o Grubby Hound'],
     ],
     ['makes places of all', 'Les localités de Rivnoka et de Mala Borka sont prises.', []],
+    [
+      'is not that of what they made',
+      'Les films de Hugo Velbrax et de Lina Dorval sont rares.',
+      ['p Hugo Velbrax', 'p Lina Dorval'],
+    ],
     ['is not that of people who make something of it', 'Les éleveurs de Valbru, Saint-Aimé et Fourmac protestent.', []],
   ])('%s', (_, text, actors) => {
     expect(named(text)).toEqual(actors);
@@ -85,6 +96,11 @@ describe('one body by two names', () => {
       'of whom nothing else shows to live',
       'Le collège Ada Velbrax rouvre. La principale de Ada Velbrax attend.',
       ['o Collège Ada Velbrax: collège Ada Velbrax, Ada Velbrax'],
+    ],
+    [
+      'and not of somebody who is named in passing',
+      'La Fondation Ada Velbrax alerte. Pour Ada Velbrax, rien ne presse.',
+      ['o Fondation Ada Velbrax', 'p Ada Velbrax'],
     ],
     [
       'and not the person who speaks',

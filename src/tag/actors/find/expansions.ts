@@ -1,7 +1,9 @@
 import { fold } from '../../../lib/words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
+import { WordClass } from '../vocabulary/word-class.ts';
 import { knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
+import { isFirstName } from './runs.ts';
 
 /** Words that a sigle may stand for, small ones counted. */
 const MOST_WORDS = 9;
@@ -42,6 +44,8 @@ export function expansionBefore(reading: Reading, at: number): number {
   const letters = fold(reading.norm(at));
   let words = 0;
   for (let i = at - 1; i >= 0 && i >= at - MOST_WORDS && reading.shape(i) === Shape.lower; i--) {
+    // « la présidente sortante (PS) »: whose party it is; « le juge des libertés et de la détention (JLD) » has his own.
+    if (letters.length === 2 && reading.wordClass(i) & SOMEBODY) return -1;
     if (!reading.is('smallInSigle', i)) {
       words++;
       const initial = fold(reading.norm(i))[0]!;
@@ -53,10 +57,14 @@ export function expansionBefore(reading: Reading, at: number): number {
   return -1;
 }
 
+const SOMEBODY = WordClass.role | WordClass.title;
+
 /** « le RCA (Renouveau communal ansois) »: where the words in brackets end whose very initials the sigle has; -1 if none. */
 export function expansionAfter(reading: Reading, at: number): number {
   const letters = fold(reading.norm(at));
   if (!(reading.gap(at + 1) & Gap.open) || letters.length < 2) return -1;
+  // « le candidat LR (Louis Remy) »
+  if (isFirstName(reading, at + 1)) return -1;
   let left = 0;
   let i = at + 1;
   for (; i < reading.length && i <= at + MOST_WORDS && (i === at + 1 || reading.joined(i)); i++) {

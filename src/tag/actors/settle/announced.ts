@@ -1,6 +1,6 @@
 import { isAdjective } from '../find/links.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
-import { isNameWord } from '../find/runs.ts';
+import { isFirstName, isNameWord } from '../find/runs.ts';
 import { OF_THE, THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
@@ -17,11 +17,14 @@ export function announced(reading: Reading, from: number, votes: Votes): void {
   const noun = nounOf(reading, from);
   if (noun < 0 || !/[sx]$/.test(reading.norm(noun))) return;
   const wordClass = reading.wordClass(noun);
-  // « les éleveurs de X et de Y »
-  if (wordClass & (WordClass.role | WordClass.title))
-    votes.person += OF_THE.has(reading.norm(noun + 1)) ? 0 : ANNOUNCED;
+  if (wordClass & WordClass.placeNoun) votes.place += ANNOUNCED;
+  // « les éleveurs de X et de Y », « les films de X et de Y », « les affaires X et Y »: theirs, not they.
+  if (wordClass & WordClass.placeNoun || OF_THE.has(reading.norm(noun + 1)) || reading.is('somebodysAffair', noun))
+    return;
+  // « les élus DVC et DVX » are of them.
+  const isParty = reading.shape(from) === Shape.allCapitals && !isFirstName(reading, from);
+  if (wordClass & (WordClass.role | WordClass.title)) votes[isParty ? 'organisation' : 'person'] += ANNOUNCED;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += ANNOUNCED;
-  else if (wordClass & WordClass.placeNoun) votes.place += ANNOUNCED;
   else if (wordClass & WordClass.objectNoun) votes.other += ANNOUNCED;
 }
 

@@ -49,7 +49,7 @@ function isContraction({ words: short }: Named, { words: long, group: { key } }:
  * « l’hôpital Robert Debré »: what was called after somebody whom nothing else shows to be alive.
  */
 export function linkNamesakes(groups: readonly Group[]): void {
-  const institutions = groups.filter(({ type, finds }) => type === 'organisation' && finds[0]?.kind === 'institution');
+  const institutions = groups.filter(group => isInstitution(group) && isBaptised(group.finds[0]!));
   for (const group of institutions.length > 0 ? groups : []) {
     if (group.type !== 'person' || group.entry || !group.key.includes(' ') || isAlive(group)) continue;
     const name = ` ${bareWords(group.key).join(' ')}`;
@@ -60,8 +60,15 @@ export function linkNamesakes(groups: readonly Group[]): void {
   }
 }
 
+/** A school, a hospital; a foundation or a party may have the name of whoever leads it. */
+function isBaptised({ reading, from }: Find): boolean {
+  return reading.is('baptised', from);
+}
+
 /** Do the words around the name, besides its own, speak for a person? */
 function isAlive({ votes, finds }: Group): boolean {
+  // « Mme Duval »: nobody calls a school so.
+  if (finds.some(find => find.to - find.from === 1)) return true;
   const inside = noVotes();
   insideVotes(finds[0]!, inside);
   return votes.person - inside.person >= ALIVE;

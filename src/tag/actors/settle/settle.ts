@@ -45,11 +45,13 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   linkContracted(groups);
   linkNamesakes(groups);
   linkOpened(groups);
-  linkBranches(groups);
   if (isMatch()) {
     namePlayers(groups);
     nameLineUps(finds, groups);
-  } else nameFirms(groups, scope);
+  } else {
+    linkBranches(groups);
+    nameFirms(groups, scope);
+  }
   return groups;
 }
 

@@ -61,6 +61,8 @@ function isBracketed({ reading, from, to }: Find): boolean {
 
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   if (one === other || (one.entry && other.entry)) return;
+  // « le candidat LR (Louis Rémy) »
+  if (one.entry && isSigle(first) && other.type === 'person' && isFirstName(second.reading, second.from)) return;
   if (one.type === 'person' && isInitialsOf(first, second)) absorb(one, other);
   else if (one.type !== 'person' || isNamedBySigle(first, second)) linkNames(one, other, [first, second]);
   else if (!other.entry && isParty(second)) other.type = 'organisation';

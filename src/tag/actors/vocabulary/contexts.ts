@@ -129,6 +129,7 @@ const KEYS = {
   firmForm: 'formes-de-firme',
   plant: 'établissements-d-une-ville',
   dayTime: 'quand',
+  baptised: 'établissements-baptisés',
   headOfMany: 'têtes-au-pluriel',
   humanAct: 'gestes-humains',
   plainlyNamed: 'groupes-à-nom-commun',
