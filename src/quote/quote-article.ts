@@ -1,4 +1,5 @@
 import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
+import { normalise } from '../lib/words.ts';
 import { isQuotation } from './accept.ts';
 import { cuesOf, cueText } from './cues/cues.ts';
 import { withEchoes } from './echoes.ts';
@@ -51,6 +52,17 @@ function isOfTrial({ candidates }: Cast): boolean {
   return candidates.some(({ phrase }) => phrase && (phrase.definite || phrase.plural) && TRIED.has(phrase.stem));
 }
 
+/** « le tribunal correctionnel », « la cour d'assises » */
+function isOfCourt(cast: Cast): boolean {
+  if (isOfTrial(cast)) return true;
+  return cast.candidates.some(({ actor, phrase }) => {
+    const first = actor?.type === 'organisation' ? normalise(actor.name.split(' ')[0]!) : phrase?.collective && phrase.stem;
+    return !!first && COURTS.has(first);
+  });
+}
+
+const COURTS: ReadonlySet<string> = new Set(['tribunal', 'cour', 'assises']);
+
 const TRIED: ReadonlySet<string> = new Set(['accusé', 'prévenu']);
 
 function hasMarks(text: string | null): boolean {
@@ -65,7 +77,7 @@ function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
     language,
     genders,
   );
-  const memory = new Memory({ language, introductions, genders, isTrial: casts.some(isOfTrial) });
+  const memory = new Memory({ language, introductions, genders, isTrial: casts.some(isOfTrial), isCourt: casts.some(isOfCourt) });
   return scenes.flatMap((scene, i) => readScene(scene, { cast: casts[i]!, memory, language }));
 }
 

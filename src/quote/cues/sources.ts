@@ -89,10 +89,37 @@ function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean
     /^\s*,\s*[«“"]/.test(scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[phrase.to - 1]!.end + 5))
   )
     return true;
-  if (phrase && leadsToWords(scene, phrase)) return true;
-  for (let at = i + 1; at <= i + 2; at++) {
+  if (phrase && (leadsToWords(scene, phrase) || isViewOf(scene, phrase))) return true;
+  for (let at = i + 1; at <= (phrase?.to ?? i + 2); at++) {
     const mention = scene.mentionAt.get(at);
     if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
   }
   return false;
+}
+
+/** Words between « pour le spécialiste entendu par la cour » and its comma, and as far as a quotation is looked for. */
+const ASIDE_REACH = 8;
+const VIEW_REACH = 60;
+
+/** « Pour le premier expert, l'accusé n'a pas eu de « moment d'égarement » »: how one person sees what the sentence quotes. */
+function isViewOf(scene: Scene, { to, definite, plural, collective }: NounPhrase): boolean {
+  if (!definite || plural || collective) return false;
+  const comma = firstGap(scene, { from: to, until: to + ASIDE_REACH }, /[,.;:!?«»"“”\n]/);
+  if (comma === null || !/^[\s\u00a0]*,[\s\u00a0]$/.test(gapBefore(scene, comma))) return false;
+  for (let i = comma; i < Math.min(comma + VIEW_REACH, scene.tokens.length); i++) {
+    if (scene.markOf[i]! >= 0) return true;
+    if (/[.!?;\n]/.test(gapBefore(scene, i))) return false;
+  }
+  return false;
+}
+
+/** The first token whose gap before has something of `pattern`, `null` if none has. */
+function firstGap(
+  scene: Scene,
+  { from, until }: { readonly from: number; readonly until: number },
+  pattern: RegExp,
+): number | null {
+  for (let i = from; i <= Math.min(until, scene.tokens.length - 1); i++)
+    if (pattern.test(gapBefore(scene, i))) return i;
+  return null;
 }

@@ -34,6 +34,7 @@ const KEYS = {
   afterPreposition: 'entre-préposition-et-nom',
   crowd: 'foules',
   ofSeveral: 'de-plusieurs',
+  noneOf: 'personne-de',
   number: 'nombres',
   leadingOn: 'avant-le-nom',
   beforeHead: 'adjectifs-devant-le-nom',

@@ -9,7 +9,8 @@ export function straightRole(text: string, at: number, end: number): 'opens' | '
   const closes = /[\s,.;:!?)\]»”…—–*_-]/.test(after);
   if (opens && !closes) return 'opens';
   if (closes && !opens) return 'closes';
-  return opens ? 'either' : 'closes';
+  // « … à l'unanimité."Le plan ira à la Région", dit-il »: the space is missing; it closes only what is open.
+  return opens || (/[.!?;:]/.test(before) && /\p{Lu}/u.test(after)) ? 'either' : 'closes';
 }
 
 /** „ … “ and the like: an opening shape closes where a word ends and none begins. */

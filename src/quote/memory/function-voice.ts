@@ -28,10 +28,15 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const known = isOne ? namedWithJob(past, phrase) : null;
   if (known) return known;
   const same = isOne ? (sameSpeaker(past, phrase) ?? sameByOtherWord(past, phrase)) : null;
-  if (same) return same;
+  if (same && !(last && isNamedSince(past, last))) return same;
   return (
     last ?? (isOwn ? null : knownByName(past, phrase)) ?? unnamedVoice(name, { gender, plural, person: true, stem })
   );
+}
+
+/** « « … », dit cet éleveur. Tout est perdu, affirme Paul Durand. « … », dit l'éleveur »: named once he spoke, and nothing else is said of him. */
+function isNamedSince({ timeline, introductions }: Past, { actor }: Voice): boolean {
+  return actor !== null && !introductions.has(actor) && timeline.lastSpeaker()?.actor === actor;
 }
 
 /** « cette jeune fille … la jeune fille »: somebody unnamed who spoke under the same word. */

@@ -34,6 +34,11 @@ export class Introductions {
     return this.#all.some(introduction => introduction.actor === actor);
   }
 
+  /** Was the person given one of these functions? */
+  isOneOf(actor: Actor | null, stems: ReadonlySet<string>): boolean {
+    return this.#all.some(({ actor: other, phrase }) => other === actor && stems.has(phrase.stem));
+  }
+
   /** « le chef de l'occupation » is not the one introduced as « chef de la sécurité »; « le patron du parti » may be that of LR. */
   isOfElsewhere({ stem, distinctive, complement, ofName }: NounPhrase, actor: Actor | null): boolean {
     if (distinctive.length === 0 || ofName) return false;

@@ -15,6 +15,8 @@ import { meantBy } from './salience.ts';
 import { Timeline } from './timeline.ts';
 import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 
+const PRESIDING: ReadonlySet<string> = new Set(['président']);
+
 type Crowd = { readonly candidate: Candidate; readonly scene: Scene; readonly paragraph: string };
 
 /** « du juge unique », « au père »: who speaks is « le juge unique ». */
@@ -66,6 +68,19 @@ export class Memory {
     if (isAdvice && /^(?:son|sa|leur) /i.test(name)) return this.timeline.lastTold();
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
+  }
+
+  /** Who judges, accuses or pleads: « la présidente », in a trial; « Me Durand ». */
+  isOfJustice({ actor, stem }: Voice): boolean {
+    const { language, introductions, isCourt } = this.#past;
+    const judges = isCourt ? language.lawyers.union(PRESIDING) : language.lawyers;
+    return (stem !== null && judges.has(stem)) || introductions.isOneOf(actor, judges);
+  }
+
+  /** Somebody new, of whom there is but a function: « la femme ». */
+  asWritten({ phrase, gender, plural, ...rest }: Candidate, scene: Scene): Voice {
+    const name = withArticle(words(scene, phrase ?? rest));
+    return unnamedVoice(name, { gender, plural, person: true, stem: phrase?.stem ?? null });
   }
 
   /** « Mme Leroy », « explique Anne », whom no mention covers: the one person so named who has come up. */

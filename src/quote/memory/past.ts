@@ -11,4 +11,6 @@ export type Past = {
   readonly language: QuoteLanguage;
   /** Does the article tell of somebody who is judged: is « le président » the court's? */
   readonly isTrial: boolean;
+  /** Does it tell of a court, so that a president may be a judge? */
+  readonly isCourt: boolean;
 };

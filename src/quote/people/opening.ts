@@ -13,7 +13,8 @@ export function openingAt(scene: Scene, first: number): Opening | null {
   const { tokens, words } = scene;
   const i = isOneOf(scene, first) ? first + 1 : first;
   const determiner = DETERMINERS.get(tokens[i]!.norm);
-  if (!determiner) return null;
+  // « Il n'a pas d'avocat »: nobody.
+  if (!determiner || (tokens[i]!.norm === "d'" && words.noneOf.has(tokens[i - 1]?.norm ?? ''))) return null;
   const next = tokens[i + 1]?.norm ?? '';
   const after = tokens[i + 2]?.norm ?? '';
   if (isMost(scene, i)) return { determiner: { ...determiner, plural: false, definite: false }, at: i + 4 };

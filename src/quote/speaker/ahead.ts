@@ -17,7 +17,7 @@ export function foreseen({ cue, voice }: Attribution, stage: Stage, later: reado
   const pronoun = !voice && cue?.kind === 'finite' ? pronounOf(stage, cue) : null;
   if (!pronoun || stage.memory.timeline.hasMetSomebody) return voice;
   for (const next of later.slice(0, SENTENCES)) {
-    const first = next.candidates.slice(0, LOOKED_AT).find(isPerson);
+    const first = next.candidates.slice(0, LOOKED_AT).find(c => isPerson(c) && !isAsSaid(next, c));
     const meant = first && next.memory.voiceOf(first, next.scene);
     if (meant) return couldBe(meant, pronoun) ? meant : null;
   }
@@ -28,6 +28,12 @@ function pronounOf({ candidates }: Stage, { clitic, to }: NonNullable<Attributio
   if (clitic) return clitic === 'il' ? 'm' : clitic === 'elle' ? 'f' : null;
   const after = near(candidates, to).find(({ kind, plural }) => kind === 'pronoun' && !plural);
   return after && after.from - to <= 1 ? after.gender : null;
+}
+
+/** « La course, comme dit Paul Durand, a duré »: he tells of it; « il » is another. */
+function isAsSaid({ scene: { tokens }, cues }: Stage, { from }: Candidate): boolean {
+  const cue = cues.find(({ to }) => to === from);
+  return !!cue && tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ norm }) => norm === 'comme');
 }
 
 function isPerson({ governed, actor, kind }: Candidate): boolean {

@@ -99,7 +99,9 @@ function cueAfter(stage: Stage, end: number): Attribution | null {
 function isNextClause(stage: Stage, end: number, { from }: Cue): boolean {
   const pronoun = near(stage.candidates, end)[0];
   if (pronoun?.kind !== 'pronoun' || pronoun.governed || pronoun.to > from) return false;
-  return stage.cues.some(cue => cue.to < end && cue.kind === 'finite' && cue.strength === 'speech');
+  return stage.cues.some(
+    cue => cue.to < end && (cue.kind === 'source' || (cue.kind === 'finite' && cue.strength === 'speech')),
+  );
 }
 
 /** « Cette « défaite cinglante » démontre … »: the quotation is what the verb tells of. */
@@ -209,7 +211,10 @@ function beforeColon(stage: Stage, end: number): Attribution | null {
   const able = near(stage.candidates, end).filter(c => !c.governed);
   // « « … » : la question agite la province »
   const opens = (c: Candidate) => c.from === end || /,/.test(gapBefore(stage.scene, c.from));
-  const candidate = able.find(c => c.kind !== 'collective') ?? able.find(opens) ?? ownerOfWords(stage, end);
+  const person = able.find(c => c.kind !== 'collective') ?? able.find(opens);
+  const owner = ownerOfWords(stage, end);
+  // « « … » : c'est sur ces mots de l'accusé que les jurés sont sortis »
+  const candidate = owner && (!person || owner.from < person.from) ? owner : person;
   // « « Ils tirent partout » : des hommes armés attaquent un village »
   const isTold = candidate?.plural && !candidate.phrase?.definite && !candidate.governed;
   if (isTold && !near(stage.cues, end).some(cue => cue.strength === 'speech'))

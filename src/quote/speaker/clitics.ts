@@ -4,7 +4,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { Gender } from '../language/language.ts';
 import { couldBe, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
-import { indexFrom } from '../scene/order.ts';
+import { indexFrom, near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
 import { beginsPart, LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
@@ -13,7 +13,7 @@ import type { Stage } from './stage.ts';
 export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const gender = clitic.startsWith('elle') ? 'f' : 'm';
   const plural = clitic.endsWith('s');
-  const same = plural ? null : stillSpeaking(stage, cue, gender);
+  const same = plural ? null : (stillSpeaking(stage, cue, gender) ?? framedBy(stage, cue, gender));
   if (same) return same;
   const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
   const isIntroduced = !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue));
@@ -29,6 +29,15 @@ function stillSpeaking({ memory, scene, language }: Stage, cue: Cue, gender: Gen
   if (!language.adding.has(scene.tokens[cue.to - 1]!.norm)) return null;
   const last = memory.timeline.lastOfSentence();
   return last && !last.person && !last.plural && last.gender === gender ? last : null;
+}
+
+/** « Selon l'avocat de la victime, l'accusé la frappait : « … », dit-il »: the source at the head of the sentence, not the accused. */
+function framedBy(stage: Stage, cue: Cue, gender: Gender): Voice | null {
+  const [source] = stage.cues;
+  const head = source?.kind === 'source' && source.from === stage.from ? near(stage.candidates, source.to)[0] : null;
+  if (!head || head.to > cue.from || head.kind === 'pronoun') return null;
+  const voice = voiceOf(stage, head);
+  return voice?.person && !voice.plural && couldBe(voice, gender) ? voice : null;
 }
 
 /** « Paul Durand regarde son champ, « … », soupire-t-il », nobody having come up before. */

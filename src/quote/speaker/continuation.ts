@@ -7,6 +7,7 @@ import { gapBefore, tokenFrom } from '../scene/scene.ts';
 import { ofNextQuotation } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
 import { isAsked } from './chains.ts';
+import { otherSide } from './court.ts';
 import { hasOpenPronoun, subjectOf } from './main-subject.ts';
 import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
 import type { Stage } from './stage.ts';
@@ -27,15 +28,15 @@ export function continuationOf(
         announced(stage, previous) ??
         ofNextQuotation(stage, next) ??
         answering(stage, previous) ??
-        continued(stage) ??
+        continued(stage, mark) ??
         ofNext(stage, next) ??
         toldOf(stage, previous))
     : (affirmed(stage, next) ??
         blamed(stage, mark) ??
         bySubject(stage, mark) ??
-        beside(stage) ??
+        beside(stage, mark) ??
         ofNextQuotation(stage, next) ??
-        (isLinked(stage) || opensAlone(stage, mark) ? continued(stage) : null));
+        (isLinked(stage) || opensAlone(stage, mark) ? continued(stage, mark) : null));
 }
 
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
@@ -79,8 +80,10 @@ function opensAlone({ scene, from, to, cues, candidates }: Stage, { start, outer
 }
 
 /** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */
-function continued(stage: Stage): Attribution | null {
-  const voice = stage.memory.timeline.latest(stage.paragraph);
+function continued(stage: Stage, mark: Marked): Attribution | null {
+  const latest = stage.memory.timeline.latest(stage.paragraph);
+  const other = latest ? otherSide(stage, mark, latest) : undefined;
+  const voice = other === undefined ? latest : other;
   return voice && { voice, cue: null, way: 'continued' };
 }
 
@@ -155,9 +158,11 @@ function isFor({ scene }: Stage, { kind, from }: Candidate): boolean {
 }
 
 /** In a sentence without anybody: the words are those of whoever the paragraph reports. */
-function beside(stage: Stage): Attribution | null {
+function beside(stage: Stage, mark: Marked): Attribution | null {
   const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
-  return voice && { voice, cue: null, way: 'continued' };
+  // « Sa mère lui a fait remarquer l'heure. Il est parti. « Je roulais doucement », il tournait le bouton »: his by now.
+  const isWhole = tokenFrom(stage.scene, mark.outerStart) === stage.from && isCapitalised(stage.scene.text[mark.start]!);
+  return voice && (isWhole ? continued(stage, mark) : { voice, cue: null, way: 'continued' });
 }
 
 /** « a offert », « avait promis »: an auxiliary and what looks like a participle. */

@@ -29,9 +29,8 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
   const last = able.at(-1);
   const outer = able.at(-2);
-  const isOuters =
-    last && outer && (isDenied(stage, outer, last) || isAsideOf(stage, outer, last) || isForWhom(stage, last));
-  const cue = isOuters ? outer : last;
+  const isOuters = last && outer && (isDenied(stage, outer, last) || isForWhom(stage, last));
+  const cue = (last && framing(stage, able, last)) ?? (isOuters ? outer : last);
   if (!cue) return null;
   // « Selon X, … », « Le pays peut selon lui … »: at its head it governs the whole sentence.
   if (cue.kind === 'source' && cue.from - stage.from <= SOURCE_REACH) return cue;
@@ -47,10 +46,13 @@ function isForWhom({ scene }: Stage, { kind, from }: Cue): boolean {
   return kind === 'source' && scene.tokens[from]!.norm === 'pour' && /:/.test(gapBefore(scene, from));
 }
 
-/** « Pour la sœur de la victime, présente à l'audience, « … » »: an adjective that looks like a verb. */
-function isAsideOf(stage: Stage, outer: Cue, inner: Cue): boolean {
-  if (outer.kind !== 'source' || outer.from - stage.from > SOURCE_REACH || inner.strength !== 'opinion') return false;
-  return /,/.test(gapBefore(stage.scene, inner.from));
+/**
+ * « Selon Paul Durand, d'un club qui tente d'attirer des jeunes, tout change : « … » »: the source at its head governs the
+ * sentence, whatever its other verbs; only a verb of saying has words of its own.
+ */
+function framing(stage: Stage, able: readonly Cue[], last: Cue): Cue | null {
+  const head = able.find(({ kind, from }) => kind === 'source' && from - stage.from <= SOURCE_REACH);
+  return head && last !== head && last.strength !== 'speech' ? head : null;
 }
 
 /** « X estime que Y n'a pas démontré « … » », « X raconte comment elle a vécu le drame : « … » »: the words are X's. */

@@ -38,7 +38,16 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (same) return same;
   const candidate = namedAfter(stage, cue) ?? beforeAside(stage, cue) ?? inverted(stage, cue) ?? distant(stage, cue);
   if (!candidate) return null;
-  return shownAs(stage, cue, candidate) ?? goingOn(stage, cue, candidate) ?? voiceOf(stage, candidate);
+  return shownAs(stage, cue, candidate) ?? goingOn(stage, cue, candidate) ?? unlessAsking(stage, cue, candidate);
+}
+
+/** « « … ? », demande la juge. « … », répond la femme »: who replies is not the one who has just spoken. */
+function unlessAsking(stage: Stage, cue: Cue, candidate: Candidate): Voice | null {
+  const voice = voiceOf(stage, candidate);
+  if (candidate.kind !== 'function' || !voice || !stage.language.replying.has(stage.scene.tokens[cue.to - 1]!.norm))
+    return voice;
+  const isSame = stage.memory.timeline.lastSpeaker(stage.paragraph)?.speaker.name === voice.speaker.name;
+  return isSame ? stage.memory.asWritten(candidate, stage.scene) : voice;
 }
 
 /** « C'est le cas de Carla : « … », se souvient la jeune fille »: whom the words before the colon name. */
@@ -54,11 +63,18 @@ function shownAs(stage: Stage, cue: Cue, candidate: Candidate): Voice | null {
   return voice && couldBe(voice, phrase.gender) ? voice : null;
 }
 
+/** Words before a name at the head of its sentence: « Maître », « Le docteur ». */
+const TITLE = 2;
+
 /** « Gaëlle passe dès qu'elle voit que … : « … » »: the subject of the same sentence, if the pronoun can be hers. */
 function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice | null {
-  if (kind !== 'pronoun' || plural || !isSubordinate(stage, from)) return null;
+  const isSecond = /^,\s$/.test(gapBefore(stage.scene, from));
+  if (kind !== 'pronoun' || plural || !(isSecond || isSubordinate(stage, from))) return null;
   const own = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= from && !c.governed);
-  const voice = own.length === 1 && isNamed(own[0]!) ? voiceOf(stage, own[0]) : null;
+  const [first] = own;
+  const voice = own.length === 1 && isNamed(first!) ? voiceOf(stage, first) : null;
+  // « Maître Durand plaide pour la mère, il insiste »: nobody else is the subject of the sentence.
+  if (isSecond) return voice && first!.from - stage.from <= TITLE && couldBe(voice, gender) ? voice : null;
   return voice?.gender === gender ? voice : null;
 }
 

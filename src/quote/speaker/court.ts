@@ -1,0 +1,30 @@
+/** Who asks and who answers where somebody is heard: « Vous avez fui ? » is the judge's, « J'ai paniqué. » is not. */
+
+import type { Marked } from '../marks/marked.ts';
+import { isTold } from '../memory/appearance.ts';
+import type { Voice } from '../memory/voice.ts';
+import type { Stage } from './stage.ts';
+
+/** « vous », « votre » and no « je »: it is asked of somebody. */
+const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu;
+const OWN = /(?<!\p{L})(?:je|j['’]|moi|mon|ma|mes)(?!\p{L})|(?<!\p{L})j['’]/iu;
+const TO_COURT = /(?<!\p{L})(?:monsieur|madame|m\.|mme) (?:le |la )?(?:président|juge|procureur)/iu;
+
+/** The other side, if the words cannot be those of whoever is thought of; `undefined` if nothing speaks against it. */
+export function otherSide({ memory, scene }: Stage, { start, end }: Marked, voice: Voice): Voice | null | undefined {
+  const words = scene.text.slice(start, end);
+  const isJudge = memory.isOfJustice(voice);
+  const asks = ADDRESSED.test(words) && /\?$/.test(words) && !OWN.test(words);
+  const answers = TO_COURT.test(words) || (OWN.test(words) && !ADDRESSED.test(words));
+  if (isJudge ? !answers : !asks) return undefined;
+  const other = memory.timeline
+    .recent()
+    .findLast(
+      appearance =>
+        isTold(appearance) &&
+        appearance.voice.person &&
+        !appearance.voice.plural &&
+        memory.isOfJustice(appearance.voice) !== isJudge,
+    )?.voice;
+  return other ?? (isJudge ? null : undefined);
+}
