@@ -9,7 +9,7 @@ const LONGEST = 200;
 /** Quotations of the text that are looked at. */
 const LOOKED_AT = 200;
 /** So many words that come back as they are prove it; else most of the long ones must, two at least. */
-const VERBATIM = 4;
+const VERBATIM = 3;
 const SHORT = 4;
 const SHARE = 0.6;
 const LEAST = 2;

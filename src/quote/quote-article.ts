@@ -146,7 +146,7 @@ function quoteOf(scene: Scene, { start, end }: { start: number; end: number }, a
     start,
     end,
     text: scene.text.slice(start, end),
-    speaker: attribution?.voice?.speaker ?? null,
+    speaker: attribution?.voice?.untold ? null : (attribution?.voice?.speaker ?? null),
     cue: cue ? cueText(scene, cue) : null,
   };
 }

@@ -13,6 +13,8 @@ export type Voice = {
   readonly stem: string | null;
   /** What was said of a name that no actor covers. */
   readonly job?: string;
+  /** « il » whom the article has not told yet: somebody, but nobody to name. */
+  readonly untold?: boolean;
 };
 
 /** Somebody whom the tagger knows. */
@@ -26,6 +28,11 @@ type Unnamed = Pick<Voice, 'gender' | 'plural' | 'person' | 'stem' | 'job'>;
 /** Somebody for whom there are only words: « une voisine ». */
 export function unnamedVoice(name: string, rest: Unnamed): Voice {
   return { speaker: { id: null, name }, actor: null, ...rest };
+}
+
+/** « Il est né à Agen » at the head of a text that names nobody. */
+export function untoldVoice(gender: Gender | null): Voice {
+  return { ...unnamedVoice('?', { gender, plural: false, person: true, stem: '?' }), untold: true };
 }
 
 /** Nothing speaks against that gender. */

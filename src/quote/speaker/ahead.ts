@@ -14,7 +14,7 @@ const SENTENCES = 8;
 
 /** Whom « dit-il » means where nobody has come up yet: the first person that the next sentences are about. */
 export function foreseen({ cue, voice }: Attribution, stage: Stage, later: readonly Stage[]): Voice | null {
-  const pronoun = !voice && cue?.kind === 'finite' ? pronounOf(stage, cue) : null;
+  const pronoun = (!voice || voice.untold) && cue?.kind === 'finite' ? pronounOf(stage, cue) : null;
   if (!pronoun || stage.memory.timeline.hasMetSomebody) return voice;
   for (const next of later.slice(0, SENTENCES)) {
     const first = next.candidates.slice(0, LOOKED_AT).find(c => isPerson(c) && !isAsSaid(next, c));

@@ -1,5 +1,6 @@
 /** Who is quoted where only the next sentence says so: « « … ». C'est X qui l'affirme. », « « … » X, éleveur » */
 
+import { isTold } from '../memory/appearance.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
 import type { Attribution } from './attribution.ts';
@@ -19,6 +20,7 @@ export function named(stage: Stage, next: Stage | null): Attribution | null {
   if (!cue || cue.clitic || next.to - cue.to > BARE_TAIL) return null;
   // « « … ». Le propriétaire conteste. »
   const verb = next.scene.tokens[cue.to - 1]!.norm;
+  if (isOthers(stage, next)) return null;
   if (stage.language.disagreeing.has(verb) || stage.language.replying.has(verb)) return null;
   for (let i = next.from; i < next.to; i++) {
     if (
@@ -29,6 +31,13 @@ export function named(stage: Stage, next: Stage | null): Attribution | null {
   }
   const voice = voiceOfCue(next, cue);
   return voice && { voice, cue, way: 'next' };
+}
+
+/** « Paul parle de son père. « Il était dur. » La juge s'étonne. « Dur ? » »: this paragraph is Paul's, and the juge's words come next. */
+function isOthers({ memory, paragraph, scene }: Stage, { to }: Stage): boolean {
+  const isFollowed = (scene.markOf[to] ?? -1) >= 0 && !gapBefore(scene, to).includes('\n');
+  const last = memory.timeline.carried().findLast(isTold);
+  return isFollowed && last?.paragraph === paragraph;
 }
 
 /** « … « … ». C'est Paul Durand qui l'affirme. » */

@@ -2,8 +2,8 @@
 
 import type { Cue } from '../cues/cue.ts';
 import { isPluralVerb } from '../cues/plural-verb.ts';
-import { isTold } from '../memory/appearance.ts';
-import { isSomebodys, type Voice } from '../memory/voice.ts';
+import { type Appearance, isTold } from '../memory/appearance.ts';
+import { couldBe, isSomebodys, untoldVoice, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
 import { askedIn } from './asked.ts';
@@ -22,6 +22,8 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const named = namedIn(stage);
   const subject = subjectOf(stage);
   const foremost = foremostOf(stage, named, subject);
+  const untold = subject ? null : untoldIn(stage);
+  if (untold) memory.timeline.note(untold, { as: 'subject', paragraph });
   for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   // « deux adolescents », subject or not: who « ils » may be.
   const crowd = stage.candidates.findLast(({ kind, plural }, i) => i < LOOKED_AT && kind === 'function' && plural);
@@ -47,6 +49,14 @@ function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null
     ({ stem, actor }) => stem === null && (!subject?.person || stage.memory.isIntroduced(actor)),
   );
   return last ?? (subject ? undefined : onlyOne(stage, named));
+}
+
+/** « Il est né à Agen et vit dans le Jura. »: whoever the text is about, where nobody who came up can be meant. */
+function untoldIn({ candidates, memory, scene }: Stage): Voice | null {
+  const first = candidates.find(({ governed }) => !governed);
+  if (scene.field !== 'text' || first?.kind !== 'pronoun' || first.plural) return null;
+  const isMeant = ({ voice }: Appearance) => voice.person && !voice.plural && couldBe(voice, first.gender);
+  return memory.timeline.recent().some(isMeant) ? null : untoldVoice(first.gender);
 }
 
 /** « Dure tâche que celle de l'avocate du prévenu. »: the one whom a sentence without a subject names. */
@@ -107,7 +117,7 @@ type Reported = { readonly voice: Voice | null; readonly aside: boolean; readonl
 function reportedIn(stage: Stage): readonly Reported[] {
   const { cues, scene } = stage;
   return cues.flatMap((cue, i) => {
-    if (!reports(stage, cue)) return [];
+    if (!reports(stage, cue) || isLikeSaid(scene, cue)) return [];
     const inner = isInner(scene, cues[i - 1], cue);
     const voice = voiceOfCue(stage, cue);
     // « Anne et Paul s'inquiètent »: neither is the one who says what comes next.
@@ -115,6 +125,11 @@ function reportedIn(stage: Stage): readonly Reported[] {
     const isDeed = !!voice && !voice.person && !introduces(stage, cue);
     return { voice, aside: inner || isDeed || cue.kind === 'source', inner };
   });
+}
+
+/** « La course, comme dit Paul Durand, a duré. »: whose word it is, not who is talked of. */
+function isLikeSaid({ tokens }: Scene, { from }: Cue): boolean {
+  return tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => norm === 'comme');
 }
 
 /** « Nantes assure l'essentiel » is no speech: neither « que » nor a quotation beside the verb. */
