@@ -3,6 +3,7 @@
 import { isTold } from '../memory/appearance.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
+import { agentIn } from './agents.ts';
 import type { Attribution } from './attribution.ts';
 import { subjectOf } from './main-subject.ts';
 import type { Stage } from './stage.ts';
@@ -85,6 +86,9 @@ const OPENS = 4;
 export function saidBy(stage: Stage, next: Stage | null): Attribution | null {
   if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
   const { tokens } = next.scene;
+  // « « … ». Ce manque de soutien est dénoncé par cette commerçante. »
+  const agent = /^(?:ce|cet|cette|ces)$/.test(tokens[next.from]?.norm ?? '') ? agentIn(next) : null;
+  if (agent) return { voice: stage.memory.voiceOf(agent, next.scene), cue: null, way: 'next' };
   const opening = tokens.slice(next.from, Math.min(next.from + OPENS, next.to));
   if (!opening.some(({ norm }) => stage.language.speechNouns.has(norm))) return null;
   const last = next.candidates.findLast(c => c.actor?.type === 'person');

@@ -6,6 +6,7 @@ import { type Appearance, isTold } from '../memory/appearance.ts';
 import { couldBe, isSomebodys, untoldVoice, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
+import { agentIn } from './agents.ts';
 import { askedIn } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { hasOpenPronoun, subjectOf } from './main-subject.ts';
@@ -31,6 +32,9 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   if (subject && isSomebodys(subject)) noteOwner(stage);
   if (subject) memory.timeline.note(subject, { as: 'subject', paragraph });
   noteReported(stage, reported);
+  // « Une autre raison est évoquée par un témoin. « … » »
+  const agent = spoke.length === 0 && (!subject?.person || subject.plural) ? agentIn(stage) : null;
+  if (agent) noteVoice(stage, memory.voiceOf(agent, stage.scene), true);
   noteQuoted(stage, spoke);
   if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
     memory.timeline.note(subject, { as: 'subject', paragraph });
