@@ -35,10 +35,16 @@ export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): C
     latterAt(scene, i) ??
     rankedAt(scene, i, language) ??
     celuiQuiAt(scene, i) ??
-    someOfThemAt(scene, i) ??
+    oneOfThem(scene, i, language) ??
     phraseCandidate(scene, i, language) ??
     unknownName(scene, i, language)
   );
+}
+
+/** « l'un d'eux, Paul Durand »: the name, where one follows. */
+function oneOfThem(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
+  const some = someOfThemAt(scene, i);
+  return some && !some.plural && some.phrase ? candidateOf(scene, some.phrase, language) : some;
 }
 
 function mentionCandidate(scene: Scene, i: number, language: QuoteLanguage): Candidate | null {
