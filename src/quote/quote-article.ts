@@ -52,11 +52,18 @@ function isOfTrial({ candidates }: Cast): boolean {
   return candidates.some(({ phrase }) => phrase && (phrase.definite || phrase.plural) && TRIED.has(phrase.stem));
 }
 
-/** « le tribunal correctionnel », « la cour d'assises » */
-function isOfCourt(cast: Cast): boolean {
-  if (isOfTrial(cast)) return true;
+/** So many kinds of lawyers and judges meet nowhere else. */
+const LAWYERS = 2;
+
+/** « le tribunal correctionnel », « la cour d'assises »; or a judge and a prosecutor. */
+function isOfCourt(cast: Cast, { lawyers }: QuoteLanguage): boolean {
+  const kinds = new Set(
+    cast.candidates.flatMap(({ phrase }) => (phrase && lawyers.has(phrase.stem) ? phrase.stem : [])),
+  );
+  if (isOfTrial(cast) || kinds.size >= LAWYERS) return true;
   return cast.candidates.some(({ actor, phrase }) => {
-    const first = actor?.type === 'organisation' ? normalise(actor.name.split(' ')[0]!) : phrase?.collective && phrase.stem;
+    const first =
+      actor?.type === 'organisation' ? normalise(actor.name.split(' ')[0]!) : phrase?.collective && phrase.stem;
     return !!first && COURTS.has(first);
   });
 }
@@ -77,7 +84,12 @@ function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
     language,
     genders,
   );
-  const memory = new Memory({ language, introductions, genders, isTrial: casts.some(isOfTrial), isCourt: casts.some(isOfCourt) });
+  const memory = new Memory({
+    language,
+    introductions,
+    genders,
+    isCourt: casts.some(cast => isOfCourt(cast, language)),
+  });
   return scenes.flatMap((scene, i) => readScene(scene, { cast: casts[i]!, memory, language }));
 }
 

@@ -20,6 +20,8 @@ describe('quotation marks', () => {
     ["Il dit ''Nous irons'' et part.", ['Nous irons']],
     ['Il dit <<Nous irons>> et part.', ['Nous irons']],
     ['Il dit ”Nous irons” et part.', ['Nous irons']],
+    ['Un gîte ouvrira."Nous irons", dit-il."Tous."', ['Nous irons', 'Tous.']],
+    ['Un écran de 27" et une tour.', []],
   ])('in « %s » are read', (text, expected) => {
     expect(inner(text)).toEqual(expected);
   });

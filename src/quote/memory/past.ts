@@ -9,8 +9,6 @@ export type Past = {
   readonly introductions: Introductions;
   readonly genders: Genders;
   readonly language: QuoteLanguage;
-  /** Does the article tell of somebody who is judged: is « le président » the court's? */
-  readonly isTrial: boolean;
-  /** Does it tell of a court, so that a president may be a judge? */
+  /** Does the article tell of a court: is « le président » its judge? */
   readonly isCourt: boolean;
 };

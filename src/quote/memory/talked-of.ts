@@ -13,7 +13,7 @@ import { couldBe, isSomebodys, type Voice, withGender } from './voice.ts';
  */
 export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
   const { stem, gender, pointing, complement } = phrase;
-  if (!pointing && (past.language.relations.has(stem) || (past.isTrial && isOfCourt(past, stem)))) return null;
+  if (!pointing && (past.language.relations.has(stem) || (past.isCourt && isOfCourt(past, stem)))) return null;
   const people = peopleFor(past, phrase);
   const told = people.findLast(isTold)?.voice;
   const last = told && couldBe(told, gender) ? told : null;
@@ -22,9 +22,9 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
   return last && isLikely(past, phrase, last) ? last : null;
 }
 
-/** Where somebody is tried, « le président » presides and « l'avocat » pleads: neither is the one who is tried. */
-function isOfCourt({ language }: Past, stem: string): boolean {
-  return stem === 'président' || language.defence.has(stem);
+/** In court « la présidente » presides, « la juge » judges, « l'avocate » pleads: none is the woman who was just talked of. */
+export function isOfCourt({ language }: Past, stem: string): boolean {
+  return stem === 'président' || language.lawyers.has(stem);
 }
 
 /** Persons who came up a short while ago and are not known as something else. */

@@ -32,7 +32,7 @@ export function candidateAt(scene: Scene, i: number, language: QuoteLanguage): C
   return (
     mentionCandidate(scene, i, language) ??
     pronounAt(scene, i) ??
-    latterAt(scene, i) ??
+    latterAt(scene, i, language) ??
     rankedAt(scene, i, language) ??
     celuiQuiAt(scene, i) ??
     oneOfThem(scene, i, language) ??

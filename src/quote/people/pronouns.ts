@@ -67,14 +67,16 @@ const LATTER: ReadonlyMap<string, Gender> = new Map([
   ['celle-ci', 'f'],
 ]);
 
-/** « ce dernier », or « celle-ci » where a clause begins: whoever was named last. */
-export function latterAt(scene: Scene, i: number): Candidate | null {
+/** « ce dernier », or « celle-ci » where a clause begins or after a verb of saying: whoever was named last. */
+export function latterAt(scene: Scene, i: number, { verbs }: QuoteLanguage): Candidate | null {
   const { norm } = scene.tokens[i]!;
   const isOne = norm === 'celui-ci' || norm === 'celle-ci';
   if (!isOne && norm !== 'ce' && norm !== 'cette') return null;
   const to = isOne ? i + 1 : i + 2;
   const gender = LATTER.get(scene.tokens[to - 1]?.norm ?? '');
-  if (!gender || (isOne ? i > 0 && isPlainGap(scene, i) : !isPlainGap(scene, to - 1))) return null;
+  // « …, confie celui-ci »
+  const isTold = !!verbs.get(scene.tokens[i - 1]?.norm ?? '')?.kinds.has('finite');
+  if (!gender || (isOne ? i > 0 && isPlainGap(scene, i) && !isTold : !isPlainGap(scene, to - 1))) return null;
   return {
     from: i,
     to,

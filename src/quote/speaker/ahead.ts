@@ -6,6 +6,7 @@ import { near } from '../scene/order.ts';
 import { tokenFrom } from '../scene/scene.ts';
 import { attributeIn } from './attribute.ts';
 import type { Attribution } from './attribution.ts';
+import { isAsSaid } from './main-subject.ts';
 import { LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 
@@ -28,12 +29,6 @@ function pronounOf({ candidates }: Stage, { clitic, to }: NonNullable<Attributio
   if (clitic) return clitic === 'il' ? 'm' : clitic === 'elle' ? 'f' : null;
   const after = near(candidates, to).find(({ kind, plural }) => kind === 'pronoun' && !plural);
   return after && after.from - to <= 1 ? after.gender : null;
-}
-
-/** « La course, comme dit Paul Durand, a duré »: he tells of it; « il » is another. */
-function isAsSaid({ scene: { tokens }, cues }: Stage, { from }: Candidate): boolean {
-  const cue = cues.find(({ to }) => to === from);
-  return !!cue && tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ norm }) => norm === 'comme');
 }
 
 function isPerson({ governed, actor, kind }: Candidate): boolean {

@@ -167,7 +167,8 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
   if (first === stage.from || !/:/.test(gapBefore(stage.scene, first))) return null;
   if (before) return by(stage, before, 'colon');
   if (isWritten(stage, first)) return { voice: null, cue: null, way: 'colon' };
-  if (opensWithInfinitive(stage)) return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
+  if (opensWithInfinitive(stage) || addresses(stage))
+    return { voice: stage.memory.timeline.lastOfSentence(), cue: null, way: 'colon' };
   const latest = stage.memory.timeline.latest(stage.paragraph);
   // « Dernière finale ? : « … » »: what the same person is asked.
   if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
@@ -187,6 +188,12 @@ function opensWithInfinitive({ scene, from }: Stage): boolean {
   const [first, de, verb, second] = scene.tokens.slice(from, from + 4).map(({ norm }) => norm);
   if (!/^(?:et|avant|puis)$/.test(first ?? '') || !/^(?:de|d')$/.test(de ?? '')) return false;
   return /.(?:er|ir|re)$/.test((scene.words.infinitivePronoun.has(verb ?? '') ? second : verb) ?? '');
+}
+
+/** « S'adressant au prévenu : », « Se tournant vers la mère : »: whoever spoke before, not whom the words are for. */
+function addresses({ scene: { tokens }, from, candidates }: Stage): boolean {
+  const at = /^(?:s'|se)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  return /.{3}ant$/.test(tokens[at]?.norm ?? '') && candidates.every(({ governed }) => governed);
 }
 
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */

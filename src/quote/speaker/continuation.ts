@@ -161,7 +161,8 @@ function isFor({ scene }: Stage, { kind, from }: Candidate): boolean {
 function beside(stage: Stage, mark: Marked): Attribution | null {
   const voice = stage.memory.timeline.lastSpeaker(stage.paragraph);
   // « Sa mère lui a fait remarquer l'heure. Il est parti. « Je roulais doucement », il tournait le bouton »: his by now.
-  const isWhole = tokenFrom(stage.scene, mark.outerStart) === stage.from && isCapitalised(stage.scene.text[mark.start]!);
+  const isWhole =
+    tokenFrom(stage.scene, mark.outerStart) === stage.from && isCapitalised(stage.scene.text[mark.start]!);
   return voice && (isWhole ? continued(stage, mark) : { voice, cue: null, way: 'continued' });
 }
 

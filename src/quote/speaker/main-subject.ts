@@ -16,7 +16,8 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
   const isSecond = ({ from }: Candidate) => from > stage.from && stage.scene.tokens[from - 1]!.norm === 'et';
   const able = stage.candidates
     .slice(0, LOOKED_AT)
-    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)) && !isObjectOfPurpose(stage, c));
+    .filter((c, i) => !c.governed && c.to <= before && !(i === 0 && isSecond(c)) && !isObjectOfPurpose(stage, c))
+    .filter(c => !isAsSaid(stage, c));
   if (able.length === 0) return voiceOf(stage, presented(stage, before));
   const main = opensAside(stage) ? able.find(c => /,/.test(gapBefore(stage.scene, c.from))) : undefined;
   return voiceOf(stage, main ?? (isTakenUp(stage, able) ? able[1] : able[0]));
@@ -34,6 +35,12 @@ export function isObjectOfPurpose({ scene, language, from: start }: Stage, { fro
   if (/^(?:pour|sans|de|d'|à)$/.test(purpose)) return true;
   const isVerb = !words.phraseEnd.has(verb) && !words.preposition.has(verb) && !words.beforeHead.has(verb);
   return from - 1 === start && isVerb && isCapitalised(tokens[start]!.text) && !isCapitalised(tokens[from]!.text);
+}
+
+/** « La course, comme dit Paul Durand, a duré »: he tells of it; the sentence is about something else. */
+export function isAsSaid({ scene: { tokens }, cues }: Stage, { from }: Candidate): boolean {
+  const cue = cues.find(({ to }) => to === from);
+  return !!cue && tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ norm }) => norm === 'comme');
 }
 
 /** « Les patients, elle les connaît tous »: what stands first is what the verb is done to. */

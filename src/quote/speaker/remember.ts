@@ -9,7 +9,7 @@ import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
 import { agentIn } from './agents.ts';
 import { askedIn } from './asked.ts';
 import type { Attribution } from './attribution.ts';
-import { hasOpenPronoun, subjectOf } from './main-subject.ts';
+import { hasOpenPronoun, isAsSaid, subjectOf } from './main-subject.ts';
 import { LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -47,6 +47,7 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
  */
 function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null): Voice | undefined {
   if (isLikened(stage) || (subject?.person && !subject.plural)) return undefined;
+  if (stage.candidates.slice(0, LOOKED_AT).some(c => isAsSaid(stage, c))) return undefined;
   // « Il répond au journaliste. »: about him, whoever he is.
   if (!subject && hasOpenPronoun(stage, stage.to)) return undefined;
   const last = named.findLast(

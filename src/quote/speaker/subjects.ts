@@ -130,8 +130,11 @@ function sourceVoice(stage: Stage, cue: Cue): Voice | null {
 }
 
 /** « selon ses propres mots », « de leur aveu », « à l'en croire ». */
-function isOwn({ scene }: Stage, { from, to }: Cue): boolean {
+function isOwn({ scene, language }: Stage, { from, to }: Cue): boolean {
   const words = scene.tokens.slice(from, to).map(({ norm }) => norm);
+  // « selon son témoignage »; « selon son avocat » is somebody.
+  if (OWN.has(scene.tokens[to]?.norm ?? '') && language.speechNouns.has(scene.tokens[to + 1]?.norm ?? ''))
+    return !language.functions.has(scene.tokens[to + 1]!.norm);
   return words.some(word => OWN.has(word)) || (words[0] === 'à' && words[1] === "l'");
 }
 

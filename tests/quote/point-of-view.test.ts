@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { shortOf } from './language.ts';
+
+const LEROY = 'p: Anne Leroy | Leroy';
+const DURAND = 'p: Paul Durand | Durand';
+
+const speakersOf = (text: string, actors: readonly string[] = [], title?: string): readonly string[] =>
+  shortOf(text, actors, title ? { title } : {}).map(short => short.split(' — ')[1]!);
+
+describe('the point of view at the head of a sentence', () => {
+  it.each([
+    'Selon Paul Durand, membre d’un club qui tente d’attirer des jeunes, tout va changer : « Les gens reviennent au village. »',
+    'Selon l’avocat de la victime, Paul Durand, l’accusé la frappait souvent : « Pendant dix ans elle a subi, assène-t-il. Elle a fini par fuir. »',
+    'Pour le docteur Paul Durand, le garçon n’est pas malade. Plutôt « un repli sur lui-même ».',
+    'Selon le gardien Paul Durand, même si le garçon présente une « somme de colère », il attend un « geste de sa famille ».',
+  ])('“%s” is his', text => {
+    expect(new Set(speakersOf(text, [DURAND]))).toEqual(new Set(['Paul Durand']));
+  });
+
+  it('« Pour le premier expert entendu, … » where the sentence quotes', () => {
+    const text =
+      'Pour le premier expert entendu par la cour, l’homme ne présente aucun « moment d’égarement dans la nuit ».';
+    expect(speakersOf(text)).toEqual(['le premier expert']);
+  });
+
+  it('a verb of saying has words of its own', () => {
+    const text = 'Selon le journal, Anne Leroy a déclaré : « Je pars demain matin. »';
+    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy']);
+  });
+
+  it('« pour la victime », where nothing is quoted, is nobody who speaks', () => {
+    const text =
+      'Paul Durand a vu l’accident. Pour la victime, le pire était passé. « On roule trop vite ici », souffle-t-il.';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+
+  it('« selon son témoignage » is whoever was talked of', () => {
+    const text =
+      'Paul Durand a fui par le toit. Selon son témoignage, « quarante centimètres d’eau » noyaient la cave.';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+});
+
+describe('who is named only after having spoken', () => {
+  it('« cet éleveur », then « affirme Paul Durand », then « l’éleveur »', () => {
+    const text =
+      '« Je suis fatigué de tout cela », dit cet éleveur de 50 ans. La moitié du troupeau est perdue, affirme Paul Durand. « Les bêtes ont soif », explique l’éleveur.';
+    expect(speakersOf(text, [DURAND])).toEqual(['cet éleveur de 50 ans', 'Paul Durand']);
+  });
+
+  it('not somebody of whom the article says what else he is', () => {
+    const text =
+      '« Je suis fatigué de tout cela », dit cet éleveur de 50 ans. La moitié est perdue, affirme Paul Durand, maire du village. « Les bêtes ont soif », explique l’éleveur.';
+    expect(speakersOf(text, [DURAND])[1]).not.toBe('Paul Durand');
+  });
+
+  it('« l’un d’eux, Paul Durand »', () => {
+    expect(speakersOf('« On venait à vélo tous les jours », sourit l’un d’eux, Paul Durand.', [DURAND])).toEqual([
+      'Paul Durand',
+    ]);
+  });
+
+  it('« …, confie celui-ci »', () => {
+    const text = 'La solution, pour Paul Durand, c’est de payer. « Certains n’oseront jamais », confie celui-ci.';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+});
+
+describe('the agent of a passive', () => {
+  it('of the sentence after: « Ce manque est dénoncé par cette commerçante. »', () => {
+    const text =
+      '« On se bat seuls depuis des mois. » Ce manque de soutien est dénoncé par cette commerçante du centre.';
+    expect(speakersOf(text)).toEqual(['cette commerçante du centre']);
+  });
+
+  it('of the sentence before', () => {
+    const text =
+      '« Les vitrines sont vides », regrette un habitant. Une autre raison est évoquée par une libraire. « On se gare trop mal ici. »';
+    expect(speakersOf(text)).toEqual(['un habitant', 'une libraire']);
+  });
+
+  it('who questions somebody has not spoken', () => {
+    const text = 'Paul Durand est arrivé hier. Il a été interrogé par un gendarme. « Je n’ai rien volé du tout. »';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+  });
+});
+
+describe('« il » whom nothing names', () => {
+  it('is nobody, whoever comes up in passing', () => {
+    const text =
+      'Il a 39 ans et vit dans le Jura. Le « rodéo », comme dit Paul Durand, vice-procureur, a duré une heure. Il était venu voir ses frères. « Je n’ai pas vu la voiture », dit-il.';
+    expect(speakersOf(text, [DURAND]).at(-1)).toBe('?');
+  });
+
+  it('« Il n’a pas d’avocat » names nobody', () => {
+    expect(speakersOf('Il n’a pas d’avocat. « Je n’ai pas les moyens », répète-t-il.')).toEqual(['?']);
+  });
+});
