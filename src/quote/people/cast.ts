@@ -88,12 +88,30 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
   const phrase =
     nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural) return at;
+  if (found.governed && isSubject(scene, phrase, language)) return at;
   // « …, le maire Paul Durand »; not « …, fonctionnaire. Paul Durand … »
   if (scene.mentionAt.get(phrase.to)?.actor.type === 'person' && isPlainGap(scene, phrase.to)) return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
   if (found.phrase?.stem === 'avocat' && language.judged.has(phrase.stem)) return at;
   introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
   return phrase.to;
+}
+
+/** Words between a function and its verb that are looked at. */
+const VERB_REACH = 10;
+
+/** « Dans une lettre à Paul Durand, cette étudiante raconte … »: a verb before the next comma, so it is said of nobody named before. */
+function isSubject({ tokens, words, text }: Scene, { from, to }: NounPhrase, { verbs }: QuoteLanguage): boolean {
+  if (!DETERMINERS.has(tokens[from]!.norm)) return false;
+  for (let i = to; i < Math.min(to + VERB_REACH, tokens.length); i++) {
+    const { norm } = tokens[i]!;
+    if (/[,.;:)!?«»"“”\n]/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start)) || words.relative.has(norm))
+      return false;
+    if (words.have.has(norm) || words.be.has(norm)) return true;
+    const kinds = verbs.get(norm)?.kinds;
+    if (kinds?.has('finite') && !kinds.has('participle')) return true;
+  }
+  return false;
 }
 
 /** « viticultrice à Vosne »: « la vigneronne de Vosne » is the same. */

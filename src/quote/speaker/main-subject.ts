@@ -37,8 +37,13 @@ export function isObjectOfPurpose({ scene, language, from: start }: Stage, { fro
   return from - 1 === start && isVerb && isCapitalised(tokens[start]!.text) && !isCapitalised(tokens[from]!.text);
 }
 
+/** Words with which a sentence goes on past an aside. */
+const GOES_ON = 3;
+
 /** « La course, comme dit Paul Durand, a duré »: he tells of it; the sentence is about something else. */
-export function isAsSaid({ scene: { tokens }, cues }: Stage, { from }: Candidate): boolean {
+export function isAsSaid({ scene: { tokens }, cues, to: end }: Stage, { from, to }: Candidate): boolean {
+  // « …, comme l'explique Paul Durand. »: he goes on.
+  if (to + GOES_ON > end) return false;
   const cue = cues.find(({ to }) => to === from);
   return !!cue && tokens.slice(Math.max(0, cue.from - 2), cue.from).some(({ norm }) => norm === 'comme');
 }
