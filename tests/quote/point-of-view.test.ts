@@ -66,6 +66,20 @@ describe('who is named only after having spoken', () => {
   });
 });
 
+describe('a function after a comma and a name', () => {
+  it('is the subject where a verb follows it', () => {
+    const text =
+      'Paul Durand, 60 ans, préside la chambre. Dans une lettre à Paul Durand, cette étudiante racontait son « impression d’être seule ».';
+    expect(speakersOf(text, [DURAND])).not.toEqual(['Paul Durand']);
+  });
+
+  it('is said of the name where a comma closes it', () => {
+    const text =
+      'Il a dîné avec Anne Leroy, la maire du village, et ses voisins. « Tout est calme ici », assure la maire.';
+    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy']);
+  });
+});
+
 describe('the agent of a passive', () => {
   it('of the sentence after: « Ce manque est dénoncé par cette commerçante. »', () => {
     const text =
@@ -77,6 +91,12 @@ describe('the agent of a passive', () => {
     const text =
       '« Les vitrines sont vides », regrette un habitant. Une autre raison est évoquée par une libraire. « On se gare trop mal ici. »';
     expect(speakersOf(text)).toEqual(['un habitant', 'une libraire']);
+  });
+
+  it('before a colon', () => {
+    const text =
+      'Paul Durand commence à parler, avant d’être coupé par Anne Leroy : « Nous ne sommes pas dans une foire. »';
+    expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Anne Leroy']);
   });
 
   it('who questions somebody has not spoken', () => {

@@ -10,7 +10,7 @@ import { afterDash, inBrackets, underHeading, underName } from './beside.ts';
 import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
 import { cueInside } from './inside.ts';
 import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
-import { agentAfter, cited, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
+import { agentAfter, agentBefore, cited, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
 import { isWhatNamedSays, LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -28,6 +28,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
   return (
     cueInside(stage, mark) ??
     agentAfter(stage, first, end) ??
+    agentBefore(stage, first) ??
     ofAnother(stage, first, before) ??
     unlessTold(stage, first, [cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')]) ??
     afterColon(stage, first, before) ??

@@ -38,7 +38,7 @@ export function named(stage: Stage, next: Stage | null): Attribution | null {
 function isOthers({ memory, paragraph, scene }: Stage, { to }: Stage): boolean {
   const isFollowed = (scene.markOf[to] ?? -1) >= 0 && !gapBefore(scene, to).includes('\n');
   const last = memory.timeline.carried().findLast(isTold);
-  return isFollowed && last?.paragraph === paragraph;
+  return isFollowed && last?.paragraph === paragraph && last.voice.person;
 }
 
 /** « … « … ». C'est Paul Durand qui l'affirme. » */

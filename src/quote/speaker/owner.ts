@@ -3,7 +3,7 @@
 import type { Cue } from '../cues/cue.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { indexFrom, near } from '../scene/order.ts';
-import { gapBefore, type Scene } from '../scene/scene.ts';
+import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Attribution } from './attribution.ts';
 import type { Stage } from './stage.ts';
 
@@ -20,6 +20,14 @@ export function agentAfter(stage: Stage, first: number, end: number): Attributio
   const agent = near(stage.candidates, end + 1)[0];
   if (!participle || agent?.from !== end + 1) return null;
   return { voice: stage.memory.voiceOf(agent, stage.scene), cue: null, way: 'after' };
+}
+
+/** « Paul commence, avant d'être coupé par Anne Leroy : « … » », « un avis partagé par le maire : »: the last one before the colon. */
+export function agentBefore({ candidates, scene, memory }: Stage, first: number): Attribution | null {
+  const last = candidates[indexFrom(candidates, first) - 1];
+  if (last?.to !== first || last.plural || last.kind === 'pronoun' || !/:/.test(gapBefore(scene, first))) return null;
+  const isAgent = scene.tokens[last.from - 1]?.norm === 'par' && isPlainGap(scene, last.from);
+  return isAgent ? { voice: memory.voiceOf(last, scene), cue: null, way: 'colon' } : null;
 }
 
 /** Words between the participle and its quotation. */
