@@ -91,6 +91,8 @@ export type Clues = {
   readonly limits: readonly Limit[];
   readonly told: readonly Told[];
   readonly stays: readonly Stay[];
+  /** What comes again, in each of the years that the list knows: only where other clues leave one of them. */
+  readonly seasons: readonly Stay[];
   readonly years: readonly Year[];
   readonly retold: () => Retold;
 };

@@ -7,9 +7,9 @@ import type { DateLanguage } from '../language.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
 import { tellsBefore, tenseAround } from '../tense.ts';
-import { type Appointment, isSingular } from '../words/appointments.ts';
+import { type Appointment, seasonsOf } from '../words/appointments.ts';
 import { type Amount, amountTo } from './amount.ts';
-import type { Span } from './evidence.ts';
+import type { Span, Stay } from './evidence.ts';
 import { isDate } from './named-day.ts';
 
 /** A day without its year is of the months around. Days. */
@@ -20,20 +20,39 @@ const ROUND = { year: 75, month: 20, week: 5, day: 3 } as const;
 
 type Language = Pick<DateLanguage, 'appointments'>;
 
-export function appointmentsIn({ field, scan, read }: ReadText, language: Language): Span[] {
+export type Appointed = {
+  readonly spans: readonly Span[];
+  /** « À trois jours du Salon de l'agriculture »: in one of its years. */
+  readonly seasons: readonly Stay[];
+};
+
+export function appointmentsIn({ field, scan, read }: ReadText, language: Language): Appointed {
   const named = language
     .appointments()
     .findAll(scan.tokens)
     .filter(hit => isNoun(scan, hit));
   const dated = read.flatMap(item => spanAround(item, named));
-  const counted = named.flatMap((hit): Span[] => {
-    const until = isSingular(hit.value) ? untilIt(scan, hit) : null;
-    if (!until) return [];
-    const [start, end] = [scan.tokens[until.at]!.start, scan.tokens[hit.to - 1]!.end];
-    return [{ from: until.from, to: until.to, evidence: [{ field, start, end, text: scan.text.slice(start, end) }] }];
+  const counted = named.flatMap(hit => {
+    const found = seasonsOf(hit.value).flatMap(days => untilIt(scan, hit, days) ?? []);
+    if (found.length === 0) return [];
+    const [start, end] = [scan.tokens[found[0]!.at]!.start, scan.tokens[hit.to - 1]!.end];
+    return [{ terms: found, evidence: { field, start, end, text: scan.text.slice(start, end) } }];
   });
-  return [...dated, ...counted];
+  return {
+    spans: [
+      ...dated,
+      ...counted.flatMap(({ terms, evidence }) =>
+        terms.length === 1 ? [{ from: terms[0]!.from, to: terms[0]!.to, evidence: [evidence] }] : [],
+      ),
+    ],
+    seasons: counted
+      .filter(({ terms, evidence }) => terms.length > 1 && evidence.start < LEAD)
+      .map(season => ({ ...season, leads: true, sure: true })),
+  };
 }
+
+/** Further down another year of it may be spoken of. UTF-16 code units. */
+const LEAD = 1000;
 
 type Hit = PhraseHit<Appointment>;
 
@@ -56,8 +75,11 @@ function spanAround(item: Read, named: readonly Hit[]): Span[] {
   const days = near.flatMap(({ value }) => value.days.filter(day => isDayOf(item, day))).sort();
   const day = days.at(-1);
   if (!day || partsOf(days[0]!).year !== partsOf(day).year) return [];
+  // « Quatre jours avant le scrutin du 3 octobre ».
+  const until = near.flatMap(other => untilIt(scan, other, [day]) ?? [])[0];
   const [before, after] = reachOf(item);
-  return [{ from: addDays(day, -before), to: addDays(day, after), evidence: [spanOf(item)] }];
+  const around = until ?? { from: addDays(day, -before), to: addDays(day, after) };
+  return [{ from: around.from, to: around.to, evidence: [spanOf(item)] }];
 }
 
 function isDayOf(item: Read, day: Day): boolean {
@@ -85,10 +107,10 @@ function isInSentence(scan: Scan, { from, to }: { from: number; to: number }, ot
 type Until = { readonly at: number; readonly from: Day; readonly to: Day };
 
 /** « à cent jours des », « trois mois avant les », « à J-100 des », « à la veille du premier tour de la »: when that is. */
-function untilIt(scan: Scan, { from, to, value }: Hit): Until | null {
-  const name = beforeRound(scan, from);
+function untilIt(scan: Scan, { from, to }: Hit, days: readonly Day[]): Until | null {
+  const name = beforeOpening(scan, beforeRound(scan, from));
   const article = articleOf(scan, name);
-  const [first, last] = [value.days[0]!, value.days.at(-1)!];
+  const [first, last] = [days[0]!, days.at(-1)!];
   const vague = vaguely(scan, article);
   const amount = amountUntil(scan, article);
   const at = amount?.at ?? vague?.at ?? from;
@@ -106,6 +128,16 @@ function beforeRound(scan: Scan, at: number): number {
   const article = articleOf(scan, at);
   return scan.follows(article, 'of') && scan.norm(article - 2) === 'tour' ? article - 3 : at;
 }
+
+/** « l'ouverture du Salon », « le coup d'envoi de la Coupe du monde ». */
+function beforeOpening(scan: Scan, at: number): number {
+  const article = articleOf(scan, at);
+  if (!scan.follows(article, 'of')) return at;
+  if (OPENINGS.has(scan.norm(article - 2))) return article - 2;
+  return scan.norm(article - 2) === 'envoi' ? article - 4 : at;
+}
+
+const OPENINGS = new Set(['ouverture', 'début', 'lancement', 'commencement']);
 
 /** Days before the first and after the last of its days. */
 type Vague = { readonly at: number; readonly before: number; readonly after: number };

@@ -19,6 +19,8 @@ const AFTER = 60;
 const BEFORE_BUDGET = 90;
 /** When prizes are told or its end, it has just been. */
 const AFTER_CLOSING = 14;
+/** The days of its year are those of one edition, moved by a few in others. */
+const BEFORE_OPENING = 7;
 /** In these years editions were moved. */
 const MOVED = ['2020', '2021'];
 /** Words that may stand between the number and the name (« 77e édition internationale du … »). */
@@ -33,14 +35,15 @@ export function editionsIn({ field, scan }: Text, { editions, events }: Facts): 
     if (!found || isBackground(scan, found, events)) continue;
     const [start, end] = [scan.tokens[found.from]!.start, scan.tokens[found.to - 1]!.end];
     const evidence = { field, start, end, text: scan.text.slice(start, end) };
-    spans.push({ ...aroundOf(found, events.closing.test(scan.text.slice(0, FIRST_LINES))), evidence: [evidence] });
+    spans.push({ ...aroundOf(found, scan.text.slice(0, FIRST_LINES), events), evidence: [evidence] });
   }
   return spans;
 }
 
-function aroundOf({ days: { from, to }, edition }: Found, isClosing: boolean): { from: string; to: string } {
-  if (isClosing && !isLabelled(edition) && !MOVED.includes(from.slice(0, 4)))
-    return { from, to: addDays(to, AFTER_CLOSING) };
+function aroundOf({ days: { from, to }, edition }: Found, text: string, events: Events): { from: string; to: string } {
+  const isSure = !isLabelled(edition) && !MOVED.includes(from.slice(0, 4));
+  if (isSure && events.closing.test(text)) return { from, to: addDays(to, AFTER_CLOSING) };
+  if (isSure && events.underway.test(text)) return { from: addDays(from, -BEFORE_OPENING), to };
   return { from: addDays(from, edition.number > edition.year ? -BEFORE_BUDGET : -BEFORE), to: addDays(to, AFTER) };
 }
 

@@ -97,15 +97,20 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
     .map(({ value }) => value.term);
   const first = Math.min(name.from, ...near.map(office => office.from));
   const last = Math.max(name.to, ...near.map(office => office.to));
-  if (terms.length === 0 || isOfAnotherTime(text.scan, [first, last], events)) return null;
+  const isElect = near.some(office => isPremierElect(text.scan, office));
+  if (terms.length === 0 || (!isElect && isOfAnotherTime(text.scan, [first, last], events))) return null;
   const isNew = ({ office }: Stint) =>
-    near.some(({ from, value }) => value === office && events.newly.has(text.scan.norm(from - 1)));
+    near.some(({ from, value }) => value === office && events.newly.test(textBefore(text.scan, from)));
   const isReshuffled = (term: Stint) => near.some(({ from }) => isGovernment(text.scan, from)) && isLong(term, events);
   const sure = !isQuoted(text.scan, first) && !tellsBefore(text.scan, first, last);
   const leads = (text.field !== 'text' || text.scan.tokens[first]!.start < LEAD) && !OF.has(text.scan.norm(first - 1));
   return {
     terms: terms.map(term =>
-      isNew(term) && !hasMoved(term, names) && !isReshuffled(term) ? begun(term) : spokenOf(term),
+      isElect
+        ? elected(term)
+        : isNew(term) && !hasMoved(term, names) && !isReshuffled(term)
+          ? begun(term)
+          : spokenOf(term),
     ),
     leads,
     sure,
@@ -113,17 +118,46 @@ function stayOf(text: Text, names: Names, { offices, events }: Facts): Stay | nu
   };
 }
 
+function textBefore(scan: Scan, at: number): string {
+  const { start } = scan.tokens[at]!;
+  return scan.text.slice(Math.max(0, start - LONGEST_VERB), start);
+}
+
+/** UTF-16 code units. */
+const LONGEST_VERB = 60;
+
+/** « le premier ministre élu, X », « la première ministre désignée X »; a president who was overthrown is called the elected one for years. */
+function isPremierElect(scan: Scan, { from, to }: Hit): boolean {
+  return scan.norm(from).startsWith('prem') && ELECT.test(scan.norm(to));
+}
+
+const ELECT = /^(?:élue?|désignée?)$/;
+/** From the vote to the oath. Days. */
+const ELECT_DAYS = 25;
+
+function elected({ from }: Term): Term {
+  return { from: addDays(from, -ELECT_DAYS), to: from };
+}
+
 /** « l'attente d'un nouveau premier ministre, le président X »: the name has an office with an article of its own. */
 function isOfSomebodyElse(scan: Scan, office: PhraseHit<unknown>, [own, name]: readonly [Hit, Hit]): boolean {
+  if (office.from >= name.to) return isSubject(scan, office, name);
   if (own === office || own.to !== name.from || office.to >= own.from) return false;
   return OWN_ARTICLE.test(scan.text.slice(scan.tokens[office.to - 1]!.end, scan.tokens[own.from]!.start));
 }
 
+/** « Selon X, le premier ministre prévoit … »: what follows the comma is the subject. */
+function isSubject(scan: Scan, office: Hit, name: Hit): boolean {
+  const between = scan.text.slice(scan.tokens[name.to - 1]!.end, scan.tokens[office.from]!.start);
+  return SOURCE.has(scan.norm(name.from - 1)) && OWN_ARTICLE.test(between);
+}
+
 type Hit = PhraseHit<unknown>;
+const SOURCE = new Set(['selon', 'après', 'pour', "d'après"]);
 const OWN_ARTICLE = /^, (?:l[ea] |l['’])/;
 
-/** The first lines. UTF-16 code units. */
-const LEAD = 500;
+/** Further down a text may speak of those who were in office. UTF-16 code units. */
+const LEAD = 1500;
 /** « la fin du président Bouteflika » may be long ago. */
 const OF = new Set(['du', 'de', "d'", 'des']);
 

@@ -58,7 +58,8 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   const { events } = language;
   const posts = texts.flatMap(text => postsIn(text, language));
   const holders = texts.map(text => holdersIn(text, language));
-  const appointments = texts.flatMap(text => appointmentsIn(text, language));
+  const appointed = texts.map(text => appointmentsIn(text, language));
+  const appointments = appointed.flatMap(({ spans }) => spans);
   return {
     limits: [
       ...updates(dateLines, reading),
@@ -83,6 +84,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ],
     told: ownDays(placeLines(dateLines, reading), read, events).filter(day => !isAppointed(day, appointments)),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
+    seasons: appointed.flatMap(({ seasons }) => seasons),
     known: holders.flatMap(({ known }) => known),
     gone: texts.flatMap(text => namesUntil(text, events)),
   };

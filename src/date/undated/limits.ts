@@ -66,7 +66,7 @@ export function lengthOf({ from, to }: Window): number {
 
 /** Was somebody who is named in an office in it during the window? */
 export function fits({ terms }: Stay, window: Window): boolean {
-  return terms.some(term => window.to >= term.from && window.from <= (term.to ?? '9999-12-31'));
+  return terms.some(term => window.to >= term.from && window.from <= (term.to ?? FOREVER));
 }
 
 /** « la présidentielle de février 2024 », in what would be news of 2019: no month is named so long before. */
@@ -95,28 +95,44 @@ export function planned({ limits }: Clues, outer: Outer): Interval | null {
   return { from: earliest.day, to: plan.day, evidence: unique([earliest.evidence, plan.evidence]) };
 }
 
-/** Nothing told as its own: the stays in office that the text names together. */
-export function stayed({ stays }: Clues, outer: Outer): Interval | null {
-  let from = outer.from;
-  let to: Day | null = null;
-  const used: Stay[] = [];
-  for (const stay of stays.filter(({ sure }) => sure)) {
-    const first = stay.terms.map(term => term.from).sort()[0]!;
-    const last =
-      !stay.leads || stay.terms.some(term => term.to === null)
-        ? null
-        : stay.terms
-            .map(term => term.to!)
-            .sort()
-            .at(-1)!;
-    if (from === null || first > from) from = first;
-    if (last !== null && (to === null || last < to)) to = last;
-    used.push(stay);
-  }
-  if (used.length === 0 || from === null) return null;
+/** Nothing told as its own: the days on which everybody was in office whom the text names in one. */
+export function stayed({ stays, seasons }: Pick<Clues, 'stays' | 'seasons'>, outer: Outer): Interval | null {
+  const sure = stays.filter(stay => stay.sure);
+  const all = sure.reduce(withinTerms, [{ from: outer.from ?? WEB, to: FOREVER }]);
+  const season = seasonIn(all, seasons, outer);
+  const windows = season?.windows ?? all;
+  const used = [...sure, ...(season?.seasons ?? [])];
+  if (used.length === 0 || windows.length === 0) return null;
+  const from = windows.map(window => window.from).sort()[0]!;
+  const to = windows
+    .map(window => window.to)
+    .sort()
+    .at(-1)!;
   const limit = outer.earliest && outer.from === from ? [outer.earliest.evidence] : [];
-  if (to !== null && to < from) return null;
-  return { from, to, evidence: unique([...limit, ...used.map(stay => stay.evidence)]) };
+  const evidence = unique([...limit, ...used.map(stay => stay.evidence)]);
+  return { from, to: to === FOREVER ? null : to, evidence };
+}
+
+/** The one year of what comes again that is left, where all that are left are known. */
+function seasonIn(windows: readonly Window[], seasons: readonly Stay[], { expected, to }: Outer) {
+  if (seasons.length === 0 || windows.some(({ from }) => from < expected)) return null;
+  const known = windows.filter(({ from }) => from <= to);
+  const left = seasons.reduce(withinTerms, known);
+  return left.length === 1 ? { windows: left, seasons } : null;
+}
+
+const FOREVER = '9999-12-31';
+
+/** What the terms of a stay leave of windows; of whoever is only named further down, the beginning alone bounds. */
+function withinTerms(windows: readonly Window[], { terms, leads }: Stay): Window[] {
+  return windows.flatMap(window =>
+    terms.flatMap(term => {
+      const from = term.from > window.from ? term.from : window.from;
+      const end = leads ? (term.to ?? FOREVER) : FOREVER;
+      const to = end < window.to ? end : window.to;
+      return from <= to ? [{ from, to }] : [];
+    }),
+  );
 }
 
 export function open({ earliest, latest }: Outer): Interval | null {

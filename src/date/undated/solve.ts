@@ -35,7 +35,7 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
   const told = isNear || !agree ? own : shorter(own, shorter(known, themed(clues, outer)));
   if (told) return narrowed(told, clues, outer);
   const span = narrowest([...clues.spans, ...clues.counted]);
-  const wide = spanned(span, clues, outer) ?? planned(clues, outer) ?? stayed(clues, outer) ?? open(outer);
+  const wide = inOffice(spanned(span, clues, outer) ?? planned(clues, outer), clues, outer) ?? open(outer);
   if (isContradicted(wide, clues, outer)) return null;
   return (
     weighed(wide, clues, { outer, frame }) ??
@@ -43,6 +43,16 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
     narrowed(sinceExpected(clues, outer, frame), clues, outer) ??
     wide
   );
+}
+
+/** What is left of an interval by who is in office; where nothing else is told, that alone. */
+function inOffice(wide: Interval | null, clues: Clues, outer: Outer): Interval | null {
+  const stay = stayed(clues, outer);
+  if (!wide?.from || !wide.to || !stay?.from || lengthOf(windowOfDays(wide)) <= MONTH) return wide ?? stay;
+  const from = stay.from > wide.from ? stay.from : wide.from;
+  const to = stay.to !== null && stay.to < wide.to ? stay.to : wide.to;
+  if (from > to || (from === wide.from && to === wide.to)) return wide;
+  return { ...wide, from, to, evidence: unique([...wide.evidence, ...stay.evidence]) };
 }
 
 /** A plan for next season leaves a year, in which a day of the text has its own. */

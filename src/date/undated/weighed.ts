@@ -32,8 +32,8 @@ const MORE = 3;
 /** A weekday with its date that agrees weighs more than a bare one, which is one of seven. */
 const SAME_DATE = 4;
 const WEEKDAYS = 7;
-/** Only other days are named. */
-const OTHER_DAY = -4;
+/** Only other days are named, without their weekday or bare: those of the days after, as a rule. */
+const OTHER_DAY = -2;
 /** How far from its day news is told. Where no day agrees it may have been followed up for longer. Days. */
 const BEFORE = 6;
 const AFTER = 14;
@@ -75,7 +75,8 @@ export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, w
     return { happening, agrees, isOther, words, weight };
   });
   const [best, ...others] = found.sort((a, b) => b.weight - a.weight || lengthOf(a.happening) - lengthOf(b.happening));
-  if (!best || best.isOther || best.weight < enoughIn(within) || isNamedYear(best.happening, read)) return null;
+  if (!best || (best.isOther && days.areDates) || best.weight < enoughIn(within) || isNamedYear(best.happening, read))
+    return null;
   if (!isOfHead(best.happening, Said.inAny(head))) return null;
   return others.some(other => isRival(other, best)) ? null : around(best);
 }

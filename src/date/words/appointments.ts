@@ -12,9 +12,15 @@ export type Appointment = { readonly days: readonly Day[] };
 /** Days further apart are of several editions. */
 const ONE_SEASON = 120;
 
-/** « JO de Paris », not « européennes »: can one count the days until it? */
-export function isSingular({ days }: Appointment): boolean {
-  return daysBetween(days[0]!, days.at(-1)!) <= ONE_SEASON;
+/** Its days by season: one can count the days until each. */
+export function seasonsOf({ days }: Appointment): Day[][] {
+  const seasons: Day[][] = [];
+  for (const day of days) {
+    const season = seasons.at(-1);
+    if (season && daysBetween(season[0]!, day) <= ONE_SEASON) season.push(day);
+    else seasons.push([day]);
+  }
+  return seasons;
 }
 
 type Line = { readonly day: Day; readonly names: readonly string[] };

@@ -13,11 +13,14 @@ export type Events = {
   readonly expected: string;
   /** Words beside an office that make it say nothing. */
   readonly notNow: ReadonlySet<string>;
-  readonly newly: ReadonlySet<string>;
+  /** What ends before an office that somebody has taken lately. */
+  readonly newly: RegExp;
   /** Words before an edition that make it one of the past. */
   readonly lookingBack: ReadonlySet<string>;
   /** Words that say that an edition is over. */
   readonly closing: RegExp;
+  /** Words that say that an edition begins, or goes on. */
+  readonly underway: RegExp;
   /** Papers and deeds that are cited with their day. */
   readonly documents: ReadonlySet<string>;
   /** What courts judge, and words that say that a text is about a court. */
@@ -65,9 +68,10 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     horizon: horizon.success ? horizon.output : DEFAULT_HORIZON,
     expected: expected.success ? expected.output : DEFAULT_EXPECTED,
     notNow: new Set(wordsOf(data['not-now'])),
-    newly: new Set(wordsOf(data.newly)),
+    newly: new RegExp(`(?<!\\p{L})${anyOfWords(wordsOf(data.newly))} $`, 'iu'),
     lookingBack: new Set(wordsOf(data['looking-back'])),
     closing: wholeWords(wordsOf(data.closing)),
+    underway: wholeWords(wordsOf(data.underway)),
     documents: new Set(wordsOf(data.documents)),
     deeds: new Set(wordsOf(data.deeds)),
     reviews: wholeWords(wordsOf(data.reviews)),

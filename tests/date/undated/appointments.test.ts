@@ -32,6 +32,19 @@ describe('what is set long before', () => {
     expect(when('À l’approche des municipales de 2026, les candidats se déclarent.')).toBe('2025-05-19/2026-03-22');
   });
 
+  it('counts the days until what comes again where somebody in office tells its year', () => {
+    expect(when('À trois jours du Salon de l’agriculture, le premier ministre, Gabriel Attal, est attendu.')).toBe(
+      '2024-02-18/2024-02-24',
+    );
+    expect(when('À trois jours de l’ouverture du Salon de l’agriculture, le président Macron est attendu.')).toBe(
+      '2017-05-14/2027-05-27',
+    );
+  });
+
+  it('counts the days until the vote of a day', () => {
+    expect(when('Il reste quatre jours avant le scrutin du 3 octobre, au Québec.')).toBe('2022-09-26/2022-10-02');
+  });
+
   it('does not count until what comes again, nor what is told from afar', () => {
     expect(when('À cent jours des élections européennes, les listes s’affrontent.')).toBeNull();
     expect(when('Trois mois avant les JO de Paris, la ville n’était pas prête.')).toBeNull();

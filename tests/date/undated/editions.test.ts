@@ -17,6 +17,13 @@ describe('an edition that is counted', () => {
     expect(when('Le 76e Festival de Cannes s’est achevé dans la bonne humeur.')).toBe('2023-05-14/2023-06-08');
   });
 
+  it('is of its days where it begins or goes on', () => {
+    expect(when('Alors que débute aujourd’hui la 78e édition du Festival de Cannes, la ville se presse.')).toBe(
+      '2025-05-07/2025-05-25',
+    );
+    expect(when('La 77e édition du Festival d’Avignon bat son plein.')).toBe('2023-06-22/2023-07-27');
+  });
+
   it('keeps its year where it was moved', () => {
     expect(when('Le palmarès du 74e Festival de Cannes réserve des surprises.')).toBe('2020-08-17/2021-07-24');
   });

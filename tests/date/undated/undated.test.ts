@@ -52,6 +52,23 @@ describe('the interval of an undated article', () => {
     );
   });
 
+  it('is of the days on which everybody was in office who is named in one', () => {
+    // Twice president of the Confederation, once when she was minister.
+    expect(when('La première ministre, Élisabeth Borne, a reçu le président suisse, Alain Berset.')?.edtf).toBe(
+      '2023-01-01/2024-01-14',
+    );
+    expect(when('Le premier ministre élu, François Legault, choisit ses ministres.')?.edtf).toBe(
+      '2018-09-23/2018-10-18',
+    );
+    expect(when('Fraîchement nommé ministre de l’Intérieur, Laurent Nuñez est attendu à Calais.')?.edtf).toBe(
+      '2025-10-12/2026-02-09',
+    );
+  });
+
+  it('takes no subject for the office of the source before it', () => {
+    expect(when('Selon Gabriel Attal, le premier ministre prévoit un gouvernement resserré.')).toBeNull();
+  });
+
   it('leaves the year open where the weekday fits several, or another weekday of the text fits none', () => {
     expect(when('Un accident s’est produit mercredi 22 mai à Pittefaux.')).toBeNull();
     expect(
@@ -385,7 +402,7 @@ describe('the interval of an undated article', () => {
     ['a plan', 'L’entreprise a promis de créer 5 000 postes en 2025.'],
     ['an aim', 'Le gouvernement a fixé un objectif pour 2030.'],
     ['a former office', 'L’ancien premier ministre Michel Barnier publie ses mémoires.'],
-    ['an office not yet taken', 'Le premier ministre élu, François Legault, choisit ses ministres.'],
+    ['an office not yet taken', 'Le président élu, Félix Tshisekedi, choisit ses ministres.'],
     ['an office of then', 'Alors premier ministre, Michel Barnier avait refusé.'],
     ['a bare weekday', 'Il a été arrêté mardi.'],
     ['a novel', 'Il relit « 1984 » de George Orwell.'],
