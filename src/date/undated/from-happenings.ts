@@ -6,6 +6,7 @@ import type { Happening } from '../words/happening-index.ts';
 import { Said } from '../words/said.ts';
 import type { Clues, Span } from './evidence.ts';
 import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
+import { isRetold, retoldSentences } from './happening-retold.ts';
 import { FIRST_LINES, isTold, REMEMBERED, saysFirst, toldWithoutDay } from './no-day.ts';
 import { weighedNews } from './weighed.ts';
 
@@ -28,14 +29,20 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
     .told(words)
     .filter(happening => !(looksBack && happening.only) && isMatchTold(happening, words, passages[0]!.words));
   const all = tellsAftermath(texts, events) ? told.filter(happening => isOfAftermath(happening, events)) : told;
+  const retold = retoldSentences(texts);
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(
-      once(told.flatMap(happening => windowOf(happening, { ...passage, told, rarity: happenings.rarity }))),
+      once(told.flatMap(happening => windowOf(happening, { ...passage, told, rarity: happenings.rarity, retold }))),
     );
   }
   const title = joined(titlesOf(texts));
-  const first = { texts, all, words, head: (passages[0] ?? title).words };
+  const first = {
+    texts,
+    all: all.filter(happening => !isRetold(happening, retold)),
+    words,
+    head: (passages[0] ?? title).words,
+  };
   const surely = toldWithoutDay({ ...first, title: title.words });
   const weighed: Clues['weighed'] = within =>
     saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings.rarity, within);
@@ -78,7 +85,7 @@ function once(spans: readonly Span[]): readonly Span[] {
   return sorted.filter((span, i) => sorted.findIndex(({ from, to }) => from === span.from && to === span.to) === i);
 }
 
-type Passage = Omit<Telling, 'told' | 'rarity'>;
+type Passage = Omit<Telling, 'told' | 'rarity' | 'retold'>;
 
 /** News that several paragraphs tell together may be looked back on some days later (none of 1,241 texts needed more); « la semaine passée », a week. Days. */
 const LATER = { mostly: 3, over: 7 } as const;

@@ -8,6 +8,7 @@ import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
 import type { Span } from './evidence.ts';
 import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
+import { isRetold } from './happening-retold.ts';
 import { isWellTold, type Near, type Words } from './well-told.ts';
 
 /** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
@@ -68,7 +69,7 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
   return best ? [{ ...best, to: addDays(best.to, later) }] : [];
 
   function isWeak(near: Near | null): boolean {
-    return near !== null && !isWellTold(happening, near, words);
+    return near !== null && (isRetold(happening, words.retold) || !isWellTold(happening, near, words));
   }
 }
 

@@ -25,12 +25,13 @@ const BESIDE = 8;
 /** A word of its own tells news, however much is told alike otherwise: « Tin-Akoff ». */
 const OWN = 2;
 
-/** `gathered`: its words stand in several paragraphs. `told`: all the news that the same words tell. */
+/** `gathered`: its words stand in several paragraphs. `told`: all the news that the same words tell. `retold`: sentences in the pluperfect. */
 export type Words = {
   readonly words: readonly Said[];
   readonly gathered: boolean;
   readonly told: readonly Happening[];
   readonly rarity: Rarity;
+  readonly retold: readonly Said[];
 };
 
 /** A bare weekday, or a day without it, « hier » or « cette semaine ». */

@@ -12,6 +12,16 @@ describe('news of a known day', () => {
     expect(when('Emmanuel Macron a annoncé ce matin la suppression de l’ENA.')?.edtf).toBe('2021-04-07/2021-04-10');
   });
 
+  it('is only remembered where the head tells it in the pluperfect, on no day', () => {
+    const title = 'Séisme au Maroc : la terre a tremblé près de Marrakech';
+    const told = (more: string) =>
+      when(`Le séisme a été ressenti hier jusqu’à Casablanca, où l’on dort dehors. ${more}`, title)?.from;
+    expect(told('La secousse a réveillé Agadir.')).toBe('2023-09-09');
+    expect(told('La secousse avait réveillé Agadir.')).toBeUndefined();
+    expect(told('Les maisons, que la secousse avait fendues, tiennent.')).toBe('2023-09-09');
+    expect(told('La secousse avait réveillé Agadir vendredi.')).toBe('2023-09-09');
+  });
+
   it('needs words that are rare enough for « ce soir »', () => {
     expect(when('À Lyon, des policiers ont été agressés ce soir dans un immeuble.')).toBeNull();
   });
