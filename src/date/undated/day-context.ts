@@ -10,6 +10,16 @@ export function isSomeDay({ scan, hit }: Read): boolean {
 
 const RATED = /^(?:sans|noir|chargé|décisif|crucial|compliqué|difficile)$/;
 
+/** « Un chiffre en recul par rapport au samedi 9 février »: what is compared with lies before. */
+export function isCompared({ scan, hit }: Read): boolean {
+  const { start } = scan.tokens[hit.from]!;
+  return COMPARED.test(scan.text.slice(Math.max(0, start - LONGEST_COMPARISON), start));
+}
+
+const COMPARED = /(?<!\p{L})(?:par rapport|comparée?s?) (?:à|aux?)(?: celles?| celui| ceux)?(?: du| le)? $/iu;
+/** UTF-16 code units. */
+const LONGEST_COMPARISON = 40;
+
 /** « Les faits remontent au vendredi 3 mars », « jugé pour le meurtre commis le mercredi 5 mars »: courts are years behind. */
 export function isOfDeed({ scan, hit }: Read, { deeds, courts }: Events): boolean {
   const at = scan.withArticle(hit.from);

@@ -4,14 +4,15 @@ import type { Scan } from '../scan.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { Said } from '../words/said.ts';
 
-/** UTF-16 code units. */
+/** Of the first paragraph, in UTF-16 code units: further down a report tells its story so. */
 const HEAD = 700;
 
 /** Sentences of the head in the pluperfect, without a day of their own: « L'explosion avait dévasté la ville. » */
 export function retoldSentences(texts: readonly ReadText[]): Said[] {
   return texts.flatMap(({ scan, read }) => {
     const said: Said[] = [];
-    for (let from = 0; from < scan.tokens.length && scan.tokens[from]!.start < HEAD; ) {
+    const end = `${scan.text.slice(0, HEAD)}\n\n`.indexOf('\n\n');
+    for (let from = 0; from < scan.tokens.length && scan.tokens[from]!.start < end; ) {
       const to = endOf(scan, from);
       const isDated = read.some(({ hit }) => hit.from >= from && hit.from < to);
       if (!isDated && isPluperfect(scan, from, to)) said.push(new Said(scan.tokens.slice(from, to)));
@@ -37,7 +38,7 @@ function isPluperfect(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!/^(?:avait|avaient)$/.test(scan.norm(i)) || isRelative(scan, i)) continue;
     const at = /^(?:été|déjà|alors)$/.test(scan.norm(i + 1)) ? i + 2 : i + 1;
-    if (PARTICIPLE.test(scan.norm(at))) return true;
+    if (PARTICIPLE.test(scan.norm(at)) && !ADVERBS.has(scan.norm(at))) return true;
   }
   return false;
 }
@@ -52,4 +53,6 @@ function isRelative(scan: Scan, verb: number): boolean {
 /** Words between the pronoun and its verb. */
 const LONGEST_SUBJECT = 5;
 const RELATIVE = new Set(['qui', 'que', "qu'", 'dont', 'où']);
+/** « On n'avait jamais vu cela » tells what is new. */
+const ADVERBS = new Set(['jamais', 'aussi', 'ainsi', 'lui', 'depuis', 'puis', 'toute', 'toutes']);
 const PARTICIPLE = /.(?:é|i|u|it|is|ert)e?s?$/;

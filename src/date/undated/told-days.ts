@@ -5,7 +5,7 @@ import { type Read, spanOf } from '../mentions.ts';
 import { type Tense, tenseAround } from '../tense.ts';
 import type { Events } from '../words/events.ts';
 import { isOfDocument, isSurelyPast } from './clause.ts';
-import { isAimedAt, isEnd, isOfDeed, isSince, isSomeDay, isWithAim } from './day-context.ts';
+import { isAimedAt, isCompared, isEnd, isOfDeed, isSince, isSomeDay, isWithAim } from './day-context.ts';
 import { shiftOf } from './day-shift.ts';
 import type { Told } from './evidence.ts';
 import { dayNamed, type NamedDay } from './named-day.ts';
@@ -21,7 +21,12 @@ export function toldDays(read: readonly Read[], events: Events, line?: Told): To
     const named = dayNamed(item.hit.meaning) ?? dayOfRange(item, range) ?? dayOfSameMonth(item, told.at(-1) ?? line);
     if (item.hit.meaning.kind === 'range') range = item.hit.meaning;
     const isOther =
-      isSince(item) || isOfPicture(item) || isSomeDay(item) || isOfDeed(item, events) || cited.has(yearly(item));
+      isSince(item) ||
+      isOfPicture(item) ||
+      isSomeDay(item) ||
+      isCompared(item) ||
+      isOfDeed(item, events) ||
+      cited.has(yearly(item));
     if (named && !isOther) told.push(toldDay(item, named, { before: read[i - 1], events }));
   }
   const plans = told.filter(({ tense }) => tense === 'future');

@@ -20,6 +20,7 @@ describe('news of a known day', () => {
     expect(told('La secousse avait réveillé Agadir.')).toBeUndefined();
     expect(told('Les maisons, que la secousse avait fendues, tiennent.')).toBe('2023-09-09');
     expect(told('La secousse avait réveillé Agadir vendredi.')).toBe('2023-09-09');
+    expect(told('On n’avait jamais vu une telle secousse.')).toBe('2023-09-09');
   });
 
   it('needs words that are rare enough for « ce soir »', () => {

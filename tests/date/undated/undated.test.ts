@@ -69,6 +69,11 @@ describe('the interval of an undated article', () => {
     expect(when('Selon Gabriel Attal, le premier ministre prévoit un gouvernement resserré.')).toBeNull();
   });
 
+  it('is not of a day that is compared with', () => {
+    expect(when('La marche a réuni moins de monde par rapport au samedi 9 février.')).toBeNull();
+    expect(when('Le nombre de malades est stable comparé à celui du mardi 5 mars.')).toBeNull();
+  });
+
   it('leaves the year open where the weekday fits several, or another weekday of the text fits none', () => {
     expect(when('Un accident s’est produit mercredi 22 mai à Pittefaux.')).toBeNull();
     expect(
