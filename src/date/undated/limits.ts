@@ -59,6 +59,13 @@ export function meet(a: Window, b: Window): boolean {
   return a.to >= b.from && a.from <= b.to;
 }
 
+/** The days of both. */
+export function cut(a: Window, b: Window): Window | null {
+  const [, from] = [a.from, b.from].sort();
+  const [to] = [a.to, b.to].sort();
+  return from! <= to! ? { from: from!, to: to! } : null;
+}
+
 /** In days. */
 export function lengthOf({ from, to }: Window): number {
   return daysBetween(from, to);
@@ -127,10 +134,8 @@ const FOREVER = '9999-12-31';
 function withinTerms(windows: readonly Window[], { terms, leads }: Stay): Window[] {
   return windows.flatMap(window =>
     terms.flatMap(term => {
-      const from = term.from > window.from ? term.from : window.from;
-      const end = leads ? (term.to ?? FOREVER) : FOREVER;
-      const to = end < window.to ? end : window.to;
-      return from <= to ? [{ from, to }] : [];
+      const left = cut(window, { from: term.from, to: leads ? (term.to ?? FOREVER) : FOREVER });
+      return left ? [left] : [];
     }),
   );
 }

@@ -3,6 +3,7 @@ import { addDays, dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/cal
 import { reasoned } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
+  cut,
   type Frame,
   fits,
   type Interval,
@@ -49,10 +50,9 @@ export function solve(clues: Clues, frame: Frame): Interval | null {
 function inOffice(wide: Interval | null, clues: Clues, outer: Outer): Interval | null {
   const stay = stayed(clues, outer);
   if (!wide?.from || !wide.to || !stay?.from || lengthOf(windowOfDays(wide)) <= MONTH) return wide ?? stay;
-  const from = stay.from > wide.from ? stay.from : wide.from;
-  const to = stay.to !== null && stay.to < wide.to ? stay.to : wide.to;
-  if (from > to || (from === wide.from && to === wide.to)) return wide;
-  return { ...wide, from, to, evidence: unique([...wide.evidence, ...stay.evidence]) };
+  const left = cut(windowOfDays(wide), { from: stay.from, to: stay.to ?? wide.to });
+  if (!left || lengthOf(left) === lengthOf(windowOfDays(wide))) return wide;
+  return { ...wide, ...left, evidence: unique([...wide.evidence, ...stay.evidence]) };
 }
 
 /** A plan for next season leaves a year, in which a day of the text has its own. */
