@@ -133,11 +133,9 @@ function beforeRound(scan: Scan, at: number): number {
 function beforeOpening(scan: Scan, at: number): number {
   const article = articleOf(scan, at);
   if (!scan.follows(article, 'of')) return at;
-  if (OPENINGS.has(scan.norm(article - 2))) return article - 2;
+  if (scan.inClause(article - 2, 'openings')) return article - 2;
   return scan.norm(article - 2) === 'envoi' ? article - 4 : at;
 }
-
-const OPENINGS = new Set(['ouverture', 'début', 'lancement', 'commencement']);
 
 /** Days before the first and after the last of its days. */
 type Vague = { readonly at: number; readonly before: number; readonly after: number };

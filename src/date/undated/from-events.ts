@@ -149,11 +149,10 @@ function isOfSomebodyElse(scan: Scan, office: PhraseHit<unknown>, [own, name]: r
 /** « Selon X, le premier ministre prévoit … »: what follows the comma is the subject. */
 function isSubject(scan: Scan, office: Hit, name: Hit): boolean {
   const between = scan.text.slice(scan.tokens[name.to - 1]!.end, scan.tokens[office.from]!.start);
-  return SOURCE.has(scan.norm(name.from - 1)) && OWN_ARTICLE.test(between);
+  return scan.inClause(name.from - 1, 'sources') && OWN_ARTICLE.test(between);
 }
 
 type Hit = PhraseHit<unknown>;
-const SOURCE = new Set(['selon', 'après', 'pour', "d'après"]);
 const OWN_ARTICLE = /^, (?:l[ea] |l['’])/;
 
 /** Further down a text may speak of those who were in office. UTF-16 code units. */

@@ -10,6 +10,8 @@ const CLAUSES = [
   'labelled',
   'aims',
   'occasions',
+  'openings',
+  'sources',
   'noun-determiners',
   'pronouns',
   'leads-infinitive',

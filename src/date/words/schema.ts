@@ -54,6 +54,8 @@ export const CALENDAR = {
   labelled: words,
   aims: words,
   occasions: words,
+  openings: words,
+  sources: words,
   'noun-determiners': words,
   pronouns: words,
   'leads-infinitive': words,

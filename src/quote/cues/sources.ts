@@ -56,7 +56,7 @@ function isCompound(scene: Scene, i: number): boolean {
   const before = tokens[i - 1]?.norm ?? '';
   // « Ils étaient, d'après X, « … » »
   if (!isPlainGap(scene, i)) return false;
-  return before === 'été' || words.have.has(before) || words.be.has(before);
+  return words.have.has(before) || words.passive.has(before);
 }
 
 const PRONOUN = /^(?:lui|elle|eux|elles)$/;

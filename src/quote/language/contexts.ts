@@ -7,6 +7,7 @@ const FILE = 'quote-contexts.yaml';
 const KEYS = {
   have: 'avoir',
   be: 'être',
+  passive: 'passif',
   noSpeechInverted: 'inversions-sans-parole',
   beforeParticiple: 'entre-auxiliaire-et-participe',
   beforeSpeechInfinitive: 'devant-un-infinitif-de-parole',
@@ -73,6 +74,8 @@ const KEYS = {
   blamed: 'reproches',
   writtenOn: 'supports',
   beforeQuotedNoun: 'devant-une-citation-nominale',
+  beforeNetwork: 'devant-un-réseau',
+  presiding: 'présidence-du-tribunal',
 } as const;
 
 type Context = keyof typeof KEYS;

@@ -15,8 +15,6 @@ import { meantBy } from './salience.ts';
 import { Timeline } from './timeline.ts';
 import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
 
-const PRESIDING: ReadonlySet<string> = new Set(['président']);
-
 type Crowd = { readonly candidate: Candidate; readonly scene: Scene; readonly paragraph: string };
 
 /** « du juge unique », « au père »: who speaks is « le juge unique ». */
@@ -73,7 +71,7 @@ export class Memory {
   /** Who judges, accuses or pleads: « la présidente », in a trial; « Me Durand ». */
   isOfJustice({ actor, stem }: Voice): boolean {
     const { language, introductions, isCourt } = this.#past;
-    const judges = isCourt ? language.lawyers.union(PRESIDING) : language.lawyers;
+    const judges = isCourt ? language.lawyers.union(language.words.presiding) : language.lawyers;
     return (stem !== null && judges.has(stem)) || introductions.isOneOf(actor, judges);
   }
 

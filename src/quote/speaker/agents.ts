@@ -15,8 +15,7 @@ export function agentIn({ scene, language, candidates, from, to }: Stage): Candi
     if (tokens[i]!.norm !== 'par' || markOf[i]! >= 0 || !isPlainGap(scene, i)) continue;
     const participle = tokens[i - 1]!.norm;
     if (!language.verbs.get(participle)?.kinds.has('participle') || ASKED.test(participle)) continue;
-    const before = tokens[i - 2]!.norm;
-    if (!words.be.has(before) && before !== 'été') continue;
+    if (!words.passive.has(tokens[i - 2]!.norm)) continue;
     const agent = near(candidates, i + 1)[0];
     if (agent?.from === i + 1 && agent.kind !== 'pronoun' && !agent.plural) return agent;
   }

@@ -118,7 +118,7 @@ function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
 function blamed({ scene, from }: Stage, { outerStart }: Marked): Attribution | null {
   const { tokens, words } = scene;
   for (let i = from; i < tokenFrom(scene, outerStart); i++)
-    if (words.blamed.has(tokens[i]!.norm) && (words.be.has(tokens[i - 1]?.norm ?? '') || tokens[i - 1]?.norm === 'été'))
+    if (words.blamed.has(tokens[i]!.norm) && words.passive.has(tokens[i - 1]?.norm ?? ''))
       return { voice: null, cue: null, way: 'subject' };
   return null;
 }

@@ -154,11 +154,8 @@ function speakerAfterOn(stage: Stage, cue: Cue): Voice | null {
 }
 
 function isNetwork({ scene }: Stage, { actor, from }: Candidate): boolean {
-  return actor !== null && NETWORK_BEFORE.test(scene.tokens[from - 1]!.norm);
+  return actor !== null && scene.words.beforeNetwork.has(scene.tokens[from - 1]!.norm);
 }
-
-/** Before a network that only carries words. */
-const NETWORK_BEFORE = /^(?:sur|pages?|comptes?|profils?|groupes?|fil|canal|chaîne|story|mur)$/;
 
 /** « ajoutant que », « avant de conclure »: whoever the verb before it belongs to, else the sentence's subject. */
 function mainVoice(stage: Stage, cue: Cue): Voice | null {
