@@ -84,3 +84,33 @@ describe('what leaked from a page', () => {
     expect(removedOf([TITLE, BODY[0]!, line, ...BODY.slice(1)])).not.toContain(line);
   });
 });
+
+describe('an article that boxes cut in short pieces', () => {
+  const CUT = [
+    'À lire aussi :',
+    'Le moulin de Nandre cherche un meunier depuis six mois',
+    'Vaugrand : la fanfare fête ses cent ans sur la place',
+    'Les horaires',
+    'Le conseil se réunit lundi. Nul n’attend de miracle.',
+    'Début du widget. Passer le widget ?',
+    'Ils le disent depuis avril.',
+    'Personne ne les entend.',
+  ];
+  const rows = [...MENU, TITLE, 'Publié le 3 mai 2022', ...BODY.slice(0, 2), ...CUT, 'Les plus lus', ...BODY.slice(3)];
+
+  it('goes on to the last sentence that stands beside another one', () => {
+    for (const line of [CUT[4], ...CUT.slice(6)]) expect(removedOf(rows)).not.toContain(line);
+  });
+
+  it('leaves the linked headlines out', () => {
+    for (const line of CUT.slice(0, 3)) expect(removedOf(rows)).toContain(line);
+  });
+});
+
+it('takes the hours of the news of the day for no live text', () => {
+  const live = ['12h45', BODY[0]!, '11h30', BODY[1]!, '10h15', BODY[2]!, '9h05', BODY[3]!];
+  const news = ['19h12', 'Nandre : la fanfare en finale', '18h55', 'Grève des bacs : le point sur la rivière'];
+  const rows = [...MENU, TITLE, ...live, 'Les plus lus', ...news, 'Mentions légales'];
+  expect(removedOf(rows)).toEqual(expect.arrayContaining(news));
+  for (const line of BODY) expect(removedOf(rows)).not.toContain(line);
+});

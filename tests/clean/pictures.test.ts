@@ -21,6 +21,7 @@ describe('a caption that ends with who took the picture', () => {
     'Une barge amarrée à Vaugrand, le 3 mai 2019 - PAUL ROCHE © 2019 AFP',
     'Paul Roche est venu de Nandre à vélo. Il attendait depuis six heures. (Nina Berg/Reuters)',
     'La barge est à quai depuis lundi. - N.B.',
+    'La barge à quai ce samedi matin. LGV - NINA BERG',
     'Le passeur Paul Roche tend la main à une maraîchère de Vaugrand au départ de la première traversée du bac de la Loue, entre la rive gauche, où il habite depuis trente ans, et la rive droite, où elle vend ses légumes, le lundi 3 mai 2021. (Photo by Nina BERG / AFP)',
   ])('goes: %s', line => expect(within(line)).toContain(line));
 
@@ -136,5 +137,21 @@ describe('the form for comments', () => {
       next,
     ];
     expect(removedOf(lines)).toContain(next);
+  });
+});
+
+describe('a caption by where it stands', () => {
+  it('goes below the credit as the Canadian press writes it', () => {
+    const lines = ['PHOTO NINA BERG, LA GAZETTE', 'Une trentaine de riverains ont fait la traversée.'];
+    expect(within(...lines)).toEqual(expect.arrayContaining(lines));
+  });
+
+  it('goes with the name that it ends with', () => {
+    const lines = ['La barge, rive gauche. Nina Berg', 'Nina Berg'];
+    expect(within(...lines)).toEqual(expect.arrayContaining(lines));
+  });
+
+  it('stays a paragraph below another credit', () => {
+    expect(within('Photo Nina Berg', 'Une trentaine de riverains ont fait la traversée.')).toHaveLength(1);
   });
 });

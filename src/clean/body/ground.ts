@@ -38,10 +38,12 @@ type Seen = Pick<Ground, 'ruled' | 'now'>;
 
 /** So many lines of the site's own between two paragraphs part the article from another one. */
 const GAP = 4;
+/** Inside the article's stretch boxes part its own paragraphs: so much less does a gap say there. */
+const WITHIN = 4;
 /** Buttons, credits and boxes stand inside articles as well. */
 const BORDERLINE_GAP = 0.5;
 
-export function groundOf({ page, headline }: Layout, { ruled, now }: Seen, clues: Clues): Ground {
+export function groundOf({ page, headline, zone }: Layout, { ruled, now }: Seen, clues: Clues): Ground {
   const paragraphs = page.units.flatMap((_, i) => (!now[i] && page.prose[i] && i !== headline.at ? [i] : []));
   const gaps = gapsAbove(page, now);
   const body = bodyOf(page, gaps, paragraphs);
@@ -51,7 +53,10 @@ export function groundOf({ page, headline }: Layout, { ruled, now }: Seen, clues
     now,
     headlineAt: headline.at,
     body,
-    partedBelow: i => (body.last < 0 || i <= body.last ? 0 : Math.min(1, (gaps[i]! - gaps[body.last]!) / GAP)),
+    partedBelow: i => {
+      if (body.last < 0 || i <= body.last) return 0;
+      return Math.min(1, (gaps[i]! - gaps[body.last]!) / (i <= zone.end ? WITHIN : 1) / GAP);
+    },
     listed: once(() => listedLines(page, now)),
     glued: once(() => gluedLines(page, now)),
     questions: once(() => page.units.filter(({ text }, i) => !now[i] && asks(text)).length),

@@ -73,7 +73,7 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (page.labels[j]) return !page.labels[j]!.byline?.bare;
   if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
   if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
-  if (shape.quoted && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
+  if (shape.quoted && /^[«“"]/.test(unit.text) && shape.words < SUBHEADING_WORDS && j > i + 1) return false;
   if (shape.speaks && shape.exclaims && page.prose[j + 1]) return false;
   if (page.prose[j + 1] && isSaidIn(unit.key, page.units[j + 1]!.key)) return false;
   if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;

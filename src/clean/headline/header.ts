@@ -18,6 +18,8 @@ const EARLY_RULES = /^(?:subscribe|audio-video|newsletter|ad|navigation|menu|tim
 /** A header does not hold more prose than this, in words, nor more units. */
 const MAX_HEADER_WORDS = 130;
 const MAX_STANDFIRST_UNITS = 3;
+/** So many paragraphs in a row, the date above them, are the body, however short. */
+const BODY_PARAGRAPHS = 3;
 
 /** A picture's caption is no standfirst. */
 const CAPTION = /^(?:photos?|crédits?|légende|image) ?:/i;
@@ -44,11 +46,13 @@ function findHeader(layout: Layout): Header {
   const timeline = isTimeline(layout);
   let end = headline.at + 1;
   let words = 0;
-  let dated = false;
+  let [dated, below] = [false, 0];
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
     if (page.prose[i] && !isCaption(page.units[i]!.text)) words += page.units[i]!.shape.words;
-    if (words > MAX_HEADER_WORDS || (words > 0 && opensList(page, i))) break;
-    if (isHeaderLabel(page.labels[i], { words, timeline, dated, year: YEAR.test(page.units[i]!.text) })) end = i + 1;
+    if (page.prose[i]) below++;
+    if (words > MAX_HEADER_WORDS || (dated && below >= BODY_PARAGRAPHS) || (words > 0 && opensList(page, i))) break;
+    if (isHeaderLabel(page.labels[i], { words, timeline, dated, year: YEAR.test(page.units[i]!.text) }))
+      [end, below] = [i + 1, 0];
     dated ||= Boolean(page.labels[i]?.date || page.labels[i]?.byline?.dated);
   }
   return { standfirst: standfirstUnits(layout, end), end };

@@ -19,11 +19,18 @@ const MAY_MARK = /[©:/|–—[-]|\([cC]\)/;
 const CAPITALISED_REST =
   /^(?:,\s|[\s:/.–-]*)(?:\d{4} )?(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
 
+/** « LG/Anne Petit »: the initials of an outlet and a name. */
+const INITIALS_AND_NAME = /^\p{Lu}{2,4}\s?\/\s?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
+
 /** Is the line a picture credit, or a caption with one at its end? */
 export function creditIn(text: string, key: string, language: CleanLanguage): Credit | null {
   if (text.length > MAX_CHARACTERS) return null;
   const words = key.split(' ').length;
-  if (words <= MAX_CREDIT_WORDS && (isOpened(text, key, language) || isNamesAndAgency(text, language))) return 'credit';
+  if (
+    words <= MAX_CREDIT_WORDS &&
+    (isOpened(text, key, language) || isNamesAndAgency(text, language) || INITIALS_AND_NAME.test(text))
+  )
+    return 'credit';
   const marks = MAY_MARK.test(text) ? [...text.matchAll(MARK)] : [];
   const mark = marks.find(({ 0: found, index }) => isAttribution(text.slice(index + found.length), found, language));
   if (!mark) return null;
@@ -79,11 +86,15 @@ function agencyLength(words: readonly string[], at: number, { language, isRow }:
   return 0;
 }
 
+/** « … du port. | LA GAZETTE »: after headlines outlets write their names as they are. */
+const IN_CAPITALS = /^[\p{Lu} ’'-]+$/u;
+
 /** Are the words after a credit's mark names? After a mere « / » or « | » one must be an agency. */
 function isAttribution(after: string, mark: string, language: CleanLanguage): boolean {
   const rest = after.replace(/[\s.)\]]+$/, '');
   if (!rest || rest.length > 80) return false;
   return /[©:cCPp]/.test(mark)
     ? CAPITALISED_REST.test(rest) || /^\s*[\p{Lu}@]/u.test(rest)
-    : isNamesAndAgency(rest, language) || (mark.includes('[') && language.outlets.byKey.has(nameKey(rest)));
+    : isNamesAndAgency(rest, language) ||
+        ((mark.includes('[') || IN_CAPITALS.test(rest)) && language.outlets.byKey.has(nameKey(rest)));
 }

@@ -40,7 +40,7 @@ export type Turns = {
  * headlines: here at least every other line is a sentence.
  */
 export function turnsOf(units: readonly Unit[], labels: readonly (Label | null)[]): Turns {
-  const end = commentsFrom(units, labels);
+  const end = othersFrom(units, labels);
   const above = (heads: readonly number[]) => new Set(heads.filter(i => i < end));
   const speakers = said(units, labels, above(speakersOf(units, labels)));
   const messages = said(units, labels, above([...clocksOf(units), ...minutesOf(units)]));
@@ -54,12 +54,13 @@ export function turnsOf(units: readonly Unit[], labels: readonly (Label | null)[
   };
 }
 
-/** Readers too have names and hours: where their comments begin, below some sentences. */
-function commentsFrom(units: readonly Unit[], labels: readonly (Label | null)[]): number {
+/** Readers too have names and hours, and the news of the day: where comments or others' headlines begin, below some sentences. */
+function othersFrom(units: readonly Unit[], labels: readonly (Label | null)[]): number {
   let sentences = 0;
   const at = units.findIndex(({ shape }, i) => {
     if (!labels[i] && shape.stopped) sentences++;
-    return sentences >= SENTENCES && labels[i]?.sequel === 'comments';
+    const { sequel, weak } = labels[i] ?? {};
+    return sentences >= SENTENCES && (sequel === 'comments' || (sequel === 'end' && !weak));
   });
   return at < 0 ? units.length : at;
 }

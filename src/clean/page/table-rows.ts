@@ -18,7 +18,7 @@ const FIGURE = /^[+-]?\d[\d\s.,:h+–-]*%?\s?[:|]?$/;
 const PIPED = /^\|.*\S|\S\s?\|$/;
 /** « 1). USM Alger 36 15 », « –). NA Hussein-Dey 19 », « 3e Petit 45 pts » */
 const RANKED =
-  /^(?:\d{1,3}|[-–—])\s?(?:[.)°]{1,2}|ers?|e|ères?|èmes?)?\s?\p{Lu}.*(?:\s\d+(?:[.,]\d+)?\s?(?:pts?|points?|%|[’'″”]{1,2})?|\d[’'″”]{1,2}|m\.t)\.?$/u;
+  /^(?:\d{1,3}|[-–—])\s?(?:[.)°]{1,2}|ers?|e|ères?|èmes?)?\s?\p{Lu}.*(?:\s\d+(?:[.,]\d+)?\s?(?:pts?|points?|%|s|sec|[’'″”]{1,2})?|\d[’'″”]{1,2}|m\.t)\.?$/u;
 /** « Lens 36 15 », « Lyon 45 pts » */
 const STANDING = /^\p{Lu}[^\d:;?!]{1,40}\s[+-]?\d+(?:(?:[\s|,/]+[+-]?\d+)+|\s(?:pts?|points?))\.?$/u;
 /** « Anne Petit (DVG) : 45,3 % », « Lens : 21 points » */
@@ -27,6 +27,8 @@ const SHARE = /^\p{Lu}[^:;?!]{1,60}:\s.{0,40}\d\s?(?:%|voix|pts?|points?|sièges
 const LINE_UP =
   /^[\p{Lu}\d][^:;?!]{1,40}\s?:\s?\p{Lu}[^:?!,]*(?:,[^:?!,]*){4,}$|^⚽|^\p{L}{4,12}\s?: .*\(\d{1,3}(?:[’'e]|ème|re)/u;
 const SCORE = /^[\p{Lu}\d][^:;?!]{1,60}[\s(]\d{1,3}\s?[-–à]\s?\d{1,3}(?![\p{L}\d])[^.;?!]{0,30}\.?$/u;
+/** « 1-0 (Roche 34e) », « 2-1, 61’ » */
+const SCORED = /^\d{1,3}\s?[-–à]\s?\d{1,3}\s?(?:\([^()]{0,40}\d[^()]{0,12}\)|,\s?\d{1,3}\s?(?:[’'e]|ème|re))\.?$/u;
 /** « Tarif : 5 € », « Réservations : 05 56 00 00 00 », « Contact : mairie@nandre.fr » */
 const PRACTICAL =
   /^\p{Lu}[\p{L}’' -]{2,30}\s?:\s.{0,80}(?:\d\s?(?:€|euros?|francs?|CHF|FCFA|dirhams?|dinars?|\$)(?!\p{L})|\d\s?h\s?\d{0,2}(?!\p{L})|\d{2}(?:[ .]\d{2}){3}|\d{3}[ .-]\d{3,4}|\S@[^\s@]+\.\p{L}{2})/u;
@@ -45,7 +47,21 @@ const POLLED = /^\p{Lu}[^:;?!]{1,60}\d\s?(?:voix|%|sièges?|pts|points)(?!\p{L})
 /** « Mi-temps : 6-7 », « Arbitre : M. Ruiz », « Nandre : 3 essais Roche (12, 58), Petit (80) » */
 const LABELLED =
   /^\p{Lu}[\p{L}\d’' -]{1,40}\s?:\s(?:\D{0,40}\d+\D{1,40}\d.{0,60}|(?:M\.|Mme|\p{Lu}|\d)\S*(?:\s[^\s.!?]+){0,4})$/u;
-const ROWS = [DATED, TIMED, POLLED, LABELLED, PIPED, RANKED, STANDING, SHARE, LINE_UP, SCORE, PRACTICAL, OPENING];
+const ROWS = [
+  DATED,
+  TIMED,
+  POLLED,
+  LABELLED,
+  PIPED,
+  RANKED,
+  STANDING,
+  SHARE,
+  LINE_UP,
+  SCORE,
+  SCORED,
+  PRACTICAL,
+  OPENING,
+];
 
 /** What the line would be among the rows of a table; `null` where it is none. */
 export function partOf({ text, shape }: Unit): Part {

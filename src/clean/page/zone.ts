@@ -1,4 +1,5 @@
 import { excerptsOnCards } from './cards.ts';
+import { goesOn } from './goes-on.ts';
 import type { Page } from './page.ts';
 import { withoutTeasers } from './teasers.ts';
 import { BORDERLINE_RULES, isDirty } from './weights.ts';
@@ -45,7 +46,8 @@ export function articleFrom(page: Page, start: number): { readonly end: number; 
     if (sum < 0 && i < start + MAX_HEADER_UNITS) sum = 0;
     if (sum > best) [best, end] = [sum, i];
   }
-  return { end: end < start ? end : wholeFrom(page, end, limit), sum: best };
+  if (end < start) return { end, sum: best };
+  return { end: isDirty(page.labels) ? goesOn(page, { start, end }, limit) : wholeFrom(page, end, limit), sum: best };
 }
 
 /**
@@ -53,7 +55,6 @@ export function articleFrom(page: Page, start: number): { readonly end: number; 
  * surely the site's can part the two.
  */
 function wholeFrom({ units, labels, prose }: Page, from: number, limit: number): number {
-  if (isDirty(labels)) return from;
   let end = from;
   for (let i = from + 1; i < limit; i++) {
     const label = labels[i];
