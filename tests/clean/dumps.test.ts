@@ -102,6 +102,13 @@ describe('an article that boxes cut in short pieces', () => {
     for (const line of [CUT[4], ...CUT.slice(6)]) expect(removedOf(rows)).not.toContain(line);
   });
 
+  it('has its sub-heading right below a box, above short sentences', () => {
+    const short = ['Moins de détours', 'La barge passe chaque quart d’heure.', 'Nul n’attend plus sur la rive.'];
+    const box = ['Newsletter', 'Recevez l’information décryptée par la rédaction de La Gazette.', 'S’inscrire'];
+    const removed = removedOf([...MENU, TITLE, 'Publié le 3 mai 2022', ...BODY, ...box, ...short, 'Mentions légales']);
+    for (const line of short) expect(removed).not.toContain(line);
+  });
+
   it('leaves the linked headlines out', () => {
     for (const line of CUT.slice(0, 3)) expect(removedOf(rows)).toContain(line);
   });

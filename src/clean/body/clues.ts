@@ -117,6 +117,12 @@ function isSentence({ page, now, headlineAt }: Ground, i: number): boolean {
   return Boolean(page.prose[i] && page.units[i]!.shape.stopped && !now[i]) && i !== headlineAt;
 }
 
+/** A sentence, be it too short for a paragraph. */
+function isSaid({ page, now, headlineAt }: Ground, i: number): boolean {
+  const unit = page.units[i];
+  return Boolean(unit?.shape.stopped && unit.shape.words >= HEAD_WORDS && !now[i]) && i !== headlineAt;
+}
+
 /** A row of figures with another one near. */
 function isTableRow({ page, now }: Ground, i: number): boolean {
   if (!isRow(page.units[i]!)) return false;
@@ -136,10 +142,11 @@ function mayHead({ page, body, headlineAt }: Ground, i: number): boolean {
 
 const HEAD_WORDS = 4;
 
-/** Right above a sentence, a removed line between them at most, or above a table. */
+/** Right above a sentence, a removed line between them at most, above two short ones, or above a table. */
 function isHeading(ground: Ground, i: number): boolean {
   const { page, now } = ground;
   if (isSentence(ground, i + 1) || (now[i + 1] && isSentence(ground, i + 2))) return true;
+  if (isSaid(ground, i + 1) && isSaid(ground, i + 2)) return true;
   const next = page.units[i + 1];
   return next !== undefined && !now[i + 1] && isRow(next) && !page.units[i]!.shape.counted;
 }
