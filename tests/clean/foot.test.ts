@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean.ts';
+import { BODY, TITLE } from './ferry.ts';
 import { LANGUAGE } from './language-of-tests.ts';
 import { rawArticle } from './raw.ts';
 
 const NOTHING = new Set<string>();
-const TITLE = 'Le bac de la Loue reprend du service après deux ans d’arrêt';
-const BODY = [
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
-  '« On ne faisait plus le détour, on n’y allait plus, voilà tout », raconte Odile Marchal, maraîchère à Vaugrand.',
-  'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.',
-];
 
 /** The rules under which given lines go, set among the lines of an article; `null` for one that stays. */
 function rulesOf(lines: readonly string[], place: 'above' | 'between' | 'below'): (string | null)[] {

@@ -1,14 +1,9 @@
 /** What is written below pictures, boxes inside the text, and what stands right below them. */
+
 import { describe, expect, it } from 'vitest';
+import { BODY, TITLE } from './ferry.ts';
 import { cleaned, removedOf } from './mayor.ts';
 
-const TITLE = 'Le bac de la Loue reprend du service après deux ans d’arrêt';
-const BODY = [
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
-  '« On ne faisait plus le détour, on n’y allait plus, voilà tout », raconte Odile Marchal, maraîchère à Vaugrand.',
-  'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.',
-];
 /** A line inside the article. */
 const within = (...lines: string[]) => removedOf([TITLE, BODY[0]!, ...lines, ...BODY.slice(1)]);
 

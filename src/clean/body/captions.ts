@@ -23,9 +23,9 @@ export function dropCaptions({ page, headline }: Layout, verdicts: Verdicts, lan
   const last = page.prose.findLastIndex((prose, i) => prose && !verdicts[i]);
   for (let i = 0; i < last; i++) {
     if (verdicts[i] || i === headline.at || page.own.has(i)) continue;
-    if (isSaidTwice(page, i)) verdicts[i + 1] = 'photo-credit';
-    if (isSaidTwice(page, i) || isCaption(page, i, language) || isAboveCredit(page, i, headline.at))
-      verdicts[i] = 'photo-credit';
+    const isTwice = isSaidTwice(page, i);
+    if (isTwice) verdicts[i + 1] = 'photo-credit';
+    if (isTwice || isCaption(page, i, language) || isAboveCredit(page, i, headline.at)) verdicts[i] = 'photo-credit';
   }
 }
 
@@ -62,9 +62,7 @@ function isAboveCredit({ units, labels, prose }: Page, i: number, headlineAt: nu
   if (!SIGNED_RULES.test(before)) return false;
   const above = labels.slice(headlineAt + 1, i).findIndex(Boolean);
   return (
-    above > 0 &&
-    prose.slice(headlineAt + 1, i).indexOf(true) >= 0 &&
-    !prose.slice(headlineAt + 1 + above, i).some(Boolean)
+    above > 0 && prose.slice(headlineAt + 1, i).some(Boolean) && !prose.slice(headlineAt + 1 + above, i).some(Boolean)
   );
 }
 

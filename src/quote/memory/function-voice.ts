@@ -5,7 +5,7 @@ import { isAnnounced, isSpeaker, isTold } from './appearance.ts';
 import { knownByName } from './known-by-name.ts';
 import type { Past } from './past.ts';
 import { talkedOf } from './talked-of.ts';
-import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
+import { actorVoice, couldBe, isOwned, unnamedVoice, type Voice } from './voice.ts';
 
 /** `name` is what they are called if nobody known is meant. */
 export function functionVoice(past: Past, phrase: NounPhrase, name: string): Voice {
@@ -18,7 +18,7 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const { gender, plural, stem } = phrase;
   const isOne = phrase.definite && !plural;
   // « son entraîneur » is not the player who has just been talked of.
-  const isOwn = /^(?:son|sa|leur) /i.test(name);
+  const isOwn = isOwned(name);
   const last = isOne && !phrase.unlisted && !isOwn ? talkedOf(past, phrase) : null;
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))

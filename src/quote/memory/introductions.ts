@@ -35,8 +35,8 @@ export class Introductions {
   }
 
   /** Was the person given one of these functions? */
-  isOneOf(actor: Actor | null, stems: ReadonlySet<string>): boolean {
-    return this.#all.some(({ actor: other, phrase }) => other === actor && stems.has(phrase.stem));
+  isOneOf(actor: Actor | null, isOf: (stem: string) => boolean): boolean {
+    return this.#all.some(({ actor: other, phrase }) => other === actor && isOf(phrase.stem));
   }
 
   /** « le chef de l'occupation » is not the one introduced as « chef de la sécurité »; « le patron du parti » may be that of LR. */

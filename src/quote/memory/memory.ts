@@ -12,8 +12,9 @@ import { functionVoice } from './function-voice.ts';
 import type { Past } from './past.ts';
 import { whoAnswers, whoGoesOn } from './replies.ts';
 import { meantBy } from './salience.ts';
+import { isOfCourt } from './talked-of.ts';
 import { Timeline } from './timeline.ts';
-import { actorVoice, couldBe, unnamedVoice, type Voice } from './voice.ts';
+import { actorVoice, couldBe, isOwned, unnamedVoice, type Voice } from './voice.ts';
 
 type Crowd = { readonly candidate: Candidate; readonly scene: Scene; readonly paragraph: string };
 
@@ -63,16 +64,16 @@ export class Memory {
     const name = withArticle(words(scene, phrase ?? candidate));
     // « Son conseil : « … » » is what somebody advises, not their lawyer.
     const isAdvice = this.#past.language.speechNouns.has(phrase!.stem) && /^\s?:/.test(gapBefore(scene, candidate.to));
-    if (isAdvice && /^(?:son|sa|leur) /i.test(name)) return this.timeline.lastTold();
+    if (isAdvice && isOwned(name)) return this.timeline.lastTold();
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
   }
 
   /** Who judges, accuses or pleads: « la présidente », in a trial; « Me Durand ». */
   isOfJustice({ actor, stem }: Voice): boolean {
-    const { language, introductions, isCourt } = this.#past;
-    const judges = isCourt ? language.lawyers.union(language.words.presiding) : language.lawyers;
-    return (stem !== null && judges.has(stem)) || introductions.isOneOf(actor, judges);
+    const past = this.#past;
+    const isOf = (word: string) => (past.isCourt ? isOfCourt(past, word) : past.language.lawyers.has(word));
+    return (stem !== null && isOf(stem)) || past.introductions.isOneOf(actor, isOf);
   }
 
   /** Somebody new, of whom there is but a function: « la femme ». */

@@ -24,7 +24,7 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
 
 /** In court « la présidente » presides, « la juge » judges, « l'avocate » pleads: none is the woman who was just talked of. */
 export function isOfCourt({ language }: Past, stem: string): boolean {
-  return stem === 'président' || language.lawyers.has(stem);
+  return language.words.presiding.has(stem) || language.lawyers.has(stem);
 }
 
 /** Persons who came up a short while ago and are not known as something else. */

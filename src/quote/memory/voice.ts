@@ -47,7 +47,12 @@ export function withGender(voice: Voice, gender: Gender | null): Voice {
 
 /** « sa mère », « leur avocat ». */
 export function isSomebodys({ actor, speaker }: Voice): boolean {
-  return actor === null && /^(?:son|sa|leur) /i.test(speaker.name);
+  return actor === null && isOwned(speaker.name);
+}
+
+/** « sa mère », « leur avocat » */
+export function isOwned(name: string): boolean {
+  return /^(?:son|sa|leur) /i.test(name);
 }
 
 /** Not « Tribunal de Dijon : « … » », where it happened, nor « Ouragan Zoé : « … » », capitals that no actor covers. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../article.ts';
+import { standInOrder } from '../../lib/in-order.ts';
 import type { ActorFacts } from './known.ts';
 import { nameKey } from './names.ts';
 
@@ -25,7 +26,8 @@ export function shortFormsOf({ name, type, mentions }: Actor): string[] {
   const acronyms = new Set(mentions.map(mention => mention.text).filter(text => ACRONYM.test(text)));
   if (acronyms.size === 0) return [];
   const initials = initialsOf(name);
-  return [...acronyms].filter(text => isMadeOf(nameKey(text), initials)).map(nameKey);
+  // Every letter begins a word of the name: « SNCF », and « Unsa » of four words out of six.
+  return [...acronyms].filter(text => standInOrder(nameKey(text), initials)).map(nameKey);
 }
 
 function initialsOf(name: string): string {
@@ -33,14 +35,4 @@ function initialsOf(name: string): string {
     .split(' ')
     .map(word => word[0])
     .join('');
-}
-
-/** Every letter of the acronym begins a word of the name, in order: « SNCF », and « Unsa » of four words out of six. */
-function isMadeOf(acronym: string, initials: string): boolean {
-  let at = -1;
-  for (const letter of acronym) {
-    at = initials.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }

@@ -66,16 +66,16 @@ export function buildSiteModel(
   const shown = new Map<string, ShownArticle>();
   for (const article of published.values()) shown.set(article.id, shownArticle(article, settings));
   const entries = [...shown.values()].map(article => entryOf(article));
-  const byId = new Map(entries.map(entry => [entry.id, entry]));
   const article = (id: string) => shown.get(id)!;
-  return assembleSite({
+  const site: SiteModel = assembleSite({
     entries,
     settings,
     article,
-    text: id => textOf(article(id), byId.get(id)!),
+    text: id => textOf(article(id), site.byId.get(id)!),
     withheld: articles.length - published.size,
     problems,
   });
+  return site;
 }
 
 /** Builds the indexes. Pure; reads no text. */

@@ -8,6 +8,7 @@ export type ShownText = Pick<
   ShownArticle,
   'id' | 'title' | 'heading' | 'standfirst' | 'text' | 'blocks' | 'quotes' | 'diffusion'
 > & {
+  /** Beside those of its entry. */
   readonly actors: readonly NamedActor[];
   readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
 };

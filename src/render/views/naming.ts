@@ -6,11 +6,11 @@ import { type Row, rowOf } from './shell.ts';
 
 export function rowNaming(site: SiteModel, actor: string): (entry: Entry) => Row {
   return entry => {
+    const at = entry.actors.findIndex(({ id }) => id === actor);
     const { text, actors } = site.text(entry.id);
-    const sentence = actors.find(({ id }) => id === actor)?.sentence;
-    const isToldHere = sentence && !standsBeside(sentence, actor, entry);
-    const forms = entry.actors.find(({ id }) => id === actor)?.forms ?? [];
-    return { ...rowOf(entry), excerpt: isToldHere ? around(forms, text.slice(sentence.start, sentence.end)) : null };
+    const sentence = actors[at]?.sentence;
+    if (!sentence || standsBeside(sentence, actor, entry)) return { ...rowOf(entry), excerpt: null };
+    return { ...rowOf(entry), excerpt: around(entry.actors[at]!.forms, text.slice(sentence.start, sentence.end)) };
   };
 }
 

@@ -1,3 +1,4 @@
+import { standInOrder } from '../../../lib/in-order.ts';
 import { fold } from '../../../lib/words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
@@ -50,7 +51,7 @@ export function expansionBefore(reading: Reading, at: number): number {
       words++;
       const initial = fold(reading.norm(i))[0]!;
       if (!letters.includes(initial)) return -1;
-      if (words > 1 && initial === letters[0] && isWithin(letters, fold(textOf(reading, [i, at])))) return i;
+      if (words > 1 && initial === letters[0] && standInOrder(letters, fold(textOf(reading, [i, at])))) return i;
     }
     if (!reading.joined(i)) return -1;
   }
@@ -73,16 +74,6 @@ export function expansionAfter(reading: Reading, at: number): number {
     left++;
   }
   return left === letters.length && reading.gap(i) & Gap.close ? i : -1;
-}
-
-/** Do the letters stand in the words in their order? */
-function isWithin(letters: string, words: string): boolean {
-  let at = -1;
-  for (const letter of letters) {
-    at = words.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
 }
 
 /** Does a known name have half the words of the one in the article? If not, the article is right. */
