@@ -24,18 +24,34 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** « J », « J.-L », « B.J »; « CGT » is none. */
 const INITIAL = /(?:^|[^\p{L}])\p{Lu}(?:(?:\.-?|-)\p{Lu})*$/u;
 
-/** In order, without a gap but white space; a line break ends one, too. */
+/** UTF-16 code units: who writes more without a full stop wants the work of each sentence to have no bound. */
+const LONGEST = 6000;
+
+/** In order, without a gap but white space; a line break ends one, too, and so does a white space far out. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(STOP)) {
     if (match[0] === '.' && isInAbbreviation(text, start, match.index)) continue;
     const end = match.index + match[0].length;
-    sentences.push(...trimmed(text, start, end));
+    sentences.push(...pieces(text, start, end));
     start = end;
   }
-  sentences.push(...trimmed(text, start, text.length));
+  sentences.push(...pieces(text, start, text.length));
   return sentences;
+}
+
+/** One sentence as it is; one of more than any sentence is cut between words, a word of so many letters stays whole. */
+function pieces(text: string, from: number, to: number): Sentence[] {
+  const cut: Sentence[] = [];
+  let start = from;
+  for (let end = start; end < to; ) {
+    end = Math.min(start + LONGEST, to);
+    while (end < to && !/\s/.test(text[end]!)) end++;
+    cut.push(...trimmed(text, start, end));
+    start = end;
+  }
+  return cut;
 }
 
 /** Does the full stop at `at` belong to a word of the sentence that begins at `start`? */

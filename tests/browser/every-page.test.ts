@@ -69,7 +69,7 @@ describe.each([
       await context.close();
     }
     expect(wrong).toEqual([]);
-  }, 300_000);
+  });
 });
 
 describe('every kind of page as large as four times', () => {
@@ -86,7 +86,7 @@ describe('every kind of page as large as four times', () => {
     }
     await context.close();
     expect(wrong).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('a site of invented examples only', () => {

@@ -21,5 +21,5 @@ describe('a tree that is put aside', () => {
     await project.build({ fresh: true });
     await project.build({ fresh: true });
     expect(readdirSync(folder).filter(name => name.startsWith('old-'))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -49,7 +49,7 @@ it('a full disk leaves the old site whole, says what to do, and spoils nothing f
   leave(null);
   expect((await project.build()).articles).toBe(40);
   expect(differences(contentsOf(output), contentsOf(await project.fresh()))).toEqual([]);
-}, 120_000);
+});
 
 it('a copy that finds no room leaves the one before, and nothing of itself or of one that was killed', async context => {
   const folder = join(project.folder, 'public');
@@ -66,4 +66,4 @@ it('a copy that finds no room leaves the one before, and nothing of itself or of
   expect([status, stderr]).toEqual([1, expect.stringContaining('the disk is full; free some space')]);
   expect(differences(contentsOf(output), before)).toEqual([]);
   expect(readdirSync(folder).sort()).toEqual(['other', 'site']);
-}, 120_000);
+});

@@ -59,7 +59,7 @@ describe('a build that is killed', () => {
     writeCollection('one');
     await project.build();
     expect(differences(contentsOf(join(project.folder, 'dist')), sites.one)).toEqual([]);
-  }, 900_000);
+  });
 });
 
 describe('a build that cannot be', () => {
@@ -70,7 +70,7 @@ describe('a build that cannot be', () => {
     await expect(project.build()).rejects.toThrow(/another build/);
     release();
     expect((await project.build()).articles).toBe(1);
-  }, 60_000);
+  });
 
   it('goes on without what was kept where that is damaged, and says so', async () => {
     project.write('articles/1.txt', articleText(1));
@@ -82,7 +82,7 @@ describe('a build that cannot be', () => {
     const report = await project.build();
     expect(report.problems.map(problem => problem.code)).toContain('state');
     expect(differences(contentsOf(join(project.folder, 'dist')), contentsOf(await project.fresh()))).toEqual([]);
-  }, 60_000);
+  });
 
   it('is right again where somebody emptied the folder that is served', async () => {
     project.write('articles/1.txt', articleText(1));
@@ -93,7 +93,7 @@ describe('a build that cannot be', () => {
     await project.build();
     expect(existsSync(join(project.folder, 'dist/index.html'))).toBe(true);
     expect(differences(contentsOf(join(project.folder, 'dist')), contentsOf(await project.fresh()))).toEqual([]);
-  }, 60_000);
+  });
 
   it('leaves the site as it was where an article vanishes while it is read', async () => {
     project.write('articles/1.txt', articleText(1));
@@ -110,5 +110,5 @@ describe('a build that cannot be', () => {
       '2.txt',
     ]);
     expect(report.published).toBe(1);
-  }, 60_000);
+  });
 });

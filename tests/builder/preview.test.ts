@@ -31,7 +31,7 @@ it('shows every file of the site as it will be written, but the search index, be
   const unlike = paths.filter(path => shown.get(path) !== readFileSync(join(elsewhere, path)).toString('base64'));
   expect(unlike.filter(path => !path.startsWith('recherche/index/'))).toEqual([]);
   expect(shown.get('nulle-part/index.html')).toBeNull();
-}, 60_000);
+});
 
 function bytesOf(content: string | Uint8Array | Iterable<string>): Uint8Array {
   if (content instanceof Uint8Array) return content;

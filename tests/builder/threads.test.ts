@@ -27,7 +27,7 @@ describe('two threads', () => {
     const { written } = await project.build({ workers: 2, progress });
     expect(advanced.rendering).toBe(written);
     expect(differences(contentsOf(join(project.folder, 'dist')), contentsOf(await project.fresh()))).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('the shares of a list', () => {

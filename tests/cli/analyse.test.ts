@@ -43,7 +43,7 @@ describe('depeche analyse --json', () => {
       .trim()
       .split('\n')
       .map(line => JSON.parse(line) as Article);
-  }, 60_000);
+  });
 
   it('gives one object for every readable file, excluded ones too, in the order of the paths', () => {
     const files = articles.map(article => article.file);
@@ -103,19 +103,19 @@ describe('depeche analyse and explain', () => {
     expect(status).toBe(1);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/vide\.txt: error empty: /);
-  }, 60_000);
+  });
 
   it('say that a path does not exist, whatever its name', () => {
     const { status, stderr } = depeche(['analyse', join(folder, 'nowhere')]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^nowhere: error unreadable: There is no such file or folder/m);
-  }, 60_000);
+  });
 
   it('end without a fault when their reader has read enough', () => {
     const command = `"${process.execPath}" bin/depeche.js analyse articles --json | head -c 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
     expect([stdout, /EPIPE/.exec(stderr)]).toEqual(['{', null]);
-  }, 60_000);
+  });
 
   it('show the path to each decision', () => {
     const { status, stdout } = depeche(['explain', good]);
@@ -127,7 +127,7 @@ describe('depeche analyse and explain', () => {
       /Élise Carpentras → person \(person [\d.]+.*\) because of .*« annoncé la maire » before it: person/,
     );
     expect(stdout).toMatch(/Ombrelune → no actor \(.*other \d.*« Le navire » before it: .*other \d/);
-  }, 60_000);
+  });
 });
 
 describe('depeche check', () => {
@@ -147,7 +147,7 @@ describe('depeche check', () => {
     expect(status).toBe(1);
     expect(items[0]).toMatchObject({ level: 'error', code: 'empty' });
     expect(items.find(item => item.code === 'undated')?.settle).toMatch(/^date: /);
-  }, 60_000);
+  });
 
   it('asks about two copies once, and a rejection on one side is enough', () => {
     const copies = temporaryFolder();
@@ -160,5 +160,5 @@ describe('depeche check', () => {
     expect(asked.map(({ file, code }) => `${file} ${code}`)).toEqual(['a.txt near-duplicate']);
     writeFileSync(join(copies, 'a.yaml'), asked[0]!.settle);
     expect(check()).toEqual([]);
-  }, 60_000);
+  });
 });

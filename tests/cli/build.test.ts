@@ -26,7 +26,7 @@ describe('depeche build', () => {
     expect(depeche(['build', '--output', one]).status).toBe(0);
     expect(depeche(['build', '--output', other], { TZ: 'Asia/Tokyo', LC_ALL: 'C', LANG: 'C' }).status).toBe(0);
     expect(differences(contentsOf(one), contentsOf(other))).toEqual([]);
-  }, 120_000);
+  });
 
   it('names every bad file of a folder, publishes the good ones and exits with 1', () => {
     const input = folderWith({ 'greve.txt': ARTICLE });
@@ -44,14 +44,14 @@ describe('depeche build', () => {
         'articles/2023-09-12-la-greve-du-port-de-brumeval-entre-dans-sa-deuxieme-semaine/index.html',
       ),
     ).toBe(true);
-  }, 120_000);
+  });
 
   it('exits with 1 under --strict where there is a warning', () => {
     const input = folderWith({ 'bon.txt': ARTICLE, 'image.gif': 'GIF89a' });
     const output = join(temporaryFolder(), 'site');
     expect(depeche(['build', '--input', input, '--output', output]).status).toBe(0);
     expect(depeche(['build', '--input', input, '--output', output, '--strict']).status).toBe(1);
-  }, 60_000);
+  });
 
   it('builds a site of nothing', () => {
     const output = join(temporaryFolder(), 'site');
@@ -59,7 +59,7 @@ describe('depeche build', () => {
     expect(status).toBe(0);
     expect(stderr).toMatch(/there is no article in .*--input/);
     expect(contentsOf(output).has('index.html')).toBe(true);
-  }, 60_000);
+  });
 
   it('says what is wrong with the command or the configuration, and exits with 2', () => {
     const wrong = [
@@ -77,7 +77,7 @@ describe('depeche build', () => {
       expect([args, status]).toEqual([args, 2]);
       expect(stderr).toMatch(/^depeche: /);
     }
-  }, 60_000);
+  });
 
   it('does not replace a folder of somebody’s files', () => {
     const output = folderWith({ 'precieux.txt': 'à moi' });
@@ -85,7 +85,7 @@ describe('depeche build', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('--output');
     expect(contentsOf(output).size).toBe(1);
-  }, 60_000);
+  });
 
   it('replaces a dangling link and an empty folder', () => {
     const input = folderWith({ 'bon.txt': ARTICLE });
@@ -96,7 +96,7 @@ describe('depeche build', () => {
     symlinkSync('/nowhere', dangling);
     expect(depeche(['build', '--input', input, '--output', dangling]).status).toBe(0);
     expect(contentsOf(dangling).has('index.html')).toBe(true);
-  }, 60_000);
+  });
 
   it('makes a plain folder with --copy, and makes it again', () => {
     const input = folderWith({ 'bon.txt': ARTICLE });
@@ -106,7 +106,7 @@ describe('depeche build', () => {
     rmSync(join(input, 'bon.txt'));
     expect(depeche(['build', '--input', input, '--output', output, '--copy']).status).toBe(0);
     expect([...contentsOf(output).keys()].filter(path => /^articles\/.+\/index/.test(path))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 function escaped(text: string): string {

@@ -28,7 +28,7 @@ beforeEach(async () => {
       if (address) found(address);
     });
   });
-}, 60_000);
+});
 
 afterEach(async () => {
   // It may be in the middle of a build.
@@ -66,12 +66,12 @@ describe('depeche dev', () => {
   it('serves the site with a script that reloads it, and a page of its own for what is not there', async () => {
     expect(await until('/', (_, status) => status === 200)).toContain('/__depeche/client.js');
     expect(await until('/nulle-part/', (_, status) => status === 404)).toContain('<html lang="fr"');
-  }, 60_000);
+  });
 
   it('never serves a file out of the site', async () => {
     for (const path of ['/%2e%2e/site.yaml', '/..%2f..%2fpackage.json', '/%2e%2e%2f%2e%2e%2fetc/passwd'])
       expect((await fetch(url + path)).status).toBe(404);
-  }, 60_000);
+  });
 
   it('builds anew when an article changes, tells the page, and shows an error until it is mended', async () => {
     const changed = await listen();
@@ -92,7 +92,7 @@ describe('depeche dev', () => {
     );
     await mended(message => message.errors.length === 0 && message.changed);
     await until('/articles/', text => text.includes('Un autre titre'));
-  }, 60_000);
+  });
 
   it('follows the templates, what they import, and the words of the site', async () => {
     const words = join(project.folder, 'templates/strings.fr.ts');
@@ -114,5 +114,5 @@ describe('depeche dev', () => {
     await broken(message => message.errors.length > 0);
     writeFileSync(words, before);
     await until('/articles/', text => text.includes('Aller au contenu'));
-  }, 60_000);
+  });
 });

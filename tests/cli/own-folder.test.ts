@@ -29,7 +29,7 @@ it('a folder with templates of its own is built with them, and with their words 
     expect(page).toContain('Filer au contenu');
     expect(page).toContain('<title>Papiers');
   }
-}, 60_000);
+});
 
 it('a vocabulary file that is broken or missing stops the build, and the site stays as it was', () => {
   writeFileSync(join(folder, 'articles/1.txt'), articleText(1));
@@ -42,4 +42,4 @@ it('a vocabulary file that is broken or missing stops the build, and the site st
     expect(differences(contentsOf(join(folder, 'dist')), before)).toEqual([]);
     rmSync(join(folder, 'vocabulary/topics.yaml'), { force: true });
   }
-}, 60_000);
+});

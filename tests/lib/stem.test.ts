@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stem } from '../../src/lib/stem.ts';
 import { termsOf } from '../../src/lib/terms.ts';
-import { cpuTimeOf, PATIENCE_MS } from '../load/cpu-time.ts';
+import { expectProportional } from '../growth.ts';
 
 describe('a stem', () => {
   it('is one for number, gender and accents', () => {
@@ -25,13 +25,9 @@ describe('a stem', () => {
 });
 
 describe('a word of a hundred thousand letters', () => {
-  it(
-    'is stemmed in no more time than its length asks for',
-    () => {
-      expect(cpuTimeOf(() => stem('10'.repeat(50_000)))).toBeLessThan(200);
-    },
-    PATIENCE_MS,
-  );
+  it('is stemmed in no more time than its length asks for', () => {
+    expectProportional(50_000, length => '10'.repeat(length), stem);
+  });
 });
 
 describe('the terms of a text', () => {

@@ -20,7 +20,7 @@ const CAPTION =
 export const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
-const CAST = /:.*\s\/\s.*\s\/\s/;
+const CAST = /^[^:]*:(?:.*?\s\/\s){2}/;
 /** « Les cabanes du bois. ANA PEREZ » */
 const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
 const LINK = /https?:\/\//;

@@ -37,7 +37,7 @@ const ADDRESS_ONLY =
 const SLUG = /^(?=.{16})[a-z\d]+(?:[-_][a-z\d]+){3,}$/;
 /** « https://site.net/port.jpg&description=Le port … », « /t:r()/fit-in/port.jpg) », « /home/site/plugin.php on line 72 »: what a button or picture was made of. */
 const LEAKED =
-  /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*\s|^\/\S+\/\S+\.(?:jpe?g|png|gif|webp|svg)\)?$|^https?:\/\/\S+(?:\s\S{1,12}){1,2}$|^<\/?(?:script|iframe|img|div|span)[\s>]|\/\S+\.php on line \d+$/i;
+  /^https?:\/\/(?=\S+\.(?:jpe?g|png|gif|webp|svg))\S+\s|^\/(?=\S+\/)\S+\.(?:jpe?g|png|gif|webp|svg)\)?$|^https?:\/\/\S+(?:\s\S{1,12}){1,2}$|^<\/?(?:script|iframe|img|div|span)[\s>]|\/[^\s/]+\.php on line \d+$/i;
 /** « — Le Ministère (@ministere) 3 mai 2021 » signs an embedded message, which is part of the article. */
 export const EMBEDDED = /^[—–-]\s?.{1,60}\(@\w{2,30}\)/u;
 /** « 45’+2 », in the live text of a match. */

@@ -58,16 +58,21 @@ function locate(tokens: readonly Token[], marks: readonly Marked[]): Int32Array 
   return markOf;
 }
 
+/** More in one sentence are marks that nobody closed: it is not made longer to hold them. */
+const MOST_MARKS = 100;
+
 function outerSentences(text: string, marks: readonly Marked[]): Sentence[] {
   const outer: Sentence[] = [];
   let start: number | null = null;
   let m = 0;
+  let first = 0;
   for (const sentence of sentencesOf(text)) {
     start ??= sentence.start;
     while (m < marks.length && marks[m]!.outerEnd <= sentence.end) m++;
-    if (m < marks.length && marks[m]!.outerStart < sentence.end) continue;
+    if (m - first < MOST_MARKS && m < marks.length && marks[m]!.outerStart < sentence.end) continue;
     outer.push({ start, end: sentence.end });
     start = null;
+    first = m;
   }
   if (start !== null) outer.push({ start, end: text.length });
   return outer;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedArticle, EditorWord } from '../../../src/article.ts';
 import { explainActors, findActors, nameSpans, tagActors } from '../../../src/tag/actors/index.ts';
+import { expectProportional } from '../../growth.ts';
 import { language, named } from './words.ts';
 
 const NO_CORRECTION = { add: [], remove: [] };
@@ -133,15 +134,11 @@ describe('hostile text', () => {
   ];
 
   it.each(HOSTILE)('of many “%s” takes time in proportion to its length', piece => {
-    const time = (count: number) => {
-      const text = piece.repeat(count);
-      const start = performance.now();
-      findActors({ title: null, standfirst: null, text }, language);
-      return performance.now() - start;
-    };
-    time(2_000);
-    const small = Math.max(5, time(5_000));
-    expect(time(40_000)).toBeLessThan(small * 40);
+    expectProportional(
+      40_000,
+      length => piece.repeat(length),
+      text => findActors({ title: null, standfirst: null, text }, language),
+    );
   });
 
   const DIFFERENT: Readonly<Record<string, (name: (which: number) => string) => string>> = {
@@ -151,14 +148,11 @@ describe('hostile text', () => {
   };
 
   it.each(Object.keys(DIFFERENT))('of many different %s takes time in proportion to its length', kind => {
-    const time = (count: number) => {
-      const lines = Array.from({ length: count }, (_, i) => DIFFERENT[kind]!(which => nameOf(i * which)));
-      const start = process.cpuUsage();
-      findActors({ title: null, standfirst: null, text: lines.join('\n') }, language);
-      return process.cpuUsage(start).user;
-    };
-    time(500);
-    expect(time(16_000)).toBeLessThan(Math.max(10_000, time(1_000)) * 40);
+    expectProportional(
+      16_000,
+      length => Array.from({ length }, (_, i) => DIFFERENT[kind]!(which => nameOf(i * which))).join('\n'),
+      text => findActors({ title: null, standfirst: null, text }, language),
+    );
   });
 });
 

@@ -5,6 +5,9 @@ const BREAK = '\u2028';
 /** « – Paul Durand », « 3. Anne Leroy », « Prix du jury : … »: lines of a list that only breaks part. */
 const LISTED = /^(?:[-–—•·▪►*]\s|\d{1,2}[.)]\s|\p{Lu}[^.!?:]{1,60}[ \u00a0]?:\s)/u;
 
+/** UTF-16 code units of a line that tell whether it is one of a list: a line is not read from its beginning with each piece. */
+const LISTED_HEAD = 80;
+
 /** Where a space has to be put in: what stands before it and after it. */
 type Gap = { readonly before: RegExp; readonly after: RegExp };
 const SPACE: Gap = { before: /[\p{L}\p{N}]$/u, after: /^[\p{L}\p{N}]/u };
@@ -73,14 +76,18 @@ export class HeldLine {
 /** A break stays one where a line of a list begins; elsewhere it only wraps. */
 function linesOf(text: string): string[] {
   if (!text.includes(BREAK)) return withoutEmpty([text]);
-  const lines: string[] = [];
+  const lines: string[][] = [];
+  let head = '';
   for (const piece of text.split(BREAK).map(tidyLine)) {
-    const before = lines.at(-1);
-    if (before === undefined || LISTED.test(`${piece} `) || (LISTED.test(before) && /^\p{Lu}/u.test(piece)))
-      lines.push(piece);
-    else lines.push(`${lines.pop()} ${piece}`);
+    if (lines.length === 0 || LISTED.test(`${piece} `) || (LISTED.test(head) && /^\p{Lu}/u.test(piece))) {
+      lines.push([piece]);
+      head = piece;
+    } else {
+      lines.at(-1)!.push(piece);
+      if (head.length < LISTED_HEAD) head = `${head} ${piece}`;
+    }
   }
-  return withoutEmpty(lines);
+  return withoutEmpty(lines.map(pieces => pieces.join(' ')));
 }
 
 function withoutEmpty(lines: readonly string[]): string[] {

@@ -2,7 +2,7 @@ import type { Readability } from '@mozilla/readability';
 import { onDemand } from '../../../lib/on-demand.ts';
 import { headOf } from '../document/head.ts';
 import { weigh } from '../document/mass.ts';
-import { type Element, elementsOf, parsePage } from '../document/tree.ts';
+import { type Element, elementsOf, isElement, parsePage } from '../document/tree.ts';
 import type { HtmlLine } from './blocks.ts';
 import { linesOf } from './blocks.ts';
 
@@ -21,10 +21,20 @@ const MAX_LENGTH = 1_000_000;
 /** What Mozilla's Readability takes for the article; empty if it finds none or must not be asked. */
 export function readabilityLines(root: Element): HtmlLine[] {
   if (!isLight(root)) return [];
-  const content = contentOf(parse5().serialize(root));
+  const content = contentOf(serialized(root));
   const body = content ? headOf(parsePage(content)).body : null;
   if (!body) return [];
   return linesOf(body, { masses: weigh(body, null), pruned: new Map(), containers: [body], headline: null });
+}
+
+/** What one parser reads as text and another as elements, of which nobody has counted the depth; Readability needs none. */
+const RAW = new Set(['script', 'style', 'noscript', 'noframes', 'noembed', 'iframe', 'xmp', 'plaintext', 'template']);
+
+function serialized(root: Element): string {
+  const { defaultTreeAdapter, serialize } = parse5();
+  const getChildNodes: typeof defaultTreeAdapter.getChildNodes = parent =>
+    defaultTreeAdapter.getChildNodes(parent).filter(node => !isElement(node) || !RAW.has(node.tagName));
+  return serialize(root, { treeAdapter: { ...defaultTreeAdapter, getChildNodes } });
 }
 
 /** Readability's types ask for a browser's Document; linkedom's is one in all that it uses. */
