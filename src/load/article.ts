@@ -11,9 +11,10 @@ import type { LoadLanguage } from './html/words/language.ts';
 import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } from './limits.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
 import { decodeClosedEntities } from './text/entities.ts';
-import { markdownLines, plainLines } from './text/markdown.ts';
+import { markdownLines, markedLines, plainLines, taggedLines } from './text/markdown.ts';
 import { textOf } from './text/text.ts';
 import { tidy } from './text/tidy.ts';
+import { type Writing, writtenAs } from './text/written-as.ts';
 
 /** The bytes of an article file and of the `.yaml` beside it; `file` is the path under the input. */
 export type ArticleBytes = {
@@ -102,11 +103,18 @@ export const NO_PAGE: PageMetadata = {
 type Text = { readonly body: string; readonly firstLine: number };
 
 function bodyOf(file: string, { body: text, firstLine }: Text, language: LoadLanguage): Body {
-  const format = formatOf(file) ?? 'text';
-  if (format === 'html') return { format, ...placed(file, readHtml(file, text, language)) };
-  const lines = format === 'markdown' ? markdownLines(text, firstLine) : plainLines(withoutEntities(text), firstLine);
-  return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
+  const writing = writtenAs(text, formatOf(file) ?? 'text');
+  if (writing === 'page') return { format: 'html', ...placed(file, readHtml(file, text, language)) };
+  const format = writing === 'markdown' ? 'markdown' : 'text';
+  return { format, page: NO_PAGE, lines: LINES[writing](text, firstLine), extracted: [], problems: [] };
 }
+
+const LINES: Readonly<Record<Exclude<Writing, 'page'>, typeof plainLines>> = {
+  markdown: markdownLines,
+  marked: markedLines,
+  tagged: taggedLines,
+  plain: (text, firstLine) => plainLines(withoutEntities(text), firstLine),
+};
 
 /** The lines of a page inside another file are none of that file. */
 function placed(file: string, reading: HtmlReading): HtmlReading {

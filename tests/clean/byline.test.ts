@@ -63,5 +63,7 @@ describe('bylineIn', () => {
     'Les commerçants inquiets',
     'Par Emmanuel Macron, la réforme est arrivée devant les députés de la majorité hier.',
     '« Par Jean Dupont »',
+    'Dès CHF 2.- par mois',
+    'Abonnement Solo 12 $ par mois',
   ])('takes %j for no byline', text => expect(read(text)).toBeNull());
 });

@@ -172,9 +172,12 @@ describe('what stands above the headline', () => {
     expect(found).toBe(title);
   });
 
-  it('is no caption: a headline names no agency at its end', () => {
-    const rows = ['Le bac de la Loue, le 3 mai 2024. (Reuters)', ...BODY];
-    expect(cleanArticle(rawArticle(rows.join('\n')), NOTHING, LANGUAGE).title).toBeNull();
+  it.each([
+    'Le bac de la Loue, le 3 mai 2024. (Reuters)',
+    'Le bac de la Loue quitte la rive. [Keystone]',
+    'La Loue info, le site du bac. [Anne Petit - RTS]',
+  ])('is no caption: a headline names no agency at its end, as %s', caption => {
+    expect(cleanArticle(rawArticle([caption, ...BODY].join('\n')), NOTHING, LANGUAGE).title).toBeNull();
   });
 
   it('may be as long as a paragraph, without its full stop', () => {

@@ -19,6 +19,8 @@ const CAPTION =
 /** « Les pompiers à l’œuvre, mardi - Illustration Adobe Stock », « Le port | Photo Anne Petit » */
 export const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
+/** « Le bac, mardi. [Anne Petit - Keystone] » */
+const BRACKETED = /[.!?]\s?\[\p{Lu}[^[\]]{1,60}\]$/u;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /^[^:]*:(?:.*?\s\/\s){2}/;
 /** « Les cabanes du bois. ANA PEREZ » */
@@ -30,7 +32,19 @@ const MINUTE = /^\d{1,3}\s?['’′]/;
 const BROKEN_OFF = /[,;]$/;
 /** « La barge relie les deux rives, devant […] »: what a site cut for its lists. */
 export const EXCERPT = /\[(?:…|\.{3})\]$/;
-const NO_HEADLINE = [BROKEN_OFF, EXCERPT, LINK, ADDRESS, SITE_NAME, CAPTION, CREDITED, MINUTE, CAST, CAPITAL_CREDIT];
+const NO_HEADLINE = [
+  BROKEN_OFF,
+  EXCERPT,
+  LINK,
+  ADDRESS,
+  SITE_NAME,
+  CAPTION,
+  CREDITED,
+  BRACKETED,
+  MINUTE,
+  CAST,
+  CAPITAL_CREDIT,
+];
 
 /** The first line that is not known to be furniture, right above a paragraph. */
 function isAtTop({ units, labels, prose }: Page, i: number): boolean {

@@ -35,6 +35,7 @@ const MAX_STRAY_WORDS = 2;
 /** The byline that a line is, or `null`. */
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /(?:[?!…]|\.{3})$/.test(text) || /[«»“”"]/.test(text)) return null;
+  if (RATE.test(text)) return null;
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
   if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
@@ -92,7 +93,9 @@ const PUBLISHED_BY = /^(?:publiée?|postée?|mise? en ligne|diffusée?) par /i;
 const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
 
 /** « Anne Petit + Les Marées. Samedi 1er octobre à 20h30. De 16 à 20 € »: who plays. */
-const PRICE = /\d\s?(?:€|euros?(?!\p{L}))/u;
+const PRICE = /\d\s?(?:[€$£]|(?:euros?|dollars?|francs?|CHF|FCFA|DA)(?!\p{L}))/u;
+/** « Dès CHF 2.- par mois » */
+const RATE = /\d.{0,12}\spar\s(?:mois|ans?|semaine|jour|numéro|personne)(?!\p{L})/iu;
 
 /** « UN BEAU CHAMPION », « – Bonjour, Anne Petit. » */
 const NO_NAME = /^(?:[–—-]\s?)?(?:une?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;

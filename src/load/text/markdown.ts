@@ -138,11 +138,30 @@ function pushCode(token: Tokens.Code, at: Context, lines: RawLine[]): void {
   for (const line of plainLines(token.text, at.line + fence)) lines.push(line);
 }
 
-/** Blocks of embedded HTML part lines, but only the file's own breaks count. */
 function pushHtml(token: Tokens.HTML, at: Context, lines: RawLine[]): void {
-  for (const { line, text } of plainLines(withoutMarkup(token.text, BLOCK_BREAK), at.line)) {
-    for (const part of text.split(BLOCK_BREAK)) if (part.trim()) lines.push({ line, text: part.trim(), kind: 'line' });
-  }
+  for (const line of taggedLines(token.text, at.line)) lines.push(line);
+}
+
+/** The lines of a text with tags in it: blocks part lines, but only the file's own breaks count. */
+export function taggedLines(text: string, firstLine: number): RawLine[] {
+  return plainLines(withoutMarkup(text, BLOCK_BREAK), firstLine).flatMap(({ line, text }) =>
+    text
+      .split(BLOCK_BREAK)
+      .map(part => part.trim())
+      .filter(part => part !== '')
+      .map(part => ({ line, text: part, kind: 'line' as const })),
+  );
+}
+
+const HEADING = /^#{1,6} +(?=\S)/;
+
+/** The lines of a text that has Markdown within its lines: each is one of its own, none goes on in the next. */
+export function markedLines(text: string, firstLine: number): RawLine[] {
+  return plainLines(text, firstLine).flatMap(({ line, text, kind }) => {
+    const heading = HEADING.exec(text)?.[0] ?? '';
+    const words = inlineText(text.slice(heading.length), {});
+    return words ? [{ line, text: words, kind: heading ? 'heading' : kind }] : [];
+  });
 }
 
 const BLOCK_BREAK = '\u2028';
