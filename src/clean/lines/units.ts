@@ -1,9 +1,10 @@
 import type { Block, RawArticle, RawLine } from '../../article.ts';
 import type { Formulas } from '../vocabulary/formulas.ts';
 import { lineKey, wordsIn } from '../vocabulary/key.ts';
+import { beforeNext } from './cut-words.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { mend } from './typography.ts';
-import { isCutSentence, wraps, wrapWidth } from './wrapping.ts';
+import { isCutSentence, isParted, wraps, wrapWidth } from './wrapping.ts';
 
 /** A paragraph, heading, list item… of the file: one line of it, or several that a 72-column e-mail had cut. */
 export type Unit = {
@@ -14,8 +15,6 @@ export type Unit = {
   readonly key: string;
   readonly shape: Shape;
   readonly kind: Block['kind'] | 'line';
-  /** A blank line stands before it. */
-  readonly apart: boolean;
 };
 
 /**
@@ -25,21 +24,16 @@ export type Unit = {
 export function unitsOf(raw: RawArticle, formulas: Formulas): Unit[] {
   const width = raw.format === 'text' ? wrapWidth(raw.lines) : null;
   const units: Unit[] = [];
-  let gap = true;
   for (let i = 0; i < raw.lines.length; i++) {
     const line = raw.lines[i]!;
-    if (!line.text.trim()) {
-      gap = true;
-      continue;
-    }
+    if (!line.text.trim()) continue;
     const lines = [line];
     while (raw.lines[i + 1] && runsOn(raw, i, { width, formulas })) {
       i++;
       lines.push(raw.lines[i]!);
     }
-    const unit = unitOf(lines, gap);
+    const unit = unitOf(lines);
     if (unit) units.push(unit);
-    gap = false;
   }
   return units;
 }
@@ -47,9 +41,9 @@ export function unitsOf(raw: RawArticle, formulas: Formulas): Unit[] {
 type Cut = { readonly width: number | null; readonly formulas: Formulas };
 
 function runsOn(raw: RawArticle, i: number, { width, formulas }: Cut): boolean {
-  const [line, next] = [raw.lines[i]!.text, raw.lines[i + 1]!.text];
-  if (width) return wraps(line, next, width);
-  return raw.format === 'text' && isCutSentence(line, next) && !isFormula(next, formulas);
+  const [line, next] = [raw.lines[i]!, raw.lines[i + 1]!];
+  if (width) return !isParted(line, next) && wraps(line.text, next.text, width);
+  return raw.format === 'text' && isCutSentence(line.text, next.text) && !isFormula(next.text, formulas);
 }
 
 /** « Si vous avez déjà un compte, connectez-vous pour lire la suite »: a wall below a sentence that it cut. */
@@ -60,22 +54,14 @@ function isFormula(line: string, formulas: Formulas): boolean {
 
 const FORMULA_WORDS = 6;
 
-function unitOf(lines: readonly RawLine[], apart: boolean): Unit | null {
+function unitOf(lines: readonly RawLine[]): Unit | null {
   const joined = lines.length === 1 ? lines[0]!.text : joinWrapped(lines);
   const text = mend(joined);
   const key = lineKey(text);
-  return { lines, text: text || joined.trim(), key, shape: shapeOf(text, key), kind: lines[0]!.kind, apart };
+  return { lines, text: text || joined.trim(), key, shape: shapeOf(text, key), kind: lines[0]!.kind };
 }
 
-/** A hyphen at the end of a line may belong to the word or to the cut: it is kept, no space is added. */
 function joinWrapped(lines: readonly RawLine[]): string {
-  const pieces: string[] = [];
-  for (const line of lines) {
-    const piece = line.text.trim();
-    if (pieces.length && !CUT_WORD.test(pieces.at(-1)!.slice(-2))) pieces.push(' ');
-    pieces.push(piece);
-  }
-  return pieces.join('');
+  const pieces = lines.map(line => line.text.trim());
+  return pieces.map((piece, i) => (i + 1 < pieces.length ? beforeNext(piece, pieces[i + 1]!) : piece)).join('');
 }
-
-const CUT_WORD = /\p{L}[-\u00ad]$/u;

@@ -1,4 +1,5 @@
 import type { RawLine } from '../../article.ts';
+import { cutsWord } from './cut-words.ts';
 
 /** Widths at which e-mail and old wire copy are cut. */
 const NARROWEST = 45;
@@ -14,6 +15,8 @@ const STARTS_BLOCK = /^\s*(?:[•●▪◦‣*]|[-–—]\s|\d{1,2}[.)]\s)/;
 
 /** The column at which the file's lines were cut, or `null` where each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly RawLine[]): number | null {
+  const column = columnWidth(lines);
+  if (column !== null) return column;
   const width = longest(lines);
   if (width < NARROWEST || width > WIDEST) return null;
   let full = 0;
@@ -22,11 +25,33 @@ export function wrapWidth(lines: readonly RawLine[]): number | null {
   lines.forEach((line, i) => {
     const length = line.text.trimEnd().length;
     if (length >= NARROWEST - SLACK) long++;
-    if (length < width - SLACK || !lines[i + 1]?.text.trim()) return;
+    if (length < width - SLACK || !lines[i + 1]?.text.trim() || isParted(line, lines[i + 1]!)) return;
     full++;
     if (!ENDS_SENTENCE.test(line.text)) cut++;
   });
   return full >= MIN_FULL_LINES && cut >= full * MIN_SHARE && full >= long / 2 ? width : null;
+}
+
+/** The width of a column whose words are cut at its edge, as a printed page is copied; `null` where none is. */
+function columnWidth(lines: readonly RawLine[]): number | null {
+  let width = 0;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    if (next && !isParted(line, next) && cutsWord(line.text.trimEnd(), next.text.trimStart()))
+      width = Math.max(width, line.text.trim().length);
+  });
+  if (width < NARROWEST_COLUMN || width > WIDEST) return null;
+  const wider = lines.filter(({ text }) => text.trim().length > width + SLACK / 2).length;
+  return wider <= lines.length * MAX_WIDER ? width : null;
+}
+
+const NARROWEST_COLUMN = 20;
+/** Of all lines: headlines and running heads. */
+const MAX_WIDER = 0.1;
+
+/** Does a blank line stand between two lines? */
+export function isParted(line: RawLine, next: RawLine): boolean {
+  return line.line !== null && next.line !== null && next.line > line.line + 1;
 }
 
 /** The length of the longest line; the first that is too wide ends the search. */
@@ -43,11 +68,15 @@ function longest(lines: readonly RawLine[]): number {
 export function wraps(line: string, next: string, width: number): boolean {
   const text = next.trim();
   if (!text || STARTS_BLOCK.test(next)) return false;
+  if (HYPHENATED.test(line) && /^\p{L}/u.test(text)) return true;
   const room = width - line.trimEnd().length;
   if (/^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(line) && room < width / 2) return true;
   const word = text.search(/\s/);
   return (word < 0 ? text.length : word) + 1 > room - 1;
 }
+
+/** « dit- » / « on », « Jean- » / « Paul » */
+const HYPHENATED = /\p{L}[-\u00ad]\s*$/u;
 
 /** A line that cannot be whole: it ends with an article, a preposition, « et »… */
 const OPEN_END =
