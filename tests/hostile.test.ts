@@ -24,6 +24,8 @@ const KINDS: Readonly<Record<string, (i: number) => string>> = {
   'spun sentences': i => `Le car as well as ${i} le point content, well car ${i}.`,
   'marks without an end': i => `Le port ${i} “ `,
   colons: i => `bien : ${i}`,
+  'days of something named': i => `le ${(i % 28) + 1} mars 2026 : mois de ramadan`,
+  'days to come': i => `le port ouvrira le ${(i % 28) + 1} mars 2026 :`,
   'other headlines': i => `Lire aussi : Le ministre numéro ${i} parle`,
 };
 

@@ -1,12 +1,12 @@
 import type { Duplicate, LinkedArticle, Problem } from '../article.ts';
 import { problemJson } from '../article-json.ts';
 import type { Understood } from '../builder/understand/understand.ts';
+import { printable } from '../lib/printable.ts';
 import { listArticles } from '../load/files/list.ts';
 import { variantsOf } from '../pipeline.ts';
 import { analyseListing } from './analyse.ts';
 import type { ExitStatus } from './exit-status.ts';
 import type { Command } from './options.ts';
-import { printable } from './printable.ts';
 import { createProgress, SILENT } from './progress.ts';
 import { byPlace, counted, exitStatus, problemText } from './report.ts';
 import { settlingLine } from './settle.ts';

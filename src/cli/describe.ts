@@ -1,8 +1,8 @@
 /** An article in words, for the terminal: `analyse` without `--json`, and `explain`. */
 
 import type { Actor, Evidence, LinkedArticle, Published, Quote, RemovedLine, Repair, Topic } from '../article.ts';
+import { printable } from '../lib/printable.ts';
 import type { ActorReason, Clue } from '../pipeline.ts';
-import { printable } from './printable.ts';
 
 /** A few lines an article: what a reader would want to know of it at a glance. */
 export function summary(article: LinkedArticle): string {
@@ -47,7 +47,7 @@ export function explanation(article: LinkedArticle, reasons: readonly ActorReaso
     ),
     section(
       'Problems',
-      article.problems.map(p => `${p.level} ${p.code}: ${p.message} ${p.help}`),
+      article.problems.map(p => printable(`${p.level} ${p.code}: ${p.message} ${p.help}`)),
     ),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../article.ts';
 import { compare } from '../lib/compare.ts';
-import { printable } from './printable.ts';
+import { printable } from '../lib/printable.ts';
 
 /**
  * `kbs.txt:12: warning undated: …` and, indented, what to do. Lines are 1-based here, as editors count them.

@@ -73,6 +73,14 @@ export class Scan {
     return this.gap(i) === 'other' && STOP.test(this.text.slice(this.tokens[i - 1]?.end ?? 0, this.tokens[i]!.start));
   }
 
+  /** The tokens of the sentence around those from `from` on to `to`; far out it is cut. */
+  sentence(from: number, to: number): readonly [start: number, end: number] {
+    let [start, end] = [from, to];
+    while (start > 0 && start > from - LONGEST_SENTENCE && !this.stops(start)) start--;
+    while (end < this.tokens.length && end < to + LONGEST_SENTENCE && !this.stops(end)) end++;
+    return [start, end];
+  }
+
   norm(i: number): string {
     return this.tokens[i]?.norm ?? '';
   }
@@ -107,6 +115,9 @@ export class Scan {
     return gap === 'dash' ? SPACED_DASH.test(between) : !COMMA.test(between[0] ?? '');
   }
 }
+
+/** To each side of a date, in words: a text without a stop takes no longer. */
+const LONGEST_SENTENCE = 250;
 
 const STOP = /[.!?…\n]/;
 const COMMA = /[,;]/;

@@ -21,8 +21,8 @@ describe('the report of a build', () => {
 
 describe('a problem', () => {
   it('cannot rewrite the terminal by the name of its file', () => {
-    const text = problemText({ ...problem(1, 'undated', 'warning'), file: 'a\n\u001b[2Jb.txt', line: 2 });
-    expect(text.split('\n')[0]).toMatch(/^a\\u000a\\u001b\[2Jb\.txt:3: /);
+    const text = problemText({ ...problem(1, 'undated', 'warning'), file: 'a\n\u001b[2Jb\u202etxt.c', line: 2 });
+    expect(text.split('\n')[0]).toMatch(/^a\\u000a\\u001b\[2Jb\\u202etxt\.c:3: /);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slug } from '../../src/lib/slug.ts';
+import { slug, slugOrCodes } from '../../src/lib/slug.ts';
 
 describe('a slug', () => {
   it('holds ASCII letters and digits joined by single hyphens', () => {
@@ -11,5 +11,10 @@ describe('a slug', () => {
     expect(slug('un deux trois', 8)).toBe('un-deux');
     expect(slug('un deux', 7)).toBe('un-deux');
     expect(slug('anticonstitutionnellement', 4)).toBe('anti');
+  });
+
+  it('of a name without a Latin letter is its own, not that of all such names', () => {
+    expect(slugOrCodes('平和', 'source')).toBe('source-5e73548c');
+    expect(slugOrCodes('Élise 平和', 'source')).toBe('elise');
   });
 });

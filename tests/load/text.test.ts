@@ -44,7 +44,7 @@ describe('reading bytes', () => {
   });
 
   it('makes all line ends one, drops what cannot be seen, and composes letters', () => {
-    const dirty = 'un\r\ndeux\rtrois\u2028qua\u00adtre\u200b\x07 e\u0301te\u0301\x92s';
+    const dirty = 'un\r\ndeux\rtrois\u2028qua\u00adtre\u200b\u061c\u202e\x07 e\u0301te\u0301\x92s';
     expect(read(Buffer.from(dirty)).text).toBe('un\ndeux\ntrois\nquatre été’s');
   });
 

@@ -29,7 +29,7 @@ describe('the html tag', () => {
   });
 
   it('replaces characters that no page may hold', () => {
-    expect(escapeHtml('a\u0000b\u001fc\ud800d')).toBe('a\ufffdb\ufffdc\ufffdd');
+    expect(escapeHtml('a\u0000b\u001fc\ud800d\u202ee')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde');
     expect(escapeHtml('été\n« œuf »\u202f!')).toBe('été\n« œuf »\u202f!');
     expect(escapeHtml('😀')).toBe('😀');
   });

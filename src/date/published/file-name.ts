@@ -1,4 +1,5 @@
 import { dayOf, existsDay } from '../../lib/calendar.ts';
+import { printable } from '../../lib/printable.ts';
 import type { DateLanguage } from '../language.ts';
 import { expressionsIn } from '../mentions.ts';
 import { type Claim, outside } from './claim.ts';
@@ -21,7 +22,7 @@ type Named = { readonly file: string; readonly title: string | null };
  */
 export function fileNameClaims({ file, title }: Named, language: DateLanguage): Claim[] {
   const edtf = dayIn(file) ?? monthIn(file) ?? writtenIn({ file, title }, language);
-  return edtf ? [{ edtf, method: 'file-name', evidence: outside(file), name: 'the file name' }] : [];
+  return edtf ? [{ edtf, method: 'file-name', evidence: outside(printable(file)), name: 'the file name' }] : [];
 }
 
 function dayIn(file: string): string | null {

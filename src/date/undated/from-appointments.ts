@@ -2,6 +2,7 @@
 import { addDays, type Day, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { dayAfter } from '../../lib/dates/units.ts';
+import { firstFrom } from '../../lib/first-from.ts';
 import type { PhraseHit } from '../../lib/phrases.ts';
 import type { DateLanguage } from '../language.ts';
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
@@ -70,9 +71,11 @@ function articleOf(scan: Scan, at: number): number {
 
 /** A day or the ends of some days that are those of something named in the sentence, in one year only. */
 function spanAround(item: Read, named: readonly Hit[]): Span[] {
-  const { scan, hit } = item;
-  const near = named.filter(other => isInSentence(scan, hit, other));
-  const days = near.flatMap(({ value }) => value.days.filter(day => isDayOf(item, day))).sort();
+  const { scan } = item;
+  const near = inSentence(item, named);
+  const days = [...new Set(near.map(({ value }) => value))]
+    .flatMap(value => value.days.filter(day => isDayOf(item, day)))
+    .sort();
   const day = days.at(-1);
   if (!day || partsOf(days[0]!).year !== partsOf(day).year) return [];
   // « Quatre jours avant le scrutin du 3 octobre ».
@@ -99,9 +102,14 @@ function reachOf({ scan, hit }: Read): readonly [before: number, after: number] 
   return told?.sure && told.tense === 'future' ? [MONTHS, 0] : [MONTHS, WEEKS];
 }
 
-function isInSentence(scan: Scan, { from, to }: { from: number; to: number }, other: Hit): boolean {
-  for (let i = Math.min(to, other.to); i <= Math.max(from, other.from); i++) if (scan.stops(i)) return false;
-  return true;
+/** Those of `named`, in the order of the text, that stand in the sentence of a date. */
+function inSentence({ scan, hit }: Read, named: readonly Hit[]): readonly Hit[] {
+  const [start, end] = scan.sentence(hit.from, hit.to);
+  const first = firstFrom(named, other => other.to > start);
+  return named.slice(
+    first,
+    firstFrom(named, other => other.from >= end, first),
+  );
 }
 
 type Until = { readonly at: number; readonly from: Day; readonly to: Day };

@@ -1,7 +1,6 @@
 /** « Le tribunal rendra sa décision le 26 janvier 2023 », « le festival revient du 5 au 9 juillet 2023 »: less than a year ahead. */
 import { addDays, type Day, daysBetween } from '../../lib/calendar.ts';
 import { type Read, spanOf } from '../mentions.ts';
-import type { Scan } from '../scan.ts';
 import { tenseAround } from '../tense.ts';
 import { isQuoted } from './clause.ts';
 import type { Span } from './evidence.ts';
@@ -41,19 +40,7 @@ function planOf(item: Read): Plan[] {
 
 /** Is something in the sentence named of which the day is set months before, not years? */
 function namesOccasion({ scan, hit }: Read): boolean {
-  const [start, end] = [startOf(scan, hit.from), endOf(scan, hit.to)];
+  const [start, end] = scan.sentence(hit.from, hit.to);
   for (let i = start; i < end; i++) if (scan.inClause(i, 'occasions')) return true;
   return false;
-}
-
-function startOf(scan: Scan, from: number): number {
-  let at = from;
-  while (at > 0 && !scan.stops(at)) at--;
-  return at;
-}
-
-function endOf(scan: Scan, to: number): number {
-  let at = to;
-  while (at < scan.tokens.length && !scan.stops(at)) at++;
-  return at;
 }

@@ -4,10 +4,10 @@ import { WINDOWS_1252_HIGH } from '../bytes/windows-1252.ts';
 
 /** Controls, soft hyphens, zero-width and direction marks, lone byte-order marks. Tabs and line ends stay. */
 const INVISIBLE =
-  /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/g;
+  /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 const LINE_END = /\r\n?|[\x0b\x0c\u2028\u2029]/g;
 const UNUSUAL =
-  /[\r\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]/;
+  /[\r\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/;
 
 /** Lone surrogates become U+FFFD; C1 controls, left by programs that took Windows-1252 for Latin-1, their characters. */
 export function tidy(text: string): string {

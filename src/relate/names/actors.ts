@@ -1,5 +1,5 @@
 import type { Actor, ActorType } from '../../article.ts';
-import { slug } from '../../lib/slug.ts';
+import { slugOrCodes } from '../../lib/slug.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bearersOf } from './bearers.ts';
 import { type ActorFacts, commonest, identity, type Known, type Renamed } from './known.ts';
@@ -70,7 +70,7 @@ function whoIs({ forms, types, vocabulary }: Named, taken: ReadonlySet<string>):
   const type = commonest(types);
   if (vocabulary && (!forms.size || vocabulary.type === type)) return identity(vocabulary);
   const name = bestForm([...forms]);
-  const id = slug(name) || 'sans-nom';
+  const id = slugOrCodes(name, 'acteur');
   return { id: taken.has(id) ? `${id}-${type}` : id, name, type, wikidata: null, origin: 'discovered' };
 }
 

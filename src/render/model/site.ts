@@ -17,7 +17,7 @@
  */
 import type { LinkedArticle, Problem } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
-import { slug } from '../../lib/slug.ts';
+import { slugOrCodes } from '../../lib/slug.ts';
 import type { Settings } from '../../settings.ts';
 import { Cast } from './cast.ts';
 import { type ActorRef, type Entry, entryOf, type TopicRef } from './entry.ts';
@@ -126,7 +126,7 @@ function byArticles<T extends { id: string; name: string; entries: Entry[] }>(in
   return new Map(members.map(member => [member.id, member]));
 }
 
-/** A source's address; names without a Latin letter or digit get one from their code points. */
+/** A source's address. */
 export function sourceId(name: string): string {
-  return slug(name) || `source-${[...name].map(c => c.codePointAt(0)!.toString(16)).join('')}`.slice(0, 60);
+  return slugOrCodes(name, 'source');
 }

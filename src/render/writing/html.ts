@@ -34,8 +34,9 @@ function rendered(content: Content): string {
   return value;
 }
 
-/** Characters that HTML does not allow in a page at all, and those that would begin markup or end an attribute. */
-const NEEDS_ESCAPE = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/;
+/** Characters that HTML does not allow in a page at all, that turn the words around, begin markup or end an attribute. */
+const NEEDS_ESCAPE =
+  /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/;
 const ESCAPED = new RegExp(NEEDS_ESCAPE.source, 'gu');
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -45,7 +46,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** For text and quoted attribute values alike. Control characters and halves of surrogate pairs become U+FFFD. */
+/** For text and quoted attribute values alike. Control characters, those of direction and halves of surrogate pairs become U+FFFD. */
 export function escapeHtml(text: string): string {
   return NEEDS_ESCAPE.test(text) ? text.replace(ESCAPED, c => ENTITIES[c] ?? '\ufffd') : text;
 }

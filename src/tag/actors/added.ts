@@ -1,5 +1,5 @@
 import type { Actor, ActorType, DatedArticle, Field, Span } from '../../article.ts';
-import { slug } from '../../lib/slug.ts';
+import { slugOrCodes } from '../../lib/slug.ts';
 import { fold } from '../../lib/words.ts';
 import { Reading } from './find/reading.ts';
 import { scan } from './find/scan.ts';
@@ -29,7 +29,7 @@ function addedActor(written: string, article: DatedArticle, language: ActorLangu
   const entry: Entry = { name, type, wikidata: known?.wikidata ?? null };
   const origin = known ? 'vocabulary' : 'discovered';
   return {
-    id: slug(name),
+    id: slugOrCodes(name, 'acteur'),
     name,
     type,
     wikidata: entry.wikidata,

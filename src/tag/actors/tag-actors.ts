@@ -1,7 +1,7 @@
 import type { Actor, ActorType, DatedArticle, Field, Problem, Span } from '../../article.ts';
 import { once } from '../../lib/once.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
-import { slug } from '../../lib/slug.ts';
+import { slugOrCodes } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
 import { withoutRemoved } from './editor.ts';
 import { speltOtherwise } from './find/expansions.ts';
@@ -117,14 +117,14 @@ function withIds(groups: readonly Group[], language: ActorLanguage): Actor[] {
   const taken = new Map<string, number>();
   return groups.map(group => {
     const name = nameOf(group, language.lexicon);
-    const base = (group.entry ? slugOfEntry(group.entry) : slug(name)) || 'acteur';
+    const base = group.entry ? slugOfEntry(group.entry) : slugOrCodes(name, 'acteur');
     const count = (taken.get(base) ?? 0) + 1;
     taken.set(base, count);
     return toActor(group, name, count > 1 ? `${base}-${count}` : base);
   });
 }
 
-const slugOfEntry = rememberedWith((entry: Entry) => slug(entry.name));
+const slugOfEntry = rememberedWith((entry: Entry) => slugOrCodes(entry.name, 'acteur'));
 
 function toActor(group: Group, name: string, id: string): Actor {
   return {

@@ -96,6 +96,11 @@ describe('the stated day of publication', () => {
     expect(dated({ file }).published).toMatchObject({ edtf, method: 'file-name', basis: 'stated' });
   });
 
+  it('shows a file name without what would rewrite the line in which it stands', () => {
+    const { published } = dated({ file: '2024-03-01 \u001b[2J\u202egpj.txt' });
+    expect(published?.evidence[0]?.text).toBe('2024-03-01 \\u001b[2J\\u202egpj.txt');
+  });
+
   it.each([
     '000_00a7edd852f3ff9f.txt',
     '001_20231399.txt',
