@@ -6,7 +6,7 @@ import { dateArticle } from './date/date.ts';
 import { type DateLanguage, prepareDate } from './date/language.ts';
 import { once } from './lib/once.ts';
 import { each, type Outcome } from './lib/outcome.ts';
-import { type LoadLanguage, prepareLoad } from './load/html/words/language.ts';
+import { type LoadLanguage, prepareLoad } from './load/language.ts';
 import type { QuoteLanguage } from './quote/language/language.ts';
 import { prepareQuotes } from './quote/prepare/prepare.ts';
 import { quoteArticle } from './quote/quote-article.ts';

@@ -382,6 +382,7 @@ export const fr = {
     kicker: 'surtitre ou rubrique',
     biography: 'présentation de l’auteur',
     'mail-header': 'en-tête de courriel',
+    'record-field': 'champ d’une notice',
     byline: 'signature',
     'read-also': 'renvoi à un autre article',
     'previous-next': 'renvoi au précédent ou au suivant',

@@ -7,9 +7,10 @@ import { splitFrontMatter } from './editor/front-matter.ts';
 import { readYamlMapping } from './editor/yaml.ts';
 import { type ArticleEntry, formatOf, isMhtml, stemOf } from './files/kinds.ts';
 import { type HtmlReading, readHtml } from './html/page.ts';
-import type { LoadLanguage } from './html/words/language.ts';
+import type { LoadLanguage } from './language.ts';
 import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } from './limits.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
+import { recordIn } from './records/record.ts';
 import { decodeClosedEntities } from './text/entities.ts';
 import { markdownLines, markedLines, plainLines, taggedLines } from './text/markdown.ts';
 import { textOf } from './text/text.ts';
@@ -106,7 +107,10 @@ function bodyOf(file: string, { body: text, firstLine }: Text, language: LoadLan
   const writing = writtenAs(text, formatOf(file) ?? 'text');
   if (writing === 'page') return { format: 'html', ...placed(file, readHtml(file, text, language)) };
   const format = writing === 'markdown' ? 'markdown' : 'text';
-  return { format, page: NO_PAGE, lines: LINES[writing](text, firstLine), extracted: [], problems: [] };
+  const lines = LINES[writing](text, firstLine);
+  const record = format === 'text' ? recordIn(lines, language.records) : null;
+  if (record) return { format, ...record, page: { ...NO_PAGE, ...record.page }, problems: [] };
+  return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
 }
 
 const LINES: Readonly<Record<Exclude<Writing, 'page'>, typeof plainLines>> = {

@@ -14,7 +14,7 @@ import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { dateArticle } from '../../src/date/date.ts';
 import { prepareDate } from '../../src/date/language.ts';
 import { parseArticle } from '../../src/load/article.ts';
-import { prepareLoad } from '../../src/load/html/words/language.ts';
+import { prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 import { prepareQuotes } from '../../src/quote/prepare/prepare.ts';
 import { quoteArticle } from '../../src/quote/quote-article.ts';

@@ -6,7 +6,7 @@ import type { AnalyseResult } from '../../src/builder/understand/analyse-work.ts
 import type { ReadResult } from '../../src/builder/understand/read-work.ts';
 import { textWork } from '../../src/builder/understand/text-work.ts';
 import { listArticles } from '../../src/load/files/list.ts';
-import { prepareLoad } from '../../src/load/html/words/language.ts';
+import { prepareLoad } from '../../src/load/language.ts';
 import { readSettings } from '../../src/load/settings.ts';
 import type { Language } from '../../src/pipeline.ts';
 

@@ -1,19 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { prepareLoad } from '../../src/load/html/words/language.ts';
 import { patternOf } from '../../src/load/html/words/patterns.ts';
+import { prepareLoad } from '../../src/load/language.ts';
 import { parseVocabularyFile } from '../../src/load/vocabulary.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { problems } from './language.ts';
 
 function prepared(texts: Record<string, string>) {
   const files = new Map<string, VocabularyFile>();
-  for (const [name, text] of Object.entries(texts))
+  for (const [name, text] of Object.entries({ 'record-fields.yaml': RECORDS, ...texts }))
     files.set(name, parseVocabularyFile(`vocabulary/${name}`, text, [])!);
   return prepareLoad(files);
 }
 
 const NAMES = 'mots:\n  html-share: partage\n';
 const WORDS = 'autres-articles:\n  - lire aussi\n';
+const RECORDS = readFileSync('vocabulary/record-fields.yaml', 'utf8');
 
 describe('the vocabulary of pages', () => {
   it('ships without a fault', () => {
@@ -21,8 +23,12 @@ describe('the vocabulary of pages', () => {
   });
 
   it('names missing files and goes on without them', () => {
-    const { language, problems: found } = prepared({});
-    expect(found.map(({ file }) => file)).toEqual(['vocabulary/page-names.yaml', 'vocabulary/page-words.yaml']);
+    const { language, problems: found } = prepareLoad(new Map());
+    expect(found.map(({ file }) => file)).toEqual([
+      'vocabulary/page-names.yaml',
+      'vocabulary/page-words.yaml',
+      'vocabulary/record-fields.yaml',
+    ]);
     expect(language.names.ruleOf('comments')).toBeNull();
     expect(language.words.others.test('lire aussi')).toBe(false);
   });

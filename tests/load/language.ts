@@ -1,6 +1,6 @@
 import { type ArticleBytes, parseArticle, type Reading } from '../../src/load/article.ts';
 import { type HtmlReading, readHtml } from '../../src/load/html/page.ts';
-import { prepareLoad } from '../../src/load/html/words/language.ts';
+import { prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 
 /** The vocabulary that ships. */

@@ -10,7 +10,7 @@ import { furnitureFor, mergeSurveys } from '../../src/clean/survey/furniture.ts'
 import { surveyArticle } from '../../src/clean/survey/survey.ts';
 import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
 import { parseArticle } from '../../src/load/article.ts';
-import { type LoadLanguage, prepareLoad } from '../../src/load/html/words/language.ts';
+import { type LoadLanguage, prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 
 type Gold = { readonly file: string; readonly lines: { readonly article: number[]; readonly boilerplate: number[] } };

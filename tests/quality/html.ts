@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawArticle } from '../../src/article.ts';
 import { parseArticle } from '../../src/load/article.ts';
-import { type LoadLanguage, prepareLoad } from '../../src/load/html/words/language.ts';
+import { type LoadLanguage, prepareLoad } from '../../src/load/language.ts';
 import { readVocabulary } from '../../src/load/vocabulary.ts';
 
 export type HtmlQuality = {

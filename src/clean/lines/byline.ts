@@ -40,6 +40,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   if (CAPITALS.test(text)) return inCapitals(text, language);
+  if (INVERTED.test(text)) return inverted(text, language);
   const opened = opens(text, key, language);
   if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
   if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
@@ -81,6 +82,14 @@ const CAPITALS = /^\p{Lu}\. ?\p{Lu}[\p{Lu}’-]{2,}\.?$/u;
 function inCapitals(text: string, language: CleanLanguage): Byline | null {
   const byline = bylineIn(properCase(text.replace(/\. ?/, '. ')), language);
   return byline && { ...byline, known: true };
+}
+
+/** « Petit, Anne », as press databases name who signs. */
+const INVERTED = /^(\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}[\p{L}’-]*)$/u;
+
+function inverted(text: string, language: CleanLanguage): Byline | null {
+  const name = text.replace(INVERTED, '$2 $1');
+  return holdsFirstName(nameKey(INVERTED.exec(text)![2]!), language) ? bylineIn(name, language) : null;
 }
 
 /** « ParAnne Petit »: a page's text without its markup. */

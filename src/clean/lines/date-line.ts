@@ -1,3 +1,4 @@
+import { lineKey } from '../vocabulary/key.ts';
 import type { HeaderWords } from '../vocabulary/prepare-headers.ts';
 
 /** What a line of nothing but a date says of it. `plain`: a date alone; `time`: hours alone. */
@@ -12,9 +13,15 @@ const LAST = /^(?:le mois dernier|l annee derniere|la semaine derniere)$/;
 /** Longer lines say something beside the date. */
 const MAX_WORDS = 24;
 
+/** « Nandre, mercredi 13 septembre 2023 - 342 mots, p. NAN5 »: how press databases name the edition. */
+const EDITION =
+  /^(?=.*(?:\d mots|p\. ?[\p{L}\d-]+)$)(?:\p{Lu}[\p{L} ’'-]{1,40}, )?(\p{L}{5,8} \d{1,2}(?:er)? \p{L}{3,9} \d{4})(?:[ ,•–-]{1,3}\d+ mots)?(?:[ ,•–-]{1,3}p\. ?[\p{L}\d-]{1,8})?$/u;
+
 /** The kind of a line in which nothing stands but a date, a time and the words around them; else `null`. */
 export function dateLineKind(text: string, key: string, headers: HeaderWords): DateLineKind | null {
   if (TIME_ONLY.test(text)) return 'time';
+  const edition = EDITION.exec(text)?.[1];
+  if (edition !== undefined) return dateLineKind(edition, lineKey(edition), headers);
   if (LAST.test(key)) return 'plain';
   const words = key.split(' ');
   if (words.length > MAX_WORDS || !words.every(word => word === '0' || headers.dateWords.has(word))) return null;

@@ -1,4 +1,5 @@
 import type { PageMetadata, Problem, RawLine, RemovedLine } from '../../article.ts';
+import type { LoadLanguage } from '../language.ts';
 import { warning } from '../problems.ts';
 import { withoutMarkup } from '../text/strip-markup.ts';
 import { tidyLine } from '../text/tidy.ts';
@@ -16,7 +17,6 @@ import { savedFrom } from './document/saved-from.ts';
 import { type Element, parsePage, TooHeavy } from './document/tree.ts';
 import { headlineOf } from './facts/titles.ts';
 import { metadataOf } from './metadata.ts';
-import type { LoadLanguage } from './words/language.ts';
 import type { PageWords } from './words/page-words.ts';
 
 export type HtmlReading = {

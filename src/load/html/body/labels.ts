@@ -1,10 +1,10 @@
 /** Boxes and lists that give themselves away by the words above them. */
 import { fold } from '../../../lib/words.ts';
+import type { LoadLanguage } from '../../language.ts';
 import { glanceAt } from '../document/glance.ts';
 import type { Mass } from '../document/mass.ts';
 import type { HtmlRule } from '../document/rules.ts';
 import type { Element } from '../document/tree.ts';
-import type { LoadLanguage } from '../words/language.ts';
 import type { PageWords } from '../words/page-words.ts';
 
 /** A box is short, and some of it is links; a part of the article that begins with such words is longer (UTF-16 code units). */

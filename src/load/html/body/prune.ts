@@ -1,8 +1,8 @@
+import type { LoadLanguage } from '../../language.ts';
 import type { Mass } from '../document/mass.ts';
 import type { HtmlRule } from '../document/rules.ts';
 import { isSilent } from '../document/tags.ts';
 import { type Element, isElement } from '../document/tree.ts';
-import type { LoadLanguage } from '../words/language.ts';
 import type { PageNames } from '../words/page-names.ts';
 import { ruleOf } from './hints.ts';
 import { isFactBox, labelledBoxRule, playedRule, readersFrom } from './labels.ts';
