@@ -28,8 +28,9 @@ export function tenseAt(scan: Scan, at: number, end = scan.tokens.length): Tense
   return tenseOfForm(scan.norm(at));
 }
 
-/** « annonce » is a verb, and a noun in « après l'annonce du plan »; « le prochain » stays one ahead. */
+/** « annonce » is a verb, and a noun in « après l'annonce du plan »; « le prochain » stays one ahead; « tout commence » may be told. */
 function futureOfWord(scan: Scan, at: number): Tense | null {
+  if (scan.joined(at) && scan.norm(at - 1) === 'tout') return null;
   if (isNoun(scan, at) && scan.word(at).side === undefined) return null;
   return isPlannedInPast(scan, at) ? 'past' : 'future';
 }

@@ -6,7 +6,7 @@ import type { Happening } from '../words/happening-index.ts';
 import { Said } from '../words/said.ts';
 import type { Clues, Span } from './evidence.ts';
 import { aroundCounted, type Telling, themeOf, windowOf } from './happening-days.ts';
-import { isRetold, retoldSentences } from './happening-retold.ts';
+import { isRetold, retoldHead } from './happening-retold.ts';
 import { FIRST_LINES, isTold, REMEMBERED, saysFirst, toldWithoutDay } from './no-day.ts';
 import { weighedNews } from './weighed.ts';
 
@@ -28,8 +28,8 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
   const told = happenings
     .told(words)
     .filter(happening => !(looksBack && happening.only) && isMatchTold(happening, words, passages[0]!.words));
-  const all = tellsAftermath(texts, events) ? told.filter(happening => isOfAftermath(happening, events)) : told;
-  const retold = retoldSentences(texts);
+  const all = told.filter(happening => !isBehind(happening, texts, events));
+  const retold = retoldHead(texts, FIRST_LINES);
   for (const passage of passages) {
     const told = all.filter(happening => isTold(happening, passage.words));
     happened.push(
@@ -66,14 +66,20 @@ const SCORE = /^\d{1,3}-\d{1,3}$/;
 /** Words. */
 const BESIDE_SCORE = 20;
 
-/** « Le policier est jugé », « une rue a été inaugurée »: news of years before is background then. */
-function tellsAftermath(texts: readonly ReadText[], { aftermath }: Language['events']): boolean {
-  return texts.some(({ field, scan }) => aftermath.test(field === 'text' ? scan.text.slice(0, HEAD) : scan.text));
+/**
+ * « Le policier est jugé », « une rue a été inaugurée », « un documentaire raconte »: news of years before is background then,
+ * but not that of the trial, of the monument or of the book itself.
+ */
+function isBehind({ isDeath, text }: Happening, texts: readonly ReadText[], events: Language['events']): boolean {
+  if (isDeath) return false;
+  const { aftermath, verdicts, retellings } = events;
+  const says = (words: RegExp) => texts.some(({ field, scan }) => words.test(headOf(field, scan.text)));
+  if (says(retellings) && !retellings.test(text)) return true;
+  return says(aftermath) && !aftermath.test(text) && !verdicts.test(text);
 }
 
-/** News of the trial or of the monument itself. */
-function isOfAftermath({ isDeath, text }: Happening, { aftermath, verdicts }: Language['events']): boolean {
-  return isDeath || aftermath.test(text) || verdicts.test(text);
+function headOf(field: ReadText['field'], text: string): string {
+  return field === 'text' ? text.slice(0, HEAD) : text;
 }
 
 /** The first paragraph, as a rule. UTF-16 code units. */

@@ -49,14 +49,20 @@ function isSameDay(plan: Told, { month, day, year }: Told): boolean {
 
 /**
  * « Dimanche 10 septembre … Mardi 12 … »: the days of a chronology share their month, or begin the next, as a day to come
- * does; « depuis le jeudi 18 » looks back.
+ * does; « depuis le jeudi 18 » looks back. Where the day before has its weekday, too, the two say whether it is the same month.
  */
 function dayOfSameMonth({ scan, hit }: Read, before: Told | undefined): NamedDay | null {
   const { meaning } = hit;
   if (meaning.kind !== 'month-day' || meaning.month !== null || meaning.weekday === null || !before) return null;
+  const isSame = before.weekday !== null && (meaning.weekday - before.weekday - (meaning.day - before.day)) % 7 === 0;
   const goesOn = meaning.toward === 'future' || scan.opens(hit.from);
-  const month = meaning.day >= before.day || !goesOn ? before.month : (before.month % 12) + 1;
-  return { year: null, month, day: meaning.day, weekday: meaning.weekday };
+  const isNext = meaning.day < before.day && goesOn && !isSame;
+  return {
+    year: null,
+    month: isNext ? (before.month % 12) + 1 : before.month,
+    day: meaning.day,
+    weekday: meaning.weekday,
+  };
 }
 
 /** « Les 24, 25 et 26 novembre … Ce lundi 24 »: a day of the range that was told before. */

@@ -3,6 +3,7 @@ import { daysBetween } from '../../lib/calendar.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { isOfAnotherTime } from '../words/happening-kin.ts';
 import { Said } from '../words/said.ts';
+import type { Retold } from './happening-retold.ts';
 import { type Rarity, weightOf } from './weights.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
@@ -19,19 +20,19 @@ const ALIKE = 8;
 /** Where even a weekday says little, or the words are « hier » and « cette semaine », said on any day, one such is the most. */
 const SINGULAR = 1;
 /** « Ce soir » tells no day at all: the words have to, « Lyon, policiers, agressés » are of many. */
-const RARE = 6.5;
+const RARE = 5.5;
 /** Words between a name and « est mort », « la mort de ». */
 const BESIDE = 8;
 /** A word of its own tells news, however much is told alike otherwise: « Tin-Akoff ». */
 const OWN = 2;
 
-/** `gathered`: its words stand in several paragraphs. `told`: all the news that the same words tell. `retold`: sentences in the pluperfect. */
+/** `gathered`: its words stand in several paragraphs. `told`: all the news that the same words tell. `retold`: what the head remembers. */
 export type Words = {
   readonly words: readonly Said[];
   readonly gathered: boolean;
   readonly told: readonly Happening[];
   readonly rarity: Rarity;
-  readonly retold: readonly Said[];
+  readonly retold: Retold;
 };
 
 /** A bare weekday, or a day without it, « hier » or « cette semaine ». */

@@ -30,6 +30,8 @@ export type Events = {
   readonly courts: RegExp;
   /** What follows news years later: a trial, a monument. */
   readonly aftermath: RegExp;
+  /** What tells of years before: a film, a book. */
+  readonly retellings: RegExp;
   /** Beginnings of the words by which news is that of a trial itself. */
   readonly verdicts: RegExp;
   /** Words that make the name of a dead person news of the death. */
@@ -77,6 +79,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     reviews: wholeWords(wordsOf(data.reviews)),
     courts: wholeWords(wordsOf(data.courts)),
     aftermath: wholeWords(wordsOf(data.aftermath)),
+    retellings: wholeWords(wordsOf(data.retellings)),
     verdicts: new RegExp(`(?<!\\p{L})${anyOfWords(wordsOf(data.verdicts))}`, 'iu'),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),

@@ -57,6 +57,8 @@ export class Index {
   readonly #foldedWays: Ways;
   /** By each of their phrases. */
   readonly #groups: () => ReadonlyMap<string, readonly Group[]>;
+  /** Its phrases of one word. */
+  readonly #words: () => readonly string[];
   /** How many months its news is of. */
   readonly #months: () => number;
 
@@ -73,6 +75,7 @@ export class Index {
       (entry, i): Line => ({ entry, groups: groupsOf(entry, texts[i]!, groups), happening: null }),
     );
     this.#groups = once(() => this.#groupsByPhrase([...groups.values()]));
+    this.#words = once(() => [...this.#groups().keys()].filter(phrase => !phrase.includes(' ')));
     this.#months = once(() => monthsOf([...groups.values()]));
     for (const line of lines)
       for (const phrase of this.#wordsOf(rarest(line.groups)))
@@ -105,9 +108,19 @@ export class Index {
     return lines;
   }
 
-  /** How rare a phrase is: of few months, or of many. */
+  /** How rare a phrase is: of few months, or of many; « syndicat* » is said wherever « syndicats » is. */
   rarity({ text }: Phrase): number {
-    return Math.log(this.#months() / Math.max(1, monthsOf(this.#groups().get(text) ?? [])));
+    const groups = this.#relatedTo(text).flatMap(phrase => this.#groups().get(phrase) ?? []);
+    return Math.log(this.#months() / Math.max(1, monthsOf(groups)));
+  }
+
+  /** All phrases of one word that a text names with this one: those that begin it, and those that it begins. */
+  #relatedTo(text: string): string[] {
+    if (text.includes(' ')) return [text];
+    const beginning = text.endsWith('*') ? text.slice(0, -1) : text;
+    const shorter = Array.from(beginning, (_, i) => `${beginning.slice(0, i + 1)}*`);
+    const longer = text.endsWith('*') ? this.#words().filter(word => word.startsWith(beginning)) : [];
+    return [text, ...shorter, ...longer];
   }
 
   #phrasesOf(group: Group): readonly Phrase[] {

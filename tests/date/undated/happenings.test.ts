@@ -23,6 +23,30 @@ describe('news of a known day', () => {
     expect(told('On n’avait jamais vu une telle secousse.')).toBe('2023-09-09');
   });
 
+  it('is only remembered where a participle alone tells it before the subject, on no day', () => {
+    const told = (text: string) => when(text, 'Beyrouth : le port à vendre')?.from;
+    const rest = 'le port cherche un repreneur. Plus de 200 morts sont comptés, les offres seront ouvertes mardi.';
+    expect(told(`Éventré par l’explosion du nitrate d’ammonium, ${rest}`)).toBeUndefined();
+    expect(
+      told(`Éventré par l’explosion du nitrate d’ammonium, ${rest} L’explosion du nitrate fut entendue à Chypre.`),
+    ).toBe('2020-07-29');
+    expect(told(`L’explosion du nitrate d’ammonium a éventré la ville : ${rest}`)).toBe('2020-07-29');
+  });
+
+  it('is background of a film or a book that tells it', () => {
+    const text = (what: string) =>
+      `${what} : la salle des fêtes de Crépol a rouvert samedi, et Thomas, 16 ans, tué au bal.`;
+    expect(when(text('La Drôme en deuil'))?.from).toBe('2023-11-13');
+    expect(when(text('Un documentaire'))).toBeNull();
+  });
+
+  it('is not weighed where the sentence goes on to a later day', () => {
+    const text = (more: string) =>
+      `En RDC, Félix Tshisekedi a nommé Judith Suminwa première ministre le 1er avril${more}, dit l’opposition.`;
+    expect(when(text(''))?.from).toBe('2024-03-26');
+    expect(when(text(' et Vital Kamerhe le 22 mai'))).toBeNull();
+  });
+
   it('needs words that are rare enough for « ce soir »', () => {
     expect(when('À Lyon, des policiers ont été agressés ce soir dans un immeuble.')).toBeNull();
   });

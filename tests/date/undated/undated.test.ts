@@ -25,6 +25,17 @@ describe('the interval of an undated article', () => {
     expect(when('Un accident a eu lieu hier, vendredi 25 août 2023, à Agen.')?.edtf).toBe('2023-08-26/2023-08-27');
   });
 
+  it('may lie behind « tout commence », which a story says, too', () => {
+    expect(when('Le lundi 12 janvier, tout commence à Brivezac, comme un jour de semaine.')?.to).toBe('2026-02-02');
+    expect(when('Le lundi 12 janvier, le procès commence à Brivezac.')?.to).toBe('2026-01-15');
+  });
+
+  it('takes a weekday with its day for one of the same month where both weekdays fit it', () => {
+    const text =
+      'Après son succès de dimanche 20 mars (35-10), Brivezac est en tête ; Lanhac a gagné (41-11) samedi 19.';
+    expect(when(text)?.from).toBe('2022-03-11');
+  });
+
   it('does not take the first day of a chronology for its own', () => {
     const text = 'Dimanche 10 septembre\n\nLe train est parti.\n\nMercredi 20 septembre 2023\n\nIl est revenu.';
     expect(when(text)?.edtf).toBe('2023-09-20/2023-10-11');
