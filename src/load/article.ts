@@ -1,21 +1,16 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { EditorWord, PageMetadata, Problem, RawArticle, RawLine, RemovedLine } from '../article.ts';
+import type { EditorWord, Problem, RawArticle } from '../article.ts';
+import { bodyOf } from './body.ts';
 import { savedPage, withoutInlineData } from './bytes/saved-page.ts';
 import { NO_WORD, withMapping } from './editor/editor-word.ts';
 import { splitFrontMatter } from './editor/front-matter.ts';
 import { readYamlMapping } from './editor/yaml.ts';
 import { type ArticleEntry, formatOf, isMhtml, stemOf } from './files/kinds.ts';
-import { type HtmlReading, readHtml } from './html/page.ts';
 import type { LoadLanguage } from './language.ts';
 import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } from './limits.ts';
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
-import { recordIn } from './records/record.ts';
-import { decodeClosedEntities } from './text/entities.ts';
-import { markdownLines, markedLines, plainLines, taggedLines } from './text/markdown.ts';
 import { textOf } from './text/text.ts';
-import { tidy } from './text/tidy.ts';
-import { type Writing, writtenAs } from './text/written-as.ts';
 
 /** The bytes of an article file and of the `.yaml` beside it; `file` is the path under the input. */
 export type ArticleBytes = {
@@ -71,6 +66,7 @@ export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes, langua
   if (!editor.word) return { article: null, problems };
   const body = bodyOf(file, front, language);
   problems.push(...body.problems);
+  if (body.problems.some(({ level }) => level === 'error')) return { article: null, problems };
   if (body.lines.length === 0)
     return { article: null, problems: [...problems, error('empty', { file, line: null }, EMPTY)] };
   return { article: { file, contentHash: hashOf(bytes), editor: editor.word, ...body, problems }, problems };
@@ -80,56 +76,6 @@ export function parseArticle({ file, bytes, sidecarBytes }: ArticleBytes, langua
 function pageIn(file: string, bytes: Uint8Array): Uint8Array | null {
   const page = isMhtml(file) ? savedPage(bytes) : bytes;
   return page && page.length > MAX_ARTICLE_BYTES ? withoutInlineData(page) : page;
-}
-
-type Body = {
-  readonly format: RawArticle['format'];
-  readonly page: PageMetadata;
-  readonly lines: readonly RawLine[];
-  readonly extracted: readonly RemovedLine[];
-  readonly problems: readonly Problem[];
-};
-
-/** What plain text and Markdown say of themselves outside their lines. */
-export const NO_PAGE: PageMetadata = {
-  title: null,
-  standfirst: null,
-  source: null,
-  url: null,
-  authors: [],
-  language: null,
-  dates: [],
-};
-
-type Text = { readonly body: string; readonly firstLine: number };
-
-function bodyOf(file: string, { body: text, firstLine }: Text, language: LoadLanguage): Body {
-  const writing = writtenAs(text, formatOf(file) ?? 'text');
-  if (writing === 'page') return { format: 'html', ...placed(file, readHtml(file, text, language)) };
-  const format = writing === 'markdown' ? 'markdown' : 'text';
-  const lines = LINES[writing](text, firstLine);
-  const record = format === 'text' ? recordIn(lines, language.records) : null;
-  if (record) return { format, ...record, page: { ...NO_PAGE, ...record.page }, problems: [] };
-  return { format, page: NO_PAGE, lines, extracted: [], problems: [] };
-}
-
-const LINES: Readonly<Record<Exclude<Writing, 'page'>, typeof plainLines>> = {
-  markdown: markdownLines,
-  marked: markedLines,
-  tagged: taggedLines,
-  plain: (text, firstLine) => plainLines(withoutEntities(text), firstLine),
-};
-
-/** The lines of a page inside another file are none of that file. */
-function placed(file: string, reading: HtmlReading): HtmlReading {
-  if (!isMhtml(file)) return reading;
-  return { ...reading, lines: reading.lines.map(line => ({ ...line, line: null })) };
-}
-
-/** « &eacute;cole »: copied from a page's source. */
-function withoutEntities(text: string): string {
-  const decoded = decodeClosedEntities(text);
-  return decoded === text ? text : tidy(decoded);
 }
 
 type Mapping = ReturnType<typeof splitFrontMatter>['mapping'];

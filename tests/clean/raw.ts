@@ -1,5 +1,5 @@
 import type { EditorWord, PageMetadata, RawArticle, RawLine } from '../../src/article.ts';
-import { NO_PAGE } from '../../src/load/article.ts';
+import { NO_PAGE } from '../../src/load/body.ts';
 import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 
 type Changes = Partial<Omit<RawArticle, 'editor' | 'page'>> & {

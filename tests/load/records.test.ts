@@ -82,6 +82,19 @@ describe('a record of an article', () => {
   });
 
   it.each([
+    ['HD   Le bac repart', 'PD   13 septembre 2023', `LP   ${LEAD}`],
+    ['Titre : Le bac repart', 'Date : 13/09/2023', LEAD, LAST],
+  ])('beside that of another article in one file is an error: %s', (...lines) => {
+    const bytes = Buffer.from([...lines, '', ...lines, '', ...lines].join('\n'));
+    const { article, problems } = parseArticle({ file: 'bac.txt', bytes, sidecarBytes: null }, language);
+    expect(article).toBeNull();
+    expect(problems).toMatchObject([
+      { level: 'error', code: 'several-articles', file: 'bac.txt', line: lines.length + 1 },
+    ]);
+    expect(problems[0]!.message).toContain('3 articles');
+  });
+
+  it.each([
     ['a header', ['Le bac repart', 'Source : Gazette du Val', 'Date : 13/09/2023', LEAD]],
     ['a source and a date alone', ['Source : Gazette du Val', 'Date : 13/09/2023', LEAD]],
     ['what is said', ['Anne Leroy : « Le bac repart »', 'Titre : nul', LEAD]],

@@ -1,6 +1,6 @@
 import type { Actor, Published, QuotedArticle, Topic } from '../../src/article.ts';
 import { addDays } from '../../src/lib/calendar.ts';
-import { NO_PAGE } from '../../src/load/article.ts';
+import { NO_PAGE } from '../../src/load/body.ts';
 import { NO_WORD } from '../../src/load/editor/editor-word.ts';
 import { article, type Writer } from './corpus.ts';
 

@@ -6,6 +6,8 @@ export type ArticleRecord = {
   readonly page: Pick<PageMetadata, 'title' | 'source' | 'url' | 'authors'>;
   readonly lines: readonly RawLine[];
   readonly extracted: readonly RemovedLine[];
+  /** Where the record of another article begins: indexes of the lines that were given. */
+  readonly others: readonly number[];
 };
 
 /** « Titre : Le bac repart »; a label has few words. */
@@ -27,8 +29,21 @@ type Found = { readonly at: number; readonly field: Field; readonly value: strin
  */
 export function recordIn(lines: readonly RawLine[], words: RecordWords): ArticleRecord | null {
   const coded = fieldsBy(CODED, lines, words);
-  const found = isRecord(coded) ? coded : labelledAtTop(lines, words);
-  return isRecord(found) ? articleOf(lines, found) : null;
+  if (isRecord(coded)) return { ...articleOf(lines, coded), others: otherTitles(coded) };
+  const top = labelledAtTop(lines, words);
+  if (!isRecord(top)) return null;
+  return { ...articleOf(lines, top), others: otherTitles(fieldsBy(LABELLED, lines, words)) };
+}
+
+/** So many lines below the title of another article something else is said of it: « Titre : … » alone may be anything. */
+const NEAR = 8;
+
+function otherTitles(found: readonly Found[]): number[] {
+  const titles = found.flatMap(({ at, field }, i) => {
+    const next = found.slice(i + 1, i + 1 + NEAR).find(other => other.field !== 'title' && TELLING.has(other.field));
+    return field === 'title' && next && next.at <= at + NEAR ? [at] : [];
+  });
+  return titles.slice(1);
 }
 
 function isRecord(found: readonly Found[]): boolean {
@@ -55,7 +70,7 @@ function labelledAtTop(lines: readonly RawLine[], words: RecordWords): Found[] {
   return last + 1 - top.length <= MAX_UNKNOWN ? top : [];
 }
 
-function articleOf(lines: readonly RawLine[], found: readonly Found[]): ArticleRecord {
+function articleOf(lines: readonly RawLine[], found: readonly Found[]): Omit<ArticleRecord, 'others'> {
   const fields = new Map(found.map(one => [one.at, one]));
   const kept: RawLine[] = [];
   const extracted: RemovedLine[] = [];
