@@ -159,6 +159,36 @@ describe('front matter as other tools write it', () => {
     expect(problems).toMatchObject([{ code: 'unknown-key', line: 2, help: 'Did you mean `add`?' }]);
   });
 
+  it('may be that of another tool, which says things in its own words', () => {
+    const clipped = [
+      'source: https://gazette.example/bac',
+      'author: ["[[Jeanne Morel]]", "[[gens/durand|Paul Durand]]"]',
+      'published: 2023-09-13',
+      'created: 2025-01-02',
+      'sitename: La Gazette du Val',
+      'hostname: gazette.example',
+    ];
+    const { article, problems } = parse('a.md', 'T', clipped.join('\n'));
+    expect(article?.editor).toMatchObject({
+      url: 'https://gazette.example/bac',
+      source: null,
+      authors: ['Jeanne Morel', 'Paul Durand'],
+      date: '2023-09-13',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['published: il y a deux jours', ['unknown-date-form']],
+    ['published: true', []],
+    ['published: false', []],
+  ])('of another tool breaks nothing: %s', (key, codes) => {
+    const { article, problems } = parse('a.md', 'T', key);
+    expect(article?.editor.date).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(problems.every(({ level }) => level === 'warning')).toBe(true);
+  });
+
   it('may have keys that JavaScript gives a meaning of its own', () => {
     const names = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
     const { problems } = parse('a.txt', 'T', names.map(name => `${name}: {a: b}`).join('\n'));

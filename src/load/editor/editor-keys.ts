@@ -4,15 +4,34 @@ import { isWebAddress } from '../../lib/web-address.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { judgeDate } from './editor-date.ts';
 
-/** Keys of other tools that mean one of ours. */
+/** Keys of other tools (collectors of pages, note books, other generators of sites) that mean one of ours. */
 export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['author', 'authors'],
   ['lang', 'language'],
   ['description', 'standfirst'],
+  ...['published', 'date_published', 'datepublished', 'publication_date', 'pubdate'].map(key => [key, 'date'] as const),
+  ...['site', 'sitename', 'site_name', 'publisher'].map(key => [key, 'source'] as const),
+  ...['source_url', 'link', 'canonical_url'].map(key => [key, 'url'] as const),
 ]);
 
-/** Known keys that Dépêche leaves aside. */
-const LEFT_ASIDE = ['tags'];
+/** Known keys that Dépêche leaves aside: when a page was kept or changed is not when its article was published. */
+const LEFT_ASIDE = [
+  ...[
+    'tags',
+    'keywords',
+    'category',
+    'categories',
+    'aliases',
+    'cssclasses',
+    'layout',
+    'image',
+    'cover',
+    'thumbnail',
+    'favicon',
+  ],
+  ...['created', 'modified', 'updated', 'saved', 'clipped', 'date_saved', 'date_modified', 'lastmod', 'retrieved'],
+  ...['hostname', 'domain', 'fingerprint', 'pagetype', 'license', 'comments', 'word_count', 'wordcount', 'words'],
+];
 
 const Line = v.pipe(v.string('must be a text'), v.transform(tidyLine));
 const Lines = v.pipe(
@@ -31,7 +50,7 @@ const Lines = v.pipe(
 /** « Jeanne Martin et Paul Durand » is two people; so is « Jeanne Martin, Paul Durand ». */
 const Names = v.pipe(
   v.union([v.array(Line), v.pipe(Line, v.transform(splitNames))], 'must be a name or a list of names'),
-  v.transform(names => names.filter(name => name !== '')),
+  v.transform(names => names.map(withoutBrackets).filter(name => name !== '')),
 );
 const YES = new Set(['true', 'yes', 'oui', 'vrai']);
 const NO = new Set(['false', 'no', 'non', 'faux']);
@@ -90,6 +109,11 @@ export const SCHEMAS = {
 
 /** Every key that front matter and the `.yaml` beside an article may hold; they may be written in any case. */
 export const EDITOR_KEYS: ReadonlySet<string> = new Set([...Object.keys(SCHEMAS), ...ALIASES.keys(), ...LEFT_ASIDE]);
+
+/** « [[Jeanne Martin]] », « [[gens/jeanne-martin|Jeanne Martin]] »: as note books link names. */
+function withoutBrackets(name: string): string {
+  return name.replace(/^\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$/, '$1').trim();
+}
 
 function splitNames(names: string): string[] {
   return names.split(/\s*[,;&]\s*|\s+et\s+/);

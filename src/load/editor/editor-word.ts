@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EditorWord, Problem } from '../../article.ts';
+import { isWebAddress } from '../../lib/web-address.ts';
 import { error, type Place, warning } from '../problems.ts';
 import { writtenDateIn } from '../text/written-date.ts';
 import { ALIASES, EDITOR_KEYS, INNER_KEYS, SCHEMAS } from './editor-keys.ts';
@@ -43,7 +44,7 @@ export function withMapping(
   const where: Record<string, Place> = {};
   for (const [written, value] of sortedEntries(mapping)) {
     const key = keyOf(written);
-    if (!Object.hasOwn(SCHEMAS, key) || isEmpty(value)) continue;
+    if (!Object.hasOwn(SCHEMAS, key) || isEmpty(value) || isSwitch(written, value)) continue;
     const place = { file, line: mapping.lineOf(written) };
     const result = v.safeParse(SCHEMAS[key as Key] as v.GenericSchema, withSmallKeys(key, value));
     if (result.success) said[key] = result.output;
@@ -51,7 +52,17 @@ export function withMapping(
     if (key === 'diffusion' && !result.success) said[key] = 'reference';
     where[key] = place;
   }
+  // Collectors of pages call the address the source.
+  if (typeof said.source === 'string' && isWebAddress(said.source)) {
+    const { source: address, ...others } = said;
+    return { word: { ...word, url: address as string, ...others, where: { ...word.where, ...where } }, problems };
+  }
   return { word: { ...word, ...said, where: { ...word.where, ...where } }, problems };
+}
+
+/** `published: true` of other generators says that a page is shown. */
+function isSwitch(written: string, value: unknown): boolean {
+  return written.toLowerCase() === 'published' && /^(?:true|false)$/i.test(String(value));
 }
 
 /** « Title », « Author »: other tools write keys with a capital. */
@@ -68,7 +79,7 @@ function unknownKeys(file: string, mapping: YamlMapping): Problem[] {
     problems.push(warning('unknown-key', { file, line: mapping.lineOf(...path) }, unknownKeyWords(name, valid)));
   };
   for (const [key, value] of Object.entries(mapping.data)) {
-    check([key], [...EDITOR_KEYS]);
+    if (!EDITOR_KEYS.has(key.toLowerCase())) check([key], Object.keys(SCHEMAS));
     const inner = INNER_KEYS.get(keyOf(key));
     if (inner && isRecord(value)) for (const name of Object.keys(value)) check([key, name], inner);
   }
@@ -102,10 +113,11 @@ function unusable(key: string, issue: v.BaseIssue<unknown> | undefined, place: P
   const path = issue?.path?.map(item => String(item.key)) ?? [];
   const inner = path.length ? `${key}.${path.join('.')}` : key;
   const impossible = issue?.message.includes('does not exist');
-  const code = key === 'date' ? (impossible ? 'impossible-date' : 'unknown-date-form') : 'wrong-value';
+  const code = keyOf(key) === 'date' ? (impossible ? 'impossible-date' : 'unknown-date-form') : 'wrong-value';
   const restricted = key === 'diffusion' ? ' Until then only its reference is shown.' : '';
-  const iso = key === 'date' && !impossible ? isoOf(issue?.input) : null;
-  return error(code, place, [
+  const iso = keyOf(key) === 'date' && !impossible ? isoOf(issue?.input) : null;
+  // What another tool wrote is no order of the editor's.
+  return (isAlias(key) ? warning : error)(code, place, [
     `\`${inner}\` cannot be used: ${JSON.stringify(issue?.input)?.slice(0, 80) ?? 'the value'} ${issue?.message ?? 'is wrong'}.`,
     iso ? `Write it as \`${key}: ${iso}\`.` : `Correct it, or remove the key.${restricted}`,
   ]);
