@@ -98,6 +98,8 @@ describe('an article that boxes cut in short pieces', () => {
   ];
   const rows = [...MENU, TITLE, 'Publié le 3 mai 2022', ...BODY.slice(0, 2), ...CUT, 'Les plus lus', ...BODY.slice(3)];
 
+  const FOOT = ['Les plus lus', 'La fanfare en finale', 'Mentions légales', 'Contact'];
+
   it('goes on to the last sentence that stands beside another one', () => {
     for (const line of [CUT[4], ...CUT.slice(6)]) expect(removedOf(rows)).not.toContain(line);
   });
@@ -107,6 +109,25 @@ describe('an article that boxes cut in short pieces', () => {
     const box = ['Newsletter', 'Recevez l’information décryptée par la rédaction de La Gazette.', 'S’inscrire'];
     const removed = removedOf([...MENU, TITLE, 'Publié le 3 mai 2022', ...BODY, ...box, ...short, 'Mentions légales']);
     for (const line of short) expect(removed).not.toContain(line);
+  });
+
+  it('goes on below a player with one last sentence', () => {
+    const last = 'Une réunion publique se tiendra jeudi à la salle des fêtes.';
+    expect(removedOf([...MENU, TITLE, ...BODY, 'Chargement du player', last, ...FOOT])).not.toContain(last);
+  });
+
+  it('goes on below the headlines of others where two sentences say its words', () => {
+    const told = [
+      'Le passeur, lui, a dix jours pour récuser le tribunal.',
+      'À Vaugrand, personne ne croit à son retour.',
+    ];
+    const box = ['Dans la même rubrique', 'La piscine rouvre enfin lundi à Nandre'];
+    expect(removedOf([...MENU, TITLE, ...BODY, ...box, ...told, ...FOOT])).toEqual(expect.not.arrayContaining(told));
+    const others = [
+      'Le bassin a été repeint en bleu par des bénévoles.',
+      'Les scolaires y nageront dès le mois prochain.',
+    ];
+    expect(removedOf([...MENU, TITLE, ...BODY, ...box, ...others, ...FOOT])).toEqual(expect.arrayContaining(others));
   });
 
   it('leaves the linked headlines out', () => {

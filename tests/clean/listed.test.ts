@@ -207,6 +207,12 @@ describe('a headline', () => {
   });
 });
 
+it('a programme’s names on their days and at their places are no bylines', () => {
+  const rows = ['Anne Petit, le 9 juillet à Nandre', 'Jean Roche, le 10 juillet à Vaugrand'];
+  const { stays } = read([BODY[0]!, 'Deux concerts sont confirmés :', ...rows, ...BODY.slice(1)]);
+  for (const row of rows) expect(stays(row)).toBe(true);
+});
+
 describe('a caption in the language of an agency', () => {
   const credit = '(AP Photo/Ana Perez)';
 

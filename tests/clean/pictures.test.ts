@@ -18,7 +18,20 @@ describe('a caption that ends with who took the picture', () => {
     'La barge est à quai depuis lundi. - N.B.',
     'La barge à quai ce samedi matin. LGV - NINA BERG',
     'Le passeur Paul Roche tend la main à une maraîchère de Vaugrand au départ de la première traversée du bac de la Loue, entre la rive gauche, où il habite depuis trente ans, et la rive droite, où elle vend ses légumes, le lundi 3 mai 2021. (Photo by Nina BERG / AFP)',
+    'Le quai de Vaugrand, lundi matin. NINA BERG / La Gazette de Nandre',
+    'Le quai de Vaugrand, lundi matin. NINA BERG POUR « LA GAZETTE »',
+    'Les riverains devant le bac, hier, à Vaugrand. Photo Nina Berg',
+    'Le bac de la Loue à quai devant la mairie (image d’illustration)',
+    'Le pont de Vaugrand. (archives)',
+    'La gendarmerie sur la rive gauche. Symbolbild: Kapo Nandre',
+    'Des riverains attendent le bac sur la rive gaucheImage : Nina Berg',
+    'Photo: Nina Berg Agence France-Presse Les riverains attendent le bac, lundi matin.',
   ])('goes: %s', line => expect(within(line)).toContain(line));
+
+  it('goes with what the page says of it to those who do not see it', () => {
+    const alt = 'Des riverains attendent le bac sur la rive gauche';
+    expect(within(alt, `${alt}. Photo : Nina Berg`)).toContain(alt);
+  });
 
   it('goes where it was cut in the language of an agency, above its name', () => {
     const cut = 'Residents wait for the ferry across the river in Vaugrand, eastern France, after two years of ...';
@@ -29,6 +42,8 @@ describe('a caption that ends with who took the picture', () => {
     'Les riverains attendent le bac, lundi matin, sur la rive gauche de la Loue.',
     'La mairie prévoit trois rotations par heure [une seule en hiver].',
     '« Une photo : voilà ce qui restait du vieux bac », sourit Odile Marchal.',
+    'Sur la rive droite, on ne parle plus que du retour du bac. LES RIVERAINS',
+    'Photo : la police en a pris une, devant le bac, pour le procès-verbal de la mairie.',
   ])('is none: %s', line => expect(within(line)).not.toContain(line));
 
   it('is no last sentence with its agency', () => {
@@ -72,6 +87,24 @@ describe('below « Lire aussi »', () => {
     const removed = within(marker, heading);
     expect(removed).toContain(marker);
     expect(removed).not.toContain(heading);
+  });
+
+  it('a short line right below a bare marker is a sub-heading between two sentences', () => {
+    const removed = within('À lire aussi', 'Un été sans bac');
+    expect(removed).toContain('À lire aussi');
+    expect(removed).not.toContain('Un été sans bac');
+  });
+
+  it('dated cards go', () => {
+    const cards = [
+      'Publié le 19 février 2023',
+      'La semaine en bref sur la Loue',
+      'Les gendarmes de Vaugrand ont relevé lundi douze excès de vitesse, dont deux sur le pont, selon le bulletin hebd',
+      'Publié le 18 février 2023',
+      'Un camion en travers à Nandre',
+      'Les pompiers ont été appelés vers six heures pour une remorque qui barrait la route. Le conducteur n’a pas été ...',
+    ];
+    expect(removedOf([TITLE, ...BODY, 'RECOMMANDÉS POUR VOUS', ...cards])).toEqual(['RECOMMANDÉS POUR VOUS', ...cards]);
   });
 
   it('a headline goes with its bare marker', () => {

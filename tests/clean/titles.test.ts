@@ -28,6 +28,15 @@ describe('the headline', () => {
     ['an excerpt', ['La barge qui relie les deux rives de la Loue a repris lundi ses traversées, devant […]', TITLE]],
   ])('is not %s', (_, lines) => expect(titleOf(lines)).toBe(TITLE));
 
+  it('is not the few words above it, which go', () => {
+    const title = 'La barge reprend ses traversées devant une centaine de riverains venus tôt';
+    const lines = ['À la hauteur de Vaugrand', title];
+    expect(titleOf(lines)).toBe(title);
+    expect(removedOf([...lines, ...BODY])).toEqual(['À la hauteur de Vaugrand']);
+    const [own, standfirst] = ['Bac : retour à Vaugrand', 'La barge reprend ses traversées ce lundi dans la vallée'];
+    expect(removedOf([own, standfirst, ...BODY])).not.toContain(own);
+  });
+
   it('begins with « EN DIRECT »', () => {
     const title = 'EN DIRECT - Crue de la Loue : le bac à l’arrêt';
     const lines = ['Les riverains face à la crue', 'En Direct', title, 'Publié le 3 mai 2022 à 5h58'];

@@ -1,4 +1,4 @@
-import { CREDITED } from '../headline/looks.ts';
+import { CREDITED, ILLUSTRATES } from '../headline/looks.ts';
 import { creditIn } from '../lines/credit.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
@@ -10,6 +10,9 @@ const MAX_AGENCY_WORDS = 90;
 /** « Le chantier est à l’arrêt depuis lundi. - A.P. », « … de la brigade. LG/A.P. », « … samedi. LG - ANNE PETIT » */
 const INITIALLED =
   /[.!?»]\s(?:[-–—]\s(?:\p{Lu}\.\s?){2,4}|\p{Lu}{2,4}\/(?:\p{Lu}\.){2,3}|\p{Lu}{2,4}\s?[-–/]\s?\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,2})$/u;
+/** « Le quai, lundi. NINA BERG / La Gazette », « … NINA BERG POUR « LA GAZETTE » », « … Photo Nina Berg » */
+const NAMED =
+  /\p{L}[.!?»]\s(?!L[AE]S? |UNE? |DES )(?:(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}(?:(?:\/|POUR\s)\s?[^/.]{2,30})?|(?:Photos?|Ph\.|Illustration)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})$/u;
 /** « … au stade de Nandre, le 2 juin 2024. (Photo by Nina BERG / AFP) » */
 const AGENCY_PHOTO = /\((?:AP |AFP )?Photos? (?:by|de|d[’']|par|:) ?[^()]{2,60}\)$/u;
 /** « A deputy looks on during the session of the Grand ... », cut in the language of an agency, right above its name. */
@@ -26,6 +29,8 @@ export function dropCaptions({ page, headline }: Layout, verdicts: Verdicts, lan
     const isTwice = isSaidTwice(page, i);
     if (isTwice) verdicts[i + 1] = 'photo-credit';
     if (isTwice || isCaption(page, i, language) || isAboveCredit(page, i, headline.at)) verdicts[i] = 'photo-credit';
+    if (verdicts[i] && isSaidAbove(page, i) && !verdicts[i - 1] && i - 1 !== headline.at)
+      verdicts[i - 1] = 'photo-credit';
   }
 }
 
@@ -35,7 +40,7 @@ function isCaption({ units, labels }: Page, i: number, language: CleanLanguage):
   if (shape.speaks || shape.listed) return false;
   if (shape.words <= MAX_AGENCY_WORDS && AGENCY_PHOTO.test(text)) return true;
   if (shape.words > MAX_WORDS) return false;
-  if (CREDITED.test(text) || INITIALLED.test(text)) return true;
+  if (CREDITED.test(text) || INITIALLED.test(text) || NAMED.test(text) || ILLUSTRATES.test(text)) return true;
   if (CUT.test(text) && labels[i + 1]?.rule === 'photo-credit') return true;
   return creditIn(text, key, language) === 'caption';
 }
@@ -70,4 +75,13 @@ function isAboveCredit({ units, labels, prose }: Page, i: number, headlineAt: nu
 function isSaidTwice({ units, labels }: Page, i: number): boolean {
   const next = units[i + 1];
   return Boolean(next && labels[i + 1]?.byline?.bare && units[i]!.text.endsWith(`. ${next.text}`));
+}
+
+const ALT_WORDS = 4;
+
+/** « Le bac au départ », right above « Le bac au départ. Photo : Nina Berg »: what a page says to those who do not see it. */
+function isSaidAbove({ units, labels }: Page, i: number): boolean {
+  const above = units[i - 1];
+  if (!above || labels[i - 1] || above.shape.words < ALT_WORDS) return false;
+  return units[i]!.key.startsWith(above.key);
 }

@@ -23,7 +23,7 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
     if (carries && page.prose[linked.at(-1)! + 1]) linked.pop();
     if (carries && (label.sequel !== 'headlines' || !areHeadlines(page, linked))) continue;
     if (isDatedCard(page, linked)) linked.push(linked.at(-1)! + 1);
-    for (const j of linked) verdicts[j] ??= label.rule;
+    for (const j of [...linked, ...datedCards(page, i)]) verdicts[j] ??= label.rule;
   }
 }
 
@@ -46,6 +46,26 @@ function isDatedCard(page: Page, linked: readonly number[]): boolean {
   const excerpt = page.units[at + 1];
   if (!excerpt || excerpt.shape.words > MAX_EXCERPT || longWordsOf(page.units[at]!).length < 2) return false;
   return shareRetold(page, [at], [at + 1]) >= SAID && page.labels.slice(at + 2).every(label => label);
+}
+
+/** Fewer may be a chronicle's. */
+const MIN_CARDS = 2;
+
+/** Right below a marker: « Publié le 12 mars 2021 », a headline, an excerpt, and at least once more the same. */
+function datedCards(page: Page, marker: number): readonly number[] {
+  const isCard = (i: number) =>
+    page.labels[i]?.date === 'published' &&
+    isOpen(page, i + 1) &&
+    !page.prose[i + 1] &&
+    isOpen(page, i + 2) &&
+    page.units[i + 2]!.shape.words <= MAX_EXCERPT;
+  const cards: number[] = [];
+  for (let i = marker + 1; isCard(i); i += 3) cards.push(i, i + 1, i + 2);
+  return cards.length >= MIN_CARDS * 3 ? cards : [];
+}
+
+function isOpen({ units, labels }: Page, i: number): boolean {
+  return Boolean(units[i] && !labels[i]);
 }
 
 /** Several lines of some length, none labelled, no list and no results. */
@@ -77,7 +97,22 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (shape.speaks && shape.exclaims && page.prose[j + 1]) return false;
   if (page.prose[j + 1] && isSaidIn(unit.key, page.units[j + 1]!.key)) return false;
   if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;
-  return j === i + 1 || unit.kind === 'list-item' || !isSubheading(page, j);
+  if (j === i + 1) return !isShortSubheading(page, i, j);
+  return unit.kind === 'list-item' || !isSubheading(page, j);
+}
+
+/** Few headlines have so few words. */
+const SHORT_SUBHEADING = 6;
+
+/** « Un été sans bac », right below a box whose links the scraper lost, between two sentences. */
+function isShortSubheading(page: Page, i: number, j: number): boolean {
+  const { shape, text } = page.units[j]!;
+  if (shape.words < 2 || shape.words > SHORT_SUBHEADING || /[:.…]/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  return isSentence(page, i - 1) && isSentence(page, j + 1) && !page.units[j + 1]!.shape.announces;
+}
+
+function isSentence({ units, labels, prose }: Page, i: number): boolean {
+  return Boolean(units[i] && !labels[i] && (prose[i] || units[i].shape.stopped));
 }
 
 /** « Samedi », above what happened that day. */

@@ -48,6 +48,8 @@ export function verdictsOf(layout: Layout, language: CleanLanguage): Judged {
 const MENU_UNITS = 4;
 /** « Désinformation. », « Une du jour »; longer lines may be the headline. */
 const KICKER_WORDS = 3;
+/** Right above the headline a kicker may have so many. */
+const LONG_KICKER_WORDS = 6;
 
 function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void {
   const end = headline.at >= 0 ? headline.at : zone.start;
@@ -64,9 +66,17 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     else if (excerpts.has(i)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (headline.at >= 0 && shape.words <= KICKER_WORDS) verdicts[i] = 'kicker';
+    else if (i === headline.at - 1 && isLongKicker(page, i)) verdicts[i] = 'kicker';
     else if (page.prose[i] || shape.stopped) verdicts[i] = isParted(page, i, end) ? 'before-article' : null;
     else verdicts[i] = menu ? 'menu' : null;
   }
+}
+
+/** « À la hauteur de Nandre »; « Bac : retour à Nandre » may be the headline. */
+function isLongKicker({ units, prose }: Page, i: number): boolean {
+  const { shape, text } = units[i]!;
+  if (prose[i] || shape.stopped || shape.quoted || shape.exclaims || text.includes(':')) return false;
+  return shape.words <= LONG_KICKER_WORDS;
 }
 
 /** So many lines of the site’s own between a sentence and the headline below it. */

@@ -30,6 +30,10 @@ const PLURAL = /[sx]$/;
 const FIRST_PARAGRAPHS = 6;
 /** Of two headlines the second is a standfirst. */
 const BELOW_ANOTHER = -0.5;
+/** « Sur la rive gauche », right above « Le bac de Nandre coule à quai dans la nuit »: a kicker, not a headline with its standfirst. */
+const KICKER = -1.5;
+const KICKER_WORDS = 6;
+const STANDFIRST_WORDS = 16;
 /** Said once more above the body: no section’s name has so many words. */
 const SAID_AGAIN = 1;
 const AGAIN_WORDS = 4;
@@ -113,7 +117,8 @@ function scoreOf(page: Page, i: number, bodyAt: number): number {
   if (NAME_LINE.test(page.units[i]!.text)) score += NAME;
   if (endsWithNext(page, i, bodyAt)) score += GLUED;
   if (page.units.slice(0, i).every((unit, j) => page.labels[j] || unit.shape.words < MIN_WORDS)) score += FIRST;
-  if (isLongEnough(page, i - 1)) score += BELOW_ANOTHER;
+  if (isKicker(page, i)) score += KICKER;
+  else if (isLongEnough(page, i - 1) && !isKicker(page, i - 1)) score += BELOW_ANOTHER;
   if (READER.test(page.units[i]!.key)) score += TO_READER;
   if (shape.exclaims && BREAKS_OFF.test(page.units[i]!.text)) score += BROKEN;
   if (isSigned(page, i)) score += SIGNED;
@@ -122,6 +127,16 @@ function scoreOf(page: Page, i: number, bodyAt: number): number {
   if (MOTTO_LINE.test(page.units[i]!.text)) score += MOTTO;
   if (SERIES_LINE.test(page.units[i]!.text)) score += SERIES;
   return score;
+}
+
+/** A few words, with a longer line right below that may be the headline, above the first paragraph or who signs. */
+function isKicker(page: Page, i: number): boolean {
+  const { shape } = page.units[i] ?? {};
+  const [next, below] = [page.units[i + 1], i + 2];
+  if (!shape || !next || shape.words > KICKER_WORDS || page.labels[i]) return false;
+  if (shape.exclaims || page.units[i]!.text.includes(':') || page.labels[below]?.rule === 'photo-credit') return false;
+  if (next.shape.words < LONG || next.shape.words > STANDFIRST_WORDS || !looksLikeHeadline(page, i + 1)) return false;
+  return next.shape.words > shape.words && Boolean(page.prose[below] || page.labels[below]);
 }
 
 /** Do only headlines stand between a marker of others and the line? */

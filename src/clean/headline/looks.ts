@@ -21,6 +21,9 @@ export const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
 /** « Le bac, mardi. [Anne Petit - Keystone] » */
 const BRACKETED = /[.!?]\s?\[\p{Lu}[^[\]]{1,60}\]$/u;
+/** « Le bac au départ (image d’illustration) », « La mairie de Loue. (archives) » */
+export const ILLUSTRATES =
+  /\((?:(?:images?|photos?|clichés?) )?(?:d[’'])?(?:illustration|archives?|prétexte|capture d[’']écran)\)\.?$/iu;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /^[^:]*:(?:.*?\s\/\s){2}/;
 /** « Les cabanes du bois. ANA PEREZ » */
@@ -41,6 +44,7 @@ const NO_HEADLINE = [
   CAPTION,
   CREDITED,
   BRACKETED,
+  ILLUSTRATES,
   MINUTE,
   CAST,
   CAPITAL_CREDIT,

@@ -42,7 +42,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (CAPITALS.test(text)) return inCapitals(text, language);
   if (INVERTED.test(text)) return inverted(text, language);
   const opened = opens(text, key, language);
-  if (!opened && (PRICE.test(text) || NUMBERED.test(text) || DAY_AND_PLACE.test(text))) return null;
+  if (!opened && [PRICE, NUMBERED, DAY_AND_PLACE, ON_A_DAY].some(form => form.test(text))) return null;
   if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
   const code = deskCode(text, language);
@@ -110,6 +110,8 @@ const RATE = /\d.{0,12}\spar\s(?:mois|ans?|semaine|jour|numéro|personne)(?!\p{L
 const NO_NAME = /^(?:[–—-]\s?)?(?:une?|des|ces?|bonjour|bonsoir|merci)[\s,]/i;
 /** « Lundi 5 août Saint-André de Loue », of a programme: who signs on a weekday says the year or the hour. */
 const DAY_AND_PLACE = new RegExp(String.raw`^(?:${WEEKDAY}) \d{1,2}(?:er)? (?!.*(?:\d{4}|\d[:h]))`, 'i');
+/** « Anne Petit, le 9 juillet à Loue », of a programme, too. */
+const ON_A_DAY = /, le \d{1,2}(?:er)? \p{L}{3,9} (?:à|au|aux|en|dans|chez|salle) \p{L}/u;
 /** « ÉTAPE 1 : NANDRE – LOUE, 201 KM », « Jour 3 : … » */
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
 /** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */

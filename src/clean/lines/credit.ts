@@ -11,13 +11,17 @@ const MAX_CREDIT_WORDS = 16;
 /** Before a credit's mark: up to this many words are a name or a place, more are a caption. */
 const MAX_WORDS_BEFORE = 4;
 const MAX_CHARACTERS = 600;
-/** © X, « (c) X », « photo: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] », « (X/Le Journal) » at the end. */
+/** © X, « (c) X », « photo: X », « au portImage : X », « Symbolbild: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] », « (X/Le Journal) » at the end. */
 const MARK =
-  /©|\([cC]\)\s|(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.)(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)|\s\((?=[^()/]{3,40}\/[^()/]{2,40}\)$)/gu;
+  /©|\([cC]\)\s|(?:(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.|Symbolbild|Bild|Foto)|(?<=\p{Ll})(?:Photo|Image))(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)|\s\((?=[^()/]{3,40}\/[^()/]{2,40}\)$)/gu;
 /** Every mark holds one of these. */
 const MAY_MARK = /[©:/|–—[-]|\([cC]\)/;
 const CAPITALISED_REST =
-  /^(?:,\s|[\s:/.–-]*)(?:\d{4} )?(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$))/u;
+  /^(?:,\s|[\s:/.–-]*)(?:\d{4} )?(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$)|(?:l[ae]s? )?(?:police|gendarmerie|(?:sapeurs-)?pompiers|mairie|ville|commune|préfecture|archives)(?=(?: \S+){0,4}\)?$))/u;
+
+/** « Photo: Anne Petit Le Fanal La passerelle, samedi. »: the credit, then what the picture shows. */
+const CREDIT_FIRST = /^(?:Photo|PHOTO|Crédit)s?(?: photo)?\s?:\s?(?=\p{Lu})/u;
+const MAX_FIRST_WORDS = 60;
 
 /** « LG/Anne Petit »: the initials of an outlet and a name. */
 const INITIALS_AND_NAME = /^\p{Lu}{2,4}\s?\/\s?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
@@ -31,6 +35,7 @@ export function creditIn(text: string, key: string, language: CleanLanguage): Cr
     (isOpened(text, key, language) || isNamesAndAgency(text, language) || INITIALS_AND_NAME.test(text))
   )
     return 'credit';
+  if (words <= MAX_FIRST_WORDS && opensWithCredit(text, language)) return 'caption';
   const marks = MAY_MARK.test(text) ? [...text.matchAll(MARK)] : [];
   const mark = marks.find(({ 0: found, index }) => isAttribution(text.slice(index + found.length), found, language));
   if (!mark) return null;
@@ -47,6 +52,16 @@ function isOpened(text: string, key: string, { headers }: CleanLanguage): boolea
     const sentence = /[.!?]$/.test(text) && key.split(' ').length > 8;
     if (CAPITALISED_REST.test(rest) && !sentence) return true;
   }
+  return false;
+}
+
+/** A name of two to four words, and an agency or outlet right behind it. */
+function opensWithCredit(text: string, language: CleanLanguage): boolean {
+  const opener = CREDIT_FIRST.exec(text)?.[0];
+  if (!opener) return false;
+  const words = text.slice(opener.length).split(/\s+/, 8);
+  for (let at = 0; at < 5 && words[at] && isCreditWord(words[at]!); at++)
+    if (at > 1 && agencyLength(words, at, { language, isRow: true })) return true;
   return false;
 }
 

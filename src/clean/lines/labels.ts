@@ -47,7 +47,7 @@ const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
  * chantiers »: a linked headline.
  */
 const REFERENCE =
-  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^(?:Lire|(?:[ÀA] )?(?:[Rr]elire|[Rr]evoir|[Rr]egarder)|Écouter)\s?[:>→] ?(?:\p{Lu}|notre |nos )[^»”]*[^.»”]$|^>> ?[\p{Lu}«].{20,}[^.]$/u;
+  /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^(?:Lire|(?:[ÀA] )?(?:[Rr]elire|[Rr]evoir|[Rr]egarder)|Écouter)\s?[:>→] ?(?:\p{Lu}|notre |nos )[^»”]*[^.»”]$|^>> ?[\p{Lu}«].{20,}[^.]$|^Notre (?:éditorial|édito)\s?: ?[\p{Lu}«][^»”]*[^.»”]$/u;
 /** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR =
   /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
@@ -112,10 +112,13 @@ function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
   return functionShare(key, frenchWords) < FOREIGN_SHARE;
 }
 
+/** In a key: « 2. Aller au menu principal », of a list of jumps. */
+const ORDINAL = /^0 (?=aller )/;
+
 function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): Label | null {
   const { text } = unit;
   const { quoted, stopped, exclaims, announces, words } = unit.shape;
-  const hit = quoted ? null : formulas.whole(unit.key);
+  const hit = quoted ? null : (formulas.whole(unit.key) ?? formulas.whole(unit.key.replace(ORDINAL, '')));
   const heads = stopped || exclaims || (announces && hit?.rule.name === 'menu');
   if (hit && !(hit.rule.weak && heads && text !== text.toUpperCase())) return ruleLabel(hit.rule);
   const partial = formulas.partial(unit.key, words);

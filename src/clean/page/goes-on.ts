@@ -7,6 +7,10 @@ import { isTeaser } from './teasers.ts';
 const MAX_BETWEEN = 8;
 /** So many long words of a sentence alone below a box stand above it too. */
 const TOLD = 2;
+/** An advertisement or a player links nothing. */
+const LIGHT_RULES = /^(?:ad|audio-video|stray-mark)$/;
+/** So many of two sentences below « Les plus lus ». */
+const TOLD_BELOW_END = 3;
 
 /**
  * Where an article goes on below boxes that cut it in two: at its last sentence beside another one, as excerpts below
@@ -16,33 +20,62 @@ const TOLD = 2;
 export function goesOn(page: Page, { start, end }: { start: number; end: number }, limit: number): number {
   const { units, labels } = page;
   const told = new Set(units.slice(start, end + 1).flatMap(longWordsOf));
-  let [last, between, linked] = [end, 0, false];
-  for (let i = end + 1; i < limit && between <= MAX_BETWEEN; i++) {
+  let last = end;
+  let box: Box = NOTHING;
+  for (let i = end + 1; i < limit && box.lines <= MAX_BETWEEN; i++) {
     const label = labels[i];
     if (label) {
       if (isOthers(label)) break;
-      linked ||= label.rule === 'read-also';
-      between++;
+      box = withLine(box, label);
       continue;
     }
     const words = longWordsOf(units[i]!);
-    if (isSentence(page, i) && (hasNeighbour(page, i) || (!linked && saidAgain(words, told) >= TOLD)))
-      [last, between, linked] = [i, 0, false];
-    for (const word of words) told.add(word);
+    if (isSentence(page, i) && isArticles(page, i, { box, told })) [last, box] = [i, NOTHING];
+    if (!box.ends) for (const word of words) told.add(word);
   }
   return last;
 }
 
+/** What stands between the article's last sentence and the line in question. */
+type Box = { readonly lines: number; readonly links: boolean; readonly ends: boolean; readonly light: boolean };
+const NOTHING: Box = { lines: 0, links: false, ends: false, light: true };
+
+function withLine({ lines, links, ends, light }: Box, { rule, sequel }: Label): Box {
+  return {
+    lines: lines + 1,
+    links: links || rule === 'read-also',
+    ends: ends || sequel === 'end',
+    light: light && LIGHT_RULES.test(rule),
+  };
+}
+
+/** Does the article go on with this sentence? */
+function isArticles(page: Page, i: number, { box, told }: { box: Box; told: ReadonlySet<string> }): boolean {
+  if (box.ends) return isToldPair(page, i, told);
+  if (box.light || hasNeighbour(page, i)) return true;
+  return !box.links && saidAgain(longWordsOf(page.units[i]!), told) >= TOLD;
+}
+
 /** What begins the page's foot or another article. */
 function isOthers(label: Label): boolean {
-  if (label.sequel && label.rule !== 'read-also') return true;
-  return (
-    label.sequel === 'end' || Boolean(label.date || label.byline?.signs) || (label.rule === 'legal' && !label.weak)
-  );
+  if (label.sequel === 'comments' || label.rule === 'tags') return true;
+  return Boolean(label.date || label.byline?.signs) || (label.rule === 'legal' && !label.weak);
 }
 
 function saidAgain(words: readonly string[], told: ReadonlySet<string>): number {
   return new Set(words.filter(word => told.has(word))).size;
+}
+
+/** Two sentences that say words of the article together. */
+function isToldPair(page: Page, i: number, told: ReadonlySet<string>): boolean {
+  const pair = [i, isSentence(page, i + 1) ? i + 1 : i - 1];
+  if (!pair.every(j => isSentence(page, j))) return false;
+  return (
+    saidAgain(
+      pair.flatMap(j => longWordsOf(page.units[j]!)),
+      told,
+    ) >= TOLD_BELOW_END
+  );
 }
 
 function hasNeighbour(page: Page, i: number): boolean {
