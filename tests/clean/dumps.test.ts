@@ -116,6 +116,12 @@ describe('an article that boxes cut in short pieces', () => {
     expect(removedOf([...MENU, TITLE, ...BODY, 'Chargement du player', last, ...FOOT])).not.toContain(last);
   });
 
+  it('goes on below a box whose links were lost', () => {
+    const more = ['Une réunion publique se tiendra jeudi à la mairie.', 'Elle doit durer deux heures.'];
+    const removed = removedOf([...MENU, TITLE, ...BODY, 'Articles similaires', ...more, ...FOOT]);
+    for (const line of more) expect(removed).not.toContain(line);
+  });
+
   it('goes on below the headlines of others where two sentences say its words', () => {
     const told = [
       'Le passeur, lui, a dix jours pour récuser le tribunal.',

@@ -21,6 +21,7 @@ describe('a caption that ends with who took the picture', () => {
     'Le quai de Vaugrand, lundi matin. NINA BERG / La Gazette de Nandre',
     'Le quai de Vaugrand, lundi matin. NINA BERG POUR « LA GAZETTE »',
     'Les riverains devant le bac, hier, à Vaugrand. Photo Nina Berg',
+    'La buvette de Vaugrand a rouvert lundi. Nina Berg',
     'Le bac de la Loue à quai devant la mairie (image d’illustration)',
     'Le pont de Vaugrand. (archives)',
     'La gendarmerie sur la rive gauche. Symbolbild: Kapo Nandre',

@@ -167,3 +167,10 @@ describe('lists inside the article', () => {
     expect(removedOf([...MENU, TITLE, LEAD, second, ...said, ...FOOT])).toEqual([...MENU, ...FOOT]);
   });
 });
+
+it('a link right below the rows of a menu is none of them', () => {
+  const rows = ['Croûte au fromage: 18 francs', 'Assiette du passeur: 24 francs', 'Tarte aux abricots: 6 francs'];
+  const link = 'Lire aussi: Nandre: le bac retrouve son eau';
+  const removed = removedOf([TITLE, LEAD, ...rows, link, 'Le leader reçoit son dauphin vendredi, à huis clos.']);
+  expect(removed).toEqual([link]);
+});

@@ -1,5 +1,6 @@
 import { CREDITED, ILLUSTRATES } from '../headline/looks.ts';
 import { creditIn } from '../lines/credit.ts';
+import { isPerson } from '../lines/names.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -13,6 +14,9 @@ const INITIALLED =
 /** « Le quai, lundi. NINA BERG / La Gazette », « … NINA BERG POUR « LA GAZETTE » », « … Photo Nina Berg » */
 const NAMED =
   /\p{L}[.!?»]\s(?!L[AE]S? |UNE? |DES )(?:(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}(?:(?:\/|POUR\s)\s?[^/.]{2,30})?|(?:Photos?|Ph\.|Illustration)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})$/u;
+/** « La buvette a ouvert en juin. Nina Berg »: no sentence follows its stop so. */
+const ENDS_WITH_NAME = /\p{L}{3}[.»]\s(\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]+){1,2})$/u;
+const NAMED_WORDS = 25;
 /** « … au stade de Nandre, le 2 juin 2024. (Photo by Nina BERG / AFP) » */
 const AGENCY_PHOTO = /\((?:AP |AFP )?Photos? (?:by|de|d[’']|par|:) ?[^()]{2,60}\)$/u;
 /** « A deputy looks on during the session of the Grand ... », cut in the language of an agency, right above its name. */
@@ -42,6 +46,7 @@ function isCaption({ units, labels }: Page, i: number, language: CleanLanguage):
   if (shape.words > MAX_WORDS) return false;
   if (CREDITED.test(text) || INITIALLED.test(text) || NAMED.test(text) || ILLUSTRATES.test(text)) return true;
   if (CUT.test(text) && labels[i + 1]?.rule === 'photo-credit') return true;
+  if (shape.words <= NAMED_WORDS && isPerson(ENDS_WITH_NAME.exec(text)?.[1] ?? '', language)) return true;
   return creditIn(text, key, language) === 'caption';
 }
 

@@ -51,7 +51,7 @@ function withLine({ lines, links, ends, light }: Box, { rule, sequel }: Label): 
 
 /** Does the article go on with this sentence? */
 function isArticles(page: Page, i: number, { box, told }: { box: Box; told: ReadonlySet<string> }): boolean {
-  if (box.ends) return isToldPair(page, i, told);
+  if (box.ends) return isToldPair(page, i, told) || isBelowEmptyBox(page, i);
   if (box.light || hasNeighbour(page, i)) return true;
   return !box.links && saidAgain(longWordsOf(page.units[i]!), told) >= TOLD;
 }
@@ -64,6 +64,11 @@ function isOthers(label: Label): boolean {
 
 function saidAgain(words: readonly string[], told: ReadonlySet<string>): number {
   return new Set(words.filter(word => told.has(word))).size;
+}
+
+/** Right below « Articles similaires », without a headline between: the scraper lost the links. */
+function isBelowEmptyBox(page: Page, i: number): boolean {
+  return page.labels[i - 1]?.sequel === 'end' && isSentence(page, i - 2) && isSentence(page, i + 1);
 }
 
 /** Two sentences that say words of the article together. */

@@ -47,7 +47,8 @@ function tableFrom(units: readonly Unit[], labels: readonly (Label | null)[], fr
   let [rows, figures, end] = [0, 0, from];
   let scanned = from;
   for (; scanned < units.length && scanned - end < MAX_CELLS; scanned++) {
-    const part = isOpen(labels[scanned]!) ? partOf(units[scanned]!) : null;
+    if (!isOpen(labels[scanned]!)) break;
+    const part = partOf(units[scanned]!);
     const goesOn = scanned === end && end > from && VALUE.test(units[scanned]!.text);
     if (!part && !goesOn) break;
     if (part !== 'row' && !goesOn) continue;
