@@ -96,6 +96,13 @@ describe('below « Lire aussi »', () => {
     expect(removed).not.toContain('Un été sans bac');
   });
 
+  it('headlines that name their places go, the last one too', () => {
+    const links = ['Nandre : la friterie ferme ses portes', 'Vaugrand : un bébé naît sur le bac'];
+    expect(within('À lire aussi', ...links)).toEqual(['À lire aussi', ...links]);
+    const heading = 'Un été sans bac';
+    expect(within('À lire aussi', links[0]!, heading)).not.toContain(heading);
+  });
+
   it('dated cards go', () => {
     const cards = [
       'Publié le 19 février 2023',

@@ -98,8 +98,12 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (page.prose[j + 1] && isSaidIn(unit.key, page.units[j + 1]!.key)) return false;
   if (j > i + 1 && unit.key === page.units[j - 1]!.key) return true;
   if (j === i + 1) return !isShortSubheading(page, i, j);
+  if (NEWS_OF.test(unit.text) && NEWS_OF.test(page.units[j - 1]!.text) && !page.labels[j - 1]) return true;
   return unit.kind === 'list-item' || !isSubheading(page, j);
 }
+
+/** « Nandre : le bac rouvre », below another one. */
+const NEWS_OF = /^\p{Lu}[\p{L}’-]{2,}(?: \p{Lu}[\p{L}’-]+)?\s?: ?\p{L}/u;
 
 /** Few headlines have so few words. */
 const SHORT_SUBHEADING = 6;
