@@ -1,5 +1,6 @@
 /** Words that give a source without a verb: « selon X », « pour X », « dénoncé par X ». */
 
+import { isCapitalised, UNNUMBERED } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import { nounPhraseAt } from '../people/noun-phrase.ts';
 import type { NounPhrase } from '../people/phrase.ts';
@@ -12,10 +13,21 @@ export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue 
   const to =
     scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language)
       ? i + 1
-      : language.sources.longestAt(scene.tokens, i)[0]?.to;
+      : sourceEnd(scene, i, language);
   if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
   return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
 }
+
+/** Where a source phrase that begins at `i` ends; « A ses yeux, … »: capitals go without accents. */
+function sourceEnd({ tokens }: Scene, i: number, { sources }: QuoteLanguage): number | undefined {
+  if (tokens[i]!.text !== 'A') return sources.longestAt(tokens, i)[0]?.to;
+  const [first, ...more] = tokens.slice(i, i + LONGEST_SOURCE);
+  const to = sources.longestAt([{ ...first!, text: 'À', norm: 'à', id: UNNUMBERED }, ...more], 0)[0]?.to;
+  return to && i + to;
+}
+
+/** Words of the longest source phrase. */
+const LONGEST_SOURCE = 8;
 
 /** « la CGT, pour qui « le compte n'y est pas » », « un voisin, selon qui … » */
 function isRelative(scene: Scene, i: number): boolean {
@@ -24,7 +36,7 @@ function isRelative(scene: Scene, i: number): boolean {
 
 /** « rien de rassurant à entendre le ministre »; « À entendre le ministre, … » opens a clause. */
 function isComplement(scene: Scene, i: number): boolean {
-  return scene.tokens[i]!.norm === 'à' && i > 0 && isPlainGap(scene, i);
+  return /^[àa]$/.test(scene.tokens[i]!.norm) && i > 0 && isPlainGap(scene, i);
 }
 
 /** Words between « par » and the quotation that a passive introduces. */
@@ -34,7 +46,9 @@ const PASSIVE_REACH = 14;
 export function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (scene.markOf[i]! >= 0) return null;
   if (!language.verbs.get(scene.tokens[i]!.norm)?.kinds.has('participle')) return null;
-  const isAfter = scene.markOf[i - 1]! >= 0 && !language.notInWords.has(scene.tokens[i]!.norm);
+  // « « … » Interrogée par X, elle … » is another sentence.
+  const { norm, text } = scene.tokens[i]!;
+  const isAfter = scene.markOf[i - 1]! >= 0 && !language.notInWords.has(norm) && !isCapitalised(text);
   if (!isAfter && !isCompared(scene, i + 2)) return null;
   return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
 }

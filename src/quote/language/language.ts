@@ -76,6 +76,8 @@ export type QuoteLanguage = {
   readonly addressing: ReadonlySet<string>;
   /** Stems of functions whose holder the press always names. */
   readonly knownByName: ReadonlySet<string>;
+  /** Stems of « le ministre », « la bourgmestre »: whoever it is has a name in the press. */
+  readonly publicOffices: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → groups. */
   readonly synonyms: ReadonlyMap<string, ReadonlySet<number>>;
   /** Functions that nobody has together, « l'entraîneur » and « le gardien »: on one side each. */
@@ -86,6 +88,8 @@ export type QuoteLanguage = {
   readonly placeWords: ReadonlySet<string>;
   /** « milieu rural », « cadre légal »: a function's word, then what makes it something else. */
   readonly notPeople: PhraseTrie<string>;
+  /** Who held « chef de l'État », « patronne de la CGT »: names and offices folded. */
+  readonly holders: () => ReadonlyMap<string, ReadonlySet<string>>;
   /** Offices that have several names: the words of each, and the number of the office. */
   readonly offices: readonly { readonly words: readonly string[]; readonly office: number }[];
   /** Is this word, with its capital, a first name? */

@@ -1,10 +1,11 @@
 /** Whom a function means: « la ministre », « le patron du parti », « cette femme de 53 ans ». */
 import type { Actor } from '../../article.ts';
+import { fold } from '../../lib/words.ts';
 import type { NounPhrase } from '../people/phrase.ts';
 import { isAnnounced, isSpeaker, isTold } from './appearance.ts';
-import { knownByName } from './known-by-name.ts';
+import { isOfState, knownByName } from './known-by-name.ts';
 import type { Past } from './past.ts';
-import { talkedOf } from './talked-of.ts';
+import { isOfCourt, talkedOf } from './talked-of.ts';
 import { actorVoice, couldBe, isOwned, unnamedVoice, type Voice } from './voice.ts';
 
 /** `name` is what they are called if nobody known is meant. */
@@ -23,15 +24,38 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const introduced = isOne ? introducedAs(past, phrase) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
+  const holder = isOne ? holderOf(past, name) : null;
+  if (holder) return actorVoice(holder, past.genders.of(holder));
   const understood = isOne ? understoodAs(past, phrase, last) : null;
   if (understood) return actorVoice(understood, past.genders.of(understood));
   const known = isOne ? namedWithJob(past, phrase) : null;
   if (known) return known;
   const same = isOne ? (sameSpeaker(past, phrase) ?? sameByOtherWord(past, phrase)) : null;
   if (same && !(last && isNamedSince(past, last))) return same;
-  return (
-    last ?? (isOwn ? null : knownByName(past, phrase)) ?? unnamedVoice(name, { gender, plural, person: true, stem })
-  );
+  const meant = last ?? (isOwn ? null : (knownByName(past, phrase) ?? soleAble(past, phrase)));
+  return meant ?? unnamedVoice(name, { gender, plural, person: true, stem });
+}
+
+/** Whoever is a minister or a coach has a name in the press; « le conducteur » may have none. */
+function isPublic({ stem }: NounPhrase, { publicOffices, knownByName }: Past['language']): boolean {
+  return publicOffices.has(stem) || knownByName.has(stem);
+}
+
+/** « Crue : « … », estime Paul Durand. … Selon le ministre, … »: the one person of the whole article so far who can be it. */
+function soleAble(past: Past, phrase: NounPhrase): Voice | null {
+  const { timeline, introductions, genders, language, isCourt } = past;
+  if (!phrase.definite || phrase.plural || phrase.pointing || phrase.unlisted) return null;
+  if (language.relations.has(phrase.stem) || (isCourt && isOfCourt(past, phrase.stem))) return null;
+  if (!introductions.isOffice(phrase) && (phrase.distinctive.length > 0 || !isPublic(phrase, language))) return null;
+  const isAble = (actor: Actor) =>
+    actor.type === 'person' &&
+    couldBe(actorVoice(actor, genders.of(actor)), phrase.gender) &&
+    introductions.canBe(phrase, actor) &&
+    !introductions.isIncumbent(actor, phrase) &&
+    !introductions.isOfElsewhere(phrase, actor);
+  if (isOfState(phrase)) return null;
+  const [first, ...others] = [...timeline.seen].filter(isAble);
+  return first && others.length === 0 ? actorVoice(first, genders.of(first)) : null;
 }
 
 /** « « … », dit cet éleveur. Tout est perdu, affirme Paul Durand. « … », dit l'éleveur »: named once he spoke, and nothing else is said of him. */
@@ -84,6 +108,20 @@ function understoodAs(past: Past, phrase: NounPhrase, last: Voice | null): Actor
 
 function knownIn({ timeline }: Past) {
   return { seen: timeline.seen, recent: new Set(timeline.recent().map(({ voice }) => voice.actor)) };
+}
+
+/** « le chef de l'État », of whom the article says no more than the name: the one person it has named who holds or held it. */
+function holderOf({ timeline, language }: Past, name: string): Actor | null {
+  const names = language.holders().get(fold(withoutArticle(name)));
+  if (!names) return null;
+  const [first, ...others] = [...timeline.seen].filter(
+    actor => actor.type === 'person' && names.has(fold(actor.name)),
+  );
+  return first && others.length === 0 ? first : null;
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:le |la |l['’])/i, '');
 }
 
 /** Long not talked of, while somebody whose function nobody gave is: « la bourgmestre » is then that one. */

@@ -7,6 +7,12 @@ import type { Genders } from './genders.ts';
 /** People that an article introduces with a function; a hostile one could name thousands. */
 const MOST = 300;
 
+const MINISTER = 'ministre';
+
+function isFirst({ complement }: NounPhrase): boolean {
+  return complement.includes('premier');
+}
+
 /** Who has come up so far in the article, and who a short while ago. */
 type Known = { readonly seen: ReadonlySet<Actor>; readonly recent: ReadonlySet<Actor | null> };
 
@@ -98,6 +104,8 @@ export class Introductions {
   /** « l'entraîneur » and « le gardien », « le député péquiste » and « le caquiste »: nobody is both; « l'ancien gardien » may train. */
   #areApart(one: NounPhrase, other: NounPhrase): boolean {
     if (one.tenure === 'former' || other.tenure === 'former') return false;
+    // « le Premier ministre » and « le ministre »
+    if (one.stem === MINISTER && other.stem === MINISTER && isFirst(one) !== isFirst(other)) return true;
     const others = this.#labelsOf(other);
     const isApart = (sides: QuoteLanguage['opposites'][number], word: string) => {
       const side = sides.findIndex(words => words.has(word));
@@ -174,6 +182,11 @@ export class Introductions {
     const has = (word: string) => word === stem || complement.includes(word);
     const isOne = (words: readonly string[]) => (words.length > 1 ? words.every(has) : words[0] === stem);
     return this.#language.offices.find(({ words }) => isOne(words))?.office ?? null;
+  }
+
+  /** « le chef de l'État », « le locataire de Beauvau »: of whom a country has one. */
+  isOffice(phrase: NounPhrase): boolean {
+    return this.#officeOf(phrase) !== null;
   }
 
   /** « l'édile » may be « le maire d'Épernay ». */

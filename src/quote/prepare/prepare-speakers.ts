@@ -14,6 +14,7 @@ export function prepareSpeakers(lists: WordLists) {
     defence: new Set(lists.words('défense')),
     victims: new Set(lists.words('victimes')),
     knownByName: new Set(lists.words('connus-par-leur-nom')),
+    publicOffices: new Set(lists.words('charges-publiques')),
     collectives: new Set(lists.words('collectifs')),
     documents: new Set(lists.words('écrits')),
     synonyms: compileGroups(lists, 'synonymes'),

@@ -99,7 +99,7 @@ function compileSources(lists: WordLists): Pick<QuoteLanguage, 'sources' | 'sour
     sources.add(phrase, phrase);
     first.add(tokensOf(phrase)[0]?.norm ?? phrase);
   }
-  return { sources, sourceWords: new ByWord(({ norm }) => first.has(norm)) };
+  return { sources, sourceWords: new ByWord(({ norm, text }) => first.has(text === 'A' ? 'à' : norm)) };
 }
 
 function compilePhrases({ lists, conjugation }: Source): Map<string, ReadonlySet<string>> {

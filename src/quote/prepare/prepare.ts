@@ -7,6 +7,7 @@ import { prepareConjugation } from '../language/conjugation.ts';
 import { prepareContexts } from '../language/contexts.ts';
 import type { Gender, QuoteLanguage } from '../language/language.ts';
 import { patternsOf } from '../language/patterns.ts';
+import { readHolders } from './holders.ts';
 import { prepareSpeakers } from './prepare-speakers.ts';
 import { prepareVerbs } from './prepare-verbs.ts';
 
@@ -24,6 +25,7 @@ export function prepareQuotes(files: VocabularyFiles): { language: QuoteLanguage
   const ofSpeakers = prepareSpeakers(speakers);
   const language: QuoteLanguage = {
     ...{ words, patterns: patternsOf(words), ...prepareVerbs(verbs, conjugation, words), ...ofSpeakers },
+    holders: readHolders(files),
     firstNameWords: firstNameWords(ofSpeakers.firstNames, files),
   };
   return { language, problems: [...verbs.problems, ...speakers.problems, ...ofModels, ...ofContexts] };

@@ -25,12 +25,13 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
   const before = cueBefore(stage, first);
   const close = before && distance(stage, before.to, first) <= NEAR ? before : null;
   const ending = cueAtEnd(stage, end);
+  const after = cueAfter(stage, end);
   return (
     cueInside(stage, mark) ??
     agentAfter(stage, first, end) ??
-    agentBefore(stage, first) ??
+    (isPersonsWord(after) ? null : agentBefore(stage, first)) ??
     ofAnother(stage, first, before) ??
-    unlessTold(stage, first, [cueAfter(stage, end), by(stage, close ?? carriedOver(stage, before), 'before')]) ??
+    unlessTold(stage, first, [after, by(stage, close ?? carriedOver(stage, before), 'before')]) ??
     afterColon(stage, first, before) ??
     afterDash(stage, end) ??
     inBrackets(stage, end) ??
@@ -39,10 +40,17 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     beforeColon(stage, end) ??
     // « X estime que « … », contredisant les propos de Y »
     (close ? null : withVoice(stage, end)) ??
+    // « destiné à répondre aux « … » du pays, selon X »: the infinitive has no words of its own.
+    (close?.kind === 'infinitive' && ending?.kind === 'source' ? by(stage, ending, 'ending') : null) ??
     told(stage, by(stage, close ?? carriedOver(stage, before), 'before')) ??
     unlessReported(by(stage, ending, 'ending'), by(stage, before, 'before')) ??
     told(stage, by(stage, before, 'before'))
   );
+}
+
+/** « Quand on parle à Paul de ce qu'a écrit Anne : « … », répond Paul. »: who says so after the words has them. */
+function isPersonsWord(after: Attribution | null): boolean {
+  return !!after?.voice?.person && after.cue?.strength === 'speech';
 }
 
 /** « Le plan comprend « plus de patrouilles » »: not somebody's verb; the words are those of whoever the paragraph reports. */

@@ -68,12 +68,12 @@ const TITLE = 2;
 
 /** « Gaëlle passe dès qu'elle voit que … : « … » »: the subject of the same sentence, if the pronoun can be hers. */
 function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice | null {
-  const isSecond = /^,\s$/.test(gapBefore(stage.scene, from));
+  const isSecond = /^(?:,|\s?:)\s$/.test(gapBefore(stage.scene, from));
   if (kind !== 'pronoun' || plural || !(isSecond || isSubordinate(stage, from))) return null;
   const own = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= from && !c.governed);
   const [first] = own;
   const voice = own.length === 1 && isNamed(first!) ? voiceOf(stage, first) : null;
-  // « Maître Durand plaide pour la mère, il insiste »: nobody else is the subject of the sentence.
+  // « Maître Durand plaide pour la mère, il insiste », « Paul Durand a donné le ton : il veut … »: nobody else is the subject of the sentence.
   if (isSecond) return voice && first!.from - stage.from <= TITLE && couldBe(voice, gender) ? voice : null;
   return voice?.gender === gender ? voice : null;
 }
@@ -126,6 +126,9 @@ function sourceVoice(stage: Stage, cue: Cue): Voice | null {
   if (stage.scene.tokens[cue.to - 1]!.norm === 'qui')
     return voiceOf(stage, stage.candidates[indexFrom(stage.candidates, cue.from) - 1]);
   const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
+  // « Mme Leroy est arrivée, d'après le récit qu'elle en fait »: her own.
+  if (candidate?.kind === 'pronoun' && /^(?:que|qu')$/.test(stage.scene.tokens[candidate.from - 1]!.norm))
+    return ownVoice(stage, cue);
   return candidate && candidate.from - cue.to <= 3 ? voiceOf(stage, candidate) : null;
 }
 
