@@ -11,9 +11,7 @@ import type { Cue } from './cue.ts';
 export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (isRelative(scene, i)) return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
   const to =
-    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language)
-      ? i + 1
-      : sourceEnd(scene, i, language);
+    scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language) ? i + 1 : sourceEnd(scene, i, language);
   if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
   return { from: i, to, kind: 'source', strength: 'speech', clitic: null };
 }

@@ -114,9 +114,7 @@ function knownIn({ timeline }: Past) {
 function holderOf({ timeline, language }: Past, name: string): Actor | null {
   const names = language.holders().get(fold(withoutArticle(name)));
   if (!names) return null;
-  const [first, ...others] = [...timeline.seen].filter(
-    actor => actor.type === 'person' && names.has(fold(actor.name)),
-  );
+  const [first, ...others] = [...timeline.seen].filter(actor => actor.type === 'person' && names.has(fold(actor.name)));
   return first && others.length === 0 ? first : null;
 }
 

@@ -23,6 +23,8 @@ function withArticle(name: string): string {
   return name.replace(/^(?:du|au) /i, 'le ').replace(/^aux /i, 'les ');
 }
 
+const NOBODY: ReadonlySet<Actor> = new Set();
+
 /** What an article has told so far of those who may speak. */
 export class Memory {
   readonly timeline = new Timeline();
@@ -96,11 +98,12 @@ export class Memory {
     return near && sentence - near.sentence <= 1 ? near.voice : null;
   }
 
-  /** « il », « elle »: the last one who fits. An institution must have spoken to be meant. */
-  pronoun(gender: Gender | null, plural: boolean): Voice | null {
+  /** « il », « elle »: the last one who fits, but for `except`. An institution must have spoken to be meant. */
+  pronoun(gender: Gender | null, plural: boolean, except: ReadonlySet<Actor> = NOBODY): Voice | null {
     const { paragraph, sentence } = this.timeline;
     const { lawyers } = this.#past.language;
-    const meant = meantBy({ gender, plural, paragraph, sentence, lawyers }, this.timeline.recent());
+    const able = this.timeline.recent().filter(({ voice }) => !voice.actor || !except.has(voice.actor));
+    const meant = meantBy({ gender, plural, paragraph, sentence, lawyers }, able);
     return meant ?? (plural ? this.#crowdNear(gender) : null);
   }
 

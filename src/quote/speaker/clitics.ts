@@ -6,6 +6,8 @@ import { couldBe, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { indexFrom, near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
+import { unlessToCourt } from './court.ts';
+import { namedIn } from './named-in.ts';
 import { beginsPart, LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,7 +23,10 @@ export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
   if (plural) return ownSubjects(stage, cue, gender) ?? stage.memory.pronoun(gender, true) ?? ownCrowd(stage, cue);
-  return stage.memory.pronoun(gender, false) ?? ownPerson(stage, own, gender);
+  return (
+    unlessToCourt(stage, stage.memory.pronoun(gender, false, namedIn(stage, stage.marks))) ??
+    ownPerson(stage, own, gender)
+  );
 }
 
 /** « « … », a regretté la préfecture. « … », a-t-elle ajouté »: an institution that has just spoken goes on, whoever was named. */

@@ -10,6 +10,13 @@ const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu;
 const OWN = /(?<!\p{L})(?:je|moi|mon|ma|mes)(?!\p{L})|(?<!\p{L})j['’]/iu;
 const TO_COURT = /(?<!\p{L})(?:monsieur|madame|m\.|mme) (?:le |la )?(?:président|juge|procureur)/iu;
 
+/** « « Ne m'envoyez pas en prison, monsieur le juge », implore-t-il. »: not said by the judge, whom « il » could mean. */
+export function unlessToCourt(stage: Stage, voice: Voice | null): Voice | null {
+  const mark = stage.marks.find(({ start, end }) => TO_COURT.test(stage.scene.text.slice(start, end)));
+  if (!mark || !voice || !stage.memory.isOfJustice(voice)) return voice;
+  return otherSide(stage, mark, voice) ?? null;
+}
+
 /** The other side, if the words cannot be those of whoever is thought of; `undefined` if nothing speaks against it. */
 export function otherSide({ memory, scene }: Stage, { start, end }: Marked, voice: Voice): Voice | null | undefined {
   const words = scene.text.slice(start, end);

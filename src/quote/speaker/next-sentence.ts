@@ -1,5 +1,6 @@
 /** Who is quoted where only the next sentence says so: « « … ». C'est X qui l'affirme. », « « … » X, éleveur » */
 
+import type { Cue } from '../cues/cue.ts';
 import { isTold } from '../memory/appearance.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
@@ -53,6 +54,8 @@ export function affirmed(stage: Stage, next: Stage | null): Attribution | null {
 export function presented(stage: Stage, next: Stage | null): Attribution | null {
   if (!next || hasBreak(stage, next)) return null;
   const { tokens } = next.scene;
+  const thus = soSaid(next);
+  if (thus) return { voice: voiceOfCue(next, thus), cue: thus, way: 'next' };
   const cue = next.cues.find(
     c =>
       c.kind === 'finite' &&
@@ -65,6 +68,19 @@ export function presented(stage: Stage, next: Stage | null): Attribution | null 
     after && !after.governed && after.from - cue.to <= PRESENTED ? stage.memory.voiceOf(after, next.scene) : null;
   return voice && { voice, cue: cue!, way: 'next' };
 }
+
+/** « C'est ainsi que le maire résume l'affaire. », « C'est en ces termes que … »: the verb of the words before. */
+function soSaid({ scene: { tokens, markOf }, cues, from, to }: Stage): Cue | undefined {
+  if (tokens[from]?.norm !== "c'" || !/^(?:ainsi|en|par|avec)$/.test(tokens[from + 2]?.norm ?? '')) return undefined;
+  const that = tokens.slice(from, from + SO_SAID).findIndex(({ norm }) => /^(?:que|qu')$/.test(norm));
+  const isAlone = that > 2 && markOf.slice(from, to).every(mark => mark < 0);
+  return isAlone
+    ? cues.find(cue => cue.from > from + that && cue.kind === 'finite' && cue.strength === 'speech')
+    : undefined;
+}
+
+/** Words of « C'est en ces termes que ». */
+const SO_SAID = 7;
 
 /** « « … ». Comme Paul Durand, les habitants … » */
 export function likened(stage: Stage, next: Stage | null): Attribution | null {
@@ -91,8 +107,16 @@ export function saidBy(stage: Stage, next: Stage | null): Attribution | null {
   if (agent) return { voice: stage.memory.voiceOf(agent, next.scene), cue: null, way: 'next' };
   const opening = tokens.slice(next.from, Math.min(next.from + OPENS, next.to));
   if (!opening.some(({ norm }) => stage.language.speechNouns.has(norm))) return null;
-  const last = next.candidates.findLast(c => c.actor?.type === 'person');
-  if (!last?.governed || !/^(?:de|d'|par)$/.test(tokens[last.from - 1]?.norm ?? '')) return null;
+  // « Ces mots sont ceux de la CGT. »
+  const isTheirs = opening[0]?.norm === 'ces';
+  const last = next.candidates.findLast(
+    c => c.actor?.type === 'person' || (isTheirs && c.actor?.type === 'organisation'),
+  );
+  if (
+    !last?.governed ||
+    !(isTheirs ? /^(?:de|d'|du|des|la|l'|les|par)$/ : /^(?:de|d'|par)$/).test(tokens[last.from - 1]?.norm ?? '')
+  )
+    return null;
   const voice = stage.memory.voiceOf(last, next.scene);
   return voice && { voice, cue: null, way: 'next' };
 }
