@@ -13,7 +13,7 @@ import { type Scene, sceneOf } from './scene/scene.ts';
 import { foreseen } from './speaker/ahead.ts';
 import type { Attribution } from './speaker/attribution.ts';
 import { attributionAt, besideOf, isJoined } from './speaker/chains.ts';
-import { continuationOf } from './speaker/continuation.ts';
+import { continuationOf, toldAfter } from './speaker/continuation.ts';
 import { dialogueOf, isDialogue } from './speaker/dialogue.ts';
 import { noteVoice, remember } from './speaker/remember.ts';
 import type { Stage } from './speaker/stage.ts';
@@ -136,8 +136,9 @@ function readStage(stage: Stage, { previous, later, language, turns }: Around): 
     // Where a tail was cut off, the cue and its speaker stand in the stretch as it was marked.
     const own = attributionAt(stage, i, previous);
     const told: Attribution | null =
-      (last && isJoined(scene, last.mark, whole) ? besideOf(stage, [last, own]) : own) ??
-      continuationOf(stage, { mark, previous, next: later[0] ?? null });
+      (last && isJoined(scene, last.mark, whole)
+        ? besideOf(stage, [last, own])
+        : toldAfter(stage, own, later[0] ?? null)) ?? continuationOf(stage, { mark, previous, next: later[0] ?? null });
     const whose = turns.of(told, mark, stage);
     const attribution: Attribution | null = whose && { ...whose, voice: foreseen(whose, stage, later) };
     if (!isQuotation(scene, mark, { attribution, language, bare: stage.bare })) continue;

@@ -114,3 +114,14 @@ describe('a heading between marks', () => {
     expect(shortOf(text, [ANNE])).toEqual(['Changer de règle — Anne Leroy', 'changer de règle — Anne Leroy']);
   });
 });
+
+describe('a sentence that only says whose the words before were', () => {
+  it.each([
+    ['« Il voulait respirer. » C’est ainsi que le maire résume la soirée.', 'le maire'],
+    ['« Une réaction forte s’impose. » C’est avec ces termes que Paul Durand a justifié la fermeture.', 'Paul Durand'],
+    ['« On n’y arrive plus. » Ces mots, ce sont ceux de la CGT.', 'CGT'],
+    ['Promis : « vous verrez une meilleure équipe dès samedi. » C’est Paul Durand qui le dit.', 'Paul Durand'],
+  ])('« %s »', (text, speaker) => {
+    expect(speakerOf(`Anne Leroy est venue.\n\n${text}`, [PAUL, ANNE, 'o: CGT'])).toBe(speaker);
+  });
+});

@@ -39,10 +39,11 @@ export function quotesOf(
   text: string,
   actors: readonly string[] = [],
   { title, standfirst }: Parts = {},
+  known = language,
 ): readonly Quote[] {
   const fields = { title: title ?? null, standfirst: standfirst ?? null, text };
   const article = { ...fields, file: 'essai.txt', actors: actors.map(line => actorOf(line, fields)) };
-  return quoteArticle(article as unknown as TaggedArticle, language).quotes;
+  return quoteArticle(article as unknown as TaggedArticle, known).quotes;
 }
 
 /** « text — speaker », or « text — ? » without one: short to compare. */

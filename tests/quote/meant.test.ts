@@ -321,3 +321,50 @@ describe('a crowd of which something is quoted without a verb of saying', () => 
     expect(speakersOf('Les techniciens dénoncent « un climat de peur ».', [])).toEqual(['Les techniciens']);
   });
 });
+
+describe('who cannot be meant', () => {
+  it.each<Case>([
+    // Somebody named in the words.
+    [
+      '« Je plaide », a dit Jean Roy, qui défend Paul Durand. Paul Durand risque un an. Il nie. « Je défendrai Paul Durand », indique-t-il.',
+      'Jean Roy',
+      'Jean Roy',
+    ],
+    // Whoever asks, or stands between a verb and its quotation.
+    ['« Tout va bien. » Interrogée par Paul Durand, Anne Leroy craint « de tout perdre ».', 'Anne Leroy', 'Anne Leroy'],
+    [
+      'La ville veut un accord destiné à répondre aux « péchés capitaux de structure » du canton, selon Paul Durand.',
+      'Paul Durand',
+    ],
+    // Whose word comes before the colon, where a verb tells after it.
+    ['On lui parle du message de Jean Roy : « Les femmes sont plus sages », répond Paul Durand.', 'Paul Durand'],
+  ])('« %s »', (text, ...speakers) => {
+    expect(speakersOf(text, [DURAND, ROY, LEROY]).slice(-speakers.length)).toEqual(speakers);
+  });
+
+  it('is whoever does something in a headline, if it is no person', () => {
+    expect(
+      speakersOf('Rien.', ['o: Chambre'], '« Ces locaux sont pourris » : la Chambre rêve d’un nouveau siège'),
+    ).toEqual(['?']);
+  });
+});
+
+describe('the subject of the same sentence', () => {
+  it.each<Case>([
+    ['Jean Roy est venu. Vendredi, Paul Durand a donné le ton : il veut « un très bon accord ».', 'Paul Durand'],
+    [
+      'Sophie Leroy a vu Anne Leroy. Mme Moreau est « arrivée en avance », d’après le récit qu’elle en fait.',
+      'Sophie Moreau',
+    ],
+    ['Paul Durand s’inquiète. A ses yeux, « on peut parler de rupture ».', 'Paul Durand'],
+  ])('« %s »', (text, ...speakers) => {
+    expect(speakersOf(text, [DURAND, ROY, LEROY, 'p: Sophie Moreau | Mme Moreau'])).toEqual(speakers);
+  });
+});
+
+describe('an institution between commas', () => {
+  it('goes on with what stands alone after it', () => {
+    const text = 'Tout a été fait, affirme la direction, comme le lavage. « Nous testons chacun des nôtres. »';
+    expect(speakersOf(text, [])).toEqual(['la direction']);
+  });
+});

@@ -2,7 +2,7 @@ import { ByWord } from '../../lib/by-word.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { isCapitalised, type Token } from '../../lib/words.ts';
 import type { FunctionNoun, Gender, QuoteLanguage } from '../language/language.ts';
-import type { Scene } from '../scene/scene.ts';
+import { isPlainGap, type Scene } from '../scene/scene.ts';
 import { leadsOn } from './opening.ts';
 
 /** Names of institutions that are feminine where the article does not tell: « l'union », « l'agence ». */
@@ -30,7 +30,15 @@ const headsOf = rememberedWith((language: QuoteLanguage) => new ByWord(word => h
 /** What the word at a token says of who speaks; `null` if nothing. */
 export function headAt(scene: Scene, at: number, language: QuoteLanguage): Head | null {
   const head = headsOf(language).of(scene.tokens[at]!);
+  if (head && isBody(head, scene, at)) return { ...head, collective: true, plural: false };
   return head && language.lawyers.has(head.stem) ? generalOf(head, scene.tokens[at + 1], language) : head;
+}
+
+/** « le Conseil fédéral », « le conseil municipal »: a body; « le conseil de l'accusé » is a lawyer. */
+function isBody({ stem, plural }: Head, scene: Scene, at: number): boolean {
+  return (
+    stem === 'conseil' && !plural && /..[ae]l$/.test(scene.tokens[at + 1]?.norm ?? '') && isPlainGap(scene, at + 1)
+  );
 }
 
 /** « l'avocate générale » accuses, « l'avocate » defends: another function. */

@@ -235,5 +235,10 @@ function beforeColon(stage: Stage, end: number): Attribution | null {
   const isTold = candidate?.plural && !candidate.phrase?.definite && !candidate.governed;
   if (isTold && !near(stage.cues, end).some(cue => cue.strength === 'speech'))
     return { voice: null, cue: null, way: 'colon' };
-  return candidate ? { voice: stage.memory.voiceOf(candidate, stage.scene), cue: null, way: 'colon' } : null;
+  const voice = candidate ? stage.memory.voiceOf(candidate, stage.scene) : null;
+  // « « Un rêve » : la marine remet les voiles », a headline: an institution that does something says nothing.
+  const isDeed = stage.scene.field === 'title' && voice?.person === false && candidate !== owner;
+  if (isDeed && near(stage.cues, end).every(cue => cue.strength !== 'speech'))
+    return { voice: null, cue: null, way: 'colon' };
+  return candidate ? { voice, cue: null, way: 'colon' } : null;
 }

@@ -39,6 +39,12 @@ export function continuationOf(
         (isLinked(stage) || opensAlone(stage, mark) ? continued(stage, mark) : null));
 }
 
+/** « Promis : « … » C'est Paul Durand qui le dit. »: the sentence has a colon but nobody, and the next one tells. */
+export function toldAfter(stage: Stage, own: Attribution | null, next: Stage | null): Attribution | null {
+  if (!own || own.voice || own.cue || own.way !== 'colon' || stage.scene.field !== 'text') return own;
+  return affirmed(stage, next) ?? presented(stage, next) ?? own;
+}
+
 /** A quotation of few words on a line of its own, without a stop, is a heading: of what was said, or of what comes. */
 const HEADING_WORDS = 26;
 /** Words of one that asks or exclaims. */

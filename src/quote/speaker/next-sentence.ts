@@ -1,6 +1,5 @@
 /** Who is quoted where only the next sentence says so: « « … ». C'est X qui l'affirme. », « « … » X, éleveur » */
 
-import type { Cue } from '../cues/cue.ts';
 import { isTold } from '../memory/appearance.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
@@ -47,15 +46,27 @@ export function affirmed(stage: Stage, next: Stage | null): Attribution | null {
   const first = next?.scene.tokens[next.from];
   if (!next || first?.norm !== "c'" || !/^(?:est|était)$/.test(next.scene.tokens[next.from + 1]?.norm ?? ''))
     return null;
-  return named(stage, next);
+  return named(stage, next) ?? whoSaysSo(next);
 }
+
+/** « C'est Paul Durand qui le dit. »: nothing else is said. */
+function whoSaysSo({ scene, candidates, memory, from, to }: Stage): Attribution | null {
+  const who = candidates.find(c => c.from >= from + 2 && !c.governed);
+  const [qui, it] = who ? scene.tokens.slice(who.to, who.to + 2).map(({ norm }) => norm) : [];
+  if (!who || qui !== 'qui' || !/^(?:le|l')$/.test(it ?? '') || to - who.to > SAYS_SO) return null;
+  const voice = memory.voiceOf(who, scene);
+  return voice && { voice, cue: null, way: 'next' };
+}
+
+/** Words of « qui l'a dit ». */
+const SAYS_SO = 4;
 
 /** « « … ». Voilà ce que disent les éleveurs. », « C'est ce que répète Paul Durand. » */
 export function presented(stage: Stage, next: Stage | null): Attribution | null {
   if (!next || hasBreak(stage, next)) return null;
   const { tokens } = next.scene;
   const thus = soSaid(next);
-  if (thus) return { voice: voiceOfCue(next, thus), cue: thus, way: 'next' };
+  if (thus) return thus;
   const cue = next.cues.find(
     c =>
       c.kind === 'finite' &&
@@ -70,13 +81,16 @@ export function presented(stage: Stage, next: Stage | null): Attribution | null 
 }
 
 /** « C'est ainsi que le maire résume l'affaire. », « C'est en ces termes que … »: the verb of the words before. */
-function soSaid({ scene: { tokens, markOf }, cues, from, to }: Stage): Cue | undefined {
-  if (tokens[from]?.norm !== "c'" || !/^(?:ainsi|en|par|avec)$/.test(tokens[from + 2]?.norm ?? '')) return undefined;
+function soSaid(next: Stage): Attribution | null {
+  const { scene, cues, from, to } = next;
+  const { tokens, markOf } = scene;
+  if (tokens[from]?.norm !== "c'" || !/^(?:ainsi|en|par|avec)$/.test(tokens[from + 2]?.norm ?? '')) return null;
   const that = tokens.slice(from, from + SO_SAID).findIndex(({ norm }) => /^(?:que|qu')$/.test(norm));
   const isAlone = that > 2 && markOf.slice(from, to).every(mark => mark < 0);
-  return isAlone
-    ? cues.find(cue => cue.from > from + that && cue.kind === 'finite' && cue.strength === 'speech')
-    : undefined;
+  if (!isAlone) return null;
+  const cue = cues.find(({ from: at, kind }) => at > from + that && kind === 'finite') ?? null;
+  const voice = cue ? voiceOfCue(next, cue) : subjectOf(next);
+  return voice && { voice, cue, way: 'next' };
 }
 
 /** Words of « C'est en ces termes que ». */

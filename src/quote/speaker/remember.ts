@@ -127,7 +127,7 @@ function reportedIn(stage: Stage): readonly Reported[] {
     const voice = voiceOfCue(stage, cue);
     // « Anne et Paul s'inquiètent »: neither is the one who says what comes next.
     if (voice?.person && !voice.plural && cue.kind === 'finite' && isPluralVerb(scene, cue)) return [];
-    const isDeed = !!voice && !voice.person && !introduces(stage, cue);
+    const isDeed = !!voice && !voice.person && !introduces(stage, cue) && !isInserted(stage, cue);
     return { voice, aside: inner || isDeed || cue.kind === 'source', inner };
   });
 }
@@ -140,6 +140,12 @@ function isLikeSaid({ tokens }: Scene, { from }: Cue): boolean {
 /** « Nantes assure l'essentiel » is no speech: neither « que » nor a quotation beside the verb. */
 function introduces({ scene, marks }: Stage, { to }: Cue): boolean {
   return marks.length > 0 || /^(?:que|qu'|avoir|être)$/.test(scene.tokens[to]?.norm ?? '');
+}
+
+/** « Plusieurs mesures ont été prises, affirme la direction, »: between commas an institution speaks. */
+function isInserted({ scene, candidates }: Stage, { from, to }: Cue): boolean {
+  if (!/,/.test(gapBefore(scene, from))) return false;
+  return candidates.some(c => c.from === to && !c.governed && /^[\s\u00a0]*[,.]/.test(gapBefore(scene, c.to)));
 }
 
 /** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */
