@@ -77,12 +77,14 @@ function isKin({ voice, as }: Appearance, { lawyers }: Pronoun): boolean {
   return as !== 'speaker' && isSomebodys(voice) && !lawyers.has(voice.stem ?? '');
 }
 
-function fits({ voice, as }: Appearance, { gender, plural }: Pronoun): boolean {
+function fits({ voice, as, paragraph, sentence }: Appearance, { gender, plural, ...at }: Pronoun): boolean {
+  // « L'ARS se tait. Elle a écrit … »: what the sentence before is about.
+  const isNext = paragraph === at.paragraph && at.sentence - sentence <= 1;
   if (voice.plural !== plural || (voice.gender && gender && voice.gender !== gender)) return false;
   return (
     voice.person ||
     as === 'speaker' ||
-    (as === 'subject' && voice.gender === gender) ||
+    (as === 'subject' && (voice.gender === gender || (isNext && voice.gender === null))) ||
     (voice.actor?.type === 'organisation' && voice.gender === gender)
   );
 }
@@ -103,5 +105,5 @@ function weightOf(appearance: Appearance, pronoun: Pronoun): number {
  * this paragraph is about that person and nobody else came up.
  */
 function isSure({ voice, as }: Appearance, { gender }: Pronoun): boolean {
-  return gender !== 'f' || voice.gender !== null || as === 'speaker';
+  return gender !== 'f' || voice.gender !== null || as === 'speaker' || !voice.person;
 }

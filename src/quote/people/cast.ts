@@ -88,7 +88,7 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
   const phrase =
     nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural) return at;
-  if (found.governed && isSubject(scene, phrase, language)) return at;
+  if (isSubject(scene, phrase, language)) return at;
   // « …, le maire Paul Durand »; not « …, fonctionnaire. Paul Durand … »
   if (scene.mentionAt.get(phrase.to)?.actor.type === 'person' && isPlainGap(scene, phrase.to)) return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.

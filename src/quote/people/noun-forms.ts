@@ -4,7 +4,10 @@ import { gapBefore, type Scene } from '../scene/scene.ts';
 
 /** « l'huile de table », « un appui sans réserve »: no finite verb stands there, in no list of nouns or not. */
 export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i: number): boolean {
-  return kinds.has('finite') && !kinds.has('participle') && words.neverBeforeVerb.has(tokens[i - 1]?.norm ?? '');
+  const [two, one] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? ''];
+  if (!kinds.has('finite') || kinds.has('participle')) return false;
+  // « dès l'entame »
+  return words.neverBeforeVerb.has(one) || (/^(?:l'|le|la|les)$/.test(one) && two !== 'comme' && words.preposition.has(two));
 }
 
 /** « Attaque de loup : « … » »: it opens a sentence, and a noun needs what comes after. */

@@ -25,8 +25,20 @@ function opensName(scene: Scene, i: number, { placeWords }: QuoteLanguage): bool
   const token = scene.tokens[i];
   if (!token || !isCapitalised(token.text) || scene.mentionAt.has(i)) return false;
   if (i > 0 && isPlainGap(scene, i) && scene.words.neverBeforeName.has(scene.tokens[i - 1]!.norm)) return false;
+  if (isOfPlace(scene, i, placeWords)) return false;
+  if (ARTICLE.test(token.text) && opensSentence(scene, i)) return false;
   return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm) && !RANK.test(token.norm);
 }
+
+/** « au stade Paul Durand » */
+function isOfPlace(scene: Scene, i: number, placeWords: QuoteLanguage['placeWords']): boolean {
+  let at = i;
+  while (at > Math.max(0, i - LONGEST) && isPlainGap(scene, at) && isCapitalised(scene.tokens[at - 1]!.text)) at--;
+  return at > 0 && isPlainGap(scene, at) && placeWords.has(scene.tokens[at - 1]!.norm);
+}
+
+/** « LA SITUATION est tendue »: the first words of an article in capitals. */
+const ARTICLE = /^(?:LA|LES|UNE|DES|L['’])$/;
 
 /** « Dernier Roland-Garros »: which one it is. */
 const RANK = /^(?:derni|premi)(?:er|ère)s?$/u;
