@@ -371,7 +371,10 @@ describe('an institution between commas', () => {
 
 describe('names of places and words in capitals', () => {
   it.each<Case>([
-    ['Le nouveau coach, Paul Durand, est venu au stade Ernest Moreau d’Agen. « On va gagner », a-t-il dit.', 'Paul Durand'],
+    [
+      'Le nouveau coach, Paul Durand, est venu au stade Ernest Moreau d’Agen. « On va gagner », a-t-il dit.',
+      'Paul Durand',
+    ],
     ['LA SITUATION du canton inquiète. « On ne sait pas quoi faire de nos lits cette année. »', '?'],
   ])('« %s »', (text, ...speakers) => {
     expect(speakersOf(text, [DURAND])).toEqual(speakers);
@@ -380,7 +383,8 @@ describe('names of places and words in capitals', () => {
 
 describe('small signs of who is meant', () => {
   it('« dès l’entame » is no verb', () => {
-    const text = 'Paul Durand a expliqué que l’équipe avait un plan clair dès l’entame : « Nous avons mis de la pression. »';
+    const text =
+      'Paul Durand a expliqué que l’équipe avait un plan clair dès l’entame : « Nous avons mis de la pression. »';
     expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
   });
 
@@ -390,7 +394,8 @@ describe('small signs of who is meant', () => {
   });
 
   it('« elle » may be the institution that the sentence before is about', () => {
-    const text = 'L’organisation tiendra. De son côté l’ARS se tait. Elle a écrit aux élus, en espérant un « retour à la normale dès lundi ».';
+    const text =
+      'Le poste est tenu, mais l’organisation tiendra peu.\n\nDe son côté l’ARS se tait. Elle a écrit aux élus, en espérant un « retour à la normale dès lundi ».';
     expect(speakersOf(text, ['o: ARS'])).toEqual(['ARS']);
   });
 });

@@ -36,6 +36,9 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   return meant ?? unnamedVoice(name, { gender, plural, person: true, stem });
 }
 
+/** Of so many actors nobody is the only one. */
+const MANY = 60;
+
 /** Whoever is a minister or a coach has a name in the press; « le conducteur » may have none. */
 function isPublic({ stem }: NounPhrase, { publicOffices, knownByName }: Past['language']): boolean {
   return publicOffices.has(stem) || knownByName.has(stem);
@@ -53,7 +56,7 @@ function soleAble(past: Past, phrase: NounPhrase): Voice | null {
     introductions.canBe(phrase, actor) &&
     !introductions.isIncumbent(actor, phrase) &&
     !introductions.isOfElsewhere(phrase, actor);
-  if (isOfState(phrase)) return null;
+  if (isOfState(phrase) || timeline.seen.size > MANY) return null;
   const [first, ...others] = [...timeline.seen].filter(isAble);
   return first && others.length === 0 ? actorVoice(first, genders.of(first)) : null;
 }

@@ -7,7 +7,9 @@ export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i
   const [two, one] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? ''];
   if (!kinds.has('finite') || kinds.has('participle')) return false;
   // « dès l'entame »
-  return words.neverBeforeVerb.has(one) || (/^(?:l'|le|la|les)$/.test(one) && two !== 'comme' && words.preposition.has(two));
+  return (
+    words.neverBeforeVerb.has(one) || (/^(?:l'|le|la|les)$/.test(one) && two !== 'comme' && words.preposition.has(two))
+  );
 }
 
 /** « Attaque de loup : « … » »: it opens a sentence, and a noun needs what comes after. */
