@@ -59,6 +59,8 @@ const JOINING = /^et$/;
 /** « Par Anne Petit – Le port reste fermé. »: who signs, and the first paragraph. */
 const OPENING = /^Par (\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,3}) ?(?:[‑–—-]|\. [‑–—-]) ?(?=[\p{Lu}«])/u;
 const FIRST_PARAGRAPHS = 3;
+/** No article has so many lines that could be signatures: each name is looked for in all of the text. */
+const MANY_LINES = 100;
 
 function openingSigner({ page, headline }: Layout): string | null {
   const first = page.units.filter((_, i) => i > headline.at && page.prose[i]).slice(0, FIRST_PARAGRAPHS);
@@ -76,10 +78,12 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
   const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
   const opened: Line[] = [];
   const bare: Line[] = [];
+  let looked = 0;
   for (let at = Math.max(0, zone.start - NEAR); at < page.units.length && at <= zone.end + NEAR; at++) {
     const label = page.labels[at];
-    if (at > zone.end && label?.sequel) break;
+    if (looked >= MANY_LINES || (at > zone.end && label?.sequel)) break;
     if (!label?.byline || verdicts[at] !== 'byline' || (at > header && at <= body)) continue;
+    looked += 1;
     if (isCaption({ layout, verdicts }, at) || (!label.byline.signs && isCredit(layout, at))) continue;
     const { byline } = label;
     if (!byline.bare) opened.push({ at, byline });

@@ -309,7 +309,12 @@ describe('hostile input', () => {
     ['addresses', 100_000, '&http://'],
     ['a path', 100_000, 'le/'],
     ['colons', 100_000, 'bien : '],
+    ['lines that could be signatures', 6000, '° Anna Roche Delmas °\n\n'],
   ])('takes time in proportion to its length: %s', (_, times, piece) => {
     expectProportional(times, length => piece.repeat(length), clean);
+  });
+
+  it('takes time in proportion to the length of a word in a row of links', () => {
+    expectProportional(100_000, length => `${'x'.repeat(length)} > Accueil > Sport`, clean);
   });
 });

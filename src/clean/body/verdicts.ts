@@ -1,3 +1,4 @@
+import { rememberedWith } from '../../lib/remembered.ts';
 import { headerOf } from '../headline/header.ts';
 import { isLongEnough } from '../headline/headline-score.ts';
 import { isBelowTrail } from '../headline/looks.ts';
@@ -127,8 +128,10 @@ function isSignature(layout: Layout, i: number): boolean {
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isOnlyName(layout, i) || namesOutlet(page, i))) return true;
   if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
-  return !page.prose.slice(i + 1, zone.end + 1).some(Boolean) && !(i < zone.end && isSentence(page, i + 1));
+  return lastProse(layout) <= i && !(i < zone.end && isSentence(page, i + 1));
 }
+
+const lastProse = rememberedWith(({ page, zone }: Layout) => page.prose.lastIndexOf(true, zone.end));
 
 /** « – Anna Roche, maire de Loue », among other lines with a dash; « - par / - Anna Roche » is none. */
 function isItem({ units }: Page, i: number): boolean {

@@ -81,12 +81,17 @@ function isLinkRow({ lines }: Unit, { formulas, functionWords }: CleanLanguage):
   const pieces = text.split(LINK_MARK).filter(Boolean);
   if (TRAIL.test(text)) return true;
   if (KICKERS.test(text) || isDashedHeadline(text, pieces, functionWords)) return false;
-  if (pieces.length < 2 || pieces.some(piece => A_STOP.test(piece))) return false;
+  if (pieces.length < 2 || pieces.some(isSentence)) return false;
   return pieces.filter(piece => formulas.whole(lineKey(piece))).length >= Math.max(1, pieces.length / 2);
 }
 
 /** « La ministre quitte le gouvernement avant le scrutin. >>> Plus d’informations à venir » */
-const A_STOP = /(?:\S+\s){8,}\S*\p{Ll}{2}[.!?]\s*$/u;
+function isSentence(piece: string): boolean {
+  return A_STOP.test(piece.trimEnd().slice(-3)) && piece.trim().split(/\s/).length > SENTENCE_WORDS;
+}
+
+const A_STOP = /^\p{Ll}{2}[.!?]$/u;
+const SENTENCE_WORDS = 8;
 
 /** « > Faits divers > Autour de Nandre » */
 const TRAIL = /^[>›]\s*\p{Lu}[^>›]{1,40}[>›]\s*\p{L}/u;

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts';
 import { sentencesOf } from '../../lib/sentences.ts';
 import { fold } from '../../lib/words.ts';
 import type { ShownText } from '../model/text.ts';
@@ -23,8 +24,11 @@ export function differenceOf(here: Compared, there: Compared): Difference | null
   };
 }
 
+/** Those of a text that many took over are compared on each of their pages. */
+const REMEMBERED = 40;
+
 /** By their letters and digits alone, so that marks and spaces make no difference. */
-function sentences(text: string): Map<string, string> {
+const sentences = remembered((text: string): ReadonlyMap<string, string> => {
   const found = sentencesOf(text).map(({ start, end }) => text.slice(start, end));
   return new Map(found.map(sentence => [fold(sentence).replace(/[^a-z0-9]+/g, ' '), sentence]));
-}
+}, REMEMBERED);
