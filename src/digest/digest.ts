@@ -2,7 +2,7 @@ import type { Actor, ActorType, Quote, Topic } from '../article.ts';
 import { compare } from '../lib/compare.ts';
 import { essential } from './essential.ts';
 import type { Period } from './period.ts';
-import { type Candidate, candidatesOf, type DigestText } from './sentences.ts';
+import { type Candidate, candidatesOf, type DigestText, isSound } from './sentences.ts';
 
 /** An article as a digest reads it. */
 export type DigestArticle = DigestText & {
@@ -32,6 +32,8 @@ export type Digest = {
 const MOST = { essential: 5, actors: 8, topics: 5, newFaces: 8, quotes: 4 };
 /** Words: shorter is a fragment, longer is for the article's own page. */
 const QUOTE_WORDS = { least: 8, most: 60 };
+/** A quotation with damaged words is worth less than any other. */
+const DAMAGED = 1e-6;
 
 /**
  * @param articles of the period, oldest first
@@ -76,18 +78,20 @@ function ranked<T extends { readonly id: string; readonly name: string }>(
   return [...found.values()].sort((a, b) => b.articles - a.articles || compare(a.name, b.name));
 }
 
-/** One a speaker, of the speakers that most articles name, in whole sentences where there are any. */
+/** One a speaker, of the speakers that most articles name: without damaged words, then the longest. */
 function keyQuotes(articles: readonly DigestArticle[], presence: ReadonlyMap<string, number>): KeyQuote[] {
-  const best = new Map<string, KeyQuote>();
-  for (const { id, quotes } of articles)
-    for (const quote of quotes) {
+  const best = new Map<string, KeyQuote & { readonly worth: number }>();
+  for (const article of articles)
+    for (const quote of article.quotes) {
       const speaker = quote.speaker?.id;
       if (!speaker || !isTelling(quote)) continue;
-      const known = best.get(speaker);
-      if (!known || quote.text.length > known.quote.text.length) best.set(speaker, { article: id, quote });
+      const worth = quote.text.length * (isSound(quote, article) ? 1 : DAMAGED);
+      if (worth > (best.get(speaker)?.worth ?? 0)) best.set(speaker, { article: article.id, quote, worth });
     }
   const weight = (key: string) => presence.get(key) ?? 0;
-  return [...best].sort(([a], [b]) => weight(b) - weight(a) || compare(a, b)).map(([, quote]) => quote);
+  return [...best]
+    .sort(([a], [b]) => weight(b) - weight(a) || compare(a, b))
+    .map(([, { article, quote }]) => ({ article, quote }));
 }
 
 function isTelling(quote: Quote): boolean {

@@ -1,4 +1,4 @@
-import type { Block, Field } from '../article.ts';
+import type { Block, Field, Span } from '../article.ts';
 import { sentencesOf } from '../lib/sentences.ts';
 import { fold } from '../lib/words.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -22,7 +22,12 @@ export type DigestText = {
   readonly standfirst: string | null;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Words that may not be the author's: a repair is proposed and nobody has decided. */
+  readonly doubts: readonly Place[];
 };
+
+/** UTF-16 offsets in the field. */
+export type Place = Pick<Span, 'field' | 'start' | 'end'>;
 
 /** Readers are told by press practice that the essential stands first: later sentences are not considered. */
 const SENTENCES_AN_ARTICLE = 8;
@@ -34,7 +39,11 @@ const LENGTH = { least: 60, most: 320 };
 const STEM = 6;
 const LEAST_WORD = 5;
 
-/** @param articles how many the period has */
+/**
+ * Sentences with damaged words only where the article has no others.
+ *
+ * @param articles how many the period has
+ */
 export function candidatesOf(article: DigestText, articles = 1): readonly Candidate[] {
   const most = Math.max(1, Math.min(SENTENCES_AN_ARTICLE, Math.floor(SENTENCES_A_PERIOD / articles)));
   const sentences: Sentence[] = article.standfirst ? inField(article.id, 'standfirst', article.standfirst) : [];
@@ -44,11 +53,17 @@ export function candidatesOf(article: DigestText, articles = 1): readonly Candid
     for (const sentence of inField(article.id, 'text', article.text.slice(start, end)))
       sentences.push(moved(sentence, start));
   }
-  return sentences
+  const worth = sentences
     .slice(0, most)
     .map((candidate, rank) => ({ ...candidate, rank }))
-    .filter(isWorthTelling)
-    .map(candidate => ({ ...candidate, words: contentWords(candidate.text) }));
+    .filter(isWorthTelling);
+  const sound = worth.filter(sentence => isSound(sentence, article));
+  return (sound.length > 0 ? sound : worth).map(candidate => ({ ...candidate, words: contentWords(candidate.text) }));
+}
+
+/** Does no word stand in the place that may not be the author's? */
+export function isSound(place: Place, { doubts }: Pick<DigestText, 'doubts'>): boolean {
+  return !doubts.some(({ field, start, end }) => field === place.field && start < place.end && end > place.start);
 }
 
 /** A candidate before its words are asked for: most sentences are dropped first. */

@@ -11,7 +11,7 @@ const OTHER =
 
 function article(id: string, text: string, more: Partial<DigestArticle> = {}): DigestArticle {
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const, line: 0 }];
-  return { id, standfirst: null, text, blocks, actors: [], topics: [], quotes: [], ...more };
+  return { id, standfirst: null, text, blocks, actors: [], topics: [], quotes: [], doubts: [], ...more };
 }
 
 const person = (id: string) => ({
@@ -124,5 +124,19 @@ describe('a digest', () => {
     const quotes = [quote('Anne', long), quote('Anne', `${long} demain`), { ...quote('x', long), speaker: null }];
     const digest = digestOf(weekOf('2023-09-12'), [article('a', PORT, { quotes })], () => false);
     expect(digest.quotes.map(q => q.quote.text)).toEqual([`${long} demain`]);
+  });
+
+  it('tells damaged sentences and quotations only where an article has no others', () => {
+    const spun = PORT.replace('la poursuite', 'the poursuite');
+    const doubts = [{ field: 'text' as const, start: spun.indexOf('the'), end: spun.indexOf('the') + 3 }];
+    const texts = (text: string) => candidatesOf(article('a', text, { doubts })).map(c => c.text);
+    expect(texts(`${spun} ${OTHER}`)).toEqual([OTHER]);
+    expect(texts(spun)).toEqual([spun]);
+    const longer = { ...quote('Anne', 'nous ne quitterons pas the port avant le retour de la direction'), end: 60 };
+    const sound = { ...quote('Anne', 'nous resterons tous ici avant le retour de'), start: 100, end: 142 };
+    const said = (quotes: (typeof sound)[]) =>
+      digestOf(weekOf('2023-09-12'), [article('a', spun, { doubts, quotes })], () => false).quotes.map(q => q.quote);
+    expect(said([longer, sound])).toEqual([sound]);
+    expect(said([longer])).toEqual([longer]);
   });
 });

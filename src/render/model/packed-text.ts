@@ -2,15 +2,15 @@
 import type { Entry } from './entry.ts';
 import type { ShownText } from './text.ts';
 
-type Packed = Pick<ShownText, 'title' | 'heading' | 'standfirst' | 'text' | 'blocks' | 'quotes' | 'diffusion'> & {
+type Packed = Omit<ShownText, 'id' | 'topics' | 'actors'> & {
   /** Beside the entry's actors: where the sentence begins and ends, or nothing. */
   readonly named: readonly (readonly [start: number, end: number] | 0)[];
 };
 
 /** JSON that `unpackText` reads. */
-export function packText({ title, heading, standfirst, text, blocks, quotes, diffusion, actors }: ShownText): string {
+export function packText({ id: _, topics: __, actors, ...text }: ShownText): string {
   const named = actors.map(({ sentence }) => (sentence ? ([sentence.start, sentence.end] as const) : 0));
-  return JSON.stringify({ title, heading, standfirst, text, blocks, quotes, diffusion, named } satisfies Packed);
+  return JSON.stringify({ ...text, named } satisfies Packed);
 }
 
 /** @param entry of the same article */

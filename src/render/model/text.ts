@@ -1,5 +1,6 @@
 /** The part of an article that pages of members and periods quote from: light enough to stay in memory by the thousands. */
 import type { Actor, Topic } from '../../article.ts';
+import type { Place } from '../../digest/sentences.ts';
 import type { Entry } from './entry.ts';
 import { type Stretch, sentenceFinder } from './sentences.ts';
 import type { ShownArticle } from './shown.ts';
@@ -11,6 +12,8 @@ export type ShownText = Pick<
   /** Beside those of its entry. */
   readonly actors: readonly NamedActor[];
   readonly topics: readonly Pick<Topic, 'id' | 'label'>[];
+  /** Words for which a repair is proposed and not decided. */
+  readonly doubts: readonly Place[];
 };
 
 /** `sentence`: the first of the text that names it; `null` if none does. */
@@ -18,7 +21,7 @@ export type NamedActor = Pick<Actor, 'id' | 'name' | 'type'> & { readonly senten
 
 /** @param entry of the same article */
 export function textOf(article: ShownArticle, entry: Entry): ShownText {
-  const { id, title, heading, standfirst, text, blocks, quotes, diffusion, topics } = article;
+  const { id, title, heading, standfirst, text, blocks, quotes, diffusion, topics, repairs } = article;
   return {
     id,
     title,
@@ -30,6 +33,7 @@ export function textOf(article: ShownArticle, entry: Entry): ShownText {
     diffusion,
     topics,
     actors: namedActors(article, entry),
+    doubts: repairs.filter(({ decision }) => decision === null).map(({ field, start, end }) => ({ field, start, end })),
   };
 }
 
