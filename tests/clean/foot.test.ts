@@ -29,6 +29,7 @@ describe('what stands above an article', () => {
     ],
     ['Publié le La Gazette de Nandre'],
     ['12 mars 2021 admin'],
+    ['Par , publié le .'],
     ['/image%2F1484%2F2022%2Fob_bac-de-la-loue.jpg)'],
     ['Proverbe du jour : « Qui passe la rivière à gué ne paie pas le bac, et qui le paie dort au sec. »'],
   ])('goes: %s', line => {

@@ -86,6 +86,7 @@ describe('a date among other words', () => {
     '12/03/2021 - Sports',
     'Société, le 12 mars 2021',
     '12 mars 2021 admin',
+    'J.Mor. Publié le 12/03/2021 à 09h10 • Mis à jour le 12/03/2021 à 09h14',
     'le 12 mars 2021 par webmaster',
     'Posté le 12 mars 2021 dans Vie locale',
     'Posté le 12 mars 2021 par admin',

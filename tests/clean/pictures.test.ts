@@ -11,6 +11,7 @@ describe('a caption that ends with who took the picture', () => {
   it.each([
     'Les riverains attendent le bac, lundi matin, sur la rive gauche. © Agence Roche / Paul Roche',
     'Le bac au départ de la rive droite, lundi 3 mai 2021. (Photo : Nina Berg)',
+    'Le passeur plaide sa cause, assis derrière son avocate. (Croquis : Nina 8)',
     'Les passeurs de la Loue le jour de la réouverture - Illustration Adobe Stock',
     'Une barge amarrée à Vaugrand, en 2019. [Keystone - Paul Roche]',
     'Une barge amarrée à Vaugrand, le 3 mai 2019 - PAUL ROCHE © 2019 AFP',

@@ -13,6 +13,17 @@ const titleOf = (lines: readonly string[]) => cleaned([...lines, ...BODY]).title
 describe('the headline', () => {
   it.each([
     ['an outlet’s words about itself', ['Vallées, le média de la montagne', 'Faire un don', TITLE]],
+    [
+      'what a site offers',
+      [
+        'La Gazette',
+        'Sports',
+        'Tous les résultats de la vallée sur La Gazette',
+        TITLE,
+        'Anne Petit',
+        '3 mai 2021 12:10',
+      ],
+    ],
     ['a part’s series', ['Dossier : Traverser : ponts, bacs et gués de la vallée', TITLE]],
     [
       'the headlines of a list of news',
@@ -81,5 +92,17 @@ describe('a paragraph with a link at its end', () => {
   it('is no row of links', () => {
     const line = `${BODY[0]} >>> Plus d’informations à venir`;
     expect(removedOf([TITLE, line, ...BODY.slice(1)])).not.toContain(line);
+  });
+});
+
+describe('a day and a name between headline and text', () => {
+  it('say when and by whom it was posted', () => {
+    const lines = [TITLE, '12 mars 2021 lefanal', ...BODY];
+    expect(cleaned(lines)).toMatchObject({ title: TITLE, dateLines: [{ text: '12 mars 2021 lefanal' }] });
+    expect(cleaned(lines).text).toBe(BODY.join('\n\n'));
+  });
+
+  it('are a keyword elsewhere', () => {
+    expect(cleaned([TITLE, ...BODY.slice(0, 2), '12 mars 2021 grève', BODY[2]!]).dateLines).toEqual([]);
   });
 });

@@ -178,6 +178,28 @@ describe('front matter as other tools write it', () => {
     expect(problems).toEqual([]);
   });
 
+  it('may be written in French', () => {
+    const french = [
+      'Titre: Le bac de la Loue',
+      'Auteur: Jeanne Morel et Paul Durand',
+      'chapô: La barge repart.',
+      'publié_le: 13 septembre 2023',
+      'journal: La Gazette du Val',
+      'lien: https://gazette.example/bac',
+      'rubrique: Vallée',
+    ];
+    const { article, problems } = parse('a.md', 'T', french.join('\n'));
+    expect(article?.editor).toMatchObject({
+      title: 'Le bac de la Loue',
+      authors: ['Jeanne Morel', 'Paul Durand'],
+      standfirst: 'La barge repart.',
+      date: '13 septembre 2023',
+      source: 'La Gazette du Val',
+      url: 'https://gazette.example/bac',
+    });
+    expect(problems).toEqual([]);
+  });
+
   it.each([
     ['published: il y a deux jours', ['unknown-date-form']],
     ['published: true', []],

@@ -10,6 +10,13 @@ describe('a heading for a text without a title', () => {
     expect(headingFrom('Qui paiera la note ? Personne ne le sait.')).toBe('Qui paiera la note ?');
   });
 
+  it('opens no quotation that goes on after it', () => {
+    expect(headingFrom('« Je passais devant la mairie. Tout a tremblé. » Une riveraine raconte.')).toBe(
+      'Je passais devant la mairie',
+    );
+    expect(headingFrom('« Tout a tremblé », dit une riveraine.')).toBe('« Tout a tremblé », dit une riveraine');
+  });
+
   it.each([
     [
       'Les pompiers de la vallée ont été appelés hier soir devant le collège Jean-Bart pour un début de feu.',

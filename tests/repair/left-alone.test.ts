@@ -87,6 +87,9 @@ const CLEAN: readonly string[] = [
   'Sedan accueille Reims samedi soir.',
   'Price, blessé, a quitté la piste.',
   'La feuille de match, la feuille de chou et la feuille de paie.',
+  'Le staff du biathlon français vise la mass start, après le sprint et la poursuite.',
+  'L’affaire secoue le monde du sport français, et le staff de l’équipe se tait.',
+  'La gentrification du quartier et une insulte homophobe : les habitants s’insurgent, le staff municipal se tait.',
 ];
 
 describe('French with its loans, names and titles is left alone', () => {

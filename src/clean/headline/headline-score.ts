@@ -53,6 +53,11 @@ const PREFIX = /^(?:EN )?(?:DIRECT|VID[ÉE]OS?|INFOGRAPHIES?|LIVE|EXCLUSIF|REPOR
 const SERIES = -2.5;
 const SERIES_LINE = /^(?:Dossier|Série(?: d[’']été)?|Feuilleton)\s?: /u;
 
+/** « Tous les résultats du championnat sur Loue Sports », « Toute l’actualité de la vallée »: what the site offers, above the headline. */
+const OFFER = -1.5;
+const OFFER_LINE =
+  /^Tou(?:s|te|tes) (?:les |l[’'])(?:résultats|scores|matchs|actualités?|actus?|infos?|informations|news|vidéos|dépêches|dossiers|articles)(?!\p{L})/iu;
+
 /** « La Gazette, le quotidien de la vallée », « Loue Info - Premier site d’actualité du pays »: how an outlet presents itself. */
 const MOTTO = -1.5;
 const MOTTO_LINE =
@@ -125,6 +130,7 @@ function scoreOf(page: Page, i: number, bodyAt: number): number {
   if (isLinked(page, i)) score += LINKED;
   if (PREFIX.test(page.units[i]!.text)) score += PREFIXED;
   if (MOTTO_LINE.test(page.units[i]!.text)) score += MOTTO;
+  if (OFFER_LINE.test(page.units[i]!.text)) score += OFFER;
   if (SERIES_LINE.test(page.units[i]!.text)) score += SERIES;
   return score;
 }

@@ -11,9 +11,9 @@ const MAX_CREDIT_WORDS = 16;
 /** Before a credit's mark: up to this many words are a name or a place, more are a caption. */
 const MAX_WORDS_BEFORE = 4;
 const MAX_CHARACTERS = 600;
-/** © X, « (c) X », « photo: X », « au portImage : X », « Symbolbild: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] », « (X/Le Journal) » at the end. */
+/** © X, « (c) X », « photo: X », « (croquis : X) », « au portImage : X », « Symbolbild: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] », « (X/Le Journal) » at the end. */
 const MARK =
-  /©|\([cC]\)\s|(?:(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.|Symbolbild|Bild|Foto)|(?<=\p{Ll})(?:Photo|Image))(?: photos?)?\s?[:/]\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)|\s\((?=[^()/]{3,40}\/[^()/]{2,40}\)$)/gu;
+  /©|\([cC]\)\s|(?:(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.|Symbolbild|Bild|Foto)|(?<=\p{Ll})(?:Photo|Image))(?: photos?)?\s?[:/]\s?|\((?:[Cc]roquis|[Dd]essin|[Ii]llustration|[Ii]nfographie|[Mm]ontage)s?\s?:\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)|\s\((?=[^()/]{3,40}\/[^()/]{2,40}\)$)/gu;
 /** Every mark holds one of these. */
 const MAY_MARK = /[©:/|–—[-]|\([cC]\)/;
 const CAPITALISED_REST =

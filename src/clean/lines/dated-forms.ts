@@ -28,7 +28,7 @@ export function isGluedDate(text: string, key: string, headers: HeaderWords): bo
 const TIMED_SECTION = new RegExp(String.raw`^\p{Lu}\p{L}+ (?:${WEEKDAY}),? \d.{4,60}\d[:h]\d\d$`, 'u');
 /** « Publié le 27 mai 2022 à 10h30, mis à jour à 11h Temps de lecture 2 min. Read in English » */
 const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
-const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,40}[^.!?]$/u;
+const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,70}[^.!?]$/u;
 
 /** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois », « 3 mai 2022 à 10h04 - 360 vues » */
 const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?[|–-]\s?(?:Lu \d+ fois|\d[\d\s]*\s(?:vues?|lectures?))$/;

@@ -217,8 +217,8 @@ function datedLabel({ text, key }: Unit, dated: Label, language: CleanLanguage):
 /** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */
 const SOURCE =
   /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$|^(?:[Aa]vec|[Ss]ources? ?:?|[Vv]ia) [\p{L}\d-]{2,30}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml)$/u;
-/** « Publié le », « Publié le La Gazette de Nandre »: a date that the scraper lost. */
+/** « Publié le », « Publié le La Gazette de Nandre », « Par , publié le . »: a date that the scraper lost. */
 const NO_DATE =
-  /^(?:Publiée?|Mise? à jour|Actualisée?|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
+  /^Par ?, ?publiée? le ?\.?$|^(?:Publiée?|Mise? à jour|Actualisée?|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
 /** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
 const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;

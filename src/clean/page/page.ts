@@ -6,6 +6,7 @@ import { cutCopies } from './cut-copies.ts';
 import { dashedLinks } from './dashed-links.ts';
 import { type Turns, turnsOf } from './live.ts';
 import { withMailHeader } from './mail.ts';
+import { withPosted } from './posted.ts';
 import { seriesLines } from './series.ts';
 import { tableLines } from './tables.ts';
 import { isDirty, isProse, TABLE, weightsOf } from './weights.ts';
@@ -30,13 +31,11 @@ export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language
   const units = unitsOf(raw, language.formulas);
   const copies = cutCopies(units);
   const links = dashedLinks(units);
-  const labelled = withMailHeader(
-    units,
-    units.map((unit, i) => {
-      if (links.has(i)) return label('menu');
-      return copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture);
-    }),
-  );
+  const alone = units.map((unit, i) => {
+    if (links.has(i)) return label('menu');
+    return copies.has(i) ? label('repeated-sentence') : labelOf(unit, language, furniture);
+  });
+  const labelled = withPosted(units, withMailHeader(units, alone), language.headers);
   const others = labelled.map((known, i) => (isKeywords(known, units[i]!) ? null : known));
   const found = isDirty(others) ? labelled : others;
   const tables = new Set([...tableLines(units, found), ...seriesLines(units, found)]);

@@ -4,14 +4,20 @@ import { isWebAddress } from '../../lib/web-address.ts';
 import { tidyLine } from '../text/tidy.ts';
 import { judgeDate } from './editor-date.ts';
 
-/** Keys of other tools (collectors of pages, note books, other generators of sites) that mean one of ours. */
+/** Keys of other tools (collectors of pages, note books, other generators of sites), or in French, that mean one of ours. */
 export const ALIASES: ReadonlyMap<string, string> = new Map([
   ['author', 'authors'],
   ['lang', 'language'],
   ['description', 'standfirst'],
   ...['published', 'date_published', 'datepublished', 'publication_date', 'pubdate'].map(key => [key, 'date'] as const),
   ...['site', 'sitename', 'site_name', 'publisher'].map(key => [key, 'source'] as const),
-  ...['source_url', 'link', 'canonical_url'].map(key => [key, 'url'] as const),
+  ...['source_url', 'link', 'canonical_url', 'lien', 'adresse'].map(key => [key, 'url'] as const),
+  ['titre', 'title'],
+  ['langue', 'language'],
+  ...['auteur', 'auteurs', 'auteure', 'autrice'].map(key => [key, 'authors'] as const),
+  ...['chapo', 'chapô', 'résumé', 'resume'].map(key => [key, 'standfirst'] as const),
+  ...['publié', 'publié_le', 'publie_le', 'date_publication', 'date_de_publication'].map(key => [key, 'date'] as const),
+  ...['journal', 'média', 'media'].map(key => [key, 'source'] as const),
 ]);
 
 /** Known keys that Dépêche leaves aside: when a page was kept or changed is not when its article was published. */
@@ -30,6 +36,7 @@ const LEFT_ASIDE = [
     'favicon',
   ],
   ...['created', 'modified', 'updated', 'saved', 'clipped', 'date_saved', 'date_modified', 'lastmod', 'retrieved'],
+  ...['rubrique', 'mots_clés', 'mots-clés', 'étiquettes', 'consulté_le', 'consulte_le'],
   ...['hostname', 'domain', 'fingerprint', 'pagetype', 'license', 'comments', 'word_count', 'wordcount', 'words'],
 ];
 

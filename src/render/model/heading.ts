@@ -40,7 +40,7 @@ export function headingFrom(whole: string): string | null {
     sentences.find(({ start, end }) => wordsOf(text.slice(start, end)).length > KICKER_WORDS) ?? sentences[0];
   if (!first) return null;
   const words = wordsOf(text.slice(first.start, first.end));
-  if (words.length <= WHOLE_WORDS) return words.join(' ').replace(/(?<![.…])\.$/, '');
+  if (words.length <= WHOLE_WORDS) return closed(words.join(' ').replace(/(?<![.…])\.$/, ''));
   const end = cutAt(words);
   return `${closed(
     words
@@ -71,7 +71,7 @@ function isOpen(words: readonly string[], end: number): boolean {
   return isCapitalised(word) && isCapitalised(words[end] ?? '');
 }
 
-/** Quotation marks and brackets that the cut left open are taken away. */
+/** Quotation marks and brackets left open, by the cut or because their sentence is the first of several, are taken away. */
 function closed(heading: string): string {
   let result = heading;
   for (const [opening, closing] of PAIRS) {

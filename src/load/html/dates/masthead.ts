@@ -7,7 +7,7 @@ import type { PageWords } from '../words/page-words.ts';
  * day of an article above its headline as well, but nothing stands between them.
  */
 export function withoutMasthead(lines: readonly HtmlLine[], words: PageWords): readonly HtmlLine[] {
-  const headline = lines.findIndex(line => line.zone !== 'head') - 1;
+  const headline = headlineOf(lines);
   const dropped = new Set<HtmlLine>();
   let [isMenu, isAboveLink] = [false, false];
   for (let i = headline - 1; i >= 0; i--) {
@@ -20,6 +20,12 @@ export function withoutMasthead(lines: readonly HtmlLine[], words: PageWords): r
     isAboveLink ||= isLinkLine(line);
   }
   return dropped.size > 0 ? lines.filter(line => !dropped.has(line)) : lines;
+}
+
+/** The last line of the head; where that is no heading and the first line below it is, that one. */
+function headlineOf(lines: readonly HtmlLine[]): number {
+  const below = lines.findIndex(line => line.zone !== 'head');
+  return lines[below]?.kind === 'heading' && lines[below - 1]?.kind !== 'heading' ? below : below - 1;
 }
 
 const WEEKDAY_AND_NUMBER = new RegExp(String.raw`(?:${WEEKDAY})\s\d`, 'iu');
