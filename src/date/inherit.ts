@@ -5,6 +5,7 @@ import { fixed, type Hit } from './hit.ts';
 import { inYear, monthLacking, yearAndMonth } from './lacking.ts';
 import type { Scan } from './scan.ts';
 import { tellsBefore } from './tense.ts';
+import { tenseAt } from './verbs.ts';
 
 /** How far back, in words, a year still holds. */
 const REACH = 60;
@@ -59,9 +60,17 @@ function yearFor(scan: Scan, { before, hit, month }: Near): number | null {
   const parts = yearAndMonth(before);
   if (season === null && (!parts || (parts[2] && Number(parts[2]) > month))) return null;
   const words = between(scan, before, hit);
-  if (words.includes('\n') || isPlanned(scan, hit)) return null;
+  if (words.includes('\n') || isPlanned(scan, hit) || isOfThing(scan, before, hit)) return null;
   if (parts?.[2] && Number(parts[2]) < month && AFTER.test(words)) return Number(parts[1]) - 1;
   return !SENTENCE_END.test(words) || tellsBefore(scan, hit.from, hit.to) ? (season ?? Number(parts![1])) : null;
+}
+
+/** « un chef du putsch de 1987 a été condamné le 6 avril »: the year belongs to the thing, not to what the verb after it tells. */
+function isOfThing(scan: Scan, before: Hit, hit: Hit): boolean {
+  const isYear = before.meaning.kind === 'fixed' && /^\d{4}$/.test(before.meaning.edtf);
+  if (!isYear || !scan.follows(before.from, 'of')) return false;
+  for (let i = before.to; i < hit.from; i++) if (tenseAt(scan, i, hit.from) !== null) return true;
+  return false;
 }
 
 /** « remis en février 2014, après un rapport d'étape le 3 décembre »: what comes « après » lies before. */

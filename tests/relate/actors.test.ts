@@ -68,6 +68,20 @@ describe('discovered actors across articles', () => {
     expect(names(full, [actor('Marchais')])[1]).toEqual(['Marchais']);
   });
 
+  test('join a bearer of their name and a middle one only with a proof', () => {
+    const others = [actor('Port de Merlan'), actor('Luc Ferrand')];
+    const full = [actor('Anne-Lise Rose Marchais'), ...others];
+    expect(names(full, [actor('Anne-Lise Marchais'), ...others])[1]).toContain('Anne-Lise Rose Marchais');
+    expect(names(full, [actor('Anne-Lise Marchais')])[1]).toEqual(['Anne-Lise Marchais']);
+    expect(names(full, [actor('Anne Marchais'), ...others])[1]).toContain('Anne Marchais');
+  });
+
+  test('are one with « de » and « d’ »', () => {
+    const court = (name: string) => actor(name, { type: 'organisation' });
+    const ids = merge([court('Tribunal d’Orbrac')], [court('Tribunal de Orbrac')]).map(([one]) => one!.id);
+    expect(new Set(ids).size).toBe(1);
+  });
+
   test('stay a surname where two persons bear it', () => {
     const others = [actor('Port de Merlan'), actor('Luc Ferrand')];
     expect(

@@ -7,15 +7,16 @@ const LEAST_SHARED = 2;
 const MOST_PLACES = 200;
 
 /**
- * Surnames that an article gives without a first name, each with the one bearer that the collection names in full. Only
- * with a proof: a near-duplicate that names the bearer, or an article that does and shares two other actors. Two
- * bearers, or none, and it stays a name of its own. By `place id` of the actor, the key of the full name.
+ * Surnames that an article gives without a first name, and names without the middle one (« Paul Kerviel » of « Paul Loïc
+ * Kerviel »), each with the one bearer that the collection names in full. Only with a proof: a near-duplicate that names the
+ * bearer, or an article that does and shares two other actors. Two bearers, or none, and it stays a name of its own. By
+ * `place id` of the actor, the key of the full name.
  */
 export function bearersOf(
   articles: readonly WithKnown[],
   neighbours: readonly (readonly number[])[],
 ): Map<string, string> {
-  const lone = articles.map(({ actors }) => actors.filter(isLoneSurname));
+  const lone = articles.map(({ actors }) => actors.filter(isShort));
   const bearers = fullNames(articles, new Set(lone.flat().map(({ name }) => nameKey(name))));
   const found = new Map<string, string>();
   lone.forEach((actors, at) => {
@@ -33,26 +34,36 @@ export function bearersOf(
 
 type WithKnown = { readonly actors: readonly Known[] };
 
-function isLoneSurname({ name, type, origin }: Known): boolean {
-  return type === 'person' && origin === 'discovered' && !nameKey(name).includes(' ');
+/** A surname, or a first name and a surname. */
+function isShort({ name, type, origin }: Known): boolean {
+  return type === 'person' && origin === 'discovered' && name.split(' ').length <= 2;
 }
 
-/** By surname, the full names that end in it, each with the articles that have them. */
-function fullNames(articles: readonly WithKnown[], surnames: ReadonlySet<string>): Map<string, Map<string, number[]>> {
+/** By short name, the full names that are shortened so, each with the articles that have them. */
+function fullNames(articles: readonly WithKnown[], short: ReadonlySet<string>): Map<string, Map<string, number[]>> {
   const found = new Map<string, Map<string, number[]>>();
-  if (!surnames.size) return found;
+  if (!short.size) return found;
   articles.forEach(({ actors }, at) => {
     for (const { name, type } of actors) {
+      if (type !== 'person') continue;
       const key = nameKey(name);
-      const surname = key.slice(key.lastIndexOf(' ') + 1);
-      if (type !== 'person' || surname === key || !surnames.has(surname)) continue;
-      const named = found.get(surname) ?? new Map<string, number[]>();
-      const places = named.get(key) ?? [];
-      if (places.length < MOST_PLACES) places.push(at);
-      found.set(surname, named.set(key, places));
+      for (const shorter of shortenings(name)) {
+        if (shorter === key || !short.has(shorter)) continue;
+        const named = found.get(shorter) ?? new Map<string, number[]>();
+        const places = named.get(key) ?? [];
+        if (places.length < MOST_PLACES) places.push(at);
+        found.set(shorter, named.set(key, places));
+      }
     }
   });
   return found;
+}
+
+/** « kerviel » and « paul kerviel » of « Paul Loïc Kerviel »; « Jean-Paul » is one first name. */
+function shortenings(name: string): string[] {
+  const words = name.split(' ');
+  const surname = nameKey(name).split(' ').at(-1)!;
+  return words.length > 2 ? [surname, nameKey(`${words[0]} ${words.at(-1)}`)] : [surname];
 }
 
 function isSameAffair(one: readonly Known[], other: readonly Known[]): boolean {

@@ -5,12 +5,13 @@ import { fold } from '../../lib/words.ts';
 /** The same names come in article after article. */
 const REMEMBERED = 200_000;
 
-/** What makes two ways of writing one name the same: case, accents, hyphens, apostrophes and full stops do not count. */
+/** What makes two ways of writing one name the same: case, accents, hyphens, apostrophes, full stops and « d’ » for « de » do not count. */
 export const nameKey = remembered(
   (name: string) =>
     fold(name)
       .replace(/\./g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/(?<= )d(?= )/g, 'de')
       .trim(),
   REMEMBERED,
 );

@@ -54,6 +54,17 @@ describe('months', () => {
     ]);
   });
 
+  it('takes no year from a thing that is named for it', () => {
+    expect(datesOf('Un des chefs du putsch de 1987, le général Kerviel, a été condamné le 6 avril.')).toEqual([
+      '1987 → 1987',
+      '6 avril → 2023-04-06',
+    ]);
+    expect(datesOf('Au soir du putsch de 1987, le 15 octobre, la radio se tait.')).toEqual([
+      '1987 → 1987',
+      '15 octobre → 1987-10-15',
+    ]);
+  });
+
   it.each([
     'Un robot roule sur Mars.',
     'La planète Mars fascine.',

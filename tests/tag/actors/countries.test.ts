@@ -19,6 +19,12 @@ const GOVERNMENTS: readonly (readonly [sentence: string, actors: readonly string
     'L’ONU a appelé hier Pyongyang à négocier.',
     ['o Organisation des Nations unies: ONU', 'c Corée du Nord: Pyongyang'],
   ],
+  ['Dimanche 8 janvier, La France s’était imposée.', ['c France']],
+  ['L’ancien président du Faso est rentré.', ['c Burkina Faso: Faso']],
+  [
+    'La Communauté Economique des Etats de l’Afrique de l’Ouest condamne.',
+    ['o Cédéao: Communauté Economique des Etats de l’Afrique de l’Ouest'],
+  ],
   ['Bruxelles a ouvert une enquête.', ['o Union européenne: Bruxelles']],
   ['Ottawa et Québec se sont entendus.', ['c Canada: Ottawa', 'o Gouvernement du Québec: Québec']],
   ['Bercy prévoit une hausse.', ['o Ministère de l’Économie et des Finances: Bercy']],

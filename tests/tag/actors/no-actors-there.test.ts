@@ -12,6 +12,8 @@ describe('a place', () => {
     ['of the public, named after somebody', 'Le théâtre national Dona Velbrax rouvre.'],
     ['of two towns', 'Une aire de service de Metz Saint-Velbrax est fermée.'],
     ['by its district', 'Un immeuble (Paris XIIe) a brûlé.'],
+    ['of a race', 'Le sprint de Velbrax a lieu mardi.'],
+    ['of the Games', 'Elle vise les Jeux olympiques de Velbrax-Cortina.'],
     ['of honour', 'On joue dans la Cour d’honneur du palais des Papes.'],
   ])('is none: %s', (_, text) => {
     expect(named(text)).toEqual([]);

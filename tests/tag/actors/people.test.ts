@@ -9,6 +9,8 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
   ['« On n’a rien vu venir », souffle Martine, 62 ans, une habitante.', ['p Martine']],
   ['Le brigadier-chef Amaury, âgé de 32 ans, a été blessé.', ['p Amaury']],
   ['Me Hervé Tissot plaide la relaxe.', ['p Hervé Tissot']],
+  ['Le duo d’avocats Benjamin Tissot et Odile Vasseur plaide.', ['p Benjamin Tissot', 'p Odile Vasseur']],
+  ['Il a rencontré le Lt-Col. Odile Vasseur, puis le Lt-Col Roche, au QG.', ['p Odile Vasseur', 'p Roche']],
   [
     'Marie-Odile Bonnel range. Marie Odile Bonnel a ouvert son cabinet.',
     ['p Marie-Odile Bonnel: Marie-Odile Bonnel, Marie Odile Bonnel'],

@@ -36,6 +36,15 @@ describe('a sigle in brackets', () => {
 });
 
 describe('a sigle without brackets', () => {
+  it('is the organisation that the article names in full, not a party elsewhere', () => {
+    expect(named('La Fédération française de ski a tranché. Mardi, la FFS s’est tue.')).toEqual([
+      'o Fédération française de ski: Fédération française de ski, FFS',
+    ]);
+    expect(named('Le Front des forces socialistes s’oppose à la Fédération française de ski. Le FFS insiste.')).toEqual(
+      ['o Front des forces socialistes: Front des forces socialistes, FFS', 'o Fédération française de ski'],
+    );
+  });
+
   it('is the one organisation whose very initials it is', () => {
     expect(named('L’UMB, syndicat, a écrit au ministre. L’Union mondiale des brasseurs attend.')).toEqual([
       'o Union mondiale des brasseurs: UMB, Union mondiale des brasseurs',

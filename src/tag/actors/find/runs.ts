@@ -34,11 +34,15 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
   return withPlace(reading, [from, withHeirs(reading, [from, withNobility(reading, [from, to], language)])], language);
 }
 
-/** « Mercier et fils », « Duval et associés »: the firm of both. */
+/** « Mercier et fils », « Duval et associés », « Duval et Cie »: the firm of both; « Duval et cie » are those around him. */
 function withHeirs(reading: Reading, [from, to]: readonly [number, number]): number {
   if (isFirstName(reading, from)) return to;
   const isFirm =
-    reading.norm(to) === 'et' && reading.joined(to) && reading.joined(to + 1) && reading.is('heir', to + 1);
+    reading.norm(to) === 'et' &&
+    reading.joined(to) &&
+    reading.joined(to + 1) &&
+    reading.is('heir', to + 1) &&
+    reading.tokens[to + 1]!.text !== 'cie';
   return isFirm ? to + 2 : to;
 }
 

@@ -1,11 +1,12 @@
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Scope } from './find.ts';
+import { knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
-import { OF_THE } from './small-words.ts';
+import { OF_THE, THE } from './small-words.ts';
 
 /** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
-export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): boolean {
+export function isNoStart(reading: Reading, at: number, { isCommon, language }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
   if (reading.isGlide(at)) return false;
@@ -17,6 +18,8 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   if (isTag(reading, at)) return true;
   // « Saint Malo » without its hyphen
   if (HALLOWED.has(reading.tokens[at]!.text)) return !nameFollows;
+  // « Dimanche, La France a gagné »
+  if (THE.has(reading.norm(at)) && knownAt(reading, at + 1, language)?.alias.entry.type === 'country') return true;
   // « The Exploration Company »
   if (reading.norm(at) === 'the') return !nameFollows;
   if (wordClass & WordClass.demonym && !isFirstName(reading, at)) return true;
@@ -31,10 +34,14 @@ export function isNoStart(reading: Reading, at: number, { isCommon }: Scope): bo
   return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
 }
 
-/** « le Maire Ada Duval », « le P-DG Duval »: before a first name, or in letters. */
+/** « le Maire Ada Duval », « le P-DG Duval »: before a first name, or in letters; « les avocats Benjamin Mathieu et … » names him. */
 function isBeforeBearer(reading: Reading, at: number): boolean {
+  if (isFirstName(reading, at) && !(reading.joined(at) && BEFORE_FUNCTION.has(reading.norm(at - 1)))) return false;
   return isFirstName(reading, at + 1) || reading.shape(at) === Shape.allCapitals;
 }
+
+/** « le Pape François », « du Benjamin de l’équipe ». */
+const BEFORE_FUNCTION = new Set([...THE, ...OF_THE, 'au', 'un', 'une']);
 
 const HALLOWED = new Set(['Saint', 'Sainte']);
 

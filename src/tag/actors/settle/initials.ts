@@ -12,6 +12,17 @@ export function linkInitials(groups: readonly Group[]): void {
   link(groups.filter(isLoneSigle), ownersIn(groups, initialsOf));
 }
 
+/** « la FFS » of an article that names the « Fédération française de ski », and nowhere the party known by these letters. */
+export function linkKnownSigles(groups: readonly Group[]): void {
+  const owners = ownersIn(groups, initialsOf).filter(({ initials }) => initials.length > 2);
+  const known = groups.filter(group => group.entry?.type === 'organisation' && isSigleOnly(group));
+  for (const sigle of known) {
+    const letters = fold(textOf(sigle.finds[0]!));
+    const [only, second] = owners.filter(({ group, initials }) => initials === letters && group !== sigle);
+    if (only && !second && initialsOf(sigle.entry!.name) === letters) absorb(only.group, sigle);
+  }
+}
+
 /**
  * « le CRB » of an article about a match that names the « CR Belouizdad »; « le CSC » beside « CS Constantine », whatever
  * union is called so elsewhere.

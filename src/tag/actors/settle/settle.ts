@@ -5,7 +5,7 @@ import { linkBranches, linkContracted, linkNamesakes, linkOpened } from './contr
 import { gather } from './gather.ts';
 import type { Group } from './group.ts';
 import { linkHinted } from './hints.ts';
-import { linkInitials } from './initials.ts';
+import { linkInitials, linkKnownSigles } from './initials.ts';
 import { nameLineUps } from './line-ups.ts';
 import { linkLoose } from './loose-names.ts';
 import { linkNicknames } from './nicknames.ts';
@@ -36,6 +36,7 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
   if (isMatch()) linkClubs(groups, finds, language);
   linkHinted(groups, language);
   linkCareful(groups);
+  linkKnownSigles(groups);
   linkInitials(groups);
   linkBareHeads(groups);
   linkShortened(groups);

@@ -4,10 +4,11 @@ import type { Alias } from './entry.ts';
 /** Most names have nothing that is written in two ways. */
 const CARELESS = /[ÉÈÊÀÂÎÔÇÖœ-]/;
 const HYPHEN = /\p{L}-\p{L}/u;
+const ACCENTED_BEGINNING = /(?<=[\s’'])[éèêàâîôç](?=\p{L}{3})/gu;
 const ACCENTED_CAPITAL = /[ÉÈÊÀÂÎÔÇÖ]/g;
 
 /**
- * As written, without accents on the capitals (« Etats-Unis »), with spaces for hyphens (« Kim Jong Un »), and without any
+ * As written, without accents on the capitals (« Etats-Unis », « Communauté Economique »), with spaces for hyphens (« Kim Jong Un »), and without any
  * accent where nothing else is meant (« Felix Tshisekedi », « Senegal »).
  */
 export function spellingsOf({ text, entry: { type } }: Alias): string[] {
@@ -26,6 +27,8 @@ function carelessOf(text: string): string[] {
   const spellings = [text];
   const bare = text.replace(ACCENTED_CAPITAL, letter => letter.normalize('NFD')[0]!);
   if (bare !== text) spellings.push(bare);
+  const plain = bare.replace(ACCENTED_BEGINNING, letter => letter.normalize('NFD')[0]!);
+  if (plain !== bare) spellings.push(plain);
   if (/^Sainte?-/.test(text)) spellings.push(text.replace(/^Saint(e?)-/, 'St$1 '));
   if (text.includes('œ')) spellings.push(text.replaceAll('œ', 'oe'));
   if (HYPHEN.test(text) && text.includes(' ')) spellings.push(text.replaceAll('-', ' '));
