@@ -25,7 +25,7 @@ export function bylinesOf(read: Read, language: CleanLanguage): Byline[] {
 
 /**
  * Those who sign. Where no word says that they do (« Par … »), a name must stand by a date or a word of bylines below the
- * headline, or right below the last paragraph; and nowhere else: whom the article speaks of, or a picture shows or is
+ * headline, alone between it and the first paragraph, or right below the last one; and nowhere else: whom the article speaks of, or a picture shows or is
  * credited to, is not who writes.
  */
 export function signersOf(read: Read, language: CleanLanguage): readonly string[] {
@@ -150,6 +150,7 @@ function stands({ at, byline }: Line, { layout, verdicts }: Read, language: Clea
   if (at > bodyEnd({ layout, verdicts }))
     return isKnown(at, layout) && !verdicts[at - 1] && Boolean(page.units[at - 1]?.shape.stopped);
   if (!isKnown(at, layout)) return false;
+  if (at === layout.headline.at + 1 && page.prose[at + 1] && page.units[at + 1]!.shape.stopped) return true;
   return text.startsWith('- ') || isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);
 }
 

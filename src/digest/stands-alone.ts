@@ -12,6 +12,7 @@ import {
   pointers,
   prepositions,
   relatives,
+  withoutClause,
 } from './ties.fr.ts';
 
 /** The end of a word, which an apostrophe is, too. */
@@ -23,6 +24,8 @@ const NEAR_HEAD = 60;
 /** « Autour de », « Les deux tiers » point nowhere. */
 const POINTS_BACK = new RegExp(`^(?:[«“"]|(?!autour d|les deux tiers)${any(atHead)}${END})`, 'iu');
 const POINTS_BACK_BEHIND = new RegExp(`^(?:${any(prepositions)} ${any(pointers)}|${any(ofFragments)})${END}`, 'iu');
+/** A sentence without a verb of its own. */
+const NO_CLAUSE = new RegExp(`^${any(withoutClause)} [^,:;]*$`, 'iu');
 /** « Le lendemain, », « Deux jours plus tard, »: counted from what came before. */
 const COUNTED =
   /^(?:(?:la veille|le lendemain|le jour même|au même moment)(?! d)|[^,]{0,30} (?:plus tard|plus tôt|auparavant|après),)/iu;
@@ -43,13 +46,14 @@ const THIS = new RegExp(
   'iu',
 );
 
+/** What asks tells nothing. */
 export function standsAlone(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /[.!?…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
+  return /^\p{Lu}/u.test(text) && /[.!…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
 }
 
 function pointsBack(text: string): boolean {
   const head = text.slice(0, NEAR_HEAD);
-  const atItsHead = [POINTS_BACK, POINTS_BACK_BEHIND, COUNTED, SOMEBODY, SUBJECT];
+  const atItsHead = [POINTS_BACK, POINTS_BACK_BEHIND, NO_CLAUSE, COUNTED, SOMEBODY, SUBJECT];
   return atItsHead.some(pattern => pattern.test(text)) || [TIES, THIS].some(pattern => pattern.test(head));
 }
 

@@ -13,6 +13,9 @@ export const ofFragments =
   "le genre de, le genre d', de quoi, un peu comme, bref, résultat, preuve que, l'occasion, une façon de, une manière de, " +
   'un moyen de, rien de, seul bémol';
 
+/** « Avec un sprint dans lequel il a tout donné. »: without a comma no clause follows. */
+export const withoutClause = 'avec, sans, sauf, hormis';
+
 /** « Selon ces journaux », « Pour elle »: a preposition at the head, and what points back behind it. */
 export const prepositions =
   "selon, pour, dans, avec, après, d'après, depuis, malgré, à, de, par, sur, face à, outre, lors de, au cours de, sans";

@@ -24,6 +24,7 @@ describe('who signs', () => {
       ['Anne PETIT - 08 janv. 2018 à 05:08 | mis à jour le 08 janv. 2018 à 09:17'],
       ['Anne Petit'],
     ],
+    ['alone between headline and text', ['Anne Petit'], ['Anne Petit']],
     ['by the trade', ['Anne Petit, envoyée spéciale à Loue'], ['Anne Petit']],
     ['by the trade before the name', ['Journaliste : Anne Petit'], ['Anne Petit']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],

@@ -95,6 +95,12 @@ describe('a paragraph with a link at its end', () => {
   });
 });
 
+describe('a section before the headline', () => {
+  it('is none of it', () => {
+    expect(titleOf([`Actualités :: ${TITLE}`])).toBe(TITLE);
+  });
+});
+
 describe('a day and a name between headline and text', () => {
   it('say when and by whom it was posted', () => {
     const lines = [TITLE, '12 mars 2021 lefanal', ...BODY];

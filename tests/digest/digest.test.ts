@@ -83,6 +83,8 @@ describe('a digest', () => {
     'Les deux dirigeants promettent une assistance mutuelle en cas d’agression contre l’un des pays.',
     'Deux jours plus tard, les dockers du port ont rejeté l’accord que leurs délégués avaient signé.',
     'L’ambition de ces nouvelles structures est de renforcer l’accompagnement de tous les allocataires.',
+    'Avec une nuit de négociations dans laquelle les dockers du port de Merlan ont fait de leur mieux.',
+    'Les dockers du port de Merlan vont-ils se remettre de la nuit qu’ils ont passée sur les quais ?',
     'L’occasion aussi pour le maire de faire de nouvelles annonces sur la sécurité dans la commune.',
   ])('leaves out what is tied to the sentence before: %s', sentence => {
     expect(candidatesOf(article('a', `${sentence} ${OTHER}`)).map(c => c.text)).toEqual([OTHER]);
@@ -90,6 +92,7 @@ describe('a digest', () => {
 
   it.each([
     'Les dockers du port ont rejeté samedi l’accord que leurs délégués avaient pourtant signé la veille.',
+    'Avec 54 % des voix, les dockers du port de Brumeval ont voté lundi la poursuite de la grève.',
     'Les deux tiers des dockers du port de Brumeval ont voté lundi la poursuite de la grève.',
     'À Brumeval, il faut désormais plus de trois mois pour obtenir un rendez-vous chez un dentiste.',
     'Alors qu’un habitant tentait de sauver une maison, il a été surpris par les flammes samedi soir.',

@@ -57,6 +57,13 @@ describe('the speaker before the quotation', () => {
   });
 });
 
+describe('a verb with a capital within the sentence', () => {
+  it('is a name: « (Jura) »', () => {
+    const told = 'Paul Durand évoque encore, cette semaine à Vaugrand (Jura), « des raisons toutes personnelles ».';
+    expect(quotesOf(told, ['p: Paul Durand | Durand'])[0]?.cue).toBe('évoque');
+  });
+});
+
 describe('the speaker after a verb with its pronouns', () => {
   it.each([
     ['Le tribunal écoute. « Et si cela recommence ? », lui demande un assesseur.', 'un assesseur'],

@@ -14,8 +14,11 @@ export function splitTitle(title: string, known: string | null, language: CleanL
     const name = outletNamed(site, known, language);
     if (name) return { title: splitTitle(title.slice(0, cut).trim(), known, language).title, site: name };
   }
-  return { title: withoutLooseMarks(title), site: null };
+  return { title: withoutLooseMarks(title).replace(SECTION, ''), site: null };
 }
+
+/** « Actualités :: Le port bloqué » */
+const SECTION = /^\p{Lu}[\p{L} ]{2,30} :: (?=[\p{Lu}«“"\d])/u;
 
 const GLUED = /^((?:\p{L}+ ){0,2}\p{L}*\p{Ll}{3})(\p{Lu}(?:\p{Ll}*[’'-]?\p{L}*))(?![\p{L}’'-])/u;
 

@@ -20,7 +20,8 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
       (language.sourceWords.of(token) ? sourceAt(scene, i, language) : null) ??
       (scene.tokens[i + 1]?.norm === 'par' ? agentAt(scene, i, language) : null);
     if (source) cues.push(source);
-    const known = i >= freeFrom && language.cueWords.of(token) ? verbCueAt(scene, i, language) : null;
+    const mayTell = i >= freeFrom && language.cueWords.of(token) && !isNamed(scene, i);
+    const known = mayTell ? verbCueAt(scene, i, language) : null;
     const verb = known ?? (i >= freeFrom && followsMarks(scene, i) ? verbAfterMarks(scene, i, language) : null);
     if (!verb) continue;
     cues.push(verb);
@@ -28,6 +29,15 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
   }
   return cues.sort((a, b) => a.from - b.from);
 }
+
+/** « à Prémanon (Jura), « … » »: a capital within a sentence makes it a name. */
+function isNamed({ text, tokens }: Scene, i: number): boolean {
+  const { start } = tokens[i]!;
+  return CAPITAL.test(text[start]!) && WITHIN.test(text.slice(Math.max(0, start - 2), start));
+}
+
+const CAPITAL = /\p{Lu}/u;
+const WITHIN = /[\p{Ll}\d,][ \u00a0]$|[ \u00a0]\($/u;
 
 function followsMarks({ markOf }: Scene, i: number): boolean {
   return i > 0 && markOf[i]! < 0 && markOf[i - 1]! >= 0;
