@@ -136,8 +136,6 @@ function dayMonth(scan: Scan, at: number): Hit | null {
     CUES.some(name => scan.follows(at, name)) ||
     LISTED.test(scan.text.slice(Math.max(0, start - 10), start));
   const [day, month] = [Number(match[1]), Number(match[2])];
-  // « le 5/5 au tir couché », « le 10/10 »: all of so many.
-  if (weekday === null && match[1] === match[2]) return null;
   if (!(cued || /^\d\d\/0\d$/.test(match[0])) || !existsDay(2024, month, day)) return null;
   const to = endToken(scan, at, start + match[0].length);
   return { from: at, to, meaning: { kind: 'month-day', month, day, weekday, toward: 'near' } };
