@@ -102,13 +102,15 @@ function noticeOutlet({ text }: Unit, { outlets }: CleanLanguage): string | null
 const LAST_PARAGRAPHS = 3;
 /** « … (AFP) », « … (AFP). » */
 const IN_BRACKETS = /\(([^()]{2,40})\)\s{0,3}\.?$/;
+/** « … des blessés. /ATS », « … des blessés. /ATS/AFP » */
+const BEHIND_STROKE = /[.!?»”"] ?\/ ?(\p{L}[\p{L}/ -]{1,30})$/u;
 
 /** « … des blessés. (AFP) » at the end of one of the last paragraphs: above, that is a picture's. */
 function closingAgencies({ layout, verdicts }: OriginHints, { agencies }: CleanLanguage): string[] {
   const kept = layout.page.units.filter((_, i) => !verdicts[i]);
   return kept.slice(-LAST_PARAGRAPHS).flatMap(unit => {
     const end = unit.text.slice(-45);
-    const forms = !end.includes(')', end.length - 5) ? undefined : IN_BRACKETS.exec(end)?.[1];
+    const forms = end.includes(')', end.length - 5) ? IN_BRACKETS.exec(end)?.[1] : BEHIND_STROKE.exec(end)?.[1];
     return (forms ?? '').split(/[/,]| et |avec /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
   });
 }

@@ -58,9 +58,9 @@ describe('who signs', () => {
       cleanArticle(rawArticle([TITLE, ...lines].join('\n\n')), new Set<string>(), LANGUAGE).agencies;
     expect(agencies('ANNE PETIT / AFP', ...BODY)).toEqual([]);
     expect(agencies('Le port de Nandre, où les pilotes sont en grève depuis lundi. (AFP)', ...BODY, MORE)).toEqual([]);
-    expect(agencies(...BODY, 'Les pilotes du port ont repris le travail, a dit la préfecture. (AFP)')).toEqual([
-      'Agence France-Presse',
-    ]);
+    const last = 'Les pilotes du port ont repris le travail, a dit la préfecture.';
+    expect(agencies(...BODY, `${last} (AFP)`)).toEqual(['Agence France-Presse']);
+    expect(agencies(...BODY, `${last} /AFP`)).toEqual(['Agence France-Presse']);
   });
 
   it('is not one of a list', () => {

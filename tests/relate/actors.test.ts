@@ -114,8 +114,14 @@ describe('names written in two ways', () => {
     expect(variantsOf(articles).map(({ names }) => names)).toEqual([['Sergueï Choïgou', 'Serguei Shoigu']]);
   });
 
+  test('are proposed where a letter of a long first name is missing', () => {
+    const articles = ['Hyacinthe Morel', 'Hycinthe Morel', 'Hyacinthe Roche'].map(name => ({ actors: [actor(name)] }));
+    expect(variantsOf(articles).map(({ names }) => names)).toEqual([['Hyacinthe Morel', 'Hycinthe Morel']]);
+  });
+
   test('are not proposed for other surnames or other first names', () => {
-    const articles = ['Anne Martin', 'Anne Morton', 'Paul Martin'].map(name => ({ actors: [actor(name)] }));
+    const others = ['Frédéric Martin', 'Frédérick Martin', 'Alain Martin', 'Alban Martin'];
+    const articles = ['Anne Martin', 'Anne Morton', 'Paul Martin', ...others].map(name => ({ actors: [actor(name)] }));
     expect(variantsOf(articles)).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ import type { Group } from './settle/group.ts';
 import { nameOf } from './settle/naming.ts';
 import { settle, unsettled } from './settle/settle.ts';
 import type { Votes } from './settle/tally.ts';
+import { withoutSignatures } from './signatures.ts';
 import type { Entry } from './vocabulary/entry.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
 
@@ -32,7 +33,7 @@ export function tagActors(
   article: DatedArticle,
   language: ActorLanguage,
 ): { actors: readonly Actor[]; problems: readonly Problem[] } {
-  const found = findActors(article, language);
+  const found = withoutSignatures(findActors(article, language), article);
   const { actors, problems } = withoutRemoved(found, article.editor, article.file);
   return { actors: [...actors, ...addedActors(actors, article, language)], problems };
 }

@@ -6,10 +6,13 @@ import { language, named } from './words.ts';
 
 const NO_CORRECTION = { add: [], remove: [] };
 
-function tag(text: string, actors: { add?: string[]; remove?: string[] }) {
+function tag(text: string, actors: { add?: string[]; remove?: string[] }, agencies: readonly string[] = []) {
   const where = { actors: { file: 'a.yaml', line: 3 } };
   const editor = { actors: { ...NO_CORRECTION, ...actors }, where } as unknown as EditorWord;
-  return tagActors({ file: 'a.txt', title: null, standfirst: null, text, editor } as unknown as DatedArticle, language);
+  return tagActors(
+    { file: 'a.txt', title: null, standfirst: null, text, editor, agencies } as unknown as DatedArticle,
+    language,
+  );
 }
 
 describe('an article', () => {
@@ -35,6 +38,17 @@ describe('an article', () => {
     const spans = findActors({ title: null, standfirst: null, text }, language).flatMap(actor => actor.mentions);
     spans.sort((a, b) => a.start - b.start);
     for (let i = 1; i < spans.length; i++) expect(spans[i]!.start).toBeGreaterThanOrEqual(spans[i - 1]!.end);
+  });
+
+  it('is not about the agency that signs it', () => {
+    const told = 'Le maire a démissionné mardi, a annoncé la préfecture.';
+    const by = (text: string) => tag(text, {}, ['Agence France-Presse', 'Keystone-ATS']).actors.map(({ name }) => name);
+    expect(by(`NANDRE (AFP) - ${told}`)).toEqual([]);
+    expect(by(`(AFP) – ${told}`)).toEqual([]);
+    expect(by(`${told} (AFP)`)).toEqual([]);
+    expect(by(`${told} /ATS`)).toEqual([]);
+    expect(by(`(AFP) – ${told} Il l’a dit à l’AFP.`)).toEqual(['Agence France-Presse']);
+    expect(by(`${told} L’agence (AFP) a vérifié.`)).toEqual(['Agence France-Presse']);
   });
 
   it('says where an actor comes from', () => {

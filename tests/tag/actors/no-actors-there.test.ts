@@ -12,6 +12,8 @@ describe('a place', () => {
     ['of the public, named after somebody', 'Le théâtre national Dona Velbrax rouvre.'],
     ['of two towns', 'Une aire de service de Metz Saint-Velbrax est fermée.'],
     ['by its district', 'Un immeuble (Paris XIIe) a brûlé.'],
+    ['of its inhabitants', 'Le Franc-Velbraxois espère gagner, et les Haut-Velbraxois avec lui.'],
+    ['in a headline in capitals', 'Les chefs condamnés à la PRISON A VIE mardi.'],
     ['of a race', 'Le sprint de Velbrax a lieu mardi.'],
     ['of the Games', 'Elle vise les Jeux olympiques de Velbrax-Cortina.'],
     ['of honour', 'On joue dans la Cour d’honneur du palais des Papes.'],

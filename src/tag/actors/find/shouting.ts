@@ -18,11 +18,18 @@ export function shoutEnd(reading: Reading, from: number): number {
     isShouted(reading, to) &&
     (to === from || !(reading.gap(to) & (Gap.stop | Gap.pause)))
   ) {
-    if (reading.wordClass(to) & WordClass.opener && reading.norm(to).length > 1) smallWord = true;
+    if (reading.wordClass(to) & WordClass.opener && (reading.norm(to).length > 1 || isPreposition(reading, [from, to])))
+      smallWord = true;
     to++;
   }
   if (to - from >= TOO_MANY) return to;
   return smallWord && to - from > 1 && !isSurname(reading, [from, to]) ? to : from;
+}
+
+/** « PRISON A VIE »; « VITAMINE A » and « A. DUVAL » are names. */
+function isPreposition(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (to === from || reading.norm(to) !== 'a' || !reading.joined(to) || !reading.joined(to + 1)) return false;
+  return reading.shape(to + 1) === Shape.allCapitals && reading.norm(to + 1).length > 2;
 }
 
 /** « LE GOFF Maëlle »: a surname with its article before the first name. */

@@ -5,11 +5,14 @@ import { WordClass } from '../vocabulary/word-class.ts';
 /** Inhabitants: « les Lorientais », « un Parisien ». */
 export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$|istes$/;
 
+/** « le Franc-Comtois », « une Bas-Rhinoise ». */
+const COMPOUND = /^(?:franc|haut|bas|nord|sud|est|ouest|centre|néo|afro|latino)s?-/;
+
 /** « les Lorientais », « de jeunes Vaudois », « trois Parisiens ». */
 export function isInhabitant(reading: Reading, from: number): boolean {
   if (reading.norm(from - 1) === 'côté' && DEMONYM.test(reading.norm(from))) return true;
   if (!DEMONYM.test(reading.norm(from)) || reading.wordClass(from) & WordClass.firstName) return false;
-  if (reading.norm(from).includes('-')) return false;
+  if (reading.norm(from).includes('-') && !COMPOUND.test(reading.norm(from))) return false;
   const before = reading.norm(from - 1);
   if (ARTICLES.has(before)) return true;
   // « la jeune Lavalloise »
