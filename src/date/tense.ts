@@ -26,7 +26,10 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   if (isAfterEvent(scan, from, to)) return { tense: 'past', sure: false };
   // « Jeudi, vers 10 h, un homme, âgé de 37 ans, a été … »: what opens a sentence belongs to its verb.
   const comma = opensClause(scan, from) ? OPENING_COST : CLAUSE_COST;
-  const before = search(scan, { start: from - 1, step: -1, comma: CLAUSE_COST });
+  const back: Way = { start: from - 1, step: -1, comma: CLAUSE_COST };
+  // « Ils pourront reprendre leurs activités préférées dès lundi »: what begins then is not what a participle tells.
+  const begun = scan.follows(scan.withArticle(from), 'ahead') ? search(scan, { ...back, verbs: true }) : null;
+  const before = begun?.tense === 'future' ? begun : search(scan, back);
   const after = search(scan, { start: to, step: 1, comma });
   const best = before || !isAside(scan, from, after) ? nearer(before, after) : null;
   if (best) return { tense: best.tense, sure: !best.bare };
@@ -74,13 +77,14 @@ function nearer(before: Found | null, after: Found | null): Found | null {
   return after.cost * AFTER_COST < before.cost ? after : before;
 }
 
-type Way = { readonly start: number; readonly step: 1 | -1; readonly comma: number };
+/** `verbs`: no participle alone. */
+type Way = { readonly start: number; readonly step: 1 | -1; readonly comma: number; readonly verbs?: boolean };
 
 /**
  * The nearest verb one way. Quotations and brackets are passed over: « prévoit un trafic “perturbé” jeudi » speaks of
  * Thursday outside them. Leaving those that hold the date itself costs.
  */
-function search(scan: Scan, { start, step, comma }: Way): Found | null {
+function search(scan: Scan, { start, step, comma, verbs = false }: Way): Found | null {
   let cost = 0;
   let depth = 0;
   let bare: Found | null = null;
@@ -100,7 +104,7 @@ function search(scan: Scan, { start, step, comma }: Way): Found | null {
     if (scan.word(i).is.has('conjunction')) cost += CLAUSE_COST;
     const tense = tenseAt(scan, i, step < 0 ? start + 1 : undefined);
     if (tense) return cheaper(bare, { tense, cost, bare: false, crosses });
-    if (step < 0 && !bare && isBareParticiple(scan, i))
+    if (step < 0 && !verbs && !bare && isBareParticiple(scan, i))
       bare = { tense: 'past', cost: cost + BARE_COST, bare: true, crosses };
   }
   return bare;

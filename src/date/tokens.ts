@@ -26,7 +26,7 @@ function meant({ start, end, text, suggestion }: Repair): Token {
   return { start, end, text, norm: suggestion!.toLowerCase(), id: UNNUMBERED };
 }
 
-/** « mi-juin », « mars-avril », « jour-là » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
+/** « mi-juin », « mars-avril », « jour-là », « JO-2024 » are two words; « week-end » and « vingt-deux », which the lexicon has, one. */
 export function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const result: Token[] = [];
   for (const token of tokens) {
@@ -39,8 +39,9 @@ export function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): read
 function piecesOf(token: Token, lexicon: Lexicon): readonly Token[] {
   const norms = token.norm.split('-');
   const first = lexicon.get(norms[0]!);
-  const splits = first && (first.part ?? first.month ?? first.weekday ?? first.unit ?? first.dayPart) !== undefined;
-  if (!splits || norms.length > 3 || !norms.every(norm => lexicon.has(norm) || DIGIT.test(norm))) return [token];
+  const isOfTime = first && (first.part ?? first.month ?? first.weekday ?? first.unit ?? first.dayPart) !== undefined;
+  const splits = isOfTime && norms.length <= 3 && norms.every(norm => lexicon.has(norm) || DIGIT.test(norm));
+  if (!splits && !WITH_YEAR.test(token.norm)) return [token];
   let start = token.start;
   return norms.map(norm => {
     const piece = {
@@ -56,3 +57,5 @@ function piecesOf(token: Token, lexicon: Lexicon): readonly Token[] {
 }
 
 const DIGIT = /^\d/;
+/** « JO-2024 », « présidentielle-2022 »; not « ISO-2024-1 ». */
+const WITH_YEAR = /^\p{L}{2,}-(?:19|20)\d\d$/u;

@@ -24,6 +24,8 @@ export function tenseAt(scan: Scan, at: number, end = scan.tokens.length): Tense
   if (is.has('present-words') && !isNoun(scan, at)) return 'present';
   if (is.has('past-words')) return 'past';
   if (is.has('not-future') || (scan.capital(at) && !scan.opens(at))) return null;
+  // « les clubs n'auront pas été à la fête »: it has been.
+  if (is.has('future-have') && participleAfter(scan, at, end) === 'past') return 'past';
   if (scan.opens(at) && IMPERATIVE.test(scan.norm(at))) return 'future';
   return tenseOfForm(scan.norm(at));
 }

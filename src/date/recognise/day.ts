@@ -2,7 +2,7 @@
 
 import { existsDay } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
-import { earlier, edtfOf, fixed, type Hit, type Recogniser, towardOf } from '../hit.ts';
+import { earlier, edtfOf, fixed, type Hit, OPEN, type Recogniser, towardOf } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { countsSomething, dayNumberAt, monthAt, pastDayPart, sideAt, yearAfter } from './pieces.ts';
 
@@ -65,7 +65,9 @@ export function meaningOf(first: Numbered, named: MonthAndYear | null): DateMean
 }
 
 function dated(scan: Scan, at: number, found: { first: Numbered; named: MonthAndYear }): Hit | null {
-  const meaning = meaningOf(found.first, found.named);
+  // « tous les 21 juin »: a day of every year.
+  const isYearly = scan.follows(at, 'the-many') && scan.follows(at - 1, 'each');
+  const meaning = isYearly ? OPEN : meaningOf(found.first, found.named);
   return meaning && { from: at, to: pastDayPart(scan, found.named.to), meaning };
 }
 

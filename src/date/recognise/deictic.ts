@@ -8,7 +8,7 @@ export const deicticDay: Recogniser = {
   starts: word => word.day !== undefined || word.is.has('preposition'),
   read(scan, at) {
     if (scan.word(at).day === undefined) return beyond(scan, at);
-    if (isName(scan, at)) return null;
+    if (isName(scan, at) || isIdiom(scan, at)) return null;
     return { from: at, to: pastDayPart(scan, at + 1), meaning: unit('day', scan.word(at).day!) };
   },
 };
@@ -23,6 +23,11 @@ function beyond(scan: Scan, at: number): Hit | null {
 /** « Aujourd'hui en France » is a newspaper, « Demain » a film: a capital inside a sentence makes a name. */
 function isName(scan: Scan, at: number): boolean {
   return scan.capital(at) && (!scan.opens(at) || (scan.is(at + 1, 'in') && scan.capital(at + 2)));
+}
+
+/** « Le problème ne date pas d'hier ». */
+function isIdiom(scan: Scan, at: number): boolean {
+  return scan.follows(at, 'of') && scan.follows(at - 1, 'not');
 }
 
 export const thisDayPart: Recogniser = {

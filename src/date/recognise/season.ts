@@ -36,9 +36,9 @@ function unsaidYear(scan: Scan, from: number, at: number): Hit | null {
   return isNoun(scan, at) ? { from, to: at + 1, meaning } : null;
 }
 
-/** « l'été », « au printemps », « fin d'été »; not « a été », « vacances d'été », « Jeux d'hiver ». */
+/** « l'été », « au printemps », « fin d'été »; not « a été », nor its slip « à été », « vacances d'été », « Jeux d'hiver ». */
 function isNoun(scan: Scan, at: number): boolean {
   if (scan.word(at - 1).part !== undefined && scan.gap(at) !== 'other') return true;
   if (scan.follows(at, 'of')) return scan.word(at - 1).is.has('of-the') || scan.word(at - 2).part !== undefined;
-  return scan.follows(at, 'the') || scan.follows(at, 'to') || scan.follows(at, 'for') || scan.follows(at, 'since');
+  return scan.follows(at, 'the') || scan.follows(at, 'to-the') || scan.follows(at, 'for') || scan.follows(at, 'since');
 }

@@ -64,7 +64,9 @@ function sided(scan: Scan, [from, noun]: Place, name: Unit): Hit | null {
 function related(scan: Scan, [from, noun]: Place, name: Unit): Hit | null {
   const after = scan.next(noun + 1);
   if (after.relative !== undefined) return { from, to: noun + 2, meaning: earlier(unit(name, after.relative)) };
-  if (scan.is(noun + 1, 'of') && scan.next(noun + 2).shift !== undefined && scan.joined(noun + 2))
+  // « toutes les deux semaines d'après le canton ».
+  const isOne = !isPlural(scan, noun);
+  if (isOne && scan.is(noun + 1, 'of') && scan.next(noun + 2).shift !== undefined && scan.joined(noun + 2))
     return { from, to: noun + 3, meaning: earlier(unit(name, scan.word(noun + 2).shift!)) };
   if (from < noun && thereAt(scan, noun + 1)) return { from, to: noun + 2, meaning: earlier(unit(name, 0)) };
   if (from < noun && name === 'day' && after.is.has('same'))

@@ -1,7 +1,9 @@
 /** What the words right before a day make of it: any day, a deed, an aim, an end. */
+import type { Day } from '../../lib/calendar.ts';
 import type { Read } from '../mentions.ts';
 import type { Events } from '../words/events.ts';
 import { isInfinitive } from './clause.ts';
+import { isDate } from './named-day.ts';
 
 /** « C'était un mardi 12 juillet »: so is told what is long ago; but « promettaient un lundi 14 mai noir ». */
 export function isSomeDay({ scan, hit }: Read): boolean {
@@ -52,6 +54,12 @@ export function isWithAim(before: Read | undefined, item: Read): boolean {
 /** « depuis le jeudi 5 décembre 2019 »: who gives the year looks back. */
 export function isSince({ scan, hit }: Read): boolean {
   return hit.meaning.kind === 'fixed' && scan.follows(scan.withArticle(hit.from), 'since-then');
+}
+
+/** « Hier mardi, la plus grande occupation depuis le 17 novembre »: who counts from a day writes later. */
+export function isSinceDay(item: Read, day: Day): boolean {
+  const { scan, hit } = item;
+  return isDate(item, day) && scan.follows(scan.withArticle(hit.from), 'since-then');
 }
 
 /** « jusqu'au jeudi 28 juin » may be months ahead: no day of the text's own. */

@@ -67,6 +67,8 @@ export type Span = {
   readonly weak?: boolean;
   /** How many groups of words tell news. */
   readonly words?: number;
+  /** Only a weekday, or « hier », tells it, of a story that goes on. */
+  readonly near?: boolean;
 };
 
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */

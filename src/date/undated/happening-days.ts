@@ -6,10 +6,11 @@ import { type Read, spanOf } from '../mentions.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
+import { isSinceDay } from './day-context.ts';
 import type { Span } from './evidence.ts';
 import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
 import { isRetold } from './happening-retold.ts';
-import { isWellTold, type Near, type Words } from './well-told.ts';
+import { comesAgain, isWellTold, type Near, type Words } from './well-told.ts';
 
 /** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
 const BEFORE_TODAY = 2;
@@ -49,7 +50,9 @@ export type Telling = Words & {
 /** The fewest days around it that some words of the passage allow; none if they all name another day. */
 export function windowOf(happening: Happening, { read, isHead, later, ...words }: Telling): Span[] {
   // Who gives the year looks back: « En 2018, Trump est sorti de l'accord. »
-  const isBackground = read.some(item => yearNamed(item.hit.meaning) === partsOf(happening.to).year);
+  const isBackground = read.some(
+    item => yearNamed(item.hit.meaning) === partsOf(happening.to).year || isSinceDay(item, happening.from),
+  );
   const isCalendar = read.filter(({ hit: { meaning } }) => isBareDay(meaning)).length > CALENDAR;
   const telling = read.filter(item => {
     const { meaning } = item.hit;
@@ -60,6 +63,7 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
     spanAround(happening, item).map(span => ({
       ...span,
       weak: isWeak(nearOf(item)),
+      near: nearOf(item) !== null && comesAgain(happening),
       words: happening.groups.length,
     })),
   );
@@ -73,8 +77,9 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
   }
 }
 
-/** « Mardi », « hier », « le 22 mars »: days that come again and again. */
+/** « Mardi », « dans la nuit de samedi à dimanche », « hier », « le 22 mars »: days that come again and again. */
 function nearOf({ hit: { meaning } }: Read): Near | null {
+  if (meaning.kind === 'range' && meaning.to.kind === 'weekday') return 'weekday';
   if (isBareDay(meaning) && meaning.toward !== 'last') return 'weekday';
   return meaning.kind === 'weekday' || meaning.kind === 'unit' ? meaning.kind : null;
 }

@@ -1,4 +1,5 @@
 /** What news of known days, told by words and a weekday, says of the day of a text. */
+import { addDays } from '../../lib/calendar.ts';
 import type { Clues, Span } from './evidence.ts';
 import { type Interval, lengthOf, meet, type Outer, spanned } from './limits.ts';
 import { isOfItsDays } from './window.ts';
@@ -15,7 +16,7 @@ export function newsFound(clues: Clues, outer: Outer): Interval | null {
     if (!first) continue;
     const doubts = [...others, ...before.filter(span => span.weak && isDoubt(span, first))];
     const agree = doubts.every(other => meet(other, first) || lengthOf(other) > lengthOf(first) + LONGER);
-    return agree ? spanned(first, clues, outer) : null;
+    return agree ? spanned(first.near ? loosened(first) : first, clues, outer) : null;
   }
   return null;
 }
@@ -25,5 +26,13 @@ function isDoubt({ words = 0 }: Span, first: Span): boolean {
   return words >= Math.min(first.words ?? 0, MANY_WORDS);
 }
 
+/** What a bare weekday tells may be followed up in the weeks after: within a month, as a date says it. */
+function loosened(span: Span): Span {
+  return { ...span, to: addDays(span.to, Math.min(FOLLOWED_UP, Math.max(0, MONTH - lengthOf(span)))) };
+}
+
+/** Days. */
+const FOLLOWED_UP = 14;
+const MONTH = 30;
 const MANY_WORDS = 4;
 const LONGER = 7;

@@ -101,8 +101,21 @@ function tenseOf(item: Read): Tense | null {
   const told = tenseAround(scan, hit.from, hit.to);
   // « la résolution du 19 janvier »: the verb speaks of the resolution.
   const isFuture = told?.tense === 'future' && told.sure && !scan.follows(hit.from, 'of');
-  return isFuture ? 'future' : null;
+  const isOver = told?.tense === 'past' && told.sure;
+  return isFuture || (!isOver && isProgramme(hit.meaning)) ? 'future' : null;
 }
+
+/** « diffusé du lundi 14 au jeudi 24 février »: days that no verb tells as past, a participle alone apart, are on a programme, or go on. */
+function isProgramme(meaning: DateMeaning): boolean {
+  if (meaning.kind !== 'range') return false;
+  const [from, to] = [dayNamed(meaning.from), dayNamed(meaning.to)];
+  if (!from || !to || to.weekday === null) return false;
+  const days = daysBetween(dayOf(2024, from.month, from.day), dayOf(2024, to.month, to.day));
+  return days > 0 && days <= LONGEST_PROGRAMME;
+}
+
+/** Days; of longer ones the end says little of when they are told. */
+const LONGEST_PROGRAMME = 21;
 
 /** « Ce sera le 5 octobre. Plutôt que le mardi 18 octobre, … »: what does not lie before a plan is to come, too. */
 function isAfter(day: Told, plans: readonly Told[]): boolean {

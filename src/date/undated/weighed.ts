@@ -6,6 +6,7 @@ import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } 
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { Said } from '../words/said.ts';
+import { isSinceDay } from './day-context.ts';
 import type { Span } from './evidence.ts';
 import { newsOf, yearNamed } from './happening-days.ts';
 import { lengthOf, meet, type Window } from './limits.ts';
@@ -76,8 +77,8 @@ export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, w
     return { happening, agrees, isOther, words, weight };
   });
   const [best, ...others] = found.sort((a, b) => b.weight - a.weight || lengthOf(a.happening) - lengthOf(b.happening));
-  if (!best || (best.isOther && days.areDates) || best.weight < enoughIn(within) || isNamedYear(best.happening, read))
-    return null;
+  if (!best || (best.isOther && days.areDates) || best.weight < enoughIn(within)) return null;
+  if (isBehind(best.happening, read)) return null;
   if (!isOfHead(best.happening, Said.inAny(head)) || isOutrun(best, read)) return null;
   return others.some(other => isRival(other, best)) ? null : around(best);
 }
@@ -102,10 +103,10 @@ function isRival(other: Weighed, best: Weighed): boolean {
   return apart < SAME_STORY ? best.words - other.words < MORE : best.weight - other.weight < MORE;
 }
 
-/** Who gives the year looks back. */
-function isNamedYear({ from, to }: Happening, read: readonly Read[]): boolean {
+/** Who gives the year looks back, or counts from its day. */
+function isBehind({ from, to }: Happening, read: readonly Read[]): boolean {
   const years = new Set([partsOf(from).year, partsOf(to).year]);
-  return read.some(({ hit }) => years.has(yearNamed(hit.meaning) ?? 0));
+  return read.some(item => years.has(yearNamed(item.hit.meaning) ?? 0) || isSinceDay(item, from));
 }
 
 /** « Il a nommé X le 1er avril et Y le 22 mai »: who goes on to a later day looks back. */

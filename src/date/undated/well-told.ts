@@ -57,6 +57,11 @@ function isDistinct({ kin }: Happening): boolean {
   return kin().alike < ALIKE || kin().rarest <= OWN;
 }
 
+/** Each of its words tells other news, too: a strike, a protest goes on, and on the same weekdays. */
+export function comesAgain({ only, isDeath, kin }: Happening): boolean {
+  return !only && !isDeath && kin().rarest >= OWN;
+}
+
 /** Its words alone tell it. */
 function isSingular({ kin }: Happening): boolean {
   return kin().alike <= SINGULAR;

@@ -188,6 +188,10 @@ describe('dates seen from an earlier one', () => {
     'Deux ans après la guerre, la ville renaît.',
     'Trois mois avant son procès, il fuit.',
     'Deux heures plus tard, il dort.',
+    'Le problème ne date pas d’hier.',
+    'La boutique est ouverte tous les jours, y compris le dimanche.',
+    'Une réunion a lieu toutes les deux semaines d’après le canton.',
+    'Une grève à été votée.',
   ])('finds none in « %s »', text => {
     expect(datesOf(text)).toEqual([]);
   });

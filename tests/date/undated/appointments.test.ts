@@ -6,9 +6,18 @@ const when = (text: string) => dated({ text, title: null }).published?.edtf ?? n
 describe('what is set long before', () => {
   it('gives its own day the year, months around, or before and after as the verb says', () => {
     expect(when('Les élections européennes du 9 juin approchent.')).toBe('2023-08-14/2024-08-08');
+    expect(when('Les JO-2024 de Paris ouvriront le 26 juillet.')).toBe('2023-09-30/2024-07-26');
     expect(when('Les élections européennes du 26 mai approchent.')).toBe('2018-07-30/2019-07-25');
     expect(when('Les Jeux olympiques se tiendront du 26 juillet au 11 août.')).toBe('2023-10-16/2024-08-11');
     expect(when('Présidentielle : le premier tour aura lieu le 10 avril.')).toBe('2021-06-14/2022-04-10');
+  });
+
+  it('is told by a step, a round, a sale or a hearing, too', () => {
+    expect(when('Le déconfinement doit débuter le 11 mai.')).toBe('2020-03-17/2020-05-11');
+    expect(when('Le second tour aura lieu le 19 juin.')).toBe('2021-08-23/2022-06-19');
+    expect(when('Les soldes débuteront le 28 juin.')).toBe('2022-09-01/2023-06-28');
+    // Of 2019 and of 2024.
+    expect(when('Les soldes débuteront le 26 juin.')).toBeNull();
   });
 
   it('says nothing on a day of several years, on another day, or where the word is an adjective', () => {

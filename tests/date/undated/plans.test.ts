@@ -11,6 +11,11 @@ describe('a plan whose day is set months before', () => {
     expect(when('L’exposition est à voir jusqu’au 15 janvier 2024.')).toBe('2023-01-18/2024-01-18');
   });
 
+  it('is a programme of days where no verb tells them as over', () => {
+    expect(when('Canal Un propose un cycle, diffusé du lundi 14 au jeudi 24 février.')).toBe('2022-01-28/2022-02-27');
+    expect(when('Le cycle a été diffusé du lundi 14 au jeudi 24 février.')).toBe('2022-02-15/2022-03-17');
+  });
+
   it('gives a day of the text its year', () => {
     const accident = 'Deux hommes ont comparu le 12 décembre à Agen.';
     expect(when(accident)).toBeNull();

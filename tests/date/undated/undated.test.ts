@@ -339,7 +339,7 @@ describe('the interval of an undated article', () => {
     const head =
       'Les syndicats ont réuni un million de personnes, première mobilisation contre la réforme des retraites.';
     const marched = 'À Lille, le cortège s’est élancé jeudi matin.';
-    expect(when(`${head}\n\n${marched}`)?.edtf).toBe('2023-01-19/2023-01-25');
+    expect(when(`${head}\n\n${marched}`)?.edtf).toBe('2023-01-19/2023-02-08');
     expect(when(`Un bateau a coulé jeudi.\n\n${head}`)).toBeNull();
   });
 
