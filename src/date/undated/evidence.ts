@@ -27,6 +27,8 @@ export type Told = {
   readonly slack: number;
   /** Does a sentence or a line begin with it, as a heading does? */
   readonly opens: boolean;
+  /** Is it that of something set long before, like an election? */
+  readonly appointed?: boolean;
   /** UTF-16 offset in its field; titles and standfirsts count as the beginning. */
   readonly at: number;
   readonly evidence: Evidence;
@@ -69,6 +71,8 @@ export type Span = {
   readonly words?: number;
   /** Only a weekday, or « hier », tells it, of a story that goes on. */
   readonly near?: boolean;
+  /** It was still to come. */
+  readonly ahead?: boolean;
 };
 
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */

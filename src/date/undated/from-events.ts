@@ -216,6 +216,8 @@ function titleBefore(offices: Offices, from: number): readonly PhraseHit<number>
 function isNear(scan: Scan, office: PhraseHit<unknown>, name: PhraseHit<unknown>): boolean {
   const [from, to] = office.from < name.from ? [office.to, name.from] : [name.to, office.from];
   const between = scan.text.slice(scan.tokens[from - 1]!.end, scan.tokens[to]!.start);
+  // « une nouvelle répartition au gouvernement, X prend congé »: a government is called after its head without a comma.
+  if (between.includes(',') && isGovernment(scan, office.from)) return false;
   if (to - from > 2) return TITLE.test(between) && !hasAuxiliary(scan, from, to);
   return !/[.;:!?«»\n]/.test(between.replace('M.', ''));
 }

@@ -7,7 +7,7 @@ import { outside } from '../published/claim.ts';
 import { latestIn } from '../published/header.ts';
 import type { Reading } from '../published/written.ts';
 import type { Events } from '../words/events.ts';
-import type { Clues, Limit, Span } from './evidence.ts';
+import type { Clues, Limit, Span, Told } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { appointmentsIn } from './from-appointments.ts';
 import { countedDays } from './from-counted.ts';
@@ -60,6 +60,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   const holders = texts.map(text => holdersIn(text, language));
   const appointed = texts.map(text => appointmentsIn(text, language));
   const appointments = appointed.flatMap(({ spans }) => spans);
+  const news = newsIn(texts, language);
   return {
     limits: [
       ...updates(dateLines, reading),
@@ -69,7 +70,11 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ],
     years: [...yearsNamed(read, events), ...texts.flatMap(({ scan }) => yearsWritten(scan.text))],
     retold: once(() => retoldIn(texts, events)),
-    ...newsIn(texts, language),
+    ...news,
+    weighed: within => {
+      const span = news.weighed(within);
+      return span && isOfAppointment(span, appointments) ? null : span;
+    },
     spans: [
       ...picturedIn([...posts, ...captionsIn(read)], read),
       ...texts.flatMap(text => [
@@ -82,7 +87,9 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...countedFromIn(read),
       ...plansIn(read),
     ],
-    told: ownDays(placeLines(dateLines, reading), read, events).filter(day => !isAppointed(day, appointments)),
+    told: ownDays(placeLines(dateLines, reading), read, events)
+      .filter(day => !isAppointed(day, appointments))
+      .map(day => (names(appointments, day.evidence) ? { ...day, appointed: true } : day)),
     stays: [...holders.flatMap(({ stays }) => stays), ...texts.flatMap(text => agesIn(text, language))],
     seasons: appointed.flatMap(({ seasons }) => seasons),
     known: holders.flatMap(({ known }) => known),
@@ -92,7 +99,16 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
 
 /** « Les élections du 9 juin »: a day without its weekday that is told for months. */
 function isAppointed({ weekday, evidence }: Clues['told'][number], appointments: readonly Span[]): boolean {
-  return weekday === null && appointments.some(span => span.evidence.some(own => isDeepStrictEqual(own, evidence)));
+  return weekday === null && names(appointments, evidence);
+}
+
+/** « D'ici aux élections du 26 mai »: the news that confirms its words is still to come, for months. */
+function isOfAppointment({ evidence, ahead }: Span, appointments: readonly Span[]): boolean {
+  return ahead === true && evidence.some(own => names(appointments, own));
+}
+
+function names(spans: readonly Span[], evidence: Told['evidence']): boolean {
+  return spans.some(span => span.evidence.some(own => isDeepStrictEqual(own, evidence)));
 }
 
 /** A place line's month goes on for the days of the text. */

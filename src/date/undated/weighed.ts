@@ -100,6 +100,8 @@ function isTogether(a: Happening, b: Happening): boolean {
 function isRival(other: Weighed, best: Weighed): boolean {
   const apart = Math.abs(daysBetween(other.happening.from, best.happening.from));
   if (apart <= ANOTHER_TIME) return false;
+  // « La Garonne en vigilance rouge après la tempête Justine »: a name of another time, whatever the words weigh.
+  if (other.happening.only && !best.happening.only) return true;
   return apart < SAME_STORY ? best.words - other.words < MORE : best.weight - other.weight < MORE;
 }
 
@@ -169,7 +171,7 @@ function around({ happening, agrees }: Weighed): Span {
   const { from, to } = happening;
   const evidence = [...(agrees ? [spanOf(agrees)] : []), newsOf(happening)];
   // « Le 16 juin prochain » is written before.
-  if (agrees && isToCome(agrees)) return { from: addDays(to, -MONTH), to, evidence };
+  if (agrees && isToCome(agrees)) return { from: addDays(to, -MONTH), to, evidence, ahead: true };
   const after = Math.min(agrees ? AFTER : AFTER_NO_DAY, MONTH - BEFORE - daysBetween(from, to));
   return { from: addDays(from, -BEFORE), to: addDays(to, after), evidence };
 }

@@ -14,6 +14,8 @@ const AFTER_BODY = 30;
 /** Without its weekday a day is told for longer. */
 const AFTER_BARE = 30;
 const BEFORE_PLAN = 27;
+/** « Les élections ont lieu dimanche 26 mai » is told in the months before. */
+const BEFORE_APPOINTMENT = 75;
 /** A plan that is only told further down may be that of the next season: a weekday is told with a date of the year that follows. */
 const BEFORE_FAR_PLAN = 360;
 /** « Le soleil va se coucher, samedi 9 septembre »: what was to come may be told when it is over. */
@@ -106,7 +108,7 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const today = told.shift === null ? null : windowOfToday(told, addDays(day, -told.shift));
   // « La manifestation va partir ce mardi 6 décembre » may be written weeks before.
   if (told.tense === 'future' && !(today && told.exact))
-    return { from: addDays(day, told.at < LEAD ? -BEFORE_PLAN : -BEFORE_FAR_PLAN), to: addDays(day, AFTER_PLAN) };
+    return { from: addDays(day, -beforePlan(told)), to: addDays(day, AFTER_PLAN) };
   // A chronology begins with its first day: then a later one is told as well.
   if (today && (told.exact || latestPast(day, all) <= today.to)) return today;
   const last = latestPast(day, all);
@@ -114,6 +116,11 @@ export function windowOf(told: Told, day: Day, all: readonly Told[]): Window {
   const late = latest(last, all, isOpen && !told.opens ? isNotAhead : isPast);
   const to = firstPlan(late, all) ?? addDays(late, afterOf(told));
   return isOpen ? { from: addDays(day, -BEFORE_OPEN), to: earlier(to, addDays(day, AFTER_NEWS)) } : { from: last, to };
+}
+
+function beforePlan({ at, appointed, shift }: Told): number {
+  if (at >= LEAD) return BEFORE_FAR_PLAN;
+  return appointed && shift === null ? BEFORE_APPOINTMENT : BEFORE_PLAN;
 }
 
 function earlier(a: Day, b: Day): Day {

@@ -12,6 +12,11 @@ describe('what is set long before', () => {
     expect(when('Présidentielle : le premier tour aura lieu le 10 avril.')).toBe('2021-06-14/2022-04-10');
   });
 
+  it('is told for months with its weekday, too, but not as « ce dimanche »', () => {
+    expect(when('Les élections européennes ont lieu dimanche 26 mai en France.')).toBe('2019-03-12/2019-05-26');
+    expect(when('Le vote a lieu dimanche 26 mai 2019.')?.slice(0, 10)).not.toBe('2019-03-12');
+  });
+
   it('is told by a step, a round, a sale or a hearing, too', () => {
     expect(when('Le déconfinement doit débuter le 11 mai.')).toBe('2020-03-17/2020-05-11');
     expect(when('Le second tour aura lieu le 19 juin.')).toBe('2021-08-23/2022-06-19');

@@ -287,6 +287,13 @@ describe('news of a known day', () => {
     expect(blocked('depuis le')).toBeNull();
   });
 
+  it('is not told by its weight where a name of another time stands beside it', () => {
+    const flood = (storm: string) =>
+      when(`Inondations : à Agen et à Marmande, la Garonne est en crue et en vigilance rouge après ${storm}.`);
+    expect(flood('de longues pluies')?.from).toBe('2026-02-08');
+    expect(flood('la tempête Justine')).toBeNull();
+  });
+
   it('yields to a day that the text tells with its date', () => {
     const text =
       'Les Bleus ont battu le pays de Galles, dimanche, à Cardiff. Dimanche 15 février 2026, le XV de France menait déjà 47 à 7.';

@@ -335,6 +335,11 @@ describe('the interval of an undated article', () => {
     expect(when(text.replace('tracteur', 'vélo').replace('agriculteurs', 'cyclistes'))).toBeNull();
   });
 
+  it('takes no government for the office of whoever follows a comma', () => {
+    expect(when('Le gouvernement Wilmès a siégé.')?.from).toBe('2019-10-27');
+    expect(when('Les tâches changent au gouvernement, Sophie Wilmès étant en congé.')?.to ?? null).toBeNull();
+  });
+
   it('tells of the head what the next paragraph dates, not of the paragraph what the head dates', () => {
     const head =
       'Les syndicats ont réuni un million de personnes, première mobilisation contre la réforme des retraites.';
