@@ -4,6 +4,7 @@ import { standfirstOf } from './headline/standfirst.ts';
 import { mend } from './lines/typography.ts';
 import type { Unit } from './lines/units.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
+import { subjectOf } from './page/mail.ts';
 import { lineKey } from './vocabulary/key.ts';
 import type { CleanLanguage } from './vocabulary/prepare.ts';
 
@@ -27,7 +28,8 @@ export function fieldsOf(raw: RawArticle, { layout, verdicts }: Reading, languag
   const isHeadline =
     headline.at >= 0 && !verdicts[headline.at] && !(raw.editor.title && isParagraph(page, headline.at));
   const found = isHeadline ? page.units[headline.at]!.text : null;
-  const split = splitTitle(found ?? mend(raw.page.title ?? ''), raw.page.source, language);
+  const given = raw.page.title ?? subjectOf(page.units, page.labels) ?? '';
+  const split = splitTitle(found ?? mend(given), raw.page.source, language);
   const siteName = split.site ?? siteOfFirstLine(layout, language);
   const standfirst = standfirstUnits(raw, { layout, verdicts });
   const taken = new Set(found ? [headline.at, ...standfirst] : standfirst);

@@ -109,11 +109,15 @@ function isCredit({ page }: Layout, i: number): boolean {
   const { text } = page.units[i]!;
   const label = page.labels[i];
   return (
-    label?.rule === 'photo-credit' || text.includes('©') || Boolean(label?.byline?.agencies.length && SHARED.test(text))
+    label?.rule === 'photo-credit' ||
+    text.includes('©') ||
+    Boolean(label?.byline?.agencies.length && SHARED.test(text) && !DESK.test(text))
   );
 }
 
 const SHARED = /\p{L}{3}(?: ?\/ ?| [–-] |–)(?:l[’'])?\p{L}+\)?$/u;
+/** « Anne Petit/ats »: in lower case it is who edited the text. */
+const DESK = /\p{Ll} ?\/ ?\p{Ll}{2,5}$/u;
 /** « Arbitres : … », « Scénario : … » */
 const LABELLED = /^[\p{L} ]{3,30}\s?:/u;
 const BULLET = /^[-–—•*] ?/u;
@@ -144,6 +148,7 @@ function isSpokenOf(name: string, at: number, { layout, verdicts }: Read): boole
 function stands({ at, byline }: Line, { layout, verdicts }: Read, language: CleanLanguage): boolean {
   const { page } = layout;
   const { key, text } = page.units[at]!;
+  if (INVERTED.test(text) && at === layout.headline.at + 1) return true;
   if (!key.startsWith(lineKey(byline.authors[0] ?? '')) && tradeAt(key, language) !== 0) return false;
   if (byline.source || byline.agencies.length || tradeAt(key, language) >= 0) return true;
   if (signs(layout, at - 1, language)) return true;
@@ -154,8 +159,15 @@ function stands({ at, byline }: Line, { layout, verdicts }: Read, language: Clea
   return text.startsWith('- ') || isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);
 }
 
-/** By a first name, or the outlet below it. */
+/** « Goulven PETIT. »: so bylines write names, and captions hardly ever. */
+const WRITTEN_AS_SIGNED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:[ -]\p{Lu}{2,})?\.?$/u;
+
+/** As nobody but a press database names people. */
+const INVERTED = /^\p{Lu}[\p{L}’-]+, \p{Lu}\p{Ll}[\p{L}’-]*$/u;
+
+/** By a first name, the outlet below it, or how it is written. */
 function isKnown(at: number, { page }: Layout): boolean {
+  if (WRITTEN_AS_SIGNED.test(page.units[at]!.text)) return true;
   return Boolean(page.labels[at]?.byline?.known || page.labels[at + 1]?.byline?.source);
 }
 

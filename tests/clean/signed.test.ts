@@ -27,8 +27,15 @@ describe('who signs', () => {
     ['alone between headline and text', ['Anne Petit'], ['Anne Petit']],
     ['by the trade', ['Anne Petit, envoyée spéciale à Loue'], ['Anne Petit']],
     ['by the trade before the name', ['Journaliste : Anne Petit'], ['Anne Petit']],
+    ['by the trade that is glued to the name', ['Anne PetitJournaliste', 'Publié le 3 mai 2022'], ['Anne Petit']],
+    ['by a surname in capitals beside the date', ['Ysolde PETIT.', '3 mai 2022 à 8h12'], ['Ysolde Petit']],
+    ['by the name as press databases write it', ['Petit, Anne'], ['Anne Petit']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
   ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
+
+  it('is told by the desk below the last paragraph', () => {
+    expect(signers(TITLE, ...BODY, 'Anne Petit/ats', 'Publié le 3 mai 2022 à 8h12')).toEqual(['Anne Petit']);
+  });
 
   it('is told right below the last paragraph', () => {
     expect(signers(TITLE, 'Publié le 3 mai 2022', ...BODY, 'Anne Petit')).toEqual(['Anne Petit']);
@@ -38,6 +45,7 @@ describe('who signs', () => {
     ['stands alone by nothing that says so', ['Tour de Romandie']],
     ['is a picture’s caption, and its credit', ['Anne Petit', 'Anne Petit - AFP', 'Publié le 3 mai 2022']],
     ['is credited with the picture', ['ANNE PETIT / AFP', 'Publié le 3 mai 2022']],
+    ['is a programme that calls its listeners', ['Podcast - Écoutez la Matinale', 'Publié le 3 mai 2022']],
     ['is credited with it beside the date', ['mercredi 3 mai 2022 - © Anne Petit']],
     ['is where the station is', ['France 3 Centre-Val de Loire', 'Publié le 3 mai 2022']],
     ['plays in it', ['Avec Anne Petit, Paul Roche', 'Publié le 3 mai 2022']],

@@ -1,4 +1,4 @@
-import { CREDITED, ILLUSTRATES } from '../headline/looks.ts';
+import { CREDITED, ILLUSTRATES, IN_BRACKETS } from '../headline/looks.ts';
 import { creditIn } from '../lines/credit.ts';
 import { isPerson } from '../lines/names.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
@@ -17,6 +17,8 @@ const NAMED =
 /** « La buvette a ouvert en juin. Nina Berg »: no sentence follows its stop so. */
 const ENDS_WITH_NAME = /\p{L}{3}[.»]\s(\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]+){1,2})$/u;
 const NAMED_WORDS = 25;
+/** « De gauche à droite, Anne Petit, Jean Roche… »: who is to be seen. */
+const ROW_OF_PEOPLE = /^De gauche à droite ?[,:(]\s?(?:le |la |les )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 /** « … au stade de Nandre, le 2 juin 2024. (Photo by Nina BERG / AFP) » */
 const AGENCY_PHOTO = /\((?:AP |AFP )?Photos? (?:by|de|d[’']|par|:) ?[^()]{2,60}\)$/u;
 /** « A deputy looks on during the session of the Grand ... », cut in the language of an agency, right above its name. */
@@ -29,22 +31,30 @@ const CUT = /(?:…|\.{3})$/;
 export function dropCaptions({ page, headline }: Layout, verdicts: Verdicts, language: CleanLanguage): void {
   const last = page.prose.findLastIndex((prose, i) => prose && !verdicts[i]);
   for (let i = 0; i < last; i++) {
-    if (verdicts[i] || i === headline.at || page.own.has(i)) continue;
+    if (i === headline.at || page.own.has(i)) continue;
+    if (verdicts[i] === 'photo-credit') dropSaidAbove(page, i, { headlineAt: headline.at, verdicts });
+    if (verdicts[i]) continue;
     const isTwice = isSaidTwice(page, i);
     if (isTwice) verdicts[i + 1] = 'photo-credit';
     if (isTwice || isCaption(page, i, language) || isAboveCredit(page, i, headline.at)) verdicts[i] = 'photo-credit';
-    if (verdicts[i] && isSaidAbove(page, i) && !verdicts[i - 1] && i - 1 !== headline.at)
-      verdicts[i - 1] = 'photo-credit';
+    if (verdicts[i]) dropSaidAbove(page, i, { headlineAt: headline.at, verdicts });
   }
+}
+
+type Found = { readonly headlineAt: number; readonly verdicts: Verdicts };
+
+function dropSaidAbove(page: Page, i: number, { headlineAt, verdicts }: Found): void {
+  if (isSaidAbove(page, i) && i - 1 !== headlineAt) verdicts[i - 1] ??= 'photo-credit';
 }
 
 function isCaption({ units, labels }: Page, i: number, language: CleanLanguage): boolean {
   if (isBelowCredit({ units, labels }, i)) return true;
   const { text, key, shape } = units[i]!;
   if (shape.speaks || shape.listed) return false;
-  if (shape.words <= MAX_AGENCY_WORDS && AGENCY_PHOTO.test(text)) return true;
+  if (shape.words <= MAX_AGENCY_WORDS && (AGENCY_PHOTO.test(text) || ROW_OF_PEOPLE.test(text))) return true;
   if (shape.words > MAX_WORDS) return false;
   if (CREDITED.test(text) || INITIALLED.test(text) || NAMED.test(text) || ILLUSTRATES.test(text)) return true;
+  if (IN_BRACKETS.test(text)) return true;
   if (CUT.test(text) && labels[i + 1]?.rule === 'photo-credit') return true;
   if (shape.words <= NAMED_WORDS && isPerson(ENDS_WITH_NAME.exec(text)?.[1] ?? '', language)) return true;
   return creditIn(text, key, language) === 'caption';

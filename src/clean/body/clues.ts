@@ -32,8 +32,9 @@ const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])
 const LAST_ADDRESS = /\S+[.@]\S+\)?$/u;
 /** In a key: « inscrivez vous… »; « Allez, les Bleus ! » and « Assez ! » call nobody. */
 const IMPERATIVE = /^(?!allez|assez|chez|nez|rendez vous)(?:(?:ne |n )?(?:vous )?)?[a-z]{3,}ez(?: |$)/;
-/** Quotations, and « les prochains rendez-vous »: they speak to nobody here. */
-const UNSAID = /[«“"][^»”"]*(?:[»”"]|$)|(?<=\p{Ll} )(?<!et )rendez-vous/gu;
+/** Quotations, « les prochains rendez-vous » and « n’a fait aucun commentaire »: they speak to nobody here. */
+const UNSAID =
+  /[«“"][^»”"]*(?:[»”"]|$)|(?<=\p{Ll} )(?<!et )rendez-vous|(?<=\p{Ll} )(?:aucun|sans|de) commentaires?(?=[ .,])/gu;
 
 /** The clues of line `i`; `null` if it is a paragraph of the body that nothing speaks against. */
 export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Found | null {
@@ -91,7 +92,7 @@ function addressOf(ground: Ground, i: number, { clues, functionWords }: CleanLan
   if (shape.quoted) return SILENT;
   const calls = shape.words > 1 && IMPERATIVE.test(key);
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
-  const said = /[«“"]|endez-/.test(text) ? lineKey(text.replace(UNSAID, ' ')) : key;
+  const said = /[«“"]|endez-|commentaire/.test(text) ? lineKey(text.replace(UNSAID, ' ')) : key;
   const site = countOf(said, siteWords, GLANCE);
   if (shape.speaks || isReported(text, functionWords) || (!site && shape.listed)) return { reader: false, site };
   if (site < 2 && (isAsked(ground, i, site) || ground.advises())) return { reader: false, site };

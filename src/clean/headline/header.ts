@@ -82,7 +82,7 @@ function isHeaderLabel(label: Label | null | undefined, seen: Seen): boolean {
   if (label.rule === 'comments' && seen.words > 0) return false;
   if (label.date && seen.words > 0 && (seen.dated || seen.timeline)) return false;
   if (label.date && seen.timeline) return seen.year;
-  return seen.words === 0 || (label.rule !== 'time' && !label.byline?.bare);
+  return seen.words === 0 || (!/^(?:time|share)$/.test(label.rule) && !label.byline?.bare);
 }
 
 /** So many lines of a date alone make a chronicle. */

@@ -58,6 +58,11 @@ const OFFER = -1.5;
 const OFFER_LINE =
   /^Tou(?:s|te|tes) (?:les |l[’'])(?:résultats|scores|matchs|actualités?|actus?|infos?|informations|news|vidéos|dépêches|dossiers|articles)(?!\p{L})/iu;
 
+/** « L’actu pour les jeunes », above « Météo », « Jeux », « Accueil »: one more of a menu. */
+const ABOVE_MENU = -1.5;
+const MENU_LINES = 3;
+const MENU_RULES = /^(?:menu|navigation)$/;
+
 /** « La Gazette, le quotidien de la vallée », « Loue Info - Premier site d’actualité du pays »: how an outlet presents itself. */
 const MOTTO = -1.5;
 const MOTTO_LINE =
@@ -131,6 +136,7 @@ function scoreOf(page: Page, i: number, bodyAt: number): number {
   if (PREFIX.test(page.units[i]!.text)) score += PREFIXED;
   if (MOTTO_LINE.test(page.units[i]!.text)) score += MOTTO;
   if (OFFER_LINE.test(page.units[i]!.text)) score += OFFER;
+  if (isAboveMenu(page, i, bodyAt)) score += ABOVE_MENU;
   if (SERIES_LINE.test(page.units[i]!.text)) score += SERIES;
   return score;
 }
@@ -143,6 +149,17 @@ function isKicker(page: Page, i: number): boolean {
   if (shape.exclaims || page.units[i]!.text.includes(':') || page.labels[below]?.rule === 'photo-credit') return false;
   if (next.shape.words < LONG || next.shape.words > STANDFIRST_WORDS || !looksLikeHeadline(page, i + 1)) return false;
   return next.shape.words > shape.words && Boolean(page.prose[below] || page.labels[below]);
+}
+
+/** Lines of a menu below, near, and below those another line as long. */
+function isAboveMenu(page: Page, i: number, bodyAt: number): boolean {
+  const { labels } = page;
+  if (!isDirty(labels) || !MENU_RULES.test(labels[i - 1]?.rule ?? labels[i - 2]?.rule ?? '')) return false;
+  let at = i + 1;
+  let lines = 0;
+  for (; at < bodyAt && (labels[at] || page.units[at]!.shape.words < LONG_ENOUGH); at++)
+    if (MENU_RULES.test(labels[at]?.rule ?? '')) lines++;
+  return lines >= MENU_LINES && at < bodyAt && isLongEnough(page, at);
 }
 
 /** Do only headlines stand between a marker of others and the line? */

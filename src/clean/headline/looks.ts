@@ -19,6 +19,9 @@ const CAPTION =
 /** « Les pompiers à l’œuvre, mardi - Illustration Adobe Stock », « Le port | Photo Anne Petit » */
 export const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
+/** « Le bac au départ, mardi. (Photo archives Anne Petit) » */
+export const IN_BRACKETS =
+  /\((?:[Pp]hotos?|PHOTOS?|[Cc]rédits?|[Ii]llustrations?)(?: (?:d[’'])?(?:archives?|illustration))?\s?:? (?:(?:DR|l[ae]s? )|\p{Lu})[^()]{0,50}\)$/u;
 /** « Le bac, mardi. [Anne Petit - Keystone] » */
 const BRACKETED = /[.!?]\s?\[\p{Lu}[^[\]]{1,60}\]$/u;
 /** « Le bac au départ (image d’illustration) », « La mairie de Loue. (archives) » */
@@ -43,6 +46,7 @@ const NO_HEADLINE = [
   SITE_NAME,
   CAPTION,
   CREDITED,
+  IN_BRACKETS,
   BRACKETED,
   ILLUSTRATES,
   MINUTE,

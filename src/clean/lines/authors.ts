@@ -19,6 +19,9 @@ export function authorsIn(pieces: readonly Piece[]): string[] {
   return [...new Set(authors)];
 }
 
+/** « Écoutez le Club », « Retrouvez la Matinale » */
+const CALL = /^\p{Lu}\p{Ll}+ez l[ae]s? /u;
+
 function authorOf(run: readonly Piece[]): string | null {
   let end = run.length;
   while (end > 0 && run[end - 1]!.kind === 'particle') end--;
@@ -29,5 +32,6 @@ function authorOf(run: readonly Piece[]): string | null {
     .map(piece => piece.text)
     .join(' ')
     .replace(/ ([dl][’']) /gi, ' $1');
+  if (CALL.test(name)) return null;
   return names.every(piece => isAllCapitals(piece.text) && piece.text.length < 3) ? null : properCase(name);
 }

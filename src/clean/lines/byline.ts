@@ -40,6 +40,8 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   if (CAPITALS.test(text)) return inCapitals(text, language);
+  const trade = gluedTrade(text, language);
+  if (trade) return bylineIn(text.replace(trade, `, ${trade.toLowerCase()}`), language);
   if (INVERTED.test(text)) return inverted(text, language);
   const opened = opens(text, key, language);
   if (!opened && [PRICE, NUMBERED, DAY_AND_PLACE, ON_A_DAY].some(form => form.test(text))) return null;
@@ -83,6 +85,14 @@ function inCapitals(text: string, language: CleanLanguage): Byline | null {
   const byline = bylineIn(properCase(text.replace(/\. ?/, '. ')), language);
   return byline && { ...byline, known: true };
 }
+
+/** « Anne PetitJournaliste »: the word of bylines that a scraper glued to a name, or `null`. */
+function gluedTrade(text: string, { headers }: CleanLanguage): string | null {
+  const trade = GLUED_TRADE.exec(text)?.[1];
+  return trade && headers.trades.includes(lineKey(trade)) ? trade : null;
+}
+
+const GLUED_TRADE = /^(?:\p{Lu}[\p{L}’-]* ){1,3}\p{Lu}?\p{Ll}+(\p{Lu}\p{Ll}{5,}(?: \p{Ll}{5,})?)(?![\p{L}’-])/u;
 
 /** « Petit, Anne », as press databases name who signs. */
 const INVERTED = /^(\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}[\p{L}’-]*)$/u;

@@ -11,11 +11,11 @@ const MAX_CREDIT_WORDS = 16;
 /** Before a credit's mark: up to this many words are a name or a place, more are a caption. */
 const MAX_WORDS_BEFORE = 4;
 const MAX_CHARACTERS = 600;
-/** © X, « (c) X », « photo: X », « (croquis : X) », « au portImage : X », « Symbolbild: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] », « (X/Le Journal) » at the end. */
+/** © X, « (c) X », « photo: X », « (croquis : X) », « au portImage : X », « Symbolbild: X », « Crédit : X », « / AFP », « | DR », « REUTERS/X », « [Keystone - X] », « (X/Le Journal) », « (Le Journal, X) » at the end. */
 const MARK =
-  /©|\([cC]\)\s|(?:(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.|Symbolbild|Bild|Foto)|(?<=\p{Ll})(?:Photo|Image))(?: photos?)?\s?[:/]\s?|\((?:[Cc]roquis|[Dd]essin|[Ii]llustration|[Ii]nfographie|[Mm]ontage)s?\s?:\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)|\s\((?=[^()/]{3,40}\/[^()/]{2,40}\)$)/gu;
+  /©|\([cC]\)\s|(?:(?:^|[\s(,.])(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|[Cc]rédits?|CRÉDITS?|Ph\.|Symbolbild|Bild|Foto)|(?<=\p{Ll})(?:Photo|Image))(?: photos?)?\s?[:/]\s?|\((?:[Cc]roquis|[Dd]essin|[Ii]llustration|[Ii]nfographie|[Mm]ontage)s?\s?:\s?|\s[|/–-]\s?(?=[^|/]{2,40}$)|\s—\s\/?(?=[^|]{2,40}$)|\s\[(?=[^[\]]{2,50}\]$)|\s\((?=[^()/,]{3,40}[/,][^()/,]{2,40}\)$)/gu;
 /** Every mark holds one of these. */
-const MAY_MARK = /[©:/|–—[-]|\([cC]\)/;
+const MAY_MARK = /[©:/|–—[-]|\([cC]\)|,[^(),]{2,40}\)$/;
 const CAPITALISED_REST =
   /^(?:,\s|[\s:/.–-]*)(?:\d{4} )?(?:\p{Lu}|@|©|d[’']archives|d[’']illustration|de presse|(?:de|par) (?=\p{Lu}\S*(?: \p{Lu}\S*){0,2}$)|(?:l[ae]s? )?(?:police|gendarmerie|(?:sapeurs-)?pompiers|mairie|ville|commune|préfecture|archives)(?=(?: \S+){0,4}\)?$))/u;
 
@@ -104,6 +104,9 @@ function agencyLength(words: readonly string[], at: number, { language, isRow }:
 /** « … du port. | LA GAZETTE »: after headlines outlets write their names as they are. */
 const IN_CAPITALS = /^[\p{Lu} ’'-]+$/u;
 
+/** « NINA BERG / RADIO LOUE », in brackets at the end: outlets that no list knows. */
+const SHARED_IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]+ ?){1,3}\/ ?(?:\p{Lu}[\p{Lu}’'-]+ ?){1,3}$/u;
+
 /** Are the words after a credit's mark names? After a mere « / » or « | » one must be an agency. */
 function isAttribution(after: string, mark: string, language: CleanLanguage): boolean {
   const rest = after.replace(/[\s.)\]]+$/, '');
@@ -111,5 +114,6 @@ function isAttribution(after: string, mark: string, language: CleanLanguage): bo
   return /[©:cCPp]/.test(mark)
     ? CAPITALISED_REST.test(rest) || /^\s*[\p{Lu}@]/u.test(rest)
     : isNamesAndAgency(rest, language) ||
+        (mark.includes('(') && SHARED_IN_CAPITALS.test(rest)) ||
         ((mark.includes('[') || IN_CAPITALS.test(rest)) && language.outlets.byKey.has(nameKey(rest)));
 }

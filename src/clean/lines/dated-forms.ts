@@ -59,8 +59,19 @@ const FORMS = [DATED_SECTION, TIMED_SECTION, PUBLISHED_AT, COUNTED, ISSUE, POSTE
 
 /** Does the line state the day of publication among other words: a section, an outlet, a place, its readers? */
 export function isDated(text: string, key: string, language: CleanLanguage): boolean {
-  const stated = FORMS.some(form => form.test(text)) || isWrittenAt(text, language);
+  const stated = FORMS.some(form => form.test(text)) || isWrittenAt(text, language) || isRunningHead(text);
   return stated && hasDate(text, key.split(' '), language.headers);
+}
+
+const CAPITALS = /^[^\p{Ll}:!?«»]{12,90}$/u;
+const DAY = /(?:^|\D)\d{1,2}(?:ER)? \p{Lu}{3,9} \d{4}(?!\d)/u;
+const FIRST_PAGE = /^\d{1,3}(?= ?[|–—•-]| \p{Lu})/u;
+const LAST_PAGE = /(?:[|–—•-] ?|\p{Lu} )\d{1,3}$/u;
+
+/** « MERCREDI 13 SEPTEMBRE 2023 LA GAZETTE 5 », « 6 | LA GAZETTE | VENDREDI 4 MARS 2022 »: what stands above a printed page. */
+function isRunningHead(text: string): boolean {
+  if (!CAPITALS.test(text)) return false;
+  return LAST_PAGE.test(text) ? DAY.test(text) : FIRST_PAGE.test(text) && DAY.test(text.replace(FIRST_PAGE, ''));
 }
 
 /** A known place or outlet; another name only as letters are headed, « Nandre, le 12 mars 2021 ». */

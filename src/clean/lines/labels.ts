@@ -51,6 +51,8 @@ const REFERENCE =
 /** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR =
   /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
+/** « 1/3 », below the first of some pictures. */
+const COUNTER = /^1 ?\/ ?[2-9]\d?$/;
 /** « - [Le bac rouvre](https://gazette.example/bac) »: an item of links, in a text that was converted to Markdown. */
 const MARKED_LINK = /^[-*•+]\s(?:\*\*)?\[[^\]]+\]\(\S+\)(?:\*\*)?$/;
 /** A button in another script than ours. */
@@ -85,6 +87,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (EMBEDDED.test(text) || MINUTE.test(text)) return null;
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
+  if (COUNTER.test(text)) return label('stray-number');
   if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
   if (MARKED_LINK.test(text)) return label('menu');
   if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || SLUG.test(text) || FILE.test(text)) return label('address');

@@ -15,7 +15,7 @@ export function isReported(text: string, functionWords: ReadonlySet<string>): bo
 
 /** « Sur le même sujet, le maire est resté muet. », « Pour aller plus loin, il faudra des moyens. » */
 const OWN_SUBJECT =
-  /^[^,«:]{3,70}, (?:(?:l[ae]s? |l’|une? |des |s(?:on|a|es) |leurs? |ce |cette |ces |M\. |Mme )\S+ |(?:ils?|elles?|on) )\S/u;
+  /^[^,«:]{3,70}, (?:(?:l[ae]s? |l’|une? |des |s(?:on|a|es) |leurs? |ce |cette |ces |M\. |Mme )\S+ |(?:ils?|elles?|on|rien|tout|nul|personne|chacune?|aucune?) )\S/u;
 const TO_READER = /(?<!\p{L})(?:\p{L}+ez|vous|votre|vos|notre|nos)(?!\p{L})/iu;
 
 /** Has a sentence, which speaks to nobody, a subject of its own below its opening words? */

@@ -4,7 +4,7 @@ import { lineKey, wordsIn } from '../vocabulary/key.ts';
 import { beforeNext } from './cut-words.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { mend } from './typography.ts';
-import { isCutSentence, isParted, wraps, wrapWidth } from './wrapping.ts';
+import { isCutAround, isCutSentence, isParted, wraps, wrapWidth } from './wrapping.ts';
 
 /** A paragraph, heading, list item… of the file: one line of it, or several that a 72-column e-mail had cut. */
 export type Unit = {
@@ -28,9 +28,10 @@ export function unitsOf(raw: RawArticle, formulas: Formulas): Unit[] {
     const line = raw.lines[i]!;
     if (!line.text.trim()) continue;
     const lines = [line];
-    while (raw.lines[i + 1] && runsOn(raw, i, { width, formulas })) {
-      i++;
-      lines.push(raw.lines[i]!);
+    for (let more = 1; more > 0; ) {
+      more = runsOn(raw, i, { width, formulas });
+      lines.push(...raw.lines.slice(i + 1, i + 1 + more));
+      i += more;
     }
     const unit = unitOf(lines);
     if (unit) units.push(unit);
@@ -40,10 +41,14 @@ export function unitsOf(raw: RawArticle, formulas: Formulas): Unit[] {
 
 type Cut = { readonly width: number | null; readonly formulas: Formulas };
 
-function runsOn(raw: RawArticle, i: number, { width, formulas }: Cut): boolean {
-  const [line, next] = [raw.lines[i]!, raw.lines[i + 1]!];
-  if (width) return !isParted(line, next) && wraps(line.text, next.text, width);
-  return raw.format === 'text' && isCutSentence(line.text, next.text) && !isFormula(next.text, formulas);
+/** How many of the lines below line `i` belong to its sentence: two where it was cut around a link. */
+function runsOn(raw: RawArticle, i: number, { width, formulas }: Cut): number {
+  const [line, next, after] = raw.lines.slice(i, i + 3);
+  if (!line || !next) return 0;
+  if (width) return Number(!isParted(line, next) && wraps(line.text, next.text, width));
+  if (raw.format !== 'text') return 0;
+  if (isCutSentence(line.text, next.text)) return Number(!isFormula(next.text, formulas));
+  return after && isCutAround(line.text, next.text, after.text) ? 2 : 0;
 }
 
 /** « Si vous avez déjà un compte, connectez-vous pour lire la suite »: a wall below a sentence that it cut. */

@@ -84,7 +84,7 @@ const OPEN_END =
 /** « À la une » ends with an article, and is whole. */
 const FIXED_END = /(?:à la|À la|A la|en|la) une$/i;
 /** A line that cannot begin a sentence: a comma, or a bracket that holds less than one. */
-const OPEN_START = /^(?:[,;)»]|\.\s|\([^()]{1,12}\)\s\p{Ll})/u;
+const OPEN_START = /^(?:[,;)»]|\.(?:\s|$)|\([^()]{1,12}\)\s\p{Ll})/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const MIN_CUT = 8;
 
@@ -102,6 +102,24 @@ export function isCutSentence(line: string, next: string): boolean {
     /^\p{Lu}.*\s\S+\s/u.test(`${text} `)
   );
 }
+
+/** Before a link that stands on a line of its own: so much of a sentence, without its end. */
+const BEFORE_LINK = /^\p{Lu}?(?=.{30}).*\s\S*[\p{Ll},]$/u;
+const LINK = /^(?=.*\p{L})[\p{Lu}\d«“"].{0,60}[^.!?…:;,]$/u;
+/** « par Anne Petit », « publié hier. »: lines of a header begin in lower case, too. */
+const HEADER_START = /^(?:par|publiée?|mise?|modifiée?|il y a|avec|le \d|à \d)(?!\p{L})/u;
+const SENTENCE_END = /[.!?…]\s?[»”"]?$/;
+
+/** « La cour a condamné mardi » / « Karim Bensaïd » / « à trois ans de prison. »: a sentence, cut around a link. */
+export function isCutAround(line: string, link: string, rest: string): boolean {
+  const [text, linked, end] = [line.trim(), link.trim(), rest.trim()];
+  if (!BEFORE_LINK.test(text) || text.split(' ', CUT_WORDS).length < CUT_WORDS || !LINK.test(linked)) return false;
+  if (OPEN_START.test(end)) return true;
+  if (!/^\p{Ll}/u.test(end) || HEADER_START.test(end)) return false;
+  return SENTENCE_END.test(end) || OPEN_END.test(end);
+}
+
+const CUT_WORDS = 5;
 
 /**
  * A line and one that goes on in lower case, no longer than it but for a word, both this long or with the end of the

@@ -30,7 +30,8 @@ export function goesOn(page: Page, { start, end }: { start: number; end: number 
       continue;
     }
     const words = longWordsOf(units[i]!);
-    if (isSentence(page, i) && isArticles(page, i, { box, told })) [last, box] = [i, NOTHING];
+    const isOwn = isSentence(page, i) ? isArticles(page, i, { box, told }) : !box.ends && isPart(page, i);
+    if (isOwn) [last, box] = [i, NOTHING];
     if (!box.ends) for (const word of words) told.add(word);
   }
   return last;
@@ -88,7 +89,30 @@ function hasNeighbour(page: Page, i: number): boolean {
 }
 
 /** A sentence that is no teaser. */
-function isSentence({ units, labels, prose }: Page, i: number): boolean {
-  if (!units[i] || labels[i] || !(prose[i] || units[i].shape.stopped)) return false;
-  return !isTeaser(units, labels, i);
+function isSentence(page: Page, i: number): boolean {
+  return isStopped(page, i) && !isTeaser(page.units, page.labels, i);
+}
+
+function isStopped({ units, labels, prose }: Page, i: number): boolean {
+  return Boolean(units[i] && !labels[i] && (prose[i] || units[i].shape.stopped));
+}
+
+/** Few headlines of others have so few words, and two below each other hardly ever. */
+const SUBHEADING_WORDS = 8;
+const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
+
+/** One of two paragraphs, each below a sub-heading, that hold more than an excerpt: two sentences. */
+function isPart(page: Page, i: number): boolean {
+  return isPairOfParts(page, i - 2) || isPairOfParts(page, i);
+}
+
+function isPairOfParts(page: Page, i: number): boolean {
+  if (!isBelowSubheading(page, i) || !isBelowSubheading(page, i + 2)) return false;
+  return [i, i + 2].some(j => TWO_SENTENCES.test(page.units[j]!.text));
+}
+
+function isBelowSubheading(page: Page, i: number): boolean {
+  const head = page.units[i - 1];
+  if (!head || page.labels[i - 1] || !isStopped(page, i)) return false;
+  return !head.shape.stopped && head.shape.words > 1 && head.shape.words <= SUBHEADING_WORDS && !/…$/.test(head.text);
 }

@@ -23,7 +23,7 @@ export function withMailHeader(units: readonly Unit[], labels: readonly (Label |
   return labels.map((known, i) => {
     if (i <= sentOn) return label('mail-header');
     const isHeader = sentOn < 0 ? i < count : inner >= MIN_HEADERS && i <= sentOn + inner;
-    return isHeader && !known?.date ? label('mail-header') : known;
+    return isHeader && !known?.date ? headerLabel(units[i]!) : known;
   });
 }
 
@@ -32,4 +32,18 @@ function headersFrom(units: readonly Unit[], at: number): number {
   let end = at;
   while (end < units.length && HEADER.test(units[end]!.text)) end++;
   return end - at;
+}
+
+const SENT = /^(?:envoyé|sent)(?: le)?\s?:.*\d{4}/i;
+
+function headerLabel({ text }: Unit): Label {
+  return label('mail-header', false, SENT.test(text) ? { date: 'published' } : {});
+}
+
+const SUBJECT = /^(?:objet|subject|sujet)\s?:\s?(?:(?:tr|re|ré|fwd?)\s?:\s?)*(.+)$/i;
+
+/** What a message is about, the one that was sent on if one was: its headline, where the text has none. */
+export function subjectOf(units: readonly Unit[], labels: readonly (Label | null)[]): string | null {
+  const at = units.findLastIndex(({ text }, i) => labels[i]?.rule === 'mail-header' && SUBJECT.test(text));
+  return at < 0 ? null : SUBJECT.exec(units[at]!.text)![1]!;
 }

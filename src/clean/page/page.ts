@@ -38,7 +38,7 @@ export function pageOf(raw: RawArticle, furniture: ReadonlySet<string>, language
   const labelled = withPosted(units, withMailHeader(units, alone), language.headers);
   const others = labelled.map((known, i) => (isKeywords(known, units[i]!) ? null : known));
   const found = isDirty(others) ? labelled : others;
-  const tables = new Set([...tableLines(units, found), ...seriesLines(units, found)]);
+  const tables = new Set([...tableLines(units, found), ...seriesLines(units, found, language.headers.listWords)]);
   const turns = turnsOf(units, found);
   const own = new Set([...tables, ...turns.said, ...turns.speakers]);
   const labels = found.map((known, i) => (own.has(i) ? null : known));

@@ -2,6 +2,8 @@ import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 
+/** A longer copy above a picture may be the standfirst. */
+const ALT_WORDS = 16;
 /** Shorter lines may be said twice: « Silence. », a speaker's name in an interview. */
 const SENTENCE_WORDS = 6;
 /** A section's name, glued to the headline or not, in characters of a key. */
@@ -26,6 +28,7 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
     }
     if (isCredited(page, i)) {
       verdicts[i] = 'repeated-sentence';
+      if (i - 1 !== headline.at && page.units[i - 1]!.shape.words <= ALT_WORDS) verdicts[i - 1] ??= 'photo-credit';
       return;
     }
     if (shape.words < SENTENCE_WORDS) {
@@ -97,6 +100,9 @@ const MIN_CUT = 3;
 const MAX_CREDIT = 60;
 const CREDIT = /^[.!\p{L}\d»]?\s?(?:[-–—|/(©]\s?[\p{Lu}©]|\p{Lu}[^.]*\/)/u;
 
+/** More words are a paragraph’s. */
+const MAX_PAIR = 30;
+
 /**
  * Both of two lines that say the same, the second perhaps more (a film's title and its link, with section and length),
  * where the second was furniture anyway or both stand below the last sentence.
@@ -105,7 +111,8 @@ function dropPairs(page: Page, headlineAt: number, verdicts: Verdicts): void {
   const last = page.units.findLastIndex((unit, i) => page.prose[i] && unit.shape.stopped && !verdicts[i]);
   for (let i = 0; i + 1 < page.units.length; i++) {
     const { key, shape } = page.units[i]!;
-    if (verdicts[i] || i === headlineAt || shape.words < SENTENCE_WORDS || shape.stopped || shape.quoted) continue;
+    if (verdicts[i] || i === headlineAt || shape.stopped || shape.quoted) continue;
+    if (shape.words < SENTENCE_WORDS || shape.words > MAX_PAIR) continue;
     const next = page.units[i + 1]!.key;
     const isPair = next === key ? i > last : next.startsWith(`${key} `) && page.labels[i + 1] !== null;
     if (isPair && verdicts[i + 1]) verdicts[i] = 'repeated-sentence';

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../lib/weekdays.ts';
 import type { Label } from '../lines/labels.ts';
 import type { Unit } from '../lines/units.ts';
 import { type Beginning, beginningIn } from './beginnings.ts';
@@ -17,6 +18,8 @@ type Lines = {
   readonly labels: readonly (Label | null)[];
   /** No line is surely the site's: elsewhere mere items stand below headings of menus, too. */
   readonly bare: boolean;
+  /** « programme », « calendrier »: words of headings above lists. */
+  readonly listWords: ReadonlySet<string>;
 };
 
 /**
@@ -24,8 +27,12 @@ type Lines = {
  * or below the one heading that stands under it: « Jeudi 8 juillet : … », « Vendredi 9 juillet : … »; « Prix du jury : … », « Prix du public : … ». They are the
  * article's, whatever their rows look like: of 107 such series on pages marked by hand none was the site's.
  */
-export function seriesLines(units: readonly Unit[], labels: readonly (Label | null)[]): ReadonlySet<number> {
-  const lines = { units, labels, bare: !labels.some(isSites) };
+export function seriesLines(
+  units: readonly Unit[],
+  labels: readonly (Label | null)[],
+  listWords: ReadonlySet<string>,
+): ReadonlySet<number> {
+  const lines = { units, labels, bare: !labels.some(isSites), listWords };
   const found = new Set<number>();
   for (let from = 1; from < units.length; from++) {
     const beginning = units[from]!.shape.stopped ? null : beginningOf(lines, from);
@@ -109,8 +116,18 @@ function saysEnough(units: readonly Unit[], from: number, end: number): boolean 
 function leadOf(lines: Lines, from: number, { form }: Beginning): number {
   if (leads(lines, from - 1)) return from - 1;
   const heading = lines.units[from - 1]!;
+  if (headsAgenda(lines, from)) return from - 2;
   if (!isOpen(lines.labels[from - 1]!) || heading.shape.words > MAX_HEADING_WORDS || !leads(lines, from - 2)) return -1;
   return form !== 'item' || (lines.bare && leads(lines, from - 3)) ? from - 2 : -1;
+}
+
+const ON_A_DAY = new RegExp(`^(?:${WEEKDAY}) \\d{1,2}(?!\\d)(?!.*\\d{4})`, 'i');
+
+/** « Le programme du week-end », above « Samedi 16, place Ducale : la parade »: wherever it stands. */
+function headsAgenda({ units, labels, listWords }: Lines, from: number): boolean {
+  const { key, shape } = units[from - 1]!;
+  if (labels[from - 1] || shape.words > MAX_HEADING_WORDS || !ON_A_DAY.test(units[from]!.text)) return false;
+  return key.split(' ').some(word => listWords.has(word));
 }
 
 function leads({ units, labels }: Lines, i: number): boolean {
