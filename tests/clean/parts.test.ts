@@ -48,6 +48,36 @@ describe('parts with their sub-headings, below a box', () => {
   });
 });
 
+describe('a sentence alone below a box', () => {
+  const BODY = [
+    'Le bac de la Loue a repris son service lundi matin, après trois mois de travaux au port de Vaugrand.',
+    'Les riverains attendent depuis l’hiver que la commune baisse le prix du passage, qui a doublé.',
+  ];
+  const LINK = ['Sur le même sujet', 'La mairie de Vaugrand rouvre sa passerelle aux cyclistes'];
+  const page = (...below: readonly string[]) =>
+    removedOf([...MENU, TITLE, 'Publié le 3 mai 2022', ...BODY, ...below, 'Commentaires', ...FOOT]);
+
+  it.each([
+    ['somebody says it', LINK, '« Deux euros, c’est trop », soupire Anne Petit, qui passe la rivière tous les jours.'],
+    ['nothing was linked', ['À voir en vidéo'], 'Le conseil tranchera le 7 juin.'],
+    [
+      'it says the article again',
+      LINK,
+      'La commune de Vaugrand promet que les riverains auront un passage gratuit lundi.',
+    ],
+  ])('is the article’s where %s', (_, box, line) => expect(page(...box, line)).not.toContain(line));
+
+  it('may be a ranking, below a linked headline', () => {
+    const after = [
+      'Le vainqueur passe le bac de la Loue tous les jours.',
+      'Ils étaient six mille au départ, lundi matin.',
+    ];
+    const ranks = ['Messieurs', '1. Simon Petit (Loue) 2 h 14’ 07’’', '2. Jean Roche (Vaugrand) 2 h 14’ 18’’'];
+    const removed = page(...LINK, ...ranks, 'Dames', '1. Nina Berg (Loue) 2 h 35’ 40’’', ...after);
+    for (const line of ranks) expect(removed).not.toContain(line);
+  });
+});
+
 describe('a sentence that was cut around its links', () => {
   const REST = 'Le passeur fera appel, a dit son avocat. Il reste à quai.';
 
@@ -84,6 +114,7 @@ describe('what stands around pictures', () => {
       'who is to be seen',
       'De gauche à droite, Nina Berg, présidente du port, et Jean Roche, passeur du bac depuis dix ans.',
     ],
+    ['a surname’s initial', 'Le bac à quai, ce jeudi matin. Photo Nina B.'],
     ['the first of some pictures', '1/3'],
   ])('goes with %s', (_, caption) => {
     expect(removedOf([TITLE, 'Publié le 3 mai 2022', BODY[0]!, caption, BODY[1]!])).toContain(caption);

@@ -13,7 +13,7 @@ const INITIALLED =
   /[.!?»]\s(?:[-–—]\s(?:\p{Lu}\.\s?){2,4}|\p{Lu}{2,4}\/(?:\p{Lu}\.){2,3}|\p{Lu}{2,4}\s?[-–/]\s?\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,2})$/u;
 /** « Le quai, lundi. NINA BERG / La Gazette », « … NINA BERG POUR « LA GAZETTE » », « … Photo Nina Berg » */
 const NAMED =
-  /\p{L}[.!?»]\s(?!L[AE]S? |UNE? |DES )(?:(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}(?:(?:\/|POUR\s)\s?[^/.]{2,30})?|(?:Photos?|Ph\.|Illustration)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,3})$/u;
+  /\p{L}[.!?»]\s(?!L[AE]S? |UNE? |DES )(?:(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}(?:(?:\/|POUR\s)\s?[^/.]{2,30})?|(?:Photos?|Ph\.|Illustration)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.))$/u;
 /** « La buvette a ouvert en juin. Nina Berg »: no sentence follows its stop so. */
 const ENDS_WITH_NAME = /\p{L}{3}[.»]\s(\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]+){1,2})$/u;
 const NAMED_WORDS = 25;

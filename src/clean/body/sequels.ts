@@ -89,7 +89,7 @@ function isLinked(page: Page, i: number, j: number): boolean {
   const unit = page.units[j];
   if (!unit) return false;
   const { shape } = unit;
-  if (DAY.test(unit.key)) return false;
+  if (DAY.test(unit.key) || isResult(page, j) || (shape.words <= 2 && isResult(page, j + 1))) return false;
   if (page.labels[j]) return !page.labels[j]!.byline?.bare;
   if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
   if (j > i + 1 && page.units[j - 1]!.shape.listed && !shape.listed && !page.labels[j - 1]) return false;
@@ -100,6 +100,14 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (j === i + 1) return !isShortSubheading(page, i, j);
   if (NEWS_OF.test(unit.text) && NEWS_OF.test(page.units[j - 1]!.text) && !page.labels[j - 1]) return true;
   return unit.kind === 'list-item' || !isSubheading(page, j);
+}
+
+/** « 1. Anne Petit (Loue) 2 h 14 », beside the second: a ranking of the article's. */
+const RESULT = /^\d{1,2}[.)]\s?\p{Lu}.*\d\s?(?:['’"″]{1,2}|pts?|points?)?$/u;
+
+function isResult({ units }: Page, j: number): boolean {
+  const ranks = (i: number) => RESULT.test(units[i]?.text ?? '');
+  return ranks(j) && (ranks(j - 1) || ranks(j + 1));
 }
 
 /** « Nandre : le bac rouvre », below another one. */

@@ -7,6 +7,11 @@ import { isTeaser } from './teasers.ts';
 const MAX_BETWEEN = 8;
 /** So many long words of a sentence alone below a box stand above it too. */
 const TOLD = 2;
+/** … below a linked headline, whose excerpt may be about the same. */
+const TOLD_BELOW_LINKS = 4;
+const BARE_RULES = /^(?:read-also|menu|navigation|share)$/;
+/** « C’est trop cher », soupire Anne Petit: no excerpt begins so. */
+const SAYS = /^[«“"][^»”"]{10,}[»”"],? \p{Ll}/u;
 /** An advertisement or a player links nothing. */
 const LIGHT_RULES = /^(?:ad|audio-video|stray-mark)$/;
 /** So many of two sentences below « Les plus lus ». */
@@ -30,7 +35,9 @@ export function goesOn(page: Page, { start, end }: { start: number; end: number 
       continue;
     }
     const words = longWordsOf(units[i]!);
-    const isOwn = isSentence(page, i) ? isArticles(page, i, { box, told }) : !box.ends && isPart(page, i);
+    const isOwn = isSentence(page, i)
+      ? isArticles(page, i, { box, told })
+      : !box.ends && (isPart(page, i) || isSaid(page, i));
     if (isOwn) [last, box] = [i, NOTHING];
     if (!box.ends) for (const word of words) told.add(word);
   }
@@ -53,8 +60,19 @@ function withLine({ lines, links, ends, light }: Box, { rule, sequel }: Label): 
 /** Does the article go on with this sentence? */
 function isArticles(page: Page, i: number, { box, told }: { box: Box; told: ReadonlySet<string> }): boolean {
   if (box.ends) return isToldPair(page, i, told) || isBelowEmptyBox(page, i);
-  if (box.light || hasNeighbour(page, i)) return true;
-  return !box.links && saidAgain(longWordsOf(page.units[i]!), told) >= TOLD;
+  if (box.light || hasNeighbour(page, i) || isSaid(page, i)) return true;
+  if (box.lines === 1 && isBelowBareMarker(page, i)) return true;
+  return saidAgain(longWordsOf(page.units[i]!), told) >= (box.links ? TOLD_BELOW_LINKS : TOLD);
+}
+
+/** Right below « À voir en vidéo », alone between two sentences: what it linked is no text. */
+function isBelowBareMarker(page: Page, i: number): boolean {
+  return BARE_RULES.test(page.labels[i - 1]?.rule ?? '') && isSentence(page, i - 2);
+}
+
+/** Does somebody say it? */
+function isSaid(page: Page, i: number): boolean {
+  return isStopped(page, i) && SAYS.test(page.units[i]!.text);
 }
 
 /** What begins the page's foot or another article. */

@@ -2,7 +2,7 @@ import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from './layout-types.ts';
 import type { Page } from './page.ts';
 
-/** A longer copy above a picture may be the standfirst. */
+/** A longer copy above a picture, or one right below the headline, may be the standfirst. */
 const ALT_WORDS = 16;
 /** Shorter lines may be said twice: « Silence. », a speaker's name in an interview. */
 const SENTENCE_WORDS = 6;
@@ -28,7 +28,7 @@ export function dropRepeats({ page, headline }: Layout, verdicts: Verdicts, head
     }
     if (isCredited(page, i)) {
       verdicts[i] = 'repeated-sentence';
-      if (i - 1 !== headline.at && page.units[i - 1]!.shape.words <= ALT_WORDS) verdicts[i - 1] ??= 'photo-credit';
+      if (i - 1 > headline.at + 1 && page.units[i - 1]!.shape.words <= ALT_WORDS) verdicts[i - 1] ??= 'photo-credit';
       return;
     }
     if (shape.words < SENTENCE_WORDS) {
