@@ -42,7 +42,7 @@ function isHeading({ start, end }: Quote, { text }: Fields): boolean {
   const before = text.slice(Math.max(0, start - MARKS), start);
   const after = /^[^\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
   const ahead = start > MARKS ? before : `\n${before}`;
-  if (/(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(ahead)) return /^[\s»”"›]*$/.test(after);
+  if (/(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(ahead)) return /^[\s»”"›]*\.?$/.test(after);
   return /\n[-–—][ \u00a0][«“"‹][ \u00a0\u202f]?$/.test(ahead) && /^[\s\u00a0]*[»”"›] ?[-–—]\s*$/.test(after);
 }
 

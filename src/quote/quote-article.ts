@@ -129,7 +129,8 @@ function readStage(stage: Stage, { previous, later, language, turns }: Around): 
   const { scene } = stage;
   const quotes: Quote[] = [];
   const spoke: Attribution[] = [];
-  stage.memory.timeline.enter(stage.paragraph);
+  const isHeading = isHeadingLine(stage);
+  stage.memory.timeline.enter(stage.paragraph, isHeading);
   let last: { readonly mark: Marked; readonly attribution: Attribution | null } | null = null;
   for (const [i, whole] of stage.marks.entries()) {
     const mark = whole.closed ? whole : withoutTail(stage, whole);
@@ -148,7 +149,7 @@ function readStage(stage: Stage, { previous, later, language, turns }: Around): 
     quotes.push(quoteOf(scene, mark, attribution));
   }
   remember(stage, spoke);
-  if (isHeadingLine(stage)) stage.memory.timeline.noteHeading();
+  if (isHeading) stage.memory.timeline.noteHeading();
   return quotes;
 }
 

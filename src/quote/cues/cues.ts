@@ -8,6 +8,7 @@ import { toldInInfinitive, unknownVerbAt } from './unknown-verb.ts';
 import { phraseEnd } from './verb-phrase.ts';
 
 export const INVERTED = /-(?:il|elle|on|ils|elles)$/;
+const PARTED = /^t-(?:il|elle|on|ils|elles)$/;
 const CLITIC = /^(.+?)-(?:t-)?(il|elle|on|ils|elles)$/;
 
 /** The words of a text that may say who speaks, in order: verbs, « selon », « par » after a participle. */
@@ -49,7 +50,15 @@ function verbAfterMarks(scene: Scene, i: number, language: QuoteLanguage): Cue |
 
 function verbCueAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   const { norm } = scene.tokens[i]!;
-  const { stem, clitic } = withoutClitic(norm);
+  const parted = partedClitic(scene, i);
+  if (parted) return withParted(verbCueOf(scene, i, language, { stem: norm, clitic: parted }), i);
+  return verbCueOf(scene, i, language, withoutClitic(norm));
+}
+
+type Parts = { readonly stem: string; readonly clitic: string | null };
+
+function verbCueOf(scene: Scene, i: number, language: QuoteLanguage, { stem, clitic }: Parts): Cue | null {
+  const { norm } = scene.tokens[i]!;
   const being = language.words.be.has(stem);
   if (being || language.words.have.has(stem)) return compoundAt(scene, i, { language, being, clitic });
   const phrase = language.phrases.get(stem);
@@ -99,7 +108,17 @@ function isPlainStretch(scene: Scene, from: number, to: number): boolean {
   return true;
 }
 
-function withoutClitic(norm: string): { stem: string; clitic: string | null } {
+/** « soupire t-elle », « a t-il dit », as the press writes it, too. */
+function partedClitic(scene: Scene, i: number): string | null {
+  const next = scene.tokens[i + 1]?.norm ?? '';
+  return PARTED.test(next) && isPlainGap(scene, i + 1) && scene.markOf[i + 1]! < 0 ? next.slice(2) : null;
+}
+
+function withParted(cue: Cue | null, i: number): Cue | null {
+  return cue && { ...cue, to: Math.max(cue.to, i + 2) };
+}
+
+function withoutClitic(norm: string): Parts {
   if (!norm.includes('-')) return { stem: norm, clitic: null };
   const parts = CLITIC.exec(norm);
   return parts ? { stem: parts[1]!, clitic: parts[2]! } : { stem: norm, clitic: null };

@@ -2,6 +2,7 @@ import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import { isCivility } from '../people/civilities.ts';
 import { nounPhraseAt } from '../people/noun-phrase.ts';
+import { celuiQuiAt } from '../people/some-of-them.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Cue } from './cue.ts';
 
@@ -52,6 +53,7 @@ function isVerb({ tokens, words }: Scene, i: number): boolean {
 
 function isSomebody(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (scene.mentionAt.get(at)?.actor.type === 'person' || isCivility(scene, at)) return true;
+  if (celuiQuiAt(scene, at)) return true;
   const phrase = nounPhraseAt(scene, at, language);
   return phrase !== null && !phrase.collective;
 }

@@ -8,7 +8,7 @@ import type { Introduction } from '../people/cast.ts';
 import type { NounPhrase } from '../people/phrase.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import { collectiveVoice } from './collective-voice.ts';
-import { functionVoice } from './function-voice.ts';
+import { functionVoice, introducedAs } from './function-voice.ts';
 import type { Past } from './past.ts';
 import { whoAnswers, whoGoesOn } from './replies.ts';
 import { meantBy } from './salience.ts';
@@ -44,6 +44,11 @@ export class Memory {
   /** Does the article say what they are: « Paul Durand, maire d'Agen »? */
   isIntroduced(actor: Actor | null): boolean {
     return this.#past.introductions.has(actor);
+  }
+
+  /** Whom the article gave this function. */
+  introducedAs(phrase: NounPhrase): Actor | null {
+    return introducedAs(this.#past, phrase);
   }
 
   noteCrowd(candidate: Candidate, scene: Scene): void {

@@ -22,6 +22,8 @@ export class Timeline {
   #sentence = 0;
   #paragraph = '';
   #before = '';
+  /** The heading just read, which parts no two paragraphs. */
+  #title: string | null = null;
 
   /** `paragraph` is any name of its own for it. */
   note(voice: Voice, { as, paragraph }: Pick<Appearance, 'as' | 'paragraph'>): void {
@@ -46,9 +48,12 @@ export class Timeline {
   }
 
   /** A sentence of that paragraph is read from now on. */
-  enter(paragraph: string): void {
+  enter(paragraph: string, isHeading = false): void {
     this.#sentence++;
-    if (paragraph !== this.#paragraph) [this.#before, this.#paragraph] = [this.#paragraph, paragraph];
+    if (paragraph === this.#paragraph) return;
+    if (this.#title !== this.#paragraph) this.#before = this.#paragraph;
+    this.#paragraph = paragraph;
+    if (isHeading) this.#title = paragraph;
   }
 
   /** Somebody spoke whom nothing tells: what goes on without a cue is not the words of whoever spoke before. */
@@ -79,9 +84,9 @@ export class Timeline {
     return this.#bearers.size > 0;
   }
 
-  /** In this paragraph or the one before? */
+  /** In this paragraph or the one before, or in the heading between them? */
   isNear(paragraph: string): boolean {
-    return paragraph === this.#paragraph || paragraph === this.#before;
+    return paragraph === this.#paragraph || paragraph === this.#before || paragraph === this.#title;
   }
 
   /** The last appearances, whoever cut in. */
@@ -125,13 +130,15 @@ export class Timeline {
    * subject or, where no person is, by name in the sentence before.
    * A person of an earlier paragraph who has not spoken comes only after everybody else (`toldOf` in continuation.ts).
    */
-  latest(paragraph: string): Voice | null {
+  latest(paragraph: string, isToldOf: (voice: Voice) => boolean = () => false): Voice | null {
     const isTalkedOf = ({ voice, as, paragraph: where, sentence }: Appearance) =>
       (as === 'subject' || (as === 'foremost' && sentence === this.#sentence - 1)) &&
       voice.person &&
       !voice.plural &&
       where === paragraph;
-    const carried = this.carried().filter(appearance => !isAnnounced(appearance, this.#paragraph));
+    const carried = this.carried().filter(
+      appearance => !isAnnounced(appearance, this.#paragraph) && !isToldOf(appearance.voice),
+    );
     const at = carried.findLastIndex(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
     if (at < 0) return this.#newcomer();
     return this.#newcomer() ?? (this.#hasTurnedTo(carried.slice(at)) ? null : carried[at]!.voice);

@@ -14,6 +14,8 @@ export const PRONOUNS: ReadonlyMap<string, { gender: Gender | null; plural: bool
     ils: { gender: 'm', plural: true },
     elles: { gender: 'f', plural: true },
     lui: { gender: 'm', plural: false },
+    'lui-même': { gender: 'm', plural: false },
+    'elle-même': { gender: 'f', plural: false },
     eux: { gender: 'm', plural: true },
   }),
 );
@@ -42,7 +44,7 @@ function isSaidOfNobody(
 export function pronounAt(scene: Scene, i: number): Candidate | null {
   const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
   if (!pronoun || isImpersonal(scene, i)) return null;
-  const isStrong = /^(?:lui|eux)$/.test(scene.tokens[i]!.norm);
+  const isStrong = /^(?:lui|eux|(?:lui|elle)-même)$/.test(scene.tokens[i]!.norm);
   if (isStrong && !governed(scene, i) && !isSubject(scene, i)) return null;
   return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: isObject(scene, i) };
 }

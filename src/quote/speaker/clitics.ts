@@ -18,7 +18,8 @@ export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   const same = plural ? null : (stillSpeaking(stage, cue, gender) ?? framedBy(stage, cue, gender));
   if (same) return same;
   const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
-  const isIntroduced = !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue));
+  const isIntroduced =
+    !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue) || heads(stage, own, cue));
   const shown = isIntroduced ? own : shownBefore(stage, cue);
   const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
@@ -81,6 +82,19 @@ function saysBefore(stage: Stage, own: Candidate, cue: Cue): boolean {
     stage.scene.tokens[first.to - 1]!.end <= mark.outerStart
   );
 }
+
+/** « Paul Durand regarde son champ « … », soupire-t-il »: a name that opens the sentence, nobody else before the quotation. */
+function heads({ marks, candidates, from, scene }: Stage, own: Candidate, cue: Cue): boolean {
+  const mark = marks.findLast(({ outerEnd }) => outerEnd <= scene.tokens[cue.from]!.start);
+  if (!mark || (own.actor?.type !== 'person' && own.kind !== 'name') || own.from - from > TITLE) return false;
+  const others = candidates
+    .slice(0, LOOKED_AT)
+    .filter(c => c.from >= own.to && scene.tokens[c.from]!.start < mark.outerStart);
+  return !others.some(c => !c.governed && !c.plural && c.kind !== 'collective');
+}
+
+/** Words before a name at the head of its sentence: « Maître », « Le docteur ». */
+const TITLE = 2;
 
 /** « C'est le cas de cet agent, excédé : « … », s'agace-t-il »: no subject, but somebody pointed at before the colon. */
 function shownBefore(stage: Stage, cue: Cue): Candidate | null {

@@ -9,6 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { isAsked } from './chains.ts';
 import { otherSide } from './court.ts';
 import { hasOpenPronoun, subjectOf } from './main-subject.ts';
+import { isToldOf } from './named-in.ts';
 import { affirmed, hasBreak, likened, named, ofNext, presented, saidBy, signed } from './next-sentence.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -87,7 +88,7 @@ function opensAlone({ scene, from, to, cues, candidates }: Stage, { start, outer
 
 /** A quotation of its own goes on with whoever spoke last, or opens with the person just talked of. */
 function continued(stage: Stage, mark: Marked): Attribution | null {
-  const latest = stage.memory.timeline.latest(stage.paragraph);
+  const latest = stage.memory.timeline.latest(stage.paragraph, isToldOf(stage, mark));
   const other = latest ? otherSide(stage, mark, latest) : undefined;
   const voice = other === undefined ? latest : other;
   return voice && { voice, cue: null, way: 'continued' };

@@ -3,6 +3,7 @@
 import type { Marked } from '../marks/marked.ts';
 import { isTold } from '../memory/appearance.ts';
 import type { Voice } from '../memory/voice.ts';
+import { type Scene, tokenFrom } from '../scene/scene.ts';
 import type { Stage } from './stage.ts';
 
 /** « vous », « votre » and no « je »: it is asked of somebody. */
@@ -17,12 +18,30 @@ export function unlessToCourt(stage: Stage, voice: Voice | null): Voice | null {
   return otherSide(stage, mark, voice) ?? null;
 }
 
+function wordsOf({ text }: Scene, { start, end }: Marked): string {
+  return text.slice(start, end);
+}
+
+/** Words between two quotations of which the second may answer the first. */
+const CUE = 40;
+
+/** « Vous avez fui ? », before « J'ai paniqué. »; after « Le prévenu ment », « Je requiers » goes on. */
+function isAddressed(scene: Scene, { start }: Marked): boolean {
+  const first = tokenFrom(scene, start);
+  let at = first - 1;
+  while (at > first - CUE && (scene.markOf[at] ?? -1) < 0) at--;
+  const before = scene.marks[scene.markOf[at] ?? -1];
+  if (!before) return true;
+  const words = wordsOf(scene, before);
+  return /\?$/.test(words) || ADDRESSED.test(words);
+}
+
 /** The other side, if the words cannot be those of whoever is thought of; `undefined` if nothing speaks against it. */
-export function otherSide({ memory, scene }: Stage, { start, end }: Marked, voice: Voice): Voice | null | undefined {
-  const words = scene.text.slice(start, end);
+export function otherSide({ memory, scene }: Stage, mark: Marked, voice: Voice): Voice | null | undefined {
+  const words = wordsOf(scene, mark);
   const isJudge = memory.isOfJustice(voice);
   const asks = ADDRESSED.test(words) && /\?$/.test(words) && !OWN.test(words);
-  const answers = TO_COURT.test(words) || (OWN.test(words) && !ADDRESSED.test(words));
+  const answers = TO_COURT.test(words) || (OWN.test(words) && !ADDRESSED.test(words) && isAddressed(scene, mark));
   if (isJudge ? !answers : !asks) return undefined;
   const other = memory.timeline
     .recent()

@@ -55,13 +55,20 @@ export function adjacent(stage: Stage, cue: Cue): Candidate | null {
   if (cue.from - candidate.to > ADJACENT_REACH) return null;
   for (let i = candidate.to; i < cue.from; i++) {
     const { norm } = stage.scene.tokens[i]!;
-    if (norm === 'qui') return candidate;
+    if (norm === 'qui') return isClosed(stage, i + 1, cue) ? null : candidate;
     if (!stage.scene.words.beforeVerb.has(norm) && !norm.endsWith('ment')) return null;
     if (/[^\s\u00a0'’]/.test(gapBefore(stage.scene, i))) return null;
   }
   if (/[,;:.!?)«»“”"—–]/.test(gapBefore(stage.scene, cue.from))) return null;
   // « le fils de Paul a déclaré »: a name after a preposition is no subject, unless nothing else is.
   return candidate.governed ? null : candidate;
+}
+
+/** « …, avec Paul Durand, qui était là, a dit »: the clause of « qui » has its own verb and ends before this one. */
+function isClosed({ scene }: Stage, from: number, { from: verb }: Cue): boolean {
+  if (!/,/.test(gapBefore(scene, verb))) return false;
+  const { tokens, words } = scene;
+  return tokens.slice(from, verb).some(({ norm }) => words.have.has(norm) || words.be.has(norm) || PAST.test(norm));
 }
 
 /** « un communiqué annonçant », « une foule scandant »: whoever stands straight before a participle, subject or not. */
@@ -96,12 +103,15 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   return between || hasOwnVerb(stage, candidate, verb) ? null : candidate;
 }
 
+/** « travaillait », « arrivèrent ». */
+const PAST = /.{3}(?:ait|aient|èrent)$/;
+
 /** « Une femme, habitante du lieu, a été interpellée, a indiqué X »: the clause before is complete. */
 function hasOwnVerb({ scene: { tokens, words } }: Stage, { to }: Candidate, verb: number): boolean {
   for (let i = to; i < verb; i++) {
     const { norm } = tokens[i]!;
     if (words.relative.has(norm)) return false;
-    if (words.have.has(norm) || words.be.has(norm) || /.{3}(?:ait|aient|èrent)$/.test(norm)) return true;
+    if (words.have.has(norm) || words.be.has(norm) || PAST.test(norm)) return true;
   }
   return false;
 }
@@ -122,7 +132,13 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
   const candidate = near(stage.candidates, cue.to).find(c => !c.governed);
   if (somebody && candidate?.from !== cue.to) return somebody;
   if (!candidate || candidate.from - cue.to > INVERSION_REACH || crosses(stage, cue.to, candidate.from)) return null;
-  return candidate;
+  return !afterQuotation && isQualified(stage, candidate) ? null : candidate;
+}
+
+/** « Le patron du club, hier, a critiqué le préfet « qui ne vient jamais » »: the words are said of whom the verb is about. */
+function isQualified({ scene }: Stage, { to }: Candidate): boolean {
+  const mark = scene.marks[scene.markOf[to] ?? -1];
+  return !!mark && /^[\s\u00a0]*$/.test(scene.text.slice(scene.tokens[to - 1]!.end, mark.outerStart));
 }
 
 /** « comme le dit Paul », « c'est ce qu'explique Paul », « ce à quoi répond Paul ». */
@@ -148,10 +164,10 @@ function withClitics(stage: Stage, verb: number): number {
 /** « …, précise Paul Durand »: a comma, a verb that takes nobody as object, and a name straight after it. */
 export function namedAfter(stage: Stage, cue: Cue): Candidate | null {
   if (cue.strength !== 'speech' || stage.language.addressing.has(stage.scene.tokens[cue.to - 1]!.norm)) return null;
-  if (!/,/.test(gapBefore(stage.scene, withClitics(stage, cue.from)))) return null;
+  const isAside = /,/.test(gapBefore(stage.scene, withClitics(stage, cue.from)));
   const next = near(stage.candidates, cue.to)[0];
   const isName = next?.actor?.type === 'person' || next?.kind === 'name';
-  if (!isName || next.governed || next.from - cue.to > 1) return null;
+  if (!isName || next.governed || next.from - cue.to > (isAside ? 1 : 0)) return null;
   return /^[\s\u00a0.]*$/.test(gapBefore(stage.scene, cue.to)) ? next : null;
 }
 

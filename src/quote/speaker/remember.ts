@@ -2,7 +2,7 @@
 
 import type { Cue } from '../cues/cue.ts';
 import { isPluralVerb } from '../cues/plural-verb.ts';
-import { type Appearance, isTold } from '../memory/appearance.ts';
+import { isTold } from '../memory/appearance.ts';
 import { couldBe, isSomebodys, untoldVoice, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, type Scene, tokenFrom } from '../scene/scene.ts';
@@ -23,7 +23,7 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   const named = namedIn(stage);
   const subject = subjectOf(stage);
   const foremost = foremostOf(stage, named, subject);
-  const untold = subject ? null : untoldIn(stage);
+  const untold = subject ? null : untoldIn(stage, named);
   if (untold) memory.timeline.note(untold, { as: 'subject', paragraph });
   for (const voice of named) memory.timeline.note(voice, { as: voice === foremost ? 'foremost' : 'named', paragraph });
   // « deux adolescents », subject or not: who « ils » may be.
@@ -57,11 +57,15 @@ function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null
 }
 
 /** « Il est né à Agen et vit dans le Jura. »: whoever the text is about, where nobody who came up can be meant. */
-function untoldIn({ candidates, memory, scene }: Stage): Voice | null {
+function untoldIn({ candidates, memory, scene }: Stage, named: readonly Voice[]): Voice | null {
   const first = candidates.find(({ governed }) => !governed);
   if (scene.field !== 'text' || first?.kind !== 'pronoun' || first.plural) return null;
-  const isMeant = ({ voice }: Appearance) => voice.person && !voice.plural && couldBe(voice, first.gender);
-  return memory.timeline.recent().some(isMeant) ? null : untoldVoice(first.gender);
+  const isMeant = (voice: Voice) => voice.person && !voice.plural && couldBe(voice, first.gender);
+  // « Même sentiment chez Anne, elle est inquiète. »
+  const isTold =
+    named.some(voice => voice.stem === null && isMeant(voice)) ||
+    memory.timeline.recent().some(({ voice }) => isMeant(voice));
+  return isTold ? null : untoldVoice(first.gender);
 }
 
 /** « Dure tâche que celle de l'avocate du prévenu. »: the one whom a sentence without a subject names. */
@@ -190,5 +194,11 @@ export function noteVoice(stage: Stage, voice: Attribution['voice'], aside = fal
 }
 
 function reports(stage: Stage, cue: Cue): boolean {
-  return stage.scene.markOf[cue.from]! < 0 && cue.strength === 'speech' && cue.kind !== 'infinitive';
+  if (stage.scene.markOf[cue.from]! >= 0 || cue.kind === 'infinitive') return false;
+  return cue.strength === 'speech' || isLastWord(stage, cue);
+}
+
+/** « Contactée, Anne Leroy, sa voisine, réagit. »: a verb of conduct that nothing follows makes room for words. */
+function isLastWord({ to, marks }: Stage, cue: Cue): boolean {
+  return cue.strength === 'aside' && cue.kind === 'finite' && cue.to === to && marks.length === 0;
 }

@@ -68,11 +68,14 @@ const TITLE = 2;
 
 /** « Gaëlle passe dès qu'elle voit que … : « … » »: the subject of the same sentence, if the pronoun can be hers. */
 function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice | null {
-  const isSecond = /^(?:,|\s?:)\s$/.test(gapBefore(stage.scene, from));
+  const isSecond = /^[\s»”"]*(?:,|\s?:)\s$/.test(gapBefore(stage.scene, from));
   if (kind !== 'pronoun' || plural || !(isSecond || isSubordinate(stage, from))) return null;
   const own = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= from && !c.governed);
-  const [first] = own;
-  const voice = own.length === 1 && isNamed(first!) ? voiceOf(stage, first) : null;
+  const [first, ...others] = own;
+  // « Paul Durand est un habitué du bar « X », il s'inquiète : « … » »
+  const isOnly =
+    !!first && others.every(c => c.kind === 'collective' || (c.kind === 'function' && !c.phrase?.definite));
+  const voice = isOnly && isNamed(first) ? voiceOf(stage, first) : null;
   // « Maître Durand plaide pour la mère, il insiste », « Paul Durand a donné le ton : il veut … »: nobody else is the subject of the sentence.
   if (isSecond) return voice && first!.from - stage.from <= TITLE && couldBe(voice, gender) ? voice : null;
   return voice?.gender === gender ? voice : null;

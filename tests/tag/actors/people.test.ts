@@ -6,6 +6,7 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
   ['Le ministre de l’Intérieur Gérald Darmanin est attendu.', ['p Gérald Darmanin']],
   ['L’ancien ministre de l’Enseignement supérieur et de la Recherche Thierry Bonnel est mort.', ['p Thierry Bonnel']],
   ['L’Américain Joe Biden a reçu le Français Emmanuel Macron.', ['p Joe Biden', 'p Emmanuel Macron']],
+  ['Le pilier Lorientais Paul Durand a marqué deux essais.', ['p Paul Durand']],
   ['« On n’a rien vu venir », souffle Martine, 62 ans, une habitante.', ['p Martine']],
   ['Le brigadier-chef Amaury, âgé de 32 ans, a été blessé.', ['p Amaury']],
   ['Me Hervé Tissot plaide la relaxe.', ['p Hervé Tissot']],

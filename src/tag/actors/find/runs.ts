@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { OF_THE, THE } from './small-words.ts';
+import { DEMONYM, OF_THE, THE } from './small-words.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -124,6 +124,14 @@ function isForeignBody(reading: Reading, [from, to]: readonly [number, number], 
   const known = knownAt(reading, from, language);
   if (known?.to === to && known.alias.entry.type !== 'person') return true;
   if (reading.shape(to - 1) === Shape.allCapitals) return true;
+  // « le pilier Toulousain Paul Durand », « le Lorientais Paul Durand »
+  if (
+    to - from === 1 &&
+    reading.joined(from) &&
+    reading.shape(from - 1) === Shape.lower &&
+    DEMONYM.test(reading.norm(from))
+  )
+    return true;
   return (
     isComplement(reading, from) ||
     (reading.wordClass(from) & (WordClass.opener | WordClass.openingNoun | WordClass.demonym)) !== 0

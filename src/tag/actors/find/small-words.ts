@@ -9,3 +9,6 @@ export const DEFINITE: ReadonlySet<string> = new Set([...THE, 'au', 'aux', 'du',
 /** As a name begins with them, written as they stand. */
 export const CAPITAL_ARTICLES: ReadonlySet<string> = new Set(['Le', 'La', 'Les']);
 export const ARTICLES: ReadonlySet<string> = new Set([...DEFINITE, 'un', 'une', 'ce', 'cette', 'ces']);
+
+/** Inhabitants: « les Lorientais », « un Parisien ». */
+export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$|istes$/;

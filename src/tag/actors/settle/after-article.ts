@@ -1,8 +1,7 @@
 import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
-import { OF } from '../find/small-words.ts';
+import { DEMONYM, OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { DEMONYM } from './inhabitants.ts';
 import type { Votes } from './tally.ts';
 
 /** After an article stands an organisation, a place or a thing; seldom a person. */

@@ -1,9 +1,8 @@
 import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName, isNameWord } from '../find/runs.ts';
-import { DEFINITE, THE } from '../find/small-words.ts';
+import { DEFINITE, DEMONYM, THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { DEMONYM } from './inhabitants.ts';
 import type { Votes } from './tally.ts';
 
 /** « ville de X », « maire de X » against « patron de X »; « Loi de X » is a text. */

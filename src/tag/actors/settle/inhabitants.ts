@@ -1,9 +1,7 @@
 import { type Reading, Shape } from '../find/reading.ts';
-import { ARTICLES } from '../find/small-words.ts';
+import { isPersonAhead } from '../find/runs.ts';
+import { ARTICLES, DEMONYM } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-
-/** Inhabitants: « les Lorientais », « un Parisien ». */
-export const DEMONYM = /(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine)s?$|istes$/;
 
 /** « le Franc-Comtois », « une Bas-Rhinoise ». */
 const COMPOUND = /^(?:franc|haut|bas|nord|sud|est|ouest|centre|néo|afro|latino)s?-/;
@@ -17,6 +15,8 @@ export function isInhabitant(reading: Reading, from: number): boolean {
   if (ARTICLES.has(before)) return true;
   // « la jeune Lavalloise »
   if (reading.is('sizeBeforeNoun', from - 1) && ARTICLES.has(reading.norm(from - 2))) return true;
+  // « le pilier Lorientais Paul Durand »
+  if (reading.wordClass(from - 1) & WordClass.role && isPersonAhead(reading, from + 1)) return true;
   return (
     reading.norm(from).endsWith('s') &&
     (reading.shape(from - 1) === Shape.lower || reading.opensSentence(from - 1)) &&

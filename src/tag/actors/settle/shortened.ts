@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { isFirstName } from '../find/runs.ts';
+import { DEMONYM } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
-import { DEMONYM } from './inhabitants.ts';
 import { textOf } from './text-of.ts';
 
 /** « la Fédération », « le Conseil » with a capital and nothing after: the one such organisation of the article. */
