@@ -87,6 +87,13 @@ describe('whom the words tell of', () => {
   });
 });
 
+describe('an inhabitant with a capital', () => {
+  it('goes with the function and the name', () => {
+    const text = 'Le pilier Lorientais Paul Durand n’a pas caché sa rage : « On ne peut pas se trouver d’excuses. »';
+    expect(speakersOf(text)).toEqual(['Paul Durand']);
+  });
+});
+
 describe('straight after a verb of saying', () => {
   it('a name speaks, whatever stands before', () => {
     const text =

@@ -103,13 +103,20 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (scene.words.phraseEnd.has(norm) || /-(?:t-)?(?:il|elle|on|ils|elles)$/.test(norm)) return false;
   const isLinked = scene.words.link.has(before.norm);
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
-  if (isCapitalised(text) && !isLinked) return isCapitalised(before.text) || /^\p{Lu}{2,}$/u.test(text);
+  if (isCapitalised(text) && !isLinked)
+    return isCapitalised(before.text) || /^\p{Lu}{2,}$/u.test(text) || isInhabitantNamed(scene, at);
   if (leadsInfinitive(scene, at, language)) return false;
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
   if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
   if (scene.words.link.has(norm) || isAfterSize(scene, at, language) || takesOf(scene, at)) return true;
   if (/ant$/.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
+}
+
+/** « le pilier Lorientais Paul Durand »: an adjective with the capital of an inhabitant. */
+function isInhabitantNamed(scene: Scene, at: number): boolean {
+  if (scene.mentionAt.get(at + 1)?.actor.type !== 'person' || !isPlainGap(scene, at + 1)) return false;
+  return ADJECTIVE.test(scene.tokens[at]!.norm);
 }
 
 /** « une source proche du dossier » */
