@@ -153,6 +153,26 @@ describe('sentences that look like the site’s', () => {
   });
 });
 
+describe('what a newsletter promises', () => {
+  const BODY = [
+    'Le bac de la Loue a repris son service lundi matin, après trois mois de travaux au port de Vaugrand.',
+    'Les riverains attendent depuis l’hiver que la commune baisse le prix du passage, qui a doublé.',
+  ];
+  const promise = 'Tous les vendredis, ce qu’il ne fallait pas manquer dans la vallée.';
+
+  it('goes with its name, above the button', () => {
+    const box = ['« La semaine en bref »', promise, 'Autres newsletters'];
+    const removed = removedOf([...MENU, TITLE, 'Publié le 3 mai 2022', BODY[0]!, ...box, BODY[1]!, ...FOOT]);
+    expect(removed).toEqual(expect.arrayContaining(box));
+  });
+
+  it('is a sentence of the article elsewhere', () => {
+    expect(removedOf([...MENU, TITLE, 'Publié le 3 mai 2022', BODY[0]!, promise, BODY[1]!, ...FOOT])).not.toContain(
+      promise,
+    );
+  });
+});
+
 describe('the head of a printed page', () => {
   const BODY = ['Le bac de la Loue a repris son service mardi, après trois mois de travaux.', 'Nul n’y croyait plus.'];
 

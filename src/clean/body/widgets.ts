@@ -7,12 +7,31 @@ const NAME_WORDS = 3;
 
 /** Drops the short lines above the call of a newsletter's box: its title, what it promises. */
 export function dropWidgetLines({ page, zone }: Layout, verdicts: Verdicts): void {
-  for (let i = zone.start + 1; i <= zone.end; i++) if (callsToSubscribe(page, i)) dropTitle(page, verdicts, i);
+  for (let i = zone.start + 1; i <= zone.end; i++) {
+    if (callsToSubscribe(page, i)) dropTitle(page, verdicts, i);
+    else if (BUTTONS.test(page.labels[i]?.rule ?? '')) dropPromise(page, verdicts, i);
+  }
 }
 
 function isShortLine(page: Page, i: number): boolean {
   const { shape } = page.units[i]!;
   return !page.labels[i] && shape.words <= MAX_WORDS && !shape.stopped && !shape.quoted && !shape.announces;
+}
+
+/** « Tous les vendredis, ce qu’il ne fallait pas manquer. » */
+const PROMISE =
+  /^(?:Chaque|Tous les|Toutes les) (?:jours?|matins?|midis?|soirs?|semaines?|mois|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)(?: \p{L}+)?, /u;
+const MAX_PROMISE = 20;
+const BUTTONS = /^(?:newsletter|subscribe)$/;
+const TITLE = /^«[^»]{3,40}»$/u;
+
+/** Right above « Autres newsletters »: what one promises, and its name. */
+function dropPromise(page: Page, verdicts: Verdicts, button: number): void {
+  const isPromise = (i: number) => PROMISE.test(page.units[i]!.text) && page.units[i]!.shape.words <= MAX_PROMISE;
+  const at = button - 1;
+  if (at < 1 || verdicts[at] || page.labels[at] || !isPromise(at)) return;
+  verdicts[at] = 'newsletter';
+  if (!page.labels[at - 1] && TITLE.test(page.units[at - 1]!.text)) verdicts[at - 1] ??= 'newsletter';
 }
 
 /** A sentence like « Recevez chaque soir… », and not a mere button. */
