@@ -80,7 +80,7 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
 /** « Mardi », « dans la nuit de samedi à dimanche », « hier », « le 22 mars »: days that come again and again. */
 function nearOf({ hit: { meaning } }: Read): Near | null {
   if (meaning.kind === 'range' && meaning.to.kind === 'weekday') return 'weekday';
-  if (isBareDay(meaning) && meaning.toward !== 'last') return 'weekday';
+  if (isBareDay(meaning) && meaning.toward !== 'last') return 'date';
   return meaning.kind === 'weekday' || meaning.kind === 'unit' ? meaning.kind : null;
 }
 

@@ -21,6 +21,11 @@ const ALIKE = 8;
 const SINGULAR = 1;
 /** « Ce soir » tells no day at all: the words have to, « Lyon, policiers, agressés » are of many. */
 const RARE = 5.5;
+/**
+ * A weekday confirms words every week: those that the list says of other news, too, have to be rarer. Of 192 texts that no rule had seen
+ * four were given other news by words of 4.5 to 7.2; of 500 with their own news five weigh less, some sixty more.
+ */
+const WEIGHTY = 7.25;
 /** Words between a name and « est mort », « la mort de ». */
 const BESIDE = 8;
 /** A word of its own tells news, however much is told alike otherwise: « Tin-Akoff ». */
@@ -35,15 +40,17 @@ export type Words = {
   readonly retold: Retold;
 };
 
-/** A bare weekday, or a day without it, « hier » or « cette semaine ». */
-export type Near = 'weekday' | 'unit';
+/** « Mardi »; « le 22 mars »; « hier », « cette semaine ». */
+export type Near = 'weekday' | 'date' | 'unit';
 
 export function isWellTold(happening: Happening, near: Near, { words, gathered, told, rarity }: Words): boolean {
   if (happening.isDeath) return isOfWhoDied(happening, words);
   if (happening.only && !gathered) return true;
   if (happening.groups.length < (gathered ? WELL_TELLING : TELLING)) return false;
   if (!(gathered || near === 'unit' ? isSingular(happening) : isDistinct(happening))) return false;
-  if (near === 'unit' && weightOf([happening], Said.inAny(words), rarity) < RARE) return false;
+  const weight = weightOf([happening], Said.inAny(words), rarity);
+  if (near === 'unit' && weight < RARE) return false;
+  if (near === 'weekday' && weight < WEIGHTY && !isSingular(happening)) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));
 }
 
