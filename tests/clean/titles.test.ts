@@ -98,6 +98,7 @@ describe('a paragraph with a link at its end', () => {
 describe('a section before the headline', () => {
   it('is none of it', () => {
     expect(titleOf([`Actualités :: ${TITLE}`])).toBe(TITLE);
+    expect(titleOf([`SÉNÉGAL :: ${TITLE} :: SENEGAL`])).toBe(TITLE);
   });
 });
 

@@ -17,8 +17,8 @@ export function splitTitle(title: string, known: string | null, language: CleanL
   return { title: withoutLooseMarks(title).replace(SECTION, ''), site: null };
 }
 
-/** « Actualités :: Le port bloqué » */
-const SECTION = /^\p{Lu}[\p{L} ]{2,30} :: (?=[\p{Lu}«“"\d])/u;
+/** « Actualités :: Le port bloqué », « Le port bloqué :: SÉNÉGAL » */
+const SECTION = /^\p{Lu}[\p{L} ]{2,30} :: (?=[\p{Lu}«“"\d])| :: \p{Lu}[\p{Lu} ]{2,30}$/gu;
 
 const GLUED = /^((?:\p{L}+ ){0,2}\p{L}*\p{Ll}{3})(\p{Lu}(?:\p{Ll}*[’'-]?\p{L}*))(?![\p{L}’'-])/u;
 
