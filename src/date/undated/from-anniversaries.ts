@@ -16,8 +16,8 @@ type Text = { readonly field: Field; readonly scan: Scan };
 
 /** Further down a text counts from events to others than its own day. UTF-16 code units. */
 const FIRST_LINES = 500;
-/** « Deux ans après » is written from a few weeks before the day until the third year is near. */
-const SLACK = { year: [31, 334], month: [20, 40], week: [4, 10], day: [0, 2] } as const;
+/** « Deux ans après » is written from a few weeks before the day until the third year is near. Days before and after. */
+export const SLACK = { year: [31, 334], month: [20, 40], week: [4, 10], day: [0, 2] } as const;
 
 /** An anniversary is prepared for months and looked back on for weeks. Days. */
 const FEAST = [180, 60] as const;

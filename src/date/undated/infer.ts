@@ -11,6 +11,7 @@ import type { Clues, Limit, Span, Told } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { appointmentsIn } from './from-appointments.ts';
 import { countedDays } from './from-counted.ts';
+import { countedDates, laterThan } from './from-counted-dates.ts';
 import { captionsIn, limitsOf } from './from-dates.ts';
 import { editionsIn } from './from-editions.ts';
 import { holdersIn, namesSince, namesUntil } from './from-events.ts';
@@ -65,6 +66,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     limits: [
       ...updates(dateLines, reading),
       ...limitsOf(read, events),
+      ...laterThan(read),
       ...texts.flatMap(text => namesSince(text, events)),
       ...posts,
     ],
@@ -85,6 +87,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...appointments,
       ...presentIn(read),
       ...countedFromIn(read),
+      ...countedDates(read),
       ...plansIn(read),
     ],
     told: ownDays(placeLines(dateLines, reading), read, events)
