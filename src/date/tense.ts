@@ -3,7 +3,7 @@ import { isAfterEvent } from './aftermath.ts';
 import type { Scan } from './scan.ts';
 import { isBareParticiple, type Tense, tellsBefore, tenseAt } from './verbs.ts';
 
-export { type Tense, tellsBefore } from './verbs.ts';
+export { type Tense, tellsAhead, tellsBefore } from './verbs.ts';
 
 /** How far a verb may stand from the date, in words; commas and conjunctions count for several. */
 const REACH = 24;

@@ -98,6 +98,16 @@ export function tellsBefore(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
+/** Is the clause told in the future itself, « sera », « va juger », not in a present that plans (« s'ouvre lundi »)? */
+export function tellsAhead(scan: Scan, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 12); i < Math.min(scan.tokens.length, to + 12); i++) {
+    const { is } = scan.word(i);
+    if (is.has('going-to') || (FUTURE.test(scan.norm(i)) && scan.norm(i).length >= 4 && !is.has('not-future')))
+      return true;
+  }
+  return false;
+}
+
 /** « arrêté », « disparue », but not « la rentrée », « pourrait être arrêté », « une fête organisée ». */
 export function isBareParticiple(scan: Scan, at: number): boolean {
   const { is } = scan.word(at);

@@ -8,7 +8,7 @@ import { dayAfter } from '../../lib/dates/units.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
-import { tellsBefore, tenseAround } from '../tense.ts';
+import { tellsAhead, tellsBefore, tenseAround } from '../tense.ts';
 import { type Amount, amountTo } from './amount.ts';
 import { textBetween } from './day-context.ts';
 import type { Limit, Span } from './evidence.ts';
@@ -91,7 +91,8 @@ export function laterThan(read: readonly Read[]): Limit[] {
     const { step } = meaning;
     const first = before.hit.meaning.kind === 'fixed' ? edtfBounds(before.hit.meaning.edtf)?.from : null;
     if (!first || step.kind !== 'shift' || step.count <= 0 || !isLong(step.unit)) return [];
-    if ([before, item].some(({ hit }) => tenseAround(item.scan, hit.from, hit.to)?.tense === 'future')) return [];
+    if (tenseAround(item.scan, before.hit.from, before.hit.to)?.tense === 'future') return [];
+    if (tellsAhead(item.scan, item.hit.from, item.hit.to)) return [];
     const day = addDays(dayAfter(first, step.unit, step.count), -SLACK[step.unit][0]);
     return [{ kind: 'earliest', day, sure: true, evidence: spanOf(item) }];
   });

@@ -36,6 +36,7 @@ describe('a length of time from a day that the text names', () => {
   it('« plus tard » is a day before which the text was not written', () => {
     const text = (more: string) => `Le 12 mars 2015, un pont s’est effondré à Nandre. ${more}`;
     expect(when(text('Cinq ans plus tard, les familles ont manifesté.'))?.edtf).toBe('2020-02-10/..');
+    expect(when(text('Cinq ans plus tard, le procès s’ouvre devant le tribunal.'))?.edtf).toBe('2020-02-10/..');
     expect(when(text('Cinq ans plus tôt, une fissure était apparue.'))?.edtf).toBe('2015-03-12/..');
     expect(when(text('Cinq ans plus tard, il sera reconstruit.'))?.edtf).toBe('2015-03-12/..');
     expect(when(text('Un mois plus tard, jeudi 12 mars, elles ont manifesté.'))?.from).not.toBe('2015-03-12');
