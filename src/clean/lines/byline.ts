@@ -20,7 +20,7 @@ export type Byline = {
   readonly dated: boolean;
   /** Nothing but names: a byline only where a byline can stand. */
   readonly bare: boolean;
-  /** One of the names is a known first name. */
+  /** One of the names is a known first name, or an initial stands for it. */
   readonly known?: boolean;
 };
 
@@ -63,7 +63,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline.bare) return isThing(text, byline, language) ? null : byline;
   if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
-  const known = holdsFirstName(key, language);
+  const known = INITIALLED.test(text) || holdsFirstName(key, language);
   if (byline.authors.length && (NO_NAME.test(text) || (!known && NO_FAMILY.test(text)))) return null;
   return isShouted(text) && !known ? null : { ...byline, known };
 }
@@ -77,6 +77,9 @@ const CAST = /^avec\s.*\.$/iu;
 
 /** « S Hadjar »; « A Nandre » is where, « M Petit » and « L Equipe » are no initials. */
 const NO_DOT = /^(?![ADLMOY] )[A-Z] \p{Lu}\p{Ll}[\p{L}’-]+$/u;
+
+/** « S. Hadjar », « E. Le Goff » */
+const INITIALLED = /^\p{Lu}\. (?:(?:L[ea]|D[eu]|Van|Von|Ben|Aït|El) )?\p{Lu}\p{Ll}[\p{L}’-]+$/u;
 
 /** « S.HADJAR », « S. HADJAR »: so nobody but who signs is named. */
 const CAPITALS = /^\p{Lu}\. ?\p{Lu}[\p{Lu}’-]{2,}\.?$/u;
