@@ -17,7 +17,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** « 18 mm. », « 500 m. », « 30 min. »: units, which no name follows. */
-const UNIT = /\d[\s\u00a0\u202f]?(?:m|mm|min)$/;
+const UNIT = /\d\s?(?:m|mm|min)$/;
 /** « av. J.-C. » */
 const BEFORE_CHRIST = /av\. j\.-c$/i;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

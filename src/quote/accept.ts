@@ -2,6 +2,7 @@ import { isCapitalised, type Token } from '../lib/words.ts';
 import { isCharge } from './charges.ts';
 import type { QuoteLanguage } from './language/language.ts';
 import type { Marked } from './marks/marked.ts';
+import { DE, normAt } from './scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene/scene.ts';
 import type { Attribution } from './speaker/attribution.ts';
 
@@ -65,7 +66,7 @@ function isSaid(scene: Scene, mark: Marked, { language, shape }: Pick<Named, 'la
   const first = tokenFrom(scene, mark.outerStart);
   const [two, one] = [scene.tokens[first - 2], scene.tokens[first - 1]];
   if (!one || !two || !isPlainGap(scene, first - 1)) return false;
-  return (!shape.capital || shape.exclaims) && /^(?:de|d')$/.test(one.norm) && language.speechNouns.has(two.norm);
+  return (!shape.capital || shape.exclaims) && DE.test(one.norm) && language.speechNouns.has(two.norm);
 }
 
 type Shape = {
@@ -145,7 +146,7 @@ function spellsOut({ tokens }: Scene, first: number, { end }: Marked): boolean {
 
 /** « Une association, « Vent de discorde », a été créée ». */
 function isApposed(scene: Scene, mark: Marked): boolean {
-  return /^[\s\u00a0]*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
+  return /^\s*,/.test(scene.text.slice(mark.outerEnd, mark.outerEnd + 3));
 }
 
 /** A term has no more words; what is longer is somebody’s. */
@@ -153,7 +154,7 @@ const TERM_WORDS = 4;
 
 /** « placées en « chambre de dégrisement » », « la création d'« unités de quartier » », « l'initiative de l'UDC « contre … » ». */
 function isTerm({ tokens, text, marks, markOf, words }: Scene, first: number, shape: Shape): boolean {
-  const [two, one] = [tokens[first - 2]?.norm ?? '', tokens[first - 1]!.norm];
+  const [two, one] = [normAt(tokens, first - 2), tokens[first - 1]!.norm];
   if (
     !shape.capital &&
     shape.words <= TERM_WORDS &&
@@ -178,12 +179,12 @@ function isDocument(scene: Scene, mark: Marked, { titleNouns, speechNouns }: Quo
 
 /** « a dit « … » », « il dit « … » », « s'est dite « … » » against « Jean, dit « le Chat » ». */
 function isHadSaid(scene: Scene, at: number): boolean {
-  const before = scene.tokens[at - 1]?.norm ?? '';
+  const before = normAt(scene.tokens, at - 1);
   if (scene.words.beforeSaid.has(before)) return /^dite?s?$/.test(scene.tokens[at]!.norm) || before.startsWith('a');
   return (
     scene.tokens[at]!.norm === 'dit' &&
     !/,/.test(gapBefore(scene, at)) &&
-    !/^(?:le|la|l'|un)$/.test(scene.tokens[at - 2]?.norm ?? '')
+    !/^(?:le|la|l'|un)$/.test(normAt(scene.tokens, at - 2))
   );
 }
 

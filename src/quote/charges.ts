@@ -1,3 +1,4 @@
+import { DE, normAt } from './scene/norm-at.ts';
 /** The words of the law for what somebody is charged with: nobody says them. */
 
 import { isCapitalised } from '../lib/words.ts';
@@ -35,13 +36,13 @@ function listedBefore(scene: Scene, first: number): number | null {
   let at = first - 1;
   while (at > 0 && at >= first - 3 && markOf[at]! < 0 && words.betweenCharges.has(tokens[at]!.norm)) at--;
   const mark = marks[markOf[at] ?? -1];
-  if (!mark || /[^\s\u00a0,]/.test(text.slice(mark.outerEnd, tokens[at + 1]!.start).replace(/[«“"]/g, ''))) return null;
+  if (!mark || /[^\s,]/.test(text.slice(mark.outerEnd, tokens[at + 1]!.start).replace(/[«“"]/g, ''))) return null;
   return tokenFrom(scene, mark.start);
 }
 
 /** Where « pour » or « du chef de » stands that leads to the words. */
 function leaderOf({ tokens, markOf }: Scene, first: number, { verbs }: QuoteLanguage): number | null {
-  const [three, two, one] = [3, 2, 1].map(back => tokens[first - back]?.norm ?? '');
+  const [three, two, one] = [3, 2, 1].map(back => normAt(tokens, first - back));
   if (one === 'pour' || (one === 'de' && /^chefs?$/.test(two!))) return first - 1;
   if (two === 'pour' && /^(?:des|un|une|le|la|l'|les)$/.test(one!)) return first - 2;
   if (three === 'chefs' && one === "d'") return first - 1;
@@ -74,11 +75,11 @@ function isOfAccused(
   first: number,
   { accused }: QuoteLanguage,
 ): boolean {
-  const norm = (at: number) => tokens[at]?.norm ?? '';
+  const norm = (at: number) => normAt(tokens, at);
   const link = /^(?:une?|la|le|l')$/.test(norm(first - 1)) ? first - 2 : first - 1;
-  if (!/^(?:de|d')$/.test(norm(link))) return false;
+  if (!DE.test(norm(link))) return false;
   const word = norm(link - 1) === 'que' ? link - 2 : link - 1;
   if (!accused.has(norm(word)) || words.have.has(norm(word - 1))) return false;
   const mark = marks[markOf[first]!]!;
-  return !/^[\s\u00a0]*par\s/.test(text.slice(mark.outerEnd, mark.outerEnd + 6));
+  return !/^\s*par\s/.test(text.slice(mark.outerEnd, mark.outerEnd + 6));
 }

@@ -43,7 +43,7 @@ function isHeading({ start, end }: Quote, { text }: Fields): boolean {
   const after = /^[^\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
   const ahead = start > MARKS ? before : `\n${before}`;
   if (/(?:^|\n)[ \u00a0\u202f«“"‹]{1,4}$/.test(ahead)) return /^[\s»”"›]*\.?$/.test(after);
-  return /\n[-–—][ \u00a0][«“"‹][ \u00a0\u202f]?$/.test(ahead) && /^[\s\u00a0]*[»”"›] ?[-–—]\s*$/.test(after);
+  return /\n[-–—][ \u00a0][«“"‹][ \u00a0\u202f]?$/.test(ahead) && /^\s*[»”"›] ?[-–—]\s*$/.test(after);
 }
 
 /** UTF-16 code units of a heading that has words beside its quotation. */

@@ -80,5 +80,5 @@ function isForeignName(text: string, norm: string, language: RepairLanguage): bo
 }
 
 export function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…:\n]|[–—-])[\s\u00a0«“"»”]*$/.test(text.slice(Math.max(0, start - 4), start));
+  return /(?:^|[.!?…:\n]|[–—-])[\s«“"»”]*$/.test(text.slice(Math.max(0, start - 4), start));
 }

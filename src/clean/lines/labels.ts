@@ -147,7 +147,7 @@ const LONG_QUOTATION = /^[«“"][^»”"]{30}/;
 const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-video|before-article|comments)$/;
 
 /** More than the name of a button: « J’accepte ». */
-const QUOTED_WORDS = /[«“][\s\u00a0]*[^\s»”][^»”]*[\s\u00a0][^\s»”][^»”]*[\s\u00a0]/;
+const QUOTED_WORDS = /[«“]\s*[^\s»”][^»”]*\s[^\s»”][^»”]*\s/;
 
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
 function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {

@@ -10,7 +10,7 @@ const MIN_FULL_LINES = 4;
 const MIN_SHARE = 0.6;
 /** How much shorter than the width a full line can be: a long word that did not fit. */
 const SLACK = 16;
-const ENDS_SENTENCE = /[.!?…:;»”"][\s\u00a0]*$/;
+const ENDS_SENTENCE = /[.!?…:;»”"]\s*$/;
 const STARTS_BLOCK = /^\s*(?:[•●▪◦‣*]|[-–—]\s|\d{1,2}[.)]\s)/;
 
 /** The column at which the file's lines were cut, or `null` where each line is a paragraph of its own. */

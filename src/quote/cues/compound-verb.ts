@@ -1,4 +1,5 @@
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt, SE } from '../scene/norm-at.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './verb-phrase.ts';
@@ -13,7 +14,7 @@ type Participle = Pick<Cue, 'to' | 'strength'>;
 
 /** « a-t-il ajouté », « s'est-elle exclamée », « a tenu à préciser », « a fait savoir »; not the passive « a été dit ». */
 export function compoundAt(scene: Scene, i: number, { language, being, clitic }: Compound): Cue | null {
-  const reflexive = /^(?:se|s')$/.test(scene.tokens[i - 1]?.norm ?? '');
+  const reflexive = SE.test(normAt(scene.tokens, i - 1));
   if (being && !reflexive) return null;
   for (let j = i + 1; j < Math.min(scene.tokens.length, i + 2 + BETWEEN_LIMIT); j++) {
     const norm = scene.tokens[j]!.norm;
@@ -56,5 +57,5 @@ function participleAt(scene: Scene, j: number, { language, being }: Omit<Compoun
 /** « de nous confier »: the word before the pronoun. */
 function beforeClitic({ tokens, words }: Scene, j: number): string {
   const { norm } = tokens[j - 1]!;
-  return words.personBeforeInfinitive.has(norm) ? (tokens[j - 2]?.norm ?? '') : norm;
+  return words.personBeforeInfinitive.has(norm) ? normAt(tokens, j - 2) : norm;
 }

@@ -1,4 +1,5 @@
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt, SE } from '../scene/norm-at.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import { compoundAt } from './compound-verb.ts';
 import type { Cue } from './cue.ts';
@@ -19,7 +20,7 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
     const token = scene.tokens[i]!;
     const source =
       (language.sourceWords.of(token) ? sourceAt(scene, i, language) : null) ??
-      (scene.tokens[i + 1]?.norm === 'par' ? agentAt(scene, i, language) : null);
+      (normAt(scene.tokens, i + 1) === 'par' ? agentAt(scene, i, language) : null);
     if (source) cues.push(source);
     const mayTell = i >= freeFrom && language.cueWords.of(token) && !isNamed(scene, i);
     const known = mayTell ? verbCueAt(scene, i, language) : null;
@@ -85,12 +86,12 @@ function helpedAt(
   { language, clitic }: { language: QuoteLanguage; clitic: string | null },
 ): Cue | null {
   let at = i + 1;
-  while (at <= i + LINKS_LIMIT && language.words.toInfinitive.has(scene.tokens[at]?.norm ?? '')) at++;
-  const norm = scene.tokens[at]?.norm ?? '';
+  while (at <= i + LINKS_LIMIT && language.words.toInfinitive.has(normAt(scene.tokens, at))) at++;
+  const norm = normAt(scene.tokens, at);
   const reading = language.verbs.get(norm);
   if (!reading?.kinds.has('infinitive') || (norm === 'dire' && at === i + 1) || !isPlainStretch(scene, i, at))
     return null;
-  const isReflexive = /^(?:se|s')$/.test(scene.tokens[at - 1]!.norm);
+  const isReflexive = SE.test(scene.tokens[at - 1]!.norm);
   const strength = isReflexive ? reading.pronominal : reading.plain;
   if (!strength) return null;
   return {
@@ -110,7 +111,7 @@ function isPlainStretch(scene: Scene, from: number, to: number): boolean {
 
 /** « soupire t-elle », « a t-il dit », as the press writes it, too. */
 function partedClitic(scene: Scene, i: number): string | null {
-  const next = scene.tokens[i + 1]?.norm ?? '';
+  const next = normAt(scene.tokens, i + 1);
   return PARTED.test(next) && isPlainGap(scene, i + 1) && scene.markOf[i + 1]! < 0 ? next.slice(2) : null;
 }
 

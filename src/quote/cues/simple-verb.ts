@@ -2,6 +2,7 @@ import type { Token } from '../../lib/words.ts';
 import type { Contexts } from '../language/contexts.ts';
 import type { QuoteLanguage, VerbReading } from '../language/language.ts';
 import { isDetermined, isNoun, isSurelyNoun, opensAsNoun } from '../people/noun-forms.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import type { Cue } from './cue.ts';
 
@@ -10,7 +11,7 @@ type Simple = { language: QuoteLanguage; reading: VerbReading; clitic: string | 
 
 /** « ajoute », « se réjouit », « en assurant »; not « une annonce ». */
 export function simpleAt(scene: Scene, i: number, { language, reading, clitic, stem }: Simple): Cue | null {
-  const before = scene.tokens[i - 1]?.norm ?? '';
+  const before = normAt(scene.tokens, i - 1);
   const reflexive = before === 'se' || before === "s'";
   const strength = reflexive ? reading.pronominal : reading.plain;
   if (!strength) return null;
@@ -37,10 +38,10 @@ function kindOf(reading: VerbReading, { before, clitic, words }: Place): Cue['ki
 
 /** « tout en assurant », « en ajoutant ». */
 function gerundStart(tokens: readonly Token[], i: number): number {
-  if (tokens[i - 1]?.norm !== 'en') return i;
-  return tokens[i - 2]?.norm === 'tout' ? i - 2 : i - 1;
+  if (normAt(tokens, i - 1) !== 'en') return i;
+  return normAt(tokens, i - 2) === 'tout' ? i - 2 : i - 1;
 }
 
 function noGap(scene: Scene, i: number): boolean {
-  return /^[\s\u00a0]*$/.test(gapBefore(scene, i));
+  return /^\s*$/.test(gapBefore(scene, i));
 }

@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** Words that give a source without a verb: « selon X », « pour X », « dénoncé par X ». */
 
 import { isCapitalised, UNNUMBERED } from '../../lib/words.ts';
@@ -29,7 +30,7 @@ const LONGEST_SOURCE = 8;
 
 /** « la CGT, pour qui « le compte n'y est pas » », « un voisin, selon qui … » */
 function isRelative(scene: Scene, i: number): boolean {
-  return scene.tokens[i + 1]?.norm === 'qui' && i > 0 && /,/.test(gapBefore(scene, i)) && isPlainGap(scene, i + 1);
+  return normAt(scene.tokens, i + 1) === 'qui' && i > 0 && /,/.test(gapBefore(scene, i)) && isPlainGap(scene, i + 1);
 }
 
 /** « rien de rassurant à entendre le ministre »; « À entendre le ministre, … » opens a clause. */
@@ -56,7 +57,7 @@ function isCompared(scene: Scene, from: number): boolean {
   for (let i = from; i < Math.min(from + PASSIVE_REACH, scene.tokens.length); i++) {
     if (/[.;:!?\n]/.test(gapBefore(scene, i))) return false;
     if (scene.markOf[i]! < 0) continue;
-    const [two, one] = [scene.tokens[i - 2]?.norm ?? '', scene.tokens[i - 1]!.norm];
+    const [two, one] = [normAt(scene.tokens, i - 2), scene.tokens[i - 1]!.norm];
     return /^(?:comme|de|d')$/.test(one) || (two === 'comme' && /^(?:une?|étant)$/.test(one));
   }
   return false;
@@ -65,7 +66,7 @@ function isCompared(scene: Scene, from: number): boolean {
 /** « a signé », « a été cité par »: somebody did so, not a source. */
 function isCompound(scene: Scene, i: number): boolean {
   const { tokens, words } = scene;
-  const before = tokens[i - 1]?.norm ?? '';
+  const before = normAt(tokens, i - 1);
   // « Ils étaient, d'après X, « … » »
   if (!isPlainGap(scene, i)) return false;
   return words.have.has(before) || words.passive.has(before);
@@ -76,7 +77,7 @@ const PRONOUN = /^(?:lui|elle|eux|elles)$/;
 /** « « Un regret feint », pour le magistrat. »: who accuses, pleads or judges, after a quotation. */
 function isOfJustice(scene: Scene, { from, to, stem, definite }: NounPhrase, { lawyers }: QuoteLanguage): boolean {
   if (!definite || !lawyers.has(stem) || scene.markOf[from - 2]! < 0 || scene.markOf[from]! >= 0) return false;
-  return to >= scene.tokens.length || /^[\s\u00a0]*[.,;\n]/.test(gapBefore(scene, to));
+  return to >= scene.tokens.length || /^\s*[.,;\n]/.test(gapBefore(scene, to));
 }
 
 /** « Pour la sœur de la victime, présente à l'audience, « … » »: an aside, and the words. */
@@ -104,7 +105,7 @@ function isPourSource(scene: Scene, i: number, language: QuoteLanguage): boolean
   if (phrase && (leadsToWords(scene, phrase) || isViewOf(scene, phrase))) return true;
   for (let at = i + 1; at <= (phrase?.to ?? i + 2); at++) {
     const mention = scene.mentionAt.get(at);
-    if (mention) return /^[\s\u00a0]*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
+    if (mention) return /^\s*[,(]/.test(scene.text.slice(mention.end, mention.end + 3));
   }
   return false;
 }
@@ -117,7 +118,7 @@ const VIEW_REACH = 60;
 function isViewOf(scene: Scene, { to, definite, plural, collective }: NounPhrase): boolean {
   if (!definite || plural || collective) return false;
   const comma = firstGap(scene, { from: to, until: to + ASIDE_REACH }, /[,.;:!?«»"“”\n]/);
-  if (comma === null || !/^[\s\u00a0]*,[\s\u00a0]$/.test(gapBefore(scene, comma))) return false;
+  if (comma === null || !/^\s*,\s$/.test(gapBefore(scene, comma))) return false;
   for (let i = comma; i < Math.min(comma + VIEW_REACH, scene.tokens.length); i++) {
     if (scene.markOf[i]! >= 0) return true;
     if (/[.!?;\n]/.test(gapBefore(scene, i))) return false;

@@ -3,6 +3,7 @@ import type { QuoteLanguage } from '../language/language.ts';
 import { isCivility } from '../people/civilities.ts';
 import { nounPhraseAt } from '../people/noun-phrase.ts';
 import { celuiQuiAt } from '../people/some-of-them.ts';
+import { DE, normAt, SE } from '../scene/norm-at.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Cue } from './cue.ts';
 
@@ -16,9 +17,9 @@ const VERB = /(?:e|ent|it|ît|at|nd|[aeiou]t|[^aeiou]a)$/u;
  * token outside marks after one inside.
  */
 export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  const verb = /^(?:se|s')$/.test(scene.tokens[i]!.norm) ? i + 1 : i;
+  const verb = SE.test(scene.tokens[i]!.norm) ? i + 1 : i;
   if (!isStraightAfter(scene, i) || verb >= scene.tokens.length || !isVerb(scene, verb)) return null;
-  const at = /ment$|^(?:aussi|encore|ainsi)$/.test(scene.tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
+  const at = /ment$|^(?:aussi|encore|ainsi)$/.test(normAt(scene.tokens, verb + 1)) ? verb + 2 : verb + 1;
   if (at >= scene.tokens.length || !isPlainGap(scene, at) || scene.markOf[at]! >= 0) return null;
   return isSomebody(scene, at, language)
     ? { from: i, to: verb + 1, kind: 'finite', strength: 'speech', clitic: null }
@@ -27,10 +28,10 @@ export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage):
 
 /** « « … », d'ajouter la mairesse », « « … », de dire Paul Durand »: between a quotation and somebody, the infinitive tells. */
 export function toldInInfinitive(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  if (!/^(?:de|d')$/.test(scene.tokens[i]!.norm) || !isStraightAfter(scene, i)) return null;
-  const isReflexive = /^(?:se|s')$/.test(scene.tokens[i + 1]?.norm ?? '');
+  if (!DE.test(scene.tokens[i]!.norm) || !isStraightAfter(scene, i)) return null;
+  const isReflexive = SE.test(normAt(scene.tokens, i + 1));
   const verb = isReflexive ? i + 2 : i + 1;
-  const norm = scene.tokens[verb]?.norm ?? '';
+  const norm = normAt(scene.tokens, verb);
   const reading = language.verbs.get(norm);
   // « … accusé d'avoir crié « … », de menacer le maire »
   if (!reading?.kinds.has('infinitive') || language.addressing.has(norm)) return null;

@@ -3,7 +3,7 @@ import type { Family, Mark, Open } from './mark-families.ts';
 import { byLines, type Marked } from './marked.ts';
 
 /** After a word of at least two letters: not the point of « M. » or an initial. */
-const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2})[.!?…][\s\u00a0]+\p{Lu}/u;
+const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2})[.!?…]\s+\p{Lu}/u;
 
 /** Its marks must come in text order. */
 export class OpenMarks {
@@ -57,9 +57,9 @@ export class OpenMarks {
 
   /** « une visite d'autant plus « remarquée en ce début de mois. Le ministre … »: words within a sentence end with it. */
   #fragmentEnd({ at, end }: Mark, limit: number): number {
-    const isWithin = /[\p{L},’'][\s\u00a0]*$/u.test(this.#text.slice(Math.max(0, at - 3), at));
+    const isWithin = /[\p{L},’']\s*$/u.test(this.#text.slice(Math.max(0, at - 3), at));
     const own = isWithin ? this.#text.slice(end, limit) : '';
-    const stop = /^[\s\u00a0]*\p{Ll}/u.test(own) ? own.search(SENTENCE_END) : -1;
+    const stop = /^\s*\p{Ll}/u.test(own) ? own.search(SENTENCE_END) : -1;
     return stop < 0 ? limit : end + stop;
   }
 

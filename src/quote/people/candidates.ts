@@ -1,5 +1,6 @@
 import type { Actor } from '../../article.ts';
 import type { Gender, QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
 import { civilityBefore, isCivility, isPersonTitle } from './civilities.ts';
@@ -71,14 +72,14 @@ function mentionCandidate(scene: Scene, i: number, language: QuoteLanguage): Can
 /** « l'UDC Blaise Oberson », « le PS Paul Durand »: the one who bears the party's name; not « à l'AFP Paul Durand ». */
 function bearerOf(scene: Scene, [from, to]: readonly [number, number], language: QuoteLanguage): Candidate | null {
   if (scene.mentionAt.get(to)?.actor.type !== 'person' || !isPlainGap(scene, to)) return null;
-  if (!/^(?:le|la|l')$/.test(scene.tokens[from - 1]?.norm ?? '') || governed(scene, from)) return null;
+  if (!/^(?:le|la|l')$/.test(normAt(scene.tokens, from - 1)) || governed(scene, from)) return null;
   const person = mentionCandidate(scene, to, language);
   return person && { ...person, from };
 }
 
 /** « Me Dupont », « Dr Martin »: the title is a function too. */
 function bareFunctionBefore(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
-  const title = scene.tokens[i - 1]?.norm ?? '';
+  const title = normAt(scene.tokens, i - 1);
   if (!isPersonTitle(scene, i - 1) || scene.mentionAt.get(i)?.actor.type !== 'person') return null;
   const stem =
     title === 'me' || title === 'maître'
@@ -95,8 +96,8 @@ function bareFunctionBefore(scene: Scene, i: number, language: QuoteLanguage): N
 function articleGender(scene: Scene, i: number, actor: Actor): Gender | null {
   if (actor.type === 'person') return null;
   const { norm } = scene.tokens[i]!;
-  const article = /^(?:le|la|un|une)$/.test(norm) ? norm : scene.tokens[i - 1]?.norm;
-  return /^(?:la|une)$/.test(article ?? '') ? 'f' : /^(?:le|un|du|au)$/.test(article ?? '') ? 'm' : null;
+  const article = /^(?:le|la|un|une)$/.test(norm) ? norm : normAt(scene.tokens, i - 1);
+  return /^(?:la|une)$/.test(article) ? 'f' : /^(?:le|un|du|au)$/.test(article) ? 'm' : null;
 }
 
 /** « le ministre de l'Intérieur, Gérald Darmanin »: the name, with the function before it; or the function alone. */
@@ -132,7 +133,7 @@ function namedBy(scene: Scene, phrase: NounPhrase, language: QuoteLanguage): num
   const gap = gapBefore(scene, at);
   if (!/^\)?[^\S\n]*,?[^\S\n]*$/.test(gap) || (gap.includes(',') && !takesApposition(scene, phrase))) return null;
   // « l'accusé, son client, maître Besnier »: a lawyer is not the client.
-  if (language.judged.has(phrase.stem) && /^(?:me|maître)$/.test(scene.tokens[at]?.norm ?? '')) return null;
+  if (language.judged.has(phrase.stem) && /^(?:me|maître)$/.test(normAt(scene.tokens, at))) return null;
   while (isCivility(scene, at) || isPersonTitle(scene, at)) at++;
   const mention = scene.mentionAt.get(at);
   if (mention) return mention.actor.type === 'person' ? at : null;
@@ -153,13 +154,13 @@ function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
 }
 
 function isSource({ tokens }: Scene, { from }: NounPhrase): boolean {
-  return /^(?:selon|après)$/.test(tokens[from - 1]?.norm ?? '');
+  return /^(?:selon|après)$/.test(normAt(tokens, from - 1));
 }
 
 /** « entre le président de l'Assemblée, Jean Roy, et … », but not « Reçue par le ministre, Anne Leroy a dénoncé … ». */
 function isApposedTo(scene: Scene, phrase: NounPhrase, { from, to }: Candidate): boolean {
   const between = scene.text.slice(scene.tokens[phrase.to - 1]!.end, scene.tokens[from]!.start);
   if (!between.includes(',') || !governed(scene, phrase.from)) return true;
-  if (phrase.definite && /^(?:selon|après|de|d'|du)$/.test(scene.tokens[phrase.from - 1]?.norm ?? '')) return true;
-  return /^[\s\u00a0]*[,.;:)!?»]/.test(gapBefore(scene, to)) || scene.tokens[to] === undefined;
+  if (phrase.definite && /^(?:selon|après|de|d'|du)$/.test(normAt(scene.tokens, phrase.from - 1))) return true;
+  return /^\s*[,.;:)!?»]/.test(gapBefore(scene, to)) || scene.tokens[to] === undefined;
 }

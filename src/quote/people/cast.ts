@@ -3,6 +3,7 @@ import type { Actor } from '../../article.ts';
 import { ByWord } from '../../lib/by-word.ts';
 import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt, roleOf } from './candidates.ts';
@@ -46,7 +47,7 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
 
 /** « les hommes d'Olivier Le Bail », « les protégées d'Anne Leroy »: whoever trains them. */
 function introduceTrainer(scene: Scene, { phrase }: Candidate, introductions: Introduction[]): void {
-  if (!phrase?.plural || !TEAM.has(scene.tokens[phrase.from + 1]?.norm ?? '')) return;
+  if (!phrase?.plural || !TEAM.has(normAt(scene.tokens, phrase.from + 1))) return;
   const mention = scene.mentionAt.get(phrase.from + 3);
   if (mention?.actor.type !== 'person') return;
   introductions.push({ at: mention.start, actor: mention.actor, phrase: roleOf(phrase, 'entraîneur') });
@@ -74,16 +75,16 @@ function jobAfter(scene: Scene, { to }: Candidate, language: QuoteLanguage): Nou
 /** « Nadège, une voisine, raconte »: of somebody whom no actor covers, it is said between commas. */
 function pastAside(scene: Scene, { to }: Candidate, language: QuoteLanguage): number {
   const at = pastRenamed(scene, to);
-  if (!/^\)?[\s\u00a0]*,[\s\u00a0]*$/.test(gapBefore(scene, at))) return to;
+  if (!/^\)?\s*,\s*$/.test(gapBefore(scene, at))) return to;
   const phrase = nounPhraseAt(scene, at, language);
   if (!phrase || phrase.collective || phrase.plural) return to;
-  return /^[\s\u00a0]*,/.test(gapBefore(scene, phrase.to)) ? phrase.to : to;
+  return /^\s*,/.test(gapBefore(scene, phrase.to)) ? phrase.to : to;
 }
 
 /** « …, bourgmestre d'Esneux, » or « (entraîneur de Dijon) » after a name. Gives the token to go on from. */
 function appositionAfter(scene: Scene, found: Candidate, { language, introductions }: Given): number {
   const at = found.to;
-  const isClose = isPlainGap(scene, at) && /^(?:le|la|l')$/.test(scene.tokens[at]?.norm ?? '');
+  const isClose = isPlainGap(scene, at) && /^(?:le|la|l')$/.test(normAt(scene.tokens, at));
   if (!isClose && !/^[^\S\n]*[,(][^\S\n]*$/.test(gapBefore(scene, at))) return at;
   const phrase =
     nounPhraseAt(scene, at, language) ?? functionAt(scene, at, language) ?? unknownFunctionAt(scene, at, language);
@@ -117,7 +118,7 @@ function isSubject({ tokens, words, text }: Scene, { from, to }: NounPhrase, { v
 /** « viticultrice à Vosne »: « la vigneronne de Vosne » is the same. */
 function withPlace(scene: Scene, phrase: NounPhrase): NounPhrase {
   const place = scene.tokens[phrase.to + 1];
-  const isAt = /^(?:à|au|en)$/.test(scene.tokens[phrase.to]?.norm ?? '') && isPlainGap(scene, phrase.to);
+  const isAt = /^(?:à|au|en)$/.test(normAt(scene.tokens, phrase.to)) && isPlainGap(scene, phrase.to);
   if (!isAt || !place || !isCapitalised(place.text) || !isPlainGap(scene, phrase.to + 1)) return phrase;
   return { ...phrase, complement: [...phrase.complement, place.norm] };
 }

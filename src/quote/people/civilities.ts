@@ -1,5 +1,6 @@
 import type { Contexts } from '../language/contexts.ts';
 import type { Gender } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Of whom « M. », « Mme » is said; `null` for any other word. */
@@ -10,15 +11,15 @@ export function civilityOf(norm: string, words: Contexts): Gender | null {
 
 /** « M. », « Mme » straight before a name. */
 export function civilityBefore({ tokens, words }: Scene, i: number): Gender | null {
-  return civilityOf(tokens[i - 1]?.norm ?? '', words);
+  return civilityOf(normAt(tokens, i - 1), words);
 }
 
 /** Is the token « M. », « Mme »? None is, past the ends of the text. */
 export function isCivility({ tokens, words }: Scene, i: number): boolean {
-  return civilityOf(tokens[i]?.norm ?? '', words) !== null;
+  return civilityOf(normAt(tokens, i), words) !== null;
 }
 
 /** Is the token « Me », « docteur »? None is, past the ends of the text. */
 export function isPersonTitle({ tokens, words }: Scene, i: number): boolean {
-  return words.title.has(tokens[i]?.norm ?? '');
+  return words.title.has(normAt(tokens, i));
 }

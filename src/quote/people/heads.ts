@@ -2,6 +2,7 @@ import { ByWord } from '../../lib/by-word.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { isCapitalised, type Token } from '../../lib/words.ts';
 import type { FunctionNoun, Gender, QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import { leadsOn } from './opening.ts';
 
@@ -36,9 +37,7 @@ export function headAt(scene: Scene, at: number, language: QuoteLanguage): Head 
 
 /** « le Conseil fédéral », « le conseil municipal »: a body; « le conseil de l'accusé » is a lawyer. */
 function isBody({ stem, plural }: Head, scene: Scene, at: number): boolean {
-  return (
-    stem === 'conseil' && !plural && /..[ae]l$/.test(scene.tokens[at + 1]?.norm ?? '') && isPlainGap(scene, at + 1)
-  );
+  return stem === 'conseil' && !plural && /..[ae]l$/.test(normAt(scene.tokens, at + 1)) && isPlainGap(scene, at + 1);
 }
 
 /** « l'avocate générale » accuses, « l'avocate » defends: another function. */

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import { isCivility } from './civilities.ts';
 import { functionAt } from './noun-phrase.ts';
@@ -21,13 +22,13 @@ const OF: ReadonlySet<string> = new Set(['de', 'du', 'des', "d'"]);
 function afterFields(scene: Scene, to: number): number {
   let at = to;
   while (at < to + FIELDS_REACH) {
-    const next = scene.tokens[at]?.norm === 'et' ? at + 1 : at;
-    if (!OF.has(scene.tokens[next]?.norm ?? '') || !/^\)?,?[ \u00a0]$/.test(gapBefore(scene, at))) break;
+    const next = normAt(scene.tokens, at) === 'et' ? at + 1 : at;
+    if (!OF.has(normAt(scene.tokens, next)) || !/^\)?,?[ \u00a0]$/.test(gapBefore(scene, at))) break;
     at = next + 1;
     while (
       at < Math.min(to + FIELDS_REACH, scene.tokens.length) &&
       isPlainGap(scene, at) &&
-      scene.tokens[at]?.norm !== 'et'
+      normAt(scene.tokens, at) !== 'et'
     ) {
       // « le geste du conducteur et de sa fille a été salué par la préfète, Anne Leroy »
       if (isVerb(scene, at)) return to;
@@ -58,7 +59,7 @@ function afterBrackets(scene: Scene, to: number): number {
 /** « la présidente du groupe (RN) à l'Assemblée, Paul Durand »: past the brackets where a place follows them. */
 function afterSigle(scene: Scene, to: number): number {
   const past = afterBrackets(scene, to);
-  return past > to && scene.words.beforePlace.has(scene.tokens[past]?.norm ?? '') ? past : to;
+  return past > to && scene.words.beforePlace.has(normAt(scene.tokens, past)) ? past : to;
 }
 
 /** Words that a place or field of office may take before the name. */
@@ -66,8 +67,8 @@ const OFFICE_REACH = 18;
 
 /** « la présidente du groupe à l'Assemblée nationale Mathilde Panot », « le ministre en charge de la Santé X ». */
 function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
-  const first = scene.words.day.has(scene.tokens[to]?.norm ?? '') && isPlainGap(scene, to) ? to + 1 : to;
-  if (!scene.words.beforePlace.has(scene.tokens[first]?.norm ?? '')) return to;
+  const first = scene.words.day.has(normAt(scene.tokens, to)) && isPlainGap(scene, to) ? to + 1 : to;
+  if (!scene.words.beforePlace.has(normAt(scene.tokens, first))) return to;
   if (!/^\)?[ \u00a0]$/.test(gapBefore(scene, first))) return to;
   for (let at = first + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
     if (!isPlainGap(scene, at)) {
@@ -91,7 +92,7 @@ function isAnothers({ tokens, words }: Scene, name: number, { demonyms }: QuoteL
 
 /** « la chanteuse et actrice Vanessa Paradis »: the name stands after both. */
 function afterSecond(scene: Scene, { to }: NounPhrase, language: QuoteLanguage): number {
-  if (scene.tokens[to]?.norm !== 'et' || to + 1 >= scene.tokens.length) return to;
+  if (normAt(scene.tokens, to) !== 'et' || to + 1 >= scene.tokens.length) return to;
   const second = functionAt(scene, to + 1, language);
   return second && !second.collective && !second.plural && scene.mentionAt.has(second.to) ? second.to : to;
 }

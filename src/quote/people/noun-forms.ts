@@ -1,10 +1,11 @@
 /** Forms of verbs that are nouns where they stand: « la critique », « l'huile de table ». */
 import type { QuoteLanguage, VerbReading } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 
 /** « l'huile de table », « un appui sans réserve »: no finite verb stands there, in no list of nouns or not. */
 export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i: number): boolean {
-  const [two, one] = [tokens[i - 2]?.norm ?? '', tokens[i - 1]?.norm ?? ''];
+  const [two, one] = [normAt(tokens, i - 2), normAt(tokens, i - 1)];
   if (!kinds.has('finite') || kinds.has('participle')) return false;
   // « dès l'entame »
   return (
@@ -21,15 +22,10 @@ export function opensAsNoun(scene: Scene, i: number): boolean {
 
 /** « la critique », « l'annonce »; not « Paul l'annonce ». */
 export function isDetermined(scene: Scene, i: number): boolean {
-  const before = scene.tokens[i - 1]?.norm ?? '';
+  const before = normAt(scene.tokens, i - 1);
   if (before !== "l'") return scene.words.beforeNoun.has(before);
-  const two = scene.tokens[i - 2]?.norm;
-  return (
-    two === undefined ||
-    /[^\s\u00a0'’]/.test(gapBefore(scene, i - 1)) ||
-    scene.words.preposition.has(two) ||
-    two === 'que'
-  );
+  const two = normAt(scene.tokens, i - 2);
+  return i === 1 || /[^\s'’]/.test(gapBefore(scene, i - 1)) || scene.words.preposition.has(two) || two === 'que';
 }
 
 /** « la critique », « la suspecte ». */

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Determiner } from './determiners.ts';
 import { type Head, headAt, leadsOf } from './heads.ts';
@@ -141,7 +142,7 @@ export function unknownFunctionAt(scene: Scene, first: number, language: QuoteLa
   if (!word || !/^\p{Ll}{5,}$/u.test(word.text) || NO_JOB.test(word.norm) || language.verbs.has(word.norm)) return null;
   if (scene.words.phraseEnd.has(word.norm) || scene.words.preposition.has(word.norm) || scene.mentionAt.has(at))
     return null;
-  const next = scene.tokens[at + 1]?.norm ?? '';
+  const next = normAt(scene.tokens, at + 1);
   if (isPlainGap(scene, at + 1) && !scene.words.afterJob.has(next)) return null;
   const start = { stem: word.norm, gender: null, plural: false, definite: true, collective: false, pointing: false };
   return { ...extended(scene, { ...start, from: at, head: at }, language), unlisted: true };
@@ -149,9 +150,9 @@ export function unknownFunctionAt(scene: Scene, first: number, language: QuoteLa
 
 /** « une jeune bijoutière »: past the article and one adjective; of another word nobody knows whether it is a job. */
 function jobFrom(scene: Scene, first: number): number {
-  if (!/^une?$/.test(scene.tokens[first]?.norm ?? '')) return first;
-  const at = scene.words.beforeHead.has(scene.tokens[first + 1]?.norm ?? '') ? first + 2 : first + 1;
-  return JOB.test(scene.tokens[at]?.norm ?? '') && isPlainGap(scene, at) ? at : first;
+  if (!/^une?$/.test(normAt(scene.tokens, first))) return first;
+  const at = scene.words.beforeHead.has(normAt(scene.tokens, first + 1)) ? first + 2 : first + 1;
+  return JOB.test(normAt(scene.tokens, at)) && isPlainGap(scene, at) ? at : first;
 }
 
 const JOB = /(?:eur|euse|trice|ière|ier|iste|logue|graphe)$/;

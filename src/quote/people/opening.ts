@@ -1,5 +1,6 @@
 import type { Token } from '../../lib/words.ts';
 import type { Contexts } from '../language/contexts.ts';
+import { normAt } from '../scene/norm-at.ts';
 import type { Scene } from '../scene/scene.ts';
 import { DETERMINERS, type Determiner } from './determiners.ts';
 
@@ -14,9 +15,9 @@ export function openingAt(scene: Scene, first: number): Opening | null {
   const i = isOneOf(scene, first) ? first + 1 : first;
   const determiner = DETERMINERS.get(tokens[i]!.norm);
   // « Il n'a pas d'avocat »: nobody.
-  if (!determiner || (tokens[i]!.norm === "d'" && words.noneOf.has(tokens[i - 1]?.norm ?? ''))) return null;
-  const next = tokens[i + 1]?.norm ?? '';
-  const after = tokens[i + 2]?.norm ?? '';
+  if (!determiner || (tokens[i]!.norm === "d'" && words.noneOf.has(normAt(tokens, i - 1)))) return null;
+  const next = normAt(tokens, i + 1);
+  const after = normAt(tokens, i + 2);
   if (isMost(scene, i)) return { determiner: { ...determiner, plural: false, definite: false }, at: i + 4 };
   if (words.crowd.has(next) && (after === 'de' || after === "d'")) return { determiner: SEVERAL, at: i + 3 };
   if (!determiner.definite && next === 'de' && words.ofSeveral.has(after))
@@ -27,17 +28,13 @@ export function openingAt(scene: Scene, first: number): Opening | null {
 
 /** « le plus âgé des frères », « la plus jeune de ses sœurs ». */
 function isMost({ tokens }: Scene, i: number): boolean {
-  if (!/^(?:le|la)$/.test(tokens[i]!.norm) || !/^(?:plus|moins)$/.test(tokens[i + 1]?.norm ?? '')) return false;
-  return tokens[i + 3]?.norm === 'des';
+  if (!/^(?:le|la)$/.test(tokens[i]!.norm) || !/^(?:plus|moins)$/.test(normAt(tokens, i + 1))) return false;
+  return normAt(tokens, i + 3) === 'des';
 }
 
 /** « l'un des », « l'une de ses »: the article before them says nothing. */
 function isOneOf({ tokens }: Scene, i: number): boolean {
-  return (
-    tokens[i]!.norm === "l'" &&
-    /^une?$/.test(tokens[i + 1]?.norm ?? '') &&
-    /^(?:de|des)$/.test(tokens[i + 2]?.norm ?? '')
-  );
+  return tokens[i]!.norm === "l'" && /^une?$/.test(normAt(tokens, i + 1)) && /^(?:de|des)$/.test(normAt(tokens, i + 2));
 }
 
 /** « les 200 salariés », « quelque deux cents soignants ». */

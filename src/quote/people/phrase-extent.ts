@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Head } from './heads.ts';
 import type { NounPhrase } from './phrase.ts';
@@ -55,7 +56,7 @@ type Complement = Pick<NounPhrase, 'complement' | 'distinctive' | 'ofName'>;
 
 function complementOf(scene: Scene, head: number, to: number): Complement {
   const { tokens, words } = scene;
-  const isFirst = tokens[head - 1]?.norm === 'premier' || tokens[head - 1]?.norm === 'première';
+  const isFirst = normAt(tokens, head - 1) === 'premier' || normAt(tokens, head - 1) === 'première';
   if (to === head + 1 && !isFirst) return { complement: NOTHING, distinctive: NOTHING };
   const complement: string[] = [];
   const distinctive: string[] = [];
@@ -76,7 +77,7 @@ function complementOf(scene: Scene, head: number, to: number): Complement {
 /** « de la sécurité »: a noun, whatever it ends in. */
 function isOfSomething({ tokens }: Scene, i: number): boolean {
   if (/^(?:de|d'|du|des)$/.test(tokens[i - 1]!.norm)) return true;
-  return /^(?:la|l')$/.test(tokens[i - 1]!.norm) && tokens[i - 2]?.norm === 'de';
+  return /^(?:la|l')$/.test(tokens[i - 1]!.norm) && normAt(tokens, i - 2) === 'de';
 }
 
 /** « en scène », « par intérim »: nothing that tells one from another. */
@@ -121,12 +122,12 @@ function isInhabitantNamed(scene: Scene, at: number): boolean {
 
 /** « une source proche du dossier » */
 function takesOf({ tokens, words }: Scene, at: number): boolean {
-  return words.adjectiveWithOf.has(tokens[at]!.norm) && words.link.has(tokens[at + 1]?.norm ?? '');
+  return words.adjectiveWithOf.has(tokens[at]!.norm) && words.link.has(normAt(tokens, at + 1));
 }
 
 /** « le président du puissant syndicat »: the noun after its adjective. */
 function isAfterSize({ tokens, words }: Scene, at: number, language: QuoteLanguage): boolean {
-  const [three, two, one] = [3, 2, 1].map(back => tokens[at - back]?.norm ?? '');
+  const [three, two, one] = [3, 2, 1].map(back => normAt(tokens, at - back));
   if (!words.beforeHead.has(one!) || isVerb(tokens[at]!.norm, language)) return false;
   return /^(?:du|des|de|d')$/.test(two!) || (/^(?:la|l'|le)$/.test(two!) && three === 'de');
 }
@@ -145,8 +146,8 @@ function bySmallWords(scene: Scene, at: number): boolean | null {
   const before = scene.tokens[at - 1]!.norm;
   if (norm === 'à' || norm === 'au' || norm === 'aux') return takesAt(scene, at);
   if (scene.words.afterOf.has(norm)) return before === 'de';
-  if (norm === 'en') return /^(?:chef|scène|exercice|titre|poste)$/.test(scene.tokens[at + 1]?.norm ?? '');
-  if (norm === 'par') return scene.tokens[at + 1]?.norm === 'intérim';
+  if (norm === 'en') return /^(?:chef|scène|exercice|titre|poste)$/.test(normAt(scene.tokens, at + 1));
+  if (norm === 'par') return normAt(scene.tokens, at + 1) === 'intérim';
   return before === 'en' || before === 'par' ? true : null;
 }
 
@@ -154,14 +155,14 @@ function bySmallWords(scene: Scene, at: number): boolean | null {
 function leadsInfinitive(scene: Scene, at: number, { verbs }: QuoteLanguage): boolean {
   const { norm } = scene.tokens[at]!;
   if (norm !== 'de' && norm !== "d'") return false;
-  const next = scene.tokens[at + 1]?.norm ?? '';
+  const next = normAt(scene.tokens, at + 1);
   if (verbs.get(next)?.kinds.has('infinitive') || /^(?:être|avoir|se|s')$/.test(next)) return true;
   return /^\p{Ll}.+(?:er|ir|re)$/u.test(scene.tokens[at + 1]?.text ?? '') && takesObject(scene, at + 1);
 }
 
 /** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */
 function takesObject(scene: Scene, at: number): boolean {
-  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(scene.tokens[at + 1]?.norm ?? '');
+  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(normAt(scene.tokens, at + 1));
 }
 
 /** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
@@ -170,7 +171,7 @@ function takesAt({ tokens, words }: Scene, at: number): boolean {
   if (second?.norm === 'retraite') return true;
   const office = /^(?:la|l')$/.test(next?.norm ?? '') ? second : next;
   if (tokens[at - 1]!.norm === 'ministre' && !isCapitalised(office?.text ?? '')) return false;
-  return words.takingAt.has(tokens[at - 1]!.norm) || words.takingAt.has(tokens[at - 2]?.norm ?? '');
+  return words.takingAt.has(tokens[at - 1]!.norm) || words.takingAt.has(normAt(tokens, at - 2));
 }
 
 function isVerb(norm: string, language: QuoteLanguage): boolean {

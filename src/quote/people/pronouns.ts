@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** Words that stand for somebody named before: « il », « lui », « ce dernier ». */
 
 import { isCapitalised, type Token } from '../../lib/words.ts';
@@ -25,8 +26,8 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(['ne', "n'", 'se', "s'", 'lui',
 function isImpersonal({ tokens, words }: Scene, i: number): boolean {
   if (tokens[i]!.norm !== 'il') return false;
   let at = i + 1;
-  while (at < i + 3 && BEFORE_VERB.has(tokens[at]?.norm ?? '')) at++;
-  const verb = tokens[at]?.norm ?? '';
+  while (at < i + 3 && BEFORE_VERB.has(normAt(tokens, at))) at++;
+  const verb = normAt(tokens, at);
   return words.impersonal.has(verb) || (words.be.has(verb) && isSaidOfNobody(tokens, at + 1, words));
 }
 
@@ -36,8 +37,8 @@ function isSaidOfNobody(
   at: number,
   { impersonalAfterBe, afterImpersonal }: Contexts,
 ): boolean {
-  const next = /^(?:pas|plus|aussi|donc|encore|très|bien|ainsi|également)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
-  return impersonalAfterBe.has(tokens[next]?.norm ?? '') && afterImpersonal.has(tokens[next + 1]?.norm ?? '');
+  const next = /^(?:pas|plus|aussi|donc|encore|très|bien|ainsi|également)$/.test(normAt(tokens, at)) ? at + 1 : at;
+  return impersonalAfterBe.has(normAt(tokens, next)) && afterImpersonal.has(normAt(tokens, next + 1));
 }
 
 /** The pronoun at a token, if it stands for somebody. */
@@ -54,7 +55,7 @@ function isObject(scene: Scene, i: number): boolean {
   if (!governed(scene, i)) return false;
   const { norm } = scene.tokens[i]!;
   if (norm === 'il' || norm === 'ils') return false;
-  return scene.tokens[i - 1]?.norm !== 'comme' || !scene.words.afterSubject.has(scene.tokens[i + 1]?.norm ?? '');
+  return normAt(scene.tokens, i - 1) !== 'comme' || !scene.words.afterSubject.has(normAt(scene.tokens, i + 1));
 }
 
 /** « Lui aussi témoigne », « Eux réclament »: at a sentence's head; elsewhere « lui » is mostly an object. */
@@ -75,9 +76,9 @@ export function latterAt(scene: Scene, i: number, { verbs }: QuoteLanguage): Can
   const isOne = norm === 'celui-ci' || norm === 'celle-ci';
   if (!isOne && norm !== 'ce' && norm !== 'cette') return null;
   const to = isOne ? i + 1 : i + 2;
-  const gender = LATTER.get(scene.tokens[to - 1]?.norm ?? '');
+  const gender = LATTER.get(normAt(scene.tokens, to - 1));
   // « …, confie celui-ci »
-  const isTold = !!verbs.get(scene.tokens[i - 1]?.norm ?? '')?.kinds.has('finite');
+  const isTold = !!verbs.get(normAt(scene.tokens, i - 1))?.kinds.has('finite');
   if (!gender || (isOne ? i > 0 && isPlainGap(scene, i) && !isTold : !isPlainGap(scene, to - 1))) return null;
   return {
     from: i,
@@ -101,7 +102,7 @@ const RANKS: ReadonlyMap<string, { readonly gender: Gender; readonly rank: 0 | 1
 /** « regrette le premier. », « La seconde a répliqué »: one of two; not « le premier ministre ». */
 export function rankedAt(scene: Scene, i: number, { cueWords }: QuoteLanguage): Candidate | null {
   if (!/^(?:le|la)$/.test(scene.tokens[i]!.norm) || !isPlainGap(scene, i + 1)) return null;
-  const ranked = RANKS.get(scene.tokens[i + 1]?.norm ?? '');
+  const ranked = RANKS.get(normAt(scene.tokens, i + 1));
   const next = scene.tokens[i + 2];
   if (!ranked || (next && isPlainGap(scene, i + 2) && !isVerbal(scene, next, cueWords))) return null;
   const rest = { actor: null, phrase: null, plural: false, governed: governed(scene, i) } as const;

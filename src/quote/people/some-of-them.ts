@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** « l'un d'eux », « certains d'entre eux », « celle qui tient la caisse »: people whom no noun names. */
 
 import type { Gender } from '../language/language.ts';
@@ -26,10 +27,10 @@ const THEM: ReadonlySet<string> = new Set(['eux', 'elles', 'nous']);
 export function someOfThemAt(scene: Scene, i: number): Candidate | null {
   const { tokens } = scene;
   const at = tokens[i]!.norm === "l'" ? i + 1 : i;
-  const start = STARTS.get(tokens[at]?.norm ?? '');
-  if (!start || tokens[at + 1]?.norm !== "d'") return null;
-  const them = tokens[at + 2]?.norm === 'entre' ? at + 3 : at + 2;
-  if (!THEM.has(tokens[them]?.norm ?? '') || !isPlainGap(scene, them)) return null;
+  const start = STARTS.get(normAt(tokens, at));
+  if (!start || normAt(tokens, at + 1) !== "d'") return null;
+  const them = normAt(tokens, at + 2) === 'entre' ? at + 3 : at + 2;
+  if (!THEM.has(normAt(tokens, them)) || !isPlainGap(scene, them)) return null;
   const { gender, plural } = start;
   const phrase = {
     from: i,
@@ -54,7 +55,7 @@ const POINTED: ReadonlyMap<string, Gender> = new Map([
 /** « ajoute celui qui dirige la coopérative »: whoever was just talked of. */
 export function celuiQuiAt(scene: Scene, i: number): Candidate | null {
   const gender = POINTED.get(scene.tokens[i]!.norm);
-  if (!gender || !/^(?:qui|que|qu'|dont)$/.test(scene.tokens[i + 1]?.norm ?? '')) return null;
+  if (!gender || !/^(?:qui|que|qu'|dont)$/.test(normAt(scene.tokens, i + 1))) return null;
   return {
     from: i,
     to: i + 2,

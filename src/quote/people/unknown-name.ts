@@ -1,5 +1,6 @@
 import { fold, isCapitalised, type Token } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
 import { civilityBefore, isPersonTitle } from './civilities.ts';
@@ -74,7 +75,7 @@ function isSmallWord({ tokens, words }: Scene, i: number): boolean {
 
 /** « TJ de Créteil », « CHU d'Angers »: letters and where it stands. */
 function isSigleOf({ tokens }: Scene, i: number): boolean {
-  return /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && /^(?:de|du|d')$/.test(tokens[i + 1]?.norm ?? '');
+  return /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && /^(?:de|du|d')$/.test(normAt(tokens, i + 1));
 }
 
 /** « explique Sophie », « Virginie précise », « Patrick, qui … », « Brandon fait … »: beside a verb, set off or first. */
@@ -105,7 +106,7 @@ function isPlainly(scene: Scene, i: number, isCue: boolean): boolean {
 
 function isSetOff(scene: Scene, i: number, { functions }: QuoteLanguage): boolean {
   const at = pastRenamed(scene, i + 1);
-  const norm = scene.tokens[at]?.norm ?? '';
+  const norm = normAt(scene.tokens, at);
   const opensAside = scene.words.asideOpener.has(norm) || /^\p{N}/u.test(norm) || functions.has(norm);
   return opensAside && /^[*)]?,[ \u00a0]$/.test(gapBefore(scene, at));
 }
@@ -114,7 +115,7 @@ function isSetOff(scene: Scene, i: number, { functions }: QuoteLanguage): boolea
 function hasAge(scene: Scene, to: number): boolean {
   const { tokens, text } = scene;
   const at = pastRenamed(scene, to);
-  if (tokens[at + 1]?.norm !== 'ans' || LATER.has(tokens[at + 2]?.norm ?? '')) return false;
+  if (normAt(tokens, at + 1) !== 'ans' || LATER.has(normAt(tokens, at + 2))) return false;
   return /[\p{L}*)],? \d+[ \u00a0]ans$/u.test(text.slice(tokens[at - 1]!.end - 1, tokens[at + 1]!.end));
 }
 

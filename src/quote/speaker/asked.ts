@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** Whom somebody asks something: the answer that comes next is theirs. */
 
 import type { Voice } from '../memory/voice.ts';
@@ -12,8 +13,8 @@ export function askedIn(stage: Stage): Voice | null {
   const { scene, cues, language, marks } = stage;
   if (marks.length > 0) return null;
   const asks = cues.some(({ from, to, kind }) => {
-    if (kind !== 'finite' || scene.tokens[from - 1]?.norm !== 'lui') return false;
-    const [next, second] = [scene.tokens[to]?.norm ?? '', scene.tokens[to + 1]?.norm];
+    if (kind !== 'finite' || normAt(scene.tokens, from - 1) !== 'lui') return false;
+    const [next, second] = [normAt(scene.tokens, to), normAt(scene.tokens, to + 1)];
     return language.asking.has(scene.tokens[to - 1]!.norm) && (!WISH.test(next) || second === 'où');
   });
   const asked = asks ? stage.memory.pronoun(null, false) : null;

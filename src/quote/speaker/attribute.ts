@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import type { Marked } from '../marks/marked.ts';
 import { isSurelySomebody, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
+import { DE, normAt, SE } from '../scene/norm-at.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore, tokenFrom } from '../scene/scene.ts';
 import type { Attribution, Way } from './attribution.ts';
@@ -117,7 +118,7 @@ function isNextClause(stage: Stage, end: number, { from }: Cue): boolean {
 function isNounPhrase({ scene }: Stage, end: number, gap: string): boolean {
   const mark = scene.marks[scene.markOf[end - 1] ?? -1];
   if (!mark || /[,!?…–—-]/.test(gap) || !/^\p{Ll}/u.test(scene.text.slice(mark.start, mark.start + 1))) return false;
-  return scene.words.beforeQuotedNoun.has(scene.tokens[tokenFrom(scene, mark.outerStart) - 1]?.norm ?? '');
+  return scene.words.beforeQuotedNoun.has(normAt(scene.tokens, tokenFrom(scene, mark.outerStart) - 1));
 }
 
 /** « « On n'a pas pu rester » grince Paul Durand »: no comma, but nothing else between a quotation, a verb and somebody. */
@@ -153,7 +154,7 @@ function isCutOff(stage: Stage, end: number, cue: Cue): boolean {
   for (let i = end; i <= cue.from; i++) {
     const { norm } = scene.tokens[i]!;
     if (scene.markOf[i]! >= 0 || (i > end && /[.;:]/.test(gapBefore(scene, i)))) return true;
-    const asSaid = norm === 'comme' && /^(?:le|l')$/.test(scene.tokens[i + 1]?.norm ?? '');
+    const asSaid = norm === 'comme' && /^(?:le|l')$/.test(normAt(scene.tokens, i + 1));
     if (i + 1 === cue.from && isWhatNamedSays(stage, cue, cue.from)) continue;
     if (i < cue.from && scene.words.break.has(norm) && !asSaid) return true;
   }
@@ -165,7 +166,7 @@ function ofAnother(stage: Stage, first: number, before: Cue | null): Attribution
   if (!before || !/:/.test(gapBefore(stage.scene, first))) return null;
   const { norm } = stage.scene.tokens[before.to - 1]!;
   // « Comme en témoigne la confidence de Paul Durand : « … » »
-  const isShown = stage.scene.tokens[before.from - 1]?.norm === 'en';
+  const isShown = normAt(stage.scene.tokens, before.from - 1) === 'en';
   const isCiting = stage.language.citing.has(norm) || isShown;
   const quoted = isCiting ? (ownerBefore(stage, first) ?? cited(stage, first, before)) : null;
   return quoted && { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' };
@@ -188,21 +189,21 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
 /** « Sur l'affiche, cette phrase : « … » », « Au dos d'une pancarte : « … » »: whose words they are is not said. */
 function isWritten({ scene, from }: Stage, first: number): boolean {
   const { tokens, words } = scene;
-  if (!words.preposition.has(tokens[from]?.norm ?? '')) return false;
+  if (!words.preposition.has(normAt(tokens, from))) return false;
   return tokens.slice(from, Math.min(first, from + LOOKED_AT)).some(({ norm }) => words.writtenOn.has(norm));
 }
 
 /** « Et de s'adresser aux jurés : »: the subject of the sentence before. */
 function opensWithInfinitive({ scene, from }: Stage): boolean {
-  const [first, de, verb, second] = scene.tokens.slice(from, from + 4).map(({ norm }) => norm);
-  if (!/^(?:et|avant|puis)$/.test(first ?? '') || !/^(?:de|d')$/.test(de ?? '')) return false;
-  return /.(?:er|ir|re)$/.test((scene.words.infinitivePronoun.has(verb ?? '') ? second : verb) ?? '');
+  const [first, de, verb, second] = [0, 1, 2, 3].map(ahead => normAt(scene.tokens, from + ahead));
+  if (!/^(?:et|avant|puis)$/.test(first!) || !DE.test(de!)) return false;
+  return /.(?:er|ir|re)$/.test(scene.words.infinitivePronoun.has(verb!) ? second! : verb!);
 }
 
 /** « S'adressant au prévenu : », « Se tournant vers la mère : »: whoever spoke before, not whom the words are for. */
 function addresses({ scene: { tokens }, from, candidates }: Stage): boolean {
-  const at = /^(?:s'|se)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
-  return /.{3}ant$/.test(tokens[at]?.norm ?? '') && candidates.every(({ governed }) => governed);
+  const at = SE.test(normAt(tokens, from)) ? from + 1 : from;
+  return /.{3}ant$/.test(normAt(tokens, at)) && candidates.every(({ governed }) => governed);
 }
 
 /** « Même colère chez Paul Durand : », « c'est au père d'être interrogé : »: no subject, but somebody. */

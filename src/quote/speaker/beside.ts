@@ -36,7 +36,7 @@ export function inBrackets(stage: Stage, end: number): Attribution | null {
   if (person?.from !== end || !(person.actor?.type === 'person' || person.kind === 'name')) return null;
   if (!/^[\s»”"’)]*[\s»”"’]\($/.test(gapBefore(scene, end))) return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
-  return /^(?:, [^\n()«»:;\d]{0,60})?\)[\s\u00a0]*(?:[.,;]|$)/.test(after.slice(0, 70))
+  return /^(?:, [^\n()«»:;\d]{0,60})?\)\s*(?:[.,;]|$)/.test(after.slice(0, 70))
     ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
     : null;
 }
@@ -64,6 +64,6 @@ export function underName(stage: Stage, first: number, previous: Stage | null): 
   const person = previous.candidates.find(c => !c.governed && c.actor?.type === 'person');
   if (!person) return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end, scene.marks[scene.markOf[first]!]!.outerStart);
-  if (!/^[\s\u00a0]*(?:\([^)\n]*\))?(?:(?:,| [-–—]) [^\n.!?:;]{0,100})?[\s\u00a0]*\n/.test(after)) return null;
+  if (!/^\s*(?:\([^)\n]*\))?(?:(?:,| [-–—]) [^\n.!?:;]{0,100})?\s*\n/.test(after)) return null;
   return { voice: previous.memory.voiceOf(person, scene), cue: null, way: 'colon' };
 }

@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** « A », « B » et même « C », a déclaré X: quotations with nothing but small words between them are one person's. */
 
 import type { Marked } from '../marks/marked.ts';
@@ -30,7 +31,7 @@ export function attributionAt(stage: Stage, at: number, previous: Stage | null):
 
 /** « Le juge lui demande : « … ? » « Oui. » »: somebody is asked; « …, se demande Paul. « … » » goes on alone. */
 export function isAsked({ text, tokens }: Scene, { mark, cue }: Asked): boolean {
-  if (!cue || text[mark.end - 1] !== '?' || !/^(?:lui|leur)$/.test(tokens[cue.from - 1]?.norm ?? '')) return false;
+  if (!cue || text[mark.end - 1] !== '?' || !/^(?:lui|leur)$/.test(normAt(tokens, cue.from - 1))) return false;
   return tokens.slice(cue.from, cue.to).some(({ norm }) => ASKS.test(norm));
 }
 

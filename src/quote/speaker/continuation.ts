@@ -3,6 +3,7 @@ import { isPluralVerb } from '../cues/plural-verb.ts';
 import type { Marked } from '../marks/marked.ts';
 import { isSurelySomebody, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, tokenFrom } from '../scene/scene.ts';
 import { ofNextQuotation } from './ahead.ts';
 import type { Attribution } from './attribution.ts';
@@ -125,7 +126,7 @@ function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
 function blamed({ scene, from }: Stage, { outerStart }: Marked): Attribution | null {
   const { tokens, words } = scene;
   for (let i = from; i < tokenFrom(scene, outerStart); i++)
-    if (words.blamed.has(tokens[i]!.norm) && words.passive.has(tokens[i - 1]?.norm ?? ''))
+    if (words.blamed.has(tokens[i]!.norm) && words.passive.has(normAt(tokens, i - 1)))
       return { voice: null, cue: null, way: 'subject' };
   return null;
 }
@@ -161,7 +162,7 @@ function personBefore(stage: Stage, first: number): Voice | null {
 
 /** « La suite pour lui, ce sera « … » » */
 function isFor({ scene }: Stage, { kind, from }: Candidate): boolean {
-  return kind === 'pronoun' && /^(?:pour|selon|chez)$/.test(scene.tokens[from - 1]?.norm ?? '');
+  return kind === 'pronoun' && /^(?:pour|selon|chez)$/.test(normAt(scene.tokens, from - 1));
 }
 
 /** In a sentence without anybody: the words are those of whoever the paragraph reports. */

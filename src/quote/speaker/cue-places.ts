@@ -1,5 +1,6 @@
 /** Which verb or source of a sentence a quotation belongs to: one before it, or one at the sentence's end. */
 import type { Cue } from '../cues/cue.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { indexFrom, near } from '../scene/order.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
 import type { Stage } from './stage.ts';
@@ -57,7 +58,7 @@ function framing(stage: Stage, able: readonly Cue[], last: Cue): Cue | null {
 
 /** « X estime que Y n'a pas démontré « … » », « X raconte comment elle a vécu le drame : « … » »: the words are X's. */
 function isDenied({ scene }: Stage, outer: Cue, inner: Cue): boolean {
-  if (/^(?:comment|combien|pourquoi)$/.test(scene.tokens[outer.to]?.norm ?? '')) return inner.strength !== 'speech';
+  if (/^(?:comment|combien|pourquoi)$/.test(normAt(scene.tokens, outer.to))) return inner.strength !== 'speech';
   const before = scene.tokens.slice(Math.max(outer.to, inner.from - 2), inner.from);
   if (!before.some(({ norm }) => norm === "n'" || norm === 'ne')) return false;
   return scene.tokens
@@ -87,7 +88,7 @@ export function cueAtEnd(stage: Stage, end: number): Cue | null {
 
 /** « …, comme l'a souligné l'élu » */
 function isLikeSaid({ tokens }: Scene, { from }: Cue): boolean {
-  return /^(?:l'|le)$/.test(tokens[from - 1]?.norm ?? '') && tokens[from - 2]?.norm === 'comme';
+  return /^(?:l'|le)$/.test(normAt(tokens, from - 1)) && normAt(tokens, from - 2) === 'comme';
 }
 
 /** « « Ce n'est pas le moment » d'en parler, a balayé Paul Durand. »: a verb of conduct, somebody named, and nothing more. */
@@ -95,7 +96,7 @@ function endsWithSomebody({ scene, candidates }: Stage, { to, clitic }: Cue): bo
   if (clitic) return true;
   const next = near(candidates, to)[0];
   const isName = next?.actor?.type === 'person' || next?.kind === 'name';
-  return next?.from === to && isName && /^[\s\u00a0]*[.,;!?\n]/.test(gapBefore(scene, next.to));
+  return next?.from === to && isName && /^\s*[.,;!?\n]/.test(gapBefore(scene, next.to));
 }
 
 /** A comma before, and no subject between them: the subject comes after. */

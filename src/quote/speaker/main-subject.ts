@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** Whom a sentence is about, whatever its verb. */
 
 import { isCapitalised } from '../../lib/words.ts';
@@ -30,7 +31,7 @@ export function subjectOf(stage: Stage, before = stage.to): Voice | null {
 export function isObjectOfPurpose({ scene, language, from: start }: Stage, { from }: Candidate): boolean {
   const { tokens, words } = scene;
   if (!isPlainGap(scene, from)) return false;
-  const [purpose, verb] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
+  const [purpose, verb] = [normAt(tokens, from - 2), normAt(tokens, from - 1)];
   if (!/..(?:er|ir|re)$/.test(verb) || language.verbs.has(verb)) return false;
   if (/^(?:pour|sans|de|d'|à)$/.test(purpose)) return true;
   const isVerb = !words.phraseEnd.has(verb) && !words.preposition.has(verb) && !words.beforeHead.has(verb);
@@ -51,7 +52,7 @@ export function isAsSaid({ scene: { tokens }, cues, to: end }: Stage, { from, to
 /** « Les patients, elle les connaît tous »: what stands first is what the verb is done to. */
 function isTakenUp({ scene }: Stage, [first, second]: readonly Candidate[]): boolean {
   if (second?.kind !== 'pronoun' || second.from !== first!.to) return false;
-  return /,/.test(gapBefore(scene, second.from)) && /^(?:le|la|les|l')$/.test(scene.tokens[second.to]?.norm ?? '');
+  return /,/.test(gapBefore(scene, second.from)) && /^(?:le|la|les|l')$/.test(normAt(scene.tokens, second.to));
 }
 
 /** « Il y a des gens comme Paul Durand qui s'impatientent »: no subject, but somebody of whom something is said. */
@@ -59,7 +60,7 @@ function presented({ candidates, scene }: Stage, before: number): Candidate | un
   return candidates
     .slice(0, LOOKED_AT)
     .find(
-      c => c.to < before && (c.actor?.type === 'person' || c.kind === 'name') && scene.tokens[c.to]?.norm === 'qui',
+      c => c.to < before && (c.actor?.type === 'person' || c.kind === 'name') && normAt(scene.tokens, c.to) === 'qui',
     );
 }
 
@@ -69,7 +70,7 @@ export function hasOpenPronoun({ candidates }: Stage, before: number): boolean {
 }
 
 function opensAside({ scene, from }: Stage): boolean {
-  const [first, second] = [scene.tokens[from]?.norm ?? '', scene.tokens[from + 1]?.norm ?? ''];
+  const [first, second] = [normAt(scene.tokens, from), normAt(scene.tokens, from + 1)];
   // « A l'arrivée, … »: capitals go without accents.
   if ((first === 'a' || scene.words.preposition.has(first)) && !SOURCES.test(first)) return true;
   return (

@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** Whom somebody names is somebody else: « « Je défendrai Paul Durand », dit-il » is not said by Paul Durand. */
 
 import type { Actor } from '../../article.ts';
@@ -25,7 +26,7 @@ export function isToldOf(stage: Stage, mark: Marked): (voice: Voice) => boolean 
     const actor = scene.mentionAt.get(i)?.actor;
     // « J'ai compté sur Paul Durand »; « « …, sourit Paul Durand. … » » is his.
     if (actor?.type === 'person' && governed(scene, i)) people.add(actor);
-    if (!ARTICLES.has(scene.tokens[i]!.norm) || OF_ONESELF.has(scene.tokens[i - 1]?.norm ?? '')) continue;
+    if (!ARTICLES.has(scene.tokens[i]!.norm) || OF_ONESELF.has(normAt(scene.tokens, i - 1))) continue;
     const phrase = nounPhraseAt(scene, i, language);
     // « L'éleveur n'y peut rien » is said of all of them.
     if (!phrase?.definite || phrase.plural || !language.publicOffices.has(phrase.stem)) continue;

@@ -1,3 +1,4 @@
+import { normAt, QUE } from '../scene/norm-at.ts';
 /** Who is quoted where only the next sentence says so: « « … ». C'est X qui l'affirme. », « « … » X, éleveur » */
 
 import { isTold } from '../memory/appearance.ts';
@@ -44,8 +45,7 @@ function isOthers({ memory, paragraph, scene }: Stage, { to }: Stage): boolean {
 /** « … « … ». C'est Paul Durand qui l'affirme. » */
 export function affirmed(stage: Stage, next: Stage | null): Attribution | null {
   const first = next?.scene.tokens[next.from];
-  if (!next || first?.norm !== "c'" || !/^(?:est|était)$/.test(next.scene.tokens[next.from + 1]?.norm ?? ''))
-    return null;
+  if (!next || first?.norm !== "c'" || !/^(?:est|était)$/.test(normAt(next.scene.tokens, next.from + 1))) return null;
   return named(stage, next) ?? whoSaysSo(next);
 }
 
@@ -70,8 +70,8 @@ export function presented(stage: Stage, next: Stage | null): Attribution | null 
   const cue = next.cues.find(
     c =>
       c.kind === 'finite' &&
-      tokens[c.from - 1]?.norm === 'que' &&
-      tokens[c.from - 2]?.norm === 'ce' &&
+      normAt(tokens, c.from - 1) === 'que' &&
+      normAt(tokens, c.from - 2) === 'ce' &&
       c.from - next.from <= 4,
   );
   const after = cue && near(next.candidates, cue.to)[0];
@@ -84,8 +84,8 @@ export function presented(stage: Stage, next: Stage | null): Attribution | null 
 function soSaid(next: Stage): Attribution | null {
   const { scene, cues, from, to } = next;
   const { tokens, markOf } = scene;
-  if (tokens[from]?.norm !== "c'" || !/^(?:ainsi|en|par|avec)$/.test(tokens[from + 2]?.norm ?? '')) return null;
-  const that = tokens.slice(from, from + SO_SAID).findIndex(({ norm }) => /^(?:que|qu')$/.test(norm));
+  if (normAt(tokens, from) !== "c'" || !/^(?:ainsi|en|par|avec)$/.test(normAt(tokens, from + 2))) return null;
+  const that = tokens.slice(from, from + SO_SAID).findIndex(({ norm }) => QUE.test(norm));
   const isAlone = that > 2 && markOf.slice(from, to).every(mark => mark < 0);
   if (!isAlone) return null;
   const cue = cues.find(({ from: at, kind }) => at > from + that && kind === 'finite') ?? null;
@@ -98,10 +98,10 @@ const SO_SAID = 7;
 
 /** « « … ». Comme Paul Durand, les habitants … » */
 export function likened(stage: Stage, next: Stage | null): Attribution | null {
-  if (!next || hasBreak(stage, next) || next.scene.tokens[next.from]?.norm !== 'comme') return null;
+  if (!next || hasBreak(stage, next) || normAt(next.scene.tokens, next.from) !== 'comme') return null;
   const [first] = next.candidates;
   if (first?.from !== next.from + 1 || (first.actor?.type !== 'person' && first.kind !== 'name')) return null;
-  if (!/^[\s\u00a0]*,/.test(gapBefore(next.scene, first.to))) return null;
+  if (!/^\s*,/.test(gapBefore(next.scene, first.to))) return null;
   const voice = stage.memory.voiceOf(first, next.scene);
   return voice && { voice, cue: null, way: 'next' };
 }
@@ -117,7 +117,7 @@ export function saidBy(stage: Stage, next: Stage | null): Attribution | null {
   if (!next || next.to - next.from > NAMING_LENGTH || hasBreak(stage, next)) return null;
   const { tokens } = next.scene;
   // « « … ». Ce manque de soutien est dénoncé par cette commerçante. »
-  const agent = /^(?:ce|cet|cette|ces)$/.test(tokens[next.from]?.norm ?? '') ? agentIn(next) : null;
+  const agent = /^(?:ce|cet|cette|ces)$/.test(normAt(tokens, next.from)) ? agentIn(next) : null;
   if (agent) return { voice: stage.memory.voiceOf(agent, next.scene), cue: null, way: 'next' };
   const opening = tokens.slice(next.from, Math.min(next.from + OPENS, next.to));
   if (!opening.some(({ norm }) => stage.language.speechNouns.has(norm))) return null;
@@ -128,7 +128,7 @@ export function saidBy(stage: Stage, next: Stage | null): Attribution | null {
   );
   if (
     !last?.governed ||
-    !(isTheirs ? /^(?:de|d'|du|des|la|l'|les|par)$/ : /^(?:de|d'|par)$/).test(tokens[last.from - 1]?.norm ?? '')
+    !(isTheirs ? /^(?:de|d'|du|des|la|l'|les|par)$/ : /^(?:de|d'|par)$/).test(normAt(tokens, last.from - 1))
   )
     return null;
   const voice = stage.memory.voiceOf(last, next.scene);

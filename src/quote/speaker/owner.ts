@@ -1,3 +1,4 @@
+import { DE, normAt } from '../scene/norm-at.ts';
 /** Whose words they are where no verb says so: « … », la voix de X se brise; « … » : c'est le cri de X; « … » par X. */
 
 import type { Cue } from '../cues/cue.ts';
@@ -9,8 +10,7 @@ import type { Stage } from './stage.ts';
 
 /** « un discours qualifié de « honteux » et de « déplacé » par le maire »: whoever did what the participle before says. */
 export function agentAfter(stage: Stage, first: number, end: number): Attribution | null {
-  if (stage.scene.tokens[end]?.norm !== 'par' || !/^[\s\u00a0\u202f»”"’)]*$/.test(gapBefore(stage.scene, end)))
-    return null;
+  if (normAt(stage.scene.tokens, end) !== 'par' || !/^[\s»”"’)]*$/.test(gapBefore(stage.scene, end))) return null;
   const participle = stage.scene.tokens
     .slice(Math.max(stage.from, first - AGENT_REACH), first)
     .some(({ norm }, i, all) => {
@@ -26,7 +26,7 @@ export function agentAfter(stage: Stage, first: number, end: number): Attributio
 export function agentBefore({ candidates, scene, memory }: Stage, first: number): Attribution | null {
   const last = candidates[indexFrom(candidates, first) - 1];
   if (last?.to !== first || last.plural || last.kind === 'pronoun' || !/:/.test(gapBefore(scene, first))) return null;
-  const isAgent = scene.tokens[last.from - 1]?.norm === 'par' && isPlainGap(scene, last.from);
+  const isAgent = normAt(scene.tokens, last.from - 1) === 'par' && isPlainGap(scene, last.from);
   return isAgent ? { voice: memory.voiceOf(last, scene), cue: null, way: 'colon' } : null;
 }
 
@@ -57,13 +57,13 @@ export function ownerBefore({ candidates, scene, language }: Stage, first: numbe
   if (last?.to !== first || !last.governed) return null;
   const noun = nounBefore(scene, last.from);
   // « une réponse cinglante de l'intéressé »
-  return [noun, noun - 1].some(at => language.speechNouns.has(scene.tokens[at]?.norm ?? '')) ? last : null;
+  return [noun, noun - 1].some(at => language.speechNouns.has(normAt(scene.tokens, at))) ? last : null;
 }
 
 /** « la voix de Paul », « le slogan de la CGT », « le mot du maire »: the noun that takes what begins at a token. */
 function nounBefore({ tokens }: Scene, from: number): number {
-  const of = /^(?:la|l')$/.test(tokens[from - 1]?.norm ?? '') ? from - 2 : from - 1;
-  return /^(?:de|d')$/.test(tokens[of]?.norm ?? '') ? of - 1 : from - 1;
+  const of = /^(?:la|l')$/.test(normAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return DE.test(normAt(tokens, of)) ? of - 1 : from - 1;
 }
 
 /** « il cite Paul Durand : « … » », « le rapport cite un surveillant : »: nothing else between the verb, who it is and the colon. */

@@ -1,3 +1,4 @@
+import { normAt, QUE } from '../scene/norm-at.ts';
 /** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
 
 import type { Cue } from '../cues/cue.ts';
@@ -21,7 +22,7 @@ export const LOOKED_AT = 40;
 export function beforeQui(stage: Stage, cue: Cue): Candidate | null {
   let at = cue.from - 1;
   while (at > stage.from && stage.scene.words.beforeVerb.has(stage.scene.tokens[at]!.norm)) at--;
-  if (stage.scene.tokens[at]?.norm !== 'qui') return null;
+  if (normAt(stage.scene.tokens, at) !== 'qui') return null;
   const candidate = lastBefore(stage, at);
   return candidate && at - candidate.to <= RELATIVE_REACH ? candidate : null;
 }
@@ -33,7 +34,7 @@ function lastBefore({ candidates }: Stage, at: number): Candidate | null {
 /** Who follows a verb inside quotation marks: « explique Paul Durand », « raconte au téléphone une voisine ». */
 export function speakerInside(stage: Stage, cue: Cue): Candidate | null {
   for (let at = cue.to; at < Math.min(cue.to + INSIDE_REACH, stage.to); at++) {
-    if (at > cue.to && /[^\s\u00a0.'’]/.test(gapBefore(stage.scene, at))) return null;
+    if (at > cue.to && /[^\s.'’]/.test(gapBefore(stage.scene, at))) return null;
     const candidate = candidateAt(stage.scene, at, stage.language);
     if (candidate && candidate.kind !== 'pronoun' && !candidate.governed) return candidate;
   }
@@ -57,7 +58,7 @@ export function adjacent(stage: Stage, cue: Cue): Candidate | null {
     const { norm } = stage.scene.tokens[i]!;
     if (norm === 'qui') return isClosed(stage, i + 1, cue) ? null : candidate;
     if (!stage.scene.words.beforeVerb.has(norm) && !norm.endsWith('ment')) return null;
-    if (/[^\s\u00a0'’]/.test(gapBefore(stage.scene, i))) return null;
+    if (/[^\s'’]/.test(gapBefore(stage.scene, i))) return null;
   }
   if (/[,;:.!?)«»“”"—–]/.test(gapBefore(stage.scene, cue.from))) return null;
   // « le fils de Paul a déclaré »: a name after a preposition is no subject, unless nothing else is.
@@ -74,7 +75,7 @@ function isClosed({ scene }: Stage, from: number, { from: verb }: Cue): boolean 
 /** « un communiqué annonçant », « une foule scandant »: whoever stands straight before a participle, subject or not. */
 export function ofParticiple(stage: Stage, cue: Cue): Candidate | null {
   const candidate = lastBefore(stage, cue.from);
-  const isBare = candidate?.to === cue.from && /^[\s\u00a0]+$/.test(gapBefore(stage.scene, cue.from));
+  const isBare = candidate?.to === cue.from && /^\s+$/.test(gapBefore(stage.scene, cue.from));
   if (cue.kind !== 'gerund' || !isBare || candidate.kind === 'pronoun') return null;
   // « X a critiqué Y en déclarant »: X declares.
   if (stage.scene.tokens[cue.from]!.norm === 'en') return null;
@@ -89,7 +90,7 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   const end = indexFrom(stage.candidates, verb);
   const able = stage.candidates
     .slice(Math.max(0, end - LOOKED_AT), end)
-    .filter(c => !c.governed && /^[\s\u00a0]*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
+    .filter(c => !c.governed && /^\s*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
   const last = able.at(-1);
   // « Paul Durand, cadre de la CGT, le syndicat majoritaire, a dit »: what is said of a body comes in between.
   const bearer = last?.kind === 'collective' ? able.findLast(c => c.actor?.type === 'person') : undefined;
@@ -98,7 +99,7 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   for (let i = candidate.to; i < verb; i++)
     if (stage.scene.markOf[i]! >= 0 || /[;:]/.test(gapBefore(stage.scene, i))) return null;
   // « L'entraîneur, qui avait annoncé une victoire, a reconnu »: that verb is of the aside.
-  const isRelative = stage.scene.words.relative.has(stage.scene.tokens[candidate.to]?.norm ?? '');
+  const isRelative = stage.scene.words.relative.has(normAt(stage.scene.tokens, candidate.to));
   const between = !isRelative && near(stage.cues, candidate.to).some(c => c.kind === 'finite' && c.from < cue.from);
   return between || hasOwnVerb(stage, candidate, verb) ? null : candidate;
 }
@@ -138,18 +139,18 @@ export function inverted(stage: Stage, cue: Cue): Candidate | null {
 /** « Le patron du club, hier, a critiqué le préfet « qui ne vient jamais » »: the words are said of whom the verb is about. */
 function isQualified({ scene }: Stage, { to }: Candidate): boolean {
   const mark = scene.marks[scene.markOf[to] ?? -1];
-  return !!mark && /^[\s\u00a0]*$/.test(scene.text.slice(scene.tokens[to - 1]!.end, mark.outerStart));
+  return !!mark && /^\s*$/.test(scene.text.slice(scene.tokens[to - 1]!.end, mark.outerStart));
 }
 
 /** « comme le dit Paul », « c'est ce qu'explique Paul », « ce à quoi répond Paul ». */
 function isAsSaid({ tokens }: Scene, from: number): boolean {
-  const [two, one] = [tokens[from - 2]?.norm, tokens[from - 1]?.norm ?? ''];
+  const [two, one] = [normAt(tokens, from - 2), normAt(tokens, from - 1)];
   return one === 'comme' || (two === 'ce' && (one === 'que' || one === "qu'")) || (two === 'à' && one === 'quoi');
 }
 
 /** « un amateurisme que dénonce Paul Durand »: nobody between « que » and the verb, and somebody straight after it. */
 export function isWhatNamedSays({ scene, candidates }: Stage, { to }: Cue, from: number): boolean {
-  if (!/^(?:que|qu')$/.test(scene.tokens[from - 1]?.norm ?? '') || !isPlainGap(scene, to)) return false;
+  if (!QUE.test(normAt(scene.tokens, from - 1)) || !isPlainGap(scene, to)) return false;
   const next = near(candidates, to)[0];
   return next?.from === to && !next.governed && (next.actor?.type === 'person' || next.kind === 'function');
 }
@@ -168,7 +169,7 @@ export function namedAfter(stage: Stage, cue: Cue): Candidate | null {
   const next = near(stage.candidates, cue.to)[0];
   const isName = next?.actor?.type === 'person' || next?.kind === 'name';
   if (!isName || next.governed || next.from - cue.to > (isAside ? 1 : 0)) return null;
-  return /^[\s\u00a0.]*$/.test(gapBefore(stage.scene, cue.to)) ? next : null;
+  return /^[\s.]*$/.test(gapBefore(stage.scene, cue.to)) ? next : null;
 }
 
 /** Is there a quotation or another clause between two tokens? */
@@ -184,7 +185,7 @@ function crosses(stage: Stage, from: number, to: number): boolean {
 /** « déclare à « 20 Minutes » Paul Durand »: a short name in marks. */
 function isMediaName({ scene }: Stage, i: number): boolean {
   const { start, end, outerStart } = scene.marks[scene.markOf[i]!]!;
-  const before = scene.tokens[tokenFrom(scene, outerStart) - 1]?.norm ?? '';
+  const before = normAt(scene.tokens, tokenFrom(scene, outerStart) - 1);
   return (
     end - start <= LONGEST_NAME && /^(?:à|au|aux|dans|sur|pour)$/.test(before) && !/[a-zé]/.test(scene.text[start]!)
   );

@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** What a sentence leaves in the memory: who spoke, whom it is about, whom it names. */
 
 import type { Cue } from '../cues/cue.ts';
@@ -104,7 +105,7 @@ function noteOwner({ memory, paragraph }: Stage): void {
  */
 function isLikened({ scene, candidates, memory, paragraph }: Stage): boolean {
   const last = candidates.findLast(isPerson);
-  if (last && scene.tokens[last.from - 1]?.norm === 'depuis') return true;
+  if (last && normAt(scene.tokens, last.from - 1) === 'depuis') return true;
   if (!last?.governed || !memory.timeline.lastSpeaker(paragraph)) return false;
   return scene.tokens.slice(Math.max(0, last.from - COMPARED), last.from).some(({ norm }) => norm === 'comme');
 }
@@ -143,13 +144,13 @@ function isLikeSaid({ tokens }: Scene, { from }: Cue): boolean {
 
 /** « Nantes assure l'essentiel » is no speech: neither « que » nor a quotation beside the verb. */
 function introduces({ scene, marks }: Stage, { to }: Cue): boolean {
-  return marks.length > 0 || /^(?:que|qu'|avoir|être)$/.test(scene.tokens[to]?.norm ?? '');
+  return marks.length > 0 || /^(?:que|qu'|avoir|être)$/.test(normAt(scene.tokens, to));
 }
 
 /** « Plusieurs mesures ont été prises, affirme la direction, »: between commas an institution speaks. */
 function isInserted({ scene, candidates }: Stage, { from, to }: Cue): boolean {
   if (!/,/.test(gapBefore(scene, from))) return false;
-  return candidates.some(c => c.from === to && !c.governed && /^[\s\u00a0]*[,.]/.test(gapBefore(scene, c.to)));
+  return candidates.some(c => c.from === to && !c.governed && /^\s*[,.]/.test(gapBefore(scene, c.to)));
 }
 
 /** « Il raconte que certains se sont dits prêts »: the words are those of « il »; not « …, précise Paul Durand ». */

@@ -1,3 +1,4 @@
+import { DE, normAt, QUE } from '../scene/norm-at.ts';
 /** Whose words a verb or a source phrase reports. */
 
 import type { Cue } from '../cues/cue.ts';
@@ -82,12 +83,12 @@ function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice |
 }
 
 function isSubordinate({ scene: { tokens, markOf, words } }: Stage, pronoun: number): boolean {
-  return markOf[pronoun - 1]! < 0 && words.beforeSubordinateSubject.has(tokens[pronoun - 1]?.norm ?? '');
+  return markOf[pronoun - 1]! < 0 && words.beforeSubordinateSubject.has(normAt(tokens, pronoun - 1));
 }
 
 /** « On la sent épuisée : « … » »: the one whom the verb is about. */
 function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
-  if (tokens[from - 2]?.norm !== 'on') return null;
+  if (normAt(tokens, from - 2) !== 'on') return null;
   return tokens[from - 1]!.norm === 'la' ? 'f' : tokens[from - 1]!.norm === 'le' ? 'm' : null;
 }
 
@@ -95,8 +96,8 @@ function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
 function isOfOn({ scene: { tokens, words }, from }: Stage, cue: Cue): boolean {
   let at = cue.from - 1;
   while (at > from && words.beforeVerb.has(tokens[at]!.norm)) at--;
-  const opener = tokens[at]?.norm === "l'" ? at - 1 : at;
-  return tokens[at]?.norm === 'on' && at > from && words.subordinateOpener.has(tokens[opener - 1]?.norm ?? '');
+  const opener = normAt(tokens, at) === "l'" ? at - 1 : at;
+  return normAt(tokens, at) === 'on' && at > from && words.subordinateOpener.has(normAt(tokens, opener - 1));
 }
 
 function isNamed({ actor, kind }: Candidate): boolean {
@@ -130,7 +131,7 @@ function sourceVoice(stage: Stage, cue: Cue): Voice | null {
     return voiceOf(stage, stage.candidates[indexFrom(stage.candidates, cue.from) - 1]);
   const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
   // « Mme Leroy est arrivée, d'après le récit qu'elle en fait »: her own.
-  if (candidate?.kind === 'pronoun' && /^(?:que|qu')$/.test(stage.scene.tokens[candidate.from - 1]!.norm))
+  if (candidate?.kind === 'pronoun' && QUE.test(stage.scene.tokens[candidate.from - 1]!.norm))
     return ownVoice(stage, cue);
   return candidate && candidate.from - cue.to <= 3 ? voiceOf(stage, candidate) : null;
 }
@@ -139,7 +140,7 @@ function sourceVoice(stage: Stage, cue: Cue): Voice | null {
 function isOwn({ scene, language }: Stage, { from, to }: Cue): boolean {
   const words = scene.tokens.slice(from, to).map(({ norm }) => norm);
   // « selon son témoignage »; « selon son avocat » is somebody.
-  if (OWN.has(scene.tokens[to]?.norm ?? '') && language.speechNouns.has(scene.tokens[to + 1]?.norm ?? ''))
+  if (OWN.has(normAt(scene.tokens, to)) && language.speechNouns.has(normAt(scene.tokens, to + 1)))
     return !language.functions.has(scene.tokens[to + 1]!.norm);
   return words.some(word => OWN.has(word)) || (words[0] === 'à' && words[1] === "l'");
 }
@@ -184,7 +185,7 @@ function mainVoice(stage: Stage, cue: Cue): Voice | null {
 
 /** « les agriculteurs, dont certains promettant « un siège » »: it is not said who. */
 function isOfSome({ scene }: Stage, { kind, from }: Cue): boolean {
-  return kind === 'gerund' && /^(?:certaine?s|autres|plusieurs|beaucoup)$/.test(scene.tokens[from - 1]?.norm ?? '');
+  return kind === 'gerund' && /^(?:certaine?s|autres|plusieurs|beaucoup)$/.test(normAt(scene.tokens, from - 1));
 }
 
 /** « … lors de la conférence de presse de Paul Durand, ajoutant que »: nobody is the subject, and one is named before the comma. */
@@ -196,15 +197,13 @@ function hostBefore({ candidates, scene }: Stage, cue: Cue): Candidate | null {
 
 /** « Et le maire d’ajouter »: an infinitive that tells like a verb. */
 export function opensNarrative({ scene, from }: Stage, cue: Cue): boolean {
-  return (
-    cue.kind === 'infinitive' && cue.from - from <= 2 && /^(?:de|d')$/.test(scene.tokens[cue.from - 1]?.norm ?? '')
-  );
+  return cue.kind === 'infinitive' && cue.from - from <= 2 && DE.test(normAt(scene.tokens, cue.from - 1));
 }
 
 /** « En soulignant que la France est « prête », le président … »: past the clause that the participle opens. */
 function isMain({ scene }: Stage, cue: Cue, candidate: Candidate): boolean {
   if (scene.markOf[candidate.from]! >= 0) return false;
-  if (!/^(?:que|qu')$/.test(scene.tokens[cue.to]?.norm ?? '')) return true;
+  if (!QUE.test(normAt(scene.tokens, cue.to))) return true;
   return /,/.test(gapBefore(scene, candidate.from));
 }
 

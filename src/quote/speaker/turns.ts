@@ -1,3 +1,4 @@
+import { normAt } from '../scene/norm-at.ts';
 /** Who speaks in turn: the lines of a dialogue inside one pair of marks, and who opens a dialogue of dashed lines. */
 
 import type { Marked } from '../marks/marked.ts';
@@ -55,7 +56,7 @@ function spokenTo({ scene, candidates, memory }: Stage): Voice | null {
   const isTo = ({ from, governed, kind }: Candidate) =>
     governed &&
     kind !== 'collective' &&
-    /^(?:à|au)$/.test(scene.tokens[from]!.norm === 'au' ? 'au' : (scene.tokens[from - 1]?.norm ?? ''));
+    /^(?:à|au)$/.test(scene.tokens[from]!.norm === 'au' ? 'au' : normAt(scene.tokens, from - 1));
   const last = candidates.findLast(isTo);
   return last ? memory.voiceOf(last, scene) : null;
 }
