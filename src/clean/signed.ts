@@ -75,7 +75,8 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
   const { page, zone, headline } = layout;
   const header = headline.at < 0 ? zone.start + BELOW_START : headerOf(layout).end;
   const body = bodyEnd({ layout, verdicts });
-  const isSection = (name: string) => name.split(' ').some(word => formulas.whole(lineKey(word)));
+  // « Le », alone on its line, is the beginning of a date; in « Anne Le Goff » it is no section's name.
+  const isSection = (name: string) => name.split(' ').some(word => word.length > 2 && formulas.whole(lineKey(word)));
   const opened: Line[] = [];
   const bare: Line[] = [];
   let looked = 0;

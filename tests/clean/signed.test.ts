@@ -31,6 +31,7 @@ describe('who signs', () => {
     ['by a surname in capitals beside the date', ['Ysolde PETIT.', '3 mai 2022 à 8h12'], ['Ysolde Petit']],
     ['by the name as press databases write it', ['Petit, Anne'], ['Anne Petit']],
     ['with an initial beside the date', ['Publié le 3 mai 2022 à 8h12', 'E. Le Petit'], ['E. Le Petit']],
+    ['with an article in the name', ['Publié le 3 mai 2022 à 8h12', 'Anne Le Petit'], ['Anne Le Petit']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
   ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
 
