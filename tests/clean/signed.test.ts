@@ -32,6 +32,7 @@ describe('who signs', () => {
     ['by the name as press databases write it', ['Petit, Anne'], ['Anne Petit']],
     ['with an initial beside the date', ['Publié le 3 mai 2022 à 8h12', 'E. Le Petit'], ['E. Le Petit']],
     ['with an article in the name', ['Publié le 3 mai 2022 à 8h12', 'Anne Le Petit'], ['Anne Le Petit']],
+    ['with an article in capitals', ['Publié le 3 mai 2022 à 8h12', 'Anne LE PETIT'], ['Anne Le Petit']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
   ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
 

@@ -15,12 +15,19 @@ export function isAllCapitals(word: string): boolean {
   return ALL_CAPITALS.test(word);
 }
 
-/** « Antoine LLORCA » → « Antoine Llorca »; « VAN DEN BERG » → « Van Den Berg »; « E. », « McEwan » stay. */
+/** « Antoine LLORCA » → « Antoine Llorca »; « VAN DEN BERG » → « Van Den Berg », « LE GOFF » → « Le Goff »; « E. », « McEwan » stay. */
 export function properCase(name: string): string {
   return name
     .split(' ')
-    .map(word => (isAllCapitals(word) && word.replace(/[^\p{L}]/gu, '').length > 2 ? capitalised(word) : word))
+    .map(word => (isAllCapitals(word) && (SMALL.test(word) || lettersOf(word) > 2) ? capitalised(word) : word))
     .join(' ');
+}
+
+/** « Armelle LE GOFF »: no initials. */
+const SMALL = /^(?:L[AE]|D[EU]|[AE]L)$/;
+
+function lettersOf(word: string): number {
+  return word.replace(/[^\p{L}]/gu, '').length;
 }
 
 function capitalised(word: string): string {
