@@ -1,3 +1,4 @@
+import { padded } from '../lib/calendar.ts';
 import type { DateMeaning, Direction, Unit } from '../lib/date-meaning.ts';
 import type { Scan } from './scan.ts';
 
@@ -45,8 +46,8 @@ export function earlier(step: DateMeaning): DateMeaning {
 
 /** `2023-09`, `2023-09-12`. */
 export function edtfOf(year: number, monthNumber: number, day?: number): string {
-  const parts = [String(year).padStart(4, '0'), String(monthNumber).padStart(2, '0')];
-  return [...parts, ...(day === undefined ? [] : [String(day).padStart(2, '0')])].join('-');
+  const parts = [padded(year, 4), padded(monthNumber, 2)];
+  return [...parts, ...(day === undefined ? [] : [padded(day, 2)])].join('-');
 }
 
 /** « dernier » and « prochain » leave nothing to the tense. */

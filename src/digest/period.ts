@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, isoWeek, mondayOf, monthBounds, partsOf } from '../lib/calendar.ts';
+import { addDays, type Day, dayOf, isoWeek, mondayOf, monthBounds, padded, partsOf } from '../lib/calendar.ts';
 
 /** A week (`2023-W37`, ISO 8601, Monday to Sunday) or a month (`2023-09`). `from` and `to` are its first and last day. */
 export type Period = { readonly kind: 'week' | 'month'; readonly id: string; readonly from: Day; readonly to: Day };
@@ -7,7 +7,7 @@ export type Period = { readonly kind: 'week' | 'month'; readonly id: string; rea
 export function weekOf(day: Day): Period {
   const { year, week } = isoWeek(day);
   const from = mondayOf(day);
-  return { kind: 'week', id: `${year}-W${String(week).padStart(2, '0')}`, from, to: addDays(from, 6) };
+  return { kind: 'week', id: `${year}-W${padded(week, 2)}`, from, to: addDays(from, 6) };
 }
 
 /** The month that holds a day. */

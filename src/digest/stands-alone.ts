@@ -1,5 +1,7 @@
 /** Taken out of its article, a sentence that points back to the one before it would not be understood. */
+
 import { anyOfWords } from '../lib/any-of.ts';
+import { isCapitalised } from '../lib/words.ts';
 import {
   atHead,
   auxiliaries,
@@ -48,7 +50,7 @@ const THIS = new RegExp(
 
 /** What asks tells nothing. */
 export function standsAlone(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /[.!…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
+  return isCapitalised(text) && /[.!…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
 }
 
 function pointsBack(text: string): boolean {

@@ -33,7 +33,7 @@ export function existsDay(year: number, month: number, day: number): boolean {
 
 /** The day of year, month and day; they must exist. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 /** `month` is 1–12. */
@@ -119,6 +119,7 @@ export function easter(year: number): Day {
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
-function pad(number: number, length: number): string {
+/** A figure with zeros before it, `length` characters long. */
+export function padded(number: number, length: number): string {
   return String(number).padStart(length, '0');
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import { functionShare } from '../lines/shape.ts';
 import { isReported } from '../lines/told.ts';
 import type { Unit } from '../lines/units.ts';
@@ -138,7 +139,7 @@ function isRow({ shape }: Unit): boolean {
 function mayHead({ page, body, headlineAt }: Ground, i: number): boolean {
   const { shape, text } = page.units[i]!;
   if (i > body.first) return true;
-  return headlineAt >= 0 && i > headlineAt && /^\p{Lu}/u.test(text) && (shape.words >= HEAD_WORDS || shape.announces);
+  return headlineAt >= 0 && i > headlineAt && isCapitalised(text) && (shape.words >= HEAD_WORDS || shape.announces);
 }
 
 const HEAD_WORDS = 4;

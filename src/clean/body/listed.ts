@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
@@ -107,5 +108,5 @@ function isResult(text: string): boolean {
 function isScrap(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
   if (shape.quoted && !page.labels[i]) return /^«[^«»]*[^.!?…»\s]\s?»$/u.test(text);
-  return !page.labels[i] && shape.words <= SCRAP_WORDS && !shape.stopped && !shape.announces && /^\p{Lu}/u.test(text);
+  return !page.labels[i] && shape.words <= SCRAP_WORDS && !shape.stopped && !shape.announces && isCapitalised(text);
 }

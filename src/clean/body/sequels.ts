@@ -1,4 +1,5 @@
 import { WEEKDAY } from '../../lib/weekdays.ts';
+import { isCapitalised } from '../../lib/words.ts';
 import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
@@ -119,7 +120,7 @@ const SHORT_SUBHEADING = 6;
 /** « Un été sans bac », right below a box whose links the scraper lost, between two sentences. */
 function isShortSubheading(page: Page, i: number, j: number): boolean {
   const { shape, text } = page.units[j]!;
-  if (shape.words < 2 || shape.words > SHORT_SUBHEADING || /[:.…]/.test(text) || !/^\p{Lu}/u.test(text)) return false;
+  if (shape.words < 2 || shape.words > SHORT_SUBHEADING || /[:.…]/.test(text) || !isCapitalised(text)) return false;
   return isSentence(page, i - 1) && isSentence(page, j + 1) && !page.units[j + 1]!.shape.announces;
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
 
@@ -43,7 +44,7 @@ function callsToSubscribe(page: Page, i: number): boolean {
 /** « La matinale. » */
 function isName(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
-  return !page.labels[i] && shape.words <= NAME_WORDS && /^\p{Lu}/u.test(text) && !shape.quoted && !shape.speaks;
+  return !page.labels[i] && shape.words <= NAME_WORDS && isCapitalised(text) && !shape.quoted && !shape.speaks;
 }
 
 /** « Société », the name of a newsletter. */

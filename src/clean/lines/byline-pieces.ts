@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import { ByLanguage } from '../vocabulary/by-language.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -86,7 +87,7 @@ const kindOf = new ByLanguage((word, { headers }): Kind => {
   if (/\p{Ll}\.(?:com|net|org|info|fr|be|ch|ca|dz|ma|sn)$/u.test(word)) return 'break';
   if (word.startsWith('@')) return 'role';
   if (/^(?:à|a|au|en|dans|À|Au|En|Dans)$/.test(word)) return 'break';
-  const capital = /^\p{Lu}/u.test(word);
+  const capital = isCapitalised(word);
   if (/^\p{Lu}\.$/u.test(word)) return 'name';
   if (capital && isNameWord(word) && key !== 'agences' && !headers.bylineWords.has(key) && !headers.dateWords.has(key))
     return 'name';

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { dateLineKind, hasDate } from './date-line.ts';
@@ -63,7 +64,7 @@ function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLi
   const known = match[3]!.split(/[/,]| et /).flatMap(form => agencies.byKey.get(nameKey(form)) ?? []);
   const onlyDated = dated && dateLineKind(between, key, headers) !== null;
   const isParted = onlyDated && match[0].includes(',');
-  const names = known.length || !isParted || !/^\p{Lu}/u.test(match[3]!) ? known : [match[3]!.trim()];
+  const names = known.length || !isParted || !isCapitalised(match[3]!) ? known : [match[3]!.trim()];
   if (!names.length) return null;
   if (between && !onlyDated && !/\p{Lu}/u.test(between) && !DAY.test(between)) return null;
   return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import type { Formulas } from '../vocabulary/formulas.ts';
 import { lineKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -38,7 +39,7 @@ const CAPITALS = 0.6;
 function isMenu(text: string): boolean {
   if (/[,;:?!]/.test(text) || !/ \p{Ll}/u.test(text)) return false;
   const long = text.split(' ').filter(word => word.length > SHORT_WORD);
-  return long.filter(word => /^\p{Lu}/u.test(word)).length >= CAPITALS * long.length;
+  return long.filter(word => isCapitalised(word)).length >= CAPITALS * long.length;
 }
 
 /** « S’identifier S’abonner » */
@@ -134,7 +135,7 @@ function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLangua
   if (ENUMERATION.test(text) || items.some(item => item.includes(':'))) return false;
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
-  return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || /^\p{Lu}/u.test(item)));
+  return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || isCapitalised(item)));
 }
 
 /** « Victoires pour Granby, La Tuque et Terrebonne »: the last of several is joined, as in a sentence. */

@@ -1,4 +1,4 @@
-import { dayOf, existsDay } from '../../lib/calendar.ts';
+import { type Day, dayOf, existsDay, partsOf } from '../../lib/calendar.ts';
 import { printable } from '../../lib/printable.ts';
 import type { DateLanguage } from '../language.ts';
 import { expressionsIn } from '../mentions.ts';
@@ -61,11 +61,12 @@ function writtenIn({ file, title }: Named, language: DateLanguage): string | nul
 }
 
 /** The same day, with or without its year. */
-function tells(title: string, day: string, language: DateLanguage): boolean {
+function tells(title: string, iso: Day, language: DateLanguage): boolean {
+  const { month, day } = partsOf(iso);
   return expressionsIn(title, language).some(({ meaning }) =>
     meaning.kind === 'month-day'
-      ? day.endsWith(`-${String(meaning.month).padStart(2, '0')}-${String(meaning.day).padStart(2, '0')}`)
-      : meaning.kind === 'fixed' && meaning.edtf === day,
+      ? meaning.month === month && meaning.day === day
+      : meaning.kind === 'fixed' && meaning.edtf === iso,
   );
 }
 

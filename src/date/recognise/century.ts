@@ -1,4 +1,5 @@
 /** « les années 1990 », « années 80 », « la décennie 2010 », « XXe siècle », « le 19e siècle ». */
+import { padded } from '../../lib/calendar.ts';
 import { fixed, type Hit, OPEN, type Recogniser } from '../hit.ts';
 import type { Scan } from '../scan.ts';
 import { roman } from '../words/numeral.ts';
@@ -55,7 +56,7 @@ function numberAt(scan: Scan, at: number): number | null {
 }
 
 function edtfOfCentury(number: number): string {
-  return `${String(number - 1).padStart(2, '0')}XX`;
+  return `${padded(number - 1, 2)}XX`;
 }
 
 /** « les XVIIIe et XIXe siècles », « du XVIe au XVIIIe siècle »: the earlier one, from the word before the later. */

@@ -1,4 +1,4 @@
-import { type Day, partsOf, weekdayOf } from '../calendar.ts';
+import { type Day, padded, partsOf, weekdayOf } from '../calendar.ts';
 import { edtfBounds } from '../edtf.ts';
 import { feastIn } from './feast.ts';
 import type { DateMeaning, Direction, Unit } from './meaning.ts';
@@ -75,7 +75,7 @@ function monthFrom(day: Day, month: number, toward: Direction): string | null {
   const years = [-2, -1, 0, 1, 2].map(shift => here.year + shift);
   const distance = (year: number) => (year - here.year) * 12 + month - here.month;
   const year = choose(years, distance, { direction: toward, against: MUCH_AGAINST_TENSE });
-  return year === null ? null : `${year}-${String(month).padStart(2, '0')}`;
+  return year === null ? null : `${year}-${padded(month, 2)}`;
 }
 
 /** Something that comes once a year, at a distance of 0 while it lasts. */

@@ -1,5 +1,5 @@
 /** Calendar units: the one that holds a day, those before and after it, and what EDTF calls them. */
-import { addDays, addMonths, type Day, dayOf, mondayOf, monthBounds, partsOf } from '../calendar.ts';
+import { addDays, addMonths, type Day, dayOf, mondayOf, monthBounds, padded, partsOf } from '../calendar.ts';
 import { edtfOfDays } from '../edtf.ts';
 import type { Unit } from './meaning.ts';
 
@@ -9,9 +9,9 @@ export function unitFrom(anchor: Day, unit: Unit, shift: number): string {
   if (unit === 'week') return week(addDays(anchor, 7 * shift));
   if (unit === 'weekend') return weekend(addDays(anchor, 7 * shift));
   const { year, month } = partsOf(anchor);
-  if (unit === 'year') return pad(year + shift, 4);
-  if (unit === 'decade') return `${pad(Math.floor(year / 10) + shift, 3)}X`;
-  if (unit === 'century') return `${pad(Math.floor(year / 100) + shift, 2)}XX`;
+  if (unit === 'year') return padded(year + shift, 4);
+  if (unit === 'decade') return `${padded(Math.floor(year / 10) + shift, 3)}X`;
+  if (unit === 'century') return `${padded(Math.floor(year / 100) + shift, 2)}XX`;
   if (unit === 'month') return addMonths(dayOf(year, month, 1), shift).slice(0, 7);
   return monthsOf(year, month, { length: unit === 'quarter' ? 3 : 6, shift });
 }
@@ -53,8 +53,4 @@ export function edtfOfMonths(from: Day, to: Day): string {
   if (!whole) return edtfOfDays({ from, to })!;
   const [a, b] = [from.slice(0, 7), to.slice(0, 7)];
   return a === b ? a : `${a}/${b}`;
-}
-
-function pad(number: number, length: number): string {
-  return String(number).padStart(length, '0');
 }

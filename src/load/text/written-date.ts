@@ -1,4 +1,4 @@
-import { existsDay } from '../../lib/calendar.ts';
+import { dayOf, existsDay, padded } from '../../lib/calendar.ts';
 import { fold } from '../../lib/words.ts';
 
 /** Months as pages and editors write them, without accents; `fold` has removed them from the text as well. */
@@ -71,15 +71,11 @@ function dayOfGroups(groups: Readonly<Record<string, string | undefined>>): stri
   const year = Number(pick('y').length === 2 ? `20${pick('y')}` : pick('y'));
   const day = Number(pick('d'));
   if (!existsDay(year, month, day)) return null;
-  return `${year}-${two(month)}-${two(day)}`;
+  return dayOf(year, month, day);
 }
 
 function isoTime(time: RegExpExecArray | null): string {
   if (!time || Number(time[1]) > 23 || Number(time[2] ?? 0) > 59) return '';
   const offset = time[4] ? time[4].toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2') : '';
-  return `T${two(Number(time[1]))}:${time[2] ?? '00'}${time[3] ? `:${time[3]}` : ''}${offset}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return `T${padded(Number(time[1]), 2)}:${time[2] ?? '00'}${time[3] ? `:${time[3]}` : ''}${offset}`;
 }

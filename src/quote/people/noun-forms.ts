@@ -1,4 +1,5 @@
 /** Forms of verbs that are nouns where they stand: « la critique », « l'huile de table ». */
+import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage, VerbReading } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
@@ -16,7 +17,7 @@ export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i
 /** « Attaque de loup : « … » »: it opens a sentence, and a noun needs what comes after. */
 export function opensAsNoun(scene: Scene, i: number): boolean {
   const [word, next] = [scene.tokens[i]!, scene.tokens[i + 1]];
-  if (!/^\p{Lu}/u.test(word.text) || !/^(?:de|d'|du)$/.test(next?.norm ?? '')) return false;
+  if (!isCapitalised(word.text) || !/^(?:de|d'|du)$/.test(next?.norm ?? '')) return false;
   return i === 0 || /[.!?:\n]/.test(gapBefore(scene, i));
 }
 

@@ -2,7 +2,7 @@
 import { dates, describedPeriod, describedWeek } from '../../../templates/strings.fr.ts';
 import type { Period } from '../../digest/period.ts';
 import { monthOf, periodHolding } from '../../digest/period.ts';
-import { type Day, daysInMonth, partsOf } from '../../lib/calendar.ts';
+import { type Day, daysInMonth, padded, partsOf } from '../../lib/calendar.ts';
 import { type Strip, stripOf } from '../drawings/strip.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ToldIndex, ToldRef } from '../model/periods.ts';
@@ -114,7 +114,7 @@ export function yearView(
 }
 
 function monthsOf(year: string): string[] {
-  return Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+  return Array.from({ length: 12 }, (_, i) => `${year}-${padded(i + 1, 2)}`);
 }
 
 function weekLink({ period, entries }: Week): CountedLink {
@@ -150,7 +150,7 @@ export function monthView(
 
 function daysOf(month: string): Day[] {
   const { year, month: m } = partsOf(`${month}-01`);
-  return Array.from({ length: daysInMonth(year, m) }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`);
+  return Array.from({ length: daysInMonth(year, m) }, (_, i) => `${month}-${padded(i + 1, 2)}`);
 }
 
 function toldDay(site: SiteModel, day: Day, refs: readonly ToldRef[]): ToldDay[] {

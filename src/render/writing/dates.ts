@@ -1,7 +1,7 @@
 /** Dates as a French newspaper prints them. Everything here takes EDTF or whole days; nothing looks at a clock. */
 import { dates, months, seasons, shortMonths, weekdays } from '../../../templates/strings.fr.ts';
 import type { Published } from '../../article.ts';
-import { type Day, partsOf, weekdayOf } from '../../lib/calendar.ts';
+import { type Day, dayOf, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import { type Edtf, type EdtfDate, type EdtfRange, parseEdtf } from '../../lib/edtf.ts';
 
 /** « mardi 12 septembre 2023 » */
@@ -68,7 +68,7 @@ export function timeValue(edtf: string | null): string | null {
 }
 
 function longDate(date: EdtfDate): string {
-  return marked(date, longDay(dayText(date)));
+  return marked(date, longDay(dayOf(date.year, date.month, date.day)));
 }
 
 function textOf(edtf: Edtf): string {
@@ -92,7 +92,7 @@ function marked(date: EdtfDate, text: string): string {
 
 function dateText(date: EdtfDate): string {
   const { kind, year, month } = date;
-  if (kind === 'day') return plainDay(dayText(date));
+  if (kind === 'day') return plainDay(dayOf(date.year, date.month, date.day));
   if (kind === 'month') return `${months[month - 1]} ${year}`;
   if (kind === 'season') return `${seasons[month - 21]} ${year}`;
   if (kind === 'decade') return dates.decade(year);
@@ -130,10 +130,6 @@ function beginning(from: EdtfDate, to: EdtfDate): string {
   if (from.kind === 'month') return months[from.month - 1]!;
   if (from.kind !== 'day') return dateText(from);
   return from.month === to.month ? ordinal(from.day) : `${ordinal(from.day)} ${months[from.month - 1]}`;
-}
-
-function dayText({ year, month, day }: EdtfDate): Day {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [

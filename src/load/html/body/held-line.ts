@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../lib/words.ts';
 import { tidyLine } from '../../text/tidy.ts';
 
 /** A single line break, until what follows tells whether it ends the line. */
@@ -79,7 +80,7 @@ function linesOf(text: string): string[] {
   const lines: string[][] = [];
   let head = '';
   for (const piece of text.split(BREAK).map(tidyLine)) {
-    if (lines.length === 0 || LISTED.test(`${piece} `) || (LISTED.test(head) && /^\p{Lu}/u.test(piece))) {
+    if (lines.length === 0 || LISTED.test(`${piece} `) || (LISTED.test(head) && isCapitalised(piece))) {
       lines.push([piece]);
       head = piece;
     } else {

@@ -1,5 +1,6 @@
 import { rememberedWith } from '../../../lib/remembered.ts';
 import { WEEKDAY } from '../../../lib/weekdays.ts';
+import { isCapitalised } from '../../../lib/words.ts';
 import { type WrittenDate, writtenDateIn } from '../../text/written-date.ts';
 import type { PageWords } from '../words/page-words.ts';
 
@@ -44,7 +45,7 @@ const GOES_ON =
 export function isStamp(text: string, words: PageWords): boolean {
   const label = words.published.exec(text);
   const before = text.slice(0, label?.index ?? 0).trim();
-  if (before === '' || /^\p{Lu}/u.test(label![0])) return true;
+  if (before === '' || isCapitalised(label![0])) return true;
   return SIGNED.test(before) || isOfText(before, words) || /[|•·–—(/-]$/.test(before);
 }
 
