@@ -2,8 +2,9 @@ import { isCapitalised, type Token } from '../lib/words.ts';
 import { isCharge } from './charges.ts';
 import type { QuoteLanguage } from './language/language.ts';
 import type { Marked } from './marks/marked.ts';
-import { DE, normAt } from './scene/norm-at.ts';
+import { normAt } from './scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene, tokenFrom } from './scene/scene.ts';
+import { DE } from './scene/small-words.ts';
 import type { Attribution } from './speaker/attribution.ts';
 
 /** Shorter than this, only what is plainly speech is a quotation. */

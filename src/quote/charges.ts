@@ -1,4 +1,5 @@
-import { DE, normAt } from './scene/norm-at.ts';
+import { normAt } from './scene/norm-at.ts';
+import { DE } from './scene/small-words.ts';
 /** The words of the law for what somebody is charged with: nobody says them. */
 
 import { isCapitalised } from '../lib/words.ts';

@@ -2,7 +2,7 @@ import { WEEKDAY } from '../../lib/weekdays.ts';
 import { isCapitalised } from '../../lib/words.ts';
 import type { Unit } from '../lines/units.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
-import type { Page } from '../page/page.ts';
+import { isStopped, type Page } from '../page/page.ts';
 import { longWordsOf, shareRetold } from '../page/retold.ts';
 
 /** A marker with more words carries its headline itself, « Lire aussi : le préfet interdit la marche », unless it ends with « : ». */
@@ -121,11 +121,7 @@ const SHORT_SUBHEADING = 6;
 function isShortSubheading(page: Page, i: number, j: number): boolean {
   const { shape, text } = page.units[j]!;
   if (shape.words < 2 || shape.words > SHORT_SUBHEADING || /[:.…]/.test(text) || !isCapitalised(text)) return false;
-  return isSentence(page, i - 1) && isSentence(page, j + 1) && !page.units[j + 1]!.shape.announces;
-}
-
-function isSentence({ units, labels, prose }: Page, i: number): boolean {
-  return Boolean(units[i] && !labels[i] && (prose[i] || units[i].shape.stopped));
+  return isStopped(page, i - 1) && isStopped(page, j + 1) && !page.units[j + 1]!.shape.announces;
 }
 
 /** « Samedi », above what happened that day. */

@@ -1,5 +1,5 @@
 import type { Label } from '../lines/labels.ts';
-import type { Page } from './page.ts';
+import { isStopped, type Page } from './page.ts';
 import { longWordsOf } from './retold.ts';
 import { isTeaser } from './teasers.ts';
 
@@ -109,10 +109,6 @@ function hasNeighbour(page: Page, i: number): boolean {
 /** A sentence that is no teaser. */
 function isSentence(page: Page, i: number): boolean {
   return isStopped(page, i) && !isTeaser(page.units, page.labels, i);
-}
-
-function isStopped({ units, labels, prose }: Page, i: number): boolean {
-  return Boolean(units[i] && !labels[i] && (prose[i] || units[i].shape.stopped));
 }
 
 /** Few headlines of others have so few words, and two below each other hardly ever. */

@@ -59,3 +59,8 @@ export function weighed(
   const weights = weightsOf(units, labels, prose).map((weight, i) => (tables.has(i) ? TABLE : weight));
   return { units, labels, prose, weights };
 }
+
+/** Is it a paragraph, or else a line that ends like a sentence, which no rule knows? */
+export function isStopped({ units, labels, prose }: Page, i: number): boolean {
+  return Boolean(units[i] && !labels[i] && (prose[i] || units[i].shape.stopped));
+}

@@ -1,6 +1,7 @@
 import type { QuoteLanguage } from '../language/language.ts';
-import { normAt, SE } from '../scene/norm-at.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
+import { SE } from '../scene/small-words.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './verb-phrase.ts';
 

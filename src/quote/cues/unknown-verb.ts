@@ -3,8 +3,9 @@ import type { QuoteLanguage } from '../language/language.ts';
 import { isCivility } from '../people/civilities.ts';
 import { nounPhraseAt } from '../people/noun-phrase.ts';
 import { celuiQuiAt } from '../people/some-of-them.ts';
-import { DE, normAt, SE } from '../scene/norm-at.ts';
+import { normAt } from '../scene/norm-at.ts';
 import { isPlainGap, type Scene } from '../scene/scene.ts';
+import { DE, SE } from '../scene/small-words.ts';
 import type { Cue } from './cue.ts';
 
 /** A quotation that an unknown verb may follow has so many words: « La Vie rêvée » bouleverse X is a title. */

@@ -4,8 +4,3 @@ import type { Token } from '../../lib/words.ts';
 export function normAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.norm ?? '';
 }
-
-/** Small words that may be elided. */
-export const DE = /^(?:de|d')$/;
-export const QUE = /^(?:que|qu')$/;
-export const SE = /^(?:se|s')$/;

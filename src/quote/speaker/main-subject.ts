@@ -7,7 +7,7 @@ import type { Candidate } from '../people/candidate.ts';
 import { gapBefore, isPlainGap } from '../scene/scene.ts';
 import { LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
-import { takenUp } from './taken-up.ts';
+import { voiceOf } from './taken-up.ts';
 
 /** « Selon X, … » and « Pour X, … » name who speaks. */
 const SOURCES = /^(?:selon|pour|d'|de|des|du)$/;
@@ -77,8 +77,4 @@ function opensAside({ scene, from }: Stage): boolean {
     scene.words.subordinateOpener.has(first) &&
     (/^(?:s|quand|lors|puis)/.test(first) || /^(?:que|qu'|si|quand)$/.test(second))
   );
-}
-
-function voiceOf(stage: Stage, candidate: Candidate | undefined): Voice | null {
-  return candidate ? stage.memory.voiceOf(takenUp(stage, candidate), stage.scene) : null;
 }

@@ -1,4 +1,5 @@
-import { normAt, QUE } from '../scene/norm-at.ts';
+import { normAt } from '../scene/norm-at.ts';
+import { QUE } from '../scene/small-words.ts';
 /** Who is quoted where only the next sentence says so: « « … ». C'est X qui l'affirme. », « « … » X, éleveur » */
 
 import { isTold } from '../memory/appearance.ts';

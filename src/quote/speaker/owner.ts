@@ -1,4 +1,5 @@
-import { DE, normAt } from '../scene/norm-at.ts';
+import { normAt } from '../scene/norm-at.ts';
+import { DE } from '../scene/small-words.ts';
 /** Whose words they are where no verb says so: « … », la voix de X se brise; « … » : c'est le cri de X; « … » par X. */
 
 import type { Cue } from '../cues/cue.ts';

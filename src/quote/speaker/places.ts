@@ -1,4 +1,5 @@
-import { normAt, QUE } from '../scene/norm-at.ts';
+import { normAt } from '../scene/norm-at.ts';
+import { QUE } from '../scene/small-words.ts';
 /** Where the subject of a verb of saying stands in its sentence: before it, after it, or before its aside. */
 
 import type { Cue } from '../cues/cue.ts';

@@ -1,4 +1,5 @@
-import { DE, normAt, QUE } from '../scene/norm-at.ts';
+import { normAt } from '../scene/norm-at.ts';
+import { DE, QUE } from '../scene/small-words.ts';
 /** Whose words a verb or a source phrase reports. */
 
 import type { Cue } from '../cues/cue.ts';
@@ -12,7 +13,7 @@ import { isBeforeColon, ofClitic } from './clitics.ts';
 import { subjectOf } from './main-subject.ts';
 import { adjacent, beforeAside, beforeQui, distant, inverted, LOOKED_AT, namedAfter, ofParticiple } from './places.ts';
 import type { Stage } from './stage.ts';
-import { takenUp } from './taken-up.ts';
+import { voiceOf } from './taken-up.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'puis', 'ou']);
 
@@ -117,10 +118,6 @@ function goingOn(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voi
   const verb = stage.scene.tokens[cue.to - 1]!.norm;
   if (stage.language.replying.has(verb)) return stage.memory.answers(phrase);
   return stage.language.continuing.has(verb) ? stage.memory.goesOn(phrase) : null;
-}
-
-function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice | null {
-  return candidate ? stage.memory.voiceOf(takenUp(stage, candidate), stage.scene) : null;
 }
 
 /** « selon X »: what follows at once; « selon ses mots »: whoever the sentence is about. */

@@ -1,12 +1,13 @@
 /** « Quant à Anne Leroy, elle se plaint »: a pronoun that takes up the name before it. */
 
+import type { Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { indexFrom } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
 import type { Stage } from './stage.ts';
 
 /** The name that a pronoun takes up; anything else is itself. */
-export function takenUp({ scene, candidates }: Stage, candidate: Candidate): Candidate {
+function takenUp({ scene, candidates }: Stage, candidate: Candidate): Candidate {
   if (candidate.kind !== 'pronoun' || candidate.plural || !/^,\s$/.test(gapBefore(scene, candidate.from)))
     return candidate;
   const name = candidates[indexFrom(candidates, candidate.from) - 1];
@@ -16,6 +17,11 @@ export function takenUp({ scene, candidates }: Stage, candidate: Candidate): Can
 
 function isNamed({ actor, kind, plural }: Candidate): boolean {
   return !plural && (actor?.type === 'person' || kind === 'name' || kind === 'function');
+}
+
+/** Whoever a candidate, or the name that it takes up, stands for in the memory. */
+export function voiceOf(stage: Stage, candidate: Candidate | null | undefined): Voice | null {
+  return candidate ? stage.memory.voiceOf(takenUp(stage, candidate), stage.scene) : null;
 }
 
 /** « Quant à X », « Quant au maire », « Pour ce qui est de X ». */

@@ -1,5 +1,6 @@
 import type { DateClaim } from '../../../article.ts';
 import { tidyLine } from '../../text/tidy.ts';
+import { RDFA_DATE } from '../document/head.ts';
 import { attr, type Element, textContent } from '../document/tree.ts';
 import { aroundHeadline } from '../facts/around-headline.ts';
 import { claim } from './date-value.ts';
@@ -73,7 +74,7 @@ function isPublication(element: Element): boolean {
   if (attr(element, 'pubdate') !== null) return true;
   return (
     /datePublished|(?:^|[\s_-])(?:published|entry-date|pubdate|post-date)(?:$|[\s_-])/i.test(namesOf(element)) ||
-    /(?:^|\s)(?:dc|dcterms|schema):(?:date|created|issued|datePublished)(?:\s|$)/i.test(attr(element, 'property') ?? '')
+    RDFA_DATE.test(attr(element, 'property') ?? '')
   );
 }
 

@@ -91,14 +91,14 @@ class Finder implements Head {
   }
 }
 
+/** A `property` of RDFa that dates something. */
+export const RDFA_DATE = /(?:^|\s)(?:dc|dcterms|schema):(?:date|created|issued|datePublished)(?:\s|$)/i;
 const DATE_PROPERTY = /^date(?:Published|Created)$/i;
 
 /** `<span property="dc:date dc:created" content="…">`, as Drupal writes it. */
 function isRdfaDate(element: Element): boolean {
   const property = element.tagName === 'meta' ? null : attr(element, 'property');
-  return (
-    property !== null && /(?:^|\s)(?:dc|dcterms|schema):(?:date|created|issued|datePublished)(?:\s|$)/i.test(property)
-  );
+  return property !== null && RDFA_DATE.test(property);
 }
 
 /** `<abbr class="published" title="…">`, as SPIP and others write it; any title that is a day and an hour. */

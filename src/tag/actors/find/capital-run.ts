@@ -70,7 +70,8 @@ function typeOfHalf(reading: Reading, at: number, { language }: Scope): EntryTyp
 /** « ClearSpace »: no sentence asks for the second capital. */
 const CAPITAL_INSIDE = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u;
 
-const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
+/** « FGTB-Bruxelles ». */
+export const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 
 /** « PSG-Nantes » of a match, « Lyon-Turin », « CGT-FO-CFDT »: several names, and no name of anything; « FGTB-Mons » is one. */
 function isPairing(reading: Reading, at: number, { language: { known, capitals }, isMatch }: Scope): boolean {

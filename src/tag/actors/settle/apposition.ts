@@ -1,3 +1,4 @@
+import { BRANCH } from '../find/capital-run.ts';
 import { isOfFunction } from '../find/institutions.ts';
 import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
@@ -58,9 +59,6 @@ function isAdjectiveHere(reading: Reading, at: number): boolean {
 }
 
 const NOUNS = WordClass.placeNoun | WordClass.objectNoun | WordClass.organisationNoun | WordClass.institution;
-
-/** « FGTB-Bruxelles ». */
-const BRANCH = /^\p{Lu}{2,}-\p{L}/u;
 
 /** Points of a noun at `at` for a name at `from`; false if the noun says nothing. */
 function nounVotes(reading: Reading, [at, from]: readonly [number, number], votes: Votes): boolean {

@@ -5,7 +5,7 @@ import { THE } from '../find/small-words.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { joinFullNames, joinLastWords, type TownClub } from './club-names.ts';
-import type { Group } from './group.ts';
+import { type Group, isOrganisation } from './group.ts';
 import { linkClubSigles, linkTownSigles } from './initials.ts';
 import { isListed } from './lists.ts';
 import { isVenue, plays } from './plays.ts';
@@ -30,10 +30,6 @@ export function linkClubs(groups: Group[], finds: readonly Find[], language: Act
   groups.push(...clubs.map(({ group }) => group));
   linkClubSigles(groups);
   linkTownSigles(groups, clubs);
-}
-
-function isOrganisation({ type, finds }: Group): boolean {
-  return type === 'organisation' && finds.length > 0;
 }
 
 function ownersOf(groups: readonly Group[]): Map<Find, Group> {

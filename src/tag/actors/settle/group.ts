@@ -20,3 +20,8 @@ export function absorb(into: Group, from: Group): void {
   from.finds = [];
   from.type = null;
 }
+
+/** Is it one of which a name is left? */
+export function isOrganisation({ type, finds }: Group): boolean {
+  return type === 'organisation' && finds.length > 0;
+}

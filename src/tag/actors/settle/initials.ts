@@ -3,7 +3,7 @@ import { firstFrom } from '../../../lib/first-from.ts';
 import { fold } from '../../../lib/words.ts';
 import { Shape } from '../find/reading.ts';
 import type { TownClub } from './club-names.ts';
-import { absorb, type Group } from './group.ts';
+import { absorb, type Group, isOrganisation } from './group.ts';
 import { nameKey } from './shortened.ts';
 import { textOf } from './text-of.ts';
 
@@ -56,7 +56,7 @@ type Owner = { readonly group: Group; readonly initials: string };
 /** Organisations of several words, in the order of their initials. */
 function ownersIn(groups: readonly Group[], initials: (name: string) => string): Owner[] {
   const owners = groups.flatMap(group => {
-    const isName = group.type === 'organisation' && group.finds.length > 0 && nameKey(group).includes(' ');
+    const isName = isOrganisation(group) && nameKey(group).includes(' ');
     return isName ? [{ group, initials: initials(group.entry?.name ?? textOf(group.finds[0]!)) }] : [];
   });
   return owners.sort((a, b) => compare(a.initials, b.initials));

@@ -1,3 +1,4 @@
+import { BRANCH } from '../find/capital-run.ts';
 import type { Find } from '../find/find.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
@@ -83,7 +84,7 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   if (isHyphenated(reading, at)) votes.place += 4;
   if (PLACE_SHAPE.test(norm) || (REGION.test(text) && reading.shape(at) === Shape.capital)) votes.place += 3;
   if (IDEA.test(norm) && reading.shape(at) === Shape.capital && DEFINITE.has(reading.norm(at - 1))) votes.other += 2.5;
-  if (/^\p{Lu}{2,}-\p{L}/u.test(text)) votes.organisation += 3;
+  if (BRANCH.test(text)) votes.organisation += 3;
   else if (ROMAN.test(text)) votes.other += 5;
   else if (reading.shape(at) === Shape.allCapitals) {
     votes.organisation += sigle(text);

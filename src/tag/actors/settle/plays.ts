@@ -2,6 +2,7 @@ import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { OF_THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
+import { SCORE } from './right.ts';
 
 type Place = Pick<Find, 'reading' | 'from' | 'to'>;
 
@@ -46,7 +47,6 @@ function isScored({ reading, from, to }: Place): boolean {
   return reading.joined(from) && SCORE.test(reading.norm(from - 1));
 }
 
-const SCORE = /^\d{1,3}-\d{1,3}$/;
 const RANK = /^(?:1er|\d{1,2}(?:e|ème|eme))$/;
 const MINUTE = /^\d{1,3}(?:e|ème|eme)$/;
 

@@ -100,7 +100,8 @@ function isMinute(reading: Reading, [from, to]: readonly [number, number]): bool
   return word.norm.endsWith('e') || MINUTE_MARK.test(reading.text[word.end] ?? '');
 }
 
-const SCORE = /^\d{1,3}-\d{1,3}$/;
+/** « 2-1 », « 102-98 ». */
+export const SCORE = /^\d{1,3}-\d{1,3}$/;
 const MINUTE = /^\d{1,3}(?:e|ème|eme)?$/;
 const MINUTE_MARK = /['’′]/;
 

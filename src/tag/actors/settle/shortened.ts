@@ -3,7 +3,7 @@ import type { Find } from '../find/find.ts';
 import { isFirstName } from '../find/runs.ts';
 import { DEMONYM } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { absorb, type Group } from './group.ts';
+import { absorb, type Group, isOrganisation } from './group.ts';
 import { textOf } from './text-of.ts';
 
 /** « la Fédération », « le Conseil » with a capital and nothing after: the one such organisation of the article. */
@@ -20,7 +20,7 @@ export function linkBareHeads(groups: readonly Group[]): void {
 
 /** « le Ministère public » after « Ministère public de la Confédération »: a name cut short belongs to the one it begins. */
 export function linkShortened(groups: readonly Group[]): void {
-  const organisations = groups.filter(group => group.type === 'organisation' && group.finds.length > 0);
+  const organisations = groups.filter(isOrganisation);
   const byHead = Map.groupBy(organisations, group => nameKey(group).split(/[ -]/, 1)[0]!);
   for (const family of byHead.values()) for (const group of family.slice(0, MAX_FAMILY)) shorten(group, family);
   for (const group of groups) if (isLoneWord(group)) shorten(group, byHead.get(group.key) ?? []);
@@ -99,10 +99,6 @@ export function linkHoldings(groups: readonly Group[]): void {
 function afterHead({ reading, from, to, end }: Find): string | null {
   if (to - from < 2 || !reading.is('optionalHead', from)) return null;
   return fold(reading.text.slice(reading.tokens[from + 1]!.start, end));
-}
-
-function isOrganisation({ type, finds }: Group): boolean {
-  return type === 'organisation' && finds.length > 0;
 }
 
 function isOneWord({ entry, finds }: Group): boolean {
