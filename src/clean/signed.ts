@@ -86,6 +86,7 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
     if (!label?.byline || verdicts[at] !== 'byline' || (at > header && at <= body)) continue;
     looked += 1;
     if (isCaption({ layout, verdicts }, at) || (!label.byline.signs && isCredit(layout, at))) continue;
+    if (CODE.test(page.units[at]!.text) && at !== body + 1 && !isBeside(layout, at)) continue;
     const { byline } = label;
     if (!byline.bare) opened.push({ at, byline });
     else if (at > headline.at && (byline.known || at <= header) && !byline.authors.some(isSection))
@@ -93,6 +94,9 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
   }
   return { opened, bare };
 }
+
+/** « AFP » alone is a picture's credit, too: it signs right below the last paragraph, or beside the date. */
+const CODE = /^\p{Lu}{2,4}$/u;
 
 function bodyEnd({ layout: { page, zone }, verdicts }: Read): number {
   return page.prose.findLastIndex((prose, i) => prose && i <= zone.end && !verdicts[i]);
@@ -118,7 +122,7 @@ function isCredit({ page }: Layout, i: number): boolean {
 
 const SHARED = /\p{L}{3}(?: ?\/ ?| [–-] |–)(?:l[’'])?\p{L}+\)?$/u;
 /** « Anne Petit/ats »: in lower case it is who edited the text. */
-const DESK = /\p{Ll} ?\/ ?\p{Ll}{2,5}$/u;
+const DESK = /\p{Ll} ?\/ ?\p{Ll}{2,5}\)?$/u;
 /** « Arbitres : … », « Scénario : … » */
 const LABELLED = /^[\p{L} ]{3,30}\s?:/u;
 const BULLET = /^[-–—•*] ?/u;
@@ -157,7 +161,11 @@ function stands({ at, byline }: Line, { layout, verdicts }: Read, language: Clea
     return isKnown(at, layout) && !verdicts[at - 1] && Boolean(page.units[at - 1]?.shape.stopped);
   if (!isKnown(at, layout)) return false;
   if (at === layout.headline.at + 1 && page.prose[at + 1] && page.units[at + 1]!.shape.stopped) return true;
-  return text.startsWith('- ') || isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);
+  return text.startsWith('- ') || isBeside(layout, at);
+}
+
+function isBeside(layout: Layout, at: number): boolean {
+  return isBesideHeader(layout, at, -1) || isBesideHeader(layout, at, 1);
 }
 
 /** « Goulven PETIT. »: so bylines write names, and captions hardly ever. */

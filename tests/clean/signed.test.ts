@@ -33,6 +33,10 @@ describe('who signs', () => {
     ['with an initial beside the date', ['Publié le 3 mai 2022 à 8h12', 'E. Le Petit'], ['E. Le Petit']],
     ['with an article in the name', ['Publié le 3 mai 2022 à 8h12', 'Anne Le Petit'], ['Anne Le Petit']],
     ['with an article in capitals', ['Publié le 3 mai 2022 à 8h12', 'Anne LE PETIT'], ['Anne Le Petit']],
+    ['beside who took the pictures', ['Texte : Anne Petit. Photos : Jean Roche'], ['Anne Petit']],
+    ['with text and pictures', ['Texte et photos : Anne Petit'], ['Anne Petit']],
+    ['by the kind of text', ['Éditorial d’Anne Petit'], ['Anne Petit']],
+    ['by a trade of several words', ['Correspondant local : Jean Roche'], ['Jean Roche']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
   ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
 
@@ -72,7 +76,19 @@ describe('who signs', () => {
     const last = 'Les pilotes du port ont repris le travail, a dit la préfecture.';
     expect(agencies(...BODY, `${last} (AFP)`)).toEqual(['Agence France-Presse']);
     expect(agencies(...BODY, `${last} /AFP`)).toEqual(['Agence France-Presse']);
+    for (const line of ['AFP', '(AFP)', 'afp']) {
+      expect(agencies(...BODY, line)).toEqual(['Agence France-Presse']);
+      expect(agencies(line, 'Publié le 3 mai 2022', ...BODY)).toEqual(['Agence France-Presse']);
+    }
+    expect(agencies(...BODY, '(ats/afp)')).toEqual(['Keystone-ATS', 'Agence France-Presse']);
+    expect(agencies(BODY[0]!, 'AFP', BODY[1]!)).toEqual([]);
+    expect(agencies(...BODY, '© AFP')).toEqual([]);
   });
+
+  it.each(['Traduit par Anne Petit', 'Traduit de l’anglais par Anne Petit', 'Photos de Jean Roche'])(
+    'is nobody of « %s »',
+    line => expect(below(line, 'Publié le 3 mai 2022')).toEqual([]),
+  );
 
   it('is not one of a list', () => {
     const rows = ['- Incarnat, Anne Petit', '- Marées, Paul Roche', '- Sitka, Nina Berg'];

@@ -17,10 +17,13 @@ export function opens(text: string, whole: string, { headers }: CleanLanguage): 
   return headers.bylineWords.has(word) || word === '0' || headers.published.some(phrase => endsWith(before, phrase));
 }
 
-/** « Avec Anne Petit », « Source : Anne Petit », « Traduit de l’anglais »: of the openers, they announce no author. */
+/** « Avec Anne Petit », « Source : Anne Petit », « Traduit par Anne Petit »: of the openers, they announce no author. */
 export function isSilent(text: string, key: string, { headers }: CleanLanguage): boolean {
-  return beginsSo(`${key} `, headers.silentOpeners) && !/(?<!\p{L})par\s/iu.test(text);
+  const names = text.replace(TRANSLATED, '');
+  return beginsSo(`${key} `, headers.silentOpeners) && !/(?<!\p{L})par\s/iu.test(names);
 }
+
+const TRANSLATED = /^traduite?s? .*?par /iu;
 
 function endsWith(key: string, phrase: string): boolean {
   return key === phrase || key.endsWith(` ${phrase}`);

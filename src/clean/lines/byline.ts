@@ -37,6 +37,8 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (text.length > MAX_CHARACTERS || /(?:[?!…]|\.{3})$/.test(text) || /[«»“”"]/.test(text)) return null;
   if (RATE.test(text)) return null;
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
+  const written = text.replace(AND_PICTURES, '').replace(PICTURES, '');
+  if (written !== text) return bylineIn(written, language);
   if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   if (CAPITALS.test(text)) return inCapitals(text, language);
@@ -71,6 +73,10 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
 /** « Rencontre avec Anne Petit », « Entretien avec Anne Petit, réalisé par … »: who is met is not who writes. */
 const MET =
   /^(?:grand |long )?(?:entretien|interview|rencontre|conversation|discussion|dialogue|débat|tête-à-tête|face-à-face)s? (?:exclusi(?:f|ve) |croisée? )?avec .*?(?:$|,? (?:(?:propos )?(?:réalisé|recueilli|mené|conduit)e?s? )?(?=par ))/i;
+
+/** « Texte : Anne Petit. Photos : Jean Roche », « Texte et photos : Anne Petit »: who took the pictures is no author. */
+const PICTURES = /(?<=^textes?\s.*?)[.,;/|–-]?\s(?:et\s)?photos?(?:\s?:|\s).*$/iu;
+const AND_PICTURES = /(?<=^textes?)(?: et|,| ?\/) photos?(?=\s)/iu;
 
 /** « Avec Anne Petit et Jean Roche. »: who plays; « Avec AFP » is none. */
 const CAST = /^avec\s.*\.$/iu;
@@ -216,6 +222,7 @@ const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 
 function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
   const nobody = { authors: [], agencies: [], source: null, signs: false, dated: false, bare: false };
+  if (agencies.byKey.has(nameKey(text))) return null;
   const known = DESK_CODE.test(text) ? text.split('/').flatMap(part => agencies.byKey.get(nameKey(part)) ?? []) : [];
   if (known.length) return { ...nobody, agencies: [...new Set(known)] };
   if (SIGNERS.test(text)) return nobody;

@@ -198,14 +198,15 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (SOURCE.test(text)) return label('byline');
   if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);
-  if (place) return label('place-line', false, { place });
+  if (place?.place || place?.dated) return label('place-line', false, { place });
   if (isDatedRow(text, key, language.headers))
     return datedLabel(unit, label('date-line', true, { date: 'plain' }), language);
   const credit = creditIn(text, key, language);
   const byline = credit === 'caption' ? null : bylineIn(text, language, key);
-  if (credit === 'credit' && PICTURE.test(text) && !byline?.dated) return label('photo-credit');
+  if (credit === 'credit' && PICTURE.test(text) && !byline?.dated && !byline?.signs) return label('photo-credit');
   if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
   if (credit === 'credit') return label('photo-credit');
+  if (place) return label('place-line', false, { place });
   return kind === 'caption' && credit === null && unit.shape.words < 4 ? label('photo-credit') : null;
 }
 
