@@ -132,6 +132,12 @@ describe('placeLineOf', () => {
     ['Ouagadougou, 12 sept. 2023 (AIB)-Le gouvernement', 'Ouagadougou', ["Agence d'information du Burkina"]],
     ['BRUXELLES 12/09 (BELGA) = Le roi', 'Bruxelles', ['Belga']],
     ['(Loue-sur-Nandre) Le maire', 'Loue-sur-Nandre', []],
+    ['Rabat – Le gouvernement', 'Rabat', []],
+    ['QUÉBEC | Les infirmières', 'Québec', []],
+    ['[Ottawa] Le gouvernement', 'Ottawa', []],
+    ['Nantes (Loire-Atlantique). Un incendie', 'Nantes', []],
+    ['Tunis, (TAP) - Le parlement', 'Tunis', ['Tunis Afrique Presse']],
+    ['AIX-EN-PROVENCE – Le tribunal', 'Aix-en-Provence', []],
   ])('reads %j', (text, where, agencies) => expect(place(text)).toMatchObject({ place: where, agencies }));
 
   it.each([
@@ -154,6 +160,10 @@ describe('placeLineOf', () => {
     '(Vidéo) Le maire de Nandre',
     '(Arc-en-ciel) Le maire de Nandre',
     'PORTE-À-PORTE – Le maire de Nandre',
+    'Florence – Je ne savais rien',
+    'Paris – Roubaix : les favoris',
+    'Algérie – Le procès reprend',
+    'Grève – Les trains',
   ])('takes what opens %j for no place', text => expect(place(text)).toBeNull());
 
   it.each([

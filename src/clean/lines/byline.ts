@@ -233,9 +233,9 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
 const CLOSING =
   /^\((?:fil |avec |source |\p{L}+ avec |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
 
-/** « Envoyé spécial à Rabat et Casablanca » */
+/** « Envoyé spécial à Rabat et Casablanca », « Kiev (Ukraine), envoyée spéciale » */
 const SENDER =
-  /^(?:De (?:notre|nos) )?(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?) (?:à|au|aux|en|dans) [^.!?:,]{2,50}$/u;
+  /^(?:De (?:notre|nos) )?(?:[Ee]nvoyée?s? spécia(?:le?s?|ux)|[Cc]orrespondante?s?) (?:à|au|aux|en|dans) [^.!?:,]{2,50}$|^\p{Lu}[^.!?:,()]{1,40}(?: \([^()]{2,40}\))?, (?:notre )?(?:envoyée?s? spécia(?:le?s?|ux)|correspondante?s?)$/u;
 
 /** « Anne Petit/boi », « (Anne Petit/ats) »: who wrote and who edited. */
 const EDITED = /^\(?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2})\s?\/\s?\p{Ll}{2,5}\)?$/u;

@@ -19,7 +19,7 @@ const HEAD = 110;
 const PLACE = "(\\p{Lu}[\\p{L}’'.-]*(?:[ /](?:\\p{Lu}|d[eu]s? |l[ae]s? |sur |en |sous )[\\p{L}’'.-]*){0,4})";
 /** « Séoul, 12 sept. (Yonhap) – », « Bamako (Mali), 12 sept. 2023 (AFP)-», « BRUXELLES 12/09 (Belga) = », « (AFP) – » */
 const WITH_AGENCY = new RegExp(
-  `^(?:${PLACE}(?: \\(\\p{Lu}[^()]{2,38}\\)(?=,? \\d))?(?:,? ([^()–—]{3,28}?))? ?)?\\(([^()]{2,40})\\)(?:(?: ?[–—:.=-]+)?(?= |$)|[.–—-]+(?=[\\p{Lu}«]))`,
+  `^(?:${PLACE}(?: \\(\\p{Lu}[^()]{2,38}\\)(?=,? \\d))?(?:,? ([^()–—]{3,28}?))?,? ?)?\\(([^()]{2,40})\\)(?:(?: ?[–—:.=-]+)?(?= |$)|[.–—-]+(?=[\\p{Lu}«]))`,
   'u',
 );
 /** « MONTRÉAL – Le », « ALGER, 5 mai – » */
@@ -27,11 +27,21 @@ const CAPITALS = new RegExp(`^${PLACE}(?:,? ([^()–—,]{3,28}?))? ?(?:–|—|
 /** « (Ottawa) Le » */
 const IN_BRACKETS = new RegExp(`^\\(${PLACE}\\)(?= [\\p{Lu}«“"])`, 'u');
 
+/** « Rabat – Le », « QUÉBEC | Le », « Nantes (Loire-Atlantique). Le », « [Ottawa] Le » */
+const BEFORE_SENTENCE = new RegExp(
+  `^(?:${PLACE}(?: \\(\\p{Lu}[^()]{2,38}\\))?(?: ?(?:–|—|--?|\\|)|\\.)|\\[${PLACE}\\]) (\\p{Lu}\\p{L}*)`,
+  'u',
+);
+
 /** The place line that a paragraph begins with, or `null`. */
 export function placeLineOf(paragraph: string, language: CleanLanguage): PlaceLine | null {
   const head = paragraph.slice(0, HEAD);
-  if (!/[(–—-]/.test(head)) return null;
-  return withAgency(head, language) ?? inBrackets(head, language) ?? inCapitals(head, language);
+  return (
+    withAgency(head, language) ??
+    inBrackets(head, language) ??
+    inCapitals(head, language) ??
+    beforeSentence(head, language)
+  );
 }
 
 /** A place line that is the whole of a line, or `null`. */
@@ -67,7 +77,7 @@ function withAgency(head: string, { agencies, headers }: CleanLanguage): PlaceLi
   const names = known.length || !isParted || !isCapitalised(match[3]!) ? known : [match[3]!.trim()];
   if (!names.length) return null;
   if (between && !onlyDated && !/\p{Lu}/u.test(between) && !DAY.test(between)) return null;
-  return { place: match[1] ? properCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
+  return { place: match[1] ? placeCase(match[1]) : null, agencies: names, dated, text: found(match[0]) };
 }
 
 /** « 12/09 » */
@@ -76,7 +86,7 @@ const DAY = /^\d{1,2}[/.]\d{1,2}$/;
 function inBrackets(head: string, language: CleanLanguage): PlaceLine | null {
   const match = IN_BRACKETS.exec(head);
   return match && mayBePlace(match[1]!, language)
-    ? { place: properCase(match[1]!), agencies: [], dated: false, text: found(match[0]) }
+    ? { place: placeCase(match[1]!), agencies: [], dated: false, text: found(match[0]) }
     : null;
 }
 
@@ -94,9 +104,26 @@ function inCapitals(head: string, language: CleanLanguage): PlaceLine | null {
   const between = match[2] ?? '';
   const dated = hasDate(between, lineKey(between).split(' '), language.headers);
   if (between ? !dated : !(match[1]!.split(' ').every(isAllCapitals) && mayBePlace(match[1]!, language))) return null;
-  return { place: properCase(match[1]!), agencies: [], dated, text: found(match[0]) };
+  return { place: placeCase(match[1]!), agencies: [], dated, text: found(match[0]) };
 }
 
+/** A town that a list knows, and no first name (« Florence – Je … »), before a word that begins a sentence. */
+function beforeSentence(head: string, language: CleanLanguage): PlaceLine | null {
+  const match = BEFORE_SENTENCE.exec(head);
+  if (!match) return null;
+  const name = match[1] ?? match[2]!;
+  const isTown = language.isPlace(name) && !language.isCountry(name) && !language.firstNames.has(nameKey(name));
+  if (!isTown || !language.functionWords.has(lineKey(match[3]!))) return null;
+  return { place: placeCase(name), agencies: [], dated: false, text: found(match[0].slice(0, -match[3]!.length)) };
+}
+
+/** « SAINT-DENIS DE LA RÉUNION » → « Saint-Denis de la Réunion », « AIX-EN-PROVENCE » → « Aix-en-Provence » */
+function placeCase(name: string): string {
+  return properCase(name).replace(SMALL_WORDS, word => word.toLowerCase());
+}
+
+const SMALL_WORDS = /(?<=[ -])(?:D[eu]s?|L[aes]s?|Les|Sur|Sous|En|Aux?|Lès|Lez|Et)(?=[ -])/g;
+
 function found(text: string): string {
-  return text.replace(/[\s–—:.=-]+$/, '');
+  return text.replace(/[\s–—|:.=-]+$/, '');
 }
