@@ -18,10 +18,8 @@ const REACH = 7;
 
 /** Between commas, brackets or dashes, before « de »: « l'annonce, jeudi, de la fermeture » is one thing with its day. */
 function isInserted(scan: Scan, from: number, to: number): boolean {
-  const next = scan.tokens[to];
-  if (from === 0 || !next || !scan.word(to).is.has('of')) return false;
-  const before = scan.text.slice(scan.tokens[from - 1]!.end, scan.tokens[from]!.start);
-  return OPENS.test(before) && CLOSES.test(scan.text.slice(scan.tokens[to - 1]!.end, next.start));
+  if (from === 0 || !scan.word(to).is.has('of')) return false;
+  return OPENS.test(scan.between(from - 1, from)) && CLOSES.test(scan.between(to - 1, to));
 }
 
 const OPENS = /^(?:,\s|\s\(|\s[–—-]\s)$/;

@@ -26,17 +26,16 @@ const HALF_YEAR = 6;
 /** « 19 mai 2014 : il est emprisonné. Il sortira le 8 septembre »: what an entry tells lies in its year. */
 export function yearInEntry(scan: Scan, { entry, hit, month }: Near): number | null {
   const parts = yearAndMonth(entry);
-  if (!parts?.[2] || month < Number(parts[2]) || between(scan, entry!, hit).includes('\n')) return null;
+  if (!parts?.[2] || month < Number(parts[2]) || scan.between(entry!.to - 1, hit.from).includes('\n')) return null;
   return Number(parts[1]);
 }
 
 /** A line that begins with the date, set off from what follows. */
 export function isEntry(scan: Scan, { from, to, meaning }: Hit): boolean {
-  const [{ start }, { end }] = [scan.tokens[from]!, scan.tokens[to - 1]!];
   if (beginningOf(meaning).kind !== 'fixed' && monthLacking(meaning) === null) return false;
-  const line = scan.text.slice(Math.max(0, start - LONGEST_BULLET), start);
+  const line = scan.before(from, LONGEST_BULLET);
   const setOff = meaning.kind === 'fixed' && meaning.edtf.length === 4 ? YEAR_SET_OFF : SET_OFF;
-  return BULLET.test(start < LONGEST_BULLET ? `\n${line}` : line) && setOff.test(scan.text.slice(end, end + 3));
+  return BULLET.test(line.length < LONGEST_BULLET ? `\n${line}` : line) && setOff.test(scan.after(to - 1, 3));
 }
 
 /** « — le », with its line end. UTF-16 code units. */
@@ -45,8 +44,3 @@ const BULLET = /\n[-–—*•·]*\s*(?:le )?$/i;
 const SET_OFF = /^(?:\n|$|[.:] ?| ?[:–—-] )/;
 /** A year alone can also head a part: « 2008, le scandale ». */
 const YEAR_SET_OFF = /^(?:\n|$|[.:,] ?| ?[:–—-] )/;
-
-/** What stands between two dates. */
-export function between(scan: Scan, first: Hit, second: Hit): string {
-  return scan.text.slice(scan.tokens[first.to - 1]!.end, scan.tokens[second.from]!.start);
-}

@@ -1,6 +1,6 @@
 /** Dates that take their year from one told beside them: « En 2019, il rencontre Trump en février, Poutine en avril ». */
 import type { DateMeaning } from '../lib/date-meaning.ts';
-import { between, isEntry, type Near, yearInEntry, yearOfEntry } from './chronology.ts';
+import { isEntry, type Near, yearInEntry, yearOfEntry } from './chronology.ts';
 import { fixed, type Hit } from './hit.ts';
 import { inYear, monthLacking, yearAndMonth } from './lacking.ts';
 import type { Scan } from './scan.ts';
@@ -34,7 +34,7 @@ function sharedYears(scan: Scan, hits: readonly Hit[]): Hit[] {
   for (let i = hits.length - 2; i >= 0; i--) {
     const [hit, next] = [result[i]!, result[i + 1]!];
     const meaning = next.meaning.kind === 'fixed' && hit.meaning.kind !== 'fixed' ? withYearOf(hit, next) : null;
-    if (meaning && SHARES.test(between(scan, hit, next))) result[i] = { ...hit, meaning };
+    if (meaning && SHARES.test(scan.between(hit.to - 1, next.from))) result[i] = { ...hit, meaning };
   }
   return result;
 }
@@ -59,7 +59,7 @@ function yearFor(scan: Scan, { before, hit, month }: Near): number | null {
   const season = seasonYear(before.meaning, month);
   const parts = yearAndMonth(before);
   if (season === null && (!parts || (parts[2] && Number(parts[2]) > month))) return null;
-  const words = between(scan, before, hit);
+  const words = scan.between(before.to - 1, hit.from);
   if (words.includes('\n') || isPlanned(scan, hit) || isOfThing(scan, before, hit)) return null;
   if (parts?.[2] && Number(parts[2]) < month && AFTER.test(words)) return Number(parts[1]) - 1;
   return !SENTENCE_END.test(words) || tellsBefore(scan, hit.from, hit.to) ? (season ?? Number(parts![1])) : null;

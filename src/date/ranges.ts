@@ -74,7 +74,7 @@ function areMonths(a: DateMeaning, b: DateMeaning): boolean {
 
 /** « à 18 h », « 11 heures », « à partir de 11 heures » between the ends of a range are passed over. */
 function pastClock(scan: Scan, at: number, end: number): number {
-  const text = scan.text.slice(scan.tokens[at - 1]!.end, scan.tokens[end]!.start);
+  const text = scan.between(at - 1, end);
   const clock = CLOCK.exec(text)?.[0].length;
   if (!clock) return at;
   const stop = scan.tokens[at - 1]!.end + clock;

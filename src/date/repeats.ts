@@ -23,8 +23,7 @@ function isDated(scan: Scan, first: Hit, second: Hit): boolean {
   // « lundi, le 3 mars » is one day; « lundi, mardi 4 mars » are two.
   if (first.meaning.kind === 'weekday' && meaning.weekday !== null) return false;
   if (first.meaning.kind !== 'weekday' && meaning.weekday === null) return false;
-  const between = scan.text.slice(scan.tokens[first.to - 1]!.end, scan.tokens[second.from]!.start);
-  return /^(?:, ?| \()(?:le )?$/.test(between);
+  return /^(?:, ?| \()(?:le )?$/.test(scan.between(first.to - 1, second.from));
 }
 
 /** « la veille », « le lendemain ». */
@@ -42,8 +41,11 @@ function sameDay(scan: Scan, first: Hit, second: Hit): Hit | null {
 /** « demain, mercredi, … »: two expressions, one day; « hier, mardi et mercredi » is a list. */
 function repeatsDay(scan: Scan, first: Hit, second: Hit): boolean {
   if (first.to !== second.from || !isDeicticDay(scan, first) || scan.is(second.to, 'and')) return false;
-  const between = scan.text.slice(scan.tokens[first.to - 1]!.end, scan.tokens[second.from]!.start);
-  return /^, ?$/.test(between) && second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
+  return (
+    /^, ?$/.test(scan.between(first.to - 1, second.from)) &&
+    second.meaning.kind === 'weekday' &&
+    second.meaning.toward === 'near'
+  );
 }
 
 function isDeicticDay(scan: Scan, { from, meaning }: Hit): boolean {

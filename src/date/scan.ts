@@ -70,7 +70,7 @@ export class Scan {
 
   /** Does a sentence end before this token? */
   stops(i: number): boolean {
-    return this.gap(i) === 'other' && STOP.test(this.text.slice(this.tokens[i - 1]?.end ?? 0, this.tokens[i]!.start));
+    return this.gap(i) === 'other' && STOP.test(this.between(i - 1, i));
   }
 
   /** The tokens of the sentence around those from `from` on to `to`; far out it is cut. */
@@ -79,6 +79,23 @@ export class Scan {
     while (start > 0 && start > from - LONGEST_SENTENCE && !this.stops(start)) start--;
     while (end < this.tokens.length && end < to + LONGEST_SENTENCE && !this.stops(end)) end++;
     return [start, end];
+  }
+
+  /** What stands between two tokens, or before the first of all. */
+  between(one: number, next: number): string {
+    return this.text.slice(this.tokens[one]?.end ?? 0, this.tokens[next]!.start);
+  }
+
+  /** At most so many UTF-16 code units before a token. */
+  before(i: number, length: number): string {
+    const { start } = this.tokens[i]!;
+    return this.text.slice(Math.max(0, start - length), start);
+  }
+
+  /** At most so many UTF-16 code units behind a token. */
+  after(i: number, length: number): string {
+    const { end } = this.tokens[i]!;
+    return this.text.slice(end, end + length);
   }
 
   norm(i: number): string {
@@ -111,7 +128,7 @@ export class Scan {
     if (i === 0) return true;
     const gap = this.gap(i);
     if (gap !== 'dash' && gap !== 'other') return false;
-    const between = this.text.slice(this.tokens[i - 1]!.end, this.tokens[i]!.start);
+    const between = this.between(i - 1, i);
     return gap === 'dash' ? SPACED_DASH.test(between) : !COMMA.test(between[0] ?? '');
   }
 }

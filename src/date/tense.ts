@@ -123,7 +123,7 @@ function cheaper(bare: Found | null, verb: Found): Found {
 /** What stands before a token, if it is more than white space. */
 function gapText(scan: Scan, at: number): string | null {
   if (at >= scan.tokens.length || scan.gap(at) !== 'other') return null;
-  return scan.text.slice(scan.tokens[at - 1]?.end ?? 0, scan.tokens[at]!.start);
+  return scan.between(at - 1, at);
 }
 
 const ENTERS = { 1: /[«“(]/, [-1]: /[»”)]/ } as const;

@@ -35,7 +35,7 @@ function dayBefore(scan: Scan, at: number, hits: readonly Hit[]): Hit | null {
 }
 
 function opensLine(scan: Scan, at: number): boolean {
-  return /(?:^|\n)le $/i.test(scan.text.slice(Math.max(0, scan.tokens[at]!.start - 4), scan.tokens[at]!.start));
+  return /(?:^|\n)le $/i.test(scan.before(at, 4));
 }
 
 function meaningOf(day: number, told: boolean): DateMeaning {

@@ -118,8 +118,7 @@ function isListed(scan: Scan, at: number): boolean {
 function linkAfter(scan: Scan, at: number): number | null {
   let i = at;
   if (scan.is(i, 'and')) i += 1;
-  else if (scan.gap(i) !== 'other' || !COMMA.test(scan.text.slice(scan.tokens[i - 1]!.end, scan.tokens[i]!.start)))
-    return null;
+  else if (scan.gap(i) !== 'other' || !COMMA.test(scan.between(i - 1, i))) return null;
   if (scan.is(i, 'the') || (i === at && scan.word(i).is.has('the'))) i += 1;
   return i < scan.tokens.length ? i : null;
 }

@@ -91,10 +91,7 @@ function dayOf(month: number, day: number): DateMeaning {
 
 /** A heading: nothing else on the line. */
 function isAlone(scan: Scan, at: number): boolean {
-  const { start, end } = scan.tokens[at]!;
-  return (
-    /^(?:\n|$)/.test(scan.text.slice(end, end + 1)) && /(?:^|\n)$/.test(scan.text.slice(Math.max(0, start - 1), start))
-  );
+  return /^(?:\n|$)/.test(scan.after(at, 1)) && /(?:^|\n)$/.test(scan.before(at, 1));
 }
 
 /** « Octobre-novembre 2003 », « Mai à octobre ». */

@@ -131,10 +131,7 @@ function dayMonth(scan: Scan, at: number): Hit | null {
   const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(DAY_MONTH, scan.text, start);
   if (!match) return null;
   const weekday = scan.gap(at) === 'space' ? (scan.word(at - 1).weekday ?? null) : null;
-  const cued =
-    weekday !== null ||
-    CUES.some(name => scan.follows(at, name)) ||
-    LISTED.test(scan.text.slice(Math.max(0, start - 10), start));
+  const cued = weekday !== null || CUES.some(name => scan.follows(at, name)) || LISTED.test(scan.before(at, 10));
   const [day, month] = [Number(match[1]), Number(match[2])];
   if (!(cued || /^\d\d\/0\d$/.test(match[0])) || !existsDay(2024, month, day)) return null;
   const to = endToken(scan, at, start + match[0].length);

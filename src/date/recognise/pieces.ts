@@ -33,13 +33,10 @@ export function yearAfter(scan: Scan, at: number): Read<number> | null {
 
 /** « 2000 euros »: the number counts what follows it. */
 export function countsSomething(scan: Scan, at: number): boolean {
-  const next = scan.next(at + 1);
-  const sign = scan.text[scan.tokens[at]!.end];
-  if (next.is.has('counted') || sign === '%' || sign === '/') return true;
-  return UNIT_SIGN.test(scan.text.slice(scan.tokens[at]!.end, scan.tokens[at]!.end + 2));
+  return scan.next(at + 1).is.has('counted') || UNIT_SIGN.test(scan.after(at, 2));
 }
 
-const UNIT_SIGN = /^[\u00a0\u202f ]?[€$£%°]/;
+const UNIT_SIGN = /^(?:\/|[\u00a0\u202f ]?[€$£%°])/;
 
 /** A day of a month: « 12 », « 1er », « premier », « vingt-deux », « vingt sept ». « un mai » is no date. */
 export function dayNumberAt(scan: Scan, at: number): Read<number> | null {

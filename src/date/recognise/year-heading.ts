@@ -2,11 +2,10 @@ import type { Scan } from '../scan.ts';
 
 /** A chronology's « 2004 », « 2008, le scandale » at the beginning of a line, with a day or a month at that of the next. */
 export function isHeading(scan: Scan, at: number): boolean {
-  const { start, end } = scan.tokens[at]!;
   return (
     scan.word(at).number! >= 1900 &&
-    LINE_START.test(scan.text.slice(Math.max(0, start - 4), start)) &&
-    (COLON.test(scan.text.slice(end, end + 2)) || isAboveDate(scan, at))
+    LINE_START.test(scan.before(at, 4)) &&
+    (COLON.test(scan.after(at, 2)) || isAboveDate(scan, at))
   );
 }
 

@@ -120,7 +120,7 @@ function isListed(scan: Scan, at: number, other: number): boolean {
   const number = scan.word(i).number ?? 0;
   if (scan.word(i).digits?.length !== 4 || number < 1900 || number > 2060 || scan.word(at).number! < 1900) return false;
   const [from, to] = i < at ? [i, at] : [at, i];
-  return LINK.test(scan.text.slice(scan.tokens[from]!.end, scan.tokens[to]!.start));
+  return LINK.test(scan.between(from, to));
 }
 
 const LINK = /^,? (?:\p{L}{1,3} )?$/u;
