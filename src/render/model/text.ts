@@ -37,9 +37,9 @@ export function textOf(article: ShownArticle, entry: Entry): ShownText {
   };
 }
 
-function namedActors({ text, blocks, actors }: ShownArticle, entry: Entry): NamedActor[] {
-  const sentenceOf = sentenceFinder(text, blocks);
-  const mentions = new Map(actors.map(actor => [actor.id, actor.mentions]));
+function namedActors(article: ShownArticle, entry: Entry): NamedActor[] {
+  const sentenceOf = sentenceFinder(article);
+  const mentions = new Map(article.actors.map(actor => [actor.id, actor.mentions]));
   const firstNaming = (id: string) => {
     for (const mention of mentions.get(id)!) {
       const sentence = mention.field === 'text' ? sentenceOf(mention) : null;

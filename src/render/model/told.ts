@@ -20,9 +20,9 @@ export type Told = {
  * day and are left out.
  */
 export function toldIn(article: Pick<ShownArticle, 'text' | 'blocks' | 'dates' | 'actors'>): readonly Told[] {
-  const { text, blocks, dates, actors } = article;
+  const { text, dates, actors } = article;
   const told = new Map<string, Told>();
-  const sentenceOf = sentenceFinder(text, blocks);
+  const sentenceOf = sentenceFinder(article);
   for (const date of dates) {
     if (date.field !== 'text' || !date.edtf || !date.from || !date.to) continue;
     const sentence = sentenceOf(date);
