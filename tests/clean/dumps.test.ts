@@ -1,6 +1,6 @@
 /** Whole pages as text, menus and all: the headline and what stands around it. */
 import { describe, expect, it } from 'vitest';
-import { cleaned, removedOf } from './mayor.ts';
+import { cleaned, removedOf } from './cleaned.ts';
 
 const MENU = ['Accueil', 'Sports', 'Politique', 'Économie', 'Culture', 'Se connecter', 'S’abonner', 'Newsletters'];
 const TITLE = 'Un passeur de la Loue condamné à de la prison avec sursis';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleaned, LEAD, MENU, removedOf, TITLE } from './mayor.ts';
+import { cleaned, removedOf } from './cleaned.ts';
+import { LEAD, MENU, TITLE } from './mayor.ts';
 
 describe('the ends of an article', () => {
   const second = 'Une deuxième réunion est prévue en mars, a-t-il annoncé aux riverains venus nombreux ce soir-là.';

@@ -6,4 +6,4 @@ export const BODY = [
   'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
   '« On ne faisait plus le détour, on n’y allait plus, voilà tout », raconte Odile Marchal, maraîchère à Vaugrand.',
   'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.',
-];
+] as const;

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/clean/clean.ts';
-import { LANGUAGE } from './language-of-tests.ts';
-import { rawArticle } from './raw.ts';
+import { removedOf } from './cleaned.ts';
+import { BODY } from './ferry.ts';
 
-const FIRST =
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains.';
-const SECOND =
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.';
-
-const removedOf = (lines: readonly string[]) =>
-  cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE).removed.map(({ text }) => text);
+const [FIRST, SECOND] = BODY;
 
 describe('a line with the words of the headline', () => {
   it('is another sub-heading where its figures are others', () => {

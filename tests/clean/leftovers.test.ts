@@ -1,13 +1,7 @@
 /** What careless scrapers leave: addresses, lone bullets, sections glued to dates, standfirsts said twice. */
 import { describe, expect, it } from 'vitest';
-import { cleaned, removedOf } from './mayor.ts';
-
-const TITLE = 'Le bac de la Loue reprend du service';
-const BODY = [
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
-  'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.',
-];
+import { cleaned, removedOf } from './cleaned.ts';
+import { BODY, TITLE } from './ferry.ts';
 
 describe('what a button or picture was made of', () => {
   it.each([

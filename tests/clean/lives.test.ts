@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleaned, removedOf } from './mayor.ts';
+import { cleaned, removedOf } from './cleaned.ts';
+import { BODY, TITLE } from './ferry.ts';
 
-const TITLE = 'Le bac de la Loue reprend du service';
-const BODY = [
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
-];
 const LIFE = 'Anne Petit est journaliste à La Gazette depuis 2012. Elle suit la vallée et ses élus.';
 
 describe('the life of who signs, at the foot', () => {

@@ -1,6 +1,6 @@
 /** Messages saved as text. */
 import { describe, expect, it } from 'vitest';
-import { cleaned, removedOf } from './mayor.ts';
+import { cleaned, removedOf } from './cleaned.ts';
 
 const HEADER = ['De : Anne Petit <anne@gazette.example>', 'À : dossier@gazette.example', 'Objet : Tr: Le bac repart'];
 const SENT = 'Date : lundi 10 mai 2021 09:41';

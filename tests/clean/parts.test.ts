@@ -1,8 +1,8 @@
 /** Articles of short parts, cut by boxes and by the scraper: their lines stay, and what stands around pictures goes. */
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean.ts';
+import { cleaned, removedOf } from './cleaned.ts';
 import { LANGUAGE } from './language-of-tests.ts';
-import { cleaned, removedOf } from './mayor.ts';
 import { rawArticle } from './raw.ts';
 
 const MENU = ['Accueil', 'Sports', 'Politique', 'Économie', 'Culture', 'Se connecter', 'S’abonner', 'Newsletters'];

@@ -1,8 +1,8 @@
 /** What is written below pictures, boxes inside the text, and what stands right below them. */
 
 import { describe, expect, it } from 'vitest';
+import { cleaned, removedOf } from './cleaned.ts';
 import { BODY, TITLE } from './ferry.ts';
-import { cleaned, removedOf } from './mayor.ts';
 
 /** A line inside the article. */
 const within = (...lines: string[]) => removedOf([TITLE, BODY[0]!, ...lines, ...BODY.slice(1)]);

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/clean/clean.ts';
-import { LANGUAGE } from './language-of-tests.ts';
-import { rawArticle } from './raw.ts';
+import { cleaned, removedOf } from './cleaned.ts';
+import { BODY, TITLE } from './ferry.ts';
 
-const TITLE = 'Le bac de la Loue reprend du service après deux ans d’arrêt';
-const FIRST =
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains.';
-const SECOND =
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.';
-const LAST = 'Une seconde barge doit entrer en service à l’automne, si le niveau de la rivière le permet.';
-
-const clean = (lines: readonly string[]) => cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE);
-const removedOf = (lines: readonly string[]) => clean(lines).removed.map(({ text }) => text);
+const [FIRST, SECOND, , LAST] = BODY;
 
 describe('what stands above a headline', () => {
   const votes = [
@@ -93,7 +84,7 @@ describe('a name alone', () => {
   });
 
   it('is the headline of a brief that has no other', () => {
-    expect(clean(['Se connecter', 'Odile Marchal', told]).title).toBe('Odile Marchal');
+    expect(cleaned(['Se connecter', 'Odile Marchal', told]).title).toBe('Odile Marchal');
   });
 
   it('signs where the paragraph speaks of others', () => {
@@ -107,11 +98,11 @@ describe('a first line that looks like keywords or links', () => {
     ['Tag Hauser supprime vingt-deux emplois à la vallée'],
     ['Aviron - Coupe - Nandre bat Loue dans les derniers mètres de la course'],
   ])('is the headline right above the first paragraph: %j', title => {
-    expect(clean([title, FIRST, SECOND]).title).toBe(title);
+    expect(cleaned([title, FIRST, SECOND]).title).toBe(title);
   });
 
   it.each([['Accueil > Sports > Aviron'], ['Tags : aviron, Nandre, Loue']])('is none: %j', line => {
-    expect(clean([line, FIRST, SECOND]).title).toBeNull();
+    expect(cleaned([line, FIRST, SECOND]).title).toBeNull();
   });
 });
 

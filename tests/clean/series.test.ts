@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/clean/clean.ts';
-import { LANGUAGE } from './language-of-tests.ts';
-import { rawArticle } from './raw.ts';
+import { removedOf } from './cleaned.ts';
 
 const TITLE = 'Le festival des Quais dévoile le programme de sa dixième édition';
 const LEAD =
   'Le festival des Quais se tiendra cette année sur cinq soirées, avec trois concerts par soir, a annoncé la mairie.';
 const LAST =
   'Les places seront en vente à partir de samedi dans les offices de tourisme de la région, a précisé la mairie.';
-
-function removedOf(lines: readonly string[]): string[] {
-  return cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE).removed.map(({ text }) => text);
-}
 
 describe('lines that begin alike below a sentence', () => {
   it.each([

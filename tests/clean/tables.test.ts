@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cleanArticle } from '../../src/clean/clean.ts';
-import { LANGUAGE } from './language-of-tests.ts';
-import { rawArticle } from './raw.ts';
+import { removedOf } from './cleaned.ts';
 
 const MENU = ['Accueil', 'Sports', 'Football', 'Se connecter'];
 const TITLE = 'Ligue du Bocage : le programme de la seizième journée';
 const LEAD = 'Le championnat reprend vendredi avec une rencontre très attendue entre le leader et son dauphin.';
 const FOOT = ['Partager sur Facebook', 'Articles similaires', 'Le tirage au sort de la coupe aura lieu lundi'];
-
-function removedOf(lines: readonly string[]): string[] {
-  const { removed } = cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE);
-  return removed.map(({ text }) => text);
-}
 
 describe('tables below a sentence', () => {
   it.each([

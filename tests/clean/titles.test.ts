@@ -1,6 +1,6 @@
 /** Which of several lines above an article is its headline. */
 import { describe, expect, it } from 'vitest';
-import { cleaned, removedOf } from './mayor.ts';
+import { cleaned, removedOf } from './cleaned.ts';
 
 const TITLE = 'Le bac qui ne voulait pas couler';
 const BODY = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleaned, LEAD, MENU, removedOf, TITLE } from './mayor.ts';
+import { cleaned, removedOf } from './cleaned.ts';
+import { LEAD, MENU, TITLE } from './mayor.ts';
 
 describe('a live text', () => {
   const messages = [

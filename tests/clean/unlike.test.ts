@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { cleanArticle } from '../../src/clean/clean.ts';
 import { prepareClean } from '../../src/clean/vocabulary/prepare.ts';
+import { cleaned, removedOf } from './cleaned.ts';
+import { BODY, TITLE } from './ferry.ts';
 import { LANGUAGE, VOCABULARY } from './language-of-tests.ts';
 import { rawArticle } from './raw.ts';
 
-const TITLE = 'Le bac de Nandre reprend du service après deux ans de travaux';
-const BODY = [
-  'Le bac qui relie les deux rives de la Loue a repris lundi ses traversées, devant une centaine de riverains venus tôt.',
-  'La remise en état a coûté 340 000 euros à la communauté de communes, qui espère dix mille passagers par an.',
-  '« On ne perdra plus une heure pour aller voir le médecin », se réjouit Odile Marchal, qui habite la rive gauche.',
-];
 const LAST = 'La prochaine traversée du soir aura lieu samedi, si le niveau de la rivière le permet encore.';
-
-function removedOf(lines: readonly string[]) {
-  return cleanArticle(rawArticle(lines.join('\n')), new Set(), LANGUAGE).removed;
-}
 
 /** The rule of a line that stands between two paragraphs, or below all of them. */
 function ruleOf(line: string, place: 'inside' | 'below'): string | null {
   const lines = place === 'inside' ? [TITLE, ...BODY, line, LAST] : [TITLE, ...BODY, LAST, line];
-  return removedOf(lines).find(({ text }) => text === line.trim())?.rule ?? null;
+  return cleaned(lines).removed.find(({ text }) => text === line.trim())?.rule ?? null;
 }
 
 describe('lines that no rule knows', () => {
@@ -48,14 +40,14 @@ describe('lines that no rule knows', () => {
   it('go below the article, parted from it by the lines of the site, even where they are whole sentences', () => {
     const foot = ['Partager sur Facebook', 'Imprimer', 'À lire aussi', 'Mots-clés', 'Newsletter', 'Mentions légales'];
     const teaser = 'Un verger de quarante hectares sera planté au printemps sur les hauteurs de Vaugrand.';
-    const removed = removedOf([TITLE, ...BODY, LAST, ...foot, teaser]).map(({ text }) => text);
+    const removed = removedOf([TITLE, ...BODY, LAST, ...foot, teaser]);
     expect(removed).toContain(teaser);
     expect(removed).not.toContain(LAST);
   });
 
   it('say what weighed against them, the weightiest first, and other removed lines do not', () => {
     const call = 'Tous vos articles gratuits, une application et aucun abonnement';
-    const removed = removedOf([TITLE, 'Partager sur Facebook', ...BODY, call, LAST]);
+    const { removed } = cleaned([TITLE, 'Partager sur Facebook', ...BODY, call, LAST]);
     const because = removed.find(({ text }) => text === call)?.because ?? [];
     expect(because[0]).toMatch(/^lecteur \d/);
     expect(because.some(clue => clue.startsWith('mots-du-site'))).toBe(true);
@@ -64,7 +56,7 @@ describe('lines that no rule knows', () => {
 
   it('stay in the advice that a line with a colon announces', () => {
     const advice = ['Les conseils de la mairie :', '• Éloignez-vous des berges', '• Gardez vos chiens en laisse'];
-    const removed = removedOf([TITLE, ...BODY, ...advice, LAST]).map(({ text }) => text);
+    const removed = removedOf([TITLE, ...BODY, ...advice, LAST]);
     expect(removed).toEqual([]);
   });
 
@@ -74,9 +66,9 @@ describe('lines that no rule knows', () => {
   });
 
   it('stay where a file has no paragraph to compare them with', () => {
-    expect(removedOf(['Séisme ressenti dans la vallée', 'Aucun dégât connu']).map(({ rule }) => rule)).not.toContain(
-      'unlike-article',
-    );
+    expect(
+      cleaned(['Séisme ressenti dans la vallée', 'Aucun dégât connu']).removed.map(({ rule }) => rule),
+    ).not.toContain('unlike-article');
   });
 
   it('stay in a page from which an extractor has already taken the article', () => {
@@ -123,13 +115,13 @@ describe('headlines below a marker that carries one itself', () => {
   ];
 
   it('go with it, and the sub-heading below them stays', () => {
-    const removed = removedOf([TITLE, ...BODY, MARKER, ...LINKED, 'Des tarifs inchangés pour les riverains', LAST]);
+    const { removed } = cleaned([TITLE, ...BODY, MARKER, ...LINKED, 'Des tarifs inchangés pour les riverains', LAST]);
     expect(removed.map(({ text }) => text)).toEqual([MARKER, ...LINKED]);
   });
 
   it('stay where it is one line, which may be a sub-heading', () => {
     const heading = 'Un service que les riverains attendaient depuis deux ans';
-    expect(removedOf([TITLE, ...BODY, MARKER, heading, LAST]).map(({ text }) => text)).toEqual([MARKER]);
+    expect(removedOf([TITLE, ...BODY, MARKER, heading, LAST])).toEqual([MARKER]);
   });
 });
 
