@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, fingerprintOf } from '../cache/fingerprint.ts';
 import { ROOT } from '../cache/folder.ts';
+import { placeOf } from './place.ts';
 
 /** What a site is made from besides its articles, as fingerprints. Light: a folder without changes is known by it. */
 export type Versions = {
@@ -42,12 +43,13 @@ export const ASSETS = 'templates/assets';
 /** @param project the working directory */
 export function versionsOf(project: string): Versions {
   const { text, page } = codeVersions();
+  const [words, pages] = [placeOf(project, 'vocabulary'), placeOf(project, 'templates')];
   return {
     textVersion: text,
-    vocabularyVersion: fingerprintOf(project, ['vocabulary']),
+    vocabularyVersion: fingerprintOf(words, ['vocabulary']),
     pageVersion: page,
-    renderVersion: fingerprint(page, fingerprintOf(project, [...templatesIn(project), '.eleventy.ts'])).slice(0, 12),
-    assetsVersion: fingerprintOf(project, [ASSETS]),
+    renderVersion: fingerprint(page, fingerprintOf(pages, [...templatesIn(pages), '.eleventy.ts'])).slice(0, 12),
+    assetsVersion: fingerprintOf(pages, [ASSETS]),
   };
 }
 

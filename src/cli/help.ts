@@ -18,7 +18,7 @@ const OF: Readonly<Record<CommandName, string>> = {
   build: `depeche build [--input DIR] [--output DIR] [--site-url URL] [--fresh] [--strict] [--copy] [--workers N]
 
 Reads every article under the input and writes the site to the output. site.yaml, vocabulary/ and templates/ come from
-the working directory.
+the working directory; where it has no vocabulary or templates, from the checkout.
 
   --input DIR      the folder of articles (articles)
   --output DIR     where the site goes (dist): a link that is switched in one step to the whole new site

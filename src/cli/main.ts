@@ -21,7 +21,7 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
     const invocation = parseCommandLine(args);
     if (invocation.kind === 'help') return print(helpText(invocation.of));
     if (invocation.kind === 'version') return print(version());
-    requireProject(process.cwd(), invocation.command.name);
+    requireProject(process.cwd());
     return await RUN[invocation.command.name](invocation.command);
   } catch (error) {
     return explainFailure(error);

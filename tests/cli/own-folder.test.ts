@@ -17,6 +17,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+it('a folder with nothing but articles is built with the words and pages that come with the tool', () => {
+  writeFileSync(join(folder, 'articles/1.txt'), articleText(1));
+  expect(depeche(['build'], {}, folder).status).toBe(0);
+  const own = contentsOf(join(folder, 'dist'));
+  for (const part of ['vocabulary', 'templates', '.eleventy.ts']) rmSync(join(folder, part), { recursive: true });
+  expect(depeche(['build', '--fresh'], {}, folder).status).toBe(0);
+  expect(differences(contentsOf(join(folder, 'dist')), own)).toEqual([]);
+  expect(depeche(['analyse', 'articles/1.txt', '--json'], {}, folder).status).toBe(0);
+});
+
 it('a folder with templates of its own is built with them, and with their words wherever they are said', () => {
   const words = join(folder, 'templates/strings.fr.ts');
   const shipped = readFileSync(words, 'utf8');

@@ -6,6 +6,7 @@ import { assetFiles } from '../../render/files/assets.ts';
 import type { SiteModel } from '../../render/model/site.ts';
 import { searchFiles } from '../../render/search/files.ts';
 import type { FileGroup, SiteFile } from '../../render/site-file.ts';
+import { placeOf } from '../place.ts';
 import type { Session } from '../session.ts';
 import { searchWords } from '../understand/search-words.ts';
 import { ASSETS } from '../versions.ts';
@@ -34,7 +35,7 @@ export function planOf(site: SiteModel, session: Session, store: Store): SitePla
 
 function ownFiles(site: SiteModel, session: Session, store: Store) {
   const { renderVersion: version, project } = session;
-  const own = assetFiles(join(project, ASSETS)).map(
+  const own = assetFiles(join(placeOf(project, 'templates'), ASSETS)).map(
     file => ({ ...file, hash: `${file.hash()} ${version}` }) as OwnFile,
   );
   const groups: FileGroup[] = [];

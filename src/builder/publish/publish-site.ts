@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Store } from '../../cache/store.ts';
 import type { SiteModel } from '../../render/model/site.ts';
 import type { Templates } from '../../render/output/eleventy.ts';
+import { placeOf } from '../place.ts';
 import type { BuildOptions, BuildReport } from '../report.ts';
 import type { Session } from '../session.ts';
 import type { Collection } from '../understand/understand.ts';
@@ -50,7 +51,7 @@ export async function publishSite(publishing: Publishing): Promise<Omit<BuildRep
 }
 
 function templatesOf({ project, renderVersion }: Session): Templates {
-  return { templates: join(project, 'templates'), version: renderVersion };
+  return { templates: join(placeOf(project, 'templates'), 'templates'), version: renderVersion };
 }
 
 /** Files that are sooner made than a second thread has its model of the site. */

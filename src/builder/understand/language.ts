@@ -7,6 +7,7 @@ import { ConfigurationError } from '../../load/configuration-error.ts';
 import { inOneLine } from '../../load/problems.ts';
 import { readVocabulary } from '../../load/vocabulary.ts';
 import { type Language, prepareLanguage } from '../../pipeline.ts';
+import { placeOf } from '../place.ts';
 import type { Session } from '../session.ts';
 
 /** What it means is worked out when it is first asked for: threads that have their own need only the files. */
@@ -29,7 +30,7 @@ let last: { readonly version: string; readonly vocabulary: Vocabulary } | null =
 export function vocabularyOf({ project, vocabularyVersion }: Session): Vocabulary {
   if (last?.version === vocabularyVersion) return last.vocabulary;
   const parsed = openParsed();
-  const { files, problems } = readVocabulary(join(project, 'vocabulary'), parsed);
+  const { files, problems } = readVocabulary(join(placeOf(project, 'vocabulary'), 'vocabulary'), parsed);
   parsed.keep();
   refuseFaulty(problems);
   const prepared = once(() => prepareLanguage(files));
