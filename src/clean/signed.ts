@@ -87,7 +87,7 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
     looked += 1;
     if (isCaption({ layout, verdicts }, at) || (!label.byline.signs && isCredit(layout, at))) continue;
     if (CODE.test(page.units[at]!.text) && at !== body + 1 && !isBeside(layout, at)) continue;
-    const { byline } = label;
+    const byline = signature(label.byline, at <= header);
     if (!byline.bare) opened.push({ at, byline });
     else if (at > headline.at && (byline.known || at <= header) && !byline.authors.some(isSection))
       bare.push({ at, byline });
@@ -97,6 +97,11 @@ function linesOf({ layout, verdicts }: Read, { formulas }: CleanLanguage): { ope
 
 /** « AFP » alone is a picture's credit, too: it signs right below the last paragraph, or beside the date. */
 const CODE = /^\p{Lu}{2,4}$/u;
+
+/** A name and its own e-mail address sign at the head of an article; at its foot they are whom to ask. */
+function signature(byline: Byline, isAbove: boolean): Byline {
+  return byline.mailed ? { ...byline, bare: !isAbove, signs: isAbove } : byline;
+}
 
 function bodyEnd({ layout: { page, zone }, verdicts }: Read): number {
   return page.prose.findLastIndex((prose, i) => prose && i <= zone.end && !verdicts[i]);

@@ -18,6 +18,9 @@ describe('bylineIn', () => {
     ['Cédric Gordin/boi', ['Cédric Gordin']],
     ['(Anne Petit/sf)', ['Anne Petit']],
     ['par Florence Audier , le 15 septembre 2009', ['Florence Audier']],
+    ['Publié le par Anne Petit', ['Anne Petit']],
+    ['(Le Soir/Anne Petit)', ['Anne Petit']],
+    ['Anne Petit - apetit@lefanal.ch', ['Anne Petit']],
   ])('reads the authors of %j', (text, authors) => expect(read(text)?.authors).toEqual(authors));
 
   it.each([
@@ -49,8 +52,23 @@ describe('bylineIn', () => {
     expect(read('Thierry Solère')).toMatchObject({ authors: ['Thierry Solère'], bare: true });
   });
 
+  it.each(['J.B. / 30 janvier 2019', 'M.Pa', '(Le Fanal/Anne Petit)', '(Nandre Actu 15/07/17)'])(
+    'names nobody of whom %j gives the initials, or an outlet that nobody knows',
+    text => expect(read(text)).toMatchObject({ authors: [], source: null }),
+  );
+
+  it.each([
+    ['Anne Petit - apetit@lefanal.ch', true],
+    ['Anne Petit - contact@lefanal.ch', undefined],
+    ['Anne Petit', undefined],
+  ])('knows whose address stands in %j', (text, mailed) => expect(read(text)?.mailed).toBe(mailed));
+
   it.each([
     'Par ailleurs',
+    'Publié le parc naturel',
+    'M.Petit',
+    '(gauche/droite)',
+    'J.B. / 30 élèves de seconde',
     'Rive gauche/rive droite',
     'Publié par le journal de la commune',
     'Lundi 5 août Saint-André de Loue',

@@ -37,6 +37,8 @@ describe('who signs', () => {
     ['with text and pictures', ['Texte et photos : Anne Petit'], ['Anne Petit']],
     ['by the kind of text', ['Éditorial d’Anne Petit'], ['Anne Petit']],
     ['by a trade of several words', ['Correspondant local : Jean Roche'], ['Jean Roche']],
+    ['by the e-mail address', ['Anne Petit - apetit@lefanal.ch'], ['Anne Petit']],
+    ['where the day was lost', ['Publié le par Anne Petit'], ['Anne Petit']],
     ['before the station', ['Par Anne Petit, France Bleu Sud Lorraine', 'Publié le 3 mai 2022'], ['Anne Petit']],
   ])('is told %s', (_, lines, authors) => expect(below(...lines)).toEqual(authors));
 
@@ -46,6 +48,12 @@ describe('who signs', () => {
 
   it('is told right below the last paragraph', () => {
     expect(signers(TITLE, 'Publié le 3 mai 2022', ...BODY, 'Anne Petit')).toEqual(['Anne Petit']);
+  });
+
+  it('is not whom to ask below the last paragraph', () => {
+    expect(
+      signers(TITLE, 'Publié le 3 mai 2022', ...BODY, 'Renseignements :', 'Anne Petit - apetit@portnandre.fr'),
+    ).toEqual([]);
   });
 
   it.each([

@@ -1,6 +1,9 @@
 /** Which of several lines above an article is its headline. */
 import { describe, expect, it } from 'vitest';
+import { cleanArticle } from '../../src/clean/clean.ts';
 import { cleaned, removedOf } from './cleaned.ts';
+import { LANGUAGE } from './language-of-tests.ts';
+import { rawArticle } from './raw.ts';
 
 const TITLE = 'Le bac qui ne voulait pas couler';
 const BODY = [
@@ -53,6 +56,14 @@ describe('the headline', () => {
     const lines = ['Les riverains face à la crue', 'En Direct', title, 'Publié le 3 mai 2022 à 5h58'];
     expect(titleOf(lines)?.replaceAll('\u00a0', ' ')).toBe(title);
     expect(removedOf([...lines, ...BODY])).not.toContain(title);
+  });
+
+  it('is not a first line whose words the article says again, where the title is known', () => {
+    const [quote, first] = ['Nous attendions cela depuis un an', `${BODY[0]} Elle porte le nom du passeur.`];
+    const lines = [quote, first, BODY[1]!, quote, BODY[2]!];
+    const raw = rawArticle(lines.join('\n\n'), { page: { title: TITLE } });
+    expect(cleanArticle(raw, new Set(), LANGUAGE).text).toContain(quote);
+    expect(titleOf([quote, first, quote])).toBe(quote);
   });
 
   it('may be about a newspaper', () => {

@@ -85,3 +85,14 @@ it('a blank line parts paragraphs of wrapped text, however full the line above',
       .map(text => text.slice(0, 12)),
   ).toEqual(['Le bac qui r', 'Un second ba', 'Anne Leroy, ']);
 });
+
+it.each([
+  ['mardi 10 juillet 2018 à 18:44 Par Anne Petit', false],
+  ['jeudi 3 mai 2018 à 18:44 - Anne Petit', false],
+  ['mardi 10 juillet 2018 à 18h44 une centaine de riverains.', true],
+])('a headline goes on in %j: %s', (below, goesOn) => {
+  const headline = 'Plus de cent riverains de Nandre attendent le bac de la Loue';
+  const body =
+    'Le bac qui relie les deux rives de la Loue a repris son service, a annoncé la préfecture du département.';
+  expect(clean([headline, below, '', body, '', body.replace('deux', 'trois')]).title === headline).toBe(!goesOn);
+});

@@ -23,7 +23,7 @@ const SAME_PLACE = 0.01;
 export function findHeadline(page: Page, given: string | null, bodyAt: number): Headline {
   const known = given ? aboveArticle(page, occurrences(page, given)) : -1;
   if (known >= 0) return { at: known, anchored: true };
-  const bar = repeatedHeadline(page);
+  const bar = given && isSaidAgainBelow(page) ? -1 : repeatedHeadline(page);
   const scoreOf = headlineScores(page, bodyAt);
   const repeated = bar >= 0 ? bar : repeatedAbove(page, bodyAt, scoreOf);
   if (repeated >= 0) return { at: repeated, anchored: true };
@@ -147,6 +147,12 @@ function repeatedHeadline(page: Page): number {
   if (isPartedByText(page, [0, at])) return 0;
   if (isDirty(page.labels.slice(0, at)) && articleFrom(page, at).sum > 0) return at;
   return articleFrom(page, at).sum * 4 < articleFrom(page, 0).sum ? 0 : at;
+}
+
+/** The first line of a page whose title is known from elsewhere, its words again below paragraphs: a standfirst that quotes. */
+function isSaidAgainBelow({ units, prose }: Page): boolean {
+  const again = units.findIndex((unit, i) => i > 0 && unit.key === units[0]!.key);
+  return prose.slice(1, Math.max(again, 1)).filter(Boolean).length > 1;
 }
 
 /** « Pont fermé », below « Pont fermé - Le Journal » and the like, with an article below it; -1 if there is none. */

@@ -19,8 +19,8 @@ export function authorsIn(pieces: readonly Piece[]): string[] {
   return [...new Set(authors)];
 }
 
-/** « Écoutez le Club », « Retrouvez la Matinale » */
-const CALL = /^\p{Lu}\p{Ll}+ez l[ae]s? /u;
+/** « Écoutez le Club », « Retrouvez la Matinale », « TÉLÉCHARGEZ VOTRE JOURNAL » */
+const CALL = /^\p{Lu}\p{L}+ez (?:l[ae]s?|vo(?:tre|s)|no(?:tre|s)|une?|des|ici) /iu;
 
 function authorOf(run: readonly Piece[]): string | null {
   let end = run.length;

@@ -22,6 +22,8 @@ export type Byline = {
   readonly bare: boolean;
   /** One of the names is a known first name, or an initial stands for it. */
   readonly known?: boolean;
+  /** A name and its own e-mail address. */
+  readonly mailed?: boolean;
 };
 
 /** Longer lines are sentences. */
@@ -39,6 +41,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
   const written = text.replace(AND_PICTURES, '').replace(PICTURES, '');
   if (written !== text) return bylineIn(written, language);
+  if (DAY_LOST.test(text)) return bylineIn(text.replace(DAY_LOST, ''), language);
   if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
   if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
   if (CAPITALS.test(text)) return inCapitals(text, language);
@@ -49,7 +52,7 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!opened && [PRICE, NUMBERED, DAY_AND_PLACE, ON_A_DAY].some(form => form.test(text))) return null;
   if (!opened && (CIVILITY.test(text) || ITEMS.test(text))) return null;
   if (!opened && text.length > MAX_SENTENCE && text.endsWith('.')) return null;
-  const code = deskCode(text, language);
+  const code = deskCode(text, language) ?? writerFor(text, language);
   if (code) return code;
   const pieces = piecesOf(text, language, opened && !isWithin(text, key, language) ? MAX_STRAY_WORDS : 0);
   const words = pieces?.filter(piece => piece.kind !== 'break') ?? [];
@@ -62,13 +65,30 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (!byline) return closingSignature(text);
   if (!opened && DATED_DEED.test(text)) return null;
   if (CAST.test(text) && !byline.agencies.length && !byline.source && !dated) return null;
+  if (!byline.bare && !opened && IN_BRACKETS.test(text))
+    return { ...byline, authors: authors.filter(name => isPerson(name, language)) };
   if (!byline.bare) return isThing(text, byline, language) ? null : byline;
   if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
   const known = INITIALLED.test(text) || holdsFirstName(key, language);
   if (byline.authors.length && (NO_NAME.test(text) || (!known && NO_FAMILY.test(text)))) return null;
-  return isShouted(text) && !known ? null : { ...byline, known };
+  if (isShouted(text) && !known) return null;
+  return { ...byline, known, ...(holdsOwnMail(text, byline.authors) && { signs: true, mailed: true }) };
 }
+
+/** « Anne Petit - apetit@journal.ch »: the address is of who stands before it. */
+function holdsOwnMail(text: string, authors: readonly string[]): boolean {
+  const local = lineKey(MAIL.exec(text)?.[1] ?? '').replaceAll(' ', '');
+  const family = lineKey(authors[0] ?? '')
+    .split(' ')
+    .at(-1)!;
+  return authors.length === 1 && family.length > 2 && local.includes(family);
+}
+
+const MAIL = /(?<![\p{L}\d])([\p{L}\d._-]{3,40})@[\p{L}\d.-]{2,40}\.\p{Ll}{2,6}$/u;
+
+/** « (Nandre Actu 15/07/17) »: where it was published, as often as who wrote it. */
+const IN_BRACKETS = /^\(.*\)$/u;
 
 /** « Rencontre avec Anne Petit », « Entretien avec Anne Petit, réalisé par … »: who is met is not who writes. */
 const MET =
@@ -77,6 +97,9 @@ const MET =
 /** « Texte : Anne Petit. Photos : Jean Roche », « Texte et photos : Anne Petit »: who took the pictures is no author. */
 const PICTURES = /(?<=^textes?\s.*?)[.,;/|–-]?\s(?:et\s)?photos?(?:\s?:|\s).*$/iu;
 const AND_PICTURES = /(?<=^textes?)(?: et|,| ?\/) photos?(?=\s)/iu;
+
+/** « Publié le par Anne Petit »: the day was an element of its own, and is gone. */
+const DAY_LOST = /^(?:publié|posté|rédigé|écrit|mis en ligne)e? le (?=par )/i;
 
 /** « Avec Anne Petit et Jean Roche. »: who plays; « Avec AFP » is none. */
 const CAST = /^avec\s.*\.$/iu;
@@ -208,9 +231,9 @@ function agenciesOf(pieces: readonly Piece[]): string[] {
   return [...new Set(pieces.flatMap(piece => (piece.kind === 'agency' && piece.name ? [piece.name] : [])))];
 }
 
-/** « C.C.M. », « A. L. », « LT », « am/ed/lm », « (nc/L’Outlet) » */
+/** « C.C.M. », « A. L. », « M.Pa », « LT », « am/ed/lm », « (nc/L’Outlet) » */
 const INITIALS =
-  /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
+  /^(?:[-–—] )?(?:(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?|\p{Lu}\.\p{Lu}\p{Ll}\.?|\p{Lu}{2,3}|[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|\([a-z]{1,4}\/\p{Lu}[\p{L}’' ]{2,20}\))$/u;
 const SIGNER = String.raw`(?:\p{Lu}\.(?:[ -]?\p{L}{1,2}\.?){1,3}|\p{Lu}{2,3})`;
 /** « B.C. et L.Br. », « R. G.-V. & M. A. », « C.d.S, C.M. », « ABC et D.E. », « Par F.D. »: who signs with initials, alone or not. « PS et LR » are parties. */
 const SIGNERS = new RegExp(
@@ -220,9 +243,13 @@ const SIGNERS = new RegExp(
 /** « ats/nxp », « afp/Reuters/vlp »: an agency and the initials of a desk. */
 const DESK_CODE = /^\(?\p{L}{2,8}(?:\s?\/\s?\p{L}{2,8}){1,4}\)?$/u;
 
+/** « J.B. / 30 janvier 2019 », as an editor of a small outlet signs. */
+const INITIALS_AND_DAY = /^(?:\p{Lu}\.[ -]?){2,3}\s?[/|·•–—-]\s?(?:le )?\d{1,2}(?:er)? \p{L}{3,9} \d{4}$/u;
+
 function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
   const nobody = { authors: [], agencies: [], source: null, signs: false, dated: false, bare: false };
   if (agencies.byKey.has(nameKey(text))) return null;
+  if (INITIALS_AND_DAY.test(text)) return { ...nobody, dated: true };
   const known = DESK_CODE.test(text) ? text.split('/').flatMap(part => agencies.byKey.get(nameKey(part)) ?? []) : [];
   if (known.length) return { ...nobody, agencies: [...new Set(known)] };
   if (SIGNERS.test(text)) return nobody;
@@ -239,6 +266,16 @@ const SENDER =
 
 /** « Anne Petit/boi », « (Anne Petit/ats) »: who wrote and who edited. */
 const EDITED = /^\(?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2})\s?\/\s?\p{Ll}{2,5}\)?$/u;
+
+/** « (Le Fanal/Anne Petit) »: an outlet and who writes for it; behind an agency stands who took the picture. */
+const OUTLET_FIRST = /^\(([^/()]{2,30}?)\s?\/\s?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,2})\)$/u;
+
+function writerFor(text: string, { outlets, agencies }: CleanLanguage): Byline | null {
+  const [, outlet, name] = OUTLET_FIRST.exec(text) ?? [];
+  if (!name || agencies.byKey.has(nameKey(outlet!))) return null;
+  const source = outlets.byKey.get(nameKey(outlet!)) ?? null;
+  return { authors: source ? [name] : [], agencies: [], source, signs: false, dated: false, bare: true };
+}
 
 function closingSignature(text: string): Byline | null {
   const author = EDITED.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import type { RawLine } from '../../article.ts';
+import { WEEKDAY } from '../../lib/weekdays.ts';
 import { cutsWord } from './cut-words.ts';
 
 /** Widths at which e-mail and old wire copy are cut. */
@@ -131,9 +132,14 @@ const LAST_PIECE = 20;
 const JOINT = /[\p{L},]$/u;
 /** « information fournie par AFP 28/12/2025 à 19:25 », below a headline. */
 const HOUR_AT_END = /\d{4} (?:à )?\d{1,2} ?[:h] ?\d{2}$/;
+/** « mardi 10 juillet 2018 à 18:44 Par Anne Petit »: a sentence goes on in lower case behind the hour. */
+const DATED_HEADER = new RegExp(
+  String.raw`^(?:(?:${WEEKDAY}) )?\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4} (?:à )?\d{1,2} ?[:h] ?\d{2} ?(?:\p{Lu}|[|•·–—-]|par )`,
+  'u',
+);
 
 function isWrappedProse(text: string, rest: string): boolean {
   if (text.length < PROSE_PIECE || !/^\p{Ll}/u.test(rest) || !JOINT.test(text)) return false;
-  if (rest.length > text.length + SLACK || HOUR_AT_END.test(rest)) return false;
+  if (rest.length > text.length + SLACK || HOUR_AT_END.test(rest) || DATED_HEADER.test(rest)) return false;
   return rest.length >= NEXT_PIECE || (rest.length >= LAST_PIECE && /[.!?]\s?[»”"]?$/.test(rest));
 }

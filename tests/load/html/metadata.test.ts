@@ -75,6 +75,15 @@ describe('what a page says of itself', () => {
     expect(pageOf('', '<h1>La piscine</h1><p class="info-publi">12 mars 2020 / Culture</p>').authors).toEqual([]);
   });
 
+  it('names its authors in an address near the headline that holds names only', () => {
+    const signed = (above: string, below = '') =>
+      pageOf('', `<h1>La piscine</h1>${above}${TEXT}${TEXT}${below}`).authors;
+    expect(signed('<address>Jeanne Martin</address>')).toEqual(['Jeanne Martin']);
+    expect(signed('<address>12 rue du Port</address>')).toEqual([]);
+    expect(signed('<address>Jeanne Martin, 12 rue du Port</address>')).toEqual([]);
+    expect(signed('', `${TEXT.repeat(5)}<address>Jeanne Martin</address>`)).toEqual([]);
+  });
+
   it('names its authors in the line that pages call a byline, and behind « avec »', () => {
     const signed = (line: string) => pageOf('', `<h1>La piscine</h1><div class="signature">${line}</div>`).authors;
     expect(signed('Propos recueillis par Jeanne Martin et Paul Durand, à Metz')).toEqual([

@@ -17,7 +17,7 @@ export type Head = {
   readonly headlines: readonly Element[];
   /** Elements that say in a machine's way when something was published. */
   readonly dated: readonly Element[];
-  /** Links and elements that say who wrote something. */
+  /** Links and elements that say who wrote something, `<address>` among them. */
   readonly signed: readonly Element[];
 };
 
@@ -54,7 +54,8 @@ class Finder implements Head {
     ) {
       keep(this.dated, element);
     }
-    if (/(?:^|\s)author(?:\s|$)/.test(`${property ?? ''} ${attr(element, 'rel') ?? ''}`)) keep(this.signed, element);
+    const says = /(?:^|\s)author(?:\s|$)/.test(`${property ?? ''} ${attr(element, 'rel') ?? ''}`);
+    if (says || element.tagName === 'address') keep(this.signed, element);
   }
 
   #lookAtTag(element: Element): void {

@@ -50,15 +50,23 @@ export function authorsOf(page: Signed): string[] {
   return [];
 }
 
-/** Elements marked as the author, where what they say stands near the headline: others sign other articles. */
-function signatures({ head, lines, isForeign }: Signed): string[] {
+/**
+ * Elements marked as the author, where what they say stands near the headline: others sign other articles. An `<address>`
+ * is the author's where it holds names and nothing else; many hold a street.
+ */
+function signatures({ head, lines, isForeign, words }: Signed): string[] {
   const near = aroundHeadline(lines)
     .map(line => line.text)
     .join('\n');
   return head.signed
     .filter(element => !isForeign(element))
-    .map(element => ({ said: attr(element, 'content'), shown: tidyLine(textContent(element)) }))
+    .map(element => ({ element, said: attr(element, 'content'), shown: tidyLine(textContent(element)) }))
+    .filter(({ element, shown }) => element.tagName !== 'address' || areNames(shown, words.bylines))
     .flatMap(({ said, shown }) => (said ? [said] : shown && near.includes(shown) ? [shown] : []));
+}
+
+function areNames(text: string, { before, onlyNames }: BylineWords): boolean {
+  return onlyNames.test(text.replace(before, ''));
 }
 
 /** UTF-16 code units. */
