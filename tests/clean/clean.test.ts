@@ -156,6 +156,19 @@ describe('the fields of an article', () => {
     expect(article).toMatchObject({ title: 'Grève au port', source: { name: 'Le Monde', url: null } });
   });
 
+  it.each([
+    ['Grève au port – Économie | Le Monde', 'Le Monde'],
+    ['Grève au port - www.lemonde.fr', 'Le Monde'],
+    ['Grève au port - rts.ch - Suisse', 'RTS'],
+    ['Grève au port - gazette-de-nandre.fr', 'gazette-de-nandre.fr'],
+  ])('… with its section, or its address: « %s »', (title, name) => {
+    expect(clean(BODY, { page: { title } })).toMatchObject({ title: 'Grève au port', source: { name } });
+  });
+
+  it.each(['Le port : service-public.fr', 'Grève au port - Politique'])('… but not « %s »', title => {
+    expect(clean(BODY, { page: { title } }).title).toBe(title);
+  });
+
   it('leaves « Paris - Nice » whole', () => {
     expect(clean(BODY, { page: { title: 'Paris - Nice, jour 1' } }).title).toBe('Paris - Nice, jour 1');
   });

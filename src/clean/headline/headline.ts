@@ -10,9 +10,11 @@ export type SplitTitle = { readonly title: string; readonly site: string | null 
  */
 export function splitTitle(title: string, known: string | null, language: CleanLanguage): SplitTitle {
   for (let cut = lastMark(title, title.length); cut > 0; cut = lastMark(title, cut)) {
-    const site = title.slice(cut).replace(/^[\s|–—:·•»-]+/, '');
-    const name = outletNamed(site, known, language);
-    if (name) return { title: splitTitle(title.slice(0, cut).trim(), known, language).title, site: name };
+    const site = behind(title, cut);
+    const name = outletNamed(site, known, language) ?? (title[cut] === ':' ? null : domainNamed(site, language));
+    if (!name) continue;
+    const before = withoutSection(title.slice(0, cut).trim(), language);
+    return { title: splitTitle(before, known, language).title, site: name };
   }
   return { title: withoutLooseMarks(title).replace(SECTION, ''), site: null };
 }
@@ -58,4 +60,27 @@ function outletNamed(site: string, known: string | null, { outlets }: CleanLangu
   const key = nameKey(site);
   if (known && nameKey(known) === key) return known;
   return outlets.byKey.get(key) ?? null;
+}
+
+function domainNamed(site: string, { outlets }: CleanLanguage): string | null {
+  const domain = DOMAIN.exec(site)?.[1]?.toLowerCase();
+  return domain ? (outlets.byDomain.get(domain) ?? domain) : null;
+}
+
+/** « lanouvellerepublique.fr », « rts.ch - Suisse » */
+const DOMAIN =
+  /^(?:www\.)?([a-z\d][a-z\d-]{1,30}\.(?:com|fr|net|org|info|be|ch|ca|lu|mc|dz|ma|tn|sn|ci|cm|bf|ml|tg|bj))(?: [-–|] \p{Lu}\p{Ll}+)?$/iu;
+
+/** « Le port bloqué – Économie | Le Journal »: before the outlet's name, that of its section. */
+function withoutSection(title: string, { formulas }: CleanLanguage): string {
+  const cut = lastMark(title, title.length);
+  if (cut < 0 || title[cut] === ':') return title;
+  const section = behind(title, cut);
+  const isSection = /^\p{Lu}/u.test(section) && formulas.whole(lineKey(section))?.rule.name === 'menu';
+  return isSection ? title.slice(0, cut).trim() : title;
+}
+
+/** What stands behind the mark at `cut`. */
+function behind(title: string, cut: number): string {
+  return title.slice(cut).replace(/^[\s|–—:·•»-]+/, '');
 }
