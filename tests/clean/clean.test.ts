@@ -165,7 +165,7 @@ describe('the fields of an article', () => {
     expect(clean(BODY, { page: { title } })).toMatchObject({ title: 'Grève au port', source: { name } });
   });
 
-  it.each(['Le port : service-public.fr', 'Grève au port - Politique'])('… but not « %s »', title => {
+  it.each(['Le port\u00a0: service-public.fr', 'Grève au port - Politique'])('… but not « %s »', title => {
     expect(clean(BODY, { page: { title } }).title).toBe(title);
   });
 
