@@ -16,7 +16,8 @@ import type { RepairLanguage } from './repair/language.ts';
 import { prepareRepair } from './repair/prepare.ts';
 import { repairArticle } from './repair/repair-article.ts';
 import type { Settings } from './settings.ts';
-import { type ActorLanguage, prepareActors, tagActors } from './tag/actors/index.ts';
+import { tagActors } from './tag/actors/tag-actors.ts';
+import { type ActorLanguage, prepareActors } from './tag/actors/vocabulary/prepare.ts';
 import { prepareTopics, type TopicLanguage, topicsOf } from './tag/topics/topics.ts';
 import type { VocabularyFiles } from './vocabulary.ts';
 
@@ -29,7 +30,8 @@ export { type Links, relationsOf, type Settled, settledLinks } from './relate/li
 export { variantsOf } from './relate/names/variants.ts';
 export { factsUnpacker, packFacts } from './relate/packed.ts';
 export { affectedBy, type Standing, standingOf } from './relate/relations/affected.ts';
-export { type ActorReason, type Clue, explainActors } from './tag/actors/index.ts';
+export type { Clue } from './tag/actors/settle/clues.ts';
+export { type ActorReason, explainActors } from './tag/actors/tag-actors.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */
 export type Language = {
@@ -109,13 +111,6 @@ export function analyseArticles(sources: readonly Source[], { language, settings
   const named = each(dated, article => withActors(article, language.actors));
   const tagged = each(named, article => withTopics(article, language.topics));
   return each(tagged, article => quoteArticle(article, language.quote));
-}
-
-/** The same for one article. */
-export function analyseArticle(raw: RawArticle, furniture: ReadonlySet<string>, context: Context): QuotedArticle {
-  const [outcome] = analyseArticles([{ raw, furniture }], context);
-  if ('fault' in outcome!) throw outcome.fault;
-  return outcome!.made;
 }
 
 type NamedArticle = DatedArticle & Pick<TaggedArticle, 'actors'>;

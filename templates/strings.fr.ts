@@ -13,7 +13,7 @@ export function number(value: number): string {
 }
 
 /** « 1 article », « 2 articles »: French has its plural from two on. */
-export function counted(value: number, one: string, many: string): string {
+function counted(value: number, one: string, many: string): string {
   return `${number(value)}${NBSP}${value < 2 ? one : many}`;
 }
 

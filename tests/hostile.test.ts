@@ -1,8 +1,9 @@
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RawArticle } from '../src/article.ts';
 import { parseArticle } from '../src/load/article.ts';
 import { readSettings } from '../src/load/settings.ts';
 import { readVocabulary } from '../src/load/vocabulary.ts';
-import { analyseArticle, type Language, prepareLanguage } from '../src/pipeline.ts';
+import { analyseArticles, type Language, prepareLanguage } from '../src/pipeline.ts';
 import { expectProportional } from './growth.ts';
 
 /** Lines of the kinds that stages look around from: before, behind, for the next one of their kind. */
@@ -49,7 +50,9 @@ describe('an article of ten thousand lines of one kind', () => {
         const bytes = Buffer.from(`Un titre assez long\n\n${lines.slice(0, length).join(between)}`);
         return parseArticle({ file, bytes, sidecarBytes: null }, language.load).article!;
       };
-      expectProportional(LINES, articleOf, article => analyseArticle(article, new Set(), { language, settings }));
+      const analyse = (raw: RawArticle) => analyseArticles([{ raw, furniture: new Set() }], { language, settings });
+      expect(analyse(articleOf(LINES))).toMatchObject([{ made: {} }]);
+      expectProportional(LINES, articleOf, analyse);
     },
   );
 });

@@ -4,7 +4,7 @@ import type { RawArticle } from '../src/article.ts';
 import { parseArticle } from '../src/load/article.ts';
 import { readSettings } from '../src/load/settings.ts';
 import { readVocabulary } from '../src/load/vocabulary.ts';
-import { analyseArticle, analyseArticles, type Language, prepareLanguage } from '../src/pipeline.ts';
+import { analyseArticles, type Language, prepareLanguage } from '../src/pipeline.ts';
 import { articleText } from './bench/corpus.ts';
 
 let language: Language;
@@ -31,5 +31,5 @@ test('articles that are analysed together are what each is alone, whatever becom
   );
   const [fault] = outcomes.splice(2, 1);
   expect(fault).toMatchObject({ fault: expect.any(TypeError) });
-  expect(outcomes).toEqual(raws.map(raw => ({ made: analyseArticle(raw, furniture, { language, settings }) })));
+  expect(outcomes).toEqual(raws.flatMap(raw => analyseArticles([{ raw, furniture }], { language, settings })));
 });

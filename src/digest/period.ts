@@ -16,12 +16,6 @@ export function monthOf(day: Day): Period {
   return { kind: 'month', id: dayOf(year, month, 1).slice(0, 7), ...monthBounds(year, month) };
 }
 
-/** The period after or before one of the same kind. */
-export function neighbour(period: Period, direction: 1 | -1): Period {
-  const day = direction === 1 ? addDays(period.to, 1) : addDays(period.from, -1);
-  return period.kind === 'week' ? weekOf(day) : monthOf(day);
-}
-
 /**
  * The period that holds the whole of an interval of publication, or `null`: an article that may be of two weeks is in no
  * week's digest, since saying otherwise would be a guess.

@@ -4,4 +4,4 @@
  * JSON-safe. `dates/` holds the parts; this file is what others import.
  */
 export type { DateMeaning, Direction, FeastRule, Part, Unit } from './dates/meaning.ts';
-export { resolveMeaning, resolveMeanings, resolveMentions } from './dates/resolve.ts';
+export { resolveMentions } from './dates/resolve.ts';

@@ -104,7 +104,7 @@ export function edtfBounds(edtf: string): DayBounds | null {
 }
 
 /** First and last whole day of a parsed date. */
-export function boundsOf(edtf: Edtf): DayBounds {
+function boundsOf(edtf: Edtf): DayBounds {
   if (edtf.kind === 'interval')
     return { from: edtf.from && boundsOf(edtf.from).from, to: edtf.to && boundsOf(edtf.to).to };
   if (edtf.kind === 'set') return boundsOfSet(edtf.members);

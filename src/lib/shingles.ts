@@ -3,10 +3,10 @@
  * so that « Jong-un » and « Jong Un », straight and curly apostrophes, are the same. One pass over the characters and
  * no strings: this runs on every text of a collection.
  */
-export const RUN = 5;
+const RUN = 5;
 
 /** Of each so many runs in a row at least one is in the sample. */
-export const WINDOW = 5;
+const WINDOW = 5;
 
 /**
  * A text's distinct runs, sorted; 53 bits each, so that two different runs are never taken for one (odds of 1 in 10^9

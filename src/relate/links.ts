@@ -12,6 +12,14 @@ import type { Traits } from './relations/trait.ts';
 import { actorKeys, traitsOf } from './relations/traits.ts';
 import { twinProblems } from './twins.ts';
 
+/**
+ * Room `relate`, the one step that sees the whole collection, in three parts that a build keeps apart: what an article says
+ * for itself (`facts.ts`), what the collection makes of all that (here), and the article with it (`linked.ts`).
+ * - `names/` brings actors together;
+ * - `copies/` finds near-duplicates and what they prove of a day;
+ * - `relations/` says who is related to whom, and whom a change can reach.
+ */
+
 /** What the collection says of one article, besides the article itself. */
 export type Links = {
   readonly id: string;
@@ -28,14 +36,11 @@ export type Links = {
 /** What is settled of an article before any relation is looked for. */
 export type Settled = Omit<Links, 'related'> & { readonly story: Story };
 
-/** @param pairs the near-duplicates, whatever the editors say of them */
-export function linksOf(all: readonly Facts[], pairs: readonly Pair[]): readonly Links[] {
-  const settled = settledLinks(all, pairs);
-  const related = [...relationsOf(settled, [...all.keys()])];
-  return settled.map(({ story, ...links }, at) => ({ ...links, related: related[at]! }));
-}
-
-/** All but the relations, of which `relationsOf` tells those that are wanted. */
+/**
+ * All but the relations, of which `relationsOf` tells those that are wanted.
+ *
+ * @param pairs the near-duplicates, whatever the editors say of them
+ */
 export function settledLinks(all: readonly Facts[], pairs: readonly Pair[]): readonly Settled[] {
   const { ids, problems: idProblems } = idsOf(all);
   const rejected = rejectedPairs(all, { pairs, ids });

@@ -22,7 +22,8 @@ import { factsOf } from '../../src/relate/facts.ts';
 import { prepareRelate } from '../../src/relate/relations/stopwords.ts';
 import { prepareRepair } from '../../src/repair/prepare.ts';
 import { repairArticle } from '../../src/repair/repair-article.ts';
-import { prepareActors, tagActors } from '../../src/tag/actors/index.ts';
+import { tagActors } from '../../src/tag/actors/tag-actors.ts';
+import { prepareActors } from '../../src/tag/actors/vocabulary/prepare.ts';
 import { prepareTopics, topicsOf } from '../../src/tag/topics/topics.ts';
 import { articleText } from './corpus.ts';
 

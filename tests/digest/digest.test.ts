@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DigestArticle, digestOf } from '../../src/digest/digest.ts';
-import { monthOf, neighbour, periodHolding, weekOf } from '../../src/digest/period.ts';
+import { periodHolding, weekOf } from '../../src/digest/period.ts';
 import { candidatesOf } from '../../src/digest/sentences.ts';
 
 const PORT = 'Les dockers du port de Brumeval ont voté lundi la poursuite de la grève contre la fermeture du terminal.';
@@ -31,11 +31,6 @@ describe('a period', () => {
   it('is the ISO week, whose year is that of its Thursday', () => {
     expect(weekOf('2024-12-31')).toMatchObject({ id: '2025-W01', from: '2024-12-30', to: '2025-01-05' });
     expect(weekOf('2023-01-01').id).toBe('2022-W52');
-  });
-
-  it('has neighbours of its own kind', () => {
-    expect(neighbour(weekOf('2023-09-12'), 1).id).toBe('2023-W38');
-    expect(neighbour(monthOf('2024-01-15'), -1).id).toBe('2023-12');
   });
 
   it('holds an interval only if it holds the whole of it', () => {

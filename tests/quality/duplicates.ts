@@ -1,6 +1,6 @@
 import { containment, runsOf } from '../../src/lib/shingles.ts';
-import { duplicatePairs, LEAST_SIMILARITY } from '../../src/relate/copies/duplicates.ts';
-import { article, rewritten, writerFrom } from '../relate/corpus.ts';
+import { LEAST_SIMILARITY } from '../../src/relate/copies/duplicates.ts';
+import { article, duplicatePairs, rewritten, writerFrom } from '../relate/corpus.ts';
 import { figure } from './articles.ts';
 import type { Measured } from './figure.ts';
 import { f1 } from './judge/judgement.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleOf } from '../../src/lib/shingles.ts';
 import { type Pair, pairsAfter, pairsOf } from '../../src/relate/copies/duplicates.ts';
-import { article, rewritten, writerFrom } from './corpus.ts';
+import { article, duplicatePairs, rewritten, writerFrom } from './corpus.ts';
 
 const writer = writerFrom(5);
 const originals = Array.from({ length: 12 }, () => article(writer, 900));
@@ -39,8 +39,6 @@ function after(before: readonly (string | null)[], now: readonly (string | null)
   return { texts, pairs: pairsAfter(change, texts.map(sampleOf), at => texts[at]!) };
 }
 
-const allOf = (texts: readonly string[]) => pairsOf(texts.map(sampleOf), at => texts[at]!);
-
 test('pairs after a change are those of the whole collection', () => {
   const text = fc.option(fc.constantFrom(...TEXTS), { freq: 4 });
   fc.assert(
@@ -49,7 +47,7 @@ test('pairs after a change are those of the whole collection', () => {
         files.map(([before]) => before),
         files.map(([, now]) => now),
       );
-      expect(pairs).toEqual(allOf(texts));
+      expect(pairs).toEqual(duplicatePairs(texts));
     }),
     { seed: 7, numRuns: 150 },
   );
@@ -60,6 +58,6 @@ test('a run that becomes a formula by one more text changes the pairs of the oth
   const within = () => `${formula} ${article(writer, 3000)}`;
   const before = [`${formula} Un.`, `${formula} Deux.`, ...Array.from({ length: 498 }, within), null];
   const now = [...before.slice(0, 500), within()] as string[];
-  expect(allOf(before.slice(0, 500) as string[]).length).toBeGreaterThan(allOf(now).length);
-  expect(after(before, now).pairs).toEqual(allOf(now));
+  expect(duplicatePairs(before.slice(0, 500) as string[]).length).toBeGreaterThan(duplicatePairs(now).length);
+  expect(after(before, now).pairs).toEqual(duplicatePairs(now));
 });

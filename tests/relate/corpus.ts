@@ -3,6 +3,8 @@
  * shared sentences, cut and rewritten copies), the same at every run.
  */
 
+import { sampleOf } from '../../src/lib/shingles.ts';
+import { type Pair, pairsOf } from '../../src/relate/copies/duplicates.ts';
 import { randomFrom } from '../random.ts';
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo chan ler mont rin tel vaud bry gran quin sou tra'.split(
@@ -68,4 +70,9 @@ export function rewritten(text: string, writer: Writer, { kept, changed }: { kep
         .join(' '),
     )
     .join(' ');
+}
+
+/** The near-duplicates among texts. */
+export function duplicatePairs(texts: readonly string[]): Pair[] {
+  return pairsOf(texts.map(sampleOf), at => texts[at]!);
 }

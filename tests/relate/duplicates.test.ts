@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { containment, runsOf } from '../../src/lib/shingles.ts';
-import { duplicatePairs } from '../../src/relate/copies/duplicates.ts';
-import { article, rewritten, writerFrom } from './corpus.ts';
+import { article, duplicatePairs, rewritten, writerFrom } from './corpus.ts';
 
 const writer = writerFrom(11);
 const dispatch = article(writer, 1500);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sampleOf } from '../../src/lib/shingles.ts';
 import { candidatePairs } from '../../src/relate/copies/candidates.ts';
-import { relate } from '../../src/relate/relate.ts';
 import { prepareRelate } from '../../src/relate/relations/stopwords.ts';
 import { writerFrom } from './corpus.ts';
 import { collection, quoted, stated } from './quoted.ts';
+import { relate } from './relate.ts';
 
 const language = { stopwords: new Set<string>() };
 const text = 'Les dockers du port de Merlan ont voté lundi la reprise du travail après dix jours de grève.';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { QuotedArticle } from '../../src/article.ts';
-import { relate } from '../../src/relate/relate.ts';
 import { commonKey } from '../../src/relate/relations/stopwords.ts';
 import { writerFrom } from './corpus.ts';
 import { actor, collection, quoted, stated, topic } from './quoted.ts';
+import { relate } from './relate.ts';
 
 const language = { stopwords: new Set(['ministre', 'pays'].map(commonKey)) };
 const port = { type: 'organisation' as const, surfaces: ['Port de Merlan', 'Port de Merlan', 'Port de Merlan'] };

@@ -10,7 +10,7 @@ const MAX_WORDS = 40;
 const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
 
 /** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays »: no headline. */
-export const SITE_NAME =
+const SITE_NAME =
   /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
 
 /** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */

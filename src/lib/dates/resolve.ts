@@ -18,14 +18,11 @@ const MAX_WORK = 20_000;
 const MAX_SET = 4;
 
 /**
- * What a meaning is, seen from the day of publication. From an interval: the value if all its days give one, the
- * stretch if they give adjoining stretches (« cette semaine »), a set if they give few, else `null`.
+ * What the meanings of one article's mentions are, seen from the day of publication. From an interval: the value if all its
+ * days give one, the stretch if they give adjoining stretches (« cette semaine »), a set if they give few, else `null`.
+ *
+ * @param meanings in the order of the text, so that `earlier` finds its mention
  */
-export function resolveMeaning(meaning: DateMeaning, anchor: Anchor | null): DateValue | null {
-  return resolveMeanings([meaning], anchor)[0]!;
-}
-
-/** The meanings of one article's mentions, in their order, so that `earlier` finds its mention. */
 export function resolveMeanings(meanings: readonly DateMeaning[], anchor: Anchor | null): (DateValue | null)[] {
   const isCoarse = isLong(anchor, meanings.length);
   const days = daysOf(anchor, isCoarse);

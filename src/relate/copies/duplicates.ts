@@ -1,4 +1,4 @@
-import { containment, runsOf, sampleOf } from '../../lib/shingles.ts';
+import { containment, runsOf } from '../../lib/shingles.ts';
 import { candidatePairs } from './candidates.ts';
 import { type Change, changedPairs } from './changes.ts';
 import type { Pair } from './pair.ts';
@@ -12,12 +12,10 @@ export const LEAST_SIMILARITY = 0.5;
 /**
  * Every pair of texts of which the shorter has at least half of its five-word runs in the other, with the exact share,
  * in order of the places. Agency copy that was cut or got another title is found however long the other text is.
+ *
+ * @param samples of the texts (`sampleOf`)
+ * @param text is only asked for where texts have to be compared
  */
-export function duplicatePairs(texts: readonly string[]): Pair[] {
-  return pairsOf(texts.map(sampleOf), at => texts[at]!);
-}
-
-/** The same from samples; `text` is only asked for where texts have to be compared. */
 export function pairsOf(samples: readonly Uint32Array[], text: (at: number) => string): Pair[] {
   return compared([...candidatePairs(samples), ...tinyPairs(samples, text)], text);
 }

@@ -24,9 +24,6 @@ export type SearchWords = {
   readonly termsOf: (entry: Entry, make: () => WeightedTerms) => WeightedTerms;
 };
 
-/** Nothing but the site. */
-export const NO_WORDS: SearchWords = { version: '', aliases: () => [], termsOf: (_, make) => make() };
-
 /**
  * The search index: `manifest.json` names the segments; each has `PREFIX.json` files of terms and `docs-N.json` files of
  * what results show. A segment is one group: nothing of it is made again while its articles stay the same.

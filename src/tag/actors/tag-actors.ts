@@ -141,15 +141,3 @@ function toActor(group: Group, name: string, id: string): Actor {
 function spanOfFind({ reading, start, end }: Find): Span {
   return { field: reading.field, start, end, text: reading.text.slice(start, end) };
 }
-
-/** The names of persons and organisations in one sentence: for measuring against annotated sentences. */
-export function nameSpans(
-  sentence: string,
-  language: ActorLanguage,
-): { start: number; end: number; type: 'person' | 'organisation' }[] {
-  return findActors({ title: null, standfirst: null, text: sentence }, language)
-    .flatMap(({ type, mentions }) =>
-      type === 'country' ? [] : mentions.map(({ start, end }) => ({ start, end, type })),
-    )
-    .sort((a, b) => a.start - b.start);
-}

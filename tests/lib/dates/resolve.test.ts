@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type DateMeaning, resolveMeaning, resolveMeanings, resolveMentions } from '../../../src/lib/date-meaning.ts';
+import type { DateMeaning } from '../../../src/lib/date-meaning.ts';
+import { type Anchor, resolveMeanings, resolveMentions } from '../../../src/lib/dates/resolve.ts';
 
 const on = (day: string) => ({ from: day, to: day });
 const weekday = (number: number, toward: 'past' | 'future' | 'last' | 'next' | 'near'): DateMeaning => ({
@@ -8,6 +9,7 @@ const weekday = (number: number, toward: 'past' | 'future' | 'last' | 'next' | '
   toward,
   week: null,
 });
+const resolveMeaning = (meaning: DateMeaning, anchor: Anchor | null) => resolveMeanings([meaning], anchor)[0]!;
 const edtf = (meaning: DateMeaning, from: string, to = from) => resolveMeaning(meaning, { from, to })?.edtf ?? null;
 
 describe('a meaning seen from a known day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DatedArticle, EditorWord } from '../../../src/article.ts';
-import { explainActors, findActors, nameSpans, tagActors } from '../../../src/tag/actors/index.ts';
+import { explainActors, findActors, tagActors } from '../../../src/tag/actors/tag-actors.ts';
 import { expectProportional } from '../../growth.ts';
 import { language, named } from './words.ts';
 
@@ -119,16 +119,6 @@ describe('the reasons for an actor', () => {
 
   it('leave out known places', () => {
     expect(reasonsOf('Il pleut à Marseille.')).toEqual([]);
-  });
-});
-
-describe('names of one sentence', () => {
-  it('leave countries out and stand in order', () => {
-    const sentence = 'En France, la CGT répond à Paul Lanoue.';
-    expect(nameSpans(sentence, language).map(({ start, end, type }) => [sentence.slice(start, end), type])).toEqual([
-      ['CGT', 'organisation'],
-      ['Paul Lanoue', 'person'],
-    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findActors, prepareActors } from '../../../src/tag/actors/index.ts';
+import { findActors } from '../../../src/tag/actors/tag-actors.ts';
 import { adjectiveForms, verbForms } from '../../../src/tag/actors/vocabulary/inflect.ts';
+import { prepareActors } from '../../../src/tag/actors/vocabulary/prepare.ts';
 import type { VocabularyFile, VocabularyFiles } from '../../../src/vocabulary.ts';
 import { files, problems } from './words.ts';
 

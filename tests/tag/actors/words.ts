@@ -1,5 +1,6 @@
 import { readVocabulary } from '../../../src/load/vocabulary.ts';
-import { findActors, type NamedText, prepareActors } from '../../../src/tag/actors/index.ts';
+import { findActors, type NamedText } from '../../../src/tag/actors/tag-actors.ts';
+import { prepareActors } from '../../../src/tag/actors/vocabulary/prepare.ts';
 
 export const { files } = readVocabulary('vocabulary');
 export const { language, problems } = prepareActors(files);

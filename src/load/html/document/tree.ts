@@ -60,7 +60,7 @@ export function isLink(element: Element): boolean {
 }
 
 /** Children that a reader could see: those of a `<template>` are none. */
-export function childrenOf(parent: Element | Page): readonly Node[] {
+function childrenOf(parent: Element | Page): readonly Node[] {
   return parent.childNodes;
 }
 

@@ -139,7 +139,7 @@ function isForeignBody(reading: Reading, [from, to]: readonly [number, number], 
 }
 
 /** Preceded by « de », « du », « à la »…: the name completes another word. */
-export function isComplement(reading: Reading, index: number): boolean {
+function isComplement(reading: Reading, index: number): boolean {
   return reading.joined(index) && COMPLEMENT.has(reading.norm(index - 1));
 }
 

@@ -11,13 +11,13 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `israélien` → `israélienne`; `grec/grecque` gives its own feminine. */
-export function feminine(masculine: string): string {
+function feminine(masculine: string): string {
   const [pattern, ending] = FEMININE.find(([suffix]) => suffix.test(masculine))!;
   return masculine.replace(pattern, ending);
 }
 
 /** `journal` → `journaux`, `roi` → `rois`; words in -s, -x, -z stay. */
-export function plural(singular: string): string {
+function plural(singular: string): string {
   if (/[sxz]$/.test(singular)) return singular;
   return /al$/.test(singular) ? singular.replace(/al$/, 'aux') : `${singular}s`;
 }
