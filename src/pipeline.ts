@@ -4,7 +4,7 @@ import { cleanArticle } from './clean/clean.ts';
 import { type CleanLanguage, prepareClean } from './clean/vocabulary/prepare.ts';
 import { dateArticle } from './date/date.ts';
 import { type DateLanguage, prepareDate } from './date/language.ts';
-import { once } from './lib/once.ts';
+import { lazily } from './lib/once.ts';
 import { each, type Outcome } from './lib/outcome.ts';
 import { type LoadLanguage, prepareLoad } from './load/language.ts';
 import type { QuoteLanguage } from './quote/language/language.ts';
@@ -50,45 +50,29 @@ export function prepareLanguage(files: VocabularyFiles): {
   readonly language: Language;
   readonly problems: readonly Problem[];
 } {
-  const prepared = {
-    load: once(() => prepareLoad(files)),
-    clean: once(() => prepareClean(files)),
-    repair: once(() => prepareRepair(files)),
-    date: once(() => prepareDate(files)),
-    actors: once(() => prepareActors(files)),
-    topics: once(() => prepareTopics(files)),
-    quote: once(() => prepareQuotes(files)),
-    relate: once(() => prepareRelate(files)),
-  };
+  const prepared = lazily({
+    load: () => prepareLoad(files),
+    clean: () => prepareClean(files),
+    repair: () => prepareRepair(files),
+    date: () => prepareDate(files),
+    actors: () => prepareActors(files),
+    topics: () => prepareTopics(files),
+    quote: () => prepareQuotes(files),
+    relate: () => prepareRelate(files),
+  });
   return {
-    language: {
-      get load() {
-        return prepared.load().language;
-      },
-      get clean() {
-        return prepared.clean().language;
-      },
-      get repair() {
-        return prepared.repair().language;
-      },
-      get date() {
-        return prepared.date().language;
-      },
-      get actors() {
-        return prepared.actors().language;
-      },
-      get topics() {
-        return prepared.topics().language;
-      },
-      get quote() {
-        return prepared.quote().language;
-      },
-      get relate() {
-        return prepared.relate().language;
-      },
-    },
+    language: lazily({
+      load: () => prepared.load.language,
+      clean: () => prepared.clean.language,
+      repair: () => prepared.repair.language,
+      date: () => prepared.date.language,
+      actors: () => prepared.actors.language,
+      topics: () => prepared.topics.language,
+      quote: () => prepared.quote.language,
+      relate: () => prepared.relate.language,
+    }),
     get problems() {
-      return Object.values(prepared).flatMap(stage => stage().problems);
+      return Object.values(prepared).flatMap(({ problems }) => problems);
     },
   };
 }

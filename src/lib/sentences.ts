@@ -1,4 +1,5 @@
 /** French sentences. `Intl.Segmenter('fr')` cuts after « M. » and « Mme », so this is ours. */
+import { abbreviations, sentenceOpeners } from './abbreviations.fr.ts';
 
 /** UTF-16 offsets in the text, end exclusive, white space trimmed. */
 export type Sentence = { readonly start: number; readonly end: number };
@@ -9,13 +10,7 @@ export type Sentence = { readonly start: number; readonly end: number };
  */
 const STOP = /(?:(?<![.!?…])[.!?…]+(?:[\u00a0\u202f ]?[»”"’)\]])*)(?=\s+(?:[«“"([—–-]\s*)?[\p{Lu}\p{N}«“"])|\n+/gu;
 
-/** Abbreviations after which a full stop ends nothing. Single capitals (« J. Biden ») are handled apart. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'm mm mme mmes mlle mlles me mes dr drs pr prof st ste mgr gén col cap lt sgt av bd janv févr fév avr juil sept oct nov déc ' +
-    'env cf p pp art al éd ed vol fig chap n no tél min max ex hab sr jr ltd inc vs apr'
-  ).split(' '),
-);
+const ABBREVIATIONS: ReadonlySet<string> = new Set(abbreviations.split(' '));
 /** « 18 mm. », « 500 m. », « 30 min. »: units, which no name follows. */
 const UNIT = /\d\s?(?:m|mm|min)$/;
 /** « av. J.-C. » */
@@ -62,13 +57,10 @@ function isInAbbreviation(text: string, start: number, at: number): boolean {
   if (word.length > 1) return ABBREVIATIONS.has(word.toLowerCase());
   if (ABBREVIATIONS.has(word.toLowerCase()) || BEFORE_CHRIST.test(before)) return true;
   // « George W. Bush », but « le plan B. Il » ends: an initial has a capitalised name, not a lone pronoun or a mark, after it.
-  return (
-    INITIAL.test(before) &&
-    !/^\s+(?:[«“"]|(?:Il|Elle|Ils|Elles|On|Le|La|Les|L['’]|Un|Une|Des|Ce|Cette|Ces|Mais|Et)(?!\p{L}))/u.test(
-      text.slice(at + 1, at + 12),
-    )
-  );
+  return INITIAL.test(before) && !OPENS_SENTENCE.test(text.slice(at + 1, at + 12));
 }
+
+const OPENS_SENTENCE = new RegExp(`^\\s+(?:[«“"]|(?:${sentenceOpeners.replaceAll(' ', '|')})(?!\\p{L}))`, 'u');
 
 /** Longer than any abbreviation. */
 const LONG_WORD = 8;
