@@ -30,7 +30,7 @@ export { type Links, relationsOf, type Settled, settledLinks } from './relate/li
 export { variantsOf } from './relate/names/variants.ts';
 export { factsUnpacker, packFacts } from './relate/packed.ts';
 export { affectedBy, type Standing, standingOf } from './relate/relations/affected.ts';
-export type { Clue } from './tag/actors/settle/clues.ts';
+export type { Clue } from './tag/actors/clues.ts';
 export { type ActorReason, explainActors } from './tag/actors/tag-actors.ts';
 
 /** The vocabulary, checked and compiled once for each stage. */

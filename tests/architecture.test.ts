@@ -26,6 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'load/html': ['document', 'words', 'body', 'facts', 'dates'],
   clean: ['vocabulary', 'lines', 'survey', 'page', 'headline', 'body'],
   date: ['words', 'recognise', 'published', 'undated'],
+  'tag/actors': ['vocabulary', 'find', 'judge', 'link'],
   quote: ['language', 'marks', 'scene', 'people', 'cues', 'memory', 'speaker', 'prepare'],
   relate: ['names', 'copies', 'relations'],
   render: ['model', 'writing', 'drawings', 'views', 'pages', 'search', 'files', 'output'],

@@ -3,7 +3,7 @@ import { slugOrCodes } from '../../lib/slug.ts';
 import { fold } from '../../lib/words.ts';
 import { Reading } from './find/reading.ts';
 import { scan } from './find/scan.ts';
-import { gather } from './settle/gather.ts';
+import { gather } from './link/gather.ts';
 import { AliasIndex } from './vocabulary/alias-index.ts';
 import { NO_CONTEXTS } from './vocabulary/contexts.ts';
 import { aliasOf, type Entry } from './vocabulary/entry.ts';

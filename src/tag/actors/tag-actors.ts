@@ -3,6 +3,7 @@ import { once } from '../../lib/once.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { slugOrCodes } from '../../lib/slug.ts';
 import { addedActors } from './added.ts';
+import { type Clue, cluesOf } from './clues.ts';
 import { withoutRemoved } from './editor.ts';
 import { speltOtherwise } from './find/expansions.ts';
 import type { Find, Scope } from './find/find.ts';
@@ -10,14 +11,22 @@ import { isAboutHockey, isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
 import { scan } from './find/scan.ts';
 import { isAboutStartUps } from './find/start-ups.ts';
-import { type Clue, cluesOf } from './settle/clues.ts';
-import type { Group } from './settle/group.ts';
-import { nameOf } from './settle/naming.ts';
-import { settle, unsettled } from './settle/settle.ts';
-import type { Votes } from './settle/tally.ts';
+import type { Votes } from './judge/tally.ts';
+import type { Group } from './link/group.ts';
+import { nameOf } from './link/naming.ts';
+import { settle, unsettled } from './link/settle.ts';
 import { withoutSignatures } from './signatures.ts';
 import type { Entry } from './vocabulary/entry.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
+
+/**
+ * Actors, from the ground up:
+ * - `vocabulary/`: names, aliases and cues, compiled;
+ * - `find/`: stretches of text that may name something;
+ * - `judge/`: what its own words and those around it say of what a name is, in points;
+ * - `link/`: which names are one thing, and of what type; in reports of matches also who plays;
+ * - beside them the editor's word, who signs, and the reasons that `explain` shows (`clues.ts`).
+ */
 
 /** The fields in which actors are named, in reading order. */
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];

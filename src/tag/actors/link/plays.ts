@@ -1,8 +1,8 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { OF_THE } from '../find/small-words.ts';
+import { SCORE } from '../judge/right.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { SCORE } from './right.ts';
 
 type Place = Pick<Find, 'reading' | 'from' | 'to'>;
 

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../../article.ts';
 import type { Find } from '../find/find.ts';
+import type { Votes } from '../judge/tally.ts';
 import type { Entry } from '../vocabulary/entry.ts';
-import type { Votes } from './tally.ts';
 
 /** All places where the article names one thing, and what it seems to be. */
 export type Group = {

@@ -1,9 +1,9 @@
 import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
+import { insideVotes } from '../judge/inside.ts';
+import { noVotes } from '../judge/tally.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
-import { insideVotes } from './inside.ts';
-import { noVotes } from './tally.ts';
 import { textOf } from './text-of.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Find } from '../find/find.ts';
-import { Gap, type Reading } from '../find/reading.ts';
-import type { Group } from './group.ts';
-import { insideVotes } from './inside.ts';
-import { leftVotes } from './left.ts';
-import { rightVotes } from './right.ts';
-import { noVotes, type Votes } from './tally.ts';
-import { quotationVotes } from './titles.ts';
+import type { Find } from './find/find.ts';
+import { Gap, type Reading } from './find/reading.ts';
+import { insideVotes } from './judge/inside.ts';
+import { leftVotes } from './judge/left.ts';
+import { rightVotes } from './judge/right.ts';
+import { noVotes, type Votes } from './judge/tally.ts';
+import { quotationVotes } from './judge/titles.ts';
+import type { Group } from './link/group.ts';
 
 /** Words that spoke for or against a kind of thing, and with how many points. */
 export type Clue = {

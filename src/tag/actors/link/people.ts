@@ -3,6 +3,7 @@ import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
+import { votesOf } from '../judge/votes.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
@@ -10,7 +11,6 @@ import { groupsByKey } from './groups-by-key.ts';
 import { personName, personNameOf, surnamesOf } from './person-name.ts';
 import { type Bearer, mergeGivenVariants, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
-import { votesOf } from './votes.ts';
 
 /**
  * Gives surnames and first names that stand alone to the one person whose full name the article has. Where two bear the

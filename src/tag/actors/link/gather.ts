@@ -4,12 +4,12 @@ import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
+import { rightVotes } from '../judge/right.ts';
+import { noVotes } from '../judge/tally.ts';
+import { actorTypeOf, votesOf } from '../judge/votes.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Group } from './group.ts';
 import { spreadInLists } from './lists.ts';
-import { rightVotes } from './right.ts';
-import { noVotes } from './tally.ts';
-import { actorTypeOf, votesOf } from './votes.ts';
 
 /** Puts together the finds of one name, and judges each name by all of its places. */
 export function gather(finds: readonly Find[]): Group[] {

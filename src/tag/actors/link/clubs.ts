@@ -2,6 +2,7 @@ import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { isFirstName } from '../find/runs.ts';
 import { THE } from '../find/small-words.ts';
+import { noVotes } from '../judge/tally.ts';
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { joinFullNames, joinLastWords, type TownClub } from './club-names.ts';
@@ -9,7 +10,6 @@ import { type Group, isOrganisation } from './group.ts';
 import { linkClubSigles, linkTownSigles } from './initials.ts';
 import { isListed } from './lists.ts';
 import { isVenue, plays } from './plays.ts';
-import { noVotes } from './tally.ts';
 import { textOf } from './text-of.ts';
 
 /**

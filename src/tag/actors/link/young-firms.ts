@@ -1,9 +1,9 @@
 import type { Find, Scope } from '../find/find.ts';
 import { Shape } from '../find/reading.ts';
+import { rightVotes } from '../judge/right.ts';
+import { noVotes } from '../judge/tally.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Group } from './group.ts';
-import { rightVotes } from './right.ts';
-import { noVotes } from './tally.ts';
 
 /**
  * In an article about young firms a bare name that is nothing else is a firm’s: « Carlili, Padam et Syntony ». What it is

@@ -1,9 +1,9 @@
 import type { Find } from '../find/find.ts';
 import { isFirstName, isNameWord } from '../find/runs.ts';
 import { DEFINITE, OF_THE } from '../find/small-words.ts';
+import { isPassed } from '../judge/side-words.ts';
+import { actorTypeOf, verdict } from '../judge/votes.ts';
 import type { Group } from './group.ts';
-import { isPassed } from './side-words.ts';
-import { actorTypeOf, verdict } from './votes.ts';
 
 /** « Duc, Axereal et LDC »: in a list a name that says nothing is what its neighbour is. */
 export function spreadInLists(finds: readonly Find[], owners: readonly Group[]): void {
