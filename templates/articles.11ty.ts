@@ -14,7 +14,7 @@ export function render({ sheet }: Handed<'articles'>): string {
     { kind: 'articles' },
     html`<div class="wrap">
 <header class="head"><h1>${titles.articles}</h1>
-<p class="facts">${fr.articles(count)}</p></header>
+<p class="facts">${count === 0 ? fr.empty : fr.articles(count)}</p></header>
 <div class="two">
 <div>${section('recents', fr.front.newest, rows(newest, { root, date: true, excerpt: true }))}</div>
 <div>${section('periodes', fr.front.years, periods(years, root))}${undated > 0 && html`<p class="lane"><a href="${root}sans-date/">${fr.front.undated(undated)}</a></p>\n`}</div>

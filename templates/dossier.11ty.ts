@@ -17,11 +17,16 @@ export function render({ sheet }: Handed<'dossier'>): string {
     { kind: 'dossier', hidden: true },
     html`<div class="wrap">
 <header class="head"><h1>${fr.dossier.title}${view.part !== null && html` : ${view.part}`}</h1>
-<p class="lead">${view.parts.length > 0 ? fr.dossier.leadOfParts : fr.dossier.lead}</p></header>
+<p class="lead">${leadOf(view)}</p></header>
 ${section('parties', fr.dossier.parts, chips(view.parts, root), fr.countsOfArticles)}${contents(view)}${chronology(view)}<div class="dossier-articles">
 ${view.articles.map(article => whole(article, root))}</div>
 ${index(view)}</div>`,
   );
+}
+
+function leadOf({ parts, articles }: DossierView): string {
+  if (parts.length > 0) return fr.dossier.leadOfParts;
+  return articles.length > 0 ? fr.dossier.lead : fr.empty;
 }
 
 function contents({ articles }: DossierView): Content {
@@ -43,7 +48,7 @@ function chronology({ chronology: told }: DossierView): Content {
     told.length > 0 &&
       html`<dl class="told-list">\n${[...Map.groupBy(told, ({ date }) => date)].map(
         ([day, lines]) =>
-          html`<div><dt>${dated(day)}</dt>${lines.map(({ text, article }) => html`<dd>${text} ${reference(article)}</dd>`)}</div>\n`,
+          html`<div><dt>${dated(day)}</dt>${lines.map(({ text, article }) => html`<dd>${text}\u00a0<a class="number" href="#article-${article}">${fr.dossier.reference(article)}</a></dd>`)}</div>\n`,
       )}</dl>\n`,
   );
 }

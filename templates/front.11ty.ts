@@ -27,7 +27,7 @@ function edition({ figures }: FrontView): Content {
 function standing({ last, latest, shell, figures }: FrontView): Content {
   const { root } = shell;
   if (figures.articles === 0) return html`<div class="wrap"><p class="lead">${fr.front.empty}</p></div>\n`;
-  const newest = section('derniers', fr.front.latest, rows(latest, { root, date: true }));
+  const newest = section('derniers', fr.front.latest(figures.articles), rows(latest, { root, date: true }));
   // Of articles that nobody dated no week can be told: what is newest then has the whole width.
   if (!last) return html`<div class="wrap standing alone">\n${newest}</div>\n`;
   const note = last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf;
@@ -69,7 +69,8 @@ function overview({ strip: view, shell, isWhole }: FrontView): Content {
 
 function timeline(view: FrontView): Content {
   const { root } = view.shell;
-  if (view.figures.articles === 0) return null;
+  // Of one article all is said above.
+  if (view.figures.articles < 2) return null;
   return html`<section class="wrap timeline" aria-labelledby="chronologie">
 <h2 id="chronologie">${fr.front.timeline}</h2>
 ${overview(view)}<div class="timeline-filter">

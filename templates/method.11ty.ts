@@ -32,7 +32,9 @@ function steps(): Content {
 
 function build({ figures, dates, withheld, discovered, samples, warnings }: MethodView): Content {
   const counts = { ...figures, ...dates, withheld, discovered, samples, warnings };
-  const names = Object.keys(method.build.rows) as (keyof typeof method.build.rows)[];
+  const rows = Object.keys(method.build.rows) as (keyof typeof method.build.rows)[];
+  // Most sites have no invented examples.
+  const names = rows.filter(name => name !== 'samples' || samples > 0);
   return html`<table>\n<tbody>\n${names.map(
     name =>
       html`<tr><th scope="row">${method.build.rows[name]}</th><td class="figure">${number(counts[name])}</td></tr>\n`,

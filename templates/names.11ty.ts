@@ -20,9 +20,9 @@ export function render({ sheet }: Handed<'names'>): string {
     { kind: 'names' },
     html`<div class="wrap">
 <header class="head"><h1>${TITLES[view.kind]}${view.letter && html` : ${view.letter}`}</h1>
-<p class="facts">${fr.names.counts[view.kind](view.count)}${view.count > 1 && fr.names.withArticles}</p>
+<p class="facts">${view.count === 0 ? fr.names.none[view.kind] : fr.names.counts[view.kind](view.count)}${view.count > 1 && fr.names.withArticles}</p>
 ${view.unsourced > 0 && html`<p class="note">${fr.names.unsourced(view.unsourced)}</p>\n`}</header>
-${jumps([...groups.filter(([id]) => id), letters])}${view.count === 0 && html`<p class="note">${fr.names.none}</p>`}<div class="groups">
+${jumps([...groups.filter(([id]) => id), letters])}<div class="groups">
 ${groups.map(of => (of[0] ? section(...of) : of[2]))}</div>
 ${section(...letters)}</div>`,
   );

@@ -17,7 +17,7 @@ export function render({ sheet }: Handed<'quotations'>): string {
 <div class="field wide"><label for="f-q">${isCut ? fr.quotes.searchPage : fr.quotes.search}</label><input type="search" id="f-q" name="q" autocomplete="off"><button type="submit">${fr.search.button}</button></div>
 <output class="note" for="f-q"></output>
 </form>
-${statements(view.statements, { root, named: true, newestFirst: isCut }) ?? html`<p class="note">${fr.quotes.none}</p>\n`}`;
+${statements(view.statements, { root, named: true, newestFirst: isCut })}`;
   const list: Part = ['liste', isCut ? fr.quotes.newest : fr.quotes.byArticle, listed];
   const aside: Part[] = [
     ['qui', fr.quotes.speakers, chips(speakers, root), fr.quotes.counts],
@@ -28,11 +28,14 @@ ${statements(view.statements, { root, named: true, newestFirst: isCut }) ?? html
     { kind: 'quotations', scripts: ['citations'] },
     html`<div class="wrap">
 <header class="head"><h1>${up ? html`<a href="${root}${up.href}">${titles.quotations}</a>, ${dated(period ?? fr.undated)}` : titles.quotations}</h1>
-<p class="facts">${fr.quotes.all(count)}</p></header>
-${jumps([list, ...aside])}<div class="two">
+<p class="facts">${count === 0 ? fr.quotes.none : fr.quotes.all(count)}</p></header>
+${
+  count > 0 &&
+  html`${jumps([list, ...aside])}<div class="two">
 <div>${section(...list)}</div>
 <div>${aside.map(part => section(...part))}</div>
 </div>
-</div>`,
+`
+}</div>`,
   );
 }

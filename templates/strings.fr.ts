@@ -62,6 +62,24 @@ const fromDate = (text: string) =>
 const toDate = (text: string) =>
   /^les? /.test(text) ? text.replace(/^le(s?) /, (_, s) => (s ? 'aux ' : 'au ')) : `à ${text}`;
 
+const PLAIN_DATE = new RegExp(`^(?:(?:1er|\\d{1,2}) )?(?:(?:${months.join('|')}) )?\\d{4}$`);
+
+/** Dates in a row, each without the words that the next one ends with, too: « 11 », « 13 septembre 2023 ». */
+export function sharedEnds(texts: readonly string[]): readonly string[] {
+  const words = texts.map(text => text.split(' '));
+  if (!texts.every(text => PLAIN_DATE.test(text)) || new Set(words.map(({ length }) => length)).size > 1) return texts;
+  const last = words.at(-1)!;
+  let shared = 0;
+  while (shared < last.length - 1 && words.every(one => one.at(-1 - shared) === last.at(-1 - shared))) shared++;
+  return words.map((one, i) => one.slice(0, i < words.length - 1 ? one.length - shared : undefined).join(' '));
+}
+
+/** What stands before each of several things in a row: nothing, « , », « et ». */
+export function linking(place: number, count: number): string {
+  if (place === 0) return '';
+  return place === count - 1 ? ' et ' : ', ';
+}
+
 /** Stands behind each date that no article states. */
 const INFERRED = '(déduit)';
 
@@ -204,6 +222,8 @@ export const fr = {
     parts: 'Les parties',
     contents: 'Sommaire',
     chronology: 'Chronologie des faits racontés',
+    /** Behind a sentence, the number of its article. */
+    reference: (article: number) => `[${article}]`,
     index: 'Index des noms',
     sample: 'exemple inventé',
   },
@@ -224,7 +244,7 @@ export const fr = {
     lastOf: (week: string) => `Semaine ${week}, en phrases tirées des articles.`,
     wholeOf: 'En phrases tirées des articles.',
     wholeDigest: 'Tout le résumé de cette semaine',
-    latest: 'Derniers articles',
+    latest: (count: number) => (count < 2 ? 'L’article' : 'Derniers articles'),
     timeline: 'Chronologie',
     newest: 'Les plus récents',
     only: 'Les articles les plus récents. Les autres sont rangés par mois\u00a0:',
@@ -506,7 +526,7 @@ export const fr = {
     withArticles: ', avec leur nombre d’articles',
     unsourced: (count: number) =>
       count < 2 ? `${articles(count)} ne dit pas sa source.` : `${articles(count)} ne disent pas leur source.`,
-    none: 'Aucun nom.',
+    none: { actor: 'Aucun acteur.', topic: 'Aucun thème.', source: 'Aucune source.' },
   },
   period: {
     months: 'Mois par mois',
@@ -526,6 +546,7 @@ export const fr = {
     label: 'Chercher dans le dossier',
     button: 'Chercher',
     none: 'Aucun article ne répond à cette recherche. Essayez moins de mots, une autre orthographe ou moins de filtres.',
+    short: 'Il faut un mot d’au moins deux lettres.',
     near: 'Rien pour ces mots exactement. Pour des mots proches\u00a0: ',
     one: '1 résultat',
     many: '% résultats',

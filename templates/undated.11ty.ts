@@ -16,8 +16,7 @@ export function render({ sheet }: Handed<'undated'>): string {
     { kind: 'undated' },
     html`<div class="wrap">
 <header class="head"><h1>${titles.undated}</h1>
-<p class="facts">${fr.articles(view.count)}</p>
-<p class="lead">${view.count > 0 ? fr.undatedPage.lead : fr.undatedPage.none}</p></header>
+${view.count > 0 && html`<p class="facts">${fr.articles(view.count)}</p>\n`}<p class="lead">${view.count > 0 ? fr.undatedPage.lead : fr.undatedPage.none}</p></header>
 ${view.strip && strip(view.strip, root, () => null)}${columns(
   section('encadres', fr.undatedPage.inferred, rows(view.inferred, { root, date: true, excerpt: true })),
   section('inconnus', fr.undatedPage.unknown, rows(view.unknown, { root, excerpt: true })),

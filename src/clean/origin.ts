@@ -1,4 +1,6 @@
 import type { RawArticle } from '../article.ts';
+import { anyOfWords } from '../lib/any-of.ts';
+import { editions } from './editions.fr.ts';
 import { type Byline, bylineIn } from './lines/byline.ts';
 import type { PlaceLine } from './lines/place-line.ts';
 import type { Unit } from './lines/units.ts';
@@ -6,6 +8,9 @@ import type { Layout, Verdicts } from './page/layout-types.ts';
 import { bylinesOf, signersOf } from './signed.ts';
 import { nameKey } from './vocabulary/key.ts';
 import type { CleanLanguage } from './vocabulary/prepare.ts';
+
+/** « La Gazette (site web) » and « La Gazette » are one outlet. */
+const EDITION = new RegExp(String.raw`\s*\(${anyOfWords(editions.split(', '))}\)$`, 'iu');
 
 /** Whose words the article is. */
 export type Origin = {
@@ -29,14 +34,14 @@ export function originOf(raw: RawArticle, hints: OriginHints, language: CleanLan
   const paged = raw.page.authors.map(author => pageByline(author, language));
   const url = raw.editor.url ?? raw.page.url;
   const stated = statedSource(hints, language);
-  const name =
-    raw.editor.source ??
+  const found =
     raw.page.source ??
     outletOfAddress(url, language) ??
     hints.siteName ??
     stated.source ??
     bylines.find(byline => byline.source)?.source ??
     stated.notice;
+  const name = raw.editor.source ?? found?.replace(EDITION, '') ?? null;
   const pageAuthors = paged.flatMap(byline => byline.authors);
   const authors = raw.editor.authors ?? (pageAuthors.length ? pageAuthors : signersOf(hints, language));
   const agencies = [

@@ -1,5 +1,5 @@
 import type { Actor, ActorType, Quote, Topic } from '../article.ts';
-import { compare } from '../lib/compare.ts';
+import { compare, compareFrench } from '../lib/compare.ts';
 import { essential } from './essential.ts';
 import type { Period } from './period.ts';
 import { type Candidate, candidatesOf, type DigestText, isSound } from './sentences.ts';
@@ -64,18 +64,23 @@ export function digestOf(
   };
 }
 
+/** In most articles first, then whom one of them puts first, so that the digest of one article keeps its order. */
 function ranked<T extends { readonly id: string; readonly name: string }>(
   articles: readonly DigestArticle[],
   members: (article: DigestArticle) => readonly T[],
 ): (T & { articles: number })[] {
-  const found = new Map<string, T & { articles: number }>();
+  const found = new Map<string, { readonly member: T; articles: number; place: number }>();
   for (const article of articles)
-    for (const member of members(article)) {
+    for (const [place, member] of members(article).entries()) {
       const known = found.get(member.id);
-      if (known) known.articles++;
-      else found.set(member.id, { ...member, articles: 1 });
+      if (known) {
+        known.articles++;
+        known.place = Math.min(known.place, place);
+      } else found.set(member.id, { member, articles: 1, place });
     }
-  return [...found.values()].sort((a, b) => b.articles - a.articles || compare(a.name, b.name));
+  return [...found.values()]
+    .sort((a, b) => b.articles - a.articles || a.place - b.place || compareFrench(a.member.name, b.member.name))
+    .map(({ member, articles }) => ({ ...member, articles }));
 }
 
 /** One a speaker, of the speakers that most articles name: without damaged words, then the longest. */

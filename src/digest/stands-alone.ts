@@ -1,6 +1,7 @@
 /** Taken out of its article, a sentence that points back to the one before it would not be understood. */
 
 import { anyOfWords } from '../lib/any-of.ts';
+import { hasClosedMarks } from '../lib/marks.ts';
 import { isCapitalised } from '../lib/words.ts';
 import {
   atHead,
@@ -14,6 +15,7 @@ import {
   pointers,
   prepositions,
   relatives,
+  toReaders,
   withoutClause,
 } from './ties.fr.ts';
 
@@ -25,6 +27,8 @@ const NEAR_HEAD = 60;
 
 /** « Autour de », « Les deux tiers » point nowhere. */
 const POINTS_BACK = new RegExp(`^(?:[«“"]|(?!autour d|les deux tiers)${any(atHead)}${END})`, 'iu');
+/** What an outlet says to its readers tells nothing of the day. */
+const TO_READERS = new RegExp(`^${any(toReaders)}${END}`, 'iu');
 const POINTS_BACK_BEHIND = new RegExp(`^(?:${any(prepositions)} ${any(pointers)}|${any(ofFragments)})${END}`, 'iu');
 /** A sentence without a verb of its own. */
 const NO_CLAUSE = new RegExp(`^${any(withoutClause)} [^,:;]*$`, 'iu');
@@ -48,19 +52,14 @@ const THIS = new RegExp(
   'iu',
 );
 
-/** What asks tells nothing. */
+/** What asks tells nothing. A sentence that opens a quotation and leaves it open is a piece of a longer one. */
 export function standsAlone(text: string): boolean {
-  return isCapitalised(text) && /[.!…]$/u.test(text) && !pointsBack(text) && hasClosedMarks(text);
+  if (!isCapitalised(text) || !/[.!…]$/u.test(text) || !hasClosedMarks(text)) return false;
+  return !pointsBack(text) && !TO_READERS.test(text);
 }
 
 function pointsBack(text: string): boolean {
   const head = text.slice(0, NEAR_HEAD);
   const atItsHead = [POINTS_BACK, POINTS_BACK_BEHIND, NO_CLAUSE, COUNTED, SOMEBODY, SUBJECT];
   return atItsHead.some(pattern => pattern.test(text)) || [TIES, THIS].some(pattern => pattern.test(head));
-}
-
-/** A sentence that opens a quotation and leaves it open is a piece of a longer one. */
-function hasClosedMarks(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length;
-  return count('«') === count('»') && count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 1;
 }

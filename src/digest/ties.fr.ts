@@ -6,7 +6,7 @@ export const atHead =
   'mais, or, et, car, donc, puis, ainsi, toutefois, cependant, pourtant, néanmoins, enfin, ensuite, selon lui, selon elle, pour lui, ' +
   "pour elle, un autre, une autre, d'autres, même, aussi, par ailleurs, de son côté, pour sa part, interrogé, interrogée, à ce propos, " +
   "dans la foulée, en échange, en revanche, quant, autour, retour sur, retour à, de même, de plus, en outre, en plus, d'ailleurs, " +
-  "à l'inverse, au contraire, du coup, dès lors, de fait, idem, reste que, c'est pourquoi, d'où, à l'époque, les deux, tous deux, toutes deux";
+  "à l'inverse, au contraire, finalement, du coup, dès lors, de fait, idem, reste que, c'est pourquoi, d'où, à l'époque, les deux, tous deux, toutes deux";
 
 /** « Le genre d’étape où … », « Bref, … »: of a sentence without a verb. */
 export const ofFragments =
@@ -57,3 +57,8 @@ export const moments =
 
 /** « Ce qui », « ce que », « ce dont ». */
 export const relatives = "qui, que, qu', dont, à quoi, en quoi, sera, serait, n'est, fut";
+
+/** « Merci de nous avoir suivis, … », « Retrouvez le résultat dans votre commune. »: to readers, not of what happened. */
+export const toReaders =
+  "merci, bonjour, bonsoir, bienvenue, suivez, retrouvez, découvrez, revivez, nous vous, on vous, place à, voici ce que, voici ce qu', " +
+  'voici les, voici la, voici le, voici quelques, voici comment, voici pourquoi, voici un, voici une';

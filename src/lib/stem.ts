@@ -78,8 +78,8 @@ function withoutPlural(word: string): string {
   return word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** No accents, doubled letters once; short words are kept as they are. */
-function plain(word: string): string {
+/** No accents, doubled letters once, as all stems have them; short words are kept as they are. */
+export function plain(word: string): string {
   if (word.length <= 4) return word;
   let result = '';
   // Two letters are enough to compare with; to look at all of the result after each would take the square of its length.

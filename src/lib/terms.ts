@@ -1,5 +1,5 @@
 import { ByWord } from './by-word.ts';
-import { stem } from './stem.ts';
+import { plain, stem } from './stem.ts';
 import { fold, tokensOf } from './words.ts';
 
 /**
@@ -10,6 +10,11 @@ export function termOf(word: string): string | null {
   const folded = fold(word).replace(/['’]$/, '');
   if (folded.length < 2 || ELIDED.has(folded)) return null;
   return stem(folded);
+}
+
+/** What the terms of longer words begin with: « grevis » of « grévis », while « procès » does not begin « procureur » as its stem does. */
+export function beginningOf(word: string): string {
+  return plain(fold(word).replace(/['’]$/, ''));
 }
 
 const ELIDED: ReadonlySet<string> = new Set(['qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);

@@ -34,14 +34,18 @@ async function segmentOf(id) {
   return about && { ...about, id, known: new Set(about.prefixes) };
 }
 
-/** Documents that hold a term, with their weight; of the last word typed, also those that hold a longer one. */
-async function documentsWith(segment, term, open) {
-  const prefixes = [shardOf(segment, term)];
-  if (open) prefixes.push(...segment.prefixes.filter(p => p !== prefixes[0] && p.startsWith(term)).slice(0, 4));
+/** Documents that hold a term, with their weight; of the last word typed, also those that hold one so begun. */
+async function documentsWith(segment, term, begun) {
+  const prefixes = new Set([shardOf(segment, term)]);
+  if (begun) {
+    prefixes.add(shardOf(segment, begun));
+    for (const prefix of segment.prefixes.filter(p => p.startsWith(begun)).slice(0, 4)) prefixes.add(prefix);
+  }
   const found = new Map();
   for (const prefix of prefixes) {
     const shard = prefix === null ? null : await fetchJson(`${segment.id}/${fileName(prefix)}.json`);
-    for (const word of open ? Object.keys(shard ?? {}).filter(key => key.startsWith(term)) : [term]) {
+    const longer = begun ? Object.keys(shard ?? {}).filter(key => key !== term && key.startsWith(begun)) : [];
+    for (const word of [term, ...longer]) {
       const list = shard && Object.hasOwn(shard, word) ? shard[word] : [];
       for (let i = 0, document = 0; i < list.length; i += 2) {
         document += list[i];
@@ -60,7 +64,7 @@ async function searchSegment(id, question) {
   if (!segment) return [];
   const lists = await Promise.all([
     ...question.words.map((words, i) => anyOf(segment, words, question.open && i === question.words.length - 1)),
-    ...question.filters.map(filter => documentsWith(segment, `=${filter}`, false)),
+    ...question.filters.map(filter => documentsWith(segment, `=${filter}`, null)),
   ]);
   if (lists.length === 0) return [];
   const hits = [];
@@ -77,10 +81,10 @@ async function searchSegment(id, question) {
 }
 
 /** A hyphenated word is found whole, or by all of its parts. */
-async function anyOf(segment, { whole, parts }, open) {
-  const found = await documentsWith(segment, whole, open);
+async function anyOf(segment, { whole, begun, parts }, open) {
+  const found = await documentsWith(segment, whole, open ? begun : null);
   if (parts.length < 2) return found;
-  const lists = await Promise.all(parts.map(part => documentsWith(segment, part, false)));
+  const lists = await Promise.all(parts.map(part => documentsWith(segment, part, null)));
   for (const [document, weight] of lists[0])
     if (lists.every(list => list.has(document))) found.set(document, Math.max(found.get(document) ?? 0, weight));
   return found;
@@ -109,8 +113,8 @@ async function nearQuestion(segments, question) {
       const open = question.open && i === question.words.length - 1;
       const found = await Promise.all(abouts.map(about => anyOf(about, word, open)));
       if (found.some(documents => documents.size > 0)) return word;
-      const whole = await nearestTerm(abouts, word.whole, open);
-      return whole && { whole, parts: [] };
+      const whole = await nearestTerm(abouts, word, open);
+      return whole && { whole, begun: whole, parts: [] };
     }),
   );
   const isChanged = words.some((word, i) => word !== question.words[i]);
@@ -118,13 +122,13 @@ async function nearQuestion(segments, question) {
 }
 
 /** Of the terms in the files that the question has fetched already, the one that most articles have. */
-async function nearestTerm(abouts, term, open) {
+async function nearestTerm(abouts, { whole: term, begun }, open) {
   const counts = new Map();
   for (const about of abouts) {
     const prefix = shardOf(about, term);
     const shard = prefix === null ? null : await fetchJson(`${about.id}/${fileName(prefix)}.json`);
     for (const [key, list] of Object.entries(shard ?? {}))
-      if (isNear(term, key) || (open && isNear(term, key.slice(0, term.length))))
+      if (isNear(term, key) || (open && isNear(begun, key.slice(0, begun.length))))
         counts.set(key, (counts.get(key) ?? 0) + list.length);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

@@ -18,7 +18,8 @@ export async function passageOf(result, question) {
   const end = from + PASSAGE >= text.length ? cut : cut.slice(0, cut.lastIndexOf(' '));
   // A heading ends without a full stop, and would run into what follows it.
   const line = end.replace(/(?<=[\p{L}\p{N}])\n+/gu, ' — ').replace(/\s+/g, ' ');
-  const isCut = end.length < text.length - from;
+  // Cut at the end of a sentence it needs no sign.
+  const isCut = end.length < text.length - from && !/[.!?…][\s»”")]*$/.test(line);
   return `${from > 0 ? '… ' : ''}${isCut ? `${line.replace(/[ ,;:]+$/, '')}…` : line}`;
 }
 
@@ -36,9 +37,9 @@ function bestStart(places) {
 
 function isAsked(word, question) {
   const terms = termsOf(word);
-  return question.words.some(({ whole, parts }, i) => {
+  return question.words.some(({ whole, begun, parts }, i) => {
     const open = question.open && i === question.words.length - 1;
-    return terms.some(term => term === whole || parts.includes(term) || (open && term.startsWith(whole)));
+    return terms.some(term => term === whole || parts.includes(term) || (open && term.startsWith(begun)));
   });
 }
 

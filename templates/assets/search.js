@@ -2,7 +2,7 @@
  * Search in the page, without a server: reads the question, keeps it in the address, shows the best articles. The words are
  * cut and stemmed by the same code that made the index (`lib/` is made from src/lib at build).
  */
-import { termOf, termsOf } from './lib/terms.js';
+import { beginningOf, termOf, termsOf } from './lib/terms.js';
 import { tokensOf } from './lib/words.js';
 import { answersTo, describe } from './search-index.js';
 import { marked, passageOf } from './search-passage.js';
@@ -16,6 +16,7 @@ function questionOf(data) {
   const words = tokensOf(text)
     .map(token => ({
       whole: termOf(token.text),
+      begun: beginningOf(token.text),
       parts: token.text.includes('-') ? termsOf(token.text.replaceAll('-', ' ')) : [],
     }))
     .filter(word => word.whole);
@@ -78,7 +79,11 @@ function start(form) {
     list.replaceChildren();
     more.hidden = true;
     status.textContent = '';
-    if (asked.empty) return;
+    if (asked.empty) {
+      // « l’ » or « x » is no word of the index.
+      if (data.get('q')?.trim()) status.textContent = words.short;
+      return;
+    }
     try {
       const found = await answersTo(asked);
       if (mine !== turn) return;

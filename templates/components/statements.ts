@@ -77,7 +77,7 @@ function elsewhere(variants: Statement['variants'], root: string): Content {
   if (variants.length === 0) return null;
   return html`\n<details><summary>${fr.quotes.variants(variants.length)}</summary>\n<ul class="variants">\n${variants.map(
     ({ text, article }) =>
-      html`<li>${text && html`${fr.inQuotes(text)} `}<a href="${root}${article.href}">${article.text}</a></li>\n`,
+      html`<li>${text && html`${fr.inQuotes(text)} `}<a href="${root}${article.href}">${article.text}</a> <span class="facts">${joined([date(article.date), article.source].filter(Boolean))}</span></li>\n`,
   )}</ul>\n</details>`;
 }
 

@@ -3,7 +3,7 @@
 import type { ToldDay } from '../../src/render/views/period.ts';
 import type { ToldView } from '../../src/render/views/told.ts';
 import { type Content, html, type SafeHtml } from '../../src/render/writing/html.ts';
-import { fr } from '../strings.fr.ts';
+import { fr, linking, sharedEnds } from '../strings.fr.ts';
 import { withoutMonth } from './chronicle.ts';
 import { dated } from './dates.ts';
 
@@ -32,7 +32,8 @@ function runs(views: readonly ToldView[]): ToldView[][] {
 
 function sentence(run: readonly ToldView[], root: string, withDates: boolean): SafeHtml {
   const { text, link, others } = run[0]!;
-  const dates = run.map((view, i) => html`${i > 0 && ', '}${date(view)}`);
+  const labels = sharedEnds(run.map(({ label }) => label));
+  const dates = run.map((view, i) => html`${linking(i, run.length)}${date({ ...view, label: labels[i]! })}`);
   return html`<li>${withDates && html`<p class="day-label">${dates}</p>\n`}<p>${text}</p>\n<p class="facts"><a href="${root}${link.href}">${link.text}</a>${others > 0 && html` ${fr.told.others(others)}`}</p></li>\n`;
 }
 

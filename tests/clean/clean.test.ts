@@ -173,6 +173,12 @@ describe('the fields of an article', () => {
     expect(clean(BODY, { page: { title: 'Paris - Nice, jour 1' } }).title).toBe('Paris - Nice, jour 1');
   });
 
+  it('has one outlet, on paper or not', () => {
+    const of = (source: string) => clean(BODY, { page: { source } }).source.name;
+    expect(of('La Gazette (site web)')).toBe('La Gazette');
+    expect(of('La Gazette (Loue)')).toBe('La Gazette (Loue)');
+  });
+
   it('names the outlet of an address', () => {
     expect(clean(BODY, { page: { url: 'https://www.rtbf.be/info/1' } }).source.name).toBe('RTBF');
   });

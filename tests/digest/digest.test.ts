@@ -80,6 +80,8 @@ describe('a digest', () => {
     'L’ambition de ces nouvelles structures est de renforcer l’accompagnement de tous les allocataires.',
     'Avec une nuit de négociations dans laquelle les dockers du port de Merlan ont fait de leur mieux.',
     'Les dockers du port de Merlan vont-ils se remettre de la nuit qu’ils ont passée sur les quais ?',
+    'Merci de nous avoir suivis ce soir, le vote des dockers du port de Brumeval sera connu lundi matin.',
+    'Retrouvez dans notre direct le résultat du vote des dockers du port de Brumeval et de Castelnoir.',
     'L’occasion aussi pour le maire de faire de nouvelles annonces sur la sécurité dans la commune.',
   ])('leaves out what is tied to the sentence before: %s', sentence => {
     expect(candidatesOf(article('a', `${sentence} ${OTHER}`)).map(c => c.text)).toEqual([OTHER]);
@@ -94,6 +96,7 @@ describe('a digest', () => {
     'L’homme soupçonné d’avoir mis le feu à la gare de Brumeval a été arrêté dans la nuit de lundi.',
     'Le lendemain de la marée noire, les plages de Brumeval ont été fermées par la préfecture du Morlan.',
     'Au port de Brumeval, ce mardi 3 mai, les dockers ont voté la poursuite de la grève du terminal.',
+    'Voilà dix jours que les dockers du port de Brumeval attendent une réponse de leur direction.',
     'La direction a reconnu ce qui se disait depuis des mois sur les quais du port de Brumeval.',
   ])('keeps what is tied within the sentence itself, or to nothing: %s', own => {
     expect(candidatesOf(article('a', own)).map(c => c.text)).toEqual([own]);
@@ -115,6 +118,15 @@ describe('a digest', () => {
       ['Bruno', 2],
       ['Anne', 1],
     ]);
+  });
+
+  it('keeps the order of an article among those that are named as often', () => {
+    const articles = [
+      article('a', PORT, { actors: [person('Zoé'), person('Anne')] }),
+      article('b', OTHER, { actors: [person('Élise'), person('Bruno')] }),
+    ];
+    const { actors } = digestOf(weekOf('2023-09-12'), articles, () => false);
+    expect(actors.map(({ id }) => id)).toEqual(['Élise', 'Zoé', 'Anne', 'Bruno']);
   });
 
   it('quotes a speaker once, and nobody who is unknown', () => {

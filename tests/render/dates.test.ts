@@ -8,6 +8,7 @@ import {
   publishedText,
   timeValue,
 } from '../../src/render/writing/dates.ts';
+import { sharedEnds } from '../../templates/strings.fr.ts';
 
 const stated = (edtf: string) => publishedText({ edtf, basis: 'stated' });
 const inferred = (edtf: string) => publishedText({ edtf, basis: 'inferred' });
@@ -89,5 +90,22 @@ describe('dates as a French newspaper prints them', () => {
     expect([timeValue('2023-21'), timeValue('199X'), timeValue('2023-09-12~'), timeValue(null)]).toEqual(
       Array(4).fill(null),
     );
+  });
+});
+
+describe('dates in a row', () => {
+  const row = (...edtf: string[]) => sharedEnds(edtf.map(edtfText));
+
+  it('say once what they end with', () => {
+    expect(row('2023-09-11', '2023-09-13')).toEqual(['11', '13 septembre 2023']);
+    expect(row('2023-08-30', '2023-09-01', '2023-09-13')).toEqual(['30 août', '1er septembre', '13 septembre 2023']);
+    expect(row('2019-02', '2019-04')).toEqual(['février', 'avril 2019']);
+    expect(row('2022', '2023')).toEqual(['2022', '2023']);
+  });
+
+  it('are whole where they are not of one kind', () => {
+    expect(row('2023-09-11', '2023-10')).toEqual(['11 septembre 2023', 'octobre 2023']);
+    expect(row('1995/2020', '2014')).toEqual(['de 1995 à 2020', '2014']);
+    expect(row('2023-09~', '2023-10~')).toEqual(['vers septembre 2023', 'vers octobre 2023']);
   });
 });

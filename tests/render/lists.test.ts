@@ -112,7 +112,7 @@ describe('told sentences', () => {
   it('stand once below all the dates that they tell of in a row', () => {
     const views = [view('février 2019', 'A.'), view('avril 2019', 'A.'), view('mai 2019', 'B.')];
     const text = html`${told(views, './')}`.value;
-    expect(text).toContain('<p class="day-label">février 2019, avril 2019</p>');
+    expect(text).toContain('<p class="day-label">février et avril 2019</p>');
     expect(text.match(/<li>/g)).toHaveLength(2);
   });
 

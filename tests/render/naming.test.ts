@@ -28,6 +28,12 @@ describe('an article on the page of an actor', () => {
     expect(words!.length).toBeLessThan(180);
   });
 
+  it('closes a quotation that goes on behind the sentence', () => {
+    expect(excerpt(['« On a vu Anne Essart sur le pont. Elle souriait », raconte un passant.'])).toBe(
+      '« On a vu Anne Essart sur le pont.\u00a0»',
+    );
+  });
+
   it('has none where only the title names the actor', () => {
     expect(excerpt(['Le pont est ouvert.'], { title: 'Anne Essart ouvre le pont' })).toBeNull();
   });

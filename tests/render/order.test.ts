@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alphabetically, firstDay, statedDay } from '../../src/render/model/order.ts';
-import { inferred } from '../fixtures/articles.ts';
+import { buildSiteModel } from '../../src/render/model/site.ts';
+import { inferred, linked, SETTINGS } from '../fixtures/articles.ts';
 
 const stated = (edtf: string, from = edtf, to = edtf) => ({ published: { edtf, from, to, basis: 'stated' as const } });
 
@@ -25,6 +26,15 @@ describe('the place of an article in time', () => {
 });
 
 describe('French alphabetical order', () => {
+  it('is that of names that stand in as many articles', () => {
+    const countries = ['Togo', 'Égypte', 'Tchad'].map(name => [name.toLowerCase(), name, 'country', [name]] as const);
+    const site = buildSiteModel(
+      [linked({ id: 'a', title: 'A', body: ['Togo, Égypte et Tchad.'], actors: countries })],
+      SETTINGS,
+    );
+    expect([...site.actors.values()].map(({ name }) => name)).toEqual(['Égypte', 'Tchad', 'Togo']);
+  });
+
   it('puts École before Zola', () => {
     const names = ['Zola', 'École', 'abbé', 'Éa'].map(name => ({ name }));
     expect(names.sort(alphabetically).map(({ name }) => name)).toEqual(['abbé', 'Éa', 'École', 'Zola']);

@@ -6,7 +6,7 @@ describe('the page of quotations', () => {
   const page = async (articles: number) =>
     (await build(manyArticles(articles, 2))).files().get('citations/index.html')!;
   const days = (html: string) =>
-    [...html.split('id="liste-citations"')[1]!.matchAll(/<time class="when" datetime="([^"]+)"/g)].map(
+    [...html.matchAll(/<div class="said">\n<p class="facts"><time class="when" datetime="([^"]+)"/g)].map(
       match => match[1]!,
     );
 

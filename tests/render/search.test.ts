@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { termOf, termsOf } from '../../src/lib/terms.ts';
+import { beginningOf, termOf, termsOf } from '../../src/lib/terms.ts';
 import { entryOf } from '../../src/render/model/entry.ts';
 import { shownArticle } from '../../src/render/model/shown.ts';
 import { searchScripts } from '../../src/render/search/script.ts';
@@ -21,6 +21,16 @@ describe('a word of a question', () => {
 
   it('is found whole and by its parts where it has a hyphen', () => {
     expect(termsOf('Jong-un')).toContain(termOf('jong'));
+  });
+
+  it('begins the terms of longer words as it was typed, not as its stem is cut', () => {
+    const begins = (typed: string, word: string) => termOf(word)!.startsWith(beginningOf(typed));
+    expect([begins('gré', 'gréviste'), begins('élect', 'élection'), begins('procè', 'procédure')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([begins('procès', 'procureur'), begins('procès', 'proches')]).toEqual([false, false]);
   });
 
   it('is nothing where it is a letter or an elision', () => {

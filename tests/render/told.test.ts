@@ -45,7 +45,7 @@ describe('the chronology of the dossier to print', () => {
     const site = buildSiteModel([linked({ id: 'a', title: 'A', body, dates })], SETTINGS);
     const { chronology } = dossierView(site, dossierParts(site)[0]!, [], 'Le dossier');
     expect(chronology).toEqual([
-      { date: '12 mai 2023, 13 mai 2023', text: body[0], article: 1 },
+      { date: '12 et 13 mai 2023', text: body[0], article: 1 },
       { date: '13 mai 2023', text: body[1], article: 1 },
     ]);
   });

@@ -2,6 +2,7 @@
 
 import { compare } from '../../lib/compare.ts';
 import type { Entry } from '../model/entry.ts';
+import { alphabetically } from '../model/order.ts';
 import type { ActorIndex, SiteModel } from '../model/site.ts';
 
 export type Companion = { readonly actor: ActorIndex; readonly shared: number };
@@ -21,7 +22,7 @@ export function companionsOf(
   return all
     .filter(([, count]) => count >= least)
     .map(([id, count]) => ({ actor: site.actors.get(id)!, shared: count }))
-    .sort((a, b) => b.shared - a.shared || compare(a.actor.name, b.actor.name))
+    .sort((a, b) => b.shared - a.shared || alphabetically(a.actor, b.actor))
     .slice(0, most);
 }
 

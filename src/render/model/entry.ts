@@ -5,6 +5,9 @@
 import { hash } from 'node:crypto';
 import type { Actor, ActorType, Field, Published } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
+import { hasClosedMarks } from '../../lib/marks.ts';
+import { sentencesOf } from '../../lib/sentences.ts';
+import { cutShort } from './cut.ts';
 import type { ShownArticle } from './shown.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -102,14 +105,23 @@ function presence(actor: Actor): number {
   return actor.mentions.reduce((sum, mention) => sum + (mention.field === 'text' ? 1 : TITLE_WEIGHT), 0);
 }
 
-/** The beginning of a text on one line, cut at a word; `null` of nothing. */
+/** Whole sentences that are at least so long are enough of a beginning. */
+const ENOUGH = EXCERPT_LENGTH / 2;
+
+/** The beginning of a text on one line: whole sentences, or cut at a word that does not call for the next; `null` of nothing. */
 export function excerptOf(text: string): string | null {
-  const start = text.slice(0, EXCERPT_LENGTH + 1).replaceAll('\n', ' ');
+  const start = onOneLine(text.slice(0, EXCERPT_LENGTH + 1));
   if (start === '') return null;
-  if (start.length <= EXCERPT_LENGTH) return start.replaceAll('  ', ' ');
-  const cut = start.lastIndexOf(' ', EXCERPT_LENGTH);
-  return `${start
-    .slice(0, cut > 0 ? cut : EXCERPT_LENGTH)
-    .replaceAll('  ', ' ')
-    .replace(/[\s,;:]+$/, '')}…`;
+  if (text.length <= EXCERPT_LENGTH) return start;
+  const whole = sentencesOf(start)
+    .map(({ end }) => start.slice(0, end))
+    .findLast(sentences => sentences.length < start.length - 1 && hasClosedMarks(sentences));
+  if (whole && whole.length >= ENOUGH) return whole;
+  const words = start.slice(0, start.lastIndexOf(' ') + 1 || EXCERPT_LENGTH).split(' ');
+  return cutShort(words.filter(Boolean));
+}
+
+/** A heading ends without a full stop, and would run into what follows it. */
+function onOneLine(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N}])\n+(?=\S)/gu, ' — ').replace(/\s*\n\s*| {2,}/g, ' ');
 }

@@ -1,6 +1,5 @@
 import { sentencesOf } from '../../lib/sentences.ts';
-import { fold, isCapitalised } from '../../lib/words.ts';
-import { openWords } from './open-words.fr.ts';
+import { isOpen, withEllipsis } from './cut.ts';
 
 /** A first sentence of so many words is shown whole; of a longer one so many words at most, and so many at least. */
 const WHOLE_WORDS = 12;
@@ -27,8 +26,6 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+\s*/gi;
 /** A dash or dot that parted the text from a place line or a list. */
 const LOOSE_MARK = /^[|–—·•»-]\s+(?=[\p{L}«“"])/u;
 
-const OPEN_WORDS: ReadonlySet<string> = new Set(openWords.split(' '));
-
 /**
  * A heading for a text without a title: its first sentence if that is short, else its beginning, cut after a part of
  * the sentence if there is one, and never after a word that calls for another (« … devant le… »).
@@ -42,12 +39,7 @@ export function headingFrom(whole: string): string | null {
   const words = wordsOf(text.slice(first.start, first.end));
   if (words.length <= WHOLE_WORDS) return closed(words.join(' ').replace(/(?<![.…])\.$/, ''));
   const end = cutAt(words);
-  return `${closed(
-    words
-      .slice(0, end)
-      .join(' ')
-      .replace(/\s*[,;:–—.-]+$/, ''),
-  )}…`;
+  return withEllipsis(closed(words.slice(0, end).join(' ')));
 }
 
 /** What an unbreakable space joins is one word: « « cherche » ». */
@@ -61,14 +53,6 @@ function cutAt(words: readonly string[]): number {
   let end = MOST_WORDS;
   while (end > FEWEST_WORDS && isOpen(words, end)) end--;
   return end;
-}
-
-/** Does the last word kept call for the next one, or is it the first half of a name? */
-function isOpen(words: readonly string[], end: number): boolean {
-  const word = words[end - 1]!;
-  const bare = fold(word.replace(/^[«“"(\s]+|[»”"),;:.\s]+$/g, ''));
-  if (OPEN_WORDS.has(bare) || /^\d+$/.test(bare) || !/[\p{L}\d]/u.test(word)) return true;
-  return isCapitalised(word) && isCapitalised(words[end] ?? '');
 }
 
 /** Quotation marks and brackets left open, by the cut or because their sentence is the first of several, are taken away. */

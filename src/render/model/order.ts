@@ -1,13 +1,11 @@
 /** The orders in which readers meet things. The same on every machine. */
 import { type Day, daysBetween } from '../../lib/calendar.ts';
-import { compare } from '../../lib/compare.ts';
+import { compare, compareFrench } from '../../lib/compare.ts';
 import type { Entry } from './entry.ts';
-
-const french = new Intl.Collator('fr');
 
 /** French alphabetical order: École stands before Zola. */
 export function alphabetically(a: { readonly name: string }, b: { readonly name: string }): number {
-  return french.compare(a.name, b.name) || compare(a.name, b.name);
+  return compareFrench(a.name, b.name);
 }
 
 /** Days. An interval wider than this, or open, places an article nowhere in a calendar: « 2007 or after » is not 2007. */

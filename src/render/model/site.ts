@@ -21,7 +21,7 @@ import { slugOrCodes } from '../../lib/slug.ts';
 import type { Settings } from '../../settings.ts';
 import { Cast } from './cast.ts';
 import { type ActorRef, type Entry, entryOf, type TopicRef } from './entry.ts';
-import { chronologically } from './order.ts';
+import { alphabetically, chronologically } from './order.ts';
 import { type ShownArticle, shownArticle } from './shown.ts';
 import { type ShownText, textOf } from './text.ts';
 
@@ -121,7 +121,7 @@ function newTo<T extends { readonly id: string }>(
 
 function byArticles<T extends { id: string; name: string; entries: Entry[] }>(index: Map<string, T>): Map<string, T> {
   const members = [...index.values()].sort(
-    (a, b) => b.entries.length - a.entries.length || compare(a.name, b.name) || compare(a.id, b.id),
+    (a, b) => b.entries.length - a.entries.length || alphabetically(a, b) || compare(a.id, b.id),
   );
   return new Map(members.map(member => [member.id, member]));
 }

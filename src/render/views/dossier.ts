@@ -1,7 +1,8 @@
 /** The dossier as one document to print: contents, chronology, the articles, index of names. */
-import { undatedLabel } from '../../../templates/strings.fr.ts';
+import { described, linking, sharedEnds, undatedLabel } from '../../../templates/strings.fr.ts';
 import type { Block } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
+import { withClosedMarks } from '../../lib/marks.ts';
 import type { Entry } from '../model/entry.ts';
 import { alphabetically, firstDay } from '../model/order.ts';
 import type { SiteModel } from '../model/site.ts';
@@ -66,11 +67,9 @@ export function dossierView(
   title: string,
 ): DossierView {
   const articles = part.entries.map((entry, i) => articleOf(site.text(entry.id), entry, i + 1));
+  const name = part.name ? `${title} ${part.name}` : title;
   return {
-    shell: shellOf(site, part.path, {
-      title: part.name ? `${title} ${part.name}` : title,
-      description: site.settings.description,
-    }),
+    shell: shellOf(site, part.path, { title: name, description: described(site.settings.title, name) }),
     part: part.name,
     articles,
     chronology: chronologyOf(site, part.entries),
@@ -99,7 +98,7 @@ function chronologyOf(site: SiteModel, entries: readonly Entry[]): DossierView['
   );
   const chronology = [...days.values()].flatMap(sentences => {
     const lines = sentences.map(({ edtf, entry, start, end, article }) => {
-      return { date: edtfText(edtf), text: site.text(entry.id).text.slice(start, end), article };
+      return { date: edtfText(edtf), text: withClosedMarks(site.text(entry.id).text.slice(start, end)), article };
     });
     return [...new Map(lines.toReversed().map(line => [line.text, line])).values()].reverse().slice(0, TOLD_A_DAY);
   });
@@ -108,14 +107,16 @@ function chronologyOf(site: SiteModel, entries: readonly Entry[]): DossierView['
 
 /** A sentence that tells of several days which follow each other stands once, behind all of them. */
 function onceEach(lines: DossierView['chronology']): DossierView['chronology'] {
-  const kept: DossierView['chronology'][number][] = [];
+  const runs: DossierView['chronology'][number][][] = [];
   for (const line of lines) {
-    const last = kept.at(-1);
-    if (last?.text === line.text && last.article === line.article)
-      kept[kept.length - 1] = { ...last, date: `${last.date}, ${line.date}` };
-    else kept.push(line);
+    const last = runs.at(-1)?.[0];
+    if (last?.text === line.text && last.article === line.article) runs.at(-1)!.push(line);
+    else runs.push([line]);
   }
-  return kept;
+  return runs.map(run => {
+    const dates = sharedEnds(run.map(({ date }) => date));
+    return { ...run[0]!, date: dates.map((date, i) => `${linking(i, dates.length)}${date}`).join('') };
+  });
 }
 
 function indexOf(entries: readonly Entry[]): DossierView['index'] {

@@ -1,6 +1,6 @@
 /** The page of an actor, a theme or a source, and the pages of its periods where its list is long. */
 import { describedMember } from '../../../templates/strings.fr.ts';
-import { compare } from '../../lib/compare.ts';
+import { compareFrench } from '../../lib/compare.ts';
 import { type Companion, companionsOf, type Network, networkOf } from '../drawings/network.ts';
 import { type Strip, stripOf } from '../drawings/strip.ts';
 import type { Entry } from '../model/entry.ts';
@@ -175,7 +175,7 @@ class Tally {
   most(limit: number): { readonly text: string; readonly count: number }[] {
     return [...this.#counts]
       .map(([text, count]) => ({ text, count }))
-      .sort((a, b) => b.count - a.count || compare(a.text, b.text))
+      .sort((a, b) => b.count - a.count || compareFrench(a.text, b.text))
       .slice(0, limit);
   }
 }

@@ -1,4 +1,5 @@
 /** An article in the list of an actor's page: below its title the first sentence that names the actor. */
+import { withClosedMarks } from '../../lib/marks.ts';
 import { type Entry, excerptOf } from '../model/entry.ts';
 import type { Stretch } from '../model/sentences.ts';
 import type { SiteModel } from '../model/site.ts';
@@ -10,7 +11,8 @@ export function rowNaming(site: SiteModel, actor: string): (entry: Entry) => Row
     const { text, actors } = site.text(entry.id);
     const sentence = actors[at]?.sentence;
     if (!sentence || standsBeside(sentence, actor, entry)) return { ...rowOf(entry), excerpt: null };
-    return { ...rowOf(entry), excerpt: around(entry.actors[at]!.forms, text.slice(sentence.start, sentence.end)) };
+    const words = withClosedMarks(text.slice(sentence.start, sentence.end));
+    return { ...rowOf(entry), excerpt: around(entry.actors[at]!.forms, words) };
   };
 }
 

@@ -1,7 +1,6 @@
 /** Quotations of many articles, the same statement brought together with its variants. */
 import type { Entry } from '../model/entry.ts';
 import type { SiteModel } from '../model/site.ts';
-import type { Link } from './shell.ts';
 import { type Row, rowOf } from './shell.ts';
 import { paragraphAnchor } from './told.ts';
 import { variantsOf } from './variants.ts';
@@ -13,7 +12,7 @@ export type Statement = {
   /** The article that has it first, at the paragraph. */
   readonly article: Row;
   /** The same words elsewhere; `text` is `null` where they do not differ. */
-  readonly variants: readonly { readonly article: Link; readonly text: string | null }[];
+  readonly variants: readonly { readonly article: Row; readonly text: string | null }[];
 };
 
 type Found = Omit<Statement, 'variants'>;
@@ -34,10 +33,9 @@ export function statementsOf(site: SiteModel, entries: readonly Entry[], speaker
 
 function statementOf(quotes: readonly Found[]): Statement {
   const first = quotes[0]!;
-  const variants = quotes.slice(1).map(({ article, text }) => ({
-    article: { text: article.text, href: article.href },
-    text: text === first.text ? null : text,
-  }));
+  // Its headline may say it, too: that is no other article.
+  const others = [...new Map(quotes.toReversed().map(quote => [quote.article.id, quote])).values()].reverse();
+  const variants = others.slice(1).map(({ article, text }) => ({ article, text: text === first.text ? null : text }));
   return { ...first, variants };
 }
 

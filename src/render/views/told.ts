@@ -1,6 +1,7 @@
 /** Dated sentences of the articles as a reader meets them: when what is told happened, in whose words, and where. */
 
 import { compare } from '../../lib/compare.ts';
+import { withClosedMarks } from '../../lib/marks.ts';
 import type { ToldRef } from '../model/periods.ts';
 import type { SiteModel } from '../model/site.ts';
 import type { ShownText } from '../model/text.ts';
@@ -35,7 +36,7 @@ export function toldViews(site: SiteModel, refs: readonly ToldRef[]): readonly T
 
 function toldView(article: ShownText, { edtf, start, end }: Told): Omit<ToldView, 'others'> {
   return {
-    ...{ edtf, label: edtfText(edtf), value: timeValue(edtf), text: article.text.slice(start, end) },
+    ...{ edtf, label: edtfText(edtf), value: timeValue(edtf), text: withClosedMarks(article.text.slice(start, end)) },
     link: { text: article.heading, href: `articles/${article.id}/#${paragraphAnchor(article, start)}` },
   };
 }

@@ -16,15 +16,22 @@ export function jsonLd(site: SiteModel, article: ShownArticle, path: string): un
     inLanguage: 'fr',
     url: site.settings.url ? addressOf(site.settings, path) : undefined,
     datePublished: published,
-    author: article.authors.map(name => ({ '@type': 'Person', name })),
+    author: some(article.authors.map(name => ({ '@type': 'Person', name }))),
     publisher: article.source.name ? { '@type': 'Organization', name: article.source.name } : undefined,
     isBasedOn: url ?? undefined,
-    articleSection: article.topics.map(topic => topic.label),
+    articleSection: some(article.topics.map(topic => topic.label)),
     wordCount: article.diffusion === 'full' ? article.words : undefined,
-    mentions: article.actors.map(({ name, type, wikidata }) => ({
-      '@type': { person: 'Person', organisation: 'Organization', country: 'Country' }[type],
-      name,
-      sameAs: wikidata ? `https://www.wikidata.org/entity/${wikidata}` : undefined,
-    })),
+    mentions: some(
+      article.actors.map(({ name, type, wikidata }) => ({
+        '@type': { person: 'Person', organisation: 'Organization', country: 'Country' }[type],
+        name,
+        sameAs: wikidata ? `https://www.wikidata.org/entity/${wikidata}` : undefined,
+      })),
+    ),
   };
+}
+
+/** A list of nothing says nothing. */
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
