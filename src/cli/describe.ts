@@ -3,6 +3,7 @@
 import type { Actor, Evidence, LinkedArticle, Published, Quote, RemovedLine, Repair, Topic } from '../article.ts';
 import { printable } from '../lib/printable.ts';
 import type { ActorReason, Clue } from '../pipeline.ts';
+import { counted } from './report.ts';
 
 /** A few lines an article: what a reader would want to know of it at a glance. */
 export function summary(article: LinkedArticle): string {
@@ -16,7 +17,7 @@ export function summary(article: LinkedArticle): string {
     `  published ${publishedLine(article.published)}`,
     `  actors    ${list(actors.map(actor => `${actor.name} (${actor.mentions.length})`))}`,
     `  topics    ${list(topics.map(topic => `${topic.label} (${percent(topic.score)})`))}`,
-    `  found     ${quotes.length} quotations, ${dates.length} dates, ${repairs.length} repairs, ${removed.length} lines removed`,
+    `  found     ${[counted(quotes.length, 'quotation'), counted(dates.length, 'date'), counted(repairs.length, 'repair'), counted(removed.length, 'line')].join(', ')} removed`,
     ...(duplicates.length ? [`  copies    ${list(duplicates.map(d => `${d.id} (${percent(d.similarity)})`))}`] : []),
     '',
   ].join('\n');

@@ -17,7 +17,8 @@ export async function runDev(command: Command): Promise<ExitStatus> {
   try {
     let told = await rebuild(command, server, []);
     const port = await server.listen(command.port);
-    process.stderr.write(`depeche: http://localhost:${port}/ (Ctrl-C stops)\n`);
+    const taken = port === command.port ? '' : `port ${command.port} is in use; `;
+    process.stderr.write(`depeche: ${taken}http://localhost:${port}/ (Ctrl-C stops)\n`);
     const rebuilt = async () => {
       told = await rebuild({ ...command, fresh: false }, server, told);
     };

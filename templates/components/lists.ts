@@ -68,7 +68,8 @@ export function rows(views: readonly Row[], options: RowOptions): Content {
 
 /** Facts on one line, parted by a point in the middle of the line that never begins the next one. */
 export function joined(facts: readonly Content[]): Content {
-  return facts.map((fact, i) => (i === 0 ? fact : html`<span class="dot" aria-hidden="true"> · </span>${fact}`));
+  // The spaces are for every reader: heard without the point, two facts would be one word.
+  return facts.map((fact, i) => (i === 0 ? fact : html`\u00a0<span class="dot" aria-hidden="true">·</span> ${fact}`));
 }
 
 /** Pages of periods: years with their months, or months with their days. */
