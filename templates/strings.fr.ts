@@ -7,9 +7,10 @@
 const NBSP = '\u00a0';
 const numbers = new Intl.NumberFormat('fr-FR');
 
-/** 12 345 with a narrow no-break space. */
+/** 12 345 with a no-break space: a narrow one is lost between figures as small as those of the labels. */
 export function number(value: number): string {
-  return Number.isInteger(value) && value >= 0 && value < 1_000 ? String(value) : numbers.format(value);
+  if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
+  return numbers.format(value).replaceAll('\u202f', NBSP);
 }
 
 /** « 1 article », « 2 articles »: French has its plural from two on. */
@@ -205,7 +206,8 @@ export const fr = {
   },
   footer: {
     published: (publisher: string) => `Publié par ${publisher.replace(/\.$/, '')}.`,
-    made: (site: string) => `${site}, un dossier composé par Dépêche à partir d’articles de presse.`,
+    made: (site: string) =>
+      `${/^Dépêche(?!\p{L})/u.test(site) ? 'Un' : `${site}, un`} dossier composé par Dépêche à partir d’articles de presse.`,
     links: {
       'sources/': 'Sources',
       'sans-date/': 'Articles sans date certaine',

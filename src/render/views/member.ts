@@ -1,6 +1,7 @@
 /** The page of an actor, a theme or a source, and the pages of its periods where its list is long. */
 import { describedMember } from '../../../templates/strings.fr.ts';
 import { compareFrench } from '../../lib/compare.ts';
+import { fold } from '../../lib/words.ts';
 import { type Companion, companionsOf, type Network, networkOf } from '../drawings/network.ts';
 import { type Strip, stripOf } from '../drawings/strip.ts';
 import type { Entry } from '../model/entry.ts';
@@ -157,12 +158,20 @@ function topicsOf(site: SiteModel, entries: readonly Entry[]): CountedLink[] {
     .map(({ text, count }) => ({ text: site.topics.get(text)!.label, href: `themes/${text}/`, count }));
 }
 
-/** The names it is called by, and in how many articles. */
+/** The names it is called by, and in how many articles; in capitals or without accents they are the same, spelt as most do. */
 function formsOf({ id }: Member, entries: readonly Entry[]): MemberView['forms'] {
-  const tally = new Tally();
-  for (const { actors } of entries)
-    for (const form of actors.find(actor => actor.id === id)?.forms ?? []) tally.add(form);
-  return tally.most(MOST.forms);
+  const articles = new Tally();
+  const spellings = new Map<string, Tally>();
+  for (const { actors } of entries) {
+    const forms = Map.groupBy(actors.find(actor => actor.id === id)?.forms ?? [], fold);
+    for (const [name, spelt] of forms) {
+      articles.add(name);
+      const known = spellings.get(name) ?? new Tally();
+      for (const form of spelt) known.add(form);
+      spellings.set(name, known);
+    }
+  }
+  return articles.most(MOST.forms).map(({ text, count }) => ({ text: spellings.get(text)!.most(1)[0]!.text, count }));
 }
 
 class Tally {
