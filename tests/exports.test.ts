@@ -9,7 +9,14 @@ const IMPORT = /(?:import|export) (?:type )?\{([^}]*)\} from '(\.[^']+)'/g;
 const WHOLE = /import\(\s*'(\.[^']+)'/g;
 
 const code = new Map(
-  globSync(['src/**/*.ts', 'templates/**/*.ts', 'tests/**/*.ts', '.eleventy.ts', 'bin/*.js']).map(path => {
+  globSync([
+    'src/**/*.ts',
+    'templates/**/*.ts',
+    'templates/assets/*.js',
+    'tests/**/*.ts',
+    '.eleventy.ts',
+    'bin/*.js',
+  ]).map(path => {
     const file = path.replaceAll('\\', '/');
     return [file, readFileSync(file, 'utf8')] as const;
   }),
@@ -20,12 +27,17 @@ function importedBy(isAsked: (file: string) => boolean): ReadonlySet<string> {
   const imported = new Set<string>();
   for (const [file, text] of code) {
     if (!isAsked(file)) continue;
-    const at = (target: string) => join(dirname(file), target).replaceAll('\\', '/');
+    const at = (target: string) => sourceOf(join(dirname(file), target).replaceAll('\\', '/'));
     for (const [, names, target] of text.matchAll(IMPORT))
       for (const name of names!.split(',')) imported.add(`${at(target!)} ${nameOf(name)}`);
     for (const [, target] of text.matchAll(WHOLE)) imported.add(at(target!));
   }
   return imported;
+}
+
+/** The search page runs some of `src/lib`, which the build puts beside it. */
+function sourceOf(file: string): string {
+  return file.replace(/^templates\/assets\/(lib\/.*)\.js$/, 'src/$1.ts');
 }
 
 /** `Shape` of `type Shape as Other`. */
