@@ -18,6 +18,15 @@ import { type Versions, versionsOf } from './versions.ts';
 
 export type { BuildOptions, BuildReport } from './report.ts';
 
+/**
+ * Room `builder`: what a build does, and what it keeps for the next one.
+ * - `versions.ts`, `stamp.ts`: has anything changed at all?
+ * - `understand/`: `collect.ts` reads and analyses what is new, on threads (`pool.ts`; `…-work.ts` is what a thread does),
+ *   then come near-duplicates, relations and entries;
+ * - `publish/`: `plan.ts` hashes every file of the site, `together.ts` makes those that differ, `trees.ts` switches;
+ * - `publisher.ts`: the renderer as it is on disk now, for `dev`.
+ */
+
 /** The main job: from a folder of articles to a published site, incremental by default. */
 export async function buildSite(given: BuildOptions): Promise<BuildReport> {
   const options = { ...given, input: resolve(given.input), output: resolve(given.output) };

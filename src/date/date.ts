@@ -10,6 +10,19 @@ import { type Inferred, inferred } from './undated/infer.ts';
 import { firstDay } from './undated/named-day.ts';
 
 /**
+ * Room `date`, from the ground up:
+ * - `words/`: what words mean in a date, and the lists of events, offices, lives and news, compiled;
+ * - `scan.ts`: a field as words, with what stands between them;
+ * - `recognise/`: one way of writing dates each, called by `find.ts` in the order of `recognisers.ts`;
+ * - `mentions.ts`: from a text to its expressions. Those found are joined (`join.ts`: ranges, repeats), lent the year of one
+ *   beside them (`inherit.ts`: chronologies, lists), directed by their clause (`direct.ts`: tense, what comes after
+ *   what) and, all fields together, made to agree and linked with the one that they count from (`agree.ts`, `link.ts`);
+ * - `published/`: the day that somebody states; `undated/`: the interval that the text proves where nobody does.
+ *
+ * Days come out of meanings in `lib/dates/`, here with the day of publication and in `relate` once more.
+ */
+
+/**
  * Finds the day of publication and every date expression of an article. `timeZone` (IANA) only turns a date-time with
  * an offset into a day. No clock: what cannot be known stays `null`.
  */

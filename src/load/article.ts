@@ -12,6 +12,18 @@ import { MAX_ARTICLE_BYTES, MAX_EDITOR_BYTES, MAX_SAVED_BYTES } from './limits.t
 import { error, sizeInWords, unreadable, type Words } from './problems.ts';
 import { textOf } from './text/text.ts';
 
+/**
+ * Room `load`, from the ground up:
+ * - `bytes/`: letters of bytes: encodings, mojibake, pages saved in one file;
+ * - `text/`: lines of plain text and Markdown;
+ * - `editor/`: front matter and the `.yaml` beside an article;
+ * - `files/`: which files of a folder are articles;
+ * - `html/`: from a page to its article: `document/` is its tree, `words/` the lists, `body/` finds the text,
+ *   `facts/` title, authors and source, `dates/` the days that it claims;
+ * - `records/`: fields of press databases and collectors above a text;
+ * - beside them settings and vocabulary files, and `body.ts`, which asks what kind of file it is.
+ */
+
 /** The bytes of an article file and of the `.yaml` beside it; `file` is the path under the input. */
 export type ArticleBytes = {
   readonly file: string;

@@ -13,6 +13,14 @@ import { isInFrench } from './surroundings.ts';
 const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 /**
+ * Room `repair`: `find.ts` reads words that may be English (`lexicon.ts`, `proper-names.ts`, `names.ts`), `suggest.ts` asks for
+ * the French words that each may stand for (`synonyms.ts`) and what fits here: neighbours and set phrases
+ * (`contexts.ts`, `neighbours.ts`, `slots.ts`), what the word before asks (`demands.ts`, `grammar.ts`, `gender.ts`), the subject
+ * (`subject.ts`, `company.ts`). `judge.ts` and `evidence.ts` say what all finds together prove of a spinner; `decisions.ts` has
+ * the editor's word.
+ */
+
+/**
  * Finds English that an article spinner left in French text, and proposes the French word it replaced. Proposals only:
  * the text stays as it is. Each has a confidence of 0–1, and the editor's decision where there is one.
  */
