@@ -120,11 +120,15 @@ function cheaper(bare: Found | null, verb: Found): Found {
   return bare && bare.cost < verb.cost ? bare : verb;
 }
 
-/** What stands before a token, if it is more than white space. */
+/** What stands before a token, if it is more than white space; « 3,2 » and « km/h » are one thing. */
 function gapText(scan: Scan, at: number): string | null {
   if (at >= scan.tokens.length || scan.gap(at) !== 'other') return null;
-  return scan.between(at - 1, at);
+  const gap = scan.between(at - 1, at);
+  const isInside = gap === '/' || (gap === ',' && ENDS_IN_DIGIT.test(scan.norm(at - 1)));
+  return isInside ? null : gap;
 }
+
+const ENDS_IN_DIGIT = /\d$/;
 
 const ENTERS = { 1: /[«“(]/, [-1]: /[»”)]/ } as const;
 const LEAVES = { 1: /[»”)]/, [-1]: /[«“(]/ } as const;

@@ -51,6 +51,19 @@ describe('who asks and who answers in court', () => {
     expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand', 'Paul Durand']);
   });
 
+  it.each([
+    'Son avocat, maître Paul Durand, a pris la parole. « Mon client a grandi seul. »',
+    'L’avocat Paul Durand a pris la parole. La présidente soupire. « Ma cliente ne dira rien de plus. »',
+    'L’avocat Paul Durand a pris la parole. Le prévenu baisse la tête. « Mon client regrette », ajoute-t-il.',
+  ])('« mon client » is said by who defends: « %s »', text => {
+    expect(speakersOf(`${COURT}Le prévenu s’est tu. ${text}`, [DURAND])).toEqual(['Paul Durand']);
+  });
+
+  it('a shopkeeper has clients, too', () => {
+    const text = 'Paul Durand tient un bar. « Mon client préféré est parti », dit-il. « Mon client a payé d’avance. »';
+    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand', 'Paul Durand']);
+  });
+
   it('« Il raconte son enfance. « … » La juge s’étonne. « … » »', () => {
     const text = `${COURT}L’accusé parle de son père. Il a raconté une enfance difficile. « C’était des coups pour tout. » Le président s’étonne. « Vos sœurs disent le contraire. »`;
     expect(speakersOf(text)).toEqual(['L’accusé', 'Le président']);

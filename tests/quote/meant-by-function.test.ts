@@ -168,6 +168,18 @@ describe('headlines that ask', () => {
 });
 
 describe('no names', () => {
+  it('« Puis M. » is no name before that of who speaks', () => {
+    const text = '« On part », a dit Anne Leroy. Puis M. Durand a enchaîné : « Avec eux, c’est plus compliqué. »';
+    expect(speakersOf(text, [LEROY, 'p: Paul Durand | Durand'])).toEqual(['Anne Leroy', 'Paul Durand']);
+    expect(speakersOf('Puis Mme Vasseur a enchaîné : « Avec eux, c’est plus compliqué. »', [])).toEqual([
+      'Mme Vasseur',
+    ]);
+  });
+
+  it('« Kevin M. » is one', () => {
+    expect(speakersOf('Kevin M. a répondu : « Je ne savais rien de tout cela. »', [])).toEqual(['Kevin M']);
+  });
+
   it('« son premier Grand Chelem » is nobody', () => {
     const text =
       '« C’était dur », a dit Anne Leroy. Son premier Grand Chelem a changé sa vie. « Je suis fière », a-t-elle dit.';

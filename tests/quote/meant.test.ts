@@ -43,9 +43,17 @@ describe('« il » of nobody', () => {
     'Depuis deux ans, il fallait prendre la voiture pour trouver du pain : « J’allais en ville. »',
     'Il était temps de trouver du pain ailleurs : « J’allais en ville. »',
     'Il leur fallait trouver du pain ailleurs : « J’allais en ville. »',
+    'Il lui a été demandé de trouver du pain ailleurs : « J’allais en ville. »',
+    'Il aura fallu trouver du pain ailleurs : « J’allais en ville. »',
   ])('in « %s » the words stay those of whoever spoke', sentence => {
     const text = `Paul Durand tient un bar. « On attend », raconte Anne Leroy.\n\n${sentence}`;
     expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
+  });
+
+  it('« il a été entendu » is somebody', () => {
+    const text =
+      '« On attend », raconte Anne Leroy.\n\nPaul Durand tient un bar. Il a été entendu : « J’allais en ville. »';
+    expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Anne Leroy', 'Paul Durand']);
   });
 
   it('« il est convaincu » is somebody', () => {
@@ -144,6 +152,12 @@ describe('sources', () => {
       'Denis Moreau',
     ],
     ['Même analyse de Denis Moreau, pour qui « le compte n’y est pas du tout ».', 'Denis Moreau'],
+    ['Denis Moreau, selon lequel « le compte n’y est pas du tout », est parti.', 'Denis Moreau'],
+    [
+      'Paul Durand dénonce « des bruits de couloir sans fondement », d’un journal, selon lesquels Denis Moreau partirait.',
+      'Paul Durand',
+    ],
+    ['Paul Durand dément la rumeur selon laquelle la tour serait « vendue avant l’été ».', 'Paul Durand'],
     ['Comme en témoigne la confidence de Paul Durand : « Nous voulions rester. »', 'Paul Durand'],
     ['Le rapport cite un surveillant : « On nous demande de fermer les yeux. »', 'un surveillant'],
   ])('in « %s »', (text, ...speakers) => {

@@ -11,6 +11,7 @@ import type { Cue } from './cue.ts';
 /** « selon », « d'après », « cité par », and « pour » before a name. */
 export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (isRelative(scene, i)) return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
+  if (isOfThing(scene, i)) return null;
   const to =
     scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language) ? i + 1 : sourceEnd(scene, i, language);
   if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
@@ -28,9 +29,15 @@ function sourceEnd({ tokens }: Scene, i: number, { sources }: QuoteLanguage): nu
 /** Words of the longest source phrase. */
 const LONGEST_SOURCE = 8;
 
-/** « la CGT, pour qui « le compte n'y est pas » », « un voisin, selon qui … » */
+/** « la CGT, pour qui « le compte n'y est pas » », « un voisin, selon lequel … » */
 function isRelative(scene: Scene, i: number): boolean {
-  return normAt(scene.tokens, i + 1) === 'qui' && i > 0 && /,/.test(gapBefore(scene, i)) && isPlainGap(scene, i + 1);
+  if (i === 0 || !/,/.test(gapBefore(scene, i)) || !isPlainGap(scene, i + 1)) return false;
+  return /^(?:qui|lequel|laquelle)$/.test(normAt(scene.tokens, i + 1));
+}
+
+/** « des rumeurs selon lesquelles le maire partirait »: they say so, and what follows is no source. */
+function isOfThing({ tokens }: Scene, i: number): boolean {
+  return /^(?:le|la|les)quel(?:s|les?)?$/.test(normAt(tokens, i + 1));
 }
 
 /** « rien de rassurant à entendre le ministre »; « À entendre le ministre, … » opens a clause. */

@@ -83,6 +83,13 @@ export class Memory {
     return (stem !== null && isOf(stem)) || past.introductions.isOneOf(actor, isOf);
   }
 
+  /** Who defends, pleads for somebody: « l'avocate », « Me Durand ». */
+  isDefence({ actor, stem }: Voice): boolean {
+    const { language, introductions } = this.#past;
+    const isOf = (word: string) => language.defence.has(word);
+    return (stem !== null && isOf(stem)) || introductions.isOneOf(actor, isOf);
+  }
+
   /** Somebody new, of whom there is but a function: « la femme ». */
   asWritten({ phrase, gender, plural, ...rest }: Candidate, scene: Scene): Voice {
     const name = withArticle(words(scene, phrase ?? rest));

@@ -27,8 +27,11 @@ function isImpersonal({ tokens, words }: Scene, i: number): boolean {
   if (tokens[i]!.norm !== 'il') return false;
   let at = i + 1;
   while (at < i + 3 && BEFORE_VERB.has(normAt(tokens, at))) at++;
+  // « il lui a été demandé de », « il aura fallu »
+  if (words.have.has(normAt(tokens, at))) at++;
   const verb = normAt(tokens, at);
-  return words.impersonal.has(verb) || (words.be.has(verb) && isSaidOfNobody(tokens, at + 1, words));
+  const isBeing = words.be.has(verb) || verb === 'été';
+  return words.impersonal.has(verb) || (isBeing && isSaidOfNobody(tokens, at + 1, words));
 }
 
 /** « il est prévu de », « il est temps que », « il est reproché aux deux hommes »; not « il est convaincu que ». */

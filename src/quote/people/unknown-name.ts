@@ -3,7 +3,7 @@ import type { QuoteLanguage } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
-import { civilityBefore, isPersonTitle } from './civilities.ts';
+import { civilityBefore, isCivility, isPersonTitle } from './civilities.ts';
 import { governed } from './governed.ts';
 
 /** Two capitalised words or more that no actor covers, or one after a civility. */
@@ -144,8 +144,17 @@ function isGoingOn(scene: Scene, i: number): boolean {
   return norm !== 'et' && !scene.words.preposition.has(norm) && !isCapitalised(text);
 }
 
+/** « Puis M. Durand »: with the civility somebody's name begins; « Kevin M. » is one. */
+function opensAnother(scene: Scene, i: number): boolean {
+  const next = scene.tokens[i + 1];
+  return (
+    isCivility(scene, i) && !!next && isCapitalised(next.text) && /^\.?[ \u00a0\u202f]$/.test(gapBefore(scene, i + 1))
+  );
+}
+
 function continuesName(scene: Scene, i: number): boolean {
   if (!/^(?:[^\S\n]|['’-])*$/.test(gapBefore(scene, i)) || scene.mentionAt.has(i)) return false;
+  if (opensAnother(scene, i)) return false;
   const { text, norm } = scene.tokens[i]!;
   if (isCapitalised(text)) return true;
   // « Réaction de Paul Durand »: the name that follows is somebody's own.

@@ -13,6 +13,8 @@ const TO_COURT = /(?<!\p{L})(?:monsieur|madame|m\.|mme) (?:le |la )?(?:présiden
 
 /** « « Ne m'envoyez pas en prison, monsieur le juge », implore-t-il. »: not said by the judge, whom « il » could mean. */
 export function unlessToCourt(stage: Stage, voice: Voice | null): Voice | null {
+  if (voice && stage.marks.some(own => OF_CLIENT.test(wordsOf(stage.scene, own))))
+    return pleader(stage, voice) ?? voice;
   const mark = stage.marks.find(({ start, end }) => TO_COURT.test(stage.scene.text.slice(start, end)));
   if (!mark || !voice || !stage.memory.isOfJustice(voice)) return voice;
   return otherSide(stage, mark, voice) ?? null;
@@ -36,9 +38,21 @@ function isAddressed(scene: Scene, { start }: Marked): boolean {
   return /\?$/.test(words) || ADDRESSED.test(words);
 }
 
+/** « mon client », « ma cliente »: a lawyer's words, if one has come up. */
+const OF_CLIENT = /(?<!\p{L})(?:mon client|ma cliente)(?!\p{L})/iu;
+
+/** Whoever is thought of, if they defend somebody, or else the last one who came up and does. */
+function pleader({ memory }: Stage, voice: Voice): Voice | undefined {
+  if (memory.isDefence(voice)) return voice;
+  return memory.timeline.recent().findLast(({ voice: other }) => memory.isDefence(other))?.voice;
+}
+
 /** The other side, if the words cannot be those of whoever is thought of; `undefined` if nothing speaks against it. */
-export function otherSide({ memory, scene }: Stage, mark: Marked, voice: Voice): Voice | null | undefined {
+export function otherSide(stage: Stage, mark: Marked, voice: Voice): Voice | null | undefined {
+  const { memory, scene } = stage;
   const words = wordsOf(scene, mark);
+  const lawyer = OF_CLIENT.test(words) ? pleader(stage, voice) : undefined;
+  if (lawyer) return lawyer;
   const isJudge = memory.isOfJustice(voice);
   const asks = ADDRESSED.test(words) && /\?$/.test(words) && !OWN.test(words);
   const answers = TO_COURT.test(words) || (OWN.test(words) && !ADDRESSED.test(words) && isAddressed(scene, mark));

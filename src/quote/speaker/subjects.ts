@@ -123,8 +123,8 @@ function goingOn(stage: Stage, cue: Cue, { kind, phrase, from }: Candidate): Voi
 /** « selon X »: what follows at once; « selon ses mots »: whoever the sentence is about. */
 function sourceVoice(stage: Stage, cue: Cue): Voice | null {
   if (isOwn(stage, cue)) return ownVoice(stage, cue);
-  // « la CGT, pour qui « … » »
-  if (stage.scene.tokens[cue.to - 1]!.norm === 'qui')
+  // « la CGT, pour qui « … » », « le maire, selon lequel « … » »
+  if (/^(?:qui|lequel|laquelle)$/.test(stage.scene.tokens[cue.to - 1]!.norm))
     return voiceOf(stage, stage.candidates[indexFrom(stage.candidates, cue.from) - 1]);
   const candidate = near(stage.candidates, cue.to - 1).find(c => c.to > cue.to);
   // « Mme Leroy est arrivée, d'après le récit qu'elle en fait »: her own.

@@ -25,6 +25,7 @@ const GOVERNMENTS: readonly (readonly [sentence: string, actors: readonly string
     'La Communauté Economique des Etats de l’Afrique de l’Ouest condamne.',
     ['o Cédéao: Communauté Economique des Etats de l’Afrique de l’Ouest'],
   ],
+  ['Ils attendent de Bruxelles une réponse.', ['o Union européenne: Bruxelles']],
   ['Bruxelles a ouvert une enquête.', ['o Union européenne: Bruxelles']],
   ['Ottawa et Québec se sont entendus.', ['c Canada: Ottawa', 'o Gouvernement du Québec: Québec']],
   ['Bercy prévoit une hausse.', ['o Ministère de l’Économie et des Finances: Bercy']],
@@ -46,6 +47,8 @@ const CITIES: readonly string[] = [
   'Elle a quitté Rome pour Athènes.',
   'Londres, le 3 mai.',
   'Un défilé militaire à Pyongyang a eu lieu.',
+  'Le procès des attentats de Madrid a repris.',
+  'L’attentat de Londres a fait trois blessés.',
 ];
 
 describe('a capital', () => {

@@ -5,6 +5,8 @@ import { named } from './words.ts';
 describe('a firm or association', () => {
   it.each([
     ['named between marks', 'L’association « Les Amis du vieux pont » proteste.', ['o Les Amis du vieux pont']],
+    ['that takes people in', 'L’Ehpad « Les Trois Tilleuls », à Vernolle, ferme.', ['o Les Trois Tilleuls']],
+    ['in capitals', 'L’EHPAD « Le Verduret » compte cent lits.', ['o Le Verduret']],
     ['with an apposition', 'Il a monté Velbrax, une jeune pousse.', ['o Velbrax']],
     ['of whose staff one speaks', 'Les salariés de Velbrax sont en grève.', ['o Velbrax']],
     ['of a director', 'Le directeur général de Velbrax se tait.', ['o Velbrax']],

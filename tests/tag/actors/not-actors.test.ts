@@ -16,6 +16,10 @@ const NOTHING: readonly string[] = [
   'Le dépôt est aux Châtelets, au sud de la ville.',
   'L’église Saint-Aimé a brûlé ; elle date de 1890, comme l’Eglise St-Symphorien.',
   'L’échevin des Bâtiments est absent.',
+  'La ministre de l’Habitat demande plus de fermeté.',
+  'La ministre chargée de l’Outre-mer promet une loi.',
+  'Le dépôt pétrolier de Grand-Vernolle est bloqué ; celui de Port-Vernolle aussi.',
+  'Le peuple Vernak réclame ses terres.',
   'Les Fêtes de Wallonie commencent.',
   'Il représente le Bas-Vernois.',
   'On a demandé au ministère de faire des vérifications.',
@@ -91,6 +95,7 @@ const ONLY: readonly (readonly [sentence: string, actors: readonly string[]])[] 
   ['Le procureur de Nice, Damien Lanoue, parle.', ['p Damien Lanoue']],
   ['L’avocat Karim Lanoue est à Rouen.', ['p Karim Lanoue']],
   ['Le maire de Trifouilly-en-Brie Jean Lanoue refuse.', ['p Jean Lanoue']],
+  ['L’école « Vernak » ferme ; à l’école, « Tout va bien », dit Karim Lanoue.', ['o Vernak', 'p Karim Lanoue']],
   ['Le Tour de France selon Christian Lanoue.', ['p Christian Lanoue']],
   ['La crise du Covid a usé Marie Lanoue.', ['p Marie Lanoue']],
 ];

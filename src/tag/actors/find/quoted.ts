@@ -16,7 +16,9 @@ const TWO_INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
  * Amis du vieux pont » »; -1 if there is none.
  */
 export function quotedNameEnd(reading: Reading, from: number): number {
-  if ((reading.gap(from) & ~Gap.space) !== Gap.quote || !isAnnounced(reading, from)) return -1;
+  if ((reading.gap(from) & ~Gap.space) !== Gap.quote) return -1;
+  // « l’Ehpad « Les Tilleuls » »: with a capital, as a sigle, or without.
+  if (!isAnnounced(reading, from) && !reading.is('welcoming', from - 1)) return -1;
   if (!isNameWord(reading, from) && reading.shape(from) !== Shape.number) return -1;
   if (SAYING.has(reading.norm(from)) || TWO_INITIALS.test(reading.tokens[from]!.text)) return -1;
   let to = from + 1;

@@ -23,7 +23,7 @@ export function afterArticle(reading: Reading, [from, to]: readonly [number, num
   if (reading.norm(from) === 'stade' && to - from > 1 && !DEMONYM.test(reading.norm(to - 1))) votes.place += 6;
   const before = pastAdjective(reading, from - 2);
   if (OF.has(reading.norm(before))) ofNoun(reading, before - 1, votes);
-  if (isPortfolio(reading, before)) votes.other += reading.is('minister', before) ? 9 : 4;
+  if (isPortfolio(reading, before)) votes.other += fieldOfOffice(reading, before);
   else if (reading.is('partOfPlace', before) || isPlant(reading, [from, before])) votes.place += 2;
   else if (reading.wordClass(before) & (WordClass.role | WordClass.organisationNoun)) votes.organisation += 1.2;
   else if (reading.is('beforeOrganisation', before)) votes.organisation += 1.2;
@@ -82,6 +82,12 @@ function ofNoun(reading: Reading, noun: number, votes: Votes): void {
   else if (reading.wordClass(noun) & WordClass.objectNoun) votes.other += 2;
   else if (reading.is('partOfPlace', noun)) votes.place += 2;
   else if (reading.wordClass(noun) & WordClass.role) votes.organisation += 2;
+}
+
+/** Points for a field of government: « la ministre Climat », « la ministre de l’Intérieur », « … chargée de l’Outre-mer ». */
+function fieldOfOffice(reading: Reading, before: number): number {
+  if (reading.is('minister', before)) return 9;
+  return OF.has(reading.norm(before)) && reading.is('minister', before - 1) ? 6 : 4;
 }
 
 /** « ministre des Armées », « secrétaire d’État aux Transports »: the name is a field of government. */

@@ -43,13 +43,14 @@ function isOfInhabitants(reading: Reading, at: number): boolean {
 
 /** Only a space and the mark that opens a quotation stand before it. */
 export function isQuotedAfterWord(reading: Reading, from: number): boolean {
-  return (reading.gap(from) & ~Gap.space) === Gap.quote && reading.shape(from - 1) === Shape.lower;
+  if ((reading.gap(from) & ~Gap.space) !== Gap.quote) return false;
+  return reading.shape(from - 1) === Shape.lower || reading.is('welcoming', from - 1);
 }
 
 /** « le collectif « X » », « le navire « X » », « l’avocate « X » »: the noun before the marks. */
 export function quotedNoun(reading: Reading, from: number, votes: Votes): void {
   const wordClass = reading.wordClass(from - 1);
-  if (wordClass & WordClass.organisationNoun) votes.organisation += 7;
+  if (wordClass & WordClass.organisationNoun || reading.is('welcoming', from - 1)) votes.organisation += 7;
   else if (wordClass & WordClass.objectNoun) votes.other += 4;
   else if (wordClass & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.role) votes.person += 3;

@@ -127,4 +127,4 @@ export const ROMAN = /^[IVXLC]+$/;
 
 /** « Villeneuve-sur-Lot », « L’Isle-en-Dodon ». */
 export const PLACE_SHAPE =
-  /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les)-/;
+  /-(?:sur|sous|les|lès|en|aux|au|la|le|du|des|de|saint|sainte)-|^(?:saint|sainte|san|santa|la|le|les|grand|petit|mont|val|pont|bourg|château|port|villers|haut|haute|bas|basse|vieux)-/;

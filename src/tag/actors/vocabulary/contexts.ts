@@ -130,6 +130,7 @@ const KEYS = {
   plant: 'établissements-d-une-ville',
   dayTime: 'quand',
   baptised: 'établissements-baptisés',
+  welcoming: 'maisons-d-accueil',
   headOfMany: 'têtes-au-pluriel',
   humanAct: 'gestes-humains',
   plainlyNamed: 'groupes-à-nom-commun',
