@@ -152,6 +152,20 @@ export const describedMember = {
     `${name}${NBSP}: ${counted(count, 'article', 'articles')} dans l’ordre des jours, et les noms qui y apparaissent.`,
 } as const;
 
+/** Labels of the IPTC that a newspaper would print otherwise: accents of capitals, commas, one of two wordings. */
+export const printedThemes: Readonly<Record<string, string>> = {
+  'Gens animaux insolite': 'Gens, animaux, insolite',
+  'Salaires et pensions ou Salaires et allocations': 'Salaires et pensions',
+  "Coup d'Etat": 'Coup d’État',
+  "Chef de l'Etat": 'Chef de l’État',
+  "Relations entre les institutions religieuses et l'Etat": 'Religions et État',
+  'Politique Nucléaire': 'Politique nucléaire',
+  SIDA: 'Sida',
+  "Technologie de l'information et Informatique": 'Technologies de l’information et informatique',
+  "Exploration de l'Espace": 'Exploration de l’espace',
+  'Sans abris': 'Sans-abri',
+};
+
 /** Titles of pages, as views need them. */
 
 export const titles = {

@@ -45,6 +45,11 @@ describe('names', () => {
     );
     expect([source.name, topics[0]!.label]).toEqual(['L’Écho', 'Droits de l’homme']);
   });
+
+  it('of themes are as a newspaper prints them', () => {
+    const draft = linked({ id: 'a', title: 'T', body: ['X.'], topics: [['x', "Coup d'Etat"]] });
+    expect(shownArticle(draft, { diffusion: 'full' }).topics[0]!.label).toBe('Coup d’État');
+  });
 });
 
 const shown = (diffusion: Diffusion | null) => shownArticle(article(diffusion), { diffusion: 'full' });

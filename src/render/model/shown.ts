@@ -6,6 +6,7 @@
  * quotations in them. `reference`: title, source, authors, date, link. Under the last two, evidence, removed lines,
  * repairs and reasons keep only what stands in the shown text, plus names, ids and dates.
  */
+import { printedThemes } from '../../../templates/strings.fr.ts';
 import type { Actor, Block, Diffusion, Field, LinkedArticle, Published, Relation, Span, Topic } from '../../article.ts';
 import { sentencesOf } from '../../lib/sentences.ts';
 import { fold } from '../../lib/words.ts';
@@ -89,7 +90,7 @@ function pick(a: LinkedArticle, text: string, standfirst: string | null): Kept {
     ...{ id, file, contentHash, title, standfirst, authors, agencies, place, language, published },
     ...{ text, blocks, removed, repairs, dates, actors, quotes, duplicates, related },
     source: { ...source, name: source.name && printed(source.name) },
-    topics: topics.map(topic => ({ ...topic, label: printed(topic.label) })),
+    topics: topics.map(topic => ({ ...topic, label: printedThemes[topic.label] ?? printed(topic.label) })),
   };
 }
 
