@@ -101,6 +101,13 @@ function doubts(raw: RawArticle, { body, layout, verdicts }: Reading): Problem[]
     ] as const;
     problems.push(warning(raw, 'doubtful-text', words, garbled.lines[0]!.line));
   }
+  if (raw.format === 'html' && isHardlyAnything(body)) {
+    const words = [
+      'Hardly any text was found in the page.',
+      'Save it anew once it shows its article, or copy the text of the article.',
+    ] as const;
+    problems.push(warning(raw, 'doubtful-text', words));
+  }
   const wall = layout.page.units.findIndex((unit, i) => CUT_OFF.test(verdicts[i] ?? '') && isPaywall(unit));
   if (wall >= layout.zone.end && wall > 0) {
     const words = [
@@ -110,6 +117,12 @@ function doubts(raw: RawArticle, { body, layout, verdicts }: Reading): Problem[]
     problems.push(warning(raw, 'doubtful-text', words, layout.page.units[wall]!.lines[0]!.line));
   }
   return problems;
+}
+
+/** A few words and no sentence, as of a page that was saved before its program filled it in. */
+function isHardlyAnything(body: readonly Unit[]): boolean {
+  const words = body.reduce((sum, unit) => sum + unit.shape.words, 0);
+  return words < MIN_WORDS && !body.some(({ text }) => /[.!?…»”"]$/u.test(text));
 }
 
 function isPaywall({ key }: Unit): boolean {

@@ -263,6 +263,14 @@ describe('what is worth nothing', () => {
     expect(article.problems).toMatchObject([{ code: 'foreign-passage', line: 4, passage: foreign }]);
   });
 
+  it('doubts a page with a few words and no sentence', () => {
+    const codes = (text: string, format: 'html' | 'text' = 'html') =>
+      clean(text, { format }).problems.map(({ code }) => code);
+    expect(codes('Modification de page en cours')).toEqual(['doubtful-text']);
+    expect(codes('Modification de page en cours', 'text')).toEqual([]);
+    expect(codes('Le port de Nandre a rouvert mardi.')).toEqual([]);
+  });
+
   it('gives up a file with nothing but menus', () => {
     const menu = ['Accueil', 'Politique', 'Sport', 'Se connecter', 'S’abonner', 'Mentions légales', 'CGU'];
     expect(clean(menu.join('\n'))).toMatchObject({ excluded: 'hopeless', text: '' });

@@ -129,6 +129,12 @@ describe('what stands between the paragraphs', () => {
     ['« Sud Gazette » vous propose de recevoir sa newsletter Transports'],
     ['placeholder video'],
     ['www.gazette-du-val.net'],
+    ['Sélectionné pour vous : Un pont provisoire coûterait deux millions (communiqué)'],
+    ['Voir le diaporama en grand »'],
+    ['+ TÉLÉCHARGEZ VOTRE JOURNAL ICI'],
+    ['L’essentiel du jour : notre sélection exclusive'],
+    ['Vous avez des renseignements à nous faire parvenir ? Vous pouvez joindre Anne Petit par courriel.'],
+    ['Vous venez de publier un commentaire sur notre site et nous vous en remercions.'],
   ])('goes: %s', line => {
     expect(rulesOf([line], 'between')[0]).not.toBeNull();
   });
@@ -139,6 +145,8 @@ describe('what stands between the paragraphs', () => {
     ['LR'],
     ['Vingt minutes de gagnées'],
     ['À lire les comptes, l’affaire est saine.'],
+    ['Les vins du port font partie de notre sélection exclusive de douze bouteilles, a dit la directrice.'],
+    ['Vous avez des renseignements sur ce port que nul n’a, dit Anne Petit au pilote.'],
   ])('stays: %s', line => {
     expect(rulesOf([line], 'between')[0]).toBeNull();
   });

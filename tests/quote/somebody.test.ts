@@ -25,6 +25,32 @@ describe('somebody without a name', () => {
     expect(speakerOf(text)).toBe(name);
   });
 
+  it.each([
+    ['« Rien n’est fini », lance une gréviste au préfet, Paul Durand.', 'une gréviste'],
+    ['« Rien n’est fini », lance l’un d’eux à l’adresse du maire, Paul Durand.', 'l’un d’eux'],
+    ['« Rien n’est fini », crie le marin à l’attention de la préfète, Paul Durand présent.', 'le marin'],
+    ['« Rien n’est fini », assure le président du groupe à l’Assemblée, Paul Durand.', 'Paul Durand'],
+    ['« Rien n’est fini », assure le ministre délégué auprès du premier ministre, Paul Durand.', 'Paul Durand'],
+  ])('is not whom the words are for: %s', (text, name) => expect(speakerOf(text, [PAUL])).toBe(name));
+
+  it.each([
+    ['Le préfet et son épouse ont dénoncé « une honte pour tous ».', 'Le préfet et son épouse'],
+    ['Le préfet et Paul Durand ont salué les pompiers, évoquant « une honte pour tous ».', 'Le préfet et Paul Durand'],
+    ['« Une honte pour tous », regrettent Anne Leroy et Paul Durand.', 'Anne Leroy et Paul Durand'],
+    ['Le Zorglub et son épouse ont dénoncé « une honte pour tous ».', null],
+    ['« Une honte pour tous », regrette Anne Leroy et Paul Durand approuve.', 'Anne Leroy'],
+    ['Paul Durand a reçu Anne Leroy et Jean, évoquant « une honte pour tous ».', 'Paul Durand'],
+    ['Le préfet et Paul Durand ont reçu Anne Leroy. Elle a dénoncé « une honte pour tous ».', 'Anne Leroy'],
+  ])('is not one of those who speak together: %s', (text, name) => expect(speakerOf(text, [PAUL, ANNE])).toBe(name));
+
+  it.each([
+    [24, 'l’accusé de 24 ans'],
+    [84, 'un octogénaire'],
+  ])('is nobody of another age than %i', (age, name) => {
+    const text = `Un octogénaire a été jugé mardi. « Je ne voulais pas cela », a déclaré l’accusé de ${age} ans.`;
+    expect(speakerOf(text)?.toLowerCase()).toBe(name);
+  });
+
   it('is not the place that a capital begins', () => {
     const text = 'Ils ont filmé Place de l’Étoile. « On ne voyait plus rien », raconte-t-il.';
     expect(speakerOf(text)).toBeNull();

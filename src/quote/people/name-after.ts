@@ -3,7 +3,7 @@ import type { QuoteLanguage } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import { isCivility } from './civilities.ts';
-import { functionAt } from './noun-phrase.ts';
+import { functionAt, nounPhraseAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 
 /** Where the name would stand that a function introduces: past a second one, a place or field, brackets. */
@@ -70,6 +70,7 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
   const first = scene.words.day.has(normAt(scene.tokens, to)) && isPlainGap(scene, to) ? to + 1 : to;
   if (!scene.words.beforePlace.has(normAt(scene.tokens, first))) return to;
   if (!/^\)?[ \u00a0]$/.test(gapBefore(scene, first))) return to;
+  if (isSpokenTo(scene, first, language)) return to;
   for (let at = first + 1; at < Math.min(to + OFFICE_REACH, scene.tokens.length); at++) {
     if (!isPlainGap(scene, at)) {
       const name = afterBrackets(scene, at);
@@ -83,6 +84,18 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
   }
   return to;
 }
+
+/** « lance une gréviste au préfet, Paul Durand », « l'un d'eux à l'adresse du maire, … »: whoever is spoken to has the name. */
+function isSpokenTo(scene: Scene, at: number, language: QuoteLanguage): boolean {
+  if (!/^(?:à|au)$/.test(normAt(scene.tokens, at))) return false;
+  const turned = TURNED.test(normAt(scene.tokens, at + 2));
+  const phrase =
+    nounPhraseAt(scene, turned ? at + 3 : at, language) ?? nounPhraseAt(scene, at + (turned ? 4 : 1), language);
+  return !!phrase && !phrase.collective && !phrase.plural;
+}
+
+/** « à l'attention de », « à l'adresse du ». */
+const TURNED = /^(?:attention|adresse|intention|endroit|encontre)$/;
 
 /** « le responsable en charge de Paul Durand », « le prix de l'actrice pour l'Allemande Anne Leroy »: not whom the function means. */
 function isAnothers({ tokens, words }: Scene, name: number, { demonyms }: QuoteLanguage): boolean {

@@ -10,6 +10,7 @@ import type { NounPhrase } from '../people/phrase.ts';
 import { indexFrom, near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
 import { isBeforeColon, ofClitic } from './clitics.ts';
+import { jointly } from './jointly.ts';
 import { subjectOf } from './main-subject.ts';
 import { adjacent, beforeAside, beforeQui, distant, inverted, LOOKED_AT, namedAfter, ofParticiple } from './places.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +22,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'puis', 'ou']);
 export function voiceOfCue(stage: Stage, cue: Cue): Voice | null {
   const known = stage.voices.get(cue);
   if (known !== undefined) return known;
-  const voice = findVoice(stage, cue);
+  const voice = jointly(stage, cue, findVoice(stage, cue));
   stage.voices.set(cue, voice);
   return voice;
 }

@@ -84,6 +84,7 @@ describe('a box in the text', () => {
       'wp-block-jetpack-subscriptions',
       'fc-cnil',
       'print:hidden',
+      'hidden-tag',
       'jetpack-likes',
     ])
       expect([name, stays(`<div class="${name}"><p>${SENTENCE}</p></div>`)]).toEqual([name, false]);
@@ -94,6 +95,7 @@ describe('a box in the text', () => {
       'article-teaser',
       'wp-block-columns',
       'hidden md:block',
+      'hidden-xs',
       'elementor-widget',
       'encadre',
       'intro',

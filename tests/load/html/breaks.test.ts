@@ -49,3 +49,10 @@ describe('two elements that meet', () => {
     ]);
   });
 });
+
+it('leaves out what a program should have filled in', () => {
+  expect(linesOf('{{article.title}}')).toEqual([]);
+  expect(linesOf("{{ 'Lire' | translate }}{{a.b === 1 ? 'x' : 'y'}}")).toEqual([]);
+  const said = 'Le modèle {{Ébauche}} de l’encyclopédie, dit-on au port, a été posé {{ à la main }} mardi.';
+  expect(linesOf(said)).toContain(said);
+});

@@ -185,6 +185,9 @@ describe('the publication date of a page', () => {
           '<time class="updated" datetime="2020-04-01">1er avril</time><time class="published" datetime="2020-03-12">x</time>',
       }),
     ).toBe('2020-03-12');
+    const empty = '<time pubdate datetime="2020-03-15"></time>';
+    expect(dayOf({ below: `${empty}<time pubdate datetime="2020-03-12">12 mars 2020</time>` })).toBe('2020-03-12');
+    expect(dayOf({ below: empty })).toBe('2020-03-15');
   });
 
   it('is read from the words beside the headline', () => {

@@ -129,8 +129,16 @@ class Collector {
 
   flush(kind: Kind): void {
     const { texts, linked } = this.#line.take();
-    for (const text of texts) this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
+    for (const text of texts.map(filled).filter(text => text !== ''))
+      this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
   }
+}
+
+/** « {{article.title}} », « {{ 'Suite' | translate }} »: the page was saved before its program filled them in. */
+const UNFILLED = /\{\{\s*(?:[\w$]+(?:[.(]|\[|\s*[|?=])|['"!])[^{}]{0,400}\}\}/g;
+
+function filled(text: string): string {
+  return text.includes('{{') ? text.replace(UNFILLED, '').trim() : text;
 }
 
 function holdsTable(element: Element): boolean {

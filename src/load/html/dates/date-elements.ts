@@ -21,7 +21,7 @@ export function datesOfElements({ head, headline, lines, isForeign, words }: Dat
     const around = near.filter(line => (isInside || line.zone !== 'tail') && line.text.includes(text));
     return around.length > 0 ? !around.every(line => isOtherDay(line.text, text, words)) : isNamed;
   });
-  const published = own.filter(isPublication);
+  const published = shown(own.filter(isPublication));
   const sure = besideHeadline(published.length > 0 ? published : head.dated.filter(isInvisible), headline);
   return [...sure, ...own.filter(element => !isPublication(element)).slice(0, 1)].flatMap(element =>
     claim(
@@ -29,6 +29,13 @@ export function datesOfElements({ head, headline, lines, isForeign, words }: Dat
       `<${element.tagName}>`,
     ),
   );
+}
+
+/** An empty `<time>` beside one that a reader sees is of some other act: a first draft, a change. */
+function shown(elements: readonly Element[]): readonly Element[] {
+  const isEmpty = (element: Element) => tidyLine(textContent(element)) === '';
+  const [empty, seen] = [true, false].map(is => elements.filter(e => e.tagName === 'time' && isEmpty(e) === is));
+  return seen!.length > 0 ? elements.filter(element => !empty!.includes(element)) : elements;
 }
 
 /** The texts of `<time>` that by their name alone date a change: a reader sees a day like any other. */

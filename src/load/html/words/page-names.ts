@@ -79,7 +79,7 @@ const POST_CLASSES = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|page-\d+|nod
 
 /** Hidden from everybody, or from whoever prints the article; `hidden-xs` and Drupal's `field-label-hidden` are not. */
 const HIDDEN =
-  /^(?:is-|u-)?(?:hidden|visually-?hidden|element-invisible|sr-only|screen-reader-text|a11y-hidden|no-?print|print:hidden|d-print-none|hidden-print)$/;
+  /^(?:is-|u-)?(?:hidden|visually-?hidden|element-invisible|sr-only|hidden-(?:tag|text)|screen-reader-text|a11y-hidden|no-?print|print:hidden|d-print-none|hidden-print)$/;
 /** « hidden md:block »: hidden on telephones alone. */
 const SHOWN_SOMEWHERE = /(?:^|\s)[a-z0-9]{2,4}:(?:block|flex|grid|table|contents|inline(?:-\w+)?)(?:\s|$)/;
 /** Page builders call every brick a widget. */
