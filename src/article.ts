@@ -1,6 +1,6 @@
 /**
  * The article as it grows, stage by stage: `Raw → Clean → Repaired → Dated → Tagged → Quoted → Linked`.
- * Each type extends the last, so that skipping a stage does not compile. Types only: no logic here.
+ * Each type extends the last, so that skipping a stage does not compile. Types, and the order in which fields are read: no other logic here.
  *
  * Every offset in this file is a UTF-16 code unit in the named field, end exclusive.
  */
@@ -30,6 +30,14 @@ export type Field = 'text' | 'title' | 'standfirst';
 
 /** A stretch of one field: `article[field].slice(start, end) === text`. */
 export type Span = { readonly field: Field; readonly start: number; readonly end: number; readonly text: string };
+
+/** The fields in the order in which they are read. */
+export const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
+
+/** In the order in which spans are read. */
+export function byPlace(a: Pick<Span, 'field' | 'start'>, b: Pick<Span, 'field' | 'start'>): number {
+  return FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start;
+}
 
 // ---------------------------------------------------------------------------------------------- load
 

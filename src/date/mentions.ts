@@ -1,4 +1,4 @@
-import type { Field, Repair, Span } from '../article.ts';
+import { FIELDS, type Field, type Repair, type Span } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { agreed } from './agree.ts';
 import { type DirectedHit, directedHits } from './direct.ts';
@@ -11,9 +11,6 @@ import { Scan } from './scan.ts';
 
 /** A date expression with its meaning, not yet resolved. Offsets are UTF-16 code units in the field, end exclusive. */
 export type Expression = Span & { readonly meaning: DateMeaning };
-
-/** The fields in the order in which the article's dates are listed. */
-const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 type Source = { readonly [F in Field]: string | null } & { readonly repairs: readonly Repair[] };
 

@@ -33,19 +33,23 @@ function isNextDay(meaning: Hit['meaning']): boolean {
 
 /** « demain dimanche », « hier lundi »: the weekday only repeats it. */
 function sameDay(scan: Scan, first: Hit, second: Hit): Hit | null {
-  const adjoins = first.to === second.from && scan.gap(second.from) === 'space';
-  const bare = second.meaning.kind === 'weekday' && second.meaning.toward === 'near';
-  return adjoins && isDeicticDay(scan, first) && bare ? { ...first, to: second.to } : null;
+  return adjoins(scan, first, second) && isDeicticDay(scan, first) && isBareWeekday(second)
+    ? { ...first, to: second.to }
+    : null;
+}
+
+function adjoins(scan: Scan, first: Hit, second: Hit): boolean {
+  return first.to === second.from && scan.gap(second.from) === 'space';
+}
+
+function isBareWeekday({ meaning }: Hit): boolean {
+  return meaning.kind === 'weekday' && meaning.toward === 'near';
 }
 
 /** « demain, mercredi, … »: two expressions, one day; « hier, mardi et mercredi » is a list. */
 function repeatsDay(scan: Scan, first: Hit, second: Hit): boolean {
   if (first.to !== second.from || !isDeicticDay(scan, first) || scan.is(second.to, 'and')) return false;
-  return (
-    /^, ?$/.test(scan.between(first.to - 1, second.from)) &&
-    second.meaning.kind === 'weekday' &&
-    second.meaning.toward === 'near'
-  );
+  return /^, ?$/.test(scan.between(first.to - 1, second.from)) && isBareWeekday(second);
 }
 
 function isDeicticDay(scan: Scan, { from, meaning }: Hit): boolean {
@@ -54,7 +58,8 @@ function isDeicticDay(scan: Scan, { from, meaning }: Hit): boolean {
 
 /** « vendredi 12/05 », « mardi 2018-7-6 » are one date. */
 function weekdayOf(scan: Scan, first: Hit, second: Hit): Hit | null {
-  const adjoins = first.to === second.from && scan.gap(second.from) === 'space';
   const figures = second.meaning.kind === 'month-day' || (second.meaning.kind === 'fixed' && isDay(second.meaning));
-  return adjoins && figures && first.meaning.kind === 'weekday' ? { ...second, from: first.from } : null;
+  return adjoins(scan, first, second) && figures && first.meaning.kind === 'weekday'
+    ? { ...second, from: first.from }
+    : null;
 }

@@ -92,19 +92,28 @@ function isPlannedInPast(scan: Scan, at: number): boolean {
 
 /** Is the clause told in the pluperfect or the imperfect: « il avait rencontré », « la foule attendait »? */
 export function tellsBefore(scan: Scan, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 12); i < Math.min(scan.tokens.length, to + 12); i++)
-    if (IMPERFECT.test(scan.norm(i)) && !CONDITIONAL.test(scan.norm(i)) && !scan.word(i).is.has('not-future'))
-      return true;
-  return false;
+  return isAround(scan, [from, to], i => {
+    const norm = scan.norm(i);
+    return IMPERFECT.test(norm) && !CONDITIONAL.test(norm) && !scan.word(i).is.has('not-future');
+  });
 }
 
 /** Is the clause told in the future itself, « sera », « va juger », not in a present that plans (« s'ouvre lundi »)? */
 export function tellsAhead(scan: Scan, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 12); i < Math.min(scan.tokens.length, to + 12); i++) {
-    const { is } = scan.word(i);
-    if (is.has('going-to') || (FUTURE.test(scan.norm(i)) && scan.norm(i).length >= 4 && !is.has('not-future')))
-      return true;
-  }
+  return isAround(scan, [from, to], i => {
+    const [{ is }, norm] = [scan.word(i), scan.norm(i)];
+    return is.has('going-to') || (FUTURE.test(norm) && norm.length >= SHORTEST_FUTURE && !is.has('not-future'));
+  });
+}
+
+/** In letters: shorter words that end so are mostly others. */
+const SHORTEST_FUTURE = 4;
+/** Words of a clause on each side of its date. */
+const CLAUSE = 12;
+
+function isAround(scan: Scan, [from, to]: readonly [number, number], is: (at: number) => boolean): boolean {
+  const end = Math.min(scan.tokens.length, to + CLAUSE);
+  for (let i = Math.max(0, from - CLAUSE); i < end; i++) if (is(i)) return true;
   return false;
 }
 

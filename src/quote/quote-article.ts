@@ -1,4 +1,4 @@
-import type { Field, Quote, QuotedArticle, TaggedArticle } from '../article.ts';
+import { FIELDS, type Quote, type QuotedArticle, type TaggedArticle } from '../article.ts';
 import { normalise } from '../lib/words.ts';
 import { isQuotation } from './accept.ts';
 import { cuesOf, cueText } from './cues/cues.ts';
@@ -20,8 +20,6 @@ import type { Stage } from './speaker/stage.ts';
 import { isHeadingLine, stagesOf } from './speaker/stages.ts';
 import { type Opening, openingOf, Turns } from './speaker/turns.ts';
 import { withoutTail } from './speaker/unclosed.ts';
-
-const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 /**
  * Room `quote`, from the ground up:

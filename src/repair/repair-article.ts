@@ -1,4 +1,4 @@
-import type { CleanArticle, Field, Problem, Repair, RepairedArticle } from '../article.ts';
+import { byPlace, type CleanArticle, FIELDS, type Problem, type Repair, type RepairedArticle } from '../article.ts';
 import { isCapitalised } from '../lib/words.ts';
 import { decisionOf, unusedDecisions } from './decisions.ts';
 import { evidenceIn } from './evidence.ts';
@@ -9,8 +9,6 @@ import { spunNamesOf } from './names.ts';
 import { mayBeName } from './proper-names.ts';
 import { suggestFor } from './suggest.ts';
 import { isInFrench } from './surroundings.ts';
-
-const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 /**
  * Room `repair`: `find.ts` reads words that may be English (`lexicon.ts`, `proper-names.ts`, `names.ts`), `suggest.ts` asks for
@@ -50,7 +48,7 @@ function repairsIn(readings: readonly Reading[], article: CleanArticle, language
       decision: decisionOf(article, span.text),
     };
   });
-  return [...found, ...renamed].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start);
+  return [...found, ...renamed].sort(byPlace);
 }
 
 /** French words are looked into only where they break something, or where something speaks of a spinner. */

@@ -46,15 +46,19 @@ function rangeHit(at: number, [first, last]: readonly [Numbered, Numbered], name
 }
 
 /** « entre le 13 et le 18 »: both articles make them days. */
-function bareDays(scan: Scan, at: number, [first, last]: readonly [Numbered, Numbered]): Hit | null {
-  if (pluralAfter(scan, last.to) || countsSomething(scan, last.to - 1)) return null;
-  const [from, to] = [meaningOf(first, null), meaningOf(last, null)];
-  return from && to && { from: at, to: last.to, meaning: { kind: 'range', from, to } };
+function bareDays(scan: Scan, at: number, days: readonly [Numbered, Numbered]): Hit | null {
+  const { to } = days[1];
+  return pluralAfter(scan, to) || countsSomething(scan, to - 1) ? null : withoutMonth(at, days);
 }
 
 /** « du mardi 3 au jeudi 5 »: without a month only weekdays make it sure. */
-function bareRange(scan: Scan, at: number, [first, last]: readonly [Numbered, Numbered]): Hit | null {
-  if (last.weekday === null || scan.word(last.to - 1).digits === undefined || pluralAfter(scan, last.to)) return null;
+function bareRange(scan: Scan, at: number, days: readonly [Numbered, Numbered]): Hit | null {
+  const { weekday, to } = days[1];
+  const isSure = weekday !== null && scan.word(to - 1).digits !== undefined && !pluralAfter(scan, to);
+  return isSure ? withoutMonth(at, days) : null;
+}
+
+function withoutMonth(at: number, [first, last]: readonly [Numbered, Numbered]): Hit | null {
   const [from, to] = [meaningOf(first, null), meaningOf(last, null)];
   return from && to && { from: at, to: last.to, meaning: { kind: 'range', from, to } };
 }

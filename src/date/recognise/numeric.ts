@@ -43,7 +43,7 @@ export function twoYears(match: RegExpExecArray): [number, number] {
 /** « 03/2018 ». */
 function monthYear(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
-  const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(MONTH_YEAR, scan.text, start);
+  const match = matchApart(MONTH_YEAR, scan.text, start);
   const month = Number(match?.[1]);
   if (!match || month < 1 || month > 12) return null;
   return { from: at, to: endToken(scan, at, start + match[0].length), meaning: fixed(edtfOf(Number(match[2]), month)) };
@@ -119,6 +119,11 @@ function yearDayName(scan: Scan, at: number): Hit | null {
   return { from: at, to, meaning: fixed(edtfOf(Number(match[1]), month, Number(match[2]))) };
 }
 
+/** No end of a longer figure. */
+function matchApart(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  return /[\d/,.]/.test(text[start - 1] ?? '') ? null : matchAt(pattern, text, start);
+}
+
 function endToken(scan: Scan, at: number, end: number): number {
   let i = at + 1;
   while (i < scan.tokens.length && scan.tokens[i]!.start < end) i += 1;
@@ -128,7 +133,7 @@ function endToken(scan: Scan, at: number, end: number): number {
 /** « le 22/04 », « vendredi 07/06 »: without « le » or a zero it can be a score, a fraction, « 24/7 ». */
 function dayMonth(scan: Scan, at: number): Hit | null {
   const { start } = scan.tokens[at]!;
-  const match = /[\d/,.]/.test(scan.text[start - 1] ?? '') ? null : matchAt(DAY_MONTH, scan.text, start);
+  const match = matchApart(DAY_MONTH, scan.text, start);
   if (!match) return null;
   const weekday = scan.gap(at) === 'space' ? (scan.word(at - 1).weekday ?? null) : null;
   const cued = weekday !== null || CUES.some(name => scan.follows(at, name)) || LISTED.test(scan.before(at, 10));

@@ -1,5 +1,6 @@
 /** Names that stand beside a quotation, not in its sentence: above it, or after a dash. */
 
+import type { Candidate } from '../people/candidate.ts';
 import { near } from '../scene/order.ts';
 import { gapBefore } from '../scene/scene.ts';
 import type { Attribution } from './attribution.ts';
@@ -14,8 +15,8 @@ const HEADING = 16;
 /** « « Une période bizarre » - Martin St-Louis », and nothing else on the line. */
 export function afterDash(stage: Stage, end: number): Attribution | null {
   const { scene } = stage;
-  const person = near(stage.candidates, end)[0];
-  if (person?.from !== end || !(person.actor?.type === 'person' || person.kind === 'name')) return null;
+  const person = personAt(stage, end);
+  if (!person) return null;
   const gap = gapBefore(scene, end);
   // Without a dash only where something is said of the name: « « C'était la guerre » Paul Durand, rescapé ».
   const isSigned =
@@ -32,13 +33,18 @@ export function afterDash(stage: Stage, end: number): Attribution | null {
 /** « « On a été nuls » (Paul Durand) », « (Paul Durand, entraîneur) »: nothing but who says so. */
 export function inBrackets(stage: Stage, end: number): Attribution | null {
   const { scene } = stage;
-  const person = near(stage.candidates, end)[0];
-  if (person?.from !== end || !(person.actor?.type === 'person' || person.kind === 'name')) return null;
+  const person = personAt(stage, end);
+  if (!person) return null;
   if (!/^[\s»”"’)]*[\s»”"’]\($/.test(gapBefore(scene, end))) return null;
   const after = scene.text.slice(scene.tokens[person.to - 1]!.end);
   return /^(?:, [^\n()«»:;\d]{0,60})?\)\s*(?:[.,;]|$)/.test(after.slice(0, 70))
     ? { voice: stage.memory.voiceOf(person, scene), cue: null, way: 'colon' }
     : null;
+}
+
+function personAt({ candidates }: Stage, at: number): Candidate | null {
+  const person = near(candidates, at)[0];
+  return person?.from === at && (person.actor?.type === 'person' || person.kind === 'name') ? person : null;
 }
 
 /** « Patrick Vieira (entraîneur de Nice) : », the quotation being a paragraph of its own. */

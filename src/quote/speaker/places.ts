@@ -19,10 +19,16 @@ const INSIDE_REACH = 6;
 /** Candidates of one sentence that are looked at: hostile sentences have thousands. */
 export const LOOKED_AT = 40;
 
+/** The place before a verb and the small words between it and its subject. */
+export function openerOf({ scene, from }: Stage, cue: Cue): number {
+  let at = cue.from - 1;
+  while (at > from && scene.words.beforeVerb.has(scene.tokens[at]!.norm)) at--;
+  return at;
+}
+
 /** « Jean Dupont, directeur et geek revendiqué, qui jure »: whoever stands before « qui ». */
 export function beforeQui(stage: Stage, cue: Cue): Candidate | null {
-  let at = cue.from - 1;
-  while (at > stage.from && stage.scene.words.beforeVerb.has(stage.scene.tokens[at]!.norm)) at--;
+  const at = openerOf(stage, cue);
   if (normAt(stage.scene.tokens, at) !== 'qui') return null;
   const candidate = lastBefore(stage, at);
   return candidate && at - candidate.to <= RELATIVE_REACH ? candidate : null;

@@ -12,7 +12,17 @@ import { gapBefore } from '../scene/scene.ts';
 import { isBeforeColon, ofClitic } from './clitics.ts';
 import { jointly } from './jointly.ts';
 import { subjectOf } from './main-subject.ts';
-import { adjacent, beforeAside, beforeQui, distant, inverted, LOOKED_AT, namedAfter, ofParticiple } from './places.ts';
+import {
+  adjacent,
+  beforeAside,
+  beforeQui,
+  distant,
+  inverted,
+  LOOKED_AT,
+  namedAfter,
+  ofParticiple,
+  openerOf,
+} from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOf } from './taken-up.ts';
 
@@ -207,8 +217,7 @@ function isMain({ scene }: Stage, cue: Cue, candidate: Candidate): boolean {
 
 /** « X a reçu Y et a déclaré »: the subject of the verb before. */
 function coordinated(stage: Stage, cue: Cue): Voice | null {
-  let at = cue.from - 1;
-  while (at > stage.from && stage.scene.words.beforeVerb.has(stage.scene.tokens[at]!.norm)) at--;
+  const at = openerOf(stage, cue);
   if (at < stage.from || !CONJUNCTIONS.has(stage.scene.tokens[at]!.norm)) return null;
   return mainVoice(stage, cue);
 }

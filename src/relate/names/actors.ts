@@ -1,4 +1,4 @@
-import type { Actor, ActorType } from '../../article.ts';
+import { type Actor, type ActorType, byPlace } from '../../article.ts';
 import { slugOrCodes } from '../../lib/slug.ts';
 import { acronymsOf } from './acronyms.ts';
 import { bearersOf } from './bearers.ts';
@@ -96,13 +96,11 @@ export function joinedFacts(one: ActorFacts, other: ActorFacts): ActorFacts {
   return { ...one, mentions, isInTitle: one.isInTitle || other.isInTitle };
 }
 
-const FIELDS = ['title', 'standfirst', 'text'];
-
 /** The mentions of both in the order of the article. */
 export function joinedActors(one: Actor, other: Actor): Actor {
   const mentions = [...one.mentions, ...other.mentions];
   return {
     ...one,
-    mentions: mentions.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field) || a.start - b.start),
+    mentions: mentions.sort(byPlace),
   };
 }

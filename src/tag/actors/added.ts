@@ -1,4 +1,4 @@
-import type { Actor, ActorType, DatedArticle, Field, Span } from '../../article.ts';
+import { type Actor, type ActorType, type DatedArticle, FIELDS, type Field, type Span } from '../../article.ts';
 import { slugOrCodes } from '../../lib/slug.ts';
 import { fold } from '../../lib/words.ts';
 import { Reading } from './find/reading.ts';
@@ -8,8 +8,6 @@ import { AliasIndex } from './vocabulary/alias-index.ts';
 import { NO_CONTEXTS } from './vocabulary/contexts.ts';
 import { aliasOf, type Entry } from './vocabulary/entry.ts';
 import type { ActorLanguage } from './vocabulary/prepare.ts';
-
-const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 /** The actors that the editor added and nobody found, with the places where the article names them, if any. */
 export function addedActors(actors: readonly Actor[], article: DatedArticle, language: ActorLanguage): Actor[] {

@@ -1,4 +1,4 @@
-import type { Actor, ActorType, DatedArticle, Field, Problem, Span } from '../../article.ts';
+import { type Actor, type ActorType, type DatedArticle, FIELDS, type Problem, type Span } from '../../article.ts';
 import { once } from '../../lib/once.ts';
 import { rememberedWith } from '../../lib/remembered.ts';
 import { slugOrCodes } from '../../lib/slug.ts';
@@ -27,9 +27,6 @@ import type { ActorLanguage } from './vocabulary/prepare.ts';
  * - `link/`: which names are one thing, and of what type; in reports of matches also who plays;
  * - beside them the editor's word, who signs, and the reasons that `explain` shows (`clues.ts`).
  */
-
-/** The fields in which actors are named, in reading order. */
-const FIELDS: readonly Field[] = ['title', 'standfirst', 'text'];
 
 /** The parts of an article that name actors. */
 export type NamedText = Pick<DatedArticle, 'title' | 'standfirst' | 'text'>;

@@ -1,4 +1,4 @@
-import type { Actor, DatedArticle, Problem, Topic } from '../../article.ts';
+import { type Actor, type DatedArticle, FIELDS, type Problem, type Topic } from '../../article.ts';
 import type { VocabularyFiles } from '../../vocabulary.ts';
 import { topicProblems, withEditorsWord } from './editor.ts';
 import { readTopicEntries } from './entries.ts';
@@ -40,7 +40,7 @@ export function topicsOf(
 ): { readonly topics: readonly Topic[]; readonly problems: readonly Problem[] } {
   const { lexicon } = language;
   const tallies = new Tallies(lexicon.topics.length);
-  for (const field of ['title', 'standfirst', 'text'] as const) {
+  for (const field of FIELDS) {
     const text = article[field];
     if (text) tallies.add(field, text, hitsIn(text, lexicon));
   }

@@ -5,7 +5,7 @@ import { knownAt } from './lookup.ts';
 import { phraseEnd } from './phrases.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord, isPersonAhead, runEnd } from './runs.ts';
-import { OF_THE, THE } from './small-words.ts';
+import { OF_THE, pastThe, THE } from './small-words.ts';
 
 /** More words than any institution's name has. */
 const MAX_WORDS = 16;
@@ -118,7 +118,7 @@ function coordinatedEnd(reading: Reading, [from, et]: readonly [number, number],
 
 /** « le soutien de la Fédération sénégalaise de football et du ministère des Sports »: two bodies. */
 function isOtherBody(reading: Reading, et: number): boolean {
-  const head = THE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
+  const head = pastThe(reading, et + 2);
   return reading.shape(head) === Shape.lower && reading.is('bodyApart', head);
 }
 
@@ -137,7 +137,7 @@ function isCapitalAdjective(reading: Reading, at: number): boolean {
 
 /** « Commission des finances du Sénat », « Groupe d’intervention de la Gendarmerie nationale »: two names. */
 function isOfAnother(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
-  const head = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const head = pastThe(reading, to + 1);
   const isDefinite = head === to + 2 || reading.norm(to) === 'du';
   if (to === from + 1 || !isDefinite || reading.norm(to) === 'des') return false;
   // « Direction générale de l’offre de soins du ministère de la Santé »
@@ -155,7 +155,7 @@ const AT = new Set(['à', 'au']);
 
 /** « Commissariat à l’énergie atomique », « Délégation générale à l’armement », but not « Délégation à Lyon ». */
 function isOffice(reading: Reading, from: number, to: number): boolean {
-  const target = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const target = pastThe(reading, to + 1);
   return reading.is('objectHead', from) && !isNameWord(reading, target);
 }
 
@@ -247,7 +247,7 @@ function lastLink(reading: Reading, from: number, to: number): string {
 
 /** « de la statistique et des études »: both sides of « et » in lower case, or both with a capital. */
 function sameCase(reading: Reading, et: number): boolean {
-  const after = THE.has(reading.norm(et + 2)) ? et + 3 : et + 2;
+  const after = pastThe(reading, et + 2);
   if (isNameWord(reading, after)) return true;
   // « Fédération de la Santé et des services sociaux »
   return !isNameWord(reading, et - 1) || (reading.wordClass(et - 1) & COMMON_NOUN) !== 0;

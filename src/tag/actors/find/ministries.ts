@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { adjectivesEnd, linked, properName } from './links.ts';
 import { Gap, type Reading } from './reading.ts';
 import { isNameWord, runEnd } from './runs.ts';
-import { OF_THE, THE } from './small-words.ts';
+import { OF_THE, pastThe } from './small-words.ts';
 
 /** « de l’Europe et des Affaires étrangères », « de l’Intérieur, des Collectivités locales et de l’Aménagement ». */
 export function ministryEnd(reading: Reading, end: number, language: ActorLanguage): number {
@@ -20,7 +20,7 @@ function fieldEnd(reading: Reading, to: number): number {
 
 /** « Lutte contre les changements climatiques ». */
 function againstEnd(reading: Reading, to: number): number {
-  const noun = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const noun = pastThe(reading, to + 1);
   if (!reading.joined(to + 1) || !reading.joined(noun)) return to;
   return adjectivesEnd(reading, noun + 1);
 }
@@ -29,6 +29,6 @@ function againstEnd(reading: Reading, to: number): number {
 function nextField(reading: Reading, to: number): number {
   if (reading.norm(to) === 'et' && reading.joined(to)) return linked(reading, to + 1, properName);
   if (reading.gap(to) !== (Gap.comma | Gap.space) || !OF_THE.has(reading.norm(to))) return -1;
-  const next = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+  const next = pastThe(reading, to + 1);
   return reading.joined(to + 1) && reading.joined(next) && isNameWord(reading, next) ? next : -1;
 }

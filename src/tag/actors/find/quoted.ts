@@ -1,7 +1,7 @@
 import { WordClass } from '../vocabulary/word-class.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isNameWord } from './runs.ts';
-import { OF_THE, THE } from './small-words.ts';
+import { OF_THE, pastThe, THE } from './small-words.ts';
 
 /** Longest name of an association between marks, in words: « Les Amis du vieux pont et de ses abords ». */
 const MAX_WORDS = 9;
@@ -34,7 +34,7 @@ export function articleNameEnd(reading: Reading, from: number): number {
   if (!THE.has(reading.norm(from)) || !reading.joined(from) || !isAnnounced(reading, from)) return -1;
   const of = from + 2;
   if (!reading.joined(from + 1) || !reading.joined(of) || !OF_THE.has(reading.norm(of))) return -1;
-  const name = THE.has(reading.norm(of + 1)) ? of + 2 : of + 1;
+  const name = pastThe(reading, of + 1);
   if (!reading.joined(of + 1) || !reading.joined(name)) return -1;
   return isNameWord(reading, name) || isCommonEnd(reading, [from, name]) ? name + 1 : -1;
 }
@@ -59,7 +59,7 @@ export function callEnd(reading: Reading, from: number): number {
   if (!reading.joined(from + 2)) return -1;
   let to = from + 3;
   while (to - from < MAX_CALL && reading.joined(to) && OF_THE.has(reading.norm(to))) {
-    const next = THE.has(reading.norm(to + 1)) ? to + 2 : to + 1;
+    const next = pastThe(reading, to + 1);
     if (!reading.joined(to + 1) || !reading.joined(next)) break;
     to = next + 1;
   }

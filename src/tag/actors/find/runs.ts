@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { DEMONYM, OF_THE, THE } from './small-words.ts';
+import { DEMONYM, isOf, OF_THE } from './small-words.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -57,8 +57,7 @@ function withPlace(reading: Reading, [from, to]: readonly [number, number], lang
 function isMinistersName(reading: Reading, [from, next]: readonly [number, number]): boolean {
   if (next !== from + 1 || nextNameWord(reading, next + 1) < 0 || PORTFOLIO_ADJECTIVE.test(reading.norm(next)))
     return false;
-  const link = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
-  return reading.joined(from) && OF_THE.has(reading.norm(link)) && reading.is('minister', link - 1);
+  return isOf(reading, from, 'minister');
 }
 
 /** « Affaires étrangères », « Éducation nationale », in capitals, too. */

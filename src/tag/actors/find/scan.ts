@@ -9,7 +9,7 @@ import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
 import { shoutEnd, titleCaseEnd } from './shouting.ts';
-import { CAPITAL_ARTICLES, OF_THE, THE } from './small-words.ts';
+import { CAPITAL_ARTICLES, isOf, THE } from './small-words.ts';
 import { speltOut } from './spelt-out.ts';
 import { COMMON } from './starts.ts';
 
@@ -153,8 +153,7 @@ function yields(known: Find): boolean {
 
 /** « les ambassadeurs de Palestine Ada Duval et du Soudan Aimé Vasseur ». */
 function isOfEnvoy({ reading, from }: Find): boolean {
-  const link = THE.has(reading.norm(from - 1)) ? from - 2 : from - 1;
-  return reading.joined(from) && OF_THE.has(reading.norm(link)) && reading.is('envoy', link - 1);
+  return isOf(reading, from, 'envoy');
 }
 
 const STATE = new Set(['état', 'etat']);

@@ -1,7 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
-import { THE } from '../find/small-words.ts';
+import { beforeThe, THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -11,7 +11,7 @@ const TITLE_WORDS = 8;
 /** « selon « X » », « « X » révèle que »: a newspaper between its marks. */
 function isQuotedSource(reading: Reading, [open, to]: readonly [number, number]): boolean {
   if (!(reading.gap(to) & Gap.quote)) return false;
-  const before = THE.has(reading.norm(open - 1)) ? open - 2 : open - 1;
+  const before = beforeThe(reading, open);
   if (reading.norm(before) === 'selon') return true;
   return (reading.gap(to) & ~Gap.space) === Gap.quote && reading.is('revelation', to);
 }

@@ -1,28 +1,23 @@
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
-import { absorb, type Group } from './group.ts';
+import { absorb, type Group, linkNeighbours } from './group.ts';
 import { isSomethingElse } from './people.ts';
 
 /** « (Brian) Duval », « Brian (Duval) »: a first name and a surname, one of them added by the journalist. */
 export function linkBracketed(finds: readonly Find[], groups: readonly Group[]): void {
-  let owners: ReadonlyMap<Find, Group> | null = null;
-  for (let i = 1; i < finds.length; i++) {
-    const [given, family] = [finds[i - 1]!, finds[i]!];
-    if (!isParted(given, family)) continue;
-    owners ??= new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
-    const [one, other] = [owners.get(given)!, owners.get(family)!];
-    if (one === other || one.entry || isSomethingElse(other)) continue;
-    if (other.type === 'organisation' || (other.entry && other.type !== 'person')) continue;
+  linkNeighbours({ finds, groups }, isParted, ([one, other]) => {
+    if (one === other || one.entry || isSomethingElse(other)) return;
+    if (other.type === 'organisation' || (other.entry && other.type !== 'person')) return;
     other.type = 'person';
     absorb(other, one);
-  }
+  });
 }
 
 /** A lone first name and a lone name, with a bracket between them. */
 function isParted(given: Find, family: Find): boolean {
   const { reading } = given;
-  if (family.reading !== reading || given.to !== family.from || given.to - given.from > 1) return false;
+  if (given.to !== family.from || given.to - given.from > 1) return false;
   if (!isFirstName(reading, given.from)) return false;
   if (reading.gap(given.from) & Gap.open) return (reading.gap(given.to) & ~Gap.space) === Gap.close;
   if (isFirstName(reading, family.from)) return false;

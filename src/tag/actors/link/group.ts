@@ -25,3 +25,19 @@ export function absorb(into: Group, from: Group): void {
 export function isOrganisation({ type, finds }: Group): boolean {
   return type === 'organisation' && finds.length > 0;
 }
+
+/** Links the things that two names standing one after the other name, where `areOne` says so; to whom each belonged before. */
+export function linkNeighbours(
+  { finds, groups }: { readonly finds: readonly Find[]; readonly groups: readonly Group[] },
+  areOne: (one: Find, next: Find) => boolean,
+  link: (groups: readonly [Group, Group], finds: readonly [Find, Find]) => void,
+): void {
+  let owners: ReadonlyMap<Find, Group> | null = null;
+  for (let i = 1; i < finds.length; i++) {
+    const [one, next] = [finds[i - 1]!, finds[i]!];
+    if (one.reading !== next.reading || !areOne(one, next)) continue;
+    owners ??= new Map(groups.flatMap(group => group.finds.map(find => [find, group] as const)));
+    const [group, other] = [owners.get(one), owners.get(next)];
+    if (group && other) link([group, other], [one, next]);
+  }
+}

@@ -1,3 +1,4 @@
+import { byPlace } from '../../../article.ts';
 import type { Find, Scope } from '../find/find.ts';
 import { linkBracketed } from './bracketed.ts';
 import { linkClubs } from './clubs.ts';
@@ -58,13 +59,10 @@ function groupsOf(finds: readonly Find[], scope: Scope): Group[] {
 
 function inOrder(groups: readonly Group[]): Group[] {
   const named = groups.filter(group => group.finds.length > 0);
-  for (const group of named) if (group.finds.length > 1) group.finds.sort(byPlace);
-  return named.sort((a, b) => byPlace(a.finds[0]!, b.finds[0]!));
+  for (const group of named) if (group.finds.length > 1) group.finds.sort(inOrderOfReading);
+  return named.sort((a, b) => inOrderOfReading(a.finds[0]!, b.finds[0]!));
 }
 
-const FIELD_ORDER = { title: 0, standfirst: 1, text: 2 } as const;
-
-/** Reading order: title, standfirst, text. */
-function byPlace(a: Find, b: Find): number {
-  return FIELD_ORDER[a.reading.field] - FIELD_ORDER[b.reading.field] || a.start - b.start;
+function inOrderOfReading(a: Find, b: Find): number {
+  return byPlace({ field: a.reading.field, start: a.start }, { field: b.reading.field, start: b.start });
 }

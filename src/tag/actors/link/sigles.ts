@@ -3,7 +3,7 @@ import { isSameName } from '../find/expansions.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
-import { absorb, type Group } from './group.ts';
+import { absorb, type Group, linkNeighbours } from './group.ts';
 import { initialsOf } from './initials.ts';
 import { textOf } from './text-of.ts';
 
@@ -16,17 +16,13 @@ function isInitialsOf(name: Find, sigle: Find): boolean {
 
 /** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
 export function linkSigles(finds: readonly Find[], groups: readonly Group[]): void {
-  let owners: ReadonlyMap<Find, Group> | null = null;
-  for (let i = 1; i < finds.length; i++) {
-    const [before, find] = [finds[i - 1]!, finds[i]!];
-    const isBeside = before.to === find.from && isBracketed(find);
-    if (before.reading !== find.reading || !(isBeside || isApposed(before, find))) continue;
-    owners ??= ownersOf(groups);
-    const [one, other] = [owners.get(before)!, owners.get(find)!];
-    if (!isBeside) absorb(one.entry ? one : other, one.entry ? other : one);
-    else if (isAnothersSigle(one, other, [before, find])) absorb(one, other);
-    else linkPair(one, other, [before, find]);
-  }
+  const isBeside = (before: Find, find: Find) => before.to === find.from && isBracketed(find);
+  const areOne = (before: Find, find: Find) => isBeside(before, find) || isApposed(before, find);
+  linkNeighbours({ finds, groups }, areOne, ([one, other], pair) => {
+    if (!isBeside(...pair)) absorb(one.entry ? one : other, one.entry ? other : one);
+    else if (isAnothersSigle(one, other, pair)) absorb(one, other);
+    else linkPair(one, other, pair);
+  });
 }
 
 /** « l’Apiah, l’Association patronale des industries de l’Arc-horloger »: its very letters, on either side of a comma. */
@@ -46,13 +42,6 @@ function isAnothersSigle(one: Group, other: Group, [name, sigle]: readonly [Find
   if (!one.entry || !other.entry || one === other || one.type !== 'organisation' || !isSigle(sigle)) return false;
   const letters = fold(textOf(sigle));
   return letters.length > 2 && letters === initialsOf(textOf(name));
-}
-
-/** To whom each find belongs before anything is linked. */
-function ownersOf(groups: readonly Group[]): Map<Find, Group> {
-  const owners = new Map<Find, Group>();
-  for (const group of groups) for (const find of group.finds) owners.set(find, group);
-  return owners;
 }
 
 function isBracketed({ reading, from, to }: Find): boolean {
