@@ -184,6 +184,13 @@ export const titles = {
 /** Of an article that may have come before or after this one. */
 const NEAR = 'Même récit, ordre incertain';
 
+/** Nobody counts 1,412 days: « Plus de 3 ans ». */
+function roughly(days: number): string {
+  if (days < 100) return counted(days, 'jour', 'jours');
+  const years = Math.floor(days / 365.25);
+  return years < 2 ? `Plus de ${Math.floor(days / 30.44)}${NBSP}mois` : `Plus de ${years}${NBSP}ans`;
+}
+
 const articles = (count: number) => counted(count, 'article', 'articles');
 
 /** Of these, so many do not state their date. */
@@ -205,7 +212,7 @@ export const fr = {
   empty: 'Aucun article.',
   undated: 'Sans date',
   approximate: 'Jour déduit ou incertain',
-  gap: (days: number) => `${counted(days, 'jour', 'jours')} sans article daté ici`,
+  gap: (days: number) => `${roughly(days)} sans article daté ici`,
   inQuotes: (text: string) => `«\u00a0${text}\u00a0»`,
   nav: {
     label: 'Rubriques',

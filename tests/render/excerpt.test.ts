@@ -22,9 +22,10 @@ describe('the line under a title', () => {
     );
   });
 
-  it('does not end on one sentence of a quotation', () => {
-    const said = `« ${FIRST} ${SECOND} », dit un agent.`;
-    expect(excerptOf(said)).toMatch(/…$/);
+  it('closes a quotation that goes on', () => {
+    expect(excerptOf(`« ${FIRST} ${SECOND} », dit un agent.`)).toBe(`« ${FIRST}\u00a0»`);
+    const long = `Le conseil municipal de Brumeval a voté mardi, après de longs débats, une motion qui dénonce « ${'une fermeture brutale, '.repeat(6)} ».`;
+    expect(excerptOf(long)).toMatch(/«.*…\u00a0»$/);
   });
 
   it('parts a heading from the paragraph below', () => {

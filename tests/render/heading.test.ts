@@ -55,6 +55,10 @@ describe('a heading for a text without a title', () => {
     ).not.toContain('"');
   });
 
+  it('has no comma before what a page cut off', () => {
+    expect(headingFrom('Horaires, tarifs, accès,...\nLa piscine rouvre.')).toBe('Horaires, tarifs, accès…');
+  });
+
   it('keeps what a sentence of a few words holds', () => {
     expect(headingFrom('« Nous ne céderons pas », dit-elle.')).toBe('« Nous ne céderons pas », dit-elle');
   });

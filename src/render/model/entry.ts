@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import type { Actor, ActorType, Field, Published } from '../../article.ts';
 import { compare } from '../../lib/compare.ts';
-import { hasClosedMarks } from '../../lib/marks.ts';
+import { hasClosedMarks, withClosedMarks } from '../../lib/marks.ts';
 import { sentencesOf } from '../../lib/sentences.ts';
 import { cutShort } from './cut.ts';
 import type { ShownArticle } from './shown.ts';
@@ -114,11 +114,12 @@ export function excerptOf(text: string): string | null {
   if (start === '') return null;
   if (text.length <= EXCERPT_LENGTH) return start;
   const whole = sentencesOf(start)
-    .map(({ end }) => start.slice(0, end))
-    .findLast(sentences => sentences.length < start.length - 1 && hasClosedMarks(sentences));
+    .filter(({ end }) => end < start.length - 1)
+    .map(({ end }) => withClosedMarks(start.slice(0, end)))
+    .findLast(hasClosedMarks);
   if (whole && whole.length >= ENOUGH) return whole;
   const words = start.slice(0, start.lastIndexOf(' ') + 1 || EXCERPT_LENGTH).split(' ');
-  return cutShort(words.filter(Boolean));
+  return withClosedMarks(cutShort(words.filter(Boolean)));
 }
 
 /** A heading ends without a full stop, and would run into what follows it. */

@@ -20,6 +20,9 @@ const PAIRS = [
   ['(', ')'],
 ] as const;
 
+/** « Horaires, tarifs,… », as a page cut it. */
+const CUT_IN_LIST = /[,;:]\s*(?:…|\.{3})$/;
+
 /** An address says nothing to a reader, and may be longer than a line. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+\s*/gi;
 
@@ -37,7 +40,13 @@ export function headingFrom(whole: string): string | null {
     sentences.find(({ start, end }) => wordsOf(text.slice(start, end)).length > KICKER_WORDS) ?? sentences[0];
   if (!first) return null;
   const words = wordsOf(text.slice(first.start, first.end));
-  if (words.length <= WHOLE_WORDS) return closed(words.join(' ').replace(/(?<![.…])\.$/, ''));
+  if (words.length <= WHOLE_WORDS)
+    return closed(
+      words
+        .join(' ')
+        .replace(/(?<![.…])\.$/, '')
+        .replace(CUT_IN_LIST, '…'),
+    );
   const end = cutAt(words);
   return withEllipsis(closed(words.slice(0, end).join(' ')));
 }

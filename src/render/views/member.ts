@@ -68,12 +68,13 @@ export function memberView(site: SiteModel, member: Member, shelf: Shelf): Membe
   const listed = isWhole ? shelf.entries : newestOf(shelf, NEWEST);
   const stated = shelf.entries.filter(({ published }) => published?.basis === 'stated');
   const dated = stated.filter(firstDay);
+  const isOneDay = dated[0]?.published?.edtf === dated.at(-1)?.published?.edtf;
   return {
     ...identity(site, member, base, shelf),
     count: shelf.entries.length,
     uncertain: shelf.entries.length - stated.length,
     first: dated[0] ? dateView(dated[0].published) : null,
-    last: dated.length > 1 ? dateView(dated.at(-1)!.published) : null,
+    last: isOneDay ? null : dateView(dated.at(-1)!.published),
     strip: shelf.path === '' && shelf.entries.length > 1 ? stripOf(shelf.entries) : null,
     chronicle: chronicleOf(listed, {
       newestFirst: shelf.path === '' || !isWhole,
