@@ -480,6 +480,8 @@ export const fr = {
     byArticle: 'Article par article',
     nobody: 'Sans auteur désigné',
     inText: 'dans le texte',
+    /** In the title or the standfirst. */
+    atHead: 'en tête de l’article',
     variants: (count: number) => `Aussi dans ${counted(count, 'autre article', 'autres articles')}`,
     speakers: 'Qui parle',
     counts: 'Avec le nombre de citations.',

@@ -21,7 +21,7 @@ export function articleQuotes(quotes: readonly QuoteView[], root: string): Conte
     const source = [
       speaker(who, root),
       cue && html`<span class="cue">${cue}</span>`,
-      anchor && html`<a href="#${anchor}">${fr.quotes.inText}</a>`,
+      anchor && html`<a class="place" href="#${anchor}">${fr.quotes.inText}</a>`,
     ];
     return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(source.filter(Boolean))}</p></li>\n`;
   })}</ul>\n`;
@@ -68,7 +68,7 @@ function statement(
   const facts = [
     named && speaker(who, root),
     cue && html`<span class="cue">${cue}</span>`,
-    html`<a href="${root}${article.href}">${fr.quotes.inText}</a>`,
+    html`<a class="place" href="${root}${article.href}">${article.href.includes('#') ? fr.quotes.inText : fr.quotes.atHead}</a>`,
   ];
   return html`<li><blockquote><p>${fr.inQuotes(text)}</p></blockquote>\n<p class="facts">${joined(facts.filter(Boolean))}</p>${elsewhere(variants, root)}</li>\n`;
 }

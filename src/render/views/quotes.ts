@@ -24,7 +24,10 @@ export function statementsOf(site: SiteModel, entries: readonly Entry[], speaker
     quote => quote.speaker?.name ?? null,
   );
   const groups = [...bySpeaker].flatMap(([name, quotes]) =>
-    name === null ? quotes.map(quote => [quote]) : variantsOf(quotes),
+    // Nobody's words are the same only in one article, where its headline says them again.
+    name === null
+      ? [...Map.groupBy(quotes, quote => quote.article.id).values()].flatMap(variantsOf)
+      : variantsOf(quotes),
   );
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
   groups.sort((a, b) => place.get(a[0]!.article.id)! - place.get(b[0]!.article.id)!);
