@@ -30,7 +30,7 @@ function standing({ last, latest, shell, figures }: FrontView): Content {
   const newest = section('derniers', fr.front.latest(figures.articles), rows(latest, { root, date: true }));
   // Of articles that nobody dated no week can be told: what is newest then has the whole width.
   if (!last) return html`<div class="wrap standing alone">\n${newest}</div>\n`;
-  const note = last.week ? fr.front.lastOf(last.week.text) : fr.front.wholeOf;
+  const note = last.week ? fr.front.lastOf(last.week.text) : fr.front[last.of === 'latest' ? 'latestOf' : 'wholeOf'];
   return html`<div class="wrap standing">
 <div class="standing-main">${section('essentiel', fr.digest.essential, told(last, root), note)}</div>
 <div class="standing-side">${newest}</div>

@@ -266,6 +266,7 @@ export const fr = {
         .join(' · '),
     lastOf: (week: string) => `Semaine ${week}, en phrases tirées des articles.`,
     wholeOf: 'En phrases tirées des articles.',
+    latestOf: 'En phrases tirées des derniers articles.',
     wholeDigest: 'Tout le résumé de cette semaine',
     latest: (count: number) => (count < 2 ? 'L’article' : 'Derniers articles'),
     timeline: 'Chronologie',

@@ -85,6 +85,29 @@ describe('the state of the story on the front page', () => {
     expect(lastTold(LONG)?.week?.href).toBe('digest/2023-W16/');
   });
 
+  test('is that of the latest articles, the newest on top, where the last week has hardly any', () => {
+    const news = [
+      LONG,
+      'La piscine de Brumeval rouvre samedi, après trois ans de travaux que la commune a payés seule.',
+      'Une tempête a privé de courant quatre mille foyers de la vallée, dont la moitié jusqu’à dimanche.',
+      'Le tribunal de Castelnoir a relaxé l’ancien trésorier du club, faute de preuves suffisantes.',
+      'Les lycéens de Nandre ont défilé hier contre la fermeture annoncée de deux classes de seconde.',
+      'Le musée de la Mine expose les lettres que des soldats écrivaient à leurs familles en 1916.',
+    ];
+    const told = (days: readonly string[]) => {
+      const articles = days.map((published, i) =>
+        linked({ id: `a-${10 + i}`, title: `Nouvelle ${i}`, body: [news[i % news.length]!], published }),
+      );
+      const site = buildSiteModel(articles, SETTINGS);
+      return frontView(site, shelvesOf(site.entries, 2)).last!;
+    };
+    const sparse = told(Array.from({ length: 14 }, (_, i) => `${2001 + i}-05-03`));
+    expect([sparse.of, sparse.week]).toEqual(['latest', null]);
+    const days = sparse.digest.essential.map(({ article }) => article.date.value);
+    expect(days).toEqual(days.toSorted().reverse());
+    expect(told(Array.from({ length: 14 }, (_, i) => `2001-05-${21 + Math.floor(i / 3)}`)).of).toBe('week');
+  });
+
   test('is that of the last week of which a sentence can be told', () => {
     const told = lastTold('Il l’a dit.');
     expect(told?.week?.href).toBe('digest/2023-W11/');

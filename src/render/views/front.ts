@@ -16,8 +16,12 @@ import { type CountedLink, type Link, type Row, rowOf, type Shell, shellOf } fro
 export type FrontView = {
   readonly shell: Shell;
   readonly figures: Figures;
-  /** The last week that has articles, named by its days, as its digest tells it; of a small dossier the whole, without a week. */
-  readonly last: { readonly week: Link | null; readonly digest: DigestView } | null;
+  /** The last week that has articles, named by its days, as its digest tells it; the latest articles, where that week has hardly any; of a small dossier the whole. */
+  readonly last: {
+    readonly of: 'week' | 'latest' | 'whole';
+    readonly week: Link | null;
+    readonly digest: DigestView;
+  } | null;
   /** The articles that entered the story last, the newest first. */
   readonly latest: readonly Row[];
   readonly strip: Strip | null;
@@ -53,7 +57,7 @@ export function frontView(site: SiteModel, calendar: Shelf): FrontView {
   return {
     shell: shellOf(site, '', { title: null, description: settings.description, feeds: '' }),
     figures: figuresOf(site),
-    last: entries.length <= SMALL ? wholeOf(site) : lastWeek(site, dated),
+    last: entries.length <= SMALL ? wholeOf(site) : lastOf(site, dated),
     latest: [...dated.slice(-LATEST).reverse(), ...unknown].slice(0, LATEST).map(rowOf),
     strip: stripOf(entries),
     chronicle: chronicleOf([...newest, ...(unknown.length <= LANE ? unknown : [])], { newestFirst: true }),
@@ -89,21 +93,36 @@ function mostOf(site: SiteModel): FrontView['most'] {
 }
 
 function wholeOf(site: SiteModel): FrontView['last'] {
-  if (site.entries.length === 0) return null;
-  // A digest is of a period; that of the whole has none that a reader would be told.
-  const period = monthOf(firstDay(site.entries[0]!) ?? '2000-01-01');
-  return { week: null, digest: digestView(site, period, site.entries) };
+  return site.entries.length === 0 ? null : { of: 'whole', week: null, digest: digestOfAll(site, site.entries) };
 }
+
+/** A digest is of a period; that of just some articles has none that a reader would be told. */
+function digestOfAll(site: SiteModel, entries: readonly Entry[]): DigestView {
+  return digestView(site, monthOf(firstDay(entries[0]!) ?? '2000-01-01'), entries);
+}
+
+/** A week of fewer articles does not make a front page: then the latest ones do, the newest on top. */
+const FEW = 3;
+
+function lastOf(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
+  const week = lastWeek(site, dated);
+  if (!week || week.articles >= FEW) return week;
+  const digest = digestOfAll(site, dated.slice(-LATEST));
+  if (digest.essential.length <= week.digest.essential.length) return week;
+  return { of: 'latest', week: null, digest: { ...digest, essential: digest.essential.toReversed() } };
+}
+
+type LastWeek = NonNullable<FrontView['last']> & { readonly articles: number };
 
 /** So many weeks with articles are looked at for one of which a sentence can be told. */
 const WEEKS = 4;
 
 /** The last week of which there is something to tell; the very last, if there is nothing of any. */
-function lastWeek(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
-  let newest: FrontView['last'] = null;
+function lastWeek(site: SiteModel, dated: readonly Entry[]): LastWeek | null {
+  let newest: LastWeek | null = null;
   for (const { period, entries } of lastWeeks(dated)) {
     const week = { text: edtfText(`${period.from}/${period.to}`), href: `digest/${period.id}/` };
-    const last = { week, digest: digestView(site, period, entries) };
+    const last: LastWeek = { of: 'week', week, digest: digestView(site, period, entries), articles: entries.length };
     if (last.digest.essential.length > 0) return last;
     newest ??= last;
   }
