@@ -39,7 +39,8 @@ export function readingOf(field: Field, text: string): Reading {
 }
 
 /** Everything that looks English, from left to right, none inside another; the longest known phrase first. */
-export function candidatesOf({ text, tokens, known }: Reading, language: RepairLanguage): readonly Candidate[] {
+export function candidatesOf(reading: Reading, language: RepairLanguage): readonly Candidate[] {
+  const { text, tokens, known } = reading;
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (!language.starts.of(tokens[i]!)) {
@@ -57,7 +58,27 @@ export function candidatesOf({ text, tokens, known }: Reading, language: RepairL
       for (let at = found.from; at < found.to; at++) known.add(at);
     i = found ? found.to : i + 1;
   }
-  return candidates;
+  return inAccentedLines(candidates, reading);
+}
+
+/** Words of a line of French that has no accent only where its writer set none: one in six has one. */
+const UNACCENTED = 30;
+
+/** « le president de la region a presente … »: a caption, or old wire copy; « region » is no English there. */
+function inAccentedLines(candidates: readonly Candidate[], { text, tokens }: Reading): readonly Candidate[] {
+  let [end, isBare] = [-1, false];
+  return candidates.filter(({ from }) => {
+    const at = tokens[from]!.start;
+    if (at <= end) return !isBare;
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    isBare = isUnaccented(text.slice(text.lastIndexOf('\n', at) + 1, end));
+    return !isBare;
+  });
+}
+
+function isUnaccented(line: string): boolean {
+  return !/\p{Mn}/u.test(line.normalize('NFD')) && (line.match(/\p{L}+/gu)?.length ?? 0) >= UNACCENTED;
 }
 
 function knownAt(tokens: readonly Token[], at: number, language: RepairLanguage): Candidate | null {

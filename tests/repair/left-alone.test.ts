@@ -90,7 +90,25 @@ const CLEAN: readonly string[] = [
   'Le staff du biathlon français vise la mass start, après le sprint et la poursuite.',
   'L’affaire secoue le monde du sport français, et le staff de l’équipe se tait.',
   'La gentrification du quartier et une insulte homophobe : les habitants s’insurgent, le staff municipal se tait.',
+  'Le cabaret annonce son freak show pour samedi soir.',
 ];
+
+describe('a line of French that nobody set accents in', () => {
+  const words =
+    'presente le message des autorites du canton sur l avenir de la region, ce mardi a Nandre, a cote de ses';
+  const caption = `La presidente de la delegation ${words} voisins du sud et du nord, un an avant le vote.`;
+
+  it('is left alone', () => {
+    expect(repairsOf(`${caption}\nLa région se prépare au vote, dit-on à Nandre.`)).toEqual([]);
+  });
+
+  it('is none where it has an accent, or is short', () => {
+    const found = (text: string) => repairsOf(text).map(({ start, end }) => text.slice(start, end));
+    expect(found(caption.replace('autorites', 'autorités'))).toContain('delegation');
+    expect(found('Ils ont visité des web-sites militaires.')).toEqual(['web-sites']);
+    expect(found('Plusieurs kinds de vaccins sont disponibles.')).toEqual(['kinds']);
+  });
+});
 
 describe('French with its loans, names and titles is left alone', () => {
   it.each(CLEAN)('nothing is found in « %s »', sentence => {
