@@ -9,6 +9,9 @@ describe('a thing that bears the name of somebody, or of who makes it', () => {
     'La Peugeot 208 a percuté une Citroën C3.',
     'Sa Citroën est en panne.',
     'Le conducteur de la Kervix est mort.',
+    'Écrivez à la mairie, BP 422, 69002.',
+    'Un piquet est installé devant le shopping Wilson.',
+    'Un bac flotte au bout de la chaussée d’Ada Lormier.',
     'Le Boeing 737 Max est cloué au sol.',
   ])('is none of them: %s', text => {
     expect(named(text)).toEqual([]);
@@ -20,6 +23,14 @@ describe('a thing that bears the name of somebody, or of who makes it', () => {
     ['Le patron de Citroën a parlé.', ['o Citroën']],
     ['La Ford Foundation paiera.', ['o Ford Foundation']],
     ['Le conducteur de la RATP est mort.', ['o RATP']],
+    ['Le patron de BP a parlé.', ['o BP']],
+    ['La montée d’Ada Lormier inquiète la gauche.', ['p Ada Lormier']],
+    [
+      'Ada Lormier crée la ligne « Ada Lormier Lingerie Couture ». Ada Lormier recrute.',
+      ['p Ada Lormier', 'o Ada Lormier Lingerie Couture'],
+    ],
+    ['Ada Lormier a gagné. Ada Lormier Duval rit.', ['p Ada Lormier Duval: Ada Lormier, Ada Lormier Duval']],
+    ['Le patron du journal Le Nouveau facteur, Paul Lormier, rit.', ['o Le Nouveau facteur', 'p Paul Lormier']],
   ])('leaves who is really meant: %s', (text, actors) => {
     expect(named(text)).toEqual(actors);
   });

@@ -28,7 +28,8 @@ export function findKnown(reading: Reading, at: number, scope: Scope): Find | nu
     hit.alias.entry.type === 'organisation' && scope.isMatch() ? language.clubs.get(fold(hit.alias.text)) : null;
   // « la CAF » of football, elsewhere that of families
   if (inGame?.length === 1) return findOf(reading, hit, inGame[0]!);
-  if (isOfEvent(reading, hit) || isCar(reading, hit)) return findOf(reading, hit, wayOf(hit.alias));
+  if (isOfEvent(reading, hit) || isCar(reading, hit) || isPostBox(reading, hit))
+    return findOf(reading, hit, wayOf(hit.alias));
   return findOf(
     reading,
     hit,
@@ -118,6 +119,11 @@ function isOfEvent(reading: Reading, { from, alias }: AliasHit): boolean {
 function isCar(reading: Reading, { from, to }: AliasHit): boolean {
   if (to - from > 1 || !reading.joined(from) || !reading.is('carMake', from)) return false;
   return OF_A_CAR.has(reading.norm(from - 1));
+}
+
+/** « BP 422, 69002 Lyon »: a box at the post office. */
+function isPostBox(reading: Reading, { from, to }: AliasHit): boolean {
+  return to - from === 1 && reading.norm(from) === 'bp' && reading.shape(to) === Shape.number && reading.joined(to);
 }
 
 const OF_A_CAR = new Set(['la', 'une', 'sa', 'cette', 'ma']);

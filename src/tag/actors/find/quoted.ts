@@ -32,12 +32,23 @@ export function quotedNameEnd(reading: Reading, from: number): number {
  */
 export function articleNameEnd(reading: Reading, from: number): number {
   if (!THE.has(reading.norm(from)) || !reading.joined(from) || !isAnnounced(reading, from)) return -1;
+  if (isSmallName(reading, from)) return from + 3;
   const of = from + 2;
   if (!reading.joined(from + 1) || !reading.joined(of) || !OF_THE.has(reading.norm(of))) return -1;
   const name = pastThe(reading, of + 1);
   if (!reading.joined(of + 1) || !reading.joined(name)) return -1;
   return isNameWord(reading, name) || isCommonEnd(reading, [from, name]) ? name + 1 : -1;
 }
+
+/** « du journal Le Nouveau facteur, … »: an adjective alone with a capital, and its noun. */
+function isSmallName(reading: Reading, from: number): boolean {
+  if (!SIZED.test(reading.norm(from + 1)) || reading.shape(from + 1) !== Shape.capital) return false;
+  const noun = from + 2;
+  if (!reading.joined(from + 1) || !reading.joined(noun) || reading.joined(noun + 1)) return false;
+  return reading.shape(from) === Shape.capital && reading.shape(noun) === Shape.lower && reading.norm(noun).length > 3;
+}
+
+const SIZED = /^(?:nouve(?:au|l|lle)|petite?|grande?|bon(?:ne)?|vrai|jeune|premi(?:er|ère))s?$/;
 
 /** « Les Amis du moulin »: two capitals first. */
 function isCommonEnd(reading: Reading, [from, name]: readonly [number, number]): boolean {

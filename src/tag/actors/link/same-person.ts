@@ -18,8 +18,21 @@ export function mergeParts(bearers: readonly Bearer[]): void {
   for (const { group, name } of people) {
     if (group.entry || group.finds.length === 0) continue;
     const whole = people.filter(other => isPart(name, other.name) && other.group.finds.length > 0);
+    const label = whole.length === 1 && !whole[0]!.group.entry && isLabel(whole[0]!.group) ? whole[0]!.group : null;
+    if (label) {
+      label.type = 'organisation';
+      continue;
+    }
     if (whole.length === 1) absorb(whole[0]!.group, group);
   }
+}
+
+/** « la ligne "Anne Petit Lingerie" », between marks wherever it stands: what she founded, and not she. */
+function isLabel({ finds }: Group): boolean {
+  return finds.every(
+    ({ reading: { text }, start, end }) =>
+      /[«"“]\s?$/.test(text.slice(start - 2, start)) && /^\s?[»"”]/.test(text.slice(end, end + 2)),
+  );
 }
 
 function isPart(short: string, long: string): boolean {
