@@ -17,7 +17,7 @@ export type VocabularyFiles = ReadonlyMap<string, VocabularyFile>;
 /** Something in a vocabulary file that cannot be used, or a file that is not there; of the shape of every problem of an article. */
 export type VocabularyProblem = {
   readonly level: 'error' | 'warning';
-  readonly code: 'vocabulary' | 'vocabulary-missing';
+  readonly code: 'vocabulary' | 'vocabulary-entry' | 'vocabulary-missing';
   readonly file: string;
   readonly line: number | null;
   readonly message: string;
@@ -34,6 +34,13 @@ export function missingFile(name: string): VocabularyProblem {
     message: 'The file is missing.',
     help: 'Put it back as it was shipped.',
   };
+}
+
+type Said = Pick<VocabularyProblem, 'message' | 'help'>;
+
+/** An entry that is left out until somebody mends it. @param path its place in `data`, as for `lineOf` */
+export function unusableEntry(file: VocabularyFile, path: readonly (string | number)[], said: Said): VocabularyProblem {
+  return { level: 'error', code: 'vocabulary-entry', file: file.path, line: file.lineOf(path), ...said };
 }
 
 /** The entries of a `.txt` file as written; none if there is no such file. @param name without folder */

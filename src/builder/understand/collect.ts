@@ -3,6 +3,7 @@ import { fingerprint } from '../../cache/fingerprint.ts';
 import type { Store } from '../../cache/store.ts';
 import type { ArticleEntry } from '../../load/files/kinds.ts';
 import { type ArticleSurvey, furnitureOf, mergeSurveys } from '../../pipeline.ts';
+import type { BuildOptions } from '../report.ts';
 import { isMomentary, stampOf } from '../stamp.ts';
 import type { AnalyseResult } from './analyse-work.ts';
 import type { Pool } from './pool.ts';
@@ -17,10 +18,7 @@ export type CollectContext = {
   readonly version: string;
   /** Milliseconds since the epoch at which the listing was made. */
   readonly listedAt: number;
-  readonly progress: {
-    readonly stage: (name: string, total: number | null) => void;
-    readonly advance: (by: number) => void;
-  };
+  readonly progress: BuildOptions['progress'];
 };
 
 /**

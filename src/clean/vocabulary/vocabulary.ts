@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
-import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
+import { missingFile, unusableEntry, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
 import { lineKey } from './key.ts';
 
 /** A scalar of a YAML list; `oui`, numbers and dates are words too. */
@@ -30,14 +30,8 @@ export function fileOf(files: VocabularyFiles, name: string, problems: Problem[]
 }
 
 export function badEntry(file: VocabularyFile, path: readonly (string | number)[], reason: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-entry',
-    file: file.path,
-    line: file.lineOf(path),
-    message: `The entry \`${path.join('.')}\` cannot be used: ${reason.replace(/\.?$/, '.')}`,
-    help: 'Write it like its neighbours.',
-  };
+  const message = `The entry \`${path.join('.')}\` cannot be used: ${reason.replace(/\.?$/, '.')}`;
+  return unusableEntry(file, path, { message, help: 'Write it like its neighbours.' });
 }
 
 /** The keys of a `.txt` list; an entry of several words counts by each of them. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
-import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
+import { missingFile, unusableEntry, type VocabularyFile } from '../../vocabulary.ts';
 import { CALENDAR, type Calendar, isList, type Section } from './schema.ts';
 
 /** Reads `vocabulary/calendar.yaml`. A section that cannot be used is empty, and a problem. */
@@ -19,12 +19,8 @@ function read(section: Section, file: VocabularyFile | undefined, problems: Prob
 }
 
 function unusable(file: VocabularyFile, section: Section, message: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-entry',
-    file: file.path,
-    line: file.lineOf([section]),
+  return unusableEntry(file, [section], {
     message: `The section "${section}" cannot be used: ${message}.`,
     help: 'Write it in the form of the other sections; the dates that need it are not found until then.',
-  };
+  });
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../article.ts';
 import { anyOfWords } from '../../lib/any-of.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { once } from '../../lib/once.ts';
-import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
+import { missingFile, unusableEntry, type VocabularyFile } from '../../vocabulary.ts';
 import { Names, unaccented } from './names.ts';
 
 export type Events = {
@@ -107,14 +107,10 @@ function compiled(entries: readonly Named[]): Names<string> {
 }
 
 function unusable(file: VocabularyFile, path: readonly [section: string, index: number], message: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-entry',
-    file: file.path,
-    line: file.lineOf(path),
+  return unusableEntry(file, path, {
     message: `This entry of "${path[0]}" cannot be used: ${message}.`,
     help: 'Write it like the entries around it; the comment at the top of the file says what they hold.',
-  };
+  });
 }
 
 /** Any of these, as whole words, in whatever case. */

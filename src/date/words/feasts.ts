@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Problem } from '../../article.ts';
 import type { FeastRule } from '../../lib/date-meaning.ts';
 import { isEdtf } from '../../lib/edtf.ts';
-import { missingFile, type VocabularyFile } from '../../vocabulary.ts';
+import { missingFile, unusableEntry, type VocabularyFile } from '../../vocabulary.ts';
 import { Names } from './names.ts';
 
 /** A named day: a rule of the year, or one day for good. `bare`: the name alone is a date. */
@@ -66,12 +66,8 @@ function feastOf(entry: Entry): Feast {
 }
 
 function unusable(file: VocabularyFile, index: number, message: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-entry',
-    file: file.path,
-    line: file.lineOf([index]),
+  return unusableEntry(file, [index], {
     message: `This feast cannot be used: ${message}.`,
     help: 'Write it like the entries around it; the comment at the top of the file says which rules there are.',
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../article.ts';
 import { isDay } from '../../lib/calendar.ts';
 import { remembered } from '../../lib/remembered.ts';
-import { missingFile, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
+import { missingFile, unusableEntry, type VocabularyFile, type VocabularyFiles } from '../../vocabulary.ts';
 
 /** One line of a list: its words and its days, `null` where the line leaves them open. */
 export type Dated = { readonly text: string; readonly from: string | null; readonly to: string | null };
@@ -24,14 +24,10 @@ export function readLines<T>(files: VocabularyFiles, name: string, reading: Read
 type Reading<T> = { readonly read: (line: string) => T | null; readonly problems: Problem[] };
 
 function unusable(file: VocabularyFile, index: number, line: string): Problem {
-  return {
-    level: 'error',
-    code: 'vocabulary-entry',
-    file: file.path,
-    line: file.lineOf([index]),
+  return unusableEntry(file, [index], {
     message: `This line cannot be used: « ${line} ».`,
     help: 'Write it like the lines around it, with days that exist; the comment at the top of the file says how.',
-  };
+  });
 }
 
 const NAMED = /^([^:]+?)\s*:\s*(\S*)\/(\S*)$/;

@@ -41,7 +41,7 @@ function textOf({ text, tokens }: Reading, [from, to]: readonly [number, number]
 export function expansionBefore(reading: Reading, at: number): number {
   // « (PNRU 2) »
   const after = reading.joined(at + 1) && reading.shape(at + 1) === Shape.number ? at + 2 : at + 1;
-  if (!(reading.gap(at) & Gap.open) || !(reading.gap(after) & Gap.close)) return -1;
+  if (!reading.isBracketed(at, after)) return -1;
   const letters = fold(reading.norm(at));
   let words = 0;
   for (let i = at - 1; i >= 0 && i >= at - MOST_WORDS && reading.shape(i) === Shape.lower; i--) {

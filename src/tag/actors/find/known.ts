@@ -193,7 +193,7 @@ const PARTICIPLE = /(?:é|i|u)e?s?$/;
 
 /** « « Jacaranda » (Grasset) ». */
 function isOfWork(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  if (!(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
+  if (!reading.isBracketed(from, to)) return false;
   const { start } = reading.tokens[from]!;
   return /[»”"] ?\($/.test(reading.text.slice(Math.max(0, start - 3), start));
 }

@@ -140,6 +140,11 @@ export class Reading {
     return index > 0 && index < this.length && (this.gap(index) & BREAK) === 0;
   };
 
+  /** Do brackets open before a name and close behind it? Token indexes, end exclusive. */
+  isBracketed(from: number, to: number): boolean {
+    return (this.gap(from) & Gap.open) !== 0 && (this.gap(to) & Gap.close) !== 0;
+  }
+
   /** A capital here is what grammar asks, so it proves nothing. */
   opensSentence(index: number): boolean {
     return (this.gap(index) & OPENING) !== 0;

@@ -6,7 +6,7 @@ import type { Votes } from './tally.ts';
 
 /** « Ada Duval (Trek-Segafredo) »: for whom somebody rides, plays, sits. One plain word may be a town or a film. */
 export function isTeamOf(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  if (!(reading.gap(from) & Gap.open) || !(reading.gap(to) & Gap.close)) return false;
+  if (!reading.isBracketed(from, to)) return false;
   if (to - from === 1 ? !reading.tokens[from]!.text.includes('-') : isFirstName(reading, from)) return false;
   return isNameWord(reading, from - 1) && (isFirstName(reading, from - 2) || isFirstName(reading, from - 3));
 }

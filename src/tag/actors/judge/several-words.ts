@@ -67,46 +67,52 @@ function notAsPerson(reading: Reading, [from, to]: Range, votes: Votes): void {
   if (to - from === 2 && isPlaceAfterWord(reading, [from, last])) votes.person -= 1.5;
 }
 
-function asOrganisation(reading: Reading, [from, to]: Range, votes: Votes): void {
+function asOrganisation(reading: Reading, range: Range, votes: Votes): void {
+  const [from, to] = range;
   const last = to - 1;
   if (reading.is('domain', last) && reading.shape(last) === Shape.lower) votes.organisation += 6;
-  if (isMixed(reading, [from, to])) votes.organisation += 3.5;
-  if (isOrdinary(reading, [from, to])) {
+  if (isMixed(reading, range)) votes.organisation += 3.5;
+  if (isOrdinary(reading, range)) {
     votes.person -= 2;
     votes.organisation += 1;
   }
-  if (isSigleAhead(reading, [from, to])) votes.organisation += 2.5;
-  if (isSigleOfPlace(reading, [from, last])) {
-    votes.organisation += 3;
-    votes.person -= 3;
-  }
-  if (MUTE.test(reading.tokens[from]!.text)) {
-    votes.organisation += 5;
-    votes.person -= 3;
-  }
-  if (isJoined(reading, [from, to])) {
-    votes.organisation += 4;
-    votes.person -= 3;
-  }
+  if (isSigleAhead(reading, range)) votes.organisation += 2.5;
+  if (isSigleOfPlace(reading, [from, last])) notPersonBut(3, votes);
+  if (MUTE.test(reading.tokens[from]!.text)) notPersonBut(5, votes);
+  if (isJoined(reading, range)) notPersonBut(4, votes);
+  asEnglish(reading, range, votes);
+  if (!isFirstName(reading, from)) asFirm(reading, last, votes);
+  // « CSC-Services publics »
+  if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
+    votes.organisation += 6;
+}
+
+function notPersonBut(organisation: number, votes: Votes): void {
+  votes.organisation += organisation;
+  votes.person -= 3;
+}
+
+function asEnglish(reading: Reading, [from, to]: Range, votes: Votes): void {
   if (isEnglish(reading, [from, to])) {
     // « The Zone of Grey d’Ada Duval »: a work
     votes[isSomebodys(reading, to) || isClause(reading, from) ? 'other' : 'organisation'] += 3;
     // « Angus and Julia »
     votes.person -= isFirstName(reading, from) ? 5 : 3;
   }
-  if (isEnglishPlural(reading, [from, last])) {
+  if (isEnglishPlural(reading, [from, to - 1])) {
     votes.organisation += 1.5;
     votes.person -= 1.5;
   }
+}
+
+/** A name that does not begin like a person's. */
+function asFirm(reading: Reading, last: number, votes: Votes): void {
   // « Valmec Canada »
-  if (reading.is('countryAtEnd', last) && !isFirstName(reading, from)) {
+  if (reading.is('countryAtEnd', last)) {
     votes.organisation += 3;
     votes.person -= 1.5;
   }
-  if (reading.is('firmEnd', last) && !isFirstName(reading, from)) votes.organisation += 5;
-  // « CSC-Services publics »
-  if (reading.wordClass(last) & WordClass.institutionAdjective && reading.shape(last) === Shape.lower)
-    votes.organisation += 6;
+  if (reading.is('firmEnd', last)) votes.organisation += 5;
 }
 
 /** « You’re the One »: a song. */

@@ -1,5 +1,5 @@
 import type { Find } from '../find/find.ts';
-import { Gap, Shape } from '../find/reading.ts';
+import { Shape } from '../find/reading.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Group } from './group.ts';
 
@@ -25,9 +25,7 @@ export function mayBePlayer({ type, entry, votes, finds }: Group): boolean {
 
 /** « Cooper (18) »: what somebody scored. */
 function hasPoints({ reading, to }: Find): boolean {
-  return (
-    (reading.gap(to) & Gap.open) !== 0 && /^\d{1,2}$/.test(reading.norm(to)) && (reading.gap(to + 1) & Gap.close) !== 0
-  );
+  return reading.isBracketed(to, to + 1) && /^\d{1,2}$/.test(reading.norm(to));
 }
 
 /** « Duval », « Le Goff »: a surname alone, as far as its look goes. */

@@ -27,8 +27,7 @@ export function isVenue({ reading, from, to }: Place): boolean {
 
 /** « son public de Budapest (Hongrie) »: where it is. */
 function isLocated(reading: Reading, at: number): boolean {
-  if (!(reading.gap(at) & Gap.open) || !(reading.gap(at + 1) & Gap.close)) return false;
-  return reading.shape(at) === Shape.capital;
+  return reading.isBracketed(at, at + 1) && reading.shape(at) === Shape.capital;
 }
 
 /** « a battu les Anglais à Metz (2-1) »: it is known who was played against. */

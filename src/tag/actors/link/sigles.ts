@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/words.ts';
 import { isSameName } from '../find/expansions.ts';
 import type { Find } from '../find/find.ts';
-import { Gap, Shape } from '../find/reading.ts';
+import { Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
 import { absorb, type Group, linkNeighbours } from './group.ts';
 import { initialsOf } from './initials.ts';
@@ -16,7 +16,8 @@ function isInitialsOf(name: Find, sigle: Find): boolean {
 
 /** « Conseil de sécurité nationale (NSC) », « CSIS (Centre d’études…) »: a name and its sigle are one organisation. */
 export function linkSigles(finds: readonly Find[], groups: readonly Group[]): void {
-  const isBeside = (before: Find, find: Find) => before.to === find.from && isBracketed(find);
+  const isBeside = (before: Find, find: Find) =>
+    before.to === find.from && find.reading.isBracketed(find.from, find.to);
   const areOne = (before: Find, find: Find) => isBeside(before, find) || isApposed(before, find);
   linkNeighbours({ finds, groups }, areOne, ([one, other], pair) => {
     if (!isBeside(...pair)) absorb(one.entry ? one : other, one.entry ? other : one);
@@ -42,10 +43,6 @@ function isAnothersSigle(one: Group, other: Group, [name, sigle]: readonly [Find
   if (!one.entry || !other.entry || one === other || one.type !== 'organisation' || !isSigle(sigle)) return false;
   const letters = fold(textOf(sigle));
   return letters.length > 2 && letters === initialsOf(textOf(name));
-}
-
-function isBracketed({ reading, from, to }: Find): boolean {
-  return (reading.gap(from) & Gap.open) !== 0 && (reading.gap(to) & Gap.close) !== 0;
 }
 
 function linkPair(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
@@ -102,7 +99,7 @@ function isAffiliation({ entry }: Group, long: Find): boolean {
 /** « (NSC) », also read as a word: « (Anem) ». */
 function isSigle(find: Find): boolean {
   const { reading, from, to } = find;
-  return to - from === 1 && (reading.shape(from) === Shape.allCapitals || isBracketed(find));
+  return to - from === 1 && (reading.shape(from) === Shape.allCapitals || find.reading.isBracketed(find.from, find.to));
 }
 
 /** Are all letters of the sigle among the initials of the name's words, in whatever order (languages differ)? */
