@@ -45,6 +45,7 @@ describe('« il » of nobody', () => {
     'Il leur fallait trouver du pain ailleurs : « J’allais en ville. »',
     'Il lui a été demandé de trouver du pain ailleurs : « J’allais en ville. »',
     'Il aura fallu trouver du pain ailleurs : « J’allais en ville. »',
+    'Il était quand même temps de trouver du pain ailleurs : « J’allais en ville. »',
   ])('in « %s » the words stay those of whoever spoke', sentence => {
     const text = `Paul Durand tient un bar. « On attend », raconte Anne Leroy.\n\n${sentence}`;
     expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Anne Leroy', 'Anne Leroy']);
@@ -66,6 +67,31 @@ describe('« il » of nobody', () => {
     'Il leur est reproché « un refus répété de travailler ».',
   ])('« %s » does not say by whom', sentence => {
     expect(speakersOf(`Paul Durand demande leur retour. ${sentence}`, [DURAND])).toEqual(['?']);
+  });
+});
+
+describe('« elle » among men alone', () => {
+  it('is a thing', () => {
+    const text =
+      '« On perd », a dit Paul Durand. L’entraîneur attendait une réaction. Elle n’est jamais venue. « Je n’ai rien vu ce soir. »';
+    expect(speakersOf(text, ['p: Paul Durand | Durand']).at(-1)).not.toBe('?');
+  });
+
+  it('is a woman who has just been named', () => {
+    const text =
+      '« On perd », a dit Paul Durand. Anne Leroy l’écoute. Elle n’est jamais venue ici. « Je n’ai rien vu ce soir. »';
+    expect(speakersOf(text, [LEROY, 'p: Paul Durand | Durand']).at(-1)).toBe('Anne Leroy');
+  });
+});
+
+describe('a paragraph that is nothing but a quotation', () => {
+  it.each([
+    ['Paul Durand n’exclut pas des sanctions contre ceux qui refusent.', 'Paul Durand'],
+    ['Paul Durand et Anne Leroy s’inquiètent de ces sanctions.', '?'],
+  ])('goes with « %s »', (before, speaker) => {
+    expect(
+      speakersOf(`${before}\n\n« On ne peut pas rester dans cette situation. »\n\nTout ferme.`, [DURAND, LEROY]),
+    ).toEqual([speaker]);
   });
 });
 
@@ -152,6 +178,9 @@ describe('sources', () => {
       'Denis Moreau',
     ],
     ['Même analyse de Denis Moreau, pour qui « le compte n’y est pas du tout ».', 'Denis Moreau'],
+    ['Cité par le Courrier, Denis Moreau a prôné « une grève pour toucher tout le monde ».', 'Denis Moreau'],
+    ['Denis Moreau, cité par le Courrier, a prôné « une grève pour toucher tout le monde ».', 'Denis Moreau'],
+    ['« Une grève pour toucher tout le monde », cité par Denis Moreau.', 'Denis Moreau'],
     ['Denis Moreau, selon lequel « le compte n’y est pas du tout », est parti.', 'Denis Moreau'],
     [
       'Paul Durand dénonce « des bruits de couloir sans fondement », d’un journal, selon lesquels Denis Moreau partirait.',

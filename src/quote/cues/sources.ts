@@ -11,7 +11,7 @@ import type { Cue } from './cue.ts';
 /** « selon », « d'après », « cité par », and « pour » before a name. */
 export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
   if (isRelative(scene, i)) return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
-  if (isOfThing(scene, i)) return null;
+  if (isOfThing(scene, i) || isOfSubject(scene, i)) return null;
   const to =
     scene.tokens[i]!.norm === 'pour' && isPourSource(scene, i, language) ? i + 1 : sourceEnd(scene, i, language);
   if (to === undefined || isCompound(scene, i) || isComplement(scene, i)) return null;
@@ -33,6 +33,13 @@ const LONGEST_SOURCE = 8;
 function isRelative(scene: Scene, i: number): boolean {
   if (i === 0 || !/,/.test(gapBefore(scene, i)) || !isPlainGap(scene, i + 1)) return false;
   return /^(?:qui|lequel|laquelle)$/.test(normAt(scene.tokens, i + 1));
+}
+
+/** « Cité par le journal, Paul Durand dénonce « … » », « Paul Durand, cité par le journal, … »: the subject speaks, not who cites. */
+function isOfSubject(scene: Scene, i: number): boolean {
+  const { norm, text } = scene.tokens[i]!;
+  if (!/^citée?s?$/.test(norm)) return false;
+  return isCapitalised(text) || (i > 0 && scene.markOf[i - 1]! < 0 && /,/.test(gapBefore(scene, i)));
 }
 
 /** « des rumeurs selon lesquelles le maire partirait »: they say so, and what follows is no source. */

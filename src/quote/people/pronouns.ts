@@ -34,13 +34,18 @@ function isImpersonal({ tokens, words }: Scene, i: number): boolean {
   return words.impersonal.has(verb) || (isBeing && isSaidOfNobody(tokens, at + 1, words));
 }
 
+/** « il n'est pas prévu », « il est quand même temps », « il est grand temps ». */
+const ADVERB =
+  /^(?:pas|plus|aussi|donc|encore|très|bien|ainsi|également|quand|même|grand|désormais|maintenant|toujours)$/;
+
 /** « il est prévu de », « il est temps que », « il est reproché aux deux hommes »; not « il est convaincu que ». */
 function isSaidOfNobody(
   tokens: readonly Token[],
   at: number,
   { impersonalAfterBe, afterImpersonal }: Contexts,
 ): boolean {
-  const next = /^(?:pas|plus|aussi|donc|encore|très|bien|ainsi|également)$/.test(normAt(tokens, at)) ? at + 1 : at;
+  let next = at;
+  while (next < at + 2 && ADVERB.test(normAt(tokens, next))) next++;
   return impersonalAfterBe.has(normAt(tokens, next)) && afterImpersonal.has(normAt(tokens, next + 1));
 }
 

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../lib/words.ts';
+import type { Cue } from '../cues/cue.ts';
 import { isPluralVerb } from '../cues/plural-verb.ts';
 import type { Marked } from '../marks/marked.ts';
 import { isSurelySomebody, type Voice } from '../memory/voice.ts';
@@ -104,10 +105,15 @@ function answering({ paragraph, memory }: Stage, previous: Stage | null): Attrib
   return cue && voice ? { voice: memory.timeline.onlyOther(voice), cue: null, way: 'continued' } : null;
 }
 
+/** Verbs of the sentence itself: « des sanctions contre ceux qui refusent » is about whoever threatens. */
+function finiteCues({ cues, scene: { tokens } }: Stage): readonly Cue[] {
+  return cues.filter(({ kind, from }) => kind === 'finite' && normAt(tokens, from - 1) !== 'qui');
+}
+
 /** « Ovechkin estimait que les siens méritaient mieux. » over a paragraph that is nothing but a quotation. */
 function announced(stage: Stage, previous: Stage | null): Attribution | null {
   if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
-  const cue = previous.cues.findLast(c => c.kind === 'finite');
+  const cue = finiteCues(previous).at(-1);
   // « Anne et Paul s'inquiètent »: two, of whom neither is known to speak.
   if (!cue || isPluralVerb(previous.scene, cue)) return null;
   const voice = voiceOfCue(previous, cue);
@@ -117,7 +123,7 @@ function announced(stage: Stage, previous: Stage | null): Attribution | null {
 /** « Bruce Boudreau avait quelques conseils. » over such a paragraph, nobody having spoken before. */
 function toldOf(stage: Stage, previous: Stage | null): Attribution | null {
   if (!previous || previous.marks.length > 0 || !hasBreak(previous, stage)) return null;
-  if (previous.cues.some(cue => cue.kind === 'finite' && isPluralVerb(previous.scene, cue))) return null;
+  if (finiteCues(previous).some(cue => isPluralVerb(previous.scene, cue))) return null;
   const voice = subjectOf(previous);
   return voice?.person && voice.actor ? { voice, cue: null, way: 'continued' } : null;
 }

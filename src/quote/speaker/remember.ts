@@ -61,6 +61,8 @@ function foremostOf(stage: Stage, named: readonly Voice[], subject: Voice | null
 function untoldIn({ candidates, memory, scene }: Stage, named: readonly Voice[]): Voice | null {
   const first = candidates.find(({ governed }) => !governed);
   if (scene.field !== 'text' || first?.kind !== 'pronoun' || first.plural) return null;
+  // « Il attendait une confirmation. Elle n'est pas venue. »: among men alone it is a thing.
+  if (first.gender === 'f' && memory.timeline.lastTold()?.gender === 'm') return null;
   const isMeant = (voice: Voice) => voice.person && !voice.plural && couldBe(voice, first.gender);
   // « Même sentiment chez Anne, elle est inquiète. »
   const isTold =

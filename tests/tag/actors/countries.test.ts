@@ -25,6 +25,8 @@ const GOVERNMENTS: readonly (readonly [sentence: string, actors: readonly string
     'La Communauté Economique des Etats de l’Afrique de l’Ouest condamne.',
     ['o Cédéao: Communauté Economique des Etats de l’Afrique de l’Ouest'],
   ],
+  ['Le résultat d’Irlande-Ecosse est attendu.', ['c Irlande', 'c Écosse: Ecosse']],
+  ['La Guinée-Bissau a voté.', ['c Guinée-Bissau']],
   ['Ils attendent de Bruxelles une réponse.', ['o Union européenne: Bruxelles']],
   ['Bruxelles a ouvert une enquête.', ['o Union européenne: Bruxelles']],
   ['Ottawa et Québec se sont entendus.', ['c Canada: Ottawa', 'o Gouvernement du Québec: Québec']],

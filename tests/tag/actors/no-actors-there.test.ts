@@ -46,6 +46,9 @@ describe('a sigle', () => {
 describe('« le Canadien »', () => {
   it('is a cyclist in a race, and a club where hockey is played', () => {
     expect(named(`La victoire du Canadien étonne.${MATCH}`)).toEqual([]);
+    expect(named(`La victoire du Canadien étonne. Les Bruins suivent.${MATCH}`)[0]).toBe(
+      'o Canadiens de Montréal: Canadien',
+    );
     expect(named(`La victoire du Canadien étonne. La LNH suit.${MATCH}`)[0]).toBe('o Canadiens de Montréal: Canadien');
   });
 });

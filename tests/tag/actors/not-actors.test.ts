@@ -18,6 +18,7 @@ const NOTHING: readonly string[] = [
   'L’échevin des Bâtiments est absent.',
   'La ministre de l’Habitat demande plus de fermeté.',
   'La ministre chargée de l’Outre-mer promet une loi.',
+  'Le Ministre Président insiste.',
   'Le dépôt pétrolier de Grand-Vernolle est bloqué ; celui de Port-Vernolle aussi.',
   'Le peuple Vernak réclame ses terres.',
   'Les Fêtes de Wallonie commencent.',

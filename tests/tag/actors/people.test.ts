@@ -3,6 +3,9 @@ import { named } from './words.ts';
 
 const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[] = [
   ['La ministre des Sports, Odile Vasseur, a démissionné.', ['p Odile Vasseur']],
+  ['Le président de la Confédération Odile Vasseur est attendu.', ['p Odile Vasseur']],
+  ['Le but est du centre Odile Vasseur (63e).', ['p Odile Vasseur']],
+  ['Le centre Odile Vasseur ferme.', []],
   ['Le ministre de l’Intérieur Gérald Darmanin est attendu.', ['p Gérald Darmanin']],
   ['L’ancien ministre de l’Enseignement supérieur et de la Recherche Thierry Bonnel est mort.', ['p Thierry Bonnel']],
   ['L’Américain Joe Biden a reçu le Français Emmanuel Macron.', ['p Joe Biden', 'p Emmanuel Macron']],

@@ -54,10 +54,12 @@ function isClassOfThings(reading: Reading, [from, to]: readonly [number, number]
   return reading.norm(from - 1) === 'les' || reading.norm(from - 1) === 'aux';
 }
 
-/** « le Pape », « la Bourgmestre »: after the article whoever holds the office. */
+/** « le Pape », « la Bourgmestre », « le Ministre Président »: after the article whoever holds the office. */
 function isDignity(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  if (to - from > 1 || reading.shape(from) !== Shape.capital) return false;
-  return (reading.wordClass(from) & (WordClass.opener | WordClass.role)) !== 0;
+  if (reading.shape(from) !== Shape.capital) return false;
+  if (to - from === 1) return (reading.wordClass(from) & (WordClass.opener | WordClass.role)) !== 0;
+  for (let i = from; i < to; i++) if (!(reading.wordClass(i) & WordClass.role)) return false;
+  return true;
 }
 
 const ONE = new Set(['un', 'une']);

@@ -9,6 +9,7 @@ import { isAbbreviation, isCredited } from './aside.ts';
 import { beforeComma, isQuotedAfterWord, isTeamOf, quotedNoun } from './before-marks.ts';
 import { complement } from './complement.ts';
 import { isInhabitant } from './inhabitants.ts';
+import { isMinute } from './right.ts';
 import { sideWords } from './side-words.ts';
 import type { Votes } from './tally.ts';
 import { isNamedAfter } from './ways.ts';
@@ -40,7 +41,8 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, [from, to], votes);
   apposition(reading, from, votes);
-  if (isNamedAfter(reading, from)) votes.place += 10;
+  // « le centre Ada Duval », but « le centre Ada Duval (63e) » plays.
+  if (isNamedAfter(reading, from) && !isMinute(reading, [from, to])) votes.place += 10;
   if (isVehicle(reading, from)) votes.other += 7;
   if (isCounted(reading, [from, to])) votes.person -= 6;
   // « Baptisé X », not « le tenant du titre X ».

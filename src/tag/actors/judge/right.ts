@@ -93,7 +93,7 @@ function isYear(reading: Reading, at: number): boolean {
 }
 
 /** « Duval (24e) », « Duval (90e+4) », « Duval (67′) », « Duval (1-0, 77e) »: when a player scored; « Paris (16e) » is a district. */
-function isMinute(reading: Reading, [from, to]: readonly [number, number]): boolean {
+export function isMinute(reading: Reading, [from, to]: readonly [number, number]): boolean {
   const at = SCORE.test(reading.norm(to)) ? to + 1 : to;
   const word = reading.tokens[at];
   if (!word || reading.wordClass(from) & WordClass.place || !MINUTE.test(word.norm)) return false;
