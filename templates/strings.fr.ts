@@ -263,7 +263,7 @@ export const fr = {
         f.quotes > 0 && counted(f.quotes, 'citation', 'citations'),
       ]
         .filter(Boolean)
-        .join(' · '),
+        .join(`${NBSP}· `),
     lastOf: (week: string) => `Semaine ${week}, en phrases tirées des articles.`,
     wholeOf: 'En phrases tirées des articles.',
     latestOf: 'En phrases tirées des derniers articles.',
