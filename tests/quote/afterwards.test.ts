@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
-
-const PAUL = 'p: Paul Durand | Durand';
-const ANNE = 'p: Anne Leroy | Leroy';
+import { ANNE, PAUL, quotesOf, shortOf } from './language.ts';
 
 function speakerOf(text: string, actors: readonly string[] = [], index = 0): string | null {
   return quotesOf(text, actors)[index]?.speaker?.name ?? null;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { shortOf } from './language.ts';
+import { ANNE, PAUL, shortOf } from './language.ts';
 
-const PAUL = 'p: Paul Durand | Durand';
-const ANNE = 'p: Anne Leroy | Leroy';
 const MARCEL = 'p: Marcel';
 
 describe('« en déclarant »', () => {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
-
-const ANNE = 'p: Anne Leroy | Leroy';
-const PAUL = 'p: Paul Durand | Durand';
+import { ANNE, PAUL, quotesOf, shortOf } from './language.ts';
 
 function speakerOf(text: string, actors: readonly string[] = [ANNE, PAUL]): string | null {
   return quotesOf(text, actors).at(-1)?.speaker?.name ?? null;

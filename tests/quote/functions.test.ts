@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
+import { ANNE, PAUL, quotesOf, shortOf } from './language.ts';
 
 const MARTIN = 'p: Martin';
 const CLOT = 'p: Frédéric Clot | Clot';
-const LEROY = 'p: Anne Leroy | Leroy';
-const DURAND = 'p: Paul Durand | Durand';
 
 describe('who accuses is not who defends', () => {
   it('« l’avocate générale » who goes on is not the lawyer who has just spoken', () => {
@@ -42,13 +40,13 @@ describe('functions of something else', () => {
   it('« le chef de l’occupation » is not the chief of security', () => {
     const text =
       '« Ils attaquent en nombre », a déclaré Paul Durand, le chef de la sécurité nationale. « Un incendie s’est déclenché », a déclaré le chef de l’occupation.';
-    expect(shortOf(text, [DURAND])[1]).toBe('Un incendie s’est déclenché — le chef de l’occupation');
+    expect(shortOf(text, [PAUL])[1]).toBe('Un incendie s’est déclenché — le chef de l’occupation');
   });
 
   it('« le maire de la commune » is the mayor', () => {
     const text =
       '« Tout est sous l’eau », constate Paul Durand, maire de Vosne. « Nous relogeons les gens », indique le maire de la commune.';
-    expect(shortOf(text, [DURAND])[1]).toBe('Nous relogeons les gens — Paul Durand');
+    expect(shortOf(text, [PAUL])[1]).toBe('Nous relogeons les gens — Paul Durand');
   });
 });
 
@@ -59,7 +57,7 @@ describe('a name after a second function', () => {
     'le cabinet du ministre Durand',
     'l’entourage de la ministre Durand',
   ])('is not the speaker: « %s »', who => {
-    expect(quotesOf(`« Nous attendons la suite », a déclaré ${who}.`, [DURAND])[0]?.speaker?.name).toBe(who);
+    expect(quotesOf(`« Nous attendons la suite », a déclaré ${who}.`, [PAUL])[0]?.speaker?.name).toBe(who);
   });
 
   it.each([
@@ -67,26 +65,26 @@ describe('a name after a second function', () => {
     'la directrice de cabinet du préfet, Anne Leroy',
     'la ministre Anne Leroy',
   ])('is the speaker where a comma or a body stands between: « %s »', who => {
-    expect(quotesOf(`« Nous attendons la suite », a déclaré ${who}.`, [LEROY])[0]?.speaker?.name).toBe('Anne Leroy');
+    expect(quotesOf(`« Nous attendons la suite », a déclaré ${who}.`, [ANNE])[0]?.speaker?.name).toBe('Anne Leroy');
   });
 
   it('is found past the fields of an office inside the marks', () => {
     const text = '« C’était utile, a lancé la ministre de l’Économie et de l’Énergie, Anne Leroy. On recommencera. »';
-    expect(quotesOf(text, [LEROY])[0]?.speaker?.name).toBe('Anne Leroy');
+    expect(quotesOf(text, [ANNE])[0]?.speaker?.name).toBe('Anne Leroy');
   });
 });
 
 describe('small words beside a verb', () => {
   it.each([
-    ['Paul Durand était absent. Comme il l’explique, « la tâche sera rude pour nous ».', DURAND, 'Paul Durand'],
-    ['Anne Leroy est venue. Comme elle l’a reconnu, « la tâche sera rude pour nous ».', LEROY, 'Anne Leroy'],
+    ['Paul Durand était absent. Comme il l’explique, « la tâche sera rude pour nous ».', PAUL, 'Paul Durand'],
+    ['Anne Leroy est venue. Comme elle l’a reconnu, « la tâche sera rude pour nous ».', ANNE, 'Anne Leroy'],
   ])('« comme il le dit » has a subject: %s', (text, actor, name) => {
     expect(quotesOf(text, [actor])[0]?.speaker?.name).toBe(name);
   });
 
   it('« a accepté de nous confier » speaks', () => {
     const text = 'Paul Durand a accepté de nous confier : « Ce qui est arrivé est terrible pour moi. »';
-    expect(quotesOf(text, [DURAND])[0]).toMatchObject({
+    expect(quotesOf(text, [PAUL])[0]).toMatchObject({
       speaker: { name: 'Paul Durand' },
       cue: 'a accepté de nous confier',
     });
@@ -95,7 +93,7 @@ describe('small words beside a verb', () => {
   it('« Et de préciser » goes on for the institution that has just spoken, not for whoever was named beside it', () => {
     const text =
       'La police municipale, celle que dirige Paul Durand, dénonce « un geste d’une rare violence ». Et de préciser : « Le projectile a traversé une fenêtre. »';
-    const quotes = quotesOf(text, [DURAND, 'o: La police municipale']);
+    const quotes = quotesOf(text, [PAUL, 'o: La police municipale']);
     expect(quotes[1]?.speaker?.name).toBe(quotes[0]?.speaker?.name);
   });
 
@@ -109,7 +107,7 @@ describe('marks', () => {
   it('a closing shape opens at the head of a paragraph, with a space or without', () => {
     const text =
       '”Oui et non, hélas”, a dit Paul Durand.\n\n” C’est exact, oui”, poursuit Paul Durand. “Je reste prudent ici.”';
-    expect(quotesOf(text, [DURAND]).map(quote => quote.text)).toEqual([
+    expect(quotesOf(text, [PAUL]).map(quote => quote.text)).toEqual([
       'Oui et non, hélas',
       'C’est exact, oui',
       'Je reste prudent ici.',
@@ -117,8 +115,8 @@ describe('marks', () => {
   });
 
   it('« Notre-Dame » is no « notre »', () => {
-    expect(quotesOf('Paul Durand joue dans « Notre-Dame de Paris » de Jean Roy.', [DURAND])).toEqual([]);
-    expect(quotesOf('Paul Durand a dit « notre ville est belle » hier.', [DURAND])).toHaveLength(1);
+    expect(quotesOf('Paul Durand joue dans « Notre-Dame de Paris » de Jean Roy.', [PAUL])).toEqual([]);
+    expect(quotesOf('Paul Durand a dit « notre ville est belle » hier.', [PAUL])).toHaveLength(1);
   });
 });
 
@@ -127,7 +125,7 @@ describe('who held an office', () => {
   it('« l’ancien maire » is not the one introduced as « le maire »', () => {
     const text =
       'Paul Durand est mort vendredi. En 2017, le maire, Hugues Martin, avait déclaré : « Tout lui est dû ici. » Très ému, l’ancien maire avait souligné : « Sans mes conseillers, je n’aurais rien pu faire. »';
-    expect(shortOf(text, [DURAND, MARTIN_H])).toEqual([
+    expect(shortOf(text, [PAUL, MARTIN_H])).toEqual([
       'Tout lui est dû ici. — Hugues Martin',
       'Sans mes conseillers, je n’aurais rien pu faire. — Paul Durand',
     ]);
@@ -144,20 +142,20 @@ describe('below a heading', () => {
   it('a quotation of its own is of whoever was named there last', () => {
     const text =
       '« On a tout raté hier soir », a dit Paul Durand.\n\nLe bonheur des voisins\n\nUn constat partagé par Anne Leroy, malgré tout.\n\n« Une victoire, c’est toujours du bonheur pour un club comme le nôtre. »';
-    expect(shortOf(text, [DURAND, LEROY])[1]).toMatch(/— Anne Leroy$/);
+    expect(shortOf(text, [PAUL, ANNE])[1]).toMatch(/— Anne Leroy$/);
   });
 
   it('it is of whoever spoke last if nobody was', () => {
     const text =
       '« On a tout raté hier soir », a dit Paul Durand.\n\nUn soir à oublier\n\n« Une victoire, c’est toujours du bonheur pour un club comme le nôtre. »';
-    expect(shortOf(text, [DURAND, LEROY])[1]).toMatch(/— Paul Durand$/);
+    expect(shortOf(text, [PAUL, ANNE])[1]).toMatch(/— Paul Durand$/);
   });
 });
 
 describe('marks beside other signs', () => {
   it('underscores and asterisks stand outside', () => {
     const text = '_"J’ai voté pour eux la première fois."_ s’est confié Paul Durand. *"Je ne le ferai plus."*';
-    expect(quotesOf(text, [DURAND]).map(quote => quote.text)).toEqual([
+    expect(quotesOf(text, [PAUL]).map(quote => quote.text)).toEqual([
       'J’ai voté pour eux la première fois.',
       'Je ne le ferai plus.',
     ]);
@@ -165,12 +163,12 @@ describe('marks beside other signs', () => {
 
   it('spaces inside nested straight marks do no harm at a line’s end', () => {
     const text = '" Mes joueurs ont un peu joué "à la légère" "\n\nPaul Durand sourit.';
-    expect(quotesOf(text, [DURAND]).map(quote => quote.text)).toEqual(['Mes joueurs ont un peu joué "à la légère"']);
+    expect(quotesOf(text, [PAUL]).map(quote => quote.text)).toEqual(['Mes joueurs ont un peu joué "à la légère"']);
   });
 
   it('a hashtag speaks to nobody', () => {
     const text = '#Cameroun #Info - Paul Durand : « Nous irons au bout de ce combat »';
-    expect(quotesOf(text, ['c: Cameroun', DURAND])[0]?.speaker?.name).toBe('Paul Durand');
+    expect(quotesOf(text, ['c: Cameroun', PAUL])[0]?.speaker?.name).toBe('Paul Durand');
   });
 });
 
@@ -178,7 +176,7 @@ describe('labels over what one person says', () => {
   const said = (label: string) =>
     quotesOf(
       `« Je suis contente d’être ici », sourit Anne Leroy.\n\n${label} : « C’est une très belle initiative de leur part. »`,
-      [LEROY],
+      [ANNE],
     )[1]?.speaker?.name;
 
   it('a question is asked of the same person', () => {
@@ -192,7 +190,7 @@ describe('labels over what one person says', () => {
   it('a word like an infinitive at a sentence’s end takes nobody', () => {
     const text =
       'Anne Leroy est hors de danger.\n\nLe suspect est venu seul. Il affirme « ne plus se souvenir de rien du tout ».';
-    expect(quotesOf(text, [LEROY])[0]?.speaker?.name).toBe('Le suspect');
+    expect(quotesOf(text, [ANNE])[0]?.speaker?.name).toBe('Le suspect');
   });
 
   it('but a verb of saying has its subject behind it', () => {
@@ -206,14 +204,14 @@ describe('who is tried', () => {
   it('is not « l’avocat » who pleads', () => {
     const text =
       'Dans le box des prévenus, Paul Durand attend. Il a été condamné en mai. L’avocat en vient à sa question : « Cet article prive le justiciable d’un recours », conclut-il.';
-    expect(quotesOf(text, [DURAND])[0]?.speaker?.name).toBe('L’avocat');
+    expect(quotesOf(text, [PAUL])[0]?.speaker?.name).toBe('L’avocat');
   });
 });
 
 describe('who tells and who is told of', () => {
   it('« le voisin a répondu : « … », continue Paul » is the neighbour’s', () => {
     const text = 'Le voisin a répondu : « Je ne peux pas sortir d’ici ! », continue Paul Durand.';
-    expect(quotesOf(text, [DURAND])[0]?.speaker?.name).toBe('Le voisin');
+    expect(quotesOf(text, [PAUL])[0]?.speaker?.name).toBe('Le voisin');
   });
 
   it('a first name with an aside is called by the name', () => {
@@ -256,7 +254,7 @@ describe('in a court', () => {
     const text = 'La présidente lui demande : « Vous ne voulez rien ? » « Tout ce que je demande, c’est la paix. »';
     expect(quotesOf(text).map(quote => quote.speaker?.name ?? null)).toEqual(['La présidente', null]);
     const alone = '« Que faire de plus ? », se demande Paul Durand. « On va finir par ne plus rien produire ici. »';
-    expect(quotesOf(alone, [DURAND])[1]?.speaker?.name).toBe('Paul Durand');
+    expect(quotesOf(alone, [PAUL])[1]?.speaker?.name).toBe('Paul Durand');
     const more = 'La présidente affirme : « C’est tout ? » « C’est bien peu pour nous tous. »';
     expect(quotesOf(more)[1]?.speaker?.name).toBe('La présidente');
   });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
+import { ANNE, PAUL, quotesOf, shortOf } from './language.ts';
 
-const PAUL = 'p: Paul Durand | Durand';
-const ANNE = 'p: Anne Leroy | Leroy';
 const MERCIER = 'p: Brahim Mercier | Mercier';
 
 describe('quotations with nothing but small words between them', () => {

@@ -5,6 +5,11 @@ import { quoteArticle } from '../../src/quote/quote-article.ts';
 
 export const { language, problems } = prepareQuotes(readVocabulary('vocabulary').files);
 
+/** Whom most texts of these tests name. */
+export const ANNE = 'p: Anne Leroy | Leroy';
+export const PAUL = 'p: Paul Durand | Durand';
+export const ROY = 'p: Jean Roy | Roy';
+
 const TYPES: Readonly<Record<string, ActorType>> = { p: 'person', o: 'organisation', c: 'country' };
 
 /** « p: Emmanuel Macron | Macron »: the type, the full name, other surfaces. Every occurrence is a mention. */
@@ -49,4 +54,14 @@ export function quotesOf(
 /** « text — speaker », or « text — ? » without one: short to compare. */
 export function shortOf(text: string, actors: readonly string[] = [], parts: Parts = {}): readonly string[] {
   return quotesOf(text, actors, parts).map(quote => `${quote.text} — ${quote.speaker?.name ?? '?'}`);
+}
+
+/** Who says each quotation; « ? » for nobody. */
+export function speakersOf(
+  text: string,
+  actors: readonly string[] = [],
+  title?: string,
+  known = language,
+): readonly string[] {
+  return quotesOf(text, actors, title ? { title } : {}, known).map(({ speaker }) => speaker?.name ?? '?');
 }

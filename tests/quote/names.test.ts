@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
+import { ANNE, PAUL, quotesOf, shortOf } from './language.ts';
 
-const PAUL = 'p: Paul Durand | Durand';
-const ANNE = 'p: Anne Leroy | Leroy';
 const KARIM = 'p: Karim Saadi | Saadi';
 
 function speakers(text: string, actors: readonly string[] = [], title?: string): readonly (string | null)[] {

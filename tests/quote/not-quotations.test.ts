@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
-
-const PAUL = 'p: Paul Durand | Durand';
+import { PAUL, quotesOf, shortOf } from './language.ts';
 
 const NONE: readonly string[] = [
   'Le film « Les Misérables de la banlieue » sort mercredi.',

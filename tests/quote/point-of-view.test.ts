@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortOf } from './language.ts';
-
-const LEROY = 'p: Anne Leroy | Leroy';
-const DURAND = 'p: Paul Durand | Durand';
-
-const speakersOf = (text: string, actors: readonly string[] = [], title?: string): readonly string[] =>
-  shortOf(text, actors, title ? { title } : {}).map(short => short.split(' — ')[1]!);
+import { ANNE, PAUL, speakersOf } from './language.ts';
 
 describe('the point of view at the head of a sentence', () => {
   it.each([
@@ -14,7 +8,7 @@ describe('the point of view at the head of a sentence', () => {
     'Pour le docteur Paul Durand, le garçon n’est pas malade. Plutôt « un repli sur lui-même ».',
     'Selon le gardien Paul Durand, même si le garçon présente une « somme de colère », il attend un « geste de sa famille ».',
   ])('“%s” is his', text => {
-    expect(new Set(speakersOf(text, [DURAND]))).toEqual(new Set(['Paul Durand']));
+    expect(new Set(speakersOf(text, [PAUL]))).toEqual(new Set(['Paul Durand']));
   });
 
   it('« Pour le premier expert entendu, … » where the sentence quotes', () => {
@@ -25,19 +19,19 @@ describe('the point of view at the head of a sentence', () => {
 
   it('a verb of saying has words of its own', () => {
     const text = 'Selon le journal, Anne Leroy a déclaré : « Je pars demain matin. »';
-    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy']);
+    expect(speakersOf(text, [ANNE])).toEqual(['Anne Leroy']);
   });
 
   it('« pour la victime », where nothing is quoted, is nobody who speaks', () => {
     const text =
       'Paul Durand a vu l’accident. Pour la victime, le pire était passé. « On roule trop vite ici », souffle-t-il.';
-    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+    expect(speakersOf(text, [PAUL])).toEqual(['Paul Durand']);
   });
 
   it('« selon son témoignage » is whoever was talked of', () => {
     const text =
       'Paul Durand a fui par le toit. Selon son témoignage, « quarante centimètres d’eau » noyaient la cave.';
-    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+    expect(speakersOf(text, [PAUL])).toEqual(['Paul Durand']);
   });
 });
 
@@ -45,24 +39,24 @@ describe('who is named only after having spoken', () => {
   it('« cet éleveur », then « affirme Paul Durand », then « l’éleveur »', () => {
     const text =
       '« Je suis fatigué de tout cela », dit cet éleveur de 50 ans. La moitié du troupeau est perdue, affirme Paul Durand. « Les bêtes ont soif », explique l’éleveur.';
-    expect(speakersOf(text, [DURAND])).toEqual(['cet éleveur de 50 ans', 'Paul Durand']);
+    expect(speakersOf(text, [PAUL])).toEqual(['cet éleveur de 50 ans', 'Paul Durand']);
   });
 
   it('not somebody of whom the article says what else he is', () => {
     const text =
       '« Je suis fatigué de tout cela », dit cet éleveur de 50 ans. La moitié est perdue, affirme Paul Durand, maire du village. « Les bêtes ont soif », explique l’éleveur.';
-    expect(speakersOf(text, [DURAND])[1]).not.toBe('Paul Durand');
+    expect(speakersOf(text, [PAUL])[1]).not.toBe('Paul Durand');
   });
 
   it('« l’un d’eux, Paul Durand »', () => {
-    expect(speakersOf('« On venait à vélo tous les jours », sourit l’un d’eux, Paul Durand.', [DURAND])).toEqual([
+    expect(speakersOf('« On venait à vélo tous les jours », sourit l’un d’eux, Paul Durand.', [PAUL])).toEqual([
       'Paul Durand',
     ]);
   });
 
   it('« …, confie celui-ci »', () => {
     const text = 'La solution, pour Paul Durand, c’est de payer. « Certains n’oseront jamais », confie celui-ci.';
-    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+    expect(speakersOf(text, [PAUL])).toEqual(['Paul Durand']);
   });
 });
 
@@ -70,13 +64,13 @@ describe('a function after a comma and a name', () => {
   it('is the subject where a verb follows it', () => {
     const text =
       'Paul Durand, 60 ans, préside la chambre. Dans une lettre à Paul Durand, cette étudiante racontait son « impression d’être seule ».';
-    expect(speakersOf(text, [DURAND])).not.toEqual(['Paul Durand']);
+    expect(speakersOf(text, [PAUL])).not.toEqual(['Paul Durand']);
   });
 
   it('is said of the name where a comma closes it', () => {
     const text =
       'Il a dîné avec Anne Leroy, la maire du village, et ses voisins. « Tout est calme ici », assure la maire.';
-    expect(speakersOf(text, [LEROY])).toEqual(['Anne Leroy']);
+    expect(speakersOf(text, [ANNE])).toEqual(['Anne Leroy']);
   });
 });
 
@@ -96,12 +90,12 @@ describe('the agent of a passive', () => {
   it('before a colon', () => {
     const text =
       'Paul Durand commence à parler, avant d’être coupé par Anne Leroy : « Nous ne sommes pas dans une foire. »';
-    expect(speakersOf(text, [DURAND, LEROY])).toEqual(['Anne Leroy']);
+    expect(speakersOf(text, [PAUL, ANNE])).toEqual(['Anne Leroy']);
   });
 
   it('who questions somebody has not spoken', () => {
     const text = 'Paul Durand est arrivé hier. Il a été interrogé par un gendarme. « Je n’ai rien volé du tout. »';
-    expect(speakersOf(text, [DURAND])).toEqual(['Paul Durand']);
+    expect(speakersOf(text, [PAUL])).toEqual(['Paul Durand']);
   });
 });
 
@@ -109,7 +103,7 @@ describe('« il » whom nothing names', () => {
   it('is nobody, whoever comes up in passing', () => {
     const text =
       'Il a 39 ans et vit dans le Jura. Le « rodéo », comme dit Paul Durand, vice-procureur, a duré une heure. Il était venu voir ses frères. « Je n’ai pas vu la voiture », dit-il.';
-    expect(speakersOf(text, [DURAND]).at(-1)).toBe('?');
+    expect(speakersOf(text, [PAUL]).at(-1)).toBe('?');
   });
 
   it('« Il n’a pas d’avocat » names nobody', () => {

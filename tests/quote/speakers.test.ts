@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, shortOf } from './language.ts';
+import { ANNE, PAUL, quotesOf, shortOf } from './language.ts';
 
 const MACRON = 'p: Emmanuel Macron | Macron';
 const BORNE = 'p: Élisabeth Borne | Borne';
-const PAUL = 'p: Paul Durand | Durand';
-const ANNE = 'p: Anne Leroy | Leroy';
 
 type Case = readonly [sentence: string, speaker: string, cue: string | null];
 

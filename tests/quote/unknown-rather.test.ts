@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './language.ts';
+import { ANNE, PAUL, quotesOf } from './language.ts';
 
-const PAUL = 'p: Paul Durand | Durand';
-const ANNE = 'p: Anne Leroy | Leroy';
 const LOBNA = 'p: Lobna';
 
 type Case = readonly [title: string | undefined, text: string, actors: readonly string[]];

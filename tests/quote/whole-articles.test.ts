@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { shortOf } from './language.ts';
+import { PAUL, ROY, shortOf } from './language.ts';
 
 const LEROY = 'p: Anne Leroy | Anne';
-const DURAND = 'p: Paul Durand | Durand';
-const ROY = 'p: Jean Roy | Roy';
 
 /** A text and who says each of its quotations. */
 type Case = readonly [text: string, ...speakers: string[]];
 
-function speakersOf(text: string, actors: readonly string[] = [LEROY, DURAND, ROY]): readonly string[] {
+function speakersOf(text: string, actors: readonly string[] = [LEROY, PAUL, ROY]): readonly string[] {
   return shortOf(text, actors).map(short => short.split(' — ')[1]!);
 }
 
