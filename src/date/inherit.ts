@@ -5,7 +5,7 @@ import { fixed, type Hit } from './hit.ts';
 import { inYear, monthLacking, yearAndMonth } from './lacking.ts';
 import type { Scan } from './scan.ts';
 import { tellsBefore } from './tense.ts';
-import { tenseAt } from './verbs.ts';
+import { isImperfect, tenseAt } from './verbs.ts';
 
 /** How far back, in words, a year still holds. */
 const REACH = 60;
@@ -62,7 +62,19 @@ function yearFor(scan: Scan, { before, hit, month }: Near): number | null {
   const words = scan.between(before.to - 1, hit.from);
   if (words.includes('\n') || isPlanned(scan, hit) || isOfThing(scan, before, hit)) return null;
   if (parts?.[2] && Number(parts[2]) < month && AFTER.test(words)) return Number(parts[1]) - 1;
-  return !SENTENCE_END.test(words) || tellsBefore(scan, hit.from, hit.to) ? (season ?? Number(parts![1])) : null;
+  const year = season ?? Number(parts![1]);
+  if (!SENTENCE_END.test(words)) return year;
+  if (!tellsBefore(scan, hit.from, hit.to)) return null;
+  // « Elle a eu lieu le 16 février 2018. On l'avait promise en juillet. »: before what is told, not after it.
+  const isAhead = season === null && !!parts![2] && Number(parts![2]) < month;
+  return isAhead && !isInImperfect(scan, before) ? year - 1 : year;
+}
+
+/** Is the date's own sentence told in the pluperfect or the imperfect, so that the next may go on? */
+function isInImperfect(scan: Scan, { from, to }: Hit): boolean {
+  const [start, end] = scan.sentence(from, to);
+  for (let i = start; i < end; i++) if (isImperfect(scan, i)) return true;
+  return false;
 }
 
 /** « un chef du putsch de 1987 a été condamné le 6 avril »: the year belongs to the thing, not to what the verb after it tells. */

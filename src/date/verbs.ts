@@ -92,10 +92,13 @@ function isPlannedInPast(scan: Scan, at: number): boolean {
 
 /** Is the clause told in the pluperfect or the imperfect: « il avait rencontré », « la foule attendait »? */
 export function tellsBefore(scan: Scan, from: number, to: number): boolean {
-  return isAround(scan, [from, to], i => {
-    const norm = scan.norm(i);
-    return IMPERFECT.test(norm) && !CONDITIONAL.test(norm) && !scan.word(i).is.has('not-future');
-  });
+  return isAround(scan, [from, to], i => isImperfect(scan, i));
+}
+
+/** « avait », « attendait »: an imperfect, or the auxiliary of a pluperfect. */
+export function isImperfect(scan: Scan, at: number): boolean {
+  const norm = scan.norm(at);
+  return IMPERFECT.test(norm) && !CONDITIONAL.test(norm) && !scan.word(at).is.has('not-future');
 }
 
 /** Is the clause told in the future itself, « sera », « va juger », not in a present that plans (« s'ouvre lundi »)? */

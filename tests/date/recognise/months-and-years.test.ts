@@ -48,6 +48,14 @@ describe('months', () => {
       '2019 → 2019',
       'avril → 2019-04',
     ]);
+    expect(datesOf('Elle a eu lieu le 16 février 2018. On l’avait promise au mois de juillet.')).toEqual([
+      '16 février 2018 → 2018-02-16',
+      'mois de juillet → 2017-07',
+    ]);
+    expect(datesOf('On l’avait arrêté le 16 février 2018. On l’avait libéré au mois de juillet.')).toEqual([
+      '16 février 2018 → 2018-02-16',
+      'mois de juillet → 2018-07',
+    ]);
     expect(datesOf('La guerre a commencé en février 2022. En juin, Kiev a contre-attaqué.')).toEqual([
       'février 2022 → 2022-02',
       'juin → 2023-06',
