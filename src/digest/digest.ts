@@ -3,6 +3,7 @@ import { compare, compareFrench } from '../lib/compare.ts';
 import { essential } from './essential.ts';
 import type { Period } from './period.ts';
 import { type Candidate, candidatesOf, type DigestText, isSound } from './sentences.ts';
+import { isLedTo } from './stands-alone.ts';
 
 /** An article as a digest reads it. */
 export type DigestArticle = DigestText & {
@@ -101,5 +102,5 @@ function keyQuotes(articles: readonly DigestArticle[], presence: ReadonlyMap<str
 
 function isTelling(quote: Quote): boolean {
   const words = quote.text.split(/\s+/).length;
-  return words >= QUOTE_WORDS.least && words <= QUOTE_WORDS.most;
+  return words >= QUOTE_WORDS.least && words <= QUOTE_WORDS.most && !isLedTo(quote.text);
 }

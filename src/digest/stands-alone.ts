@@ -8,8 +8,10 @@ import {
   auxiliaries,
   conjunctions,
   impersonal,
+  ledTo,
   moments,
   nearHead,
+  ofClauses,
   ofFragments,
   people,
   pointers,
@@ -62,4 +64,12 @@ function pointsBack(text: string): boolean {
   const head = text.slice(0, NEAR_HEAD);
   const atItsHead = [POINTS_BACK, POINTS_BACK_BEHIND, NO_CLAUSE, COUNTED, SOMEBODY, SUBJECT];
   return atItsHead.some(pattern => pattern.test(text)) || [TIES, THIS].some(pattern => pattern.test(head));
+}
+
+const LED_TO = new RegExp(`^${any(ledTo)}${END}`, 'u');
+const CLAUSE = new RegExp(String.raw`(?<!\p{L})${any(ofClauses)}${END}`, 'iu');
+
+/** « sur la côte et dans les terres »: words of somebody that are no clause. */
+export function isLedTo(said: string): boolean {
+  return LED_TO.test(said) && !CLAUSE.test(said);
 }

@@ -62,3 +62,12 @@ export const relatives = "qui, que, qu', dont, à quoi, en quoi, sera, serait, n
 export const toReaders =
   "merci, bonjour, bonsoir, bienvenue, suivez, retrouvez, découvrez, revivez, nous vous, on vous, place à, voici ce que, voici ce qu', " +
   'voici les, voici la, voici le, voici quelques, voici comment, voici pourquoi, voici un, voici une';
+
+/** « sur la côte et dans les terres »: at the head of words that somebody else's sentence leads to. */
+export const ledTo =
+  "sur, dans, à, au, aux, de, du, des, d', en, par, sous, vers, chez, entre, contre, avec, sans, pour";
+
+/** Without any of these, words so led to are hardly a clause. */
+export const ofClauses =
+  "je, j', tu, il, elle, on, nous, vous, ils, elles, ça, c', ce, qui, que, qu', où, n', ne, est, sont, était, étaient, sera, seront, " +
+  'serait, a, ont, avait, avaient, aura, auront, aurait, va, vont, peut, peuvent, doit, doivent, faut, fait, font';

@@ -42,6 +42,18 @@ describe('the headline', () => {
     ['an excerpt', ['La barge qui relie les deux rives de la Loue a repris lundi ses traversées, devant […]', TITLE]],
   ])('is not %s', (_, lines) => expect(titleOf(lines)).toBe(TITLE));
 
+  it('is not that of an excerpt above, which goes with it', () => {
+    const teaser = [
+      'Le prix du bois recule encore dans la vallée',
+      '27 juinLe bois vaut moins que l’an dernier, selon « ce (…)',
+    ];
+    const lines = [...teaser, TITLE, '3 mai 2021'];
+    expect(titleOf(lines)).toBe(TITLE);
+    expect(removedOf([...lines, ...BODY]).slice(0, 2)).toEqual(teaser);
+    const own = [TITLE, 'La barge relie les deux rives depuis lundi (…)', 'Une seconde barge'];
+    expect(titleOf(own)).toBe(TITLE);
+  });
+
   it('is not the few words above it, which go', () => {
     const title = 'La barge reprend ses traversées devant une centaine de riverains venus tôt';
     const lines = ['À la hauteur de Vaugrand', title];

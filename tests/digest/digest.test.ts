@@ -136,6 +136,16 @@ describe('a digest', () => {
     expect(digest.quotes.map(q => q.quote.text)).toEqual([`${long} demain`]);
   });
 
+  it('quotes clauses, not what a sentence of another led to', () => {
+    const said = (text: string) =>
+      digestOf(weekOf('2023-09-12'), [article('a', PORT, { quotes: [quote('Anne', text)] })], () => false).quotes
+        .length;
+    expect(said('sur la côte et dans les terres de toute la vallée')).toBe(0);
+    expect(said('dans les terres de la vallée, la pluie n’a pas cessé')).toBe(1);
+    expect(said('sur la côte on attend la pluie depuis trois jours')).toBe(1);
+    expect(said('Sur la côte et dans les terres, alerte orange lundi')).toBe(1);
+  });
+
   it('tells damaged sentences and quotations only where an article has no others', () => {
     const spun = PORT.replace('la poursuite', 'the poursuite');
     const doubts = [{ field: 'text' as const, start: spun.indexOf('the'), end: spun.indexOf('the') + 3 }];

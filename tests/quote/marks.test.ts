@@ -35,6 +35,14 @@ describe('quotation marks', () => {
     expect(inner('« Le “grand soir” est “passé” »')).toEqual(['Le “grand soir” est “passé”']);
   });
 
+  it('of which one is never closed end where a sentence leads to the next', () => {
+    expect(inner('“Je rentre au port. C’est la vie. Du bac, il assurait : “Nous irons.”')).toEqual([
+      'Je rentre au port. C’est la vie. …',
+      'Nous irons.',
+    ]);
+    expect(inner('“Nous avons deux choix : “partir” ou rester.')).toEqual(['Nous avons deux choix : …', 'partir']);
+  });
+
   it('of which one is never closed end before the next', () => {
     expect(inner('« Nous irons, dit Paul. « Et nous vaincrons », dit Jean.')).toEqual([
       'Nous irons, dit Paul. …',

@@ -1,7 +1,7 @@
 import { rememberedWith } from '../../lib/remembered.ts';
 import { headerOf } from '../headline/header.ts';
 import { isLongEnough } from '../headline/headline-score.ts';
-import { isBelowTrail } from '../headline/looks.ts';
+import { isBelowTrail, isOfTeaser } from '../headline/looks.ts';
 import { isAnnounced } from '../page/announced.ts';
 import { excerptsOnCards } from '../page/cards.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
@@ -64,7 +64,7 @@ function dropBefore({ page, headline, zone }: Layout, verdicts: Verdicts): void 
     if (page.labels[i]) verdicts[i] = page.labels[i]!.rule;
     else if (page.own.has(i) || list) verdicts[i] = null;
     else if (page.extracted && headline.at < 0) verdicts[i] = null;
-    else if (excerpts.has(i)) verdicts[i] = 'before-article';
+    else if (excerpts.has(i) || isOfTeaser(page, i) || isOfTeaser(page, i - 1)) verdicts[i] = 'before-article';
     else if (sure) verdicts[i] = page.prose[i] ? 'before-article' : 'menu';
     else if (headline.at >= 0 && shape.words <= KICKER_WORDS) verdicts[i] = 'kicker';
     else if (i === headline.at - 1 && isLongKicker(page, i)) verdicts[i] = 'kicker';

@@ -36,8 +36,8 @@ const LINK = /https?:\/\//;
 const MINUTE = /^\d{1,3}\s?['’′]/;
 /** « Comme annoncé, voici un billet d’un confrère, » */
 const BROKEN_OFF = /[,;]$/;
-/** « La barge relie les deux rives, devant […] »: what a site cut for its lists. */
-export const EXCERPT = /\[(?:…|\.{3})\]$/;
+/** « La barge relie les deux rives, devant […] », « (…) »: what a site cut for its lists. */
+export const EXCERPT = /[[(](?:…|\.{3})[\])]$/;
 const NO_HEADLINE = [
   BROKEN_OFF,
   EXCERPT,
@@ -128,13 +128,21 @@ function beginsWithFigure({ units }: Page, i: number): boolean {
   return isAlone && FIGURE.test(units[i]!.text) && units[i]!.shape.words >= MIN_WORDS;
 }
 
+/** A headline and its excerpt, above another headline with its day or its author: what the site shows first. */
+export function isOfTeaser({ units, labels, prose }: Page, i: number): boolean {
+  const own = i + 2;
+  if (!EXCERPT.test(units[i + 1]?.text ?? '') || !units[own] || prose[own] || labels[own]) return false;
+  const { date, byline } = labels[own + 1] ?? {};
+  return units[own].shape.words >= MIN_WORDS && Boolean(date || byline?.signs);
+}
+
 /** Could the unit be a headline, by its looks? */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
   const label = page.labels[i];
   const known = label && label.rule !== 'site-furniture' && !headsFile(page, i) && !isNamedBelow(page, i);
   if (known || NO_HEADLINE.some(form => form.test(text))) return false;
-  if (page.own.has(i)) return false;
+  if (page.own.has(i) || isOfTeaser(page, i)) return false;
   if (isProseHeadline(page, i)) return true;
   if (
     page.prose[i] ||

@@ -5,6 +5,11 @@ import { byLines, type Marked } from './marked.ts';
 /** After a word of at least two letters: not the point of « M. » or an initial. */
 const SENTENCE_END = /(?<=[\p{Ll}\p{N}]{2})[.!?…]\s+\p{Lu}/u;
 
+/** UTF-16 code units that may lead from the end of one quotation to the next. */
+const LEAD = 200;
+const LEADS = /:\s*$/;
+const ENDS = /(?<=[\p{Ll}\p{N}]{2})[.!?…](?=\s+\p{Lu})/gu;
+
 /** Its marks must come in text order. */
 export class OpenMarks {
   /** What stood between outermost marks, in text order. */
@@ -60,7 +65,15 @@ export class OpenMarks {
     const isWithin = /[\p{L},’']\s*$/u.test(this.#text.slice(Math.max(0, at - 3), at));
     const own = isWithin ? this.#text.slice(end, limit) : '';
     const stop = /^\s*\p{Ll}/u.test(own) ? own.search(SENTENCE_END) : -1;
-    return stop < 0 ? limit : end + stop;
+    return stop < 0 ? this.#toldEnd(end, limit) : end + stop;
+  }
+
+  /** « “ C'est la vie. Du port, il assurait : “ … ” »: what ends in a colon before the next mark leads to that one. */
+  #toldEnd(from: number, limit: number): number {
+    const own = this.#text.slice(Math.max(from, limit - LEAD), limit);
+    if (!LEADS.test(own)) return limit;
+    const stop = [...own.matchAll(ENDS)].at(-1);
+    return stop ? limit - own.length + stop.index + 1 : limit;
   }
 
   emit(open: Mark, end: number, outerEnd: number): void {
