@@ -56,9 +56,9 @@ function wayUp(site: SiteModel, { folder }: Feed): string {
   return site.settings.url ? '' : '../'.repeat(folder.split('/').length - 1);
 }
 
-/** No time of day is known: midnight UTC stands for the day, as RFC 3339 has no days. */
+/** No time of day is known, and RFC 3339 has no days: noon UTC is that day for readers from Alaska to Nouméa. */
 function moment(entry: Entry): string {
-  return `${statedDay(entry)}T00:00:00Z`;
+  return `${statedDay(entry)}T12:00:00Z`;
 }
 
 /** Atom wants a date of change; a feed without items has had none. */
