@@ -24,6 +24,8 @@ describe('a thing that bears the name of somebody, or of who makes it', () => {
     ['La Ford Foundation paiera.', ['o Ford Foundation']],
     ['Le conducteur de la RATP est mort.', ['o RATP']],
     ['Le patron de BP a parlé.', ['o BP']],
+    ['Le Grand-Duc Henri et la grande-duchesse Ada rient.', ['p Henri', 'p Ada']],
+    ['Le Grand-Duché de Luxembourg attend.', ['c Luxembourg: Grand-Duché de Luxembourg']],
     ['La montée d’Ada Lormier inquiète la gauche.', ['p Ada Lormier']],
     [
       'Ada Lormier crée la ligne « Ada Lormier Lingerie Couture ». Ada Lormier recrute.',
