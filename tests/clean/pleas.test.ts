@@ -12,6 +12,9 @@ describe('a plea of the outlet for itself, in whole sentences', () => {
     'Avec votre soutien, La Gazette continuera à proposer ses articles gratuitement, car chacun doit avoir accès à une information libre.',
     'L’information de qualité n’est pas gratuite. Derrière les articles de ce site, il y a une équipe de journalistes.',
     'Soutenez-nous : notre rédaction ne vit que de vos dons.',
+    '« C’est par des informations étendues et exactes que nous voudrions donner à toutes les intelligences libres le moyen de juger. »',
+    'Alors que les crues se multiplient, nous avons un petit service à vous demander.',
+    'Avant de partir, une dernière chose…',
   ])('goes: %s', line => expect(goes(line)).toBe(true));
 
   it.each([
@@ -20,6 +23,8 @@ describe('a plea of the outlet for itself, in whole sentences', () => {
     'L’association vit de dons et de l’abonnement de ses membres, qui empruntent gratuitement le bac.',
     'Le journal local a payé la moitié de la barge grâce aux dons de ses lecteurs.',
     '« Soutenez-nous, nous avons besoin de vos dons », a lancé le passeur.',
+    '« C’est par des informations exactes que nous voudrions commencer », a dit la mairie.',
+    'La mairie a un petit service à demander aux passeurs.',
     'La presse indépendante de la vallée n’a pas été invitée à la première traversée du bac.',
   ])('is none: %s', line => expect(goes(line)).toBe(false));
 });

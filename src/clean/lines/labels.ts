@@ -150,7 +150,8 @@ const CITES_HEADLINES = /^(?:read-also|previous-next|most-read|share|tags|audio-
 const QUOTED_WORDS = /[«“]\s*[^\s»”][^»”]*\s[^\s»”][^»”]*\s/;
 
 /** Somebody's words, or a sentence that quotes: no furniture, unless it announces a headline or many clues agree. */
-function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
+function isSpeech({ text, shape }: Unit, { rule, place, words }: FormulaHit): boolean {
+  if (words >= OWN_WORDS) return false;
   if (place === 'clue') return shape.quoted || LONG_QUOTATION.test(text);
   if (place === 'end' && shape.words >= REFERRING_WORDS && TOLD_FIRST.test(text)) return true;
   if (shape.speaks && !/^[-–—]/.test(text)) return true;
@@ -160,6 +161,9 @@ function isSpeech({ text, shape }: Unit, { rule, place }: FormulaHit): boolean {
   if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
   return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
 }
+
+/** Nobody else begins a sentence with so many words of a site's plea: « C’est par des informations étendues et exactes que… » */
+const OWN_WORDS = 7;
 
 /** « - Les tarifs augmentent de quatre pour cent à la rentrée. Lire notre article. »: an item of the article that refers to another one. */
 const TOLD_FIRST = /^[-–—•*▪►→]\s?(?!\p{L}+ez\s).*\p{Ll}{2}\.\s\p{Lu}[^.!?]*[.!?]?$/u;

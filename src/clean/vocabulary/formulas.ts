@@ -25,7 +25,8 @@ type Phrase = { readonly rule: FurnitureRule; readonly parts: readonly string[];
 /** Where a phrase must stand in the line. */
 export type Place = 'whole' | 'start' | 'end' | 'inside' | 'clue';
 
-export type FormulaHit = { readonly rule: FurnitureRule; readonly place: Place };
+/** `words`: how long the phrase is that a line begins with, 0 elsewhere. */
+export type FormulaHit = { readonly rule: FurnitureRule; readonly place: Place; readonly words: number };
 
 /** « Suivez … sur Facebook »: at most this many characters between two parts of a phrase. */
 const MAX_GAP = 60;
@@ -61,7 +62,7 @@ export class Formulas {
   /** The rule of a line that is exactly a formula. */
   whole(key: string): FormulaHit | null {
     const rule = this.#whole.get(key);
-    return rule ? { rule, place: 'whole' } : null;
+    return rule ? { rule, place: 'whole', words: 0 } : null;
   }
 
   /** The rule of a line that begins with, ends with or holds a formula, by its key. */
@@ -72,7 +73,8 @@ export class Formulas {
 
   #at(index: ReadonlyMap<string, Phrase[]>, key: string, words: number): FormulaHit | null {
     for (const phrase of index.get(firstWord(key)) ?? []) {
-      if (words <= phrase.rule.maxWords && matches(phrase.parts, key, 0)) return { rule: phrase.rule, place: 'start' };
+      if (words <= phrase.rule.maxWords && matches(phrase.parts, key, 0))
+        return { rule: phrase.rule, place: 'start', words: wordsIn(phrase.parts.join(' ')) };
     }
     return null;
   }
@@ -80,7 +82,8 @@ export class Formulas {
   #atEnd(key: string, words: number): FormulaHit | null {
     for (const { rule, parts } of this.#ends.get(lastWord(key)) ?? []) {
       const phrase = parts.join(' ');
-      if (words <= rule.maxWords && (key === phrase || key.endsWith(` ${phrase}`))) return { rule, place: 'end' };
+      if (words <= rule.maxWords && (key === phrase || key.endsWith(` ${phrase}`)))
+        return { rule, place: 'end', words: 0 };
     }
     return null;
   }
@@ -103,7 +106,7 @@ export class Formulas {
       for (const { rule, parts, clue } of phrases) {
         if (words > rule.maxWords || !matches(parts, key, at)) continue;
         const sum = (sums.get(rule) ?? 0) + (clue ?? 0);
-        if (clue === null || sum >= rule.threshold) return { rule, place: clue === null ? 'inside' : 'clue' };
+        if (clue === null || sum >= rule.threshold) return { rule, place: clue === null ? 'inside' : 'clue', words: 0 };
         sums.set(rule, sum);
       }
     }
