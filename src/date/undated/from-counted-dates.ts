@@ -13,6 +13,7 @@ import { type Amount, amountTo } from './amount.ts';
 import { textBetween } from './day-context.ts';
 import type { Limit, Span } from './evidence.ts';
 import { SLACK } from './from-anniversaries.ts';
+import { standsBefore } from './reach.ts';
 
 /** Further down a text counts to other days than its own. UTF-16 code units. */
 const FIRST_LINES = 500;
@@ -24,7 +25,7 @@ type Length = { readonly unit: 'year' | 'month'; readonly count: number };
 
 export function countedDates(read: readonly Read[]): Span[] {
   return read.flatMap((item, i): Span[] => {
-    const day = isEarly(item) ? dayOrMonth(item.hit.meaning) : null;
+    const day = standsBefore(item, FIRST_LINES) ? dayOrMonth(item.hit.meaning) : null;
     if (!day) return [];
     const ago = [read[i - 1], read[i + 1]].find(other => other && isBeside(other, item) && agoOf(other.hit.meaning));
     if (ago) return [spanAround(day, agoOf(ago.hit.meaning)!, [spanOf(ago), spanOf(item)])];
@@ -33,10 +34,6 @@ export function countedDates(read: readonly Read[]): Span[] {
     const [start, end] = [item.scan.tokens[amount.at]!.start, item.scan.tokens[item.hit.to - 1]!.end];
     return [spanAround(day, amount, [{ field: item.field, start, end, text: item.scan.text.slice(start, end) }])];
   });
-}
-
-function isEarly({ scan, hit, field }: Read): boolean {
-  return field !== 'text' || scan.tokens[hit.from]!.start < FIRST_LINES;
 }
 
 /** Its first day. */

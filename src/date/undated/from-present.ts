@@ -8,6 +8,7 @@ import { tellsBefore } from '../tense.ts';
 import { textBetween } from './day-context.ts';
 import type { Limit, Span } from './evidence.ts';
 import { isDate } from './named-day.ts';
+import { standsBefore } from './reach.ts';
 
 /** Further down a text may tell of another time as if it were its own. UTF-16 code units. */
 const LEAD = 1000;
@@ -18,13 +19,10 @@ const WEEK = 6;
 
 export function presentIn(read: readonly Read[]): Span[] {
   return read.flatMap((item): Span[] => {
-    const bounds = isEarly(item) && !tellsBefore(item.scan, item.hit.from, item.hit.to) ? presentOf(item) : null;
+    const bounds =
+      standsBefore(item, LEAD) && !tellsBefore(item.scan, item.hit.from, item.hit.to) ? presentOf(item) : null;
     return bounds ? [{ ...bounds, evidence: [spanOf(item)] }] : [];
   });
-}
-
-function isEarly({ scan, hit, field }: Read): boolean {
-  return field !== 'text' || scan.tokens[hit.from]!.start < LEAD;
 }
 
 type Bounds = { readonly from: string; readonly to: string };
@@ -62,7 +60,7 @@ function seasonOf(edtf: string): Bounds {
 export function countedFromIn(read: readonly Read[]): Span[] {
   return read.flatMap((item, i): Span[] => {
     const other = read[i + 1];
-    const now = other && isEarly(item) ? (nextOf(item, other) ?? nextOf(other, item)) : null;
+    const now = other && standsBefore(item, LEAD) ? (nextOf(item, other) ?? nextOf(other, item)) : null;
     const bounds = now && isSamePlace(item, other!) ? boundsOf(now) : null;
     return bounds ? [{ ...bounds, evidence: [spanOf(item), spanOf(other!)] }] : [];
   });
@@ -99,7 +97,7 @@ export function picturedIn(limits: readonly Limit[], read: readonly Read[]): Spa
     last &&
     read.find(
       item =>
-        isEarly(item) &&
+        standsBefore(item, LEAD) &&
         (isWeekday(item, weekdayOf(last.day)) ||
           isDate(item, last.day) ||
           (eve !== null && isWeekday(item, weekdayOf(eve)))),

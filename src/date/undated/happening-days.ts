@@ -8,24 +8,20 @@ import type { Happening } from '../words/happening-index.ts';
 import { isSurelyPast } from './clause.ts';
 import { isSinceDay } from './day-context.ts';
 import type { Span } from './evidence.ts';
-import { AFTER_NEWS, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
+import { FOLLOWED_UP, type Reach, reachOf, TELLING, WEEK } from './happening-reach.ts';
 import { isRetold } from './happening-retold.ts';
+import { AFTER_TODAY, BEFORE_OPEN, BEFORE_TODAY } from './reach.ts';
 import { comesAgain, isWellTold, type Near, type Words } from './well-told.ts';
 
-/** « ce mardi 12 » is written on the day, the evening before, or printed in the days after. */
-const BEFORE_TODAY = 2;
-const AFTER_TODAY = 6;
 /** What goes on for longer is told by its beginning. Days. */
 const LONG_NEWS = 40;
 /** More days without weekday in one passage are those of a calendar: of strikes, of a tour. */
 const CALENDAR = 5;
-/** A day without a verb in the past may be announced. */
-const BEFORE_OPEN = 9;
 
 /** When what a text is about was news, with what follows. */
 export function themeOf(happening: Happening): Span {
   const { from, to } = happening;
-  return { from, to: addDays(to, AFTER_NEWS), evidence: [newsOf(happening)] };
+  return { from, to: addDays(to, FOLLOWED_UP), evidence: [newsOf(happening)] };
 }
 
 /** When what is counted is news without a weekday: from the days before; a death only afterwards. */

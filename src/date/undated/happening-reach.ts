@@ -2,13 +2,12 @@
 import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import type { Happening } from '../words/happening-index.ts';
+import { AFTER_BARE, BEFORE_PLAN } from './reach.ts';
 
 /** A bare weekday is one of the last seven, or of the next. */
 export const WEEK = 6;
 /** News is followed up for so long. Days. */
-export const AFTER_NEWS = 14;
-/** Without its weekday a day is told for longer. */
-const AFTER_BARE = 30;
+export const FOLLOWED_UP = 14;
 /** « le 14 juillet dernier » is any since then, until the next. */
 const AFTER_LAST = 300;
 /** « hier » is printed a day or two later; what happens at night has two days. */
@@ -21,8 +20,7 @@ const WELL_TOLD_NEWS = 6;
 export const TELLING = 3;
 const WELL_TELLING = 4;
 /** News that is planned, like an election, is told many months before, with its weekday when it is near. */
-const BEFORE_PLAN = 300;
-const BEFORE_DAY = 27;
+const BEFORE_BARE_PLAN = 300;
 /** « du 14 au 25 mai », without a verb. */
 const BEFORE_RANGE = 60;
 
@@ -41,10 +39,10 @@ export function reachOf(meaning: DateMeaning, happening: Happening): Reach | nul
   const day = dayWithin(happening, { month: meaning.month, date: meaning.day, weekday: meaning.weekday });
   if (day === null) return null;
   if (meaning.toward === 'future')
-    return { day, before: meaning.weekday === null ? BEFORE_PLAN : BEFORE_DAY, after: 0 };
+    return { day, before: meaning.weekday === null ? BEFORE_BARE_PLAN : BEFORE_PLAN, after: 0 };
   if (isLast(meaning)) return { day, before: 0, after: AFTER_LAST };
   const isBare = meaning.weekday === null && happening.from !== happening.to;
-  return { day, before: 0, after: isBare ? AFTER_BARE : AFTER_NEWS };
+  return { day, before: 0, after: isBare ? AFTER_BARE : FOLLOWED_UP };
 }
 
 /** « le 14 juillet dernier ». */

@@ -12,6 +12,7 @@ import { newsOf, yearNamed } from './happening-days.ts';
 import { lengthOf, meet, type Window } from './limits.ts';
 import { isDate } from './named-day.ts';
 import { FIRST_LINES } from './no-day.ts';
+import { standsBefore } from './reach.ts';
 import { type Rarity, weightOf } from './weights.ts';
 
 /** What lasts for longer tells no days; so much apart, two lines tell one piece of news. Days. */
@@ -66,7 +67,7 @@ export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, w
   const short = all.filter(news => !news.isDeath && lengthOf(news) <= LONGEST && meet(news, within));
   if (short.length === 0) return null;
   const said = Said.inAny(words);
-  const read = texts.flatMap(text => text.read.filter(isFirst));
+  const read = texts.flatMap(text => text.read.filter(item => standsBefore(item, FIRST_LINES)));
   const days = daysNamed(read);
   const found = short.map((happening): Weighed => {
     const near = short.filter(other => isTogether(happening, other));
@@ -86,10 +87,6 @@ export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, w
 /** Where other clues leave a few months, fewer words tell one piece of news. */
 function enoughIn(within: Window): number {
   return Math.max(LEAST, ENOUGH - Math.max(0, Math.log(ALL_DAYS / lengthOf(within))));
-}
-
-function isFirst({ field, scan, hit }: Read): boolean {
-  return field !== 'text' || scan.tokens[hit.from]!.start < FIRST_LINES;
 }
 
 function isTogether(a: Happening, b: Happening): boolean {

@@ -2,6 +2,7 @@
 import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import type { Told } from './evidence.ts';
 import { type Outer, WEB, type Window } from './limits.ts';
+import { AFTER_BARE, AFTER_TODAY, BEFORE_OPEN, BEFORE_PLAN, BEFORE_TODAY } from './reach.ts';
 
 /** A text that tells a weekday with its date in its first lines is about news of the last weeks. UTF-16 code units. */
 const LEAD = 700;
@@ -11,20 +12,12 @@ const NEAR_PLAN = 14;
 /** Further down, it may be about those of the last weeks. */
 const BODY = 1600;
 const AFTER_BODY = 30;
-/** Without its weekday a day is told for longer. */
-const AFTER_BARE = 30;
-const BEFORE_PLAN = 27;
 /** « Les élections ont lieu dimanche 26 mai » is told in the months before. */
 const BEFORE_APPOINTMENT = 75;
 /** A plan that is only told further down may be that of the next season: a weekday is told with a date of the year that follows. */
 const BEFORE_FAR_PLAN = 360;
 /** « Le soleil va se coucher, samedi 9 septembre »: what was to come may be told when it is over. */
 const AFTER_PLAN = 3;
-/** A day without a verb may be announced; « dimanche 7 juillet, les Français votent », too. */
-const BEFORE_OPEN = 9;
-/** « ce mardi 12 septembre » is written on the day, the evening before, or printed in the days after. */
-const BEFORE_TODAY = 2;
-const AFTER_TODAY = 6;
 /** What is to come is nearest to the middle of the year that follows. Days. */
 const HALF_YEAR = 150;
 /** How far another day told as past can move the window on. */
