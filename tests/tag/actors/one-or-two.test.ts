@@ -50,6 +50,16 @@ describe('one person or two', () => {
       'Elizabeth Borne a parlé. Élisabeth Borne a fini.',
       ['p Élisabeth Borne: Elizabeth Borne, Élisabeth Borne'],
     ],
+    [
+      'nobody by the surname of somebody who was named for his kin alone',
+      'Il y a vu Jules Velbrax, le père du maire actuel. Velbrax a parlé d’une alliance.',
+      ['p Jules Velbrax'],
+    ],
+    [
+      'the kin who speaks with a civility',
+      'Il y a vu Jules Velbrax, père de la victime. M. Velbrax a pleuré.',
+      ['p Jules Velbrax: Jules Velbrax, Velbrax'],
+    ],
     ['somebody told to an agency', 'Il a raconté à l’AFP Maxime, 24 ans.', ['o Agence France-Presse: AFP', 'p Maxime']],
   ])('is %s', (_, text, actors) => {
     expect(named(text)).toEqual(actors);

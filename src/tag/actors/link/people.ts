@@ -90,8 +90,22 @@ function isIntroduced({ reading, from, to }: Find, bearer: Group): boolean {
 function linkGroup(group: Group, bearers: Set<Group> | undefined): void {
   if (!bearers || group.entry || bearers.has(group) || isSomethingElse(group)) return;
   const [only, second] = bearers;
-  if (second) group.type = null;
+  if (second || (isKinOfBearer(only!) && !group.finds.some(isCivil))) group.type = null;
   else absorb(only!, withParticles(group));
+}
+
+/** « Kim Jong-il, le père du dirigeant actuel », said once: who is meant by « Kim » may be the other one. */
+function isKinOfBearer({ finds: [find, ...others] }: Group): boolean {
+  if (!find || others.length > 0 || !(find.reading.gap(find.to) & Gap.comma)) return false;
+  const { reading, to } = find;
+  const noun = KIN_DETERMINERS.has(reading.norm(to)) ? to + 1 : to;
+  return reading.is('kin', noun) && /^d(?:es?|u|')$/.test(reading.norm(noun + 1));
+}
+
+const KIN_DETERMINERS = new Set(['le', 'la', "l'", 'un', 'une']);
+
+function isCivil({ reading, from }: Find): boolean {
+  return reading.is('civility', from - 1);
 }
 
 /** « Orange a vendu… » at the head of a sentence, once « Orange » was found elsewhere. */

@@ -66,6 +66,7 @@ const KEYS = {
   beforeBuilding: 'devant-un-bâtiment',
   toSomebody: 'à-quelqu-un',
   somebodysAffair: 'affaires-de-quelqu-un',
+  kin: 'parenté',
   exploit: 'exploits',
   birth: 'naissances',
   beforeFunction: 'avant-une-fonction',
