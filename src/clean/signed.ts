@@ -1,6 +1,6 @@
 /** Who signs an article: a name counts as its author's only where the lines say so, by a word or by where it stands. */
 import { headerOf } from './headline/header.ts';
-import type { Byline } from './lines/byline.ts';
+import { type Byline, INVERTED } from './lines/byline.ts';
 import { properCase } from './lines/names.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
 import { lineKey } from './vocabulary/key.ts';
@@ -175,9 +175,6 @@ function isBeside(layout: Layout, at: number): boolean {
 
 /** « Goulven PETIT. »: so bylines write names, and captions hardly ever. */
 const WRITTEN_AS_SIGNED = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:[ -]\p{Lu}{2,})?\.?$/u;
-
-/** As nobody but a press database names people. */
-const INVERTED = /^\p{Lu}[\p{L}’-]+, \p{Lu}\p{Ll}[\p{L}’-]*$/u;
 
 /** By a first name, the outlet below it, or how it is written. */
 function isKnown(at: number, { page }: Layout): boolean {

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../lib/words.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 
@@ -76,7 +77,7 @@ function withoutSection(title: string, { formulas }: CleanLanguage): string {
   const cut = lastMark(title, title.length);
   if (cut < 0 || title[cut] === ':') return title;
   const section = behind(title, cut);
-  const isSection = /^\p{Lu}/u.test(section) && formulas.whole(lineKey(section))?.rule.name === 'menu';
+  const isSection = isCapitalised(section) && formulas.whole(lineKey(section))?.rule.name === 'menu';
   return isSection ? title.slice(0, cut).trim() : title;
 }
 

@@ -38,12 +38,8 @@ const MAX_STRAY_WORDS = 2;
 export function bylineIn(text: string, language: CleanLanguage, key = lineKey(text)): Byline | null {
   if (text.length > MAX_CHARACTERS || /(?:[?!…]|\.{3})$/.test(text) || /[«»“”"]/.test(text)) return null;
   if (RATE.test(text)) return null;
-  if (MET.test(text)) return bylineIn(text.replace(MET, ''), language);
-  const written = text.replace(AND_PICTURES, '').replace(PICTURES, '');
-  if (written !== text) return bylineIn(written, language);
-  if (DAY_LOST.test(text)) return bylineIn(text.replace(DAY_LOST, ''), language);
-  if (NO_DOT.test(text)) return bylineIn(text.replace(' ', '. '), language);
-  if (GLUED.test(text)) return bylineIn(text.replace(GLUED, '$& '), language);
+  const rewriting = REWRITINGS.find(([form]) => form.test(text));
+  if (rewriting) return bylineIn(text.replace(...rewriting), language);
   if (CAPITALS.test(text)) return inCapitals(text, language);
   const trade = gluedTrade(text, language);
   if (trade) return bylineIn(text.replace(trade, `, ${trade.toLowerCase()}`), language);
@@ -94,9 +90,9 @@ const IN_BRACKETS = /^\(.*\)$/u;
 const MET =
   /^(?:grand |long )?(?:entretien|interview|rencontre|conversation|discussion|dialogue|débat|tête-à-tête|face-à-face)s? (?:exclusi(?:f|ve) |croisée? )?avec .*?(?:$|,? (?:(?:propos )?(?:réalisé|recueilli|mené|conduit)e?s? )?(?=par ))/i;
 
-/** « Texte : Anne Petit. Photos : Jean Roche », « Texte et photos : Anne Petit »: who took the pictures is no author. */
-const PICTURES = /(?<=^textes?\s.*?)[.,;/|–-]?\s(?:et\s)?photos?(?:\s?:|\s).*$/iu;
-const AND_PICTURES = /(?<=^textes?)(?: et|,| ?\/) photos?(?=\s)/iu;
+/** « Texte et photos : Anne Petit », « Texte : Anne Petit. Photos : Jean Roche »: who took the pictures is no author. */
+const AND_PICTURES = /^(textes?)(?: et|,| ?\/) photos?(?=\s)/iu;
+const PICTURES = /^(textes?\s.*?)[.,;/|–-]?\s(?:et\s)?photos?(?:\s?:|\s).*$/iu;
 
 /** « Publié le par Anne Petit »: the day was an element of its own, and is gone. */
 const DAY_LOST = /^(?:publié|posté|rédigé|écrit|mis en ligne)e? le (?=par )/i;
@@ -105,7 +101,20 @@ const DAY_LOST = /^(?:publié|posté|rédigé|écrit|mis en ligne)e? le (?=par )
 const CAST = /^avec\s.*\.$/iu;
 
 /** « S Hadjar »; « A Nandre » is where, « M Petit » and « L Equipe » are no initials. */
-const NO_DOT = /^(?![ADLMOY] )[A-Z] \p{Lu}\p{Ll}[\p{L}’-]+$/u;
+const NO_DOT = /^(?![ADLMOY] )([A-Z]) (?=\p{Lu}\p{Ll}[\p{L}’-]+$)/u;
+
+/** « ParAnne Petit »: a page's text without its markup. */
+const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;
+
+/** Lines that are read as what their outlet, or a scraper, made of another one: how each begins, and what it was. */
+const REWRITINGS: readonly (readonly [form: RegExp, was: string])[] = [
+  [MET, ''],
+  [AND_PICTURES, '$1'],
+  [PICTURES, '$1'],
+  [DAY_LOST, ''],
+  [NO_DOT, '$1. '],
+  [GLUED, '$& '],
+];
 
 /** « S. Hadjar », « E. Le Goff » */
 const INITIALLED = /^\p{Lu}\. (?:(?:L[ea]|D[eu]|Van|Von|Ben|Aït|El) )?\p{Lu}\p{Ll}[\p{L}’-]+$/u;
@@ -126,16 +135,13 @@ function gluedTrade(text: string, { headers }: CleanLanguage): string | null {
 
 const GLUED_TRADE = /^(?:\p{Lu}[\p{L}’-]* ){1,3}\p{Lu}?\p{Ll}+(\p{Lu}\p{Ll}{5,}(?: \p{Ll}{5,})?)(?![\p{L}’-])/u;
 
-/** « Petit, Anne », as press databases name who signs. */
-const INVERTED = /^(\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}[\p{L}’-]*)$/u;
+/** « Petit, Anne », as press databases name who signs, and hardly anybody else. */
+export const INVERTED = /^(\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}[\p{L}’-]*)$/u;
 
 function inverted(text: string, language: CleanLanguage): Byline | null {
   const name = text.replace(INVERTED, '$2 $1');
   return holdsFirstName(nameKey(INVERTED.exec(text)![2]!), language) ? bylineIn(name, language) : null;
 }
-
-/** « ParAnne Petit »: a page's text without its markup. */
-const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;
 
 /** Who publishes may be an outlet that no list knows: « Publié par DK Infos ». */
 const PUBLISHED_BY = /^(?:publiée?|postée?|mise? en ligne|diffusée?) par /i;

@@ -122,7 +122,7 @@ function placeCase(name: string): string {
   return properCase(name).replace(SMALL_WORDS, word => word.toLowerCase());
 }
 
-const SMALL_WORDS = /(?<=[ -])(?:D[eu]s?|L[aes]s?|Les|Sur|Sous|En|Aux?|Lès|Lez|Et)(?=[ -])/g;
+const SMALL_WORDS = /(?<=[ -])(?:D[eu]s?|L[ae]s?|Sur|Sous|En|Aux?|Lès|Lez|Et)(?=[ -])/g;
 
 function found(text: string): string {
   return text.replace(/[\s–—|:.=-]+$/, '');

@@ -25,10 +25,14 @@ type Length = { readonly unit: 'year' | 'month'; readonly count: number };
 
 export function countedDates(read: readonly Read[]): Span[] {
   return read.flatMap((item, i): Span[] => {
-    const day = standsBefore(item, FIRST_LINES) ? dayOrMonth(item.hit.meaning) : null;
+    const { meaning } = item.hit;
+    const day = standsBefore(item, FIRST_LINES) && isDayOrMonth(meaning) ? firstDay(meaning) : null;
     if (!day) return [];
-    const ago = [read[i - 1], read[i + 1]].find(other => other && isBeside(other, item) && agoOf(other.hit.meaning));
-    if (ago) return [spanAround(day, agoOf(ago.hit.meaning)!, [spanOf(ago), spanOf(item)])];
+    const [ago] = [read[i - 1], read[i + 1]].flatMap(other => {
+      const length = other && isBeside(other, item) ? agoOf(other.hit.meaning) : null;
+      return length ? spanAround(day, length, [spanOf(other!), spanOf(item)]) : [];
+    });
+    if (ago) return [ago];
     const amount = amountBefore(item.scan, item.hit.from);
     if (!amount || tellsBefore(item.scan, amount.at, item.hit.to)) return [];
     const [start, end] = [item.scan.tokens[amount.at]!.start, item.scan.tokens[item.hit.to - 1]!.end];
@@ -36,10 +40,13 @@ export function countedDates(read: readonly Read[]): Span[] {
   });
 }
 
-/** Its first day. */
-function dayOrMonth(meaning: DateMeaning): Day | null {
-  if (meaning.kind !== 'fixed' || !/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(meaning.edtf)) return null;
-  return edtfBounds(meaning.edtf)?.from ?? null;
+/** The first day of what is told with its year. */
+function firstDay(meaning: DateMeaning): Day | null {
+  return meaning.kind === 'fixed' ? (edtfBounds(meaning.edtf)?.from ?? null) : null;
+}
+
+function isDayOrMonth(meaning: DateMeaning): boolean {
+  return meaning.kind === 'fixed' && /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(meaning.edtf);
 }
 
 function spanAround(first: Day, { unit, count }: Length, evidence: Span['evidence']): Span {
@@ -86,7 +93,7 @@ export function laterThan(read: readonly Read[]): Limit[] {
     const { meaning } = item.hit;
     if (before?.scan !== item.scan || meaning.kind !== 'earlier' || meaning.index !== -1) return [];
     const { step } = meaning;
-    const first = before.hit.meaning.kind === 'fixed' ? edtfBounds(before.hit.meaning.edtf)?.from : null;
+    const first = firstDay(before.hit.meaning);
     if (!first || step.kind !== 'shift' || step.count <= 0 || !isLong(step.unit)) return [];
     if (tenseAround(item.scan, before.hit.from, before.hit.to)?.tense === 'future') return [];
     if (tellsAhead(item.scan, item.hit.from, item.hit.to)) return [];

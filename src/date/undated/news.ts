@@ -1,6 +1,7 @@
 /** What news of known days, told by words and a weekday, says of the day of a text. */
 import { addDays } from '../../lib/calendar.ts';
 import type { Clues, Span } from './evidence.ts';
+import { FOLLOWED_UP } from './happening-reach.ts';
 import { type Interval, lengthOf, meet, type Outer, spanned } from './limits.ts';
 import { isOfItsDays } from './window.ts';
 
@@ -32,7 +33,6 @@ function loosened(span: Span): Span {
 }
 
 /** Days. */
-const FOLLOWED_UP = 14;
 const MONTH = 30;
 const MANY_WORDS = 4;
 const LONGER = 7;

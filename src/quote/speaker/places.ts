@@ -75,8 +75,7 @@ export function adjacent(stage: Stage, cue: Cue): Candidate | null {
 /** « …, avec Paul Durand, qui était là, a dit »: the clause of « qui » has its own verb and ends before this one. */
 function isClosed({ scene }: Stage, from: number, { from: verb }: Cue): boolean {
   if (!/,/.test(gapBefore(scene, verb))) return false;
-  const { tokens, words } = scene;
-  return tokens.slice(from, verb).some(({ norm }) => words.have.has(norm) || words.be.has(norm) || PAST.test(norm));
+  return scene.tokens.slice(from, verb).some(({ norm }) => isVerb(scene, norm));
 }
 
 /** « un communiqué annonçant », « une foule scandant »: whoever stands straight before a participle, subject or not. */
@@ -111,15 +110,19 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   return between || hasOwnVerb(stage, candidate, verb) ? null : candidate;
 }
 
-/** « travaillait », « arrivèrent ». */
+/** « a », « était », « travaillait », « arrivèrent ». */
+function isVerb({ words }: Scene, norm: string): boolean {
+  return words.have.has(norm) || words.be.has(norm) || PAST.test(norm);
+}
+
 const PAST = /.{3}(?:ait|aient|èrent)$/;
 
 /** « Une femme, habitante du lieu, a été interpellée, a indiqué X »: the clause before is complete. */
-function hasOwnVerb({ scene: { tokens, words } }: Stage, { to }: Candidate, verb: number): boolean {
+function hasOwnVerb({ scene }: Stage, { to }: Candidate, verb: number): boolean {
   for (let i = to; i < verb; i++) {
-    const { norm } = tokens[i]!;
-    if (words.relative.has(norm)) return false;
-    if (words.have.has(norm) || words.be.has(norm) || PAST.test(norm)) return true;
+    const { norm } = scene.tokens[i]!;
+    if (scene.words.relative.has(norm)) return false;
+    if (isVerb(scene, norm)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { fold } from '../../../lib/words.ts';
 import type { Find } from '../find/find.ts';
 import { Gap, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
+import { OF_THE } from '../find/small-words.ts';
 import { votesOf } from '../judge/votes.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
@@ -99,7 +100,7 @@ function isKinOfBearer({ finds: [find, ...others] }: Group): boolean {
   if (!find || others.length > 0 || !(find.reading.gap(find.to) & Gap.comma)) return false;
   const { reading, to } = find;
   const noun = KIN_DETERMINERS.has(reading.norm(to)) ? to + 1 : to;
-  return reading.is('kin', noun) && /^d(?:es?|u|')$/.test(reading.norm(noun + 1));
+  return reading.is('kin', noun) && OF_THE.has(reading.norm(noun + 1));
 }
 
 const KIN_DETERMINERS = new Set(['le', 'la', "l'", 'un', 'une']);
