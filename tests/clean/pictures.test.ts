@@ -28,6 +28,17 @@ describe('a caption that ends with who took the picture', () => {
     'La gendarmerie sur la rive gauche. Symbolbild: Kapo Nandre',
     'Des riverains attendent le bac sur la rive gaucheImage : Nina Berg',
     'Photo: Nina Berg Agence France-Presse Les riverains attendent le bac, lundi matin.',
+    'Le bac à quai sur la rive gauche (illustration). — Nina Berg',
+    'Odile Marchal sur le bac. / PHOTO NINA BERG',
+    'Odile Marchal, lundi à Vaugrand. Photo d’archives Nina Berg',
+    'Odile Marchal, lundi à Vaugrand. | LA GAZETTE-DU-BAC',
+    'Le bac est à quai. Image d’illustration.',
+    'Le bac a repris dans la nuit. Photo d’archives La Gazette/Nina BERG',
+    'Le bac a repris dans la nuit. Photo NB',
+    'Le bac a repris dans la nuit. Archives N. Berg',
+    'Odile Marchal est la maire de Vaugrand depuis 2014. Getty Images',
+    'Odile Marchal est la maire de Vaugrand depuis 2014. REUTERS/Nina Berg',
+    'Odile Marchal. [Nina Berg - Keystone]',
   ])('goes: %s', line => expect(within(line)).toContain(line));
 
   it('goes with what the page says of it to those who do not see it', () => {
@@ -46,6 +57,10 @@ describe('a caption that ends with who took the picture', () => {
     '« Une photo : voilà ce qui restait du vieux bac », sourit Odile Marchal.',
     'Sur la rive droite, on ne parle plus que du retour du bac. LES RIVERAINS',
     'Photo : la police en a pris une, devant le bac, pour le procès-verbal de la mairie.',
+    'Les riverains réclament des preuves. Photos à l’appui, ils ont écrit à la mairie de Vaugrand.',
+    'Les riverains ont porté plainte contre la mairie. Images à l’appui.',
+    'Le bac a coûté deux millions – Paul Roche en promettait la moitié.',
+    'La maire a reçu les riverains avec le passeur. Odile Marchal et Paul Roche se sont serré la main.',
   ])('is none: %s', line => expect(within(line)).not.toContain(line));
 
   it('is no last sentence with its agency', () => {

@@ -1,6 +1,6 @@
-import { CREDITED, ILLUSTRATES, IN_BRACKETS } from '../headline/looks.ts';
+import { ILLUSTRATES, IN_BRACKETS } from '../headline/looks.ts';
 import { creditIn } from '../lines/credit.ts';
-import { isPerson } from '../lines/names.ts';
+import { endsWithCredit } from '../lines/credit-tail.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -11,12 +11,6 @@ const MAX_AGENCY_WORDS = 90;
 /** « Le chantier est à l’arrêt depuis lundi. - A.P. », « … de la brigade. LG/A.P. », « … samedi. LG - ANNE PETIT » */
 const INITIALLED =
   /[.!?»]\s(?:[-–—]\s(?:\p{Lu}\.\s?){2,4}|\p{Lu}{2,4}\/(?:\p{Lu}\.){2,3}|\p{Lu}{2,4}\s?[-–/]\s?\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,2})$/u;
-/** « Le quai, lundi. NINA BERG / La Gazette », « … NINA BERG POUR « LA GAZETTE » », « … Photo Nina Berg » */
-const NAMED =
-  /\p{L}[.!?»]\s(?!L[AE]S? |UNE? |DES )(?:(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}(?:(?:\/|POUR\s)\s?[^/.]{2,30})?|(?:Photos?|Ph\.|Illustration)\.?\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}\s(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.))$/u;
-/** « La buvette a ouvert en juin. Nina Berg »: no sentence follows its stop so. */
-const ENDS_WITH_NAME = /\p{L}{3}[.»]\s(\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]+){1,2})$/u;
-const NAMED_WORDS = 25;
 /** « De gauche à droite, Anne Petit, Jean Roche… »: who is to be seen. */
 const ROW_OF_PEOPLE = /^De gauche à droite ?[,:(]\s?(?:le |la |les )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 /** « … au stade de Nandre, le 2 juin 2024. (Photo by Nina BERG / AFP) » */
@@ -53,10 +47,9 @@ function isCaption({ units, labels }: Page, i: number, language: CleanLanguage):
   if (shape.speaks || shape.listed) return false;
   if (shape.words <= MAX_AGENCY_WORDS && (AGENCY_PHOTO.test(text) || ROW_OF_PEOPLE.test(text))) return true;
   if (shape.words > MAX_WORDS) return false;
-  if (CREDITED.test(text) || INITIALLED.test(text) || NAMED.test(text) || ILLUSTRATES.test(text)) return true;
-  if (IN_BRACKETS.test(text)) return true;
+  if (INITIALLED.test(text) || ILLUSTRATES.test(text) || IN_BRACKETS.test(text)) return true;
   if (CUT.test(text) && labels[i + 1]?.rule === 'photo-credit') return true;
-  if (shape.words <= NAMED_WORDS && isPerson(ENDS_WITH_NAME.exec(text)?.[1] ?? '', language)) return true;
+  if (endsWithCredit(text, shape.words, language)) return true;
   return creditIn(text, key, language) === 'caption';
 }
 

@@ -17,7 +17,7 @@ const SITE_NAME =
 const CAPTION =
   /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
 /** « Les pompiers à l’œuvre, mardi - Illustration Adobe Stock », « Le port | Photo Anne Petit » */
-export const CREDITED =
+const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;
 /** « Le bac au départ, mardi. (Photo archives Anne Petit) » */
 export const IN_BRACKETS =

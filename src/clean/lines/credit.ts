@@ -66,7 +66,7 @@ function opensWithCredit(text: string, language: CleanLanguage): boolean {
 }
 
 /** Every word is a name, an agency or joins them, and one is an agency: « REUTERS/Ana Perez », « Getty Images ». */
-function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
+export function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
   if (/[.!?:;,]$/.test(text) && !/\.[A-Z]\.$/.test(text)) return false;
   const words = text.split(/[\s/|,–—-]+/).filter(Boolean);
   if (words.length > 8) return false;
@@ -81,7 +81,8 @@ function isNamesAndAgency(text: string, language: CleanLanguage): boolean {
   return agency;
 }
 
-function isCreditWord(word: string): boolean {
+/** Is the word written like a part of a name, or does it join names? */
+export function isCreditWord(word: string): boolean {
   return isNameWord(word) || /^(?:pour|via|et|par|de|[({]?[cC][)}]?|©|@\S+|\(?\p{Lu}\S*\)?)$/u.test(word);
 }
 

@@ -186,6 +186,9 @@ function refersTo(text: string, referents: ReadonlySet<string>): boolean {
 /** « afp.com/Ana Perez », « © X »: names here are photographers. */
 const PICTURE = /\p{L}\/\p{Lu}|©|[Pp]hoto|PHOTO|[Cc]rédit|[Ii]llustration|[Ii]mage/u;
 
+/** « Anne Petit. [Jean Roche - Keystone] »: who is to be seen, and who took the picture. */
+const SHARED = /\[\p{Lu}[^[\]]{1,40} [-–—/|] [^[\]]{2,40}\]$/u;
+
 /** Bylines, dates and credits that end with a full stop are short. */
 const MAX_STOPPED_WORDS = 14;
 
@@ -206,7 +209,7 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (isDatedRow(text, key, language.headers))
     return datedLabel(unit, label('date-line', true, { date: 'plain' }), language);
   const credit = creditIn(text, key, language);
-  const byline = credit === 'caption' ? null : bylineIn(text, language, key);
+  const byline = credit === 'caption' || SHARED.test(text) ? null : bylineIn(text, language, key);
   if (credit === 'credit' && PICTURE.test(text) && !byline?.dated && !byline?.signs) return label('photo-credit');
   if (byline && !(byline.bare && credit)) return label('byline', byline.bare, { byline });
   if (credit === 'credit') return label('photo-credit');
