@@ -3,6 +3,10 @@ import { named } from './words.ts';
 
 /** Capitals that name no actor. */
 const NOTHING: readonly string[] = [
+  'Pour cet Acte XII, la manifestation est déclarée ; l’Autoroute A6 est fermée.',
+  'Vernolle joue dans le groupe « H » de la compétition.',
+  'Le drame s’est produit à Sidi Vernol, dans la banlieue.',
+  'Le festival s’ouvre avec Adélaïde, le premier film musical de la décennie.',
   '« Orange mécanique » est un chef-d’œuvre.',
   'Le film La La Land a été primé.',
   'Le roman Chanson douce est adapté.',

@@ -13,6 +13,21 @@ describe('the name of an organisation', () => {
       'L’Orchestre national de Metz Grand Est joue.',
       ['o Orchestre national de Metz Grand Est'],
     ],
+    [
+      'ends before who is at its head',
+      'Le président du conseil départemental Paul Berthier et le directeur de l’agence régionale de santé Benoît Vallon sont venus.',
+      ['p Paul Berthier', 'p Benoît Vallon'],
+    ],
+    [
+      'ends with its land, before who is at its head',
+      'Le commandant de la police cantonale vaudoise Christian Morand est venu.',
+      ['o Police cantonale vaudoise: police cantonale vaudoise', 'p Christian Morand'],
+    ],
+    [
+      'is somebody’s where bodies are called after people',
+      'Le proviseur du lycée professionnel Louise Michel ferme les portes.',
+      ['o Lycée professionnel Louise Michel: lycée professionnel Louise Michel'],
+    ],
     ['ends before its verb', 'À Lormeau, la Brasserie Valbru crée une ligne.', ['o Brasserie Valbru']],
     [
       'ends before a verb, whatever its own end',

@@ -1,6 +1,6 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
-import { endsAsAdjective, isAdjective, isDirectName } from './links.ts';
+import { endsAsAdjective, isAdjective, isDirectName, isItsHead } from './links.ts';
 import { knownAt } from './lookup.ts';
 import { phraseEnd } from './phrases.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
@@ -99,11 +99,6 @@ function directEnd(reading: Reading, [from, to]: readonly [number, number], lang
   if (to > from + 1 && isKnownOrganisation(reading, to, language)) return -1;
   if (isAfterCountry(reading, to, language) || isItsHead(reading, [from, to])) return -1;
   return to === from + 1 || !isPersonAhead(reading, to) ? runEnd(reading, to, language) : -1;
-}
-
-/** « le président du CPAS Ada Duval »: a body that is never called after somebody, and who has its function. */
-function isItsHead(reading: Reading, [from, to]: readonly [number, number]): boolean {
-  return reading.is('neverNamedAfter', from) && isPersonAhead(reading, to) && reading.joined(from);
 }
 
 /** « Conseil économique et social », « Institut de la statistique et des études »: what « et » adds. */

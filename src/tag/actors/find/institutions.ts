@@ -1,7 +1,7 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalEnd } from './capital-heads.ts';
-import { adjectivesEnd, isDirectName, linked, ministryName, properName } from './links.ts';
+import { adjectivesEnd, isDirectName, isItsHead, linked, ministryName, properName } from './links.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
 import { phraseEnd } from './phrases.ts';
@@ -89,6 +89,7 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
     reading.norm(from) === 'ministère' ? linked(reading, start, ministryName) : linked(reading, start, properName);
   if (name < 0) {
     if (!isDirectName(reading, start)) return -1;
+    if (isItsHead(reading, [from, start])) return isNational(reading, start - 1) ? start : -1;
     const end = runEnd(reading, start, language);
     return reading.norm(from) === 'communauté' ? ofCountryside(reading, end, language) : placed(reading, end, language);
   }
@@ -96,6 +97,11 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
   if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
   if (reading.norm(from) === 'communauté') return withLand(reading, end);
   return reading.wordClass(name) & WordClass.place ? end : placed(reading, end, language);
+}
+
+/** « la police cantonale vaudoise »: its land is enough of a name. */
+function isNational(reading: Reading, at: number): boolean {
+  return (reading.wordClass(at) & WordClass.demonym) !== 0;
 }
 
 /** « le syndicat de police Alliance »: of what kind the one before is. */

@@ -1,6 +1,6 @@
 import { WordClass } from '../vocabulary/word-class.ts';
 import { type Reading, Shape } from './reading.ts';
-import { isNameWord } from './runs.ts';
+import { isNameWord, isPersonAhead } from './runs.ts';
 import { OF_THE, THE } from './small-words.ts';
 
 const ADJECTIVE =
@@ -46,4 +46,9 @@ export function linked(reading: Reading, at: number, target: Target): number {
 /** « Institut Duval »: does a name follow on without a small word? */
 export function isDirectName(reading: Reading, at: number): boolean {
   return reading.joined(at) && isNameWord(reading, at) && !(reading.wordClass(at) & WordClass.title);
+}
+
+/** « le président du CPAS Ada Duval »: a body that is never called after somebody, and who has its function. */
+export function isItsHead(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return reading.is('neverNamedAfter', from) && isPersonAhead(reading, to) && reading.joined(from);
 }

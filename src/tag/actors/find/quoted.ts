@@ -8,8 +8,8 @@ const MAX_WORDS = 9;
 /** What begins a sentence that somebody says, and no name. */
 const SAYING = new Set(['je', "j'", 'il', 'elle', 'ils', 'elles', "c'", 'ce', 'vous', 'ça', 'cela', 'oui', 'non']);
 
-/** « l’agence « M.M. » »: of whoever shall not be named. */
-const TWO_INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
+/** « l’agence « M.M. » »: of whoever shall not be named; « le groupe « H » »: of a draw. */
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})?\.?$/u;
 
 /**
  * End of a name in quotation marks that an organisation's noun announces, small words and all: « l’association « Les
@@ -20,7 +20,7 @@ export function quotedNameEnd(reading: Reading, from: number): number {
   // « l’Ehpad « Les Tilleuls » »: with a capital, as a sigle, or without.
   if (!isAnnounced(reading, from) && !reading.is('welcoming', from - 1)) return -1;
   if (!isNameWord(reading, from) && reading.shape(from) !== Shape.number) return -1;
-  if (SAYING.has(reading.norm(from)) || TWO_INITIALS.test(reading.tokens[from]!.text)) return -1;
+  if (SAYING.has(reading.norm(from)) || INITIALS.test(reading.tokens[from]!.text)) return -1;
   let to = from + 1;
   while (to - from <= MAX_WORDS && reading.joined(to)) to++;
   return to - from <= MAX_WORDS && reading.gap(to) & Gap.quote ? to : -1;

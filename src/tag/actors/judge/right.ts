@@ -165,7 +165,7 @@ function nounVotes(reading: Reading, [at, role]: readonly [number, number], vote
   if (wordClass & (WordClass.role | WordClass.title)) votes.person += isOfNext(reading, at) ? 0 : role;
   else if (wordClass & WordClass.organisationNoun) votes.organisation += ONE.has(reading.norm(at - 1)) ? 3 : 2;
   else if (wordClass & WordClass.placeNoun) votes.place += 2;
-  else if (wordClass & WordClass.objectNoun && isPresented(reading, at)) votes.other += 3;
+  else if (wordClass & WordClass.objectNoun && isPresented(reading, at)) votes.other += isOfRow(reading, at) ? 5 : 3;
   else return false;
   return true;
 }
@@ -173,6 +173,11 @@ function nounVotes(reading: Reading, [at, role]: readonly [number, number], vote
 /** « X, son premier film », « X, le panda du zoo ». */
 function isPresented(reading: Reading, noun: number): boolean {
   return reading.is('beforeWork', noun - 1) || (reading.is('animal', noun) && ARTICLES.has(reading.norm(noun - 1)));
+}
+
+/** « X, le premier film de la décennie ». */
+function isOfRow(reading: Reading, noun: number): boolean {
+  return reading.is('beforeWork', noun - 1) && ARTICLES.has(reading.norm(noun - 2));
 }
 
 /** « X, une société »: of a thing that has just been named. */

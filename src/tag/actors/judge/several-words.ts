@@ -41,7 +41,7 @@ export function severalWords(reading: Reading, range: Range, votes: Votes): void
 function asPerson(reading: Reading, [from, to]: Range, votes: Votes): void {
   const last = to - 1;
   votes.person += isFirstName(reading, from) || isInitial(reading, from) ? 4 : 2;
-  if (ROMAN.test(reading.tokens[last]!.text)) votes.person += 2;
+  if (ROMAN.test(reading.tokens[last]!.text) && !isOrdinary(reading, [from, to])) votes.person += 2;
   if (isFirstName(reading, last) && reading.shape(from) === Shape.allCapitals) votes.person += 3;
   // « Siebe Van der Heyden »
   if (hasParticle(reading, [from, to])) votes.person += 1;
@@ -144,6 +144,13 @@ function asPlaceOrOther(reading: Reading, [from, to]: Range, votes: Votes): void
   if (reading.wordClass(last) & WordClass.place && reading.is('size', from)) votes.place += 4;
   if (isGround(reading, [from, last]) || isDistrict(reading, last)) votes.place += 7;
   if (isContest(reading, [from, last])) votes.other += 9;
+  if (isNumbered(reading, [from, to])) votes.other += 6;
+}
+
+/** « Acte XII », « Autoroute A6 » */
+function isNumbered(reading: Reading, range: Range): boolean {
+  const { text } = reading.tokens[range[1] - 1]!;
+  return (ROMAN.test(text) || /^\p{Lu}\d{1,3}$/u.test(text)) && isOrdinary(reading, range);
 }
 
 /** « La Garde », « Les Halles »: a place, a title, a firm; of people only whoever is also named in full. */
