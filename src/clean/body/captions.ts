@@ -26,13 +26,20 @@ export function dropCaptions({ page, headline }: Layout, verdicts: Verdicts, lan
   const last = page.prose.findLastIndex((prose, i) => prose && !verdicts[i]);
   for (let i = 0; i < last; i++) {
     if (i === headline.at || page.own.has(i)) continue;
-    if (verdicts[i] === 'photo-credit') dropSaidAbove(page, i, { headlineAt: headline.at, verdicts });
+    if (verdicts[i] === 'photo-credit' || repeatsCaption(page, verdicts, i))
+      dropSaidAbove(page, i, { headlineAt: headline.at, verdicts });
     if (verdicts[i]) continue;
     const isTwice = isSaidTwice(page, i);
     if (isTwice) verdicts[i + 1] = 'photo-credit';
     if (isTwice || isCaption(page, i, language) || isAboveCredit(page, i, headline.at)) verdicts[i] = 'photo-credit';
     if (verdicts[i]) dropSaidAbove(page, i, { headlineAt: headline.at, verdicts });
   }
+}
+
+/** « Le bac au départ, lundi. — N. Berg », removed for it was said right above, below a line of the site's. */
+function repeatsCaption({ units, labels }: Page, verdicts: Verdicts, i: number): boolean {
+  if (verdicts[i] !== 'repeated-sentence' || !labels[i - 2]) return false;
+  return !units[i]!.shape.stopped && !units[i]!.shape.quoted;
 }
 
 type Found = { readonly headlineAt: number; readonly verdicts: Verdicts };

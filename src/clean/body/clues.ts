@@ -94,10 +94,12 @@ function addressOf(ground: Ground, i: number, { clues, functionWords }: CleanLan
   const calls = shape.words > 1 && IMPERATIVE.test(key);
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
   const said = /[«“"]|endez-|commentaire/.test(text) ? lineKey(text.replace(UNSAID, ' ')) : key;
+  const reader = calls || countOf(said, readerWords, GLANCE) > 0;
+  if (shape.stopped && !reader && ground.tellsOfSites()) return SILENT;
   const site = countOf(said, siteWords, GLANCE);
   if (shape.speaks || isReported(text, functionWords) || (!site && shape.listed)) return { reader: false, site };
   if (site < 2 && (isAsked(ground, i, site) || ground.advises())) return { reader: false, site };
-  return { reader: calls || countOf(said, readerWords, GLANCE) > 0, site };
+  return { reader, site };
 }
 
 /** A question of an interview, or one between two sentences. */
@@ -139,7 +141,12 @@ function isRow({ shape }: Unit): boolean {
 function mayHead({ page, body, headlineAt }: Ground, i: number): boolean {
   const { shape, text } = page.units[i]!;
   if (i > body.first) return true;
-  return headlineAt >= 0 && i > headlineAt && isCapitalised(text) && (shape.words >= HEAD_WORDS || shape.announces);
+  return (
+    headlineAt >= 0 &&
+    i > headlineAt &&
+    isCapitalised(text) &&
+    (shape.words >= HEAD_WORDS || shape.announces || asks(text))
+  );
 }
 
 const HEAD_WORDS = 4;

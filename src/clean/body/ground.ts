@@ -29,6 +29,8 @@ export type Ground = {
   readonly questions: () => number;
   /** Does the article itself speak to its reader, as advice does? */
   readonly advises: () => boolean;
+  /** Is the article itself about what sites speak of: cookies, subscribers, what is shared? */
+  readonly tellsOfSites: () => boolean;
   /** In how many paragraphs (and in the headline) a long word stands. */
   readonly told: () => ReadonlyMap<string, number>;
 };
@@ -67,9 +69,13 @@ export function groundOf({ page, headline, zone }: Layout, { ruled, now }: Seen,
         clues,
       ),
     ),
+    tellsOfSites: once(() => headline.at >= 0 && countOf(page.units[headline.at]!.key, clues.siteWords, GLANCE) > 0),
     told: once(() => wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at])),
   };
 }
+
+/** A headline is not longer, in characters of its key. */
+const GLANCE = 200;
 
 /** So many paragraphs, and this share of all, speak to the reader of an article that advises. */
 const ADVICE = 2;

@@ -1,4 +1,5 @@
 import type { Label } from '../lines/labels.ts';
+import { speaksToReader } from '../lines/told.ts';
 import { isAnnounced } from '../page/announced.ts';
 import type { Layout, Verdicts } from '../page/layout-types.ts';
 import type { Page } from '../page/page.ts';
@@ -80,13 +81,31 @@ type Tail = {
 function isOutOfPlace(page: Page, { from, foot, labelled, linked }: Tail, i: number): boolean {
   const { shape, kind } = page.units[i]!;
   if (linked && page.prose[i] && isLinked(page, from, i)) return true;
+  if (isKeyword(page, i)) return true;
   if (page.prose[i] || shape.stopped || shape.quoted || shape.counted || shape.listed || shape.announces) return false;
   if (kind === 'list-item' || kind === 'caption' || headsList(page, i)) return false;
+  if (!linked && headsSentence(page, i)) return false;
   if (labelled) return true;
+  if (i - from < VALUES && VALUE.test(page.units[i]!.text)) return false;
   if (foot < page.units.length)
     return !(i === from && (page.labels[i + 1]?.byline || isCutOff(page, i) || isLastWord(page, i)));
   return false;
 }
+
+/** « Durée : 1 h 50 », « Réservations : 071 43 58 11 », right below the last sentence: so many such lines. */
+const VALUES = 6;
+const VALUE = /^\p{Lu}[\p{L}’'. -]{2,30}\s?:\s?[\p{L}\d«][^?!]{1,80}$/u;
+
+/** « À retenir », above a paragraph, nothing linked between the article and both. */
+function headsSentence(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  const next = page.units[i + 1];
+  if (shape.words > HEADING_WORDS || CUT.test(text) || page.labels[i + 1] || !next?.shape.stopped) return false;
+  return page.prose[i + 1]! && !/[!?]$/.test(next.text) && !speaksToReader(text) && !speaksToReader(next.text);
+}
+
+const HEADING_WORDS = 8;
+const CUT = /(?:…|\.{3})$/;
 
 /** « Nous y reviendrons… », and below it the site's own. */
 function isLastWord(page: Page, i: number): boolean {
@@ -103,6 +122,23 @@ function isCutOff(page: Page, i: number): boolean {
 }
 
 const CUT_WORDS = 10;
+
+/** « * Pays basque », in one list with « * Justice ». */
+function isKeyword({ units, labels }: Page, i: number): boolean {
+  const isItem = (j: number) => {
+    const { listed, stopped, words } = units[j]?.shape ?? {};
+    return Boolean(listed && !stopped) && words! <= KEYWORD_WORDS;
+  };
+  const isKnown = (step: 1 | -1) => {
+    let j = i + step;
+    while (isItem(j) && !labels[j]) j += step;
+    return isItem(j) && SECTION_RULES.test(labels[j]!.rule);
+  };
+  return isItem(i) && (isKnown(-1) || isKnown(1));
+}
+
+const KEYWORD_WORDS = 4;
+const SECTION_RULES = /^(?:menu|navigation|tags|share)$/;
 
 /** « Classement », above lines of figures. */
 function headsList(page: Page, i: number): boolean {

@@ -112,9 +112,13 @@ function insideVerdict(layout: Layout, i: number): string | null {
   return !inHeader && isBetweenParagraphs(page, i) ? null : label.rule;
 }
 
+/** « Monsieur le Premier ministre, », above an open letter. */
+const SALUTATION = /^(?:Mesdames|Messieurs|Madame|Monsieur|Cher|Chère)s?(?!\p{L}).*,$/u;
+
 function isScrap({ page, headline }: Layout, i: number): boolean {
-  const { shape } = page.units[i]!;
+  const { shape, text } = page.units[i]!;
   if (page.extracted || shape.stopped || shape.quoted || shape.exclaims || shape.announces) return false;
+  if (SALUTATION.test(text)) return false;
   if (page.prose[i + 1] && page.prose.slice(headline.at + 1, i).filter(Boolean).length >= PARAGRAPHS_ABOVE)
     return false;
   const below = page.labels.slice(headline.at + 1, i).some(Boolean);

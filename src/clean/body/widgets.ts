@@ -68,11 +68,24 @@ function isNamedIn(page: Page, i: number, call: number): boolean {
   return !page.labels[i] && shape.words > 1 && !shape.stopped && ` ${page.units[call]!.key} `.includes(` ${key} `);
 }
 
+/** Rows of the article have another one above: « Anne Petit (DVG) : 50,1 % », « Jean Roche, fournisseur ». */
+function isRowOfSeries({ units, labels }: Page, i: number): boolean {
+  const form = rowForm(units[i]!.text);
+  return form !== null && [i - 1, i + 1].some(j => units[j] && !labels[j] && rowForm(units[j]!.text) === form);
+}
+
+function rowForm(text: string): string | null {
+  return text.length <= MAX_ROW ? (ROW_MARK.exec(text)?.[0] ?? null) : null;
+}
+
+const MAX_ROW = 80;
+const ROW_MARK = /(?<=\p{L}\)?\s?):(?=\s\d)|(?<=\p{L}),(?=\s\p{Ll})/u;
+
 function dropTitle(page: Page, verdicts: Verdicts, call: number): void {
   for (let i = call - 1; i >= call - MAX_TITLE_UNITS && i > 0; i--) {
     const isTitle = isShortLine(page, i) || isName(page, i) || isInvitation(page, i) || isSection(page, i);
     if (verdicts[i] && page.labels[i]?.rule === page.labels[call]!.rule) continue;
-    if (verdicts[i] || !(isTitle || isNamedIn(page, i, call))) return;
+    if (verdicts[i] || isRowOfSeries(page, i) || !(isTitle || isNamedIn(page, i, call))) return;
     verdicts[i] = page.labels[call]!.rule;
   }
 }

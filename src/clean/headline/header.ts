@@ -47,9 +47,13 @@ function findHeader(layout: Layout): Header {
   let end = headline.at + 1;
   let words = 0;
   let [dated, below] = [false, 0];
+  // Below « À écouter » stands how long that is.
+  let linked = false;
   for (let i = end; i <= zone.end && i < headline.at + MAX_HEADER_UNITS; i++) {
     if (page.prose[i] && !isCaption(page.units[i]!.text)) words += page.units[i]!.shape.words;
     if (page.prose[i]) below++;
+    linked ||= words > 0 && page.labels[i]?.rule === 'read-also';
+    if (linked && page.labels[i]?.rule === 'reading-time') break;
     if (words > MAX_HEADER_WORDS || (dated && below >= BODY_PARAGRAPHS) || (words > 0 && opensList(page, i))) break;
     if (isHeaderLabel(page.labels[i], { words, timeline, dated, year: YEAR.test(page.units[i]!.text) }))
       [end, below] = [i + 1, 0];

@@ -29,8 +29,8 @@ export const ILLUSTRATES =
   /\((?:(?:images?|photos?|clichés?) )?(?:d[’'])?(?:illustration|archives?|prétexte|capture d[’']écran)\)\.?$/iu;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /^[^:]*:(?:.*?\s\/\s){2}/;
-/** « Les cabanes du bois. ANA PEREZ » */
-const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
+/** « Les cabanes du bois. ANA PEREZ », « … La Gazette - ANA PEREZ » */
+const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{L} ’'-]{1,25}\s[-–—/|]\s)?(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
 const LINK = /https?:\/\//;
 /** « 96’Fin du match », of a live text. */
 const MINUTE = /^\d{1,3}\s?['’′]/;

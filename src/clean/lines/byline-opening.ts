@@ -7,13 +7,14 @@ const OPENING = 60;
 
 const INNER_PAR = /[|–—·:,/•-]\s*par\s/i;
 
-/** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par ». */
+/** Begins with « Par », or holds it after a mark or a word of bylines: « Recueilli par », not « reçu par » nor « poste par poste ». */
 export function opens(text: string, whole: string, { headers }: CleanLanguage): boolean {
   const key = `${text.length <= OPENING ? whole : lineKey(text.slice(0, OPENING))} `;
   if (beginsSo(key, headers.bylineOpeners) || INNER_PAR.test(text)) return true;
-  const before = /^ (.*?\S) par /.exec(` ${whole} `)?.[1];
+  const [, before, after] = /^ (.*?\S) par (\S+) /.exec(` ${whole} `) ?? [];
   if (before === undefined) return false;
   const word = before.slice(before.lastIndexOf(' ') + 1);
+  if (word === after) return false;
   return headers.bylineWords.has(word) || word === '0' || headers.published.some(phrase => endsWith(before, phrase));
 }
 

@@ -147,7 +147,7 @@ function inverted(text: string, language: CleanLanguage): Byline | null {
 const PUBLISHED_BY = /^(?:publiée?|postée?|mise? en ligne|diffusée?) par /i;
 
 /** « ⚽ Anne Petit », « ** Anne Petit » did something; « ✍ Anne Petit », « 📷 Anne Petit » wrote it or took it. */
-const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|[*★☆])/u;
+const SCORER = /^(?:(?![✍🖊📷📸©])\p{Extended_Pictographic}|\*(?! )|[★☆])/u;
 
 /** « Anne Petit + Les Marées. Samedi 1er octobre à 20h30. De 16 à 20 € »: who plays. */
 const PRICE = /\d\s?(?:[€$£]|(?:euros?|dollars?|francs?|CHF|FCFA|DA)(?!\p{L}))/u;

@@ -55,6 +55,10 @@ const GLUED_NEIGHBOUR =
 const COUNTER = /^1 ?\/ ?[2-9]\d?$/;
 /** « - [Le bac rouvre](https://gazette.example/bac) »: an item of links, in a text that was converted to Markdown. */
 const MARKED_LINK = /^[-*•+]\s(?:\*\*)?\[[^\]]+\]\(\S+\)(?:\*\*)?$/;
+/** In a key, « Le bac au départ. Le bac au départ. Nina Berg »: what a page says to those who do not see a picture, and its caption. */
+const DOUBLED = /^(?=.{40})(.{20,300}) \1(?: \S+){0,8}$/;
+const DOUBLED_WORDS = 8;
+const MAX_DOUBLED = 700;
 /** A button in another script than ours. */
 const OTHER_SCRIPT =
   /^[^\p{Script=Latin}\d]*[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Han}][^\p{Script=Latin}]{0,60}$/u;
@@ -95,6 +99,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
+  if (isDoubled(unit, language)) return label('photo-credit');
   if (OTHER_SCRIPT.test(text)) return label('navigation', true);
   if (!shape.stopped && text.length <= MAX_ADDED) {
     if (FILE_NAMES.test(text) || (SCRIPT_MARKS.test(text) && SCRIPT.test(text))) return label('stray-mark');
@@ -109,6 +114,11 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (furniture.has(`all:${hash}`)) return label('site-furniture');
   const said = shape.stopped || shape.quoted || shape.exclaims;
   return furniture.has(`edge:${hash}`) && !said ? label('site-furniture', true) : null;
+}
+
+function isDoubled({ key, shape, text }: Unit, { functionWords }: CleanLanguage): boolean {
+  if (shape.words < DOUBLED_WORDS || text.length > MAX_DOUBLED || !DOUBLED.test(key)) return false;
+  return functionShare(key, functionWords) > 0;
 }
 
 function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {

@@ -74,7 +74,7 @@ const MIN_BUTTONS = 3;
 const LINK_MARK = /\s?[|>›»·•/]\s?|\s[-–—]\s|\s{2,}/;
 
 /** « Le maire dénonce des « attaques » (vidéo) »: these marks part no links. */
-const QUOTATION = /«([^«»]*)»/g;
+const QUOTATION = /«\s*([^«»]*?)\s*»/g;
 
 /** Breadcrumbs and rows of links: most pieces between marks are names of sections. */
 function isLinkRow({ lines }: Unit, { formulas, functionWords }: CleanLanguage): boolean {

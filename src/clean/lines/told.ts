@@ -16,9 +16,14 @@ export function isReported(text: string, functionWords: ReadonlySet<string>): bo
 /** « Sur le même sujet, le maire est resté muet. », « Pour aller plus loin, il faudra des moyens. » */
 const OWN_SUBJECT =
   /^[^,«:]{3,70}, (?:(?:l[ae]s? |l’|une? |des |s(?:on|a|es) |leurs? |ce |cette |ces |M\. |Mme )\S+ |(?:ils?|elles?|on|rien|tout|nul|personne|chacune?|aucune?) )\S/u;
-const TO_READER = /(?<!\p{L})(?:\p{L}+ez|vous|votre|vos|notre|nos)(?!\p{L})/iu;
+const TO_READER = /(?<!\p{L})(?:(?!(?:chez|assez|nez|rez)(?!\p{L}))\p{L}+ez|vous|votre|vos|notre|nos)(?!\p{L})/iu;
+
+/** Do words speak to the reader, or of whoever writes? */
+export function speaksToReader(text: string): boolean {
+  return TO_READER.test(text);
+}
 
 /** Has a sentence, which speaks to nobody, a subject of its own below its opening words? */
 export function hasOwnSubject(text: string): boolean {
-  return text.endsWith('.') && OWN_SUBJECT.test(text) && !TO_READER.test(text);
+  return text.endsWith('.') && OWN_SUBJECT.test(text) && !speaksToReader(text);
 }

@@ -70,6 +70,7 @@ export function wraps(line: string, next: string, width: number): boolean {
   const text = next.trim();
   if (!text || STARTS_BLOCK.test(next)) return false;
   if (HYPHENATED.test(line) && /^\p{L}/u.test(text)) return true;
+  if (/^[/)\]»,;]/.test(text)) return true;
   const room = width - line.trimEnd().length;
   if (/^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(line) && room < width / 2) return true;
   const word = text.search(/\s/);
@@ -85,7 +86,7 @@ const OPEN_END =
 /** « À la une » ends with an article, and is whole. */
 const FIXED_END = /(?:à la|À la|A la|en|la) une$/i;
 /** A line that cannot begin a sentence: a comma, or a bracket that holds less than one. */
-const OPEN_START = /^(?:[,;)»]|\.(?:\s|$)|\([^()]{1,12}\)\s\p{Ll})/u;
+const OPEN_START = /^(?:[,;)»]|\/\s?[^()]{1,30}\)|\.(?:\s|$)|\([^()]{1,12}\)\s\p{Ll})/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const MIN_CUT = 8;
 

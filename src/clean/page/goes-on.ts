@@ -1,10 +1,11 @@
 import type { Label } from '../lines/labels.ts';
+import { speaksToReader } from '../lines/told.ts';
 import { isStopped, type Page } from './page.ts';
 import { longWordsOf } from './retold.ts';
 import { isTeaser } from './teasers.ts';
 
 /** So many lines of the site's own may stand between: a box with its buttons. */
-const MAX_BETWEEN = 8;
+const MAX_BETWEEN = 12;
 /** So many long words of a sentence alone below a box stand above it too. */
 const TOLD = 2;
 /** … below a linked headline, whose excerpt may be about the same. */
@@ -30,7 +31,7 @@ export function goesOn(page: Page, { start, end }: { start: number; end: number 
   for (let i = end + 1; i < limit && box.lines <= MAX_BETWEEN; i++) {
     const label = labels[i];
     if (label) {
-      if (isOthers(label)) break;
+      if (isOthers(label) && !isSmallPrint(labels, i)) break;
       box = withLine(box, label);
       continue;
     }
@@ -62,6 +63,7 @@ function isArticles(page: Page, i: number, { box, told }: { box: Box; told: Read
   if (box.ends) return isToldPair(page, i, told) || isBelowEmptyBox(page, i);
   if (box.light || hasNeighbour(page, i) || isSaid(page, i)) return true;
   if (box.lines === 1 && isBelowBareMarker(page, i)) return true;
+  if (!box.links && isParagraph(page, i)) return true;
   return saidAgain(longWordsOf(page.units[i]!), told) >= (box.links ? TOLD_BELOW_LINKS : TOLD);
 }
 
@@ -80,6 +82,13 @@ function isOthers(label: Label): boolean {
   if (label.sequel === 'comments' || label.rule === 'tags') return true;
   return Boolean(label.date || label.byline?.signs) || (label.rule === 'legal' && !label.weak);
 }
+
+/** « Consultez notre politique de gestion des données personnelles », right below a newsletter's button. */
+function isSmallPrint(labels: Page['labels'], i: number): boolean {
+  return labels[i]!.rule === 'legal' && PRINTED_RULES.test(labels[i - 1]?.rule ?? '');
+}
+
+const PRINTED_RULES = /^(?:newsletter|subscribe|app)$/;
 
 function saidAgain(words: readonly string[], told: ReadonlySet<string>): number {
   return new Set(words.filter(word => told.has(word))).size;
@@ -115,6 +124,11 @@ function isSentence(page: Page, i: number): boolean {
 const SUBHEADING_WORDS = 8;
 const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
 
+/** Two sentences that speak to nobody: below a box that links nothing no teaser stands. */
+function isParagraph({ units }: Page, i: number): boolean {
+  return TWO_SENTENCES.test(units[i]!.text) && !speaksToReader(units[i]!.text);
+}
+
 /** One of two paragraphs, each below a sub-heading, that hold more than an excerpt: two sentences. */
 function isPart(page: Page, i: number): boolean {
   return isPairOfParts(page, i - 2) || isPairOfParts(page, i);
@@ -125,8 +139,13 @@ function isPairOfParts(page: Page, i: number): boolean {
   return [i, i + 2].some(j => TWO_SENTENCES.test(page.units[j]!.text));
 }
 
+/** A line of the site's; « Sport » may be a sub-heading. */
+function isMarked(label: Label | null): boolean {
+  return label !== null && !(label.weak && label.rule === 'menu');
+}
+
 function isBelowSubheading(page: Page, i: number): boolean {
   const head = page.units[i - 1];
-  if (!head || page.labels[i - 1] || !isStopped(page, i)) return false;
-  return !head.shape.stopped && head.shape.words > 1 && head.shape.words <= SUBHEADING_WORDS && !/…$/.test(head.text);
+  if (!head || isMarked(page.labels[i - 1]!) || !isStopped(page, i)) return false;
+  return !head.shape.stopped && head.shape.words > 0 && head.shape.words <= SUBHEADING_WORDS && !/…$/.test(head.text);
 }

@@ -38,7 +38,8 @@ export function seriesLines(
     const beginning = units[from]!.shape.stopped ? null : beginningOf(lines, from);
     if (!beginning) continue;
     const alike = endOfAlike(lines, from, beginning);
-    const lead = saysEnough(units, from, alike) ? leadOf(lines, from, beginning) : -1;
+    const lead =
+      saysEnough(units, from, alike) && !areKeywords(lines, from, alike) ? leadOf(lines, from, beginning) : -1;
     const end = lead < 0 ? alike : unsigned(labels, endOfSeries(lines, alike, { ...beginning, words: null }));
     for (let i = lead + 1; lead >= 0 && i < end; i++) found.add(i);
     from = end - 1;
@@ -110,6 +111,16 @@ const SIGNATURES = /^(?:byline|photo-credit)$/;
 /** What is said again and again is no list. */
 function saysEnough(units: readonly Unit[], from: number, end: number): boolean {
   return end - from >= MIN_LINES && new Set(units.slice(from, end).map(unit => unit.key)).size >= MIN_LINES;
+}
+
+const KEYWORD_RULES = /^(?:menu|tags)$/;
+const KEYWORD_WORDS = 4;
+
+/** « * Enquêtes », « * Justice », « * Pays de Loue », below a sentence of a dumped page that does not announce them. */
+function areKeywords({ units, labels, bare }: Lines, from: number, end: number): boolean {
+  if (bare || units[from - 1]!.shape.announces) return false;
+  if (!units.slice(from, end).every(({ shape }) => shape.listed && shape.words <= KEYWORD_WORDS)) return false;
+  return labels.slice(from, end).some(label => KEYWORD_RULES.test(label?.rule ?? ''));
 }
 
 /** The sentence that leads to a series, with a heading under it or none; -1 if there is no sentence. */
