@@ -45,6 +45,7 @@ function guessType(written: string, language: ActorLanguage): ActorType {
     scan(reading, {
       language,
       isCommon: NEVER,
+      isFamily: NEVER,
       isSpeltOtherwise: NEVER,
       isMatch: NEVER,
       isHockey: NEVER,

@@ -9,6 +9,7 @@ import { speltOtherwise } from './find/expansions.ts';
 import type { Find, Scope } from './find/find.ts';
 import { isAboutHockey, isAboutMatch } from './find/match.ts';
 import { Reading, Shape } from './find/reading.ts';
+import { isFirstName, isNameWord } from './find/runs.ts';
 import { scan } from './find/scan.ts';
 import { isAboutStartUps } from './find/start-ups.ts';
 import type { Votes } from './judge/tally.ts';
@@ -85,9 +86,11 @@ function scanned(article: NamedText, language: ActorLanguage): { finds: Find[]; 
     return text ? [new Reading(field, text, language.lexicon)] : [];
   });
   const others = once(() => speltOtherwise(readings, language));
+  const families = once(() => familiesIn(readings));
   const scope = {
     language,
     isCommon: commonWords(readings),
+    isFamily: (norm: string) => families().has(norm),
     isSpeltOtherwise: (norm: string) => others().has(norm),
     isMatch: once(() => isAboutMatch(readings)),
     isHockey: once(() => isAboutHockey(readings)),
@@ -111,6 +114,16 @@ function lowerCaseWords(readings: readonly Reading[]): Set<string> {
   for (const reading of readings)
     for (let i = 0; i < reading.length; i++) if (reading.shape(i) === Shape.lower) words.add(reading.norm(i));
   return words;
+}
+
+/** Words that stand behind a first name. */
+function familiesIn(readings: readonly Reading[]): Set<string> {
+  const families = new Set<string>();
+  for (const reading of readings)
+    for (let i = 1; i < reading.length; i++)
+      if (reading.joined(i) && isNameWord(reading, i) && isFirstName(reading, i - 1) && reading.isCapitalised(i - 1))
+        families.add(reading.norm(i));
+  return families;
 }
 
 function isCommonIn(reading: Reading, norm: string): boolean {

@@ -3,6 +3,7 @@ import { named } from './words.ts';
 
 /** Capitals that name no actor. */
 const NOTHING: readonly string[] = [
+  'Personne n’est blessé, disent les Forces de l’ordre.',
   'Pour cet Acte XII, la manifestation est déclarée ; l’Autoroute A6 est fermée.',
   'Vernolle joue dans le groupe « H » de la compétition.',
   'Le drame s’est produit à Sidi Vernol, dans la banlieue.',

@@ -20,6 +20,17 @@ const FOUND: readonly (readonly [sentence: string, people: readonly string[]])[]
     ['p Marie-Odile Bonnel: Marie-Odile Bonnel, Marie Odile Bonnel'],
   ],
   ['Élan vital, s’insurge Velda 17 ans.', ['p Velda']],
+  ['Maud Péronnel, cheffe du service de l’hôpital, décrit un été sans lits.', ['p Maud Péronnel']],
+  [
+    'Anne Chaillard court. Devancée Chaillard n’a pas cédé. Impassible, Chaillard repart. Remplacer Chaillard sera dur.',
+    ['p Anne Chaillard: Anne Chaillard, Chaillard'],
+  ],
+  ['Réélu Macron a salué ses adversaires.', ['p Emmanuel Macron: Macron']],
+  ['Exit Vernollat. Retrouvez Vernollat demain.', []],
+  [
+    'Traoré Salimata et Modeste Chaillard sont venus ; Anne Chaillard aussi.',
+    ['p Salimata', 'p Modeste Chaillard', 'p Anne Chaillard'],
+  ],
   ['Les armes ont été saisies en son domicile de Marcinelle.', []],
   ['Saint Malo accueille le maire de Saint Brieuc, Alain Bonnel.', ['p Alain Bonnel']],
   ['Un officier de police judiciaire l’a entendu.', []],

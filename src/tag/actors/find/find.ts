@@ -25,6 +25,8 @@ export type Scope = {
   readonly language: ActorLanguage;
   /** Does the article also write this word (normalised) in lower case? */
   readonly isCommon: (norm: string) => boolean;
+  /** Does the article name somebody of this family (normalised) in full? */
+  readonly isFamily: (norm: string) => boolean;
   /** Does the article spell out a sigle (normalised) as something else than the vocabulary? */
   readonly isSpeltOtherwise: (norm: string) => boolean;
   /** Is the article about a team sport? */

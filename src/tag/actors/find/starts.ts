@@ -6,7 +6,7 @@ import { isFirstName, isNameWord } from './runs.ts';
 import { OF_THE, THE } from './small-words.ts';
 
 /** Words that stand before a name, not in it: « Hier Macron », « Président Macron », « l’Américain Joe Biden ». */
-export function isNoStart(reading: Reading, at: number, { isCommon, language }: Scope): boolean {
+export function isNoStart(reading: Reading, at: number, { isCommon, isFamily, language }: Scope): boolean {
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
   if (reading.isGlide(at)) return false;
@@ -31,7 +31,24 @@ export function isNoStart(reading: Reading, at: number, { isCommon, language }: 
   if (!nameFollows) return false;
   if (isAdverb(reading, at)) return true;
   if (reading.shape(at) === Shape.allCapitals) return isKicker(reading, at) && isCommon(reading.norm(at));
-  return reading.shape(at) === Shape.capital && (isCommon(reading.norm(at)) || isFirstOfPerson(reading, at));
+  if (reading.shape(at) !== Shape.capital) return false;
+  if (isSaidOfNext(reading, at) && (isFamily(reading.norm(at + 1)) || isKnownFamily(reading, at + 1, language)))
+    return true;
+  return isCommon(reading.norm(at)) || isFirstOfPerson(reading, at);
+}
+
+/** « Devancée Duval a… », « Impassible, Duval », « Battre Duval »: written like a participle, an adjective, an infinitive. */
+function isSaidOfNext(reading: Reading, at: number): boolean {
+  return SAID_OF_NEXT.test(reading.tokens[at]!.text) && !reading.is('patronymic', at);
+}
+
+const SAID_OF_NEXT =
+  /^\p{Lu}\p{Ll}{2,}(?:ée?s?|e[rz]|[io]ir|[dt]re|eu[xs]e?s?|ants?|antes?|i[fv]e?s?|[ai]bles?|iques?|uels?|el(?:le)?s?|ai(?:re|nt?e?)s?|istes?)$/u;
+
+/** « Réélu Macron »: whom the vocabulary knows by that name. */
+function isKnownFamily(reading: Reading, at: number, language: Scope['language']): boolean {
+  const known = knownAt(reading, at, language);
+  return known?.alias.entry.type === 'person' && known.to === at + 1;
 }
 
 /** « le Maire Ada Duval », « le P-DG Duval »: before a first name, or in letters; « les avocats Benjamin Mathieu et … » names him. */
