@@ -41,6 +41,14 @@ describe('the publication date of a page', () => {
     ).toBe(day);
   });
 
+  it('is not the day in the site’s own header, below its menu', () => {
+    const header = (day: string) => `<header><nav><a href="/">Accueil</a> <a href="/s">Sport</a></nav>${day}</header>`;
+    for (const day of ['<div>Lundi 23 novembre 2026</div>', '<p>23/11/2026</p>'])
+      expect(dayOf({ above: header(day) })).toBe(null);
+    expect(dayOf({ above: header('<p>Publié le 12 mars 2020</p>') })).toBe('2020-03-12');
+    expect(dayOf({ below: '<header><p>12 mars 2020</p></header>' })).toBe('2020-03-12');
+  });
+
   it('is that of the page’s own article among others', () => {
     const other = { '@type': 'NewsArticle', headline: 'Autre', datePublished: '2018-01-01' };
     const own = { '@type': 'NewsArticle', headline: TITLE, datePublished: '2020-03-12' };

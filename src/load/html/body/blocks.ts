@@ -11,8 +11,16 @@ import type { Pruned } from './prune.ts';
 /** Where a line stands: before the headline, between it and the article, in the article, or after it. */
 export type Zone = 'head' | 'lead' | 'body' | 'tail';
 
-/** `linked`: share of it inside links; `rule`: why it is left out, `null` if it is not. */
-export type HtmlLine = RawLine & { readonly linked: number; readonly zone: Zone; readonly rule: HtmlRule | null };
+/**
+ * `linked`: share of it inside links; `rule`: why it is left out, `null` if it is not; `isOfSite`: it stands in the site's
+ * `<header>`.
+ */
+export type HtmlLine = RawLine & {
+  readonly linked: number;
+  readonly zone: Zone;
+  readonly rule: HtmlRule | null;
+  readonly isOfSite: boolean;
+};
 
 const MOSTLY = 0.7;
 
@@ -59,6 +67,7 @@ class Collector {
   readonly #containers: ReadonlySet<Element>;
   #zone: Zone = 'head';
   #rule: HtmlRule | null = null;
+  #isOfSite = false;
   #line = new HeldLine();
 
   constructor(root: Element, marks: Marks) {
@@ -85,11 +94,14 @@ class Collector {
     const outer = this.#zone;
     const isContainer = this.#containers.has(element) || (outer === 'lead' && isNamedStandfirst(element));
     if (isContainer) this.#zone = 'body';
+    const isBanner = !this.#isOfSite && isSiteHeader(element, this.#marks.headline);
+    if (isBanner) this.#isOfSite = true;
     const rule = this.#marks.pruned.get(element);
     if (rule) this.#walkAside(element, rule);
     else if (element.tagName === 'tr' && this.#isFigures(element)) this.#walkRow(element);
     else this.#walkLinked(element, kind);
     if (isBlock) this.flush(KINDS[element.tagName] ?? kind);
+    if (isBanner) this.#isOfSite = false;
     if (isContainer) this.#zone = this.#containers.has(element) && outer !== 'body' ? 'tail' : outer;
     else if (element === this.#marks.headline && outer === 'head') this.#zone = 'lead';
   }
@@ -130,8 +142,20 @@ class Collector {
   flush(kind: Kind): void {
     const { texts, linked } = this.#line.take();
     for (const text of texts.map(filled).filter(text => text !== ''))
-      this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule });
+      this.lines.push({ line: null, text, kind, linked, zone: this.#zone, rule: this.#rule, isOfSite: this.#isOfSite });
   }
+}
+
+/** A `<header>` outside the article, without its headline; on a page without a headline nobody knows. */
+function isSiteHeader(element: Element, headline: Element | null): boolean {
+  if (element.tagName !== 'header' || !headline || ancestors(headline).includes(element)) return false;
+  return !ancestors(element).some(({ tagName }) => tagName === 'article' || tagName === 'main');
+}
+
+function ancestors(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let at = element.parentNode as Element | null; at; at = at.parentNode as Element | null) found.push(at);
+  return found;
 }
 
 /** « {{article.title}} », « {{ 'Suite' | translate }} »: the page was saved before its program filled them in. */

@@ -46,7 +46,7 @@ function declaredLines(objects: readonly JsonObject[]): HtmlLine[] {
     .split(/\n+|<\/p>|<br\s?\/?>/)
     .map(text => tidyLine(text.replace(/<[^>]{0,200}>/g, ' ')))
     .filter(text => text !== '')
-    .map(text => ({ line: null, text, kind: 'paragraph', linked: 0, zone: 'body', rule: null }));
+    .map(text => ({ line: null, text, kind: 'paragraph', linked: 0, zone: 'body', rule: null, isOfSite: false }));
 }
 
 /** Shorter lines may be anything. UTF-16 code units. */

@@ -73,7 +73,7 @@ const IN_SCRIPT = [
   'date_?published|publish(?:ed)?_?(?:at|on|date|time)|publication_?date|pub_?date|date_?(?:de_?)?(?:publication|parution)|' +
     'first_?published(?:_?(?:at|date))?|display_?date',
   'created_?at|date_?(?:created|creation)|article_?date|date_?article',
-].map(names => new RegExp(`(?:["']|[{,]\\s{0,3})(?:${names})${VALUE}`, 'i'));
+].map(names => new RegExp(`(?:["']|[{,]\\s{0,3})(?:(?:article|page|content|post|news)_?)?(?:${names})${VALUE}`, 'i'));
 
 function fromScripts(scripts: readonly string[]): DateClaim[] {
   for (const form of IN_SCRIPT) {

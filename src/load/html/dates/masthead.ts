@@ -14,7 +14,11 @@ export function withoutMasthead(lines: readonly HtmlLine[], words: PageWords): r
     const line = lines[i] as HtmlLine;
     const isNear = isAboveLink || line.linked > 0;
     isMenu ||= /^html-(?:nav|form)$/.test(line.rule ?? '');
-    if (/\d/.test(line.text) && !words.published.test(line.text) && (isMenu || (isNear && isToday(line.text)))) {
+    if (
+      /\d/.test(line.text) &&
+      !words.published.test(line.text) &&
+      (isMenu || line.isOfSite || (isNear && isToday(line.text)))
+    ) {
       dropped.add(line);
     }
     isAboveLink ||= isLinkLine(line);
