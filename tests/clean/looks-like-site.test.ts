@@ -120,3 +120,72 @@ describe('keywords in a list', () => {
     expect(lostFrom([...BODY, 'La commune promet :', ...items])).toEqual([]);
   });
 });
+
+describe('below a linked headline', () => {
+  const link = 'LIRE AUSSI : Logement : la grande panne';
+  const marker = ['Pour aller plus loin', 'Transports : le patron du rail entendu par les élus'];
+
+  it('goes on with a paragraph that shares no word with it', () => {
+    const parts = [
+      'Une aide contestée',
+      'L’État a promis vingt millions. La profession en demande trois fois plus.',
+      'À Barsac, même constat',
+      'Quarante hectares, deux mille bouteilles. « Du jamais-vu », dit Sylvie Roche.',
+    ];
+    expect(lostFrom([FIRST, SECOND, link, ...parts])).toEqual([link]);
+    const plan = [
+      'Le directeur ne cherche pas d’excuse. « On manque de bras, point. »',
+      'Un plan en deux axes',
+      'Recruter',
+      'Trente infirmiers viendront.',
+      'Déléguer',
+      'Les assistants feront les prises de sang. Le syndicat s’y oppose.',
+    ];
+    expect(lostFrom([FIRST, SECOND, ...marker, ...plan])).toEqual(marker);
+  });
+
+  it('ends with one that tells of it', () => {
+    const teaser = 'Le patron du rail a été entendu lundi. Les élus attendaient ses chiffres.';
+    const more = 'Vaugrand : la piscine fermée jusqu’à Pâques';
+    expect(lostFrom([...BODY, ...marker, teaser, more])).toEqual([...marker, teaser, more]);
+  });
+
+  it('keeps the goal of a match with its heading', () => {
+    const goal = ['Le but', '1-0, Roche (63e)', 'Sur un corner, le milieu surgit et marque du genou. Loue exulte.'];
+    expect(lostFrom([FIRST, SECOND, ...marker, ...goal])).toEqual(marker);
+  });
+});
+
+describe('the last sentence below a small box', () => {
+  const box = ['Découvrez notre page dédiée à la consommation', 'Imprimer'];
+
+  it('stays, however short', () => {
+    const last = 'Le rapport est consultable sur bac-loue.example.';
+    expect(lostFrom([...BODY, ...box, last, 'Sur le même sujet', 'Les plus lus'])).not.toContain(last);
+  });
+
+  it('goes if it speaks to the reader', () => {
+    const call = 'Vous aimez la vallée et ses marchés.';
+    expect(lostFrom([...BODY, ...box, call, 'Sur le même sujet', 'Les plus lus'])).toContain(call);
+  });
+});
+
+describe('lines that only look like names, numbers, keywords or links', () => {
+  it.each([
+    'Refus de Bercy.',
+    'Louise, 34 ans, professeure',
+    '49.3 ?',
+    'À lire : « Les Lampes éteintes », d’Odile Roche, éditions du Terril, 19 euros.',
+  ])('stay: %s', line => {
+    expect(lostFrom([FIRST, SECOND, line, THIRD, LAST])).toEqual([]);
+  });
+
+  it.each(['À lire : notre dossier sur les bacs de la Loue.', 'Santé, Justice, Vaugrand'])('go: %s', line => {
+    expect(lostFrom([...BODY, line])).toEqual([line]);
+  });
+
+  it('are practical information below the article', () => {
+    const rows = ['Maison du bac, 4, place de la Rive', 'Tous les jours sauf le lundi, de 10 h à 18 h', 'Tarif : 9 €'];
+    expect(lostFrom([...BODY, 'En pratique', ...rows])).toEqual([]);
+  });
+});

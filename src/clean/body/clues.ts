@@ -69,21 +69,23 @@ export function cluesOf(ground: Ground, i: number, language: CleanLanguage): Fou
     intertitre: Number(open && mayHead(ground, i) && isHeading(ground, i)),
     serie: open && i > body.first && i < body.last ? runAround(ground, i) : 0,
     'sous-retrait': Number(i > 0 && Boolean(ground.now[i - 1])),
-    'ligne-separee': prose || ruled[i] ? 0 : gap,
+    'ligne-separee': prose || ruled[i] ? 0 : shape.stopped && !spoken.site && !spoken.reader ? gap / 2 : gap,
     'paragraphe-separe': prose ? gap : 0,
   };
 }
 
-/** « Anne Petit – Source : conférence de presse », « - Anne Petit, maire », right below what she said. */
+/** « Anne Petit – Source : conférence de presse », « - Anne Petit, maire », right below or above what she said. */
 function isAttribution({ page, now }: Ground, i: number): boolean {
-  const said = page.units[i - 1];
-  return Boolean(said?.shape.quoted && !now[i - 1]) && ATTRIBUTION.test(page.units[i]!.text);
+  const isSaid = (j: number) => Boolean(page.units[j]?.shape.quoted && !now[j]);
+  return (isSaid(i - 1) || isSaid(i + 1)) && ATTRIBUTION.test(page.units[i]!.text);
 }
 
 const ATTRIBUTION = /^(?:[-–—] ?)?(?:\p{Lu}[\p{L}’-]+ ){1,3}\p{Lu}[\p{L}’-]+(?: ?[–—,-] .{2,60})?$/u;
 
 /** Is the reader spoken to, and how many words are the site's? */
 type Address = { readonly reader: boolean; readonly site: number };
+/** A sentence about such matters says no more of a site's words. */
+const TOLD_WORDS = 2;
 const SILENT: Address = { reader: false, site: 0 };
 
 /** What is quoted or reported speaks to somebody else. */
@@ -95,8 +97,8 @@ function addressOf(ground: Ground, i: number, { clues, functionWords }: CleanLan
   if (!calls && !countOf(key, spokenWords, GLANCE)) return SILENT;
   const said = /[«“"]|endez-|commentaire/.test(text) ? lineKey(text.replace(UNSAID, ' ')) : key;
   const reader = calls || countOf(said, readerWords, GLANCE) > 0;
-  if (shape.stopped && !reader && ground.tellsOfSites()) return SILENT;
   const site = countOf(said, siteWords, GLANCE);
+  if (shape.stopped && !reader && site <= TOLD_WORDS && ground.tellsOfSites()) return SILENT;
   if (shape.speaks || isReported(text, functionWords) || (!site && shape.listed)) return { reader: false, site };
   if (site < 2 && (isAsked(ground, i, site) || ground.advises())) return { reader: false, site };
   return { reader, site };

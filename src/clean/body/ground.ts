@@ -69,9 +69,27 @@ export function groundOf({ page, headline, zone }: Layout, { ruled, now }: Seen,
         clues,
       ),
     ),
-    tellsOfSites: once(() => headline.at >= 0 && countOf(page.units[headline.at]!.key, clues.siteWords, GLANCE) > 0),
+    tellsOfSites: once(() =>
+      tellsOfSites(
+        page,
+        [headline.at, ...paragraphs.filter(i => i >= body.first && i <= body.last)].filter(i => i >= 0),
+        clues,
+      ),
+    ),
     told: once(() => wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at])),
   };
+}
+
+/** So many of its lines, and this share of all, say words of sites without a word to the reader. */
+const ABOUT = 3;
+const ABOUT_SHARE = 0.25;
+
+function tellsOfSites({ units }: Page, lines: readonly number[], { siteWords, readerWords }: Clues): boolean {
+  const telling = lines.filter(i => {
+    const { key } = units[i]!;
+    return countOf(key, siteWords, GLANCE) > 0 && !countOf(key, readerWords, GLANCE);
+  });
+  return telling.includes(lines[0]!) || (telling.length >= ABOUT && telling.length >= ABOUT_SHARE * lines.length);
 }
 
 /** A headline is not longer, in characters of its key. */

@@ -32,7 +32,7 @@ export function dropSequels({ page, headline }: Layout, verdicts: Verdicts): voi
 const OWN_HEADLINE = /\p{Lu}{3}\p{Ll}|\p{Ll}{3}\p{Lu}\p{Ll}|[:|]\s?\p{Lu}.*\s\S/u;
 
 /** Does the marker hold the headline that it links? */
-function carriesHeadline({ text, shape }: Unit): boolean {
+export function carriesHeadline({ text, shape }: Unit): boolean {
   return !shape.announces && (shape.words > MARKER_WORDS || OWN_HEADLINE.test(text));
 }
 
@@ -90,6 +90,7 @@ function isLinked(page: Page, i: number, j: number): boolean {
   const unit = page.units[j];
   if (!unit) return false;
   const { shape } = unit;
+  if (SCORED.test(unit.text) || (shape.words <= 2 && SCORED.test(page.units[j + 1]?.text ?? ''))) return false;
   if (DAY.test(unit.key) || isResult(page, j) || (shape.words <= 2 && isResult(page, j + 1))) return false;
   if (page.labels[j]) return !page.labels[j]!.byline?.bare;
   if (page.prose[j] || shape.stopped || shape.announces || shape.words > MAX_HEADLINE_WORDS) return false;
@@ -102,6 +103,9 @@ function isLinked(page: Page, i: number, j: number): boolean {
   if (NEWS_OF.test(unit.text) && NEWS_OF.test(page.units[j - 1]!.text) && !page.labels[j - 1]) return true;
   return unit.kind === 'list-item' || !isSubheading(page, j);
 }
+
+/** « 1-0, Roche (63e) »: how a match went. */
+const SCORED = /^\d{1,2}\s?[-–]\s?\d{1,2}(?=[\s,:(]).*\(\d{1,3}/;
 
 /** « 1. Anne Petit (Loue) 2 h 14 », beside the second: a ranking of the article's. */
 const RESULT = /^\d{1,2}[.)]\s?\p{Lu}.*\d\s?(?:['’"″]{1,2}|pts?|points?)?$/u;

@@ -6,6 +6,7 @@ import type { Page } from '../page/page.ts';
 import { isTeaser } from '../page/teasers.ts';
 import { BORDERLINE_RULES, BOX_RULES, isDirty } from '../page/weights.ts';
 import { wallAt } from '../page/zone.ts';
+import { carriesHeadline } from './sequels.ts';
 
 /** What follows the article's last sentence: its own lists and results stay, the page's foot goes. */
 export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
@@ -20,7 +21,7 @@ export function dropTail({ page, zone }: Layout, verdicts: Verdicts): void {
     const { shape } = page.units[i]!;
     listed = !label && (shape.announces || listed);
     labelled ||= Boolean(label);
-    linked ||= Boolean(label?.sequel) && isDirty(page.labels);
+    linked ||= Boolean(label?.sequel) && isDirty(page.labels) && !carriesHeadline(page.units[i]!);
     if (label) verdicts[i] = i < foot && (headsFigures(page, i) || isAnnounced(page, i)) ? null : label.rule;
     else if (i >= foot) verdicts[i] = page.extracted && !page.labels[foot]!.sequel ? null : 'after-article';
     else if (page.extracted) verdicts[i] = null;
@@ -96,15 +97,21 @@ function isOutOfPlace(page: Page, { from, foot, labelled, linked }: Tail, i: num
 const VALUES = 6;
 const VALUE = /^\p{Lu}[\p{L}’'. -]{2,30}\s?:\s?[\p{L}\d«][^?!]{1,80}$/u;
 
-/** « À retenir », above a paragraph, nothing linked between the article and both. */
+/** « À retenir », above a sentence, nothing linked between the article and both. */
 function headsSentence(page: Page, i: number): boolean {
   const { shape, text } = page.units[i]!;
   const next = page.units[i + 1];
   if (shape.words > HEADING_WORDS || CUT.test(text) || page.labels[i + 1] || !next?.shape.stopped) return false;
-  return page.prose[i + 1]! && !/[!?]$/.test(next.text) && !speaksToReader(text) && !speaksToReader(next.text);
+  return (
+    next.shape.words >= SENTENCE_WORDS &&
+    !/[!?]$/.test(next.text) &&
+    !speaksToReader(text) &&
+    !speaksToReader(next.text)
+  );
 }
 
 const HEADING_WORDS = 8;
+const SENTENCE_WORDS = 3;
 const CUT = /(?:…|\.{3})$/;
 
 /** « Nous y reviendrons… », and below it the site's own. */

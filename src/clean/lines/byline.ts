@@ -67,7 +67,8 @@ export function bylineIn(text: string, language: CleanLanguage, key = lineKey(te
   if (SCORER.test(text)) return null;
   if (isLabelled(pieces)) return null;
   const known = INITIALLED.test(text) || holdsFirstName(key, language);
-  if (byline.authors.length && (NO_NAME.test(text) || (!known && NO_FAMILY.test(text)))) return null;
+  if (byline.authors.length && (NO_NAME.test(text) || (!known && NOT_SIGNED.some(form => form.test(text)))))
+    return null;
   if (isShouted(text) && !known) return null;
   return { ...byline, known, ...(holdsOwnMail(text, byline.authors) && { signs: true, mailed: true }) };
 }
@@ -164,6 +165,10 @@ const ON_A_DAY = /, le \d{1,2}(?:er)? \p{L}{3,9} (?:à|au|aux|en|dans|chez|salle
 const NUMBERED = /^\p{L}+ \d+\s?:/u;
 /** « Chronologie de l’affaire », « Remplacement de Petit par Roche »: no first name, and words that join no names; « Le Fanal du Bocage » is an outlet. */
 const NO_FAMILY = /^(?!l[ae]s? |l[’']).*(?:\s(?:du|des|par|aux?)\s|\sde\sl[’'])/i;
+
+/** « Refus de Bercy. »: no known first name, and a full stop. */
+const STOPPED = /^(?!\p{Lu}\. ).*\p{Ll}\.$/u;
+const NOT_SIGNED = [NO_FAMILY, STOPPED];
 
 /** « Horaires des bacs de la Loue le jeudi 19 mai 2016 » */
 function isThing(text: string, { signs, agencies, source, authors }: Byline, language: CleanLanguage): boolean {

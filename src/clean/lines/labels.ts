@@ -92,7 +92,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
   if (known) return known;
   if (COUNTER.test(text)) return label('stray-number');
-  if (key === '0' && !YEAR.test(text)) return label('stray-number', true);
+  if (key === '0' && !YEAR.test(text) && !/[?!]$/.test(text)) return label('stray-number', true);
   if (MARKED_LINK.test(text)) return label('menu');
   if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || SLUG.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
@@ -168,9 +168,13 @@ function isSpeech({ text, shape }: Unit, { rule, place, words }: FormulaHit): bo
   const cites = CITES_HEADLINES.test(rule.name);
   if (cites && place === 'start' && hasOwnSubject(text)) return true;
   if (!cites) return QUOTED_WORDS.test(text);
+  if (rule.name === 'read-also' && BOOK.test(text)) return true;
   if (!shape.stopped || place !== 'start' || rule.referents.size === 0) return false;
   return !refersTo(text, rule.referents) || (shape.words > REFERENCE_WORDS && TWO_SENTENCES.test(text));
 }
+
+/** « À lire : « Les Lampes », d’Odile Roche, éditions du Terril, 19 euros. »: no page of the site. */
+const BOOK = /,\s(?:éd\.|éditions?|Éditions)\s|,\s\d{2,4}\s(?:p\.|pages)(?:,|\.|$)|,\s\d+(?:,\d+)?\s(?:€|euros)\.?$/u;
 
 /** Nobody else begins a sentence with so many words of a site's plea: « C’est par des informations étendues et exactes que… » */
 const OWN_WORDS = 7;

@@ -132,7 +132,7 @@ const BULLET = /^[•●▪◦‣*–—-]\s/;
 function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLanguage): boolean {
   if (shape.exclaims || shape.announces || BULLET.test(text) || !/[,·•|]/.test(text)) return false;
   const items = text.split(/\s?[,·•|]\s?/).filter(Boolean);
-  if (ENUMERATION.test(text) || items.some(item => item.includes(':'))) return false;
+  if (ENUMERATION.test(text) || AGED.test(text) || items.some(item => item.includes(':'))) return false;
   if (items.length < KEYWORDS || items.filter(isFigure).length * 2 > items.length) return false;
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || isCapitalised(item)));
@@ -140,6 +140,9 @@ function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLangua
 
 /** « Victoires pour Granby, La Tuque et Terrebonne »: the last of several is joined, as in a sentence. */
 const ENUMERATION = /,[^,]* et \p{Lu}[^,]*$/u;
+
+/** « Louise, 34 ans, professeure » heads what she says. */
+const AGED = /, \d{1,3} ans(?:,|$)/;
 
 /** A cell of a table. */
 function isFigure(item: string): boolean {

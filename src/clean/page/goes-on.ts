@@ -1,7 +1,7 @@
 import type { Label } from '../lines/labels.ts';
 import { speaksToReader } from '../lines/told.ts';
 import { isStopped, type Page } from './page.ts';
-import { longWordsOf } from './retold.ts';
+import { areStrangers, longWordsOf } from './retold.ts';
 import { isTeaser } from './teasers.ts';
 
 /** So many lines of the site's own may stand between: a box with its buttons. */
@@ -11,6 +11,8 @@ const TOLD = 2;
 /** … below a linked headline, whose excerpt may be about the same. */
 const TOLD_BELOW_LINKS = 4;
 const BARE_RULES = /^(?:read-also|menu|navigation|share)$/;
+/** Below so few lines of the site's, of which none links, one sentence is the article's last. */
+const SMALL_BOX = 4;
 /** « C’est trop cher », soupire Anne Petit: no excerpt begins so. */
 const SAYS = /^[«“"][^»”"]{10,}[»”"],? \p{Ll}/u;
 /** An advertisement or a player links nothing. */
@@ -63,7 +65,8 @@ function isArticles(page: Page, i: number, { box, told }: { box: Box; told: Read
   if (box.ends) return isToldPair(page, i, told) || isBelowEmptyBox(page, i);
   if (box.light || hasNeighbour(page, i) || isSaid(page, i)) return true;
   if (box.lines === 1 && isBelowBareMarker(page, i)) return true;
-  if (!box.links && isParagraph(page, i)) return true;
+  if (isParagraph(page, i) && (!box.links || isStrange(page, i))) return true;
+  if (!box.links && box.lines <= SMALL_BOX && !speaksToReader(page.units[i]!.text)) return true;
   return saidAgain(longWordsOf(page.units[i]!), told) >= (box.links ? TOLD_BELOW_LINKS : TOLD);
 }
 
@@ -127,6 +130,13 @@ const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
 /** Two sentences that speak to nobody: below a box that links nothing no teaser stands. */
 function isParagraph({ units }: Page, i: number): boolean {
   return TWO_SENTENCES.test(units[i]!.text) && !speaksToReader(units[i]!.text);
+}
+
+/** Does it share no word with the lines right above it, up to the article's last sentence? */
+function isStrange({ units }: Page, i: number): boolean {
+  for (let above = i - 1; above >= 0 && above >= i - MAX_BETWEEN && !units[above]!.shape.stopped; above--)
+    if (!areStrangers(units[above]!, units[i]!)) return false;
+  return true;
 }
 
 /** One of two paragraphs, each below a sub-heading, that hold more than an excerpt: two sentences. */

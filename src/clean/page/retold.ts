@@ -15,3 +15,17 @@ export function shareRetold({ units }: Page, told: readonly number[], others: re
   const said = new Set(wordsOf(others));
   return words.length ? words.filter(word => said.has(word)).length / words.length : 0;
 }
+
+/** Singular and plural, verb and noun: so many letters make two words one. */
+const STEM = 5;
+const STEMMED = 4;
+
+/** Do two units share no word of some length? A teaser says words of its headline. */
+export function areStrangers(one: Pick<Unit, 'key'>, other: Pick<Unit, 'key'>): boolean {
+  const stems = new Set(stemsOf(one));
+  return stems.size > 0 && !stemsOf(other).some(stem => stems.has(stem));
+}
+
+function stemsOf({ key }: Pick<Unit, 'key'>): string[] {
+  return key.split(' ').flatMap(word => (word.length >= STEMMED ? [word.slice(0, STEM)] : []));
+}

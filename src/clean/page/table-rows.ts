@@ -34,9 +34,12 @@ const PRACTICAL =
   /^\p{Lu}[\p{L}’' -]{2,30}\s?:\s.{0,80}(?:\d\s?(?:€|euros?|francs?|CHF|FCFA|dirhams?|dinars?|\$)(?!\p{L})|\d\s?h\s?\d{0,2}(?!\p{L})|\d{2}(?:[ .]\d{2}){3}|\d{3}[ .-]\d{3,4}|\S@[^\s@]+\.\p{L}{2})/u;
 /** « Dimanche 3 avril, de 7h à 18h, place de l’église » */
 const OPENING = new RegExp(
-  String.raw`^(?:Le |Du |Les )?(?:${WEEKDAY})s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})`,
+  String.raw`^(?:Le |Du |Les |Ouvert )?(?:Tous les jours|${WEEKDAY})s?(?!\p{L}).{0,60}\d\s?h(?:eures)?(?!\p{L})`,
   'iu',
 );
+/** « Salle des fêtes, 4, place de la Mairie » */
+const ADDRESS =
+  /^\p{Lu}[^.!?:]{2,60},\s\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|place|avenue|boulevard|quai|allée|chemin|cours|impasse|route|square)\s/iu;
 /** « 1981 : Le Professionnel, de Georges Lautner », « 12 mars : ouverture », « Juin : décision du jury » */
 const DATED =
   /^(?:(?:1[89]|20)\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:\d{1,2}(?:er)? )?(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*(?: \d{4})?)\s?[:–-]\s\S/iu;
@@ -60,6 +63,7 @@ const ROWS = [
   SCORE,
   SCORED,
   PRACTICAL,
+  ADDRESS,
   OPENING,
 ];
 

@@ -1,6 +1,8 @@
 import type { Label } from '../lines/labels.ts';
+import { speaksToReader } from '../lines/told.ts';
 import type { Unit } from '../lines/units.ts';
 import type { Page } from './page.ts';
+import { areStrangers } from './retold.ts';
 import { isDirty, SHORT_SENTENCE } from './weights.ts';
 
 /**
@@ -47,12 +49,20 @@ const PARAGRAPH = SHORT_SENTENCE + 0.1;
 /** One short paragraph below a line that is none, with one more headline further down (its byline and date between). */
 export function isTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
   if (units[i]!.shape.words >= TEASER_WORDS || !isAboveTeaser(units, labels, i - 1)) return false;
+  if (isOwnParagraph(units[i]!) && areStrangers(units[i - 1]!, units[i]!)) return false;
   let next = i + 1;
   while (next <= i + MAX_BETWEEN && BETWEEN_RULES.test(labels[next]?.rule ?? '')) next++;
   const unit = units[next];
   if (!unit || labels[next]) return false;
   return isHeadline(unit) && unit.shape.words < TEASER_WORDS / 2;
 }
+
+/** Two sentences that speak to nobody. */
+function isOwnParagraph({ text }: Unit): boolean {
+  return TWO_SENTENCES.test(text) && !speaksToReader(text);
+}
+
+const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
 
 /** A headline, or a label that holds one: « Lire aussi : le préfet interdit la marche ». */
 function isAboveTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {
