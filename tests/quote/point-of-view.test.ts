@@ -35,6 +35,25 @@ describe('the point of view at the head of a sentence', () => {
   });
 });
 
+describe('whoever a passive, a letter or a place names', () => {
+  it.each([
+    'Paul Durand a été accusé par Anne Leroy d’avoir « trahi la parole donnée aux habitants ».',
+    'Paul Durand s’est vu reprocher par Anne Leroy « une trahison de la parole donnée ».',
+    'Message d’Anne Leroy à ses élus : « Nous avons trahi la parole donnée. »',
+    'Paul Durand hésite. Anne Leroy, elle, parle d’« une trahison de la parole donnée ».',
+  ])('“%s” is hers', text => expect(speakersOf(text, [PAUL, ANNE])).toEqual(['Anne Leroy']));
+
+  it.each([
+    ['À la mairie, on assure que « tout sera prêt pour la rentrée ».', 'la mairie'],
+    ['Du côté de la préfecture, on assure que « tout sera prêt pour la rentrée ».', 'la préfecture'],
+    ['La direction, elle, assure que « tout sera prêt pour la rentrée ».', 'La direction'],
+  ])('“%s”', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
+
+  it('a town where one says so is nobody', () => {
+    expect(speakersOf('À Vernolle, on dénonce « un mépris total des campagnes ».')).toEqual(['?']);
+  });
+});
+
 describe('who is named only after having spoken', () => {
   it('« cet éleveur », then « affirme Paul Durand », then « l’éleveur »', () => {
     const text =

@@ -4,7 +4,7 @@ import { normAt } from '../scene/norm-at.ts';
 import { isCapitalised, type Token } from '../../lib/words.ts';
 import type { Contexts } from '../language/contexts.ts';
 import type { Gender, QuoteLanguage } from '../language/language.ts';
-import { isPlainGap, type Scene } from '../scene/scene.ts';
+import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
 import { governed } from './governed.ts';
 
@@ -49,10 +49,17 @@ function isSaidOfNobody(
   return impersonalAfterBe.has(normAt(tokens, next)) && afterImpersonal.has(normAt(tokens, next + 1));
 }
 
+/** « La direction, elle, promet »: the same as its noun. */
+function isStressed(scene: Scene, i: number): boolean {
+  return (
+    /^,\s/.test(gapBefore(scene, i)) && /^,\s/.test(gapBefore(scene, i + 1)) && /^elles?$/.test(scene.tokens[i]!.norm)
+  );
+}
+
 /** The pronoun at a token, if it stands for somebody. */
 export function pronounAt(scene: Scene, i: number): Candidate | null {
   const pronoun = PRONOUNS.get(scene.tokens[i]!.norm);
-  if (!pronoun || isImpersonal(scene, i)) return null;
+  if (!pronoun || isImpersonal(scene, i) || isStressed(scene, i)) return null;
   const isStrong = /^(?:lui|eux|(?:lui|elle)-même)$/.test(scene.tokens[i]!.norm);
   if (isStrong && !governed(scene, i) && !isSubject(scene, i)) return null;
   return { from: i, to: i + 1, kind: 'pronoun', actor: null, phrase: null, ...pronoun, governed: isObject(scene, i) };

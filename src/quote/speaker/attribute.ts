@@ -12,7 +12,16 @@ import { afterDash, inBrackets, underHeading, underName } from './beside.ts';
 import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
 import { cueInside } from './inside.ts';
 import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
-import { agentAfter, agentBefore, cited, ownerBefore, ownerOfWords, withVoice } from './owner.ts';
+import {
+  agentAfter,
+  agentAhead,
+  agentBefore,
+  cited,
+  ownerBefore,
+  ownerOfHead,
+  ownerOfWords,
+  withVoice,
+} from './owner.ts';
 import { isWhatNamedSays, LOOKED_AT } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOfCue } from './subjects.ts';
@@ -31,6 +40,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
   return (
     cueInside(stage, mark) ??
     agentAfter(stage, first, end) ??
+    agentAhead(stage, first) ??
     (isPersonsWord(after) ? null : agentBefore(stage, first)) ??
     ofAnother(stage, first, before) ??
     unlessTold(stage, first, [after, by(stage, close ?? carriedOver(stage, before), 'before')]) ??
@@ -183,7 +193,12 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
   const latest = stage.memory.timeline.latest(stage.paragraph);
   // « Dernière finale ? : « … » »: what the same person is asked.
   if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
-  const voice = subjectOf(stage, first) ?? personBefore(stage, first) ?? latest;
+  const owner = ownerOfHead(stage, first);
+  const voice =
+    (owner && stage.memory.voiceOf(owner, stage.scene)) ??
+    subjectOf(stage, first) ??
+    personBefore(stage, first) ??
+    latest;
   return { voice: stage.scene.field === 'title' && !isSurelySomebody(voice) ? null : voice, cue: null, way: 'colon' };
 }
 

@@ -23,6 +23,30 @@ export function agentAfter(stage: Stage, first: number, end: number): Attributio
   return { voice: stage.memory.voiceOf(agent, stage.scene), cue: null, way: 'after' };
 }
 
+/** « Le maire a été accusé par Anne d'avoir « menti » », « s'est vu reprocher par Anne « un mensonge » »: whoever says so. */
+export function agentAhead({ candidates, scene, memory, language }: Stage, first: number): Attribution | null {
+  const last = candidates[indexFrom(candidates, first) - 1];
+  if (!last || last.plural || last.kind === 'pronoun' || first - last.to > AGENT_REACH) return null;
+  for (let at = last.to; at < first; at++)
+    if (!BEFORE_CHARGE.test(normAt(scene.tokens, at)) || !isPlainGap(scene, at)) return null;
+  const kinds = language.verbs.get(normAt(scene.tokens, last.from - 2))?.kinds;
+  if (normAt(scene.tokens, last.from - 1) !== 'par' || !(kinds?.has('participle') || kinds?.has('infinitive')))
+    return null;
+  return { voice: memory.voiceOf(last, scene), cue: null, way: 'before' };
+}
+
+/** What stands between whoever charges and what he says. */
+const BEFORE_CHARGE = /^(?:d[e']|avoir|être|comme|des|du|un|une|l[ae']|les)$/;
+
+/** « Message de Paul Durand à ses élus : « … » »: the noun of speech with which the sentence begins. */
+export function ownerOfHead({ candidates, scene, language, from }: Stage, first: number): Candidate | undefined {
+  return candidates.find(candidate => {
+    const noun = nounBefore(scene, candidate.from);
+    if (!candidate.governed || candidate.to >= first || noun > from + 1 || noun < from) return false;
+    return language.speechNouns.has(normAt(scene.tokens, noun));
+  });
+}
+
 /** « Paul commence, avant d'être coupé par Anne Leroy : « … » », « un avis partagé par le maire : »: the last one before the colon. */
 export function agentBefore({ candidates, scene, memory }: Stage, first: number): Attribution | null {
   const last = candidates[indexFrom(candidates, first) - 1];

@@ -25,6 +25,7 @@ import {
 } from './places.ts';
 import type { Stage } from './stage.ts';
 import { voiceOf } from './taken-up.ts';
+import { whereOneSays } from './where-on.ts';
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['et', 'mais', 'puis', 'ou']);
 
@@ -44,6 +45,8 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
   const seen = seenBy(stage, cue);
   if (seen) return stage.memory.pronoun(seen, false);
+  const place = whereOneSays(stage, cue);
+  if (place) return place;
   if (isOfOn(stage, cue)) return subjectOf(stage, cue.from);
   const before = beforeQui(stage, cue) ?? adjacent(stage, cue);
   if (before) return goingOn(stage, cue, before) ?? ownOf(stage, before) ?? voiceOf(stage, before);

@@ -1,0 +1,28 @@
+/** « On » of whom the head of the sentence says where: « À la CGT, on dénonce », « Du côté de la mairie, on assure ». */
+
+import type { Cue } from '../cues/cue.ts';
+import type { Voice } from '../memory/voice.ts';
+import { candidateAt } from '../people/candidates.ts';
+import { normAt } from '../scene/norm-at.ts';
+import { gapBefore } from '../scene/scene.ts';
+import type { Stage } from './stage.ts';
+
+/** Words before who it is: « dans l'entourage de la ». */
+const REACH = 6;
+const WHERE = /^(?:à|aux?|chez|côté|du côté|dans (?:l'|le|les)|auprès|au sein)$/;
+
+/** Where one says what the verb tells; `null` if its subject is not « on », or the sentence begins otherwise. */
+export function whereOneSays({ scene, from, language, memory }: Stage, cue: Cue): Voice | null {
+  const { tokens, words } = scene;
+  let at = cue.from - 1;
+  while (at > from && words.beforeVerb.has(tokens[at]!.norm)) at--;
+  const on = normAt(tokens, at - 1) === "l'" ? at - 1 : at;
+  if (normAt(tokens, at) !== 'on' || !/,/.test(gapBefore(scene, on))) return null;
+  const head = normAt(tokens, from);
+  if (!WHERE.test(head) && !WHERE.test(`${head} ${normAt(tokens, from + 1)}`)) return null;
+  for (let i = from + 1; i < Math.min(on, from + REACH); i++) {
+    const candidate = candidateAt(scene, i, language);
+    if (candidate?.to === on && candidate.actor?.type !== 'country') return memory.voiceOf(candidate, scene);
+  }
+  return null;
+}
