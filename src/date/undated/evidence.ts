@@ -78,8 +78,16 @@ export type Span = {
 /** Somebody known for an office who is named, in it or not: hardly before `day`. */
 export type Known = { readonly day: Day; readonly evidence: Evidence };
 
-/** What is not the text's own time: years, and days of events, that it names; `all`: it looks back over many years. */
-export type Retold = { readonly years: readonly number[]; readonly days: readonly Day[]; readonly all: boolean };
+/**
+ * What is not the text's own time: years, and days of events, that it names; `all`: it looks back over many years; `gaps`: over
+ * so many.
+ */
+export type Retold = {
+  readonly years: readonly number[];
+  readonly days: readonly Day[];
+  readonly all: boolean;
+  readonly gaps: readonly { readonly years: number; readonly evidence: Evidence }[];
+};
 
 export type Clues = {
   readonly known: readonly Known[];

@@ -45,7 +45,9 @@ export function newsIn(texts: readonly ReadText[], { happenings, events }: Langu
   };
   const surely = toldWithoutDay({ ...first, title: title.words });
   const weighed: Clues['weighed'] = within =>
-    saysFirst(texts, REMEMBERED) ? null : weighedNews(first, happenings.rarity, within);
+    saysFirst(texts, REMEMBERED)
+      ? null
+      : weighedNews(first, { rarity: happenings.rarity, ballots: events.ballots }, within);
   return { happened, themes: once(all.map(themeOf)), counted: once(surely.map(aroundCounted)), weighed };
 }
 

@@ -1,9 +1,11 @@
 /** Events of other years that a text tells again: their days are not its own. */
+import type { Field } from '../../article.ts';
 import type { Scan } from '../scan.ts';
 import type { Events } from '../words/events.ts';
+import { amountTo } from './amount.ts';
 import type { Retold } from './evidence.ts';
 
-type Text = { readonly scan: Scan };
+type Text = { readonly field: Field; readonly scan: Scan };
 
 /** « Trente ans après », « 80 ans plus tard », « un siècle après ». */
 const LATER =
@@ -21,5 +23,22 @@ export function retoldIn(texts: readonly Text[], events: Events): Retold {
         .map(({ value }) => value),
     ),
     all: texts.some(({ scan }) => LATER.test(scan.text)),
+    gaps: texts.flatMap(gapsIn),
   };
+}
+
+/** « Six ans après », « huit ans plus tard ». */
+function gapsIn({ field, scan }: Text): Retold['gaps'] {
+  return scan.tokens.flatMap((_, at) => {
+    const end = endOfAfter(scan, at);
+    const amount = end === null ? null : amountTo(scan, at);
+    if (end === null || amount?.unit !== 'year') return [];
+    const [start, stop] = [scan.tokens[amount.at]!.start, scan.tokens[end - 1]!.end];
+    return [{ years: amount.count, evidence: { field, start, end: stop, text: scan.text.slice(start, stop) } }];
+  });
+}
+
+function endOfAfter(scan: Scan, at: number): number | null {
+  if (scan.norm(at) === 'après') return at + 1;
+  return scan.norm(at) === 'plus' && scan.norm(at + 1) === 'tard' ? at + 2 : null;
 }

@@ -20,7 +20,7 @@ const WELL_TOLD_NEWS = 6;
 export const TELLING = 3;
 const WELL_TELLING = 4;
 /** News that is planned, like an election, is told many months before, with its weekday when it is near. */
-const BEFORE_BARE_PLAN = 300;
+export const BEFORE_BARE_PLAN = 300;
 /** « du 14 au 25 mai », without a verb. */
 const BEFORE_RANGE = 60;
 

@@ -1,5 +1,5 @@
 /** From clues to an interval: the year by its weekdays, the day by what the text tells as its own. */
-import { addDays, dayOf, daysBetween, existsDay, weekdayOf } from '../../lib/calendar.ts';
+import { addDays, dayOf, daysBetween, existsDay, partsOf, weekdayOf } from '../../lib/calendar.ts';
 import { reasoned } from '../published/claim.ts';
 import type { Clues, Span, Told } from './evidence.ts';
 import {
@@ -143,13 +143,25 @@ function looksBack({ month, day, weekday }: Told, clues: Clues, { expected }: Fr
 function recent(clues: Clues, outer: Outer, days = mains(clues.told)): Interval | null {
   for (const main of days) {
     const windows = windowsOf(main, clues, outer);
-    const backed = main.weekday === null ? null : supported(windows, clues.years, outer);
     if (windows.length === 1) return bounded(windows[0]!, { outer, clues, main });
+    const theme = main.weekday === null ? null : yearsLater(windows, clues);
+    if (theme) return bounded(theme, { outer, clues, main, theme });
+    const backed = main.weekday === null ? null : supported(windows, clues.years, outer);
     if (backed) return bounded(backed, { outer, clues, main });
     const following = main.weekday === null ? [] : windows.filter(window => followsLimit(window, outer));
     if (following.length === 1) return bounded(following[0]!, { outer, clues, main });
   }
   return null;
+}
+
+/** « Lundi 5 septembre, six ans après l'attentat du 14 juillet 2016 »: of several years the one that lies so far from one that is named. */
+function yearsLater(windows: readonly Window[], clues: Clues): Span | null {
+  const { gaps, years } = clues.retold();
+  const later = windows.flatMap(window => {
+    const gap = gaps.find(gap => years.includes(partsOf(window.from).year - gap.years));
+    return gap ? [{ ...window, evidence: [gap.evidence] }] : [];
+  });
+  return later.length === 1 ? later[0]! : null;
 }
 
 /** « jeudi 23 janvier, après la tempête Gloria »: right after what cannot have been told before. */

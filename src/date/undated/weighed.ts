@@ -6,14 +6,16 @@ import { addDays, type Day, dayOf, daysBetween, existsDay, partsOf, weekdayOf } 
 import { type Read, type ReadText, spanOf } from '../mentions.ts';
 import type { Happening } from '../words/happening-index.ts';
 import { Said } from '../words/said.ts';
+import { isSurelyPast } from './clause.ts';
 import { isSinceDay } from './day-context.ts';
 import type { Span } from './evidence.ts';
 import { newsOf, yearNamed } from './happening-days.ts';
-import { lengthOf, meet, type Window } from './limits.ts';
+import { BEFORE_BARE_PLAN } from './happening-reach.ts';
+import { lengthOf, meet, type Window, YEAR } from './limits.ts';
 import { isDate } from './named-day.ts';
 import { FIRST_LINES } from './no-day.ts';
 import { standsBefore } from './reach.ts';
-import { type Rarity, weightOf } from './weights.ts';
+import { COMMON, type Rarity, weightOf } from './weights.ts';
 
 /** What lasts for longer tells no days; so much apart, two lines tell one piece of news. Days. */
 const LONGEST = 10;
@@ -36,11 +38,11 @@ const SAME_DATE = 4;
 const WEEKDAYS = 7;
 /** Only other days are named, without their weekday or bare: those of the days after, as a rule. */
 const OTHER_DAY = -2;
-/** How far from its day news is told. Where no day agrees it may have been followed up for longer. Days. */
-const BEFORE = 6;
-const AFTER = 14;
-const AFTER_NO_DAY = 21;
+/** News is told within a month, and what is set long before from the days before its own. */
 const MONTH = 30;
+const BEFORE = 10;
+/** Whoever goes on to a day so much later looks back. Days. */
+const LATER = 21;
 const HALF_YEAR = 150;
 
 type Told = {
@@ -51,6 +53,9 @@ type Told = {
   /** Title, standfirst and first paragraph. */
   readonly head: readonly Said[];
 };
+
+/** What the list says of words, and what is set long before. */
+type Lists = { readonly rarity: Rarity; readonly ballots: RegExp };
 
 type Weighed = {
   readonly happening: Happening;
@@ -63,25 +68,36 @@ type Weighed = {
 };
 
 /** The days around the one time of whose news the words are, if there is one in a window that other clues leave. */
-export function weighedNews({ texts, all, words, head }: Told, rarity: Rarity, within: Window): Span | null {
+export function weighedNews(
+  { texts, all, words, head }: Told,
+  { rarity, ballots }: Lists,
+  within: Window,
+): Span | null {
   const short = all.filter(news => !news.isDeath && lengthOf(news) <= LONGEST && meet(news, within));
   if (short.length === 0) return null;
   const said = Said.inAny(words);
   const read = texts.flatMap(text => text.read.filter(item => standsBefore(item, FIRST_LINES)));
   const days = daysNamed(read);
+  const weightAround = (happening: Happening, common?: number): number =>
+    weightOf(
+      short.filter(other => isTogether(happening, other)),
+      said,
+      rarity,
+      common,
+    );
   const found = short.map((happening): Weighed => {
-    const near = short.filter(other => isTogether(happening, other));
-    const words = weightOf(near, said, rarity);
+    const words = weightAround(happening);
     const agrees = days.named.find(item => daysOf(happening).some(day => isNamed(item, day))) ?? null;
     const isOther = days.named.length > 0 && agrees === null;
     const weight = words + (isOther ? OTHER_DAY : agrees ? agreement(happening, days) : 0);
     return { happening, agrees, isOther, words, weight };
   });
   const [best, ...others] = found.sort((a, b) => b.weight - a.weight || lengthOf(a.happening) - lengthOf(b.happening));
-  if (!best || (best.isOther && days.areDates) || best.weight < enoughIn(within)) return null;
-  if (isBehind(best.happening, read)) return null;
+  if (!best || (best.isOther && days.areDates)) return null;
+  const excess = lengthOf(within) > YEAR ? best.words - weightAround(best.happening, COMMON) : 0;
+  if (best.weight - excess < enoughIn(within) || isBehind(best.happening, read)) return null;
   if (!isOfHead(best.happening, Said.inAny(head)) || isOutrun(best, read)) return null;
-  return others.some(other => isRival(other, best)) ? null : around(best);
+  return others.some(other => isRival(other, best)) ? null : around(best, ballots);
 }
 
 /** Where other clues leave a few months, fewer words tell one piece of news. */
@@ -115,7 +131,7 @@ function isOutrun({ happening, agrees }: Weighed, read: readonly Read[]): boolea
     if (meaning.kind !== 'month-day' || meaning.month === null) return false;
     const isPast = meaning.toward === 'past' || (meaning.toward === 'near' && agrees && isSameSentence(agrees, item));
     const later = isPast ? daysUntil(happening.to, meaning.month, meaning.day) : 0;
-    return later > AFTER_NO_DAY && later < HALF_YEAR;
+    return later > LATER && later < HALF_YEAR;
   });
 }
 
@@ -164,13 +180,22 @@ function isNamed(item: Read, day: Day): boolean {
   return meaning.kind === 'weekday' ? weekdayOf(day) === meaning.weekday : isDate(item, day);
 }
 
-function around({ happening, agrees }: Weighed): Span {
+function around({ happening, agrees }: Weighed, ballots: RegExp): Span {
   const { from, to } = happening;
   const evidence = [...(agrees ? [spanOf(agrees)] : []), newsOf(happening)];
-  // « Le 16 juin prochain » is written before.
-  if (agrees && isToCome(agrees)) return { from: addDays(to, -MONTH), to, evidence, ahead: true };
-  const after = Math.min(agrees ? AFTER : AFTER_NO_DAY, MONTH - BEFORE - daysBetween(from, to));
-  return { from: addDays(from, -BEFORE), to: addDays(to, after), evidence };
+  // « Le 16 juin prochain » is written before, « la présidentielle fixée au 28 décembre » long before.
+  if (agrees && isToCome(agrees)) {
+    const before = ballots.test(happening.text) ? BEFORE_BARE_PLAN : MONTH;
+    return { from: addDays(to, -before), to, evidence, ahead: true };
+  }
+  const before = agrees && isDateOver(agrees) ? 0 : BEFORE;
+  const after = MONTH - before - daysBetween(from, to);
+  return { from: addDays(from, -before), to: addDays(to, after), evidence };
+}
+
+/** « A nommé une ministre le 1er avril »: nobody wrote so before; « mardi » may be of the week before. */
+function isDateOver(item: Read): boolean {
+  return item.hit.meaning.kind === 'month-day' && isSurelyPast(item);
 }
 
 function isToCome({ hit: { meaning } }: Read): boolean {

@@ -4,7 +4,7 @@ import type { Happening } from '../words/happening-index.ts';
 import { isOfAnotherTime } from '../words/happening-kin.ts';
 import { Said } from '../words/said.ts';
 import type { Retold } from './happening-retold.ts';
-import { type Rarity, weightOf } from './weights.ts';
+import { COMMON, type Rarity, weightOf } from './weights.ts';
 
 /** Two words meet on many days: « Macron », « TF1 », one jeudi in seven. */
 const TELLING = 3;
@@ -48,7 +48,7 @@ export function isWellTold(happening: Happening, near: Near, { words, gathered, 
   if (happening.only && !gathered) return true;
   if (happening.groups.length < (gathered ? WELL_TELLING : TELLING)) return false;
   if (!(gathered || near === 'unit' ? isSingular(happening) : isDistinct(happening))) return false;
-  const weight = weightOf([happening], Said.inAny(words), rarity);
+  const weight = weightOf([happening], Said.inAny(words), rarity, COMMON);
   if (near === 'unit' && weight < RARE) return false;
   if (near === 'weekday' && weight < WEIGHTY && !isSingular(happening)) return false;
   return happening.from !== happening.to || !told.some(other => isRival(other, happening));

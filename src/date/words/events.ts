@@ -32,6 +32,8 @@ export type Events = {
   readonly aftermath: RegExp;
   /** What tells of years before: a film, a book. */
   readonly retellings: RegExp;
+  /** Words of news whose day is set long before. */
+  readonly ballots: RegExp;
   /** Beginnings of the words by which news is that of a trial itself. */
   readonly verdicts: RegExp;
   /** Words that make the name of a dead person news of the death. */
@@ -80,6 +82,7 @@ export function readEvents(file: VocabularyFile | undefined, problems: Problem[]
     courts: wholeWords(wordsOf(data.courts)),
     aftermath: wholeWords(wordsOf(data.aftermath)),
     retellings: wholeWords(wordsOf(data.retellings)),
+    ballots: wholeWords(wordsOf(data.ballots)),
     verdicts: new RegExp(`(?<!\\p{L})${anyOfWords(wordsOf(data.verdicts))}`, 'iu'),
     deathWords: wordsOf(data['death-words']),
     since: once(() => compiled(since.entries)),

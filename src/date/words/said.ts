@@ -67,6 +67,11 @@ export class Said {
     return answer;
   }
 
+  /** Is a phrase written with a capital, as names are? */
+  isNamed(phrase: Phrase): boolean {
+    return this.#placesOfPhrase(phrase).some(at => CAPITAL.test(this.#tokens[at]!.text));
+  }
+
   /** Does a phrase of the one group stand within so many words of one of the other? */
   hasNear(group: readonly Phrase[], other: readonly Phrase[], most: number): boolean {
     const places = other.flatMap(phrase => this.#placesOfPhrase(phrase));
@@ -91,6 +96,7 @@ export class Said {
   }
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const NOTHING: readonly never[] = [];
 /** Between two texts: no word. */
 const BREAK: Token = { start: 0, end: 0, text: '', norm: '', id: UNNUMBERED };

@@ -23,6 +23,13 @@ describe('a day that the text tells again', () => {
     expect(when(`${text} Deux ans après, il pleure encore.`)).toBe('2018-07-29/2018-08-28');
   });
 
+  it('tells the year that lies so many years after one that it names', () => {
+    const text = (gap: string) =>
+      `Le procès du hangar brûlé s’est ouvert lundi 5 septembre${gap} l’incendie. Celui-ci avait duré trois jours, le 14 juillet 2016.`;
+    expect(when(text(', un peu plus de six ans après'))).toBe('2022-09-05/2022-09-26');
+    expect(when(text(', peu après'))).not.toBe('2022-09-05/2022-09-26');
+  });
+
   it('is no day of its own after « un »', () => {
     expect(when('Le roman s’ouvre un mardi 9 novembre, devant le mur.')).toBeNull();
   });

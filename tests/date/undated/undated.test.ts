@@ -71,6 +71,9 @@ describe('the interval of an undated article', () => {
     expect(when('Le premier ministre élu, François Legault, choisit ses ministres.')?.edtf).toBe(
       '2018-09-23/2018-10-18',
     );
+    expect(
+      when('Le chef péquiste, Paul St-Pierre Plamondon, a reçu le premier ministre, François Legault.')?.from,
+    ).toBe('2020-10-09');
     expect(when('Fraîchement nommé ministre de l’Intérieur, Laurent Nuñez est attendu à Calais.')?.edtf).toBe(
       '2025-10-12/2026-02-09',
     );
