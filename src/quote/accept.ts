@@ -113,7 +113,8 @@ function isNamed(scene: Scene, mark: Marked, { language, shape, sure }: Named): 
   if (shape.words > TITLE_WORDS) return false;
   if (spellsOut(scene, first, mark)) return true;
   const before = scene.tokens[first - 1]!;
-  if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1)) return !(shape.spoken && shape.words > 5);
+  if (language.namingWords.has(before.norm) && !isHadSaid(scene, first - 1) && !opensWithInfinitive(scene, mark, shape))
+    return !(shape.spoken && shape.words > 5);
   if (shape.spoken) return false;
   if (shape.allCapitals && shape.words <= NAME_WORDS && /,/.test(gap) && isApposed(scene, mark)) return true;
   if (!sure && isTerm(scene, first, shape)) return true;
@@ -187,6 +188,13 @@ function isHadSaid(scene: Scene, at: number): boolean {
     !/,/.test(gapBefore(scene, at)) &&
     !/^(?:le|la|l'|un)$/.test(normAt(scene.tokens, at - 2))
   );
+}
+
+/** « Paul Durand, dit « ne rien regretter »»: no nickname. */
+function opensWithInfinitive(scene: Scene, mark: Marked, { capital }: Shape): boolean {
+  const first = tokenFrom(scene, mark.start);
+  const at = scene.words.infinitivePronoun.has(scene.tokens[first]!.norm) ? first + 1 : first;
+  return !capital && /.{2}(?:er|ir|re)$|^n[e']$/.test(scene.tokens[at]!.norm);
 }
 
 /** Begins with a capital in mid-sentence, straight after a word that takes a noun, and nobody talks in it. */

@@ -49,6 +49,24 @@ describe('whoever a passive, a letter or a place names', () => {
     ['La direction, elle, assure que « tout sera prêt pour la rentrée ».', 'La direction'],
   ])('“%s”', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
 
+  it.each([
+    [
+      'Paul Durand a parlé. La repreneuse, une ancienne cadre, promet de « ne rien changer à l’esprit du lieu ».',
+      'La repreneuse',
+    ],
+    [
+      'La présidente du tribunal, Anne Leroy, se tait. Sa secrétaire a parlé d’« enveloppes qui circulaient ».',
+      'Sa secrétaire',
+    ],
+    ['Le commandant Paul Durand arrive. Le propriétaire, lui, pleure : « Toute ma vie était ici. »', 'Le propriétaire'],
+    ['La partie civile s’est dite « soulagée par ce jugement ».', 'La partie civile'],
+  ])('“%s”', (text, speaker) => expect(speakersOf(text, [PAUL, ANNE])).toEqual([speaker]));
+
+  it('« dit « regretter … » » is no nickname', () => {
+    expect(speakersOf('Le directeur, Paul Durand, dit « regretter cette décision ».', [PAUL])).toEqual(['Paul Durand']);
+    expect(speakersOf('Le directeur, Paul Durand, dit « le petit boulanger », est mort.', [PAUL])).toEqual([]);
+  });
+
   it('a town where one says so is nobody', () => {
     expect(speakersOf('À Vernolle, on dénonce « un mépris total des campagnes ».')).toEqual(['?']);
   });

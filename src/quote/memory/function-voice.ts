@@ -21,12 +21,12 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   // « son entraîneur » is not the player who has just been talked of.
   const isOwn = isOwned(name);
   const last = isOne && !phrase.unlisted && !isOwn ? talkedOf(past, phrase) : null;
-  const introduced = isOne ? introducedAs(past, phrase) : null;
+  const introduced = isOne ? unlessOther(past, phrase, { isOwn, actor: introducedAs(past, phrase) }) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
   const holder = isOne ? holderOf(past, name) : null;
   if (holder) return actorVoice(holder, past.genders.of(holder));
-  const understood = isOne ? understoodAs(past, phrase, last) : null;
+  const understood = isOne ? unlessOther(past, phrase, { isOwn, actor: understoodAs(past, phrase, last) }) : null;
   if (understood) return actorVoice(understood, past.genders.of(understood));
   const known = isOne ? namedWithJob(past, phrase) : null;
   if (known) return known;
@@ -34,6 +34,15 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   if (same && !(last && isNamedSince(past, last))) return same;
   const meant = last ?? (isOwn ? null : (knownByName(past, phrase) ?? soleAble(past, phrase)));
   return meant ?? unnamedVoice(name, { gender, plural, person: true, stem });
+}
+
+/** « son secrétaire » is nobody who presides, though a secretary may. */
+function unlessOther(
+  { introductions }: Past,
+  { stem }: NounPhrase,
+  { isOwn, actor }: { isOwn: boolean; actor: Actor | null },
+) {
+  return !isOwn || introductions.isOneOf(actor, given => given === stem) ? actor : null;
 }
 
 /** Of so many actors nobody is the only one. */

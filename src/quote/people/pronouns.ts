@@ -52,7 +52,9 @@ function isSaidOfNobody(
 /** « La direction, elle, promet »: the same as its noun. */
 function isStressed(scene: Scene, i: number): boolean {
   return (
-    /^,\s/.test(gapBefore(scene, i)) && /^,\s/.test(gapBefore(scene, i + 1)) && /^elles?$/.test(scene.tokens[i]!.norm)
+    /^,\s/.test(gapBefore(scene, i)) &&
+    /^,\s/.test(gapBefore(scene, i + 1)) &&
+    /^(?:elles?|lui|eux)$/.test(scene.tokens[i]!.norm)
   );
 }
 

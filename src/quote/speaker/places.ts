@@ -97,7 +97,7 @@ export function beforeAside(stage: Stage, cue: Cue): Candidate | null {
   const able = stage.candidates
     .slice(Math.max(0, end - LOOKED_AT), end)
     .filter(c => !c.governed && /^\s*[,(]/.test(gapBefore(stage.scene, c.to)) && beginsPart(stage, c));
-  const last = able.at(-1);
+  const last = bearerOf(stage, able.at(-1));
   // « Paul Durand, cadre de la CGT, le syndicat majoritaire, a dit »: what is said of a body comes in between.
   const bearer = last?.kind === 'collective' ? able.findLast(c => c.actor?.type === 'person') : undefined;
   const candidate = bearer && !hasOwnVerb(stage, bearer, last!.from) ? bearer : last;
@@ -207,7 +207,16 @@ const LONGEST_NAME = 30;
 export function distant(stage: Stage, cue: Cue): Candidate | null {
   const end = indexFrom(stage.candidates, cue.from);
   const left = stage.candidates.slice(Math.max(0, end - LOOKED_AT), end).filter(c => !c.governed);
-  return left.findLast(c => beginsPart(stage, c)) ?? left.at(-1) ?? null;
+  return bearerOf(stage, left.findLast(c => beginsPart(stage, c)) ?? left.at(-1)) ?? null;
+}
+
+/** « Le repreneur, un ancien cadre, promet »: whom the apposition is said of. */
+function bearerOf<T extends Candidate | undefined>(stage: Stage, candidate: T): Candidate | T {
+  if (candidate?.kind !== 'function' || candidate.phrase?.definite || candidate.plural) return candidate;
+  const before = lastBefore(stage, candidate.from);
+  if (!before || before.governed || before.to !== candidate.from) return candidate;
+  const isSetOff = [candidate.from, candidate.to].every(at => /^,\s/.test(gapBefore(stage.scene, at)));
+  return isSetOff ? before : candidate;
 }
 
 /** At the head of the sentence or of a clause: « X a dit oui, mais certains élus refusent ». */

@@ -12,6 +12,8 @@ const GOVERNMENTS: readonly (readonly [sentence: string, actors: readonly string
   ['La guerre de Moscou dure.', ['c Russie: Moscou']],
   ['Les troupes de Kiev avancent.', ['c Ukraine: Kiev']],
   ['Selon Pékin, c’est une provocation.', ['c Chine: Pékin']],
+  ['Pour Moscou, « ces exigences sont inacceptables ».', ['c Russie: Moscou']],
+  ['Pour Pékin, il s’agit d’une provocation.', ['c Chine: Pékin']],
   ['De nouvelles sanctions contre Téhéran sont prêtes.', ['c Iran: Téhéran']],
   ['Séoul, qui a convoqué l’ambassadeur, exige des excuses.', ['c Corée du Sud: Séoul']],
   ['Alger rappelle son ambassadeur.', ['c Algérie: Alger']],

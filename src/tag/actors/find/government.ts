@@ -24,6 +24,7 @@ export function standsForGovernment(
   if (before === 'et' && reading.norm(from - 3) === 'entre') return isPower(from - 2) && !isTravel(reading, from - 4);
   if (before === 'et' && isNameWord(reading, from - 2) && secondOfPair(reading, from)) return true;
   if (SIDE.has(before)) return !isTravel(reading, from - 2);
+  if (before === 'pour') return isJudging(reading, from, to);
   if (before === 'par') return PASSIVE.test(reading.norm(from - 2)) && !isTravel(reading, from - 2);
   if (isObject(reading, from, to)) return true;
   return isSubjectPosition(reading, from) && isSubject(reading, to);
@@ -60,6 +61,14 @@ function receives(reading: Reading, from: number, to: number): boolean {
 function isMoved(reading: Reading, at: number): boolean {
   return reading.is('transfer', at) && reading.norm(at - 1) === 'été';
 }
+
+/** « Pour Moscou, « … » », « Pour Pékin, il s'agit de … »: a point of view at the head of the sentence. */
+function isJudging(reading: Reading, from: number, to: number): boolean {
+  if (!reading.opensSentence(from - 1) || !(reading.gap(to) & Gap.comma)) return false;
+  return (reading.gap(to) & Gap.quote) !== 0 || JUDGED.has(reading.norm(to));
+}
+
+const JUDGED = new Set(['il', "c'", 'ce', 'cela', 'pas', 'aucun', 'aucune']);
 
 /** What follows a city that is a place: « à Genève pour des discussions ». */
 const LOCATED = new Set(['pour', 'où', 'afin']);
