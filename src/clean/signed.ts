@@ -194,10 +194,11 @@ function tradeAt(key: string, { headers }: CleanLanguage): number {
   return places.length ? Math.min(...places) : -1;
 }
 
-/** A name may stand twice. */
+/** A name may stand twice, or be parted from the date by a dash. */
 function isBesideHeader(layout: Layout, at: number, step: 1 | -1): boolean {
-  const isTwice = layout.page.labels[at + step]?.byline?.bare;
-  return isHeaderLine(layout, at + step) || Boolean(isTwice && isHeaderLine(layout, at + 2 * step));
+  const { labels } = layout.page;
+  const isPassed = labels[at + step]?.byline?.bare || labels[at + step]?.rule === 'stray-mark';
+  return isHeaderLine(layout, at + step) || Boolean(isPassed && isHeaderLine(layout, at + 2 * step));
 }
 
 const HEADER_RULES = /^(?:date-line|reading-time|mail-header)$/;

@@ -189,3 +189,65 @@ describe('lines that only look like names, numbers, keywords or links', () => {
     expect(lostFrom([...BODY, 'En pratique', ...rows])).toEqual([]);
   });
 });
+
+describe('the dump of a page that a terminal wrapped', () => {
+  const menu = ['   * Accueil', '   * Politique', '   * Voir les dossiers de la rédaction', '   * Mots croisés', ''];
+  const head = ['Le bac de la Loue reprend du service, et les riverains de la rive gauche', 'fêtent son retour', ''];
+  const body = [
+    '   Le bac qui relie les deux rives de la Loue a repris lundi ses traversées,',
+    '   devant une centaine de riverains venus tôt. La remise en état a coûté',
+    '   340 000 euros à la communauté de communes, qui espère accueillir cette',
+    '   année dix mille passagers, contre neuf mille avant que la crue de mars ne',
+    '   fasse céder les câbles.',
+    '',
+    '   Une seconde barge doit entrer en service à l’automne prochain, si le niveau',
+    '   de la rivière le permet. Les maraîchers de la vallée, qui faisaient tous les',
+    '   jours un détour de trente kilomètres par le pont de Vaugrand, disent leur',
+    '   soulagement et demandent que le bac traverse aussi le soir en été, comme il',
+    '   le faisait autrefois.',
+  ];
+
+  it('is joined, whatever the length of its menus', () => {
+    const { title, text } = cleaned([...menu, ...menu, ...menu, ...head, ...body, '', '   Mentions légales']);
+    expect(title).toBe(head.slice(0, 2).join(' '));
+    expect(text).toContain('la crue de mars ne fasse céder');
+  });
+
+  it('is none where headlines stand below each other', () => {
+    const headlines = body.map((_, i) => `Vaugrand : la commune vote le budget numéro ${i} de la piscine et du port`);
+    const { text } = cleaned([TITLE, FIRST, SECOND, ...headlines, LAST]);
+    expect(text).not.toMatch(/port Vaugrand/);
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    [['Nadia Roche', '-', '31 décembre 2022']],
+    [['Par : Nadia Roche Suivre', 'Publié le 31 décembre 2022']],
+    [['Par', '* Nadia Roche', 'Publié le 31 décembre 2022']],
+  ])('is read: %j', lines => {
+    const { authors } = cleaned([...MENU, TITLE, ...lines, ...BODY]);
+    expect(authors).toEqual(['Nadia Roche']);
+  });
+});
+
+describe('where and when a picture was taken', () => {
+  const caption = 'Aux abords du vieux port de Vaugrand, dévasté la veille par la crue, le 18 octobre 2023';
+
+  it('is no headline', () => {
+    const { title } = cleaned([...MENU, TITLE, caption, 'Publié le 19 octobre 2023', ...BODY]);
+    expect(title).toBe(TITLE);
+  });
+
+  it('may stand in a sentence', () => {
+    expect(lostFrom([FIRST, `${caption}.`, SECOND, LAST])).toEqual([]);
+  });
+});
+
+describe('a brief', () => {
+  it('has its sentences in its body, whatever stands below them', () => {
+    const { excluded, text } = cleaned([...MENU, TITLE, 'Publié le 3 mai 2023', FIRST, SECOND, 'Crédit photo : DR']);
+    expect(excluded).toBeNull();
+    expect(text).toContain(SECOND);
+  });
+});

@@ -27,6 +27,8 @@ const BRACKETED = /[.!?]\s?\[\p{Lu}[^[\]]{1,60}\]$/u;
 /** « Le bac au départ (image d’illustration) », « La mairie de Loue. (archives) » */
 export const ILLUSTRATES =
   /\((?:(?:images?|photos?|clichés?) )?(?:d[’'])?(?:illustration|archives?|prétexte|capture d[’']écran)\)\.?$/iu;
+/** « Aux abords du port de Loue, dévasté la veille, le 18 octobre 2023 »: where and when the picture was taken. */
+const TAKEN_ON = /^(?:\S+ ){7,}.*?(?:,| à \p{Lu}[\p{L}-]+) le (?:\p{Ll}{5,8} )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4}$/u;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /^[^:]*:(?:.*?\s\/\s){2}/;
 /** « Les cabanes du bois. ANA PEREZ », « … La Gazette - ANA PEREZ » */
@@ -52,6 +54,7 @@ const NO_HEADLINE = [
   MINUTE,
   CAST,
   CAPITAL_CREDIT,
+  TAKEN_ON,
 ];
 
 /** The first line that is not known to be furniture, right above a paragraph. */

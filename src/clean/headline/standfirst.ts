@@ -16,7 +16,10 @@ export function standfirstOf(layout: Layout, verdicts: Verdicts): readonly numbe
   const { headline } = layout;
   if (headline.at < 0) return summary(layout.page, verdicts);
   const fromHeader = headerOf(layout).standfirst.filter(i => !verdicts[i]);
-  return fromHeader.length ? fromHeader : beforeLink(layout, verdicts);
+  if (!fromHeader.length) return beforeLink(layout, verdicts);
+  // All of a brief's sentences are its body, whatever stands below them.
+  const last = fromHeader.at(-1)!;
+  return verdicts.some((verdict, i) => i > last && !verdict) ? fromHeader : [];
 }
 
 /** Without a headline: a first paragraph of several sentences that the body tells again, as aggregators put it. */

@@ -107,6 +107,9 @@ const NO_DOT = /^(?![ADLMOY] )([A-Z]) (?=\p{Lu}\p{Ll}[\p{L}’-]+$)/u;
 /** « ParAnne Petit »: a page's text without its markup. */
 const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;
 
+/** « Par Anne Petit Suivre »: a button behind who signs. */
+const FOLLOWED = /^((?:textes? )?par\s?:?\s\p{Lu}.*) suivre$/iu;
+
 /** Lines that are read as what their outlet, or a scraper, made of another one: how each begins, and what it was. */
 const REWRITINGS: readonly (readonly [form: RegExp, was: string])[] = [
   [MET, ''],
@@ -115,6 +118,7 @@ const REWRITINGS: readonly (readonly [form: RegExp, was: string])[] = [
   [DAY_LOST, ''],
   [NO_DOT, '$1. '],
   [GLUED, '$& '],
+  [FOLLOWED, '$1'],
 ];
 
 /** « S. Hadjar », « E. Le Goff » */

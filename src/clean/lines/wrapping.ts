@@ -9,6 +9,8 @@ const WIDEST = 100;
 const MIN_FULL_LINES = 4;
 /** Of the lines near full width, at least this share breaks inside a sentence; in lists of headlines lengths vary. */
 const MIN_SHARE = 0.6;
+/** So many full lines that go on in lower case prove it whatever else the file holds: no list of headlines does. */
+const MIN_CONTINUED = 8;
 /** How much shorter than the width a full line can be: a long word that did not fit. */
 const SLACK = 16;
 const ENDS_SENTENCE = /[.!?…:;»”"]\s*$/;
@@ -23,14 +25,18 @@ export function wrapWidth(lines: readonly RawLine[]): number | null {
   let full = 0;
   let cut = 0;
   let long = 0;
+  let continued = 0;
   lines.forEach((line, i) => {
     const length = line.text.trimEnd().length;
     if (length >= NARROWEST - SLACK) long++;
     if (length < width - SLACK || !lines[i + 1]?.text.trim() || isParted(line, lines[i + 1]!)) return;
     full++;
-    if (!ENDS_SENTENCE.test(line.text)) cut++;
+    if (ENDS_SENTENCE.test(line.text)) return;
+    cut++;
+    if (/^\s*\p{Ll}/u.test(lines[i + 1]!.text)) continued++;
   });
-  return full >= MIN_FULL_LINES && cut >= full * MIN_SHARE && full >= long / 2 ? width : null;
+  const proven = full >= long / 2 || continued >= MIN_CONTINUED;
+  return full >= MIN_FULL_LINES && cut >= full * MIN_SHARE && proven ? width : null;
 }
 
 /** The width of a column whose words are cut at its edge, as a printed page is copied; `null` where none is. */
