@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import { isCapitalised } from '../../lib/words.ts';
 import { functionShare } from '../lines/shape.ts';
 import { isReported } from '../lines/told.ts';
@@ -28,7 +29,10 @@ const LONG_WORDS = 2;
 /** A whole sentence without a word of the site may speak to anybody. */
 const IN_SENTENCE = 0.5;
 const UNKNOWN_STRANGER = 0.6;
-const CODE = /https?:|www\.|\p{L}\.(?:com|fr|net|org|info|be|ch|ca)(?![\p{L}\d])|[{}|=_\\]|@[^\s@]+\.|\/\//u;
+const CODE = new RegExp(
+  String.raw`https?:|www\.|\p{L}\.(?:${DOMAIN_ENDINGS})(?![\p{L}\d])|[{}|=_\\]|@[^\s@]+\.|//`,
+  'u',
+);
 /** Sentences may end with an address. */
 const LAST_ADDRESS = /\S+[.@]\S+\)?$/u;
 /** In a key: « inscrivez vous… »; « Allez, les Bleus ! » and « Assez ! » call nobody. */

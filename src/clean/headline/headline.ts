@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import { isCapitalised } from '../../lib/words.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -69,8 +70,10 @@ function domainNamed(site: string, { outlets }: CleanLanguage): string | null {
 }
 
 /** « lanouvellerepublique.fr », « rts.ch - Suisse » */
-const DOMAIN =
-  /^(?:www\.)?([a-z\d][a-z\d-]{1,30}\.(?:com|fr|net|org|info|be|ch|ca|lu|mc|dz|ma|tn|sn|ci|cm|bf|ml|tg|bj))(?: [-–|] \p{Lu}\p{Ll}+)?$/iu;
+const DOMAIN = new RegExp(
+  String.raw`^(?:www\.)?([a-z\d][a-z\d-]{1,30}\.(?:${DOMAIN_ENDINGS}))(?: [-–|] \p{Lu}\p{Ll}+)?$`,
+  'iu',
+);
 
 /** « Le port bloqué – Économie | Le Journal »: before the outlet's name, that of its section. */
 function withoutSection(title: string, { formulas }: CleanLanguage): string {

@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import { isNamedBelow } from '../page/named.ts';
 import type { Page } from '../page/page.ts';
 import { A_SENTENCE } from '../page/weights.ts';
@@ -7,11 +8,13 @@ export const MAX_CHARACTERS = 260;
 const MAX_WORDS = 40;
 
 /** « La Gazette.be », « www.gazette.be » */
-const ADDRESS = /^\S*(?:\s\S+)?\.(?:fr|be|ch|ca|com|net|org|info|dz|ma|tn|sn|lu)$/i;
+const ADDRESS = new RegExp(String.raw`^\S*(?:\s\S+)?\.(?:${DOMAIN_ENDINGS})$`, 'i');
 
 /** « La Gazette | À la une | Toute l’actualité du pays », « Gazette.net, l’actualité du pays »: no headline. */
-const SITE_NAME =
-  /^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:net|com|org|info|fr|be|ch|ca|dz|ma|tn|sn|lu)(?:$|[\s,:–|-])/u;
+const SITE_NAME = new RegExp(
+  String.raw`^[^|]{2,60}\|[^|]+\||^[\p{L}\d-]{2,30}\.(?:${DOMAIN_ENDINGS})(?:$|[\s,:–|-])`,
+  'u',
+);
 
 /** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
 const CAPTION =

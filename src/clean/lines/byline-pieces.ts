@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import { isCapitalised } from '../../lib/words.ts';
 import { ByLanguage } from '../vocabulary/by-language.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
@@ -84,7 +85,7 @@ const kindOf = new ByLanguage((word, { headers }): Kind => {
   if (/^[^\p{L}\p{N}@]/u.test(word)) return 'break';
   const key = lineKey(word);
   if (/^\d/.test(word)) return 'date';
-  if (/\p{Ll}\.(?:com|net|org|info|fr|be|ch|ca|dz|ma|sn)$/u.test(word)) return 'break';
+  if (OF_SITE.test(word)) return 'break';
   if (word.startsWith('@')) return 'role';
   if (/^(?:à|a|au|en|dans|À|Au|En|Dans)$/.test(word)) return 'break';
   const capital = isCapitalised(word);
@@ -97,3 +98,6 @@ const kindOf = new ByLanguage((word, { headers }): Kind => {
   if (headers.dateWords.has(key)) return 'date';
   return capital && isNameWord(word) ? 'name' : 'other';
 });
+
+/** « lagazette.net » */
+const OF_SITE = new RegExp(String.raw`\p{Ll}\.(?:${DOMAIN_ENDINGS})$`, 'u');

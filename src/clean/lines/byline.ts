@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import { WEEKDAY } from '../../lib/weekdays.ts';
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -272,8 +273,10 @@ function deskCode(text: string, { agencies }: CleanLanguage): Byline | null {
 }
 
 /** « (L’Outlet) », « RFP pour OUTLET.com »: a name in brackets, or initials for a site. */
-const CLOSING =
-  /^\((?:fil |avec |source |\p{L}+ avec |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:com|fr|net|be|ch|ca|org)$/u;
+const CLOSING = new RegExp(
+  String.raw`^\((?:fil |avec |source |\p{L}+ avec |d[’'])?\p{Lu}[\p{L}\d’'. -]{1,28}\)$|^\p{Lu}[\p{L}. -]{1,30} pour [\p{L}\d-]{2,30}\.(?:${DOMAIN_ENDINGS})$`,
+  'u',
+);
 
 /** « Envoyé spécial à Rabat et Casablanca », « Kiev (Ukraine), envoyée spéciale » */
 const SENDER =

@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import type { FormulaHit, FurnitureRule, Sequel } from '../vocabulary/formulas.ts';
 import { lineKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
@@ -31,8 +32,10 @@ export function label(rule: string, weak = false, more: Partial<Label> = {}): La
 
 /** Longer units are paragraphs; only clues and openings are looked for in them. */
 const MAX_LINE_WORDS = 30;
-const ADDRESS_ONLY =
-  /^(?:(?:https?:\/\/|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/%-]{1,200}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+\/\S+|[\w-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml))$/iu;
+const ADDRESS_ONLY = new RegExp(
+  String.raw`^(?:(?:https?://|www\.)\S+(?: [-–|])?|[\p{L}\d_.()/%-]{1,200}\.(?:jpe?g|png|gif|webp|svg|pdf|mp[34])\)?|[\w-]+(?:\.[\w-]+)+/\S+|[\w-]{2,40}\.(?:${DOMAIN_ENDINGS}))$`,
+  'iu',
+);
 /** « le-temps-des-cerises-septembre »: the name of a picture’s file. */
 const SLUG = /^(?=.{16})[a-z\d]+(?:[-_][a-z\d]+){3,}$/;
 /** « https://site.net/port.jpg&description=Le port … », « /t:r()/fit-in/port.jpg) », « /home/site/plugin.php on line 72 »: what a button or picture was made of. */
@@ -240,8 +243,10 @@ function datedLabel({ text, key }: Unit, dated: Label, language: CleanLanguage):
 }
 
 /** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */
-const SOURCE =
-  /^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$|^(?:[Aa]vec|[Ss]ources? ?:?|[Vv]ia) [\p{L}\d-]{2,30}\.(?:com|fr|net|org|info|be|ch|ca|lu|dz|ma|tn|sn|ci|cm|bf|ml)$/u;
+const SOURCE = new RegExp(
+  String.raw`^Sources?\s?:\s?\p{Lu}[\p{L}\d&’ ,-]{1,40}$|^(?:[Aa]vec|[Ss]ources? ?:?|[Vv]ia) [\p{L}\d-]{2,30}\.(?:${DOMAIN_ENDINGS})$`,
+  'u',
+);
 /** « Publié le », « Publié le La Gazette de Nandre », « Par , publié le . »: a date that the scraper lost. */
 const NO_DATE =
   /^Par ?, ?publiée? le ?\.?$|^(?:Publiée?|Mise? à jour|Actualisée?|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;

@@ -1,3 +1,4 @@
+import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
 import { wordsIn } from '../vocabulary/key.ts';
 import { shareOf } from '../vocabulary/word-automaton.ts';
 
@@ -61,8 +62,10 @@ export function shapeOf(text: string, key: string): Shape {
 }
 
 /** « Les billets sont en vente à la mairie et sur www.bac-loue.fr », « … par courriel à bac@loue.ch »: after an address nobody sets a stop. */
-const ADDRESS_AT_END =
-  /\p{L} (?:https?:\/\/\S+|\S+@\S+\.\p{Ll}{2,6}|(?:www\.)?[\w-]{3,}\.(?:com|fr|net|org|info|be|ch|ca|lu)(?:\/\S*)?)\)?$/u;
+const ADDRESS_AT_END = new RegExp(
+  String.raw`\p{L} (?:https?://\S+|\S+@\S+\.\p{Ll}{2,6}|(?:www\.)?[\w-]{3,}\.(?:${DOMAIN_ENDINGS})(?:/\S*)?)\)?$`,
+  'u',
+);
 const ADDRESSED_WORDS = 12;
 
 /** Its last character is a bracket or a capital. */
