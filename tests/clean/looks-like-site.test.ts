@@ -251,3 +251,33 @@ describe('a brief', () => {
     expect(text).toContain(SECOND);
   });
 });
+
+describe('the headline of a dumped page', () => {
+  it.each([
+    'Le quotidien national d’information',
+    'Le journal de 12h30',
+    'Le sujet en bref 1 min. / 19h30 / dimanche à 19:30',
+    'Accéder à mon compte',
+  ])('is not what the site says above it: %s', line => {
+    expect(cleaned([...MENU, line, TITLE, 'Publié le 3 mai 2023', ...BODY]).title).toBe(TITLE);
+  });
+
+  it('may speak of a daily', () => {
+    const title = 'Le quotidien de la vallée change de mains et de maquette';
+    expect(cleaned([...MENU, title, 'Publié le 3 mai 2023', ...BODY]).title).toBe(title);
+  });
+});
+
+describe('a numbered heading right below a linked headline', () => {
+  it('stays above its sentence', () => {
+    const parts = [
+      '1. Danser',
+      FIRST,
+      'À lire également',
+      'Canicule : le préfet alerte les communes',
+      '2. Chiner',
+      LAST,
+    ];
+    expect(lostFrom(parts)).toEqual(parts.slice(2, 4));
+  });
+});

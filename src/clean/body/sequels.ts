@@ -136,9 +136,12 @@ function isSaidIn(key: string, below: string): boolean {
   return key.includes(' ') && ` ${below} `.includes(` ${key} `);
 }
 
+/** « 3. Chiner » */
+const NUMBERED = /^\d{1,2}[.)] \p{Lu}\S*(?: \S+){0,3}$/u;
+
 function isSubheading(page: Page, j: number): boolean {
   const { shape } = page.units[j]!;
   const next = page.units[j + 1];
   const body = next && !page.labels[j + 1] && (page.prose[j + 1]! || next.shape.stopped);
-  return Boolean(body) && shape.words <= SUBHEADING_WORDS && !shape.listed;
+  return Boolean(body) && shape.words <= SUBHEADING_WORDS && (!shape.listed || NUMBERED.test(page.units[j]!.text));
 }

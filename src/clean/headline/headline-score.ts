@@ -63,10 +63,10 @@ const ABOVE_MENU = -1.5;
 const MENU_LINES = 3;
 const MENU_RULES = /^(?:menu|navigation)$/;
 
-/** « La Gazette, le quotidien de la vallée », « Loue Info - Premier site d’actualité du pays »: how an outlet presents itself. */
+/** « Le quotidien national d’information », « La Gazette, le quotidien de la vallée », « Loue Info - Premier site d’actualité du pays »: how an outlet presents itself. */
 const MOTTO = -1.5;
 const MOTTO_LINE =
-  /^[\p{Lu}@][\p{L}\d’' .-]{1,40}(?:,| [-–—|]) (?:[Ll][ea]s? |[Ll][’'])?(?:premi\p{Ll}+ |Premi\p{Ll}+ |1er )?(?:site|média|journal|quotidien|hebdo(?:madaire)?|magazine|mensuel|portail|webzine|radio|actualité|info)s?(?:$| (?:(?:d[eu]s?|en|sur|pour|au|n°|numéro) |d[’']|indépendant|gratuit|citoyen|local|régional|participatif|francophone)[^!?:]{0,60}$)/iu;
+  /^(?:Le |Votre |Premier )(?:premier )?(?:quotidien|journal|hebdomadaire|magazine|portail|site)(?: \p{Ll}+){0,3} (?:d[’']information|d[’']actualité|d[’']info)s?(?: \p{L}+){0,4}$|^[\p{Lu}@][\p{L}\d’' .-]{1,40}(?:,| [-–—|]) (?:[Ll][ea]s? |[Ll][’'])?(?:premi\p{Ll}+ |Premi\p{Ll}+ |1er )?(?:site|média|journal|quotidien|hebdo(?:madaire)?|magazine|mensuel|portail|webzine|radio|actualité|info)s?(?:$| (?:(?:d[eu]s?|en|sur|pour|au|n°|numéro) |d[’']|indépendant|gratuit|citoyen|local|régional|participatif|francophone)[^!?:]{0,60}$)/iu;
 
 /** How much each line looks like the headline of the body that begins at `bodyAt`; 0 for lines that cannot be one. */
 export function headlineScores(page: Page, bodyAt: number): (i: number) => number {

@@ -16,9 +16,9 @@ const SITE_NAME = new RegExp(
   'u',
 );
 
-/** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) »: a caption. */
+/** « Le siège du groupe, le 12 mars. ANA PEREZ/AFP », « … le 3 juin. (Reuters) », « … (illustration). - Ana Perez - AFP »: a caption. */
 const CAPTION =
-  /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$/;
+  /©|[/(]\s?(?:AFP|AP|REUTERS|Reuters|SIPA|Sipa|EPA|KEYSTONE|Keystone|BELGA|Belga|REA|ABACA|MAXPPP|Getty Images)\)?$|[.)]\s[-–—]\s[^-–—]{3,40}\s[-–—]\s(?:AFP|AP|Reuters|SIPA|Keystone|Belga)$/;
 /** « Les pompiers à l’œuvre, mardi - Illustration Adobe Stock », « Le port | Photo Anne Petit » */
 const CREDITED =
   /\s[-–—|]\s(?:Photos?|Images?|Illustration|Archives|Crédits?)(?: d[’'](?:illustration|archives))?\s?[:/]?\s\p{Lu}[^.!?:]{1,40}$/u;

@@ -250,5 +250,5 @@ const SOURCE = new RegExp(
 /** « Publié le », « Publié le La Gazette de Nandre », « Par , publié le . »: a date that the scraper lost. */
 const NO_DATE =
   /^Par ?, ?publiée? le ?\.?$|^(?:Publiée?|Mise? à jour|Actualisée?|Rédigée?|Modifiée?) le(?:$|(?: \p{Lu}[\p{L}’'-]+| d[eu]| l[ae]){1,5}$)/u;
-/** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 »: a film with its length. */
-const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)/;
+/** « Un titre / Cyclisme / 2 min. / le 28 avril 2024 », « Le sujet en bref 1 min. / 19h30 »: a film with its length. */
+const FILM = /\S \/ \d{1,3} min\.?(?: \/|$)|\S \d{1,3} min\. \/ \S/;
