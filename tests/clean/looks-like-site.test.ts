@@ -173,6 +173,8 @@ describe('the last sentence below a small box', () => {
 describe('lines that only look like names, numbers, keywords or links', () => {
   it.each([
     'Refus de Bercy.',
+    'Contexte',
+    '11 mars 1924. 5 h 40.',
     'Louise, 34 ans, professeure',
     '49.3 ?',
     'À lire : « Les Lampes éteintes », d’Odile Roche, éditions du Terril, 19 euros.',
@@ -279,5 +281,12 @@ describe('a numbered heading right below a linked headline', () => {
       LAST,
     ];
     expect(lostFrom(parts)).toEqual(parts.slice(2, 4));
+  });
+});
+
+describe('a day of long ago', () => {
+  it('dates no article', () => {
+    const { dateLines } = cleaned([TITLE, '11 mars 1924. 5 h 40.', ...BODY]);
+    expect(dateLines).toEqual([]);
   });
 });

@@ -129,6 +129,7 @@ function isScrap({ page, headline }: Layout, i: number): boolean {
 function isSignature(layout: Layout, i: number): boolean {
   const { page, headline, zone } = layout;
   if (isNamedBelow(page, i) || isItem(page, i)) return false;
+  if (i > headerOf(layout).end && isWordOfOutlet(page, i)) return false;
   if (i <= headerOf(layout).end || i === headline.at + 1 || page.units[i]!.text.startsWith('(')) return true;
   if (i <= headline.at + SIGNATURE_UNITS && (isOnlyName(layout, i) || namesOutlet(page, i))) return true;
   if (INITIALS_WITH_MARKS.test(page.units[i]!.text)) return true;
@@ -150,6 +151,12 @@ const SIGNATURE_UNITS = 5;
 function namesOutlet(page: Page, i: number): boolean {
   const { source, authors } = page.labels[i]!.byline!;
   return source !== null && authors.length === 0;
+}
+
+/** « Contexte », between two sentences: an outlet's name, and a sub-heading. */
+function isWordOfOutlet(page: Page, i: number): boolean {
+  const isHeading = page.units[i]!.shape.words === 1 && isSentence(page, i - 1) && isSentence(page, i + 1);
+  return isHeading && namesOutlet(page, i);
 }
 
 /** One name alone in the whole article: in a row of portraits there would be more. */

@@ -215,6 +215,7 @@ function mayBeHeader({ shape }: Unit): boolean {
 
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
+  if (LONG_AGO.test(text)) return null;
   const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text, key, language.headers) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
@@ -241,6 +242,9 @@ function datedLabel({ text, key }: Unit, dated: Label, language: CleanLanguage):
   const isSigned = byline.signs || byline.authors.every(name => isPerson(name, language));
   return isSigned ? label('byline', false, { byline, date: dated.date }) : dated;
 }
+
+/** « 11 mars 1924. 5 h 40. » heads a part of what is told; pages of such years say « Publié le… ». */
+const LONG_AGO = /^(?:[Ll]e )?\d{1,2}(?:er)? \p{L}{3,9} (?:1[0-8]\d\d|19[0-8]\d)(?!\d)/u;
 
 /** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */
 const SOURCE = new RegExp(
