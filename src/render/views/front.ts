@@ -105,8 +105,10 @@ function digestOfAll(site: SiteModel, entries: readonly Entry[]): DigestView {
 const FEW = 3;
 
 function lastOf(site: SiteModel, dated: readonly Entry[]): FrontView['last'] {
-  const week = lastWeek(site, dated);
-  if (!week || week.articles >= FEW) return week;
+  const last = lastWeek(site, dated);
+  if (!last) return null;
+  const { articles, ...week } = last;
+  if (articles >= FEW) return week;
   const digest = digestOfAll(site, dated.slice(-LATEST));
   if (digest.essential.length <= week.digest.essential.length) return week;
   return { of: 'latest', week: null, digest: { ...digest, essential: digest.essential.toReversed() } };
