@@ -46,6 +46,11 @@ describe('whoever a passive, a letter or a place names', () => {
   it.each([
     ['À la mairie, on assure que « tout sera prêt pour la rentrée ».', 'la mairie'],
     ['Du côté de la préfecture, on assure que « tout sera prêt pour la rentrée ».', 'la préfecture'],
+    [
+      'Au cabinet du ministre régional, on assure que « tout sera prêt pour la rentrée ».',
+      'cabinet du ministre régional',
+    ],
+    ['« Cela sera prêt pour la rentrée », assure la cheffe verte.', 'la cheffe verte'],
     ['La direction, elle, assure que « tout sera prêt pour la rentrée ».', 'La direction'],
   ])('“%s”', (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
 

@@ -20,7 +20,7 @@ export function whereOneSays({ scene, from, language, memory }: Stage, cue: Cue)
   if (normAt(tokens, at) !== 'on' || !/,/.test(gapBefore(scene, on))) return null;
   const head = normAt(tokens, from);
   if (!WHERE.test(head) && !WHERE.test(`${head} ${normAt(tokens, from + 1)}`)) return null;
-  for (let i = from + 1; i < Math.min(on, from + REACH); i++) {
+  for (let i = from; i < Math.min(on, from + REACH); i++) {
     const candidate = candidateAt(scene, i, language);
     if (candidate?.to === on && candidate.actor?.type !== 'country') return memory.voiceOf(candidate, scene);
   }
