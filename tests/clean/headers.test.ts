@@ -4,6 +4,8 @@ import { dateLineKind } from '../../src/clean/lines/date-line.ts';
 import { isDated, isDatedRow } from '../../src/clean/lines/dated-forms.ts';
 import { placeLineOf, wholePlaceLine } from '../../src/clean/lines/place-line.ts';
 import { lineKey } from '../../src/clean/vocabulary/key.ts';
+import { cleaned } from './cleaned.ts';
+import { BODY, TITLE } from './ferry.ts';
 import { LANGUAGE } from './language-of-tests.ts';
 
 describe('dateLineKind', () => {
@@ -23,6 +25,7 @@ describe('dateLineKind', () => {
     ['2021/05/03', 'plain'],
     ['Mar 3, 2021', 'plain'],
     ['03 Mar 2021', 'plain'],
+    ['3 mar. 2021, 18:05', 'plain'],
     ['Hier à 14:02', 'plain'],
     ['3 mai 2021 - 4 commentaires', 'plain'],
     ['Page consultée le 3 mai 2021', 'updated'],
@@ -71,6 +74,19 @@ describe('creditIn', () => {
     'Le score est de 2 - 1',
     'Lire l’avenir',
   ])('%j is none', text => expect(credit(text)).toBeNull());
+});
+
+describe('a line that a formula knows, too', () => {
+  it.each(['Temps de lecture : 3 min - Publié le 3 mai 2021', 'Édition du lundi 3 mai 2021', 'Numéro du 3 mai 2021'])(
+    'states its day: %s',
+    line => {
+      expect(cleaned([TITLE, line, ...BODY]).dateLines.map(({ text }) => text)).toEqual([line]);
+    },
+  );
+
+  it('is only the formula’s without a day', () => {
+    expect(cleaned([TITLE, 'Temps de lecture : 3 min', ...BODY]).dateLines).toEqual([]);
+  });
 });
 
 describe('a date among other words', () => {

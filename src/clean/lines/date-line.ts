@@ -5,8 +5,8 @@ import type { HeaderWords } from '../vocabulary/prepare-headers.ts';
 export type DateLineKind = 'published' | 'updated' | 'plain' | 'time';
 
 const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|\d{4}([-/.])\d{2}\1\d{2})(?!\d)/;
-/** « Mar 3, 2025 », « 03 Mar 2025 »: « mar. 14 h » is a Tuesday. */
-const ENGLISH_MARCH = /(?:^|[^\p{L}])(?:mar\.? \d{1,2}, \d{4}|\d{1,2} mar \d{4})(?!\d)/iu;
+/** « Mar 3, 2025 », « 03 Mar 2025 », « 3 mar. 2025 »: « mar. 14 h » is a Tuesday. */
+const ENGLISH_MARCH = /(?:^|[^\p{L}])(?:mar\.? \d{1,2}, \d{4}|\d{1,2} mar\.? \d{4})(?!\d)/iu;
 const TIME_ONLY = /^\D{0,3}\d{1,2}\s?[hH:]\s?\d{2}(?:\s?[:'’]\s?\d{2})?\D{0,3}$/;
 /** « • l’année dernière », below a film. */
 const LAST = /^(?:le mois dernier|l annee derniere|la semaine derniere)$/;

@@ -51,7 +51,7 @@ const ITSELF =
   /^(?:Cet(?:te)? |L[’'])?(?:article|texte|interview|entretien|tribune|chronique|billet|reportage|enquête|dépêche) (?:(?:a été|est) )?(?:publié|paru|mis en ligne)e? le [^.!?]{10,40}\.?$/iu;
 /** « Communiqué du 12 mars 2021 », « Édition du vendredi 12 mars 2021 » */
 const ISSUED = new RegExp(
-  String.raw`^(?:Communiqué(?: de presse)?|[ÉE]dition|[ÉE]mission) du (?:(?:${WEEKDAY}) )?\d{1,2}(?:er)?(?: \p{L}{3,9} |[/.]\d\d[/.])\d{4}$`,
+  String.raw`^(?:Communiqué(?: de presse)?|[ÉE]dition|[ÉE]mission|Numéro|Journal|Dépêche|Bulletin) du (?:(?:${WEEKDAY}) )?\d{1,2}(?:er)?(?: \p{L}{3,9} |[/.]\d\d[/.])\d{4}$`,
   'iu',
 );
 

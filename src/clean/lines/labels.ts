@@ -92,7 +92,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   const { text, key, shape } = unit;
   if (!key) return label('stray-mark');
   if (EMBEDDED.test(text) || MINUTE.test(text)) return null;
-  const known = formulaLabel(unit, language) ?? (mayBeHeader(unit) ? headerLabel(unit, language) : null);
+  const known = knownLabel(unit, language);
   if (known) return known;
   if (COUNTER.test(text)) return label('stray-number');
   if (key === '0' && !YEAR.test(text) && !/[?!]$/.test(text)) return label('stray-number', true);
@@ -130,6 +130,18 @@ function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
 
 /** In a key: « 2. Aller au menu principal », of a list of jumps. */
 const ORDINAL = /^0 (?=aller )/;
+
+/** A formula, or else what a header says; « Temps de lecture : 3 min - Publié le 12 mars 2021 » is both, and states a day. */
+function knownLabel(unit: Unit, language: CleanLanguage): Label | null {
+  const formula = formulaLabel(unit, language);
+  const mayState = !formula || (GIVES_WAY.test(formula.rule) && YEAR_WITHIN.test(unit.text));
+  const header = mayState && mayBeHeader(unit) ? headerLabel(unit, language) : null;
+  return formula && !header?.date ? formula : header;
+}
+
+/** « Temps de lecture », « Édition du ». */
+const GIVES_WAY = /^(?:reading-time|most-read)$/;
+const YEAR_WITHIN = /(?:19|20)\d\d/;
 
 function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): Label | null {
   const { text } = unit;

@@ -26,6 +26,9 @@ const MONTH_FIRST = /(?<!\p{L}|\d )(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (
 /** « 21 mars, 2023 » */
 const COMMA = /(\d (?:\p{L}{3,9}))\.?, (?=(?:19|20)\d{2}(?!\d))/gu;
 
+/** « 21 mar. 2023 »: elsewhere a Tuesday. */
+const MARCH = /(?<=\d )mar\. (?=(?:19|20)\d{2}(?!\d))/giu;
+
 /** « 21 - Mars - 2023 » */
 const SPACED_MONTH = /(?<!\d)(\d{1,2}) ([-/]) (\p{L}{3,9}) \2 ((?:19|20)\d{2})(?!\d)/gu;
 /** « Faits divers21 mars 2023 »: a section, glued to the date. */
@@ -37,6 +40,7 @@ function inUsualForm(text: string): string {
     .replace(SPACED_DAY, '$1$2$3$2$4')
     .replace(SPACED_MONTH, '$1 $3 $4')
     .replace(GLUED, ' ')
+    .replace(MARCH, 'mars ')
     .replace(YEAR_FIRST, '$1-$3-$4')
     .replace(MONTH_FIRST, '$2 $1 $3')
     .replace(COMMA, '$1 ');

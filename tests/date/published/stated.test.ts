@@ -25,6 +25,7 @@ describe('the stated day of publication', () => {
     ['Faits divers12 septembre 2023', '2023-09-12'],
     ['12 septembre 2023 07:31; Act: 13.09.2023 10:36 Print', '2023-09-12'],
     ['03 Mar 2023', '2023-03-03'],
+    ['3 mar. 2023, 18:05', '2023-03-03'],
     ['September 12, 2023', '2023-09-12'],
     ['On Sep 12, 2023', '2023-09-12'],
     ['mardi, septembre 12, 2023', '2023-09-12'],
