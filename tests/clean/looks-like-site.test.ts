@@ -175,6 +175,7 @@ describe('lines that only look like names, numbers, keywords or links', () => {
     'Refus de Bercy.',
     'Contexte',
     '11 mars 1924. 5 h 40.',
+    'Au 14 mars.',
     'Louise, 34 ans, professeure',
     '49.3 ?',
     'À lire : « Les Lampes éteintes », d’Odile Roche, éditions du Terril, 19 euros.',

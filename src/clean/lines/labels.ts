@@ -227,7 +227,7 @@ function mayBeHeader({ shape }: Unit): boolean {
 
 function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   const { text, key, kind } = unit;
-  if (LONG_AGO.test(text)) return null;
+  if (LONG_AGO.test(text) || TERM.test(text)) return null;
   const date = dateLineKind(text, key, language.headers) ?? (isGluedDate(text, key, language.headers) ? 'plain' : null);
   if (date === 'plain' && unit.shape.announces) return null;
   if (date) return label(date === 'time' ? 'time' : 'date-line', date === 'time' || date === 'plain', { date });
@@ -257,6 +257,9 @@ function datedLabel({ text, key }: Unit, dated: Label, language: CleanLanguage):
 
 /** « 11 mars 1924. 5 h 40. » heads a part of what is told; pages of such years say « Publié le… ». */
 const LONG_AGO = /^(?:[Ll]e )?\d{1,2}(?:er)? \p{L}{3,9} (?:1[0-8]\d\d|19[0-8]\d)(?!\d)/u;
+
+/** « Au 14 mars. », « Jusqu’au 3 mai »: until when something is put off or lasts. */
+const TERM = /^(?:[Aa]u|[Dd]ès le|[Jj]usqu[’']au|[Aa]vant le|[Aa]près le) \d{1,2}(?:er)? \p{Ll}/u;
 
 /** « Source : Insee », below a chart or an article; « Avec lagazette.net ». */
 const SOURCE = new RegExp(
