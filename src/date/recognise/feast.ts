@@ -53,7 +53,14 @@ function isStretch(scan: Scan, at: number): boolean {
 
 function isPreposition(scan: Scan, at: number): boolean {
   const word = scan.word(at);
-  return ['to', 'since', 'until', 'by', 'for', 'within'].some(name => word.is.has(name));
+  if (word.is.has('and')) return endsStretch(scan, at);
+  return ['to', 'since', 'until', 'by', 'for', 'within', 'between'].some(name => word.is.has(name));
+}
+
+/** « entre le 20 décembre et Noël »; « entre Anne et Noël » are two people. */
+function endsStretch(scan: Scan, and: number): boolean {
+  const isMonth = scan.word(and - 1).month !== undefined;
+  return isMonth && [2, 3, 4].some(back => scan.word(and - back).is.has('between'));
 }
 
 /** « rue du 14-Juillet »: a place, not a date. */

@@ -34,6 +34,10 @@ describe('feasts and named days', () => {
   it.each([
     ['À Noël, les trains circuleront.', 'Noël → 2023-12-25'],
     ['À Noël, les trains ont circulé.', 'Noël → 2022-12-25'],
+    ['Entre Noël et le jour de l’An, les trains ont circulé.', 'Entre Noël et le jour de l’An → 2022-12-25/2023-01-01'],
+    ['Entre le 20 décembre et Noël, les trains ont circulé.', 'Entre le 20 décembre et Noël → 2022-12-20/2022-12-25'],
+    ['La veille de Noël, les trains ont circulé.', 'La veille de Noël → 2022-12-24'],
+    ['Le lendemain de Noël, les trains ont circulé.', 'Le lendemain de Noël → 2022-12-26'],
     ['À l’automne, les travaux commenceront.', 'automne → 2023-23'],
     ['À l’automne, les travaux ont commencé.', 'automne → 2022-23'],
   ])('reads « %s », said in January, by its tense', (text, expected) => {
@@ -45,6 +49,7 @@ describe('feasts and named days', () => {
     'Le marché de Noël ouvre.',
     'Mouloud Benali joue à Lens.',
     'Noël Durand, 2021 voix.',
+    'Entre Anne et Noël, rien ne va.',
     'Le marché de Noël 2021 ouvre.',
     'Un incendie s’est déclaré à Saint-Nicolas.',
     'Les vacances de la Toussaint durent deux semaines.',
