@@ -56,3 +56,60 @@ describe('an article of ten thousand lines of one kind', () => {
     },
   );
 });
+
+/** How lines begin of which patterns expect something. */
+const OPENINGS = [
+  '',
+  'Fin. ',
+  'Par ',
+  'Photo : ',
+  'Publié le ',
+  'À lire : ',
+  '• ',
+  '« ',
+  '(',
+  'Anne Petit - ',
+  '© ',
+  '| ',
+  'PARIS (AFP) - ',
+];
+/** What a pattern may take in many ways to cut in pieces. */
+const PIECES = [
+  'A',
+  'a',
+  'Aa',
+  'A ',
+  'a ',
+  'Aa ',
+  '1',
+  '1 ',
+  '- ',
+  '. ',
+  ', ',
+  'A. ',
+  "l'",
+  '(',
+  '/',
+  'a-',
+  'Anne Petit ',
+  'ANNE ',
+];
+const CHARACTERS = 1_000;
+
+describe('a line that says one thing over and over', () => {
+  const { language } = prepareLanguage(readVocabulary('vocabulary').files);
+  const { settings } = readSettings('site.yaml');
+  const body = 'La ministre a présenté le plan.\n\nIl coûtera deux millions d’euros, selon la mairie.\n';
+
+  // A pattern that tries every way to cut the line would outlast the test.
+  it.each(OPENINGS)('is read to its end: %j', opening => {
+    for (const piece of PIECES) {
+      const line = `${opening}${piece.repeat(CHARACTERS / piece.length)}1`;
+      const raw = parseArticle(
+        { file: 'a.txt', bytes: Buffer.from(`${line}\n\n${body}`), sidecarBytes: null },
+        language.load,
+      );
+      expect(analyseArticles([{ raw: raw.article!, furniture: new Set() }], { language, settings })).toHaveLength(1);
+    }
+  });
+});

@@ -31,11 +31,11 @@ const BRACKETED = /[.!?]\s?\[\p{Lu}[^[\]]{1,60}\]$/u;
 export const ILLUSTRATES =
   /\((?:(?:images?|photos?|clichés?) )?(?:d[’'])?(?:illustration|archives?|prétexte|capture d[’']écran)\)\.?$/iu;
 /** « Aux abords du port de Loue, dévasté la veille, le 18 octobre 2023 »: where and when the picture was taken. */
-const TAKEN_ON = /^(?:\S+ ){7,}.*?(?:,| à \p{Lu}[\p{L}-]+) le (?:\p{Ll}{5,8} )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4}$/u;
+const TAKEN_ON = /^(?:\S+ ){7}.*?(?:,| à \p{Lu}[\p{L}-]+) le (?:\p{Ll}{5,8} )?\d{1,2}(?:er)? \p{Ll}{3,9} \d{4}$/u;
 /** « Drame, 1 h 35 : Anne Petit / Jean Roche / Michel Duval » */
 const CAST = /^[^:]*:(?:.*?\s\/\s){2}/;
 /** « Les cabanes du bois. ANA PEREZ », « … La Gazette - ANA PEREZ » */
-const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{L} ’'-]{1,25}\s[-–—/|]\s)?(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}$/u;
+const CAPITAL_CREDIT = /[.!]\s(?:\p{Lu}[\p{L} ’'-]{1,25}\s[-–—/|]\s)?\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}$/u;
 const LINK = /https?:\/\//;
 /** « 96’Fin du match », of a live text. */
 const MINUTE = /^\d{1,3}\s?['’′]/;

@@ -14,7 +14,8 @@ const MAX_NAMED_WORDS = 25;
 const KIND =
   /^(?:Photos?|PHOTOS?|Images?|Illustrations?|Clichés?|Archives?|ARCHIVES|Crédits?|CRÉDITS?|Ph\.)(?<of>(?: (?:photos?|archives?|illustration|d[’'](?:archives?|illustration)|prétexte))*)\s?[:/]?(?:\s|\.?$)/u;
 /** « NINA BERG », « NINA BERG / La Gazette », « NINA BERG POUR « LA GAZETTE » », but not « LES RIVERAINS ». */
-const IN_CAPITALS = /^(?!L[AE]S? |UNE? |DES )(?:\p{Lu}[\p{Lu}’'-]+\s?){2,4}(?:(?:\/|POUR\s)\s?[^/.]{2,30})?$/u;
+const IN_CAPITALS =
+  /^(?!L[AE]S? |UNE? |DES )\p{Lu}[\p{Lu}’'-]+(?:\s\p{Lu}[\p{Lu}’'-]+){1,3}(?:\s?(?:\/|POUR\s)\s?[^/.]{2,30})?$/u;
 /** « Nina Berg » */
 const NAME = /^\p{Lu}\p{Ll}[\p{L}’-]*(?:\s\p{Lu}[\p{L}’-]+){1,2}$/u;
 

@@ -106,7 +106,8 @@ function agencyLength(words: readonly string[], at: number, { language, isRow }:
 const IN_CAPITALS = /^[\p{Lu} ’'-]+$/u;
 
 /** « NINA BERG / RADIO LOUE », in brackets at the end: outlets that no list knows. */
-const SHARED_IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]+ ?){1,3}\/ ?(?:\p{Lu}[\p{Lu}’'-]+ ?){1,3}$/u;
+const SHARED_IN_CAPITALS =
+  /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2} ?\/ ?\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u;
 
 /** Are the words after a credit's mark names? After a mere « / » or « | » one must be an agency. */
 function isAttribution(after: string, mark: string, language: CleanLanguage): boolean {
