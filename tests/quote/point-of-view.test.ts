@@ -48,7 +48,7 @@ describe('whoever a passive, a letter or a place names', () => {
     ['Du côté de la préfecture, on assure que « tout sera prêt pour la rentrée ».', 'la préfecture'],
     [
       'Au cabinet du ministre régional, on assure que « tout sera prêt pour la rentrée ».',
-      'cabinet du ministre régional',
+      'le cabinet du ministre régional',
     ],
     ['« Cela sera prêt pour la rentrée », assure la cheffe verte.', 'la cheffe verte'],
     ['La direction, elle, assure que « tout sera prêt pour la rentrée ».', 'La direction'],

@@ -60,6 +60,8 @@ const COUNTER = /^1 ?\/ ?[2-9]\d?$/;
 const MARKED_LINK = /^[-*•+]\s(?:\*\*)?\[[^\]]+\]\(\S+\)(?:\*\*)?$/;
 /** In a key, « Le bac au départ. Le bac au départ. Nina Berg »: what a page says to those who do not see a picture, and its caption. */
 const DOUBLED = /^(?=.{40})(.{20,300}) \1(?: \S+){0,8}$/;
+/** Said four times it is no caption. */
+const REPEATED = /^(.{10,}) \1$/;
 const DOUBLED_WORDS = 8;
 const MAX_DOUBLED = 700;
 /** A button in another script than ours. */
@@ -120,8 +122,9 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
 }
 
 function isDoubled({ key, shape, text }: Unit, { functionWords }: CleanLanguage): boolean {
-  if (shape.words < DOUBLED_WORDS || text.length > MAX_DOUBLED || !DOUBLED.test(key)) return false;
-  return functionShare(key, functionWords) > 0;
+  if (shape.words < DOUBLED_WORDS || text.length > MAX_DOUBLED) return false;
+  const said = DOUBLED.exec(key)?.[1];
+  return said !== undefined && !REPEATED.test(said) && functionShare(key, functionWords) > 0;
 }
 
 function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
