@@ -40,12 +40,15 @@ const BEFORE_CHARGE = /^(?:d[e']|avoir|être|comme|des|du|un|une|l[ae']|les)$/;
 
 /** « Message de Paul Durand à ses élus : « … » »: the noun of speech with which the sentence begins. */
 export function ownerOfHead({ candidates, scene, language, from }: Stage, first: number): Candidate | undefined {
-  return candidates.find(candidate => {
+  return candidates.slice(0, AT_HEAD).find(candidate => {
     const noun = nounBefore(scene, candidate.from);
     if (!candidate.governed || candidate.to >= first || noun > from + 1 || noun < from) return false;
     return language.speechNouns.has(normAt(scene.tokens, noun));
   });
 }
+
+/** Candidates among whom the owner of a sentence's first noun is. */
+const AT_HEAD = 3;
 
 /** « Paul commence, avant d'être coupé par Anne Leroy : « … » », « un avis partagé par le maire : »: the last one before the colon. */
 export function agentBefore({ candidates, scene, memory }: Stage, first: number): Attribution | null {
