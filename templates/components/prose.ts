@@ -46,11 +46,19 @@ function marked({ text, actor, date, repair }: Segment, root: string): Content {
   // The first mention of an article is a link; sixty links to the same three names would be in the reader's way.
   if (actor?.first) return html`<a class="m t-${actor.type}" href="${root}${actor.href}">${text}</a>`;
   if (actor) return html`<span class="m t-${actor.type}">${text}</span>`;
-  if (!date) return text;
+  if (!date) return unbroken(text);
   if (!date.label) return html`<span class="m d">${text}</span>`;
   const label = !means(text, date.label) && html` data-is="${date.label}"`;
   return html`<time class="m d"${date.value && html` datetime="${date.value}"`}${label}>${text}</time>`;
 }
+
+/** « 7 000 tonnes », « 12 % »: no line ends inside them. */
+function unbroken(text: string): string {
+  return text.replace(FIGURES, '\u00a0');
+}
+
+/** The spaces between the threes of a number, and before its sign; « en 2018 250 personnes » are two numbers. */
+const FIGURES = /(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))|(?<=\d) (?=[%€$])/g;
 
 /** Longer expressions may break at the end of a line, which moves their proposal apart. */
 const SHORT = 24;

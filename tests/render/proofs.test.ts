@@ -49,3 +49,14 @@ describe('a date marked in the text', () => {
     expect(marked('Janvier\u00a02021', 'janvier 2021')).not.toContain('data-is');
   });
 });
+
+describe('figures in the text', () => {
+  it.each([
+    ['Il y a 7 000 tonnes et 1 234 567 sacs.', 'Il y a 7_000 tonnes et 1_234_567 sacs.'],
+    ['Soit 12 % de plus, 20 € la tonne.', 'Soit 12_% de plus, 20_€ la tonne.'],
+    ['En 2018 250 personnes sont venues, 12 de plus.', 'En 2018 250 personnes sont venues, 12 de plus.'],
+    ['Le 06 12 34 56 78 répond.', 'Le 06 12 34 56 78 répond.'],
+  ])('are not cut: « %s »', (text, expected) => {
+    expect(html`${segments([{ text }], './')}`.value.replaceAll('\u00a0', '_')).toBe(expected);
+  });
+});
