@@ -1,10 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RawArticle } from '../src/article.ts';
 import { parseArticle } from '../src/load/article.ts';
 import { readSettings } from '../src/load/settings.ts';
 import { readVocabulary } from '../src/load/vocabulary.ts';
-import { analyseArticles, type Language, prepareLanguage } from '../src/pipeline.ts';
+import { analyseArticles, prepareLanguage } from '../src/pipeline.ts';
 import { expectProportional } from './growth.ts';
+
+const { language } = prepareLanguage(readVocabulary('vocabulary').files);
+const { settings } = readSettings('site.yaml');
+const analyse = (raw: RawArticle) => analyseArticles([{ raw, furniture: new Set() }], { language, settings });
 
 /** Lines of the kinds that stages look around from: before, behind, for the next one of their kind. */
 const KINDS: Readonly<Record<string, (i: number) => string>> = {
@@ -33,13 +37,6 @@ const KINDS: Readonly<Record<string, (i: number) => string>> = {
 const LINES = 10_000;
 
 describe('an article of ten thousand lines of one kind', () => {
-  let language: Language;
-  const { settings } = readSettings('site.yaml');
-
-  beforeAll(() => {
-    language = prepareLanguage(readVocabulary('vocabulary').files).language;
-  });
-
   const FORMS = { 'lines.txt': '\n', 'paragraph.md': ' ' };
 
   it.each(Object.keys(KINDS).flatMap(kind => Object.entries(FORMS).map(form => [kind, ...form] as const)))(
@@ -50,7 +47,6 @@ describe('an article of ten thousand lines of one kind', () => {
         const bytes = Buffer.from(`Un titre assez long\n\n${lines.slice(0, length).join(between)}`);
         return parseArticle({ file, bytes, sidecarBytes: null }, language.load).article!;
       };
-      const analyse = (raw: RawArticle) => analyseArticles([{ raw, furniture: new Set() }], { language, settings });
       expect(analyse(articleOf(LINES))).toMatchObject([{ made: {} }]);
       expectProportional(LINES, articleOf, analyse);
     },
@@ -97,15 +93,11 @@ const PIECES = [
 const CHARACTERS = 400;
 
 describe('a line that says one thing over and over', () => {
-  const { language } = prepareLanguage(readVocabulary('vocabulary').files);
-  const { settings } = readSettings('site.yaml');
   const body = 'La ministre a présenté le plan.\n\nIl coûtera deux millions d’euros, selon la mairie.\n';
   const articleOf = (line: string) => {
     const bytes = Buffer.from(`${line}1\n\n${body}`);
     return parseArticle({ file: 'a.txt', bytes, sidecarBytes: null }, language.load).article!;
   };
-  const analyse = (raw: RawArticle) => analyseArticles([{ raw, furniture: new Set() }], { language, settings });
-
   // A pattern that tries every way to cut the line would take 64 times as long for four times the length.
   it.each(OPENINGS)('takes no longer than its length asks for: %j', opening => {
     for (const piece of PIECES) {

@@ -46,9 +46,11 @@ const WITHIN = 4;
 const BORDERLINE_GAP = 0.5;
 
 export function groundOf({ page, headline, zone }: Layout, { ruled, now }: Seen, clues: Clues): Ground {
+  const title = headline.at < 0 ? [] : [headline.at];
   const paragraphs = page.units.flatMap((_, i) => (!now[i] && page.prose[i] && i !== headline.at ? [i] : []));
   const gaps = gapsAbove(page, now);
   const body = bodyOf(page, gaps, paragraphs);
+  const inBody = paragraphs.filter(i => i >= body.first && i <= body.last);
   return {
     page,
     ruled,
@@ -62,21 +64,9 @@ export function groundOf({ page, headline, zone }: Layout, { ruled, now }: Seen,
     listed: once(() => listedLines(page, now)),
     glued: once(() => gluedLines(page, now)),
     questions: once(() => page.units.filter(({ text }, i) => !now[i] && asks(text)).length),
-    advises: once(() =>
-      advises(
-        page,
-        paragraphs.filter(i => i >= body.first && i <= body.last),
-        clues,
-      ),
-    ),
-    tellsOfSites: once(() =>
-      tellsOfSites(
-        page,
-        [headline.at, ...paragraphs.filter(i => i >= body.first && i <= body.last)].filter(i => i >= 0),
-        clues,
-      ),
-    ),
-    told: once(() => wordsTold(page, headline.at < 0 ? paragraphs : [...paragraphs, headline.at])),
+    advises: once(() => advises(page, inBody, clues)),
+    tellsOfSites: once(() => tellsOfSites(page, [...title, ...inBody], clues)),
+    told: once(() => wordsTold(page, [...paragraphs, ...title])),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Label } from '../lines/labels.ts';
 import { speaksToReader } from '../lines/told.ts';
 import { isStopped, type Page } from './page.ts';
 import { areStrangers, longWordsOf } from './retold.ts';
-import { isTeaser } from './teasers.ts';
+import { isOwnParagraph, isTeaser, TWO_SENTENCES } from './teasers.ts';
 
 /** So many lines of the site's own may stand between: a box with its buttons. */
 const MAX_BETWEEN = 12;
@@ -65,7 +65,7 @@ function isArticles(page: Page, i: number, { box, told }: { box: Box; told: Read
   if (box.ends) return isToldPair(page, i, told) || isBelowEmptyBox(page, i);
   if (box.light || hasNeighbour(page, i) || isSaid(page, i)) return true;
   if (box.lines === 1 && isBelowBareMarker(page, i)) return true;
-  if (isParagraph(page, i) && (!box.links || isStrange(page, i))) return true;
+  if (isOwnParagraph(page.units[i]!) && (!box.links || isStrange(page, i))) return true;
   if (!box.links && box.lines <= SMALL_BOX && !speaksToReader(page.units[i]!.text)) return true;
   return saidAgain(longWordsOf(page.units[i]!), told) >= (box.links ? TOLD_BELOW_LINKS : TOLD);
 }
@@ -125,12 +125,6 @@ function isSentence(page: Page, i: number): boolean {
 
 /** Few headlines of others have so few words, and two below each other hardly ever. */
 const SUBHEADING_WORDS = 8;
-const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
-
-/** Two sentences that speak to nobody: below a box that links nothing no teaser stands. */
-function isParagraph({ units }: Page, i: number): boolean {
-  return TWO_SENTENCES.test(units[i]!.text) && !speaksToReader(units[i]!.text);
-}
 
 /** Does it share no word with the lines right above it, up to the article's last sentence? */
 function isStrange({ units }: Page, i: number): boolean {

@@ -57,12 +57,12 @@ export function isTeaser(units: readonly Unit[], labels: readonly (Label | null)
   return isHeadline(unit) && unit.shape.words < TEASER_WORDS / 2;
 }
 
-/** Two sentences that speak to nobody. */
-function isOwnParagraph({ text }: Unit): boolean {
+/** Two sentences that speak to nobody: below a box that links nothing no teaser has them. */
+export function isOwnParagraph({ text }: Unit): boolean {
   return TWO_SENTENCES.test(text) && !speaksToReader(text);
 }
 
-const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
+export const TWO_SENTENCES = /[\p{Ll}\d»)][.!?]\s[\p{Lu}«]/u;
 
 /** A headline, or a label that holds one: « Lire aussi : le préfet interdit la marche ». */
 function isAboveTeaser(units: readonly Unit[], labels: readonly (Label | null)[], i: number): boolean {

@@ -108,11 +108,11 @@ function seenBy({ scene: { tokens } }: Stage, { from }: Cue): Gender | null {
 }
 
 /** « Cet éleveur reste prudent quand on évoque l'été : « … » »: « on » says nothing, the words are his. */
-function isOfOn({ scene: { tokens, words }, from }: Stage, cue: Cue): boolean {
-  let at = cue.from - 1;
-  while (at > from && words.beforeVerb.has(tokens[at]!.norm)) at--;
+function isOfOn(stage: Stage, cue: Cue): boolean {
+  const { tokens, words } = stage.scene;
+  const at = openerOf(stage, cue);
   const opener = normAt(tokens, at) === "l'" ? at - 1 : at;
-  return normAt(tokens, at) === 'on' && at > from && words.subordinateOpener.has(normAt(tokens, opener - 1));
+  return normAt(tokens, at) === 'on' && at > stage.from && words.subordinateOpener.has(normAt(tokens, opener - 1));
 }
 
 function isNamed({ actor, kind }: Candidate): boolean {

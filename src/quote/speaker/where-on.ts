@@ -5,6 +5,7 @@ import type { Voice } from '../memory/voice.ts';
 import { candidateAt } from '../people/candidates.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore } from '../scene/scene.ts';
+import { openerOf } from './places.ts';
 import type { Stage } from './stage.ts';
 
 /** Words before who it is: « dans l'entourage de la ». */
@@ -12,10 +13,10 @@ const REACH = 6;
 const WHERE = /^(?:à|aux?|chez|côté|du côté|dans (?:l'|le|les)|auprès|au sein)$/;
 
 /** Where one says what the verb tells; `null` if its subject is not « on », or the sentence begins otherwise. */
-export function whereOneSays({ scene, from, language, memory }: Stage, cue: Cue): Voice | null {
-  const { tokens, words } = scene;
-  let at = cue.from - 1;
-  while (at > from && words.beforeVerb.has(tokens[at]!.norm)) at--;
+export function whereOneSays(stage: Stage, cue: Cue): Voice | null {
+  const { scene, from, language, memory } = stage;
+  const { tokens } = scene;
+  const at = openerOf(stage, cue);
   const on = normAt(tokens, at - 1) === "l'" ? at - 1 : at;
   if (normAt(tokens, at) !== 'on' || !/,/.test(gapBefore(scene, on))) return null;
   const head = normAt(tokens, from);
