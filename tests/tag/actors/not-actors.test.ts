@@ -4,6 +4,11 @@ import { named } from './words.ts';
 /** Capitals that name no actor. */
 const NOTHING: readonly string[] = [
   'Personne n’est blessé, disent les Forces de l’ordre.',
+  'C’est TROP, et les gens d’ici en ont ASSEZ : le train est TRÈS attendu.',
+  'La hausse du GNR et du GNL pèse ; le DPE est faux, la VMA aussi, et un VUS a brûlé.',
+  'Elle touche l’Aspa et sa batterie fait 64 kWh.',
+  'Le Boxing Day, l’Aïd el-Kébir et la Ryder Cup tombent le même mois.',
+  'Le Directeur Général, le Préfet Maritime et le Maire Adjoint ont signé.',
   'Pour cet Acte XII, la manifestation est déclarée ; l’Autoroute A6 est fermée.',
   'Vernolle joue dans le groupe « H » de la compétition.',
   'Le drame s’est produit à Sidi Vernol, dans la banlieue.',

@@ -201,3 +201,31 @@ describe('a person', () => {
     expect(named('À Paul Duval, il a tout dit.')).toEqual(['p Paul Duval']);
   });
 });
+
+describe('the name of a person', () => {
+  it.each([
+    [
+      'ends where a sentence begins whose full stop is lost',
+      'Photo Ada Kervadec Une foule a défilé. Un reportage de Bruno Malvaux Le bourg a voté.',
+      ['p Ada Kervadec', 'p Bruno Malvaux'],
+    ],
+    [
+      'ends before what somebody else has done',
+      'Images : Ada Kervadec Montage : Bruno Malvaux',
+      ['p Ada Kervadec', 'p Bruno Malvaux'],
+    ],
+    [
+      'begins behind what somebody is in charge of',
+      'L’adjointe aux Sports Lina Torcieux et le ministre flamand de la Mobilité Ben Weylaert sont venus.',
+      ['p Lina Torcieux', 'p Ben Weylaert'],
+    ],
+    [
+      'begins behind a function with a capital, and need not be known',
+      'L’arrêté du Ministre Dozi Kokorolo est cassé. Le Conseiller Spécial Kossi Agbényo se tait.',
+      ['p Dozi Kokorolo', 'p Kossi Agbényo'],
+    ],
+    ['ends nowhere before a known name', 'RIJASOLO / AFP Le procès s’est ouvert.', ['o Agence France-Presse: AFP']],
+  ])('%s', (_, text, actors) => {
+    expect(named(text)).toEqual(actors);
+  });
+});

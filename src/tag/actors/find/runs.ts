@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { DEMONYM, isOf, OF_THE } from './small-words.ts';
+import { beforeThe, DEMONYM, isOf, OF_THE } from './small-words.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -24,6 +24,7 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
     const next = nextNameWord(reading, to);
     if (
       next < 0 ||
+      opensNextSentence(reading, [from, next]) ||
       isMinistersName(reading, [from, next]) ||
       isTwoPeople(reading, [from, next]) ||
       startsAnotherName(reading, [from, next], language)
@@ -32,6 +33,14 @@ export function runEnd(reading: Reading, from: number, language: ActorLanguage):
     to = next + 1;
   }
   return withPlace(reading, [from, withHeirs(reading, [from, withNobility(reading, [from, to], language)])], language);
+}
+
+/** « AFP Le procès de… », « Paul Durand Une foule… »: under a picture, behind a place line, whose full stop is lost. */
+function opensNextSentence(reading: Reading, [from, next]: readonly [number, number]): boolean {
+  if (reading.shape(next) !== Shape.capital || !reading.is('firstOfSentence', next)) return false;
+  // « Nguyen Van Le »
+  if (reading.is('asianSurname', from)) return false;
+  return reading.joined(next + 1) && reading.shape(next + 1) === Shape.lower && !OF_THE.has(reading.norm(next + 1));
 }
 
 /** « Mercier et fils », « Duval et associés », « Duval et Cie »: the firm of both; « Duval et cie » are those around him. */
@@ -53,11 +62,21 @@ function withPlace(reading: Reading, [from, to]: readonly [number, number], lang
   return place?.alias.entry.type === 'place' && place.to > to ? place.to : to;
 }
 
-/** « le ministre de l’Habitat Abdelwahid Temmar »: two capitals more after the portfolio are its holder. */
+/**
+ * « le ministre de l’Habitat Abdelwahid Temmar », « le ministre flamand de la Mobilité Ben Weyts »: two capitals more after
+ * the portfolio are its holder.
+ */
 function isMinistersName(reading: Reading, [from, next]: readonly [number, number]): boolean {
   if (next !== from + 1 || nextNameWord(reading, next + 1) < 0 || PORTFOLIO_ADJECTIVE.test(reading.norm(next)))
     return false;
-  return isOf(reading, from, 'minister');
+  return isOf(reading, from, 'minister') || isOfCountrysMinister(reading, from);
+}
+
+/** « le ministre flamand de la Mobilité », « la ministre chargée des Sports ». */
+function isOfCountrysMinister(reading: Reading, from: number): boolean {
+  const link = beforeThe(reading, from);
+  if (!reading.joined(from) || !OF_THE.has(reading.norm(link)) || !reading.joined(link)) return false;
+  return reading.shape(link - 1) === Shape.lower && reading.joined(link - 1) && reading.is('minister', link - 2);
 }
 
 /** « Affaires étrangères », « Éducation nationale », in capitals, too. */
@@ -86,8 +105,8 @@ function startsAnotherName(
   language: ActorLanguage,
 ): boolean {
   const wordClass = reading.wordClass(next);
-  // « pour le PFC Exclusion : Valbru »: the next heading of a report.
-  if (reading.gap(next + 1) & Gap.colon && reading.is('ordinary', next) && !isFirstName(reading, from)) return true;
+  // « pour le PFC Exclusion : Valbru »: the next heading of a report; « Images : Paul Durand Montage : … »
+  if (reading.gap(next + 1) & Gap.colon && isHeading(reading, [from, next])) return true;
   if (wordClass & WordClass.title && reading.shape(next) !== Shape.allCapitals) return followedByName(reading, next);
   const known = knownAt(reading, next, language);
   // « Lynx FM »: what is a thing alone may be the end of a name.
@@ -101,6 +120,11 @@ function startsAnotherName(
     ? followedByName(reading, next)
     : next === from + 1 && isAsianName(reading, next);
   return isPerson && isForeignBody(reading, [from, next], language);
+}
+
+function isHeading(reading: Reading, [from, next]: readonly [number, number]): boolean {
+  if (!isFirstName(reading, from)) return reading.is('ordinary', next);
+  return next - from > 1 && reading.is('credit', next);
 }
 
 /** « Jean Petit PS », in a table or under a photograph; « le conseiller d’État PLR ». */
@@ -118,7 +142,12 @@ function followedByName(reading: Reading, index: number): boolean {
 /** Does what stands before a first name not belong to the person? */
 function isForeignBody(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
   if (anyFirstName(reading, from, to)) return false;
-  if (to - from === 1 && reading.wordClass(from) & WordClass.placeWord && reading.shape(from) === Shape.capital)
+  if (
+    to - from === 1 &&
+    reading.wordClass(from) & WordClass.placeWord &&
+    reading.shape(from) === Shape.capital &&
+    !isCharge(reading, from)
+  )
     return false;
   const known = knownAt(reading, from, language);
   if (known?.to === to && known.alias.entry.type !== 'person') return true;
@@ -135,6 +164,12 @@ function isForeignBody(reading: Reading, [from, to]: readonly [number, number], 
     isComplement(reading, from) ||
     (reading.wordClass(from) & (WordClass.opener | WordClass.openingNoun | WordClass.demonym)) !== 0
   );
+}
+
+/** « l’adjointe aux Sports Ada Duval », « l’échevin des Travaux Ada Duval »: what somebody is in charge of. */
+export function isCharge(reading: Reading, index: number): boolean {
+  if (!isComplement(reading, index) || !reading.joined(index - 1)) return false;
+  return (reading.wordClass(index - 2) & WordClass.role) !== 0 || reading.is('portfolio', index - 2);
 }
 
 /** Preceded by « de », « du », « à la »…: the name completes another word. */

@@ -1,5 +1,6 @@
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Scope } from './find.ts';
+import { endsAsAdjective } from './links.ts';
 import { knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
@@ -10,6 +11,7 @@ export function isNoStart(reading: Reading, at: number, { isCommon, isFamily, la
   const wordClass = reading.wordClass(at);
   const nameFollows = reading.joined(at + 1) && isNameWord(reading, at + 1);
   if (reading.isGlide(at)) return false;
+  if (isFunction(reading, at) || (isRank(reading, at) && isOfFunction(reading, at + 1))) return true;
   // « l’ONG Duval », « la SARL Duval »
   if (nameFollows && wordClass & WordClass.organisationNoun && reading.shape(at) === Shape.allCapitals) return true;
   // « Cheikh Duval »: what is also a first name belongs to the name.
@@ -54,7 +56,27 @@ function isKnownFamily(reading: Reading, at: number, language: Scope['language']
 /** « le Maire Ada Duval », « le P-DG Duval »: before a first name, or in letters; « les avocats Benjamin Mathieu et … » names him. */
 function isBeforeBearer(reading: Reading, at: number): boolean {
   if (isFirstName(reading, at) && !(reading.joined(at) && BEFORE_FUNCTION.has(reading.norm(at - 1)))) return false;
-  return isFirstName(reading, at + 1) || reading.shape(at) === Shape.allCapitals;
+  if (isFirstName(reading, at + 1) || reading.shape(at) === Shape.allCapitals) return true;
+  return isUnheardOf(reading, at + 1) && reading.joined(at + 2) && isUnheardOf(reading, at + 2);
+}
+
+/** « le Directeur Général », « le Conseiller Spécial Ada Duval »: the second word of a function, whatever its capital. */
+function isFunction(reading: Reading, at: number): boolean {
+  return isOfFunction(reading, at) && (isRank(reading, at - 1) || isFunction(reading, at - 1));
+}
+
+function isOfFunction(reading: Reading, at: number): boolean {
+  return reading.joined(at) && reading.shape(at) === Shape.capital && reading.is('ofFunction', at);
+}
+
+function isRank(reading: Reading, at: number): boolean {
+  return reading.shape(at) === Shape.capital && (reading.wordClass(at) & (WordClass.role | WordClass.title)) !== 0;
+}
+
+/** « du Ministre Dodzi Kokoroko »: no word of French that anybody wrote down; « le Président Directeur général » is. */
+function isUnheardOf(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.capital || reading.wordClass(at) !== 0) return false;
+  return !reading.is('ordinary', at) && !endsAsAdjective(reading.norm(at));
 }
 
 /** « le Pape François », « du Benjamin de l’équipe ». */
@@ -133,6 +155,8 @@ export function isNoName(reading: Reading, at: number): boolean {
   const shape = reading.shape(at);
   const text = reading.tokens[at]!.text;
   if (shape === Shape.initial || ROMAN.test(text) || isRoad(reading, at)) return true;
+  // « C’est TROP »
+  if (shape === Shape.allCapitals && reading.is('emphasised', at)) return true;
   const wordClass = reading.wordClass(at);
   if (wordClass & (WordClass.firstName | WordClass.institution) || isAddressed(reading, at)) return false;
   // « Maire de Nîmes », « Wali d’Adrar »: a function, whatever its capital.

@@ -1,6 +1,6 @@
 import { isAdjective } from '../find/links.ts';
 import type { Reading } from '../find/reading.ts';
-import { isFirstName, isNameWord } from '../find/runs.ts';
+import { isCharge, isFirstName, isNameWord } from '../find/runs.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
 /** « chemin Aimé Duval », « rue de l’Abbé Duval »; « sur place Aimé Duval » is no square. */
@@ -36,7 +36,7 @@ const LONGEST = 5;
 
 /** Ways and buildings are named after somebody: « chemin Aimé Duval », « maternelle Aimé Duval ». */
 function isNamed(reading: Reading, at: number): boolean {
-  return reading.is('way', at) || reading.is('namedGround', at);
+  return reading.is('way', at) || (reading.is('namedGround', at) && !isCharge(reading, at));
 }
 
 /** The way whose name begins behind small words that end at a token: « rue de l’Abbé X », « place du général X »; -1 if there is none. */
