@@ -128,5 +128,22 @@ function acts(reading: Reading, at: number): boolean {
 }
 
 function isDecision(reading: Reading, at: number): boolean {
-  return (reading.wordClass(at) & (WordClass.speech | WordClass.acting)) !== 0;
+  // « Alger compte trois millions d’habitants »
+  if (reading.norm(at) === 'compte' && !isIntent(reading, at + 1)) return false;
+  if ((reading.wordClass(at) & (WordClass.speech | WordClass.acting)) !== 0) return true;
+  return reading.is('decidingByObject', at) && hasObject(reading, at);
+}
+
+/** « compte sur ses alliés », « compte bien répondre ». */
+function isIntent(reading: Reading, at: number): boolean {
+  return /^(?:sur|bien|.{2,}(?:er|ir|re))$/.test(reading.norm(at));
+}
+
+/** In words: « ferme à nouveau sa frontière ». */
+const OBJECT_REACH = 4;
+
+function hasObject(reading: Reading, verb: number): boolean {
+  for (let i = verb + 1; i <= verb + OBJECT_REACH && reading.joined(i); i++)
+    if (reading.is('ofGovernment', i)) return true;
+  return false;
 }

@@ -87,6 +87,8 @@ const KEYS = {
   minister: 'ministres',
   portfolio: 'portefeuilles',
   noFunction: 'adjectifs-et-non-fonctions',
+  decidingByObject: 'décisions-selon-leur-objet',
+  ofGovernment: 'objets-d-un-gouvernement',
   ofFunction: 'adjectifs-d-une-fonction',
   firstOfSentence: 'premiers-mots-d-une-phrase',
   emphasised: 'mots-en-capitales',
