@@ -21,6 +21,10 @@ const GOVERNMENTS: readonly (readonly [sentence: string, actors: readonly string
   ['Taipei achète de nouveau des chars.', ['c Taïwan: Taipei']],
   ['Londres renonce à son projet.', ['c Royaume-Uni: Londres']],
   ['Paris compte envoyer des renforts.', ['c France: Paris']],
+  ['Les alliés veulent sanctionner davantage Moscou.', ['c Russie: Moscou']],
+  ['Un bras de fer oppose Ottawa aux provinces.', ['c Canada: Ottawa']],
+  ['Ankara, membre de cette alliance, bloque l’adhésion.', ['c Turquie: Ankara']],
+  ['Damas et Beyrouth rétablissent leurs relations.', ['c Syrie: Damas', 'c Liban: Beyrouth']],
   ['Le palais d’El Mouradia se tait.', ['o Présidence de la République algérienne: palais d’El Mouradia']],
   [
     'L’ONU a appelé hier Pyongyang à négocier.',
@@ -49,6 +53,7 @@ const CITIES: readonly string[] = [
   'La gare de Rome est fermée.',
   'Tokyo se réveille sous la neige.',
   'Madrid limoge son entraîneur.',
+  'Elle vit entre Paris et Dakar.',
   'Bruxelles ferme ses tunnels cette nuit.',
   'Paris achète un défenseur brésilien.',
   'Alger compte trois millions d’habitants.',

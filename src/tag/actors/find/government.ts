@@ -80,9 +80,11 @@ function secondOfPair(reading: Reading, from: number): boolean {
 
 /** « a accusé Moscou de », « a appelé hier Pyongyang à »: a verb of speaking has it as its object. */
 function isObject(reading: Reading, from: number, to: number): boolean {
-  if (!reading.joined(from) || !reading.joined(to)) return false;
+  if (!reading.joined(from)) return false;
   const verb = reading.is('adverb', from - 1) ? from - 2 : from - 1;
   if (reading.isCapitalised(verb)) return false;
+  if (reading.is('doneToGovernment', verb)) return !reading.is('determiner', verb - 1);
+  if (!reading.joined(to)) return false;
   const next = reading.norm(to);
   return (
     (reading.wordClass(verb) & WordClass.speech) !== 0 ||
@@ -109,10 +111,25 @@ function isListed(reading: Reading, at: number): boolean {
   return (reading.gap(at + 1) & Gap.comma) !== 0 || reading.norm(at + 1) === 'et';
 }
 
-/** « Séoul, qui a convoqué l’ambassadeur », « Pékin, de son côté ». */
+/** « Séoul, qui a convoqué l’ambassadeur », « Pékin, de son côté », « Ankara, membre de l’Otan, bloque… ». */
 function isAside(reading: Reading, to: number): boolean {
   if (reading.norm(to) === 'qui') return isSubject(reading, to + 1);
-  return /^(?:de son|pour sa|pour son|à son)$/.test(`${reading.norm(to)} ${reading.norm(to + 1)}`);
+  if (/^(?:de son|pour sa|pour son|à son)$/.test(`${reading.norm(to)} ${reading.norm(to + 1)}`)) return true;
+  const end = asideEnd(reading, to);
+  return end > 0 && (isDecision(reading, end) || (reading.is('actingAuxiliary', end) && acts(reading, end + 1)));
+}
+
+/** In words. */
+const LONGEST_ASIDE = 8;
+
+/** The word behind the comma that ends an aside of lower case at its head, « membre de l’Otan, »; 0 where there is none. */
+function asideEnd(reading: Reading, from: number): number {
+  if (reading.isCapitalised(from) || reading.is('determiner', from)) return 0;
+  for (let i = from + 1; i <= from + LONGEST_ASIDE; i++) {
+    if (reading.gap(i) & Gap.comma) return i;
+    if (!reading.joined(i)) return 0;
+  }
+  return 0;
 }
 
 const BEING = new Set(['est', 'était', 'sont', 'étaient', 'reste']);

@@ -89,6 +89,7 @@ const KEYS = {
   noFunction: 'adjectifs-et-non-fonctions',
   decidingByObject: 'décisions-selon-leur-objet',
   ofGovernment: 'objets-d-un-gouvernement',
+  doneToGovernment: 'gestes-envers-un-gouvernement',
   ofFunction: 'adjectifs-d-une-fonction',
   firstOfSentence: 'premiers-mots-d-une-phrase',
   emphasised: 'mots-en-capitales',
