@@ -51,10 +51,15 @@ function receives(reading: Reading, from: number, to: number): boolean {
   if (isMoved(reading, from - 2) || reading.is('dayTime', from - 2)) return false;
   if (reading.wordClass(from - 2) & WordClass.giving) return true;
   for (let i = from - 2; i >= Math.max(0, from - REACH); i--) {
-    if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to));
+    if (reading.wordClass(i) & WordClass.giving) return !LOCATED.has(reading.norm(to)) && !isOfTravel(reading, i);
     if (reading.gap(i + 1) & (Gap.stop | Gap.pause | Gap.colon | Gap.comma) || reading.is('stay', i)) return false;
   }
   return false;
+}
+
+/** « le duel oppose Madrid à Rome », « le match qui oppose… ». */
+function isOfTravel(reading: Reading, verb: number): boolean {
+  return isTravel(reading, reading.norm(verb - 1) === 'qui' ? verb - 2 : verb - 1);
 }
 
 /** « les suspects ont été transférés à Moscou »: to the town. */
