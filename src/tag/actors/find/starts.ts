@@ -62,8 +62,12 @@ function isBeforeBearer(reading: Reading, at: number): boolean {
 
 /** « le Directeur Général », « le Conseiller Spécial Ada Duval »: the second word of a function, whatever its capital. */
 function isFunction(reading: Reading, at: number): boolean {
-  return isOfFunction(reading, at) && (isRank(reading, at - 1) || isFunction(reading, at - 1));
+  for (let i = at; i > at - LONGEST_FUNCTION && isOfFunction(reading, i); i--) if (isRank(reading, i - 1)) return true;
+  return false;
 }
+
+/** « Directeur Général Adjoint Délégué », in words behind the first. */
+const LONGEST_FUNCTION = 3;
 
 function isOfFunction(reading: Reading, at: number): boolean {
   return reading.joined(at) && reading.shape(at) === Shape.capital && reading.is('ofFunction', at);
