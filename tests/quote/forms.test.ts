@@ -54,6 +54,14 @@ describe('who is named beside a party, a network or a noun of speech', () => {
     expect(speakerOf('« Rien n’est encore décidé », assure-t-on chez Facebook.', [FACEBOOK])).toBe('Facebook');
   });
 
+  it.each([
+    ['De source policière, « rien n’est encore décidé ».', 'source policière'],
+    ['« Rien n’est encore décidé », a-t-on appris de sources concordantes.', 'sources concordantes'],
+    ['« Rien n’est encore décidé », indique-t-on de source proche du dossier.', 'source proche du dossier'],
+  ])('are of a source without its article: %s', (text, speaker) => {
+    expect(speakerOf(text, [])).toBe(speaker);
+  });
+
   it('is not « Réaction de »', () => {
     expect(speakerOf('Réaction de Paul Durand : « Je comprends la colère. »')).toBe('Paul Durand');
     expect(speakerOf('Ce à quoi répond Paul Durand : « Je comprends la colère. »')).toBe('Paul Durand');

@@ -3,7 +3,7 @@ import { normAt } from '../scene/norm-at.ts';
 
 import { isCapitalised, UNNUMBERED } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
-import { nounPhraseAt } from '../people/noun-phrase.ts';
+import { nounPhraseAt, SOURCE } from '../people/noun-phrase.ts';
 import type { NounPhrase } from '../people/phrase.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Cue } from './cue.ts';
@@ -19,11 +19,20 @@ export function sourceAt(scene: Scene, i: number, language: QuoteLanguage): Cue 
 }
 
 /** Where a source phrase that begins at `i` ends; « A ses yeux, … »: capitals go without accents. */
-function sourceEnd({ tokens }: Scene, i: number, { sources }: QuoteLanguage): number | undefined {
+function sourceEnd(scene: Scene, i: number, { sources }: QuoteLanguage): number | undefined {
+  const { tokens } = scene;
+  if (isFromSource(scene, i)) return i + 1;
   if (tokens[i]!.text !== 'A') return sources.longestAt(tokens, i)[0]?.to;
   const [first, ...more] = tokens.slice(i, i + LONGEST_SOURCE);
   const to = sources.longestAt([{ ...first!, text: 'À', norm: 'à', id: UNNUMBERED }, ...more], 0)[0]?.to;
   return to && i + to;
+}
+
+/** « De source policière, « … » », « « … », de source policière ». */
+function isFromSource(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (tokens[i]!.norm !== 'de' || !SOURCE.test(normAt(tokens, i + 1))) return false;
+  return i === 0 || /[^\s]/.test(gapBefore(scene, i));
 }
 
 /** Words of the longest source phrase. */

@@ -8,7 +8,7 @@ import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt, roleOf } from './candidates.ts';
 import { DETERMINERS } from './determiners.ts';
-import { functionAt, nounPhraseAt, unknownFunctionAt } from './noun-phrase.ts';
+import { functionAt, nounPhraseAt, SOURCE, unknownFunctionAt } from './noun-phrase.ts';
 import type { NounPhrase } from './phrase.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { pastRenamed } from './unknown-name.ts';
@@ -21,7 +21,12 @@ export type Cast = { readonly candidates: readonly Candidate[]; readonly introdu
 /** Can somebody's name begin with this word, if no actor does? */
 const OPENS = new ByWord(
   ({ text, norm }) =>
-    PRONOUNS.has(norm) || norm.startsWith('cel') || norm === 'beaucoup' || DETERMINERS.has(norm) || isCapitalised(text),
+    PRONOUNS.has(norm) ||
+    norm.startsWith('cel') ||
+    norm === 'beaucoup' ||
+    DETERMINERS.has(norm) ||
+    SOURCE.test(norm) ||
+    isCapitalised(text),
 );
 
 /** Everybody outside quotation marks who may speak, in text order, and what the article says they are. */

@@ -10,6 +10,7 @@ import { ADJECTIVE, extended } from './phrase-extent.ts';
 
 /** A phrase with its determiner that begins at token `i`. */
 export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
+  if (isBareSource(scene, i)) return bareSource(scene, i, language);
   const next = scene.tokens[i + 1];
   const opening = next && leadsOf(language).of(next) ? openingAt(scene, i) : null;
   if (!opening) return null;
@@ -23,6 +24,20 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     if (!isBetween) return null;
   }
   return null;
+}
+
+/** « de source policière », « de sources concordantes »: who speaks has no determiner. */
+function isBareSource({ tokens }: Scene, i: number): boolean {
+  return SOURCE.test(normAt(tokens, i)) && normAt(tokens, i - 1) === 'de';
+}
+
+/** The noun that needs no determiner behind « de ». */
+export const SOURCE = /^sources?$/;
+
+function bareSource(scene: Scene, at: number, language: QuoteLanguage): NounPhrase | null {
+  const found = headAt(scene, at, language);
+  const determiner = { gender: null, plural: scene.tokens[at]!.norm === 'sources', definite: false };
+  return found && headedPhrase(scene, { determiner, found, from: at, head: at }, language);
 }
 
 /** Indexes of tokens: of the determiner's, and of the word that was `found` to say who is meant. */
