@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { repairsOf } from './language.ts';
 
 const CLEAN: readonly string[] = [
+  'Les vaccinations se font sur place et la ville compte des vaccinations chaque année.',
+  'Les infusions de tilleul, les inhalations et l’absolution n’y ont rien fait.',
   'Le hold-up a duré dix minutes et le butin reste introuvable.',
   'Le club a trouvé un deal avec son leader technique avant le week-end.',
   'Le fact-checking de la rédaction a relevé trois fake news.',
