@@ -52,9 +52,15 @@ describe('bylineIn', () => {
     expect(read('Thierry Solère')).toMatchObject({ authors: ['Thierry Solère'], bare: true });
   });
 
-  it.each(['J.B. / 30 janvier 2019', 'M.Pa', '(Le Fanal/Anne Petit)', '(Nandre Actu 15/07/17)'])(
-    'names nobody of whom %j gives the initials, or an outlet that nobody knows',
-    text => expect(read(text)).toMatchObject({ authors: [], source: null }),
+  it.each([
+    'J.B. / 30 janvier 2019',
+    'M.Pa',
+    'Synthèse R. N.',
+    'Par Admin',
+    '(Le Fanal/Anne Petit)',
+    '(Nandre Actu 15/07/17)',
+  ])('names nobody of whom %j gives the initials, or an outlet that nobody knows', text =>
+    expect(read(text)).toMatchObject({ authors: [], source: null }),
   );
 
   it.each([

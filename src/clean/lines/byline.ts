@@ -111,6 +111,9 @@ const GLUED = /^[Pp]ar(?=\p{Lu}\p{Ll}+[ -]\p{Lu})/u;
 /** « Par Anne Petit Suivre »: a button behind who signs. */
 const FOLLOWED = /^((?:textes? )?par\s?:?\s\p{Lu}.*) suivre$/iu;
 
+/** « Synthèse R. N. » */
+const SUMMED_UP = /^synthèse :? ?(?=(?:\p{Lu}\. ?){1,3}$)/iu;
+
 /** Lines that are read as what their outlet, or a scraper, made of another one: how each begins, and what it was. */
 const REWRITINGS: readonly (readonly [form: RegExp, was: string])[] = [
   [MET, ''],
@@ -120,6 +123,7 @@ const REWRITINGS: readonly (readonly [form: RegExp, was: string])[] = [
   [NO_DOT, '$1. '],
   [GLUED, '$& '],
   [FOLLOWED, '$1'],
+  [SUMMED_UP, ''],
 ];
 
 /** « S. Hadjar », « E. Le Goff » */
