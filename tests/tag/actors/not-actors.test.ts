@@ -6,6 +6,7 @@ const NOTHING: readonly string[] = [
   'Personne n’est blessé, disent les Forces de l’ordre.',
   'C’est TROP, et les gens d’ici en ont ASSEZ : le train est TRÈS attendu.',
   'La hausse du GNR et du GNL pèse ; le DPE est faux, la VMA aussi, et un VUS a brûlé.',
+  'Le Quintette de Stephan, la clé Allen et la tarte Tatin ouvrent la boîte de Pandore.',
   'Elle touche l’Aspa et sa batterie fait 64 kWh.',
   'Le Boxing Day, l’Aïd el-Kébir et la Ryder Cup tombent le même mois.',
   'Le Directeur Général, le Préfet Maritime et le Maire Adjoint ont signé.',
