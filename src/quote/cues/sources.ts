@@ -3,7 +3,7 @@ import { normAt } from '../scene/norm-at.ts';
 
 import { isCapitalised, UNNUMBERED } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
-import { nounPhraseAt, SOURCE } from '../people/noun-phrase.ts';
+import { isBareSource, nounPhraseAt } from '../people/noun-phrase.ts';
 import type { NounPhrase } from '../people/phrase.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Cue } from './cue.ts';
@@ -30,9 +30,7 @@ function sourceEnd(scene: Scene, i: number, { sources }: QuoteLanguage): number 
 
 /** « De source policière, « … » », « « … », de source policière ». */
 function isFromSource(scene: Scene, i: number): boolean {
-  const { tokens } = scene;
-  if (tokens[i]!.norm !== 'de' || !SOURCE.test(normAt(tokens, i + 1))) return false;
-  return i === 0 || /[^\s]/.test(gapBefore(scene, i));
+  return isBareSource(scene, i + 1) && (i === 0 || /\S/.test(gapBefore(scene, i)));
 }
 
 /** Words of the longest source phrase. */

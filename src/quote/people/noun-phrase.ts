@@ -27,7 +27,7 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
 }
 
 /** « de source policière », « de sources concordantes »: who speaks has no determiner. */
-function isBareSource({ tokens }: Scene, i: number): boolean {
+export function isBareSource({ tokens }: Scene, i: number): boolean {
   return SOURCE.test(normAt(tokens, i)) && normAt(tokens, i - 1) === 'de';
 }
 
@@ -36,8 +36,9 @@ export const SOURCE = /^sources?$/;
 
 function bareSource(scene: Scene, at: number, language: QuoteLanguage): NounPhrase | null {
   const found = headAt(scene, at, language);
-  const determiner = { gender: null, plural: scene.tokens[at]!.norm === 'sources', definite: false };
-  return found && headedPhrase(scene, { determiner, found, from: at, head: at }, language);
+  if (!found) return null;
+  const determiner = { gender: null, plural: found.plural, definite: false };
+  return headedPhrase(scene, { determiner, found, from: at, head: at }, language);
 }
 
 /** Indexes of tokens: of the determiner's, and of the word that was `found` to say who is meant. */

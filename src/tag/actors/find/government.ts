@@ -106,8 +106,12 @@ function isSubject(reading: Reading, to: number): boolean {
   if (reading.gap(to) & Gap.comma) return isAside(reading, to) || (isListed(reading, to) && isSubject(reading, to + 1));
   if (reading.norm(to) === 'et' && /^(?:ses|son|sa)$/.test(reading.norm(to + 1))) return true;
   if (reading.norm(to) === 'et' && isNameWord(reading, to + 1)) return isSubject(reading, to + 2);
-  if (isDecision(reading, to)) return true;
-  return reading.is('actingAuxiliary', to) && acts(reading, to + 1);
+  return decides(reading, to);
+}
+
+/** « annonce », « a toujours refusé ». */
+function decides(reading: Reading, at: number): boolean {
+  return isDecision(reading, at) || (reading.is('actingAuxiliary', at) && acts(reading, at + 1));
 }
 
 /** « Paris, Londres et Berlin ont dénoncé »: another capitalised word, then a comma or « et ». */
@@ -121,7 +125,7 @@ function isAside(reading: Reading, to: number): boolean {
   if (reading.norm(to) === 'qui') return isSubject(reading, to + 1);
   if (/^(?:de son|pour sa|pour son|à son)$/.test(`${reading.norm(to)} ${reading.norm(to + 1)}`)) return true;
   const end = asideEnd(reading, to);
-  return end > 0 && (isDecision(reading, end) || (reading.is('actingAuxiliary', end) && acts(reading, end + 1)));
+  return end > 0 && decides(reading, end);
 }
 
 /** In words. */

@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { beforeThe, DEMONYM, isOf, OF_THE } from './small-words.ts';
+import { DEMONYM, isOf, OF_THE, ofBefore } from './small-words.ts';
 
 /** Longest run of capitals that is still a name. */
 const MAX_WORDS = 8;
@@ -74,8 +74,8 @@ function isMinistersName(reading: Reading, [from, next]: readonly [number, numbe
 
 /** « le ministre flamand de la Mobilité », « la ministre chargée des Sports ». */
 function isOfCountrysMinister(reading: Reading, from: number): boolean {
-  const link = beforeThe(reading, from);
-  if (!reading.joined(from) || !OF_THE.has(reading.norm(link)) || !reading.joined(link)) return false;
+  const link = ofBefore(reading, from);
+  if (link === null || !reading.joined(link)) return false;
   return reading.shape(link - 1) === Shape.lower && reading.joined(link - 1) && reading.is('minister', link - 2);
 }
 

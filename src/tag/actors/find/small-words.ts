@@ -26,8 +26,14 @@ export function beforeThe(reading: Reading, from: number): number {
   return pastThe(reading, from - 1) === from ? from - 2 : from - 1;
 }
 
+/** The place of the « de », « du », « de la »… that a name completes; `null` where none stands before it. */
+export function ofBefore(reading: Reading, from: number): number | null {
+  const link = beforeThe(reading, from);
+  return reading.joined(from) && OF_THE.has(reading.norm(link)) ? link : null;
+}
+
 /** « le ministre de l’Habitat Abdelwahid Temmar »: is a name, « Habitat », of a word of a list? */
 export function isOf(reading: Reading, from: number, context: Context): boolean {
-  const link = beforeThe(reading, from);
-  return reading.joined(from) && OF_THE.has(reading.norm(link)) && reading.is(context, link - 1);
+  const link = ofBefore(reading, from);
+  return link !== null && reading.is(context, link - 1);
 }
