@@ -88,6 +88,7 @@ const CLEAN: readonly string[] = [
   'Bolt gagne le 100 mètres, Swift annule sa tournée.',
   'Sedan accueille Reims samedi soir.',
   'Price, blessé, a quitté la piste.',
+  'Le hand français recrute : le club de hand ouvre deux équipes, il faut aimer le hand.',
   'La feuille de match, la feuille de chou et la feuille de paie.',
   'Le staff du biathlon français vise la mass start, après le sprint et la poursuite.',
   'L’affaire secoue le monde du sport français, et le staff de l’équipe se tait.',
