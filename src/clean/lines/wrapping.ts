@@ -111,8 +111,8 @@ export function isCutSentence(line: string, next: string): boolean {
   );
 }
 
-/** Before a link that stands on a line of its own: so much of a sentence, without its end. */
-const BEFORE_LINK = /^\p{Lu}?(?=.{30}).*\s\S*[\p{Ll},]$/u;
+/** Before a link that stands on a line of its own: so much of a sentence, in as many words, without its end. */
+const BEFORE_LINK = { length: 30, words: 5, end: /^[\p{Ll},]$/u } as const;
 const LINK = /^(?=.*\p{L})[\p{Lu}\d«“"].{0,60}[^.!?…:;,]$/u;
 /** « par Anne Petit », « publié hier. »: lines of a header begin in lower case, too. */
 const HEADER_START = /^(?:par|publiée?|mise?|modifiée?|il y a|avec|le \d|à \d)(?!\p{L})/u;
@@ -121,13 +121,17 @@ const SENTENCE_END = /[.!?…]\s?[»”"]?$/;
 /** « La cour a condamné mardi » / « Karim Bensaïd » / « à trois ans de prison. »: a sentence, cut around a link. */
 export function isCutAround(line: string, link: string, rest: string): boolean {
   const [text, linked, end] = [line.trim(), link.trim(), rest.trim()];
-  if (!BEFORE_LINK.test(text) || text.split(' ', CUT_WORDS).length < CUT_WORDS || !LINK.test(linked)) return false;
+  if (!isWithoutEnd(text) || !LINK.test(linked)) return false;
   if (OPEN_START.test(end)) return true;
   if (!/^\p{Ll}/u.test(end) || HEADER_START.test(end)) return false;
   return SENTENCE_END.test(end) || OPEN_END.test(end);
 }
 
-const CUT_WORDS = 5;
+/** The last letter is looked at first: paragraphs are many, and end with a full stop. */
+function isWithoutEnd(text: string): boolean {
+  const { length, words, end } = BEFORE_LINK;
+  return end.test(text.at(-1) ?? '') && text.length >= length && text.split(' ', words).length === words;
+}
 
 /**
  * A line and one that goes on in lower case, no longer than it but for a word, both this long or with the end of the
