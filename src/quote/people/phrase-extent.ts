@@ -7,7 +7,7 @@ import type { NounPhrase } from './phrase.ts';
 
 /** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
 export const ADJECTIVE =
-  /(?:ain|aine|éen|éenne|ais|aise|ois|oise|ien|ienne|ique|ublic|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|civile?|(?:all|et|ett|ign|ax|asc|ich|er|ébr)on(?:ne)?|roate|oslave|gne|re|in|ine|un|(?:ér|tér)ieure?|vert|verte|rouge|rose|noire?|blanc|blanche|libre|mixte|adverse|maritime|ïque|basque|[èa]que|grec|grecque|turc|turque|laïc)s?$/u;
+  /(?:ain|aine|éen|éenne|ais|aise|ois|oise|ien|ienne|ique|ublic|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|civile?|(?:all|et|ett|ign|ax|asc|ich|er|ébr)on(?:ne)?|roate|oslave|gne|re|in|ine|un|(?:ér|tér)ieure?|vert|verte|rouge|rose|noire?|blanc|blanche|libre|mixte|adverse|maritime|ïque|basque|[èa]que|grec|grecque|turc|turque|laïc|[tsd]eur|trice)s?$/u;
 /** Words of a phrase behind its head. */
 const PHRASE_LIMIT = 14;
 

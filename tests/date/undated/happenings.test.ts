@@ -9,7 +9,9 @@ describe('news of a known day', () => {
     expect(
       when('Le séisme a été ressenti hier jusqu’à Casablanca, où les habitants ont dormi dehors.', title)?.edtf,
     ).toBe('2023-09-09/2023-09-26');
-    expect(when('Emmanuel Macron a annoncé ce matin la suppression de l’ENA.')?.edtf).toBe('2021-04-07/2021-04-10');
+    expect(when('Christophe Castaner a annoncé ce matin l’abandon de la clé d’étranglement.')?.edtf).toBe(
+      '2020-06-07/2020-06-10',
+    );
   });
 
   it('is only remembered where the head tells it in the pluperfect, on no day', () => {
@@ -173,11 +175,10 @@ describe('news of a known day', () => {
   });
 
   it('needs less weight where other clues leave a few months', () => {
-    const text =
-      'Deux jours après la mobilisation, et avant les conclusions de la mission flash, les urgences attendent.';
-    expect(when(text, 'Hôpital : des mesures')).toBeNull();
+    const text = 'La variole du singe, dont un premier cas est connu en France, inquiète.';
+    expect(when(text)).toBeNull();
     const minister = `${text} La ministre de la Santé, Brigitte Bourguignon, a parlé.`;
-    expect(when(minister, 'Hôpital : des mesures')?.edtf).toBe('2022-05-28/2022-06-27');
+    expect(when(minister)?.edtf).toBe('2022-05-10/2022-06-09');
   });
 
   it('is of the days before one that is to come', () => {
@@ -199,9 +200,9 @@ describe('news of a known day', () => {
   });
 
   it('is background of an inquiry that has its results', () => {
-    const text = (what: string) => `À Kaboul, l’attentat de l’aéroport que Daech a revendiqué a tué jeudi. ${what}`;
-    expect(when(text('Les évacuations continuent.'))?.from).toBe('2021-08-16');
-    expect(when(text('Une commission a rendu vendredi ses conclusions.'))?.to).toBeNull();
+    const text = (what: string) => `À Kaboul, l’attentat de l’aéroport a tué jeudi des soldats américains. ${what}`;
+    expect(when(text('Les évacuations continuent.'))?.from).toBe('2021-08-26');
+    expect(when(text('Une commission a rendu vendredi ses conclusions.'))).toBeNull();
   });
 
   it('is of any day until the next year after « le 10 octobre dernier », and of many months before a day to come', () => {
@@ -286,19 +287,22 @@ describe('news of a known day', () => {
   });
 
   it('may lie ahead where no verb says that its weekday is over', () => {
-    const title = 'Santé : Christian Dubé veut faire adopter la loi 15 sous bâillon vendredi';
-    expect(when('Les partis se préparent.', title)?.edtf).toBe('2023-12-02/2023-12-14');
+    const title =
+      'Travail : Muriel Pénicaud et Édouard Philippe veulent présenter les ordonnances sur le code du travail jeudi';
+    expect(when('Les partis se préparent.', title)?.edtf).toBe('2017-08-25/2017-09-06');
   });
 
   it('is not told by the days of a calendar, unless they are told as plans', () => {
-    const days = 'le 3 avril, le 4 avril, le 13 avril, le 14 avril, le 18 avril, le 19 avril, le 23 avril';
-    expect(when(`Grève des cheminots contre le nouveau statut à la SNCF, voici le calendrier : ${days}.`)).toBeNull();
-    expect(when(`La grève des cheminots contre le nouveau statut à la SNCF aura lieu ${days}.`)?.to).toBe('2018-04-03');
+    const days = 'le 24 janvier, le 25 janvier, le 28 janvier, le 29 janvier, le 30 janvier, le 2 février';
+    expect(
+      when(`Le procès de Larry Nassar, ses gymnastes et sa condamnation, voici le calendrier : ${days}.`),
+    ).toBeNull();
+    expect(when(`La condamnation de Larry Nassar devant ses gymnastes aura lieu ${days}.`)?.to).toBe('2018-01-24');
   });
 
   it('is followed up for weeks on a bare weekday, unless words of its own tell it', () => {
-    const arrests = 'En Tunisie, plusieurs opposants ont été arrêtés mercredi.';
-    expect(when(arrests)?.to).toBe('2023-03-07');
+    const bail = 'En Allemagne, Carles Puigdemont a été libéré sous caution jeudi.';
+    expect(when(bail)?.to).toBe('2018-04-25');
     const ambush = 'Au Burkina Faso, l’embuscade de Tin-Akoff a tué des soldats vendredi.';
     expect(when(ambush)?.edtf).toBe('2023-02-17/2023-02-23');
   });
