@@ -64,6 +64,8 @@ export type QuoteLanguage = {
   readonly replying: ReadonlySet<string>;
   /** Forms of « contester », « nuancer »: whoever does means what somebody else has just said. */
   readonly disagreeing: ReadonlySet<string>;
+  /** Forms of verbs that say what is done to somebody's feelings: « la rassure ». */
+  readonly moving: ReadonlySet<string>;
   /** Forms of « demander »: whom « lui demande » means is the one who speaks next. */
   readonly asking: ReadonlySet<string>;
   /** Finite forms of « vouloir », « tenir (à) »: before an infinitive of saying. */
@@ -78,6 +80,8 @@ export type QuoteLanguage = {
   readonly knownByName: ReadonlySet<string>;
   /** Stems of « le ministre », « la bourgmestre »: whoever it is has a name in the press. */
   readonly publicOffices: ReadonlySet<string>;
+  /** What somebody whose name has a number can be: a king, a pope. */
+  readonly crowned: ReadonlySet<string>;
   /** Functions that may mean the same person: « l'édile », « le maire ». Stem → groups. */
   readonly synonyms: ReadonlyMap<string, ReadonlySet<number>>;
   /** Functions that nobody has together, « l'entraîneur » and « le gardien »: on one side each. */

@@ -16,6 +16,9 @@ function isFirst({ complement }: NounPhrase): boolean {
 /** Who has come up so far in the article, and who a short while ago. */
 type Known = { readonly seen: ReadonlySet<Actor>; readonly recent: ReadonlySet<Actor | null> };
 
+/** « Léopold II », « François Ier ». */
+const NUMBERED = / (?:Ier|Ire|I{1,3}|IV|VI{0,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3})?)$/;
+
 /** Which functions an article gave to whom: « Laura Iker, bourgmestre d'Esneux ». */
 export class Introductions {
   readonly #all: Introduction[];
@@ -85,7 +88,8 @@ export class Introductions {
     if (!actor) return true;
     const { stem } = phrase;
     for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
-    if (this.#isOfAnotherWorld(stem, actor)) return false;
+    if (this.#isOfAnotherWorld(stem, actor) || (NUMBERED.test(actor.name) && !this.#language.crowned.has(stem)))
+      return false;
     return !this.#all.some(
       ({ actor: other, phrase: given }) =>
         other === actor && ((given.stem !== stem && this.#excludes(stem, given.stem)) || this.#areApart(phrase, given)),

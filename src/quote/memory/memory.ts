@@ -23,6 +23,9 @@ function withArticle(name: string): string {
   return name.replace(/^(?:du|au) /i, 'le ').replace(/^aux /i, 'les ');
 }
 
+/** « ajoute la même source », « ce même responsable »: whoever spoke last. */
+const SAME = /^(?:le|la|ce|cet|cette) même /i;
+
 const NOBODY: ReadonlySet<Actor> = new Set();
 
 /** What an article has told so far of those who may speak. */
@@ -72,6 +75,8 @@ export class Memory {
     // « Son conseil : « … » » is what somebody advises, not their lawyer.
     const isAdvice = this.#past.language.speechNouns.has(phrase!.stem) && /^\s?:/.test(gapBefore(scene, candidate.to));
     if (isAdvice && isOwned(name)) return this.timeline.lastTold();
+    const same = SAME.test(name) ? this.timeline.lastSpeaker() : null;
+    if (same && !same.plural && couldBe(same, gender)) return same;
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
   }

@@ -18,7 +18,7 @@ export function talkedOf(past: Past, phrase: NounPhrase): Voice | null {
   const told = people.findLast(isTold)?.voice;
   const last = told && couldBe(told, gender) ? told : null;
   if (pointing) return last ? withGender(last, gender) : (lastOf(gender, people) ?? soleOf(people));
-  if (complement.length === 0) return justNamed(past, gender) ?? last ?? lastOf(gender, people);
+  if (complement.length === 0) return justNamed(past, phrase) ?? last ?? lastOf(gender, people);
   return last && isLikely(past, phrase, last) ? last : null;
 }
 
@@ -73,14 +73,16 @@ function isLikely({ introductions, timeline }: Past, phrase: NounPhrase, { actor
  * Somebody named for the first time in the sentence before, whose function nobody gave: « … soutenus par Paul Durand. « … »,
  * dit le conseiller ».
  */
-function justNamed({ timeline, introductions }: Past, gender: Gender | null): Voice | null {
+function justNamed({ timeline, introductions }: Past, phrase: NounPhrase): Voice | null {
   const named = timeline.recent().filter(({ voice }) => voice.person && !voice.plural && voice.stem === null);
   const nameOf = ({ voice }: Appearance) => voice.speaker.name;
   const isFresh = (appearance: Appearance) =>
     appearance.as === 'foremost' &&
     appearance.sentence === timeline.sentence - 1 &&
     !named.some(other => nameOf(other) === nameOf(appearance) && other.sentence < appearance.sentence);
-  const fresh = named.filter(appearance => isFresh(appearance) && !introductions.has(appearance.voice.actor));
+  const isUnknown = ({ voice: { actor } }: Appearance) =>
+    !introductions.has(actor) && introductions.canBe(phrase, actor);
+  const fresh = named.filter(appearance => isFresh(appearance) && isUnknown(appearance));
   const last = fresh.findLast(({ voice }) => voice.actor !== null) ?? fresh.at(-1);
   if (
     !last ||
@@ -88,7 +90,7 @@ function justNamed({ timeline, introductions }: Past, gender: Gender | null): Vo
     fresh.some(other => nameOf(other) !== nameOf(last))
   )
     return null;
-  return couldBe(last.voice, gender) ? last.voice : null;
+  return couldBe(last.voice, phrase.gender) ? last.voice : null;
 }
 
 /** « l'ancien coach », after « … de l'entraîneur Paul Durand. »: the one person named, though no sentence is about him. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../article.ts';
 import { fold } from '../../lib/words.ts';
 import type { Gender } from '../language/language.ts';
 import { type Appearance, isAnnounced, isSpeaker, isTold } from './appearance.ts';
-import { couldBe, type Voice, withGender } from './voice.ts';
+import { couldBe, isSomebodys, type Voice, withGender } from './voice.ts';
 
 /** How far back a pronoun or a function looks, in appearances. */
 const REACH = 18;
@@ -139,7 +139,11 @@ export class Timeline {
     const carried = this.carried().filter(
       appearance => !isAnnounced(appearance, this.#paragraph) && !isToldOf(appearance.voice),
     );
-    const at = carried.findLastIndex(appearance => isSpeaker(appearance) || isTalkedOf(appearance));
+    const isNext = (appearance: Appearance) => isSpeaker(appearance) || isTalkedOf(appearance);
+    // « … », dit une cariste. Son mari travaille en face. « … »: hers; his, where she has not spoken.
+    const own = carried.findLastIndex(appearance => isNext(appearance) && !isKinTold(appearance));
+    const isOwners = own >= 0 && this.lastSpeaker(paragraph)?.speaker.name === carried[own]!.voice.speaker.name;
+    const at = isOwners ? own : carried.findLastIndex(isNext);
     if (at < 0) return this.#newcomer();
     return this.#newcomer() ?? (this.#hasTurnedTo(carried.slice(at)) ? null : carried[at]!.voice);
   }
@@ -199,4 +203,9 @@ export class Timeline {
     const meant = people.findLast(({ as }) => as === 'named' || as === 'foremost') ?? people.at(-1);
     return meant ? withGender(meant.voice, gender) : null;
   }
+}
+
+/** « Son mari travaille », and says nothing. */
+function isKinTold(appearance: Appearance): boolean {
+  return !isSpeaker(appearance) && isSomebodys(appearance.voice);
 }

@@ -20,7 +20,9 @@ export function nounPhraseAt(scene: Scene, i: number, language: QuoteLanguage): 
     const found = isTaken(scene, head, language) ? null : headAt(scene, head, language);
     if (found) return headedPhrase(scene, { determiner, found, from: i, head }, language);
     const isBetween =
-      scene.words.beforeHead.has(scene.tokens[head]!.norm) || (isCounted(determiner, at - i) && isNumber(scene, head));
+      scene.words.beforeHead.has(scene.tokens[head]!.norm) ||
+      isTimes(scene, head) ||
+      (isCounted(determiner, at - i) && isNumber(scene, head));
     if (!isBetween) return null;
   }
   return null;
@@ -60,6 +62,12 @@ function headedPhrase(
   return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;
 }
 
+/** « le quatorze fois vainqueur ». */
+function isTimes(scene: Scene, at: number): boolean {
+  const isOne = (i: number) => isNumber(scene, i) && normAt(scene.tokens, i + 1) === 'fois';
+  return isOne(at) || (normAt(scene.tokens, at) === 'fois' && isOne(at - 1));
+}
+
 /** « l'ancien maire » against « le maire ». */
 function tenureOf(
   { tokens }: Scene,
@@ -81,7 +89,7 @@ function isCounted({ plural }: Determiner, length: number): boolean {
 export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage): NounPhrase | null {
   const opening = scene.markOf[i] === undefined ? null : openingAt(scene, i);
   if (!opening || !isPlainGap(scene, opening.at)) return null;
-  const at = opening.at + (isBeforeNoun(scene, opening.at) ? 1 : 0);
+  const at = opening.at + (isTimes(scene, opening.at) ? 2 : isBeforeNoun(scene, opening.at) ? 1 : 0);
   const head = scene.tokens[at];
   if (!head || !/^\p{L}{4,}|^\p{Lu}{2,}$/u.test(head.text)) return null;
   if (
@@ -101,13 +109,19 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
     from: i,
     head: at,
   };
-  return { ...extended(scene, start, language), unlisted: true };
+  const isKnown = MULTIPLE.test(normAt(scene.tokens, at - 1)) && definite;
+  return { ...extended(scene, { ...start, pointing: isKnown }, language), unlisted: !isKnown };
 }
+
+/** « le sextuple Ballon d'or », « la triple championne »: whoever was just talked of, whatever they won. */
+const MULTIPLE = /^(?:double|triple|quadruple|quintuple|sextuple|septuple|octuple|fois)$/;
 
 /** « la nouvelle icône »: an adjective, and a word that may be its noun. */
 function isBeforeNoun(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
   if (!scene.words.beforeHead.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
+  // « le sextuple Ballon d'or »
+  if (MULTIPLE.test(scene.tokens[at]!.norm)) return !scene.words.phraseEnd.has(next.norm);
   return (
     /^\p{Ll}{4,}$/u.test(next.text) && !scene.words.phraseEnd.has(next.norm) && !scene.words.preposition.has(next.norm)
   );
@@ -126,7 +140,8 @@ const SHOWING: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 /** « cette femme », « l'ancien entraîneur », « la jeune chanteuse », « l'homme de loi »: whoever was just talked of. */
 function pointsBack(scene: Scene, i: number, head: number): boolean {
   if (SHOWING.has(scene.tokens[i]!.norm)) return true;
-  if (/^(?:ancien|ancienne|jeune|ex)$/.test(scene.tokens[head - 1]!.norm)) return true;
+  const before = scene.tokens[head - 1]!.norm;
+  if (/^(?:ancien|ancienne|jeune|ex)$/.test(before) || MULTIPLE.test(before)) return true;
   const { norm } = scene.tokens[head]!;
   return scene.words.pointingBack.has(norm) || /^[a-zé]+génaire$/.test(norm);
 }

@@ -1,13 +1,13 @@
 import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
-import { isPlainGap, type Scene } from '../scene/scene.ts';
+import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
 import type { Head } from './heads.ts';
 import type { NounPhrase } from './phrase.ts';
 
 /** How adjectives end that follow a function: « américain », « adjointe », « judiciaire », « démocrate ». */
 export const ADJECTIVE =
-  /(?:ain|aine|éen|éenne|ais|aise|ois|oise|ien|ienne|ique|ublic|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|civile?|(?:all|et|ett|ign|ax|asc|ich|er|ébr)on(?:ne)?|roate|oslave|gne|re|in|ine|un|(?:ér|tér)ieure?|vert|verte|rouge|rose|noire?|blanc|blanche|libre|mixte|adverse|maritime|ïque|basque|[èa]que|grec|grecque|turc|turque|laïc|[tsd]eur|trice)s?$/u;
+  /(?:ain|aine|éen|éenne|ais|aise|ois|oise|ien|ienne|ique|ublic|al|ale|el|elle|if|ive|aire|iste|é|ée|ier|ière|an|ane|ol|ole|and|ande|eux|euse|ant|ante|ent|ente|oint|ointe|mis|mise|ate|aux|ard|arde|ède|usse|elge|uisse|orse|arabe|urde|rque|erbe|civile?|(?:all|et|ett|ign|ax|asc|ich|er|ébr)on(?:ne)?|roate|oslave|gne|re|in|ine|un|(?:ér|tér)ieure?|vert|verte|rouge|rose|noire?|blanc|blanche|libre|mixte|adverse|maritime|ïque|basque|[èa]que|grec|grecque|turc|turque|laïc|[tsd]eur|trice|[ai]ble)s?$/u;
 /** Words of a phrase behind its head. */
 const PHRASE_LIMIT = 14;
 
@@ -105,7 +105,12 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   const isLinked = scene.words.link.has(before.norm);
   // A capitalised word straight after the head is a name that nobody knows; after « de » it belongs to the phrase.
   if (isCapitalised(text) && !isLinked)
-    return isCapitalised(before.text) || /^\p{Lu}{2,}$/u.test(text) || isInhabitantNamed(scene, at);
+    return (
+      isThingOfNext(scene, at) ||
+      isCapitalised(before.text) ||
+      /^\p{Lu}{2,}$/u.test(text) ||
+      isInhabitantNamed(scene, at)
+    );
   if (leadsInfinitive(scene, at, language)) return false;
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
   if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
@@ -137,7 +142,16 @@ function takesName(scene: Scene, at: number, { placeWords }: QuoteLanguage): boo
   const { norm } = scene.tokens[at - 1]!;
   const { actor, end } = scene.mentionAt.get(at)!;
   if (scene.words.link.has(norm) || norm === 'au' || norm === 'aux' || actor.type !== 'person') return true;
-  return placeWords.has(norm) && scene.tokens[at]!.end >= end;
+  return (placeWords.has(norm) || isThingOfNext(scene, at)) && scene.tokens[at]!.end >= end;
+}
+
+/** « la présidente du fan-club Steinbock, Anne Leroy », « le patron de la brasserie Météor, Paul Durand »: what she presides over. */
+function isThingOfNext(scene: Scene, at: number): boolean {
+  const [three, two] = [normAt(scene.tokens, at - 3), normAt(scene.tokens, at - 2)];
+  const isComplement = two === 'du' || (/^(?:la|l')$/.test(two) && three === 'de');
+  if (!isComplement || !/^,[ \u00a0]$/.test(gapBefore(scene, at + 1))) return false;
+  const next = scene.mentionAt.get(at + 1);
+  return next?.actor.type === 'person' && next.end > (scene.tokens[at + 1]?.end ?? 0);
 }
 
 /** « délégué aux », « le chef de leur groupe », « en chef », « par intérim »; `null` for any other word. */

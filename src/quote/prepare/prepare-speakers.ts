@@ -15,6 +15,7 @@ export function prepareSpeakers(lists: WordLists) {
     victims: new Set(lists.words('victimes')),
     knownByName: new Set(lists.words('connus-par-leur-nom')),
     publicOffices: new Set(lists.words('charges-publiques')),
+    crowned: new Set(lists.words('couronnes')),
     collectives: new Set(lists.words('collectifs')),
     documents: new Set(lists.words('écrits')),
     synonyms: compileGroups(lists, 'synonymes'),

@@ -30,6 +30,7 @@ export function prepareVerbs(lists: WordLists, conjugation: Conjugation, { have,
     asking: compileForms(source, 'questions'),
     replying: compileForms(source, 'répliques'),
     disagreeing: compileForms(source, 'désaccords'),
+    moving: compileForms(source, 'émotions', ['finite']),
   };
 }
 

@@ -12,6 +12,7 @@ import { afterDash, inBrackets, underHeading, underName } from './beside.ts';
 import { carriedOver, cueAtEnd, cueBefore, distance, NEAR } from './cue-places.ts';
 import { cueInside } from './inside.ts';
 import { isObjectOfPurpose, subjectOf } from './main-subject.ts';
+import { movedBefore } from './moved.ts';
 import {
   agentAfter,
   agentAhead,
@@ -43,6 +44,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     agentAhead(stage, first) ??
     (isPersonsWord(after) ? null : agentBefore(stage, first)) ??
     ofAnother(stage, first, before) ??
+    moved(stage, first) ??
     unlessTold(stage, first, [after, by(stage, close ?? carriedOver(stage, before), 'before')]) ??
     afterColon(stage, first, before) ??
     afterDash(stage, end) ??
@@ -181,6 +183,12 @@ function ofAnother(stage: Stage, first: number, before: Cue | null): Attribution
   const isCiting = stage.language.citing.has(norm) || isShown;
   const quoted = isCiting ? (ownerBefore(stage, first) ?? cited(stage, first, before)) : null;
   return quoted && { voice: stage.memory.voiceOf(quoted, stage.scene), cue: before, way: 'colon' };
+}
+
+/** « Le silence de la mairie l'agace : « … » ». */
+function moved(stage: Stage, first: number): Attribution | null {
+  const voice = /:/.test(gapBefore(stage.scene, first)) ? movedBefore(stage, first) : null;
+  return voice && { voice, cue: null, way: 'colon' };
 }
 
 /** « X a déclaré : « … » », « X : « … » », « Le maire est formel : « … » ». */

@@ -2,7 +2,7 @@ import { isCapitalised } from '../../lib/words.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isPluralVerb } from '../cues/plural-verb.ts';
 import type { Marked } from '../marks/marked.ts';
-import { isSurelySomebody, type Voice } from '../memory/voice.ts';
+import { isSomebodys, isSurelySomebody, type Voice } from '../memory/voice.ts';
 import type { Candidate } from '../people/candidate.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, tokenFrom } from '../scene/scene.ts';
@@ -147,6 +147,9 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
     return { voice: null, cue: null, way: 'subject' };
   if (stage.scene.field === 'title' && voice?.person && !isSurelySomebody(voice)) return null;
   if (!voice) return null;
+  // « … », dit une cariste. Son mari travaille « de l'autre côté de la grille ».
+  const owner = isSomebodys(voice) ? stage.memory.timeline.lastSpeaker(stage.paragraph) : null;
+  if (owner) return { voice: owner, cue: null, way: 'continued' };
   const cue = verbBefore(stage, first);
   // « Les techniciens se sont « engagés à fond » »: said of them, by nobody knows whom.
   return { voice: !cue && voice.plural && !voice.actor ? null : voice, cue, way: 'subject' };

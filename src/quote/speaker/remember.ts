@@ -40,7 +40,17 @@ export function remember(stage: Stage, spoke: readonly Attribution[]): void {
   if (spoke.length > 0 && subject?.person && isAfterMarks(stage, subject))
     memory.timeline.note(subject, { as: 'subject', paragraph });
   if (asked) noteVoice(stage, asked);
+  if (spoke.length === 0) noteView(stage);
 }
+
+/** « Henri restera à ses yeux un roi de crise. « … » »: the words are still those of whoever sees him so. */
+function noteView({ memory, paragraph, from, to, scene: { text, tokens } }: Stage): void {
+  const isView = from < to && VIEW.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  const voice = isView ? memory.timeline.lastSpeaker(paragraph) : null;
+  if (voice?.person && !voice.plural) memory.timeline.note(voice, { as: 'subject', paragraph });
+}
+
+const VIEW = /[^,] à ses yeux(?!\p{L})/u;
 
 /**
  * « Le syndicat le défie par la voix de Paul Durand. »: no person does anything, the last one named is thought of; after a
