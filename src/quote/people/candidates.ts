@@ -154,6 +154,7 @@ function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
 }
 
 function isSource({ tokens }: Scene, { from }: NounPhrase): boolean {
+  if (/^(?:voix|bouche|intermédiaire)$/.test(normAt(tokens, from - 2))) return true;
   return /^(?:selon|après)$/.test(normAt(tokens, from - 1));
 }
 

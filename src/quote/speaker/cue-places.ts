@@ -3,6 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { indexFrom, near } from '../scene/order.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
+import { DE } from '../scene/small-words.ts';
 import type { Stage } from './stage.ts';
 import { opensNarrative } from './subjects.ts';
 
@@ -10,6 +11,8 @@ import { opensNarrative } from './subjects.ts';
 export const NEAR = 6;
 const FAR = 25;
 const OPINION_REACH = 4;
+/** « qui promet de lui désigner un successeur « … » » */
+const PROMISE_REACH = 9;
 /** Quotations between may be long, but not without end. */
 const TOKENS_BACK = 800;
 
@@ -38,9 +41,19 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const gap = distance(stage, cue.to, first);
   if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
   const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
-  const reach = isNear ? OPINION_REACH : FAR;
+  const reach = isNear ? (leadsInfinitive(stage, cue) ? PROMISE_REACH : OPINION_REACH) : FAR;
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
 }
+
+/** « promet de lui désigner »: the infinitive is part of what is promised. */
+function leadsInfinitive({ scene: { tokens } }: Stage, { kind, to }: Cue): boolean {
+  if (kind !== 'finite' || !DE.test(normAt(tokens, to))) return false;
+  let at = to + 1;
+  while (at < to + 4 && BEFORE_INFINITIVE.test(normAt(tokens, at))) at++;
+  return /..(?:er|ir|re)$/.test(normAt(tokens, at));
+}
+
+const BEFORE_INFINITIVE = /^(?:ne|n'|pas|plus|rien|se|s'|le|la|les|l'|lui|leur|y|en|tout)$/;
 
 /** « Elle le répète : pour les familles, « l'oubli n'existe pas » »: what she says of them. */
 function isForWhom({ scene }: Stage, { kind, from }: Cue): boolean {

@@ -43,6 +43,8 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (cue.clitic === 'on') return speakerAfterOn(stage, cue);
   if (cue.clitic) return ofClitic(stage, cue, cue.clitic);
   if (cue.kind !== 'finite') return mainVoice(stage, cue);
+  const mouthpiece = mouthpieceOf(stage, cue);
+  if (mouthpiece) return mouthpiece;
   const seen = seenBy(stage, cue);
   if (seen) return stage.memory.pronoun(seen, false);
   const place = whereOneSays(stage, cue);
@@ -56,6 +58,18 @@ function findVoice(stage: Stage, cue: Cue): Voice | null {
   if (!candidate) return null;
   return shownAs(stage, cue, candidate) ?? goingOn(stage, cue, candidate) ?? unlessAsking(stage, cue, candidate);
 }
+
+/** « Kiev a prévenu, par la voix d'un conseiller, Paul Durand, que « … » »: his words, though the verb is the capital's. */
+function mouthpieceOf(stage: Stage, { from, to }: Cue): Voice | null {
+  const { scene, cues } = stage;
+  const source = near(cues, to - 1).find(
+    c => c.kind === 'source' && c.from <= to + 1 && c.from > from && MOUTH.has(normAt(scene.tokens, c.to - 2)),
+  );
+  const voice = source ? sourceVoice(stage, source) : null;
+  return voice?.person ? voice : null;
+}
+
+const MOUTH: ReadonlySet<string> = new Set(['voix', 'bouche', 'intermédiaire']);
 
 /** « « … ? », demande la juge. « … », répond la femme »: who replies is not the one who has just spoken. */
 function unlessAsking(stage: Stage, cue: Cue, candidate: Candidate): Voice | null {
