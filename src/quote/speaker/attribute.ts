@@ -51,7 +51,7 @@ export function attributeIn(stage: Stage, mark: Marked, previous: Stage | null):
     inBrackets(stage, end) ??
     underHeading(stage, first, previous) ??
     (stage.bare ? underName(stage, first, previous) : null) ??
-    beforeColon(stage, end) ??
+    beforeColon(stage, first, end) ??
     // « X estime que « … », contredisant les propos de Y »
     (close ? null : withVoice(stage, end)) ??
     // « destiné à répondre aux « … » du pays, selon X »: the infinitive has no words of its own.
@@ -244,8 +244,10 @@ function personBefore(stage: Stage, first: number): Voice | null {
 const ASKED = /^(?:comment|pourquoi|combien|quand|où|ce|quel|quelle|quels|quelles)$/;
 
 /** « « L'eau est montée » : une habitante raconte. »: the sentence that follows is about whoever speaks. */
-function beforeColon(stage: Stage, end: number): Attribution | null {
+function beforeColon(stage: Stage, first: number, end: number): Attribution | null {
   if (end >= stage.to || !/:/.test(gapBefore(stage.scene, end))) return null;
+  // « Lui compte rester « avec ceux qui restent » : une femme, un enfant »
+  if (stage.scene.field === 'text' && subjectOf(stage, first)?.person) return null;
   // « « On survit » : comment les familles attendent »
   if (stage.scene.field === 'title' && ASKED.test(stage.scene.tokens[end]!.norm))
     return { voice: null, cue: null, way: 'colon' };

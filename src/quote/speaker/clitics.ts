@@ -26,7 +26,8 @@ export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   if (plural) return ownSubjects(stage, cue, gender) ?? stage.memory.pronoun(gender, true) ?? ownCrowd(stage, cue);
   return (
     unlessToCourt(stage, stage.memory.pronoun(gender, false, namedIn(stage, stage.marks))) ??
-    ownPerson(stage, own, gender)
+    ownPerson(stage, own, gender) ??
+    toldOfBefore(stage, cue, gender)
   );
 }
 
@@ -50,6 +51,18 @@ function framedBy(stage: Stage, cue: Cue, gender: Gender): Voice | null {
 function ownPerson(stage: Stage, own: Candidate | undefined, gender: Gender): Voice | null {
   const voice = voiceOf(stage, own);
   return voice?.person && !voice.plural && couldBe(voice, gender) ? voice : null;
+}
+
+/** « La brigade a arrêté un automobiliste qui roulait trop vite « … », a-t-il justifié »: nobody else can be meant. */
+function toldOfBefore(stage: Stage, cue: Cue, gender: Gender): Voice | null {
+  const told = stage.candidates
+    .slice(0, LOOKED_AT)
+    .findLast(c => c.to <= cue.from && c.kind === 'function' && !c.plural && isRelative(stage, c));
+  return ownPerson(stage, told, gender);
+}
+
+function isRelative({ scene: { tokens } }: Stage, { to }: Candidate): boolean {
+  return tokens[to]?.norm === 'qui';
 }
 
 /** « Certaines vendeuses restent, car, disent-elles, « … » »: the subject of the same sentence, before whoever came up earlier. */

@@ -30,7 +30,10 @@ const SOURCE_REACH = 3;
 /** The nearest cue before a quotation that can reach it. */
 export function cueBefore(stage: Stage, first: number): Cue | null {
   const at = indexFrom(stage.cues, first);
-  const able = stage.cues.slice(Math.max(0, at - 20), at).filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0);
+  const hasColon = /:/.test(gapBefore(stage.scene, first));
+  const able = stage.cues
+    .slice(Math.max(0, at - 20), at)
+    .filter(c => c.to <= first && stage.scene.markOf[c.from]! < 0 && (hasColon || !isDeed(stage, c)));
   const last = able.at(-1);
   const outer = able.at(-2);
   const isOuters = last && outer && (isDenied(stage, outer, last) || isForWhom(stage, last));
@@ -44,6 +47,14 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   const reach = isNear ? (leadsInfinitive(stage, cue) ? PROMISE_REACH : OPINION_REACH) : FAR;
   return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
 }
+
+/** « ses camarades reprendront le sifflet »: a verb of going on, with what is gone on with, says nothing. */
+function isDeed({ scene: { tokens, words }, language }: Stage, { kind, clitic, to }: Cue): boolean {
+  if (kind !== 'finite' || clitic || !language.continuing.has(tokens[to - 1]!.norm)) return false;
+  return OBJECT.test(normAt(tokens, to)) && !words.phraseEnd.has(normAt(tokens, to + 1));
+}
+
+const OBJECT = /^(?:le|la|les|leurs?|sa|son|ses|une?)$/;
 
 /** « promet de lui désigner »: the infinitive is part of what is promised. */
 function leadsInfinitive({ scene: { tokens } }: Stage, { kind, to }: Cue): boolean {
