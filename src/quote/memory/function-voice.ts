@@ -20,7 +20,7 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const isOne = phrase.definite && !plural;
   // « son entraîneur » is not the player who has just been talked of.
   const isOwn = isOwned(name);
-  const last = isOne && !phrase.unlisted && !isOwn ? talkedOf(past, phrase) : null;
+  const last = isOne && !phrase.unlisted && !isOwn ? unlessElsewhere(past, phrase, talkedOf(past, phrase)) : null;
   const introduced = isOne ? unlessOther(past, phrase, { isOwn, actor: introducedAs(past, phrase) }) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))
     return actorVoice(introduced, past.genders.of(introduced));
@@ -43,6 +43,12 @@ function unlessOther(
   { isOwn, actor }: { isOwn: boolean; actor: Actor | null },
 ) {
   return !isOwn || introductions.isOneOf(actor, given => given === stem) ? actor : null;
+}
+
+/** « Anne Leroy, patronne d'une menuiserie, … À l'hôpital, l'infirmière … »: somebody else, as she has a function of her own. */
+function unlessElsewhere({ introductions, language }: Past, { elsewhere, stem }: NounPhrase, last: Voice | null) {
+  const isOther = elsewhere && last?.actor && introductions.has(last.actor) && !language.knownByName.has(stem);
+  return isOther ? null : last;
 }
 
 /** Of so many actors nobody is the only one. */

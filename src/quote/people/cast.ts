@@ -64,9 +64,25 @@ type Given = { readonly language: QuoteLanguage; readonly introductions: Introdu
 
 /** What the article says a person is, before and after the name. Gives the token to go on from. */
 export function introduce(scene: Scene, found: Candidate, given: Given): number {
-  if (found.phrase && found.actor)
-    given.introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor, phrase: found.phrase });
+  const { actor } = found;
+  const phrase = found.phrase ?? appositionBefore(scene, found.from, given.language);
+  if (phrase && actor) given.introductions.push({ at: scene.tokens[found.from]!.start, actor, phrase });
   return appositionAfter(scene, found, given);
+}
+
+/** Words of what a sentence begins with before it names whom that is said of. */
+const APPOSED_REACH = 16;
+
+/** « Patronne d'une menuiserie à Loue, Anne Leroy … »: what the head of the sentence says of the one whom it then names. */
+function appositionBefore(scene: Scene, name: number, language: QuoteLanguage): NounPhrase | null {
+  if (!/^,[ \u00a0]$/.test(gapBefore(scene, name))) return null;
+  let at = name - 1;
+  while (at > 0 && at > name - APPOSED_REACH && isPlainGap(scene, at) && scene.markOf[at]! < 0) at--;
+  const first = scene.tokens[at]!;
+  const opens = at === 0 || /[.!?…»”"\n]\s*$/.test(gapBefore(scene, at));
+  if (!opens || scene.markOf[at]! >= 0 || !isCapitalised(first.text) || scene.mentionAt.has(at)) return null;
+  const phrase = functionAt(scene, at, language);
+  return phrase && !phrase.collective && !phrase.plural ? withPlace(scene, phrase) : null;
 }
 
 /** « Mourad, fonctionnaire à Alger »: what is said of somebody whom no actor covers. */

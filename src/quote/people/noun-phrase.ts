@@ -59,8 +59,18 @@ function headedPhrase(
   const start = { ...found, ...said, plural, from, head, pointing };
   const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [from, head], determiner) };
   if (isAnother(scene, from, head)) return { ...phrase, definite: false, pointing: false };
+  if (isElsewhere(scene, from)) return { ...phrase, elsewhere: true };
   return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;
 }
+
+/** « À l'hôpital de Loue, l'infirmière en chef »: whoever has this function there. */
+function isElsewhere({ text, tokens }: Scene, from: number): boolean {
+  const { start } = tokens[from]!;
+  return start > 0 && text[start - 2] === ',' && OPENS_WITH_PLACE.test(text.slice(Math.max(0, start - LONGEST_PLACE), start));
+}
+
+const LONGEST_PLACE = 60;
+const OPENS_WITH_PLACE = /(?:^|[.!?…»”"]\s|\n)(?:[ÀA]|Aux?|Dans|Chez|En) [^,.;:!?«»“”\n]{2,50}, $/u;
 
 /** « le quatorze fois vainqueur ». */
 function isTimes(scene: Scene, at: number): boolean {

@@ -14,6 +14,8 @@ export type NounPhrase = {
   readonly pointing: boolean;
   /** « cette femme »: with a word that points. */
   readonly shown?: boolean;
+  /** « À l'hôpital, l'infirmière »: the sentence begins with where. */
+  readonly elsewhere?: boolean;
   /** « la direction », « un communiqué »: not a person. */
   readonly collective: boolean;
   /** The norms of the words after the head that tell which one: `intérieur`. */

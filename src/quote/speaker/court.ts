@@ -7,7 +7,7 @@ import { type Scene, tokenFrom } from '../scene/scene.ts';
 import type { Stage } from './stage.ts';
 
 /** « vous », « votre » and no « je »: it is asked of somebody. */
-const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu;
+const ADDRESSED = /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|, (?:madame|monsieur)\s?\?$/iu;
 const OWN = /(?<!\p{L})(?:je|moi|mon|ma|mes)(?!\p{L})|(?<!\p{L})j['’]/iu;
 const TO_COURT = /(?<!\p{L})(?:monsieur|madame|m\.|mme) (?:le |la )?(?:président|juge|procureur)/iu;
 

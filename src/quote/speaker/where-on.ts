@@ -2,6 +2,7 @@
 
 import type { Cue } from '../cues/cue.ts';
 import type { Voice } from '../memory/voice.ts';
+import type { Candidate } from '../people/candidate.ts';
 import { candidateAt } from '../people/candidates.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore } from '../scene/scene.ts';
@@ -21,9 +22,13 @@ export function whereOneSays(stage: Stage, cue: Cue): Voice | null {
   if (normAt(tokens, at) !== 'on' || !/,/.test(gapBefore(scene, on))) return null;
   const head = normAt(tokens, from);
   if (!WHERE.test(head) && !WHERE.test(`${head} ${normAt(tokens, from + 1)}`)) return null;
+  let body: Candidate | null = null;
   for (let i = from; i < Math.min(on, from + REACH); i++) {
     const candidate = candidateAt(scene, i, language);
-    if (candidate?.to === on && candidate.actor?.type !== 'country') return memory.voiceOf(candidate, scene);
+    if (candidate?.kind === 'collective') body ??= candidate;
+    // « Au cabinet du ministre, Paul Durand, on assure »: not he himself.
+    const said = candidate?.actor?.type === 'person' ? (body ?? candidate) : candidate;
+    if (candidate?.to === on && candidate.actor?.type !== 'country') return memory.voiceOf(said!, scene);
   }
   return null;
 }
