@@ -26,6 +26,7 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
     return actorVoice(introduced, past.genders.of(introduced));
   const holder = isOne ? holderOf(past, name) : null;
   if (holder) return actorVoice(holder, past.genders.of(holder));
+  if (phrase.contrasted && !phrase.pointing) return unnamedVoice(name, { gender, plural, person: true, stem });
   const understood = isOne ? unlessOther(past, phrase, { isOwn, actor: understoodAs(past, phrase, last) }) : null;
   if (understood) return actorVoice(understood, past.genders.of(understood));
   const known = isOne ? namedWithJob(past, phrase) : null;

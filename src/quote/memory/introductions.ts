@@ -88,7 +88,12 @@ export class Introductions {
     if (!actor) return true;
     const { stem } = phrase;
     for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
-    if (this.#isOfAnotherWorld(stem, actor) || (NUMBERED.test(actor.name) && !this.#language.crowned.has(stem)))
+    // « Le maire, Paul Durand, … Cet agriculteur de 61 ans »: he is both.
+    const isAged = phrase.shown && phrase.complement.includes('ans');
+    if (
+      (!isAged && this.#isOfAnotherWorld(stem, actor)) ||
+      (NUMBERED.test(actor.name) && !this.#language.crowned.has(stem))
+    )
       return false;
     return !this.#all.some(
       ({ actor: other, phrase: given }) =>

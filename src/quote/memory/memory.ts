@@ -6,7 +6,7 @@ import type { Candidate } from '../people/candidate.ts';
 import { nameOnly, words } from '../people/candidate-words.ts';
 import type { Introduction } from '../people/cast.ts';
 import type { NounPhrase } from '../people/phrase.ts';
-import { gapBefore, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { collectiveVoice } from './collective-voice.ts';
 import { functionVoice, introducedAs } from './function-voice.ts';
 import type { Past } from './past.ts';
@@ -27,6 +27,14 @@ function withArticle(name: string): string {
 const SAME = /^(?:le|la|ce|cet|cette) même /i;
 
 const NOBODY: ReadonlySet<Actor> = new Set();
+
+/** « Son conseil : « … » », « Son conseil tient en une phrase : « … » ». */
+function leadsToColon(scene: Scene, to: number): boolean {
+  const { end } = scene.tokens[to - 1]!;
+  return ADVICE.test(scene.text.slice(end, end + 60));
+}
+
+const ADVICE = /^(?: (?:tient|tenait|est|était|reste|se résume) [^«“".:;!?]{2,40})?\s?:/;
 
 /** What an article has told so far of those who may speak. */
 export class Memory {
@@ -73,7 +81,7 @@ export class Memory {
     }
     const name = withArticle(words(scene, phrase ?? candidate));
     // « Son conseil : « … » » is what somebody advises, not their lawyer.
-    const isAdvice = this.#past.language.speechNouns.has(phrase!.stem) && /^\s?:/.test(gapBefore(scene, candidate.to));
+    const isAdvice = this.#past.language.speechNouns.has(phrase!.stem) && leadsToColon(scene, candidate.to);
     if (isAdvice && isOwned(name)) return this.timeline.lastTold();
     const same = SAME.test(name) ? this.timeline.lastSpeaker() : null;
     if (same && !same.plural && couldBe(same, gender)) return same;

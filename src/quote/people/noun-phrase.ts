@@ -60,13 +60,23 @@ function headedPhrase(
   const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [from, head], determiner) };
   if (isAnother(scene, from, head)) return { ...phrase, definite: false, pointing: false };
   if (isElsewhere(scene, from)) return { ...phrase, elsewhere: true };
+  if (isContrasted(scene, phrase.to)) return { ...phrase, contrasted: true };
   return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;
 }
+
+/** « L'adjoint, lui, parle d'un budget fragile »: not whoever has just been talked of. */
+function isContrasted({ text, tokens }: Scene, to: number): boolean {
+  return CONTRAST.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 8));
+}
+
+const CONTRAST = /^, (?:lui|elle), /;
 
 /** « À l'hôpital de Loue, l'infirmière en chef »: whoever has this function there. */
 function isElsewhere({ text, tokens }: Scene, from: number): boolean {
   const { start } = tokens[from]!;
-  return start > 0 && text[start - 2] === ',' && OPENS_WITH_PLACE.test(text.slice(Math.max(0, start - LONGEST_PLACE), start));
+  return (
+    start > 0 && text[start - 2] === ',' && OPENS_WITH_PLACE.test(text.slice(Math.max(0, start - LONGEST_PLACE), start))
+  );
 }
 
 const LONGEST_PLACE = 60;

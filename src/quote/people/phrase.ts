@@ -16,6 +16,8 @@ export type NounPhrase = {
   readonly shown?: boolean;
   /** « À l'hôpital, l'infirmière »: the sentence begins with where. */
   readonly elsewhere?: boolean;
+  /** « L'adjoint, lui, »: set against whoever was talked of. */
+  readonly contrasted?: boolean;
   /** « la direction », « un communiqué »: not a person. */
   readonly collective: boolean;
   /** The norms of the words after the head that tell which one: `intérieur`. */

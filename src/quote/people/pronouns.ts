@@ -116,10 +116,18 @@ const RANKS: ReadonlyMap<string, { readonly gender: Gender; readonly rank: 0 | 1
   ['seconde', { gender: 'f', rank: 1 }],
 ]);
 
+/** « raconte l'un », « L'autre, un verre à la main, hoche la tête ». */
+const ONE_OF_TWO: ReadonlyMap<string, { readonly gender: Gender | null; readonly rank: 0 | 1 }> = new Map([
+  ['un', { gender: 'm', rank: 0 }],
+  ['une', { gender: 'f', rank: 0 }],
+  ['autre', { gender: null, rank: 1 }],
+]);
+
 /** « regrette le premier. », « La seconde a répliqué »: one of two; not « le premier ministre ». */
 export function rankedAt(scene: Scene, i: number, { cueWords }: QuoteLanguage): Candidate | null {
-  if (!/^(?:le|la)$/.test(scene.tokens[i]!.norm) || !isPlainGap(scene, i + 1)) return null;
-  const ranked = RANKS.get(normAt(scene.tokens, i + 1));
+  const article = scene.tokens[i]!.norm;
+  if (!/^(?:le|la|l')$/.test(article)) return null;
+  const ranked = (article === "l'" ? ONE_OF_TWO : RANKS).get(normAt(scene.tokens, i + 1));
   const next = scene.tokens[i + 2];
   if (!ranked || (next && isPlainGap(scene, i + 2) && !isVerbal(scene, next, cueWords))) return null;
   const rest = { actor: null, phrase: null, plural: false, governed: governed(scene, i) } as const;

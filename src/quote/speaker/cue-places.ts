@@ -77,7 +77,9 @@ function isForWhom({ scene }: Stage, { kind, from }: Cue): boolean {
  */
 function framing(stage: Stage, able: readonly Cue[], last: Cue): Cue | null {
   const head = able.find(({ kind, from }) => kind === 'source' && from - stage.from <= SOURCE_REACH);
-  return head && last !== head && last.strength !== 'speech' ? head : null;
+  // « Selon le rescapé, cité par la police, « … » »
+  const isRelayed = last.kind === 'source' && normAt(stage.scene.tokens, last.to - 1) === 'par';
+  return head && last !== head && (last.strength !== 'speech' || isRelayed) ? head : null;
 }
 
 /** « X estime que Y n'a pas démontré « … » », « X raconte comment elle a vécu le drame : « … » »: the words are X's. */

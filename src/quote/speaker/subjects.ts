@@ -98,6 +98,8 @@ const TITLE = 2;
 
 /** « Gaëlle passe dès qu'elle voit que … : « … » »: the subject of the same sentence, if the pronoun can be hers. */
 function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice | null {
+  const asFor = kind === 'pronoun' ? asForBefore(stage, from) : null;
+  if (asFor) return voiceOf(stage, asFor);
   const isSecond = /^[\s»”"]*(?:,|\s?:)\s$/.test(gapBefore(stage.scene, from));
   if (kind !== 'pronoun' || plural || !(isSecond || isSubordinate(stage, from))) return null;
   const own = stage.candidates.slice(0, LOOKED_AT).filter(c => c.to <= from && !c.governed);
@@ -109,6 +111,12 @@ function ownOf(stage: Stage, { kind, plural, gender, from }: Candidate): Voice |
   // « Maître Durand plaide pour la mère, il insiste », « Paul Durand a donné le ton : il veut … »: nobody else is the subject of the sentence.
   if (isSecond) return voice && first!.from - stage.from <= TITLE && couldBe(voice, gender) ? voice : null;
   return voice?.gender === gender ? voice : null;
+}
+
+/** « Quant à la CGT, elle propose »: whom the pronoun takes up. */
+function asForBefore({ scene, from, candidates }: Stage, pronoun: number): Candidate | undefined {
+  if (normAt(scene.tokens, from) !== 'quant') return undefined;
+  return candidates.slice(0, LOOKED_AT).find(c => c.to === pronoun && /^,/.test(gapBefore(scene, pronoun).trim()));
 }
 
 function isSubordinate({ scene: { tokens, markOf, words } }: Stage, pronoun: number): boolean {
