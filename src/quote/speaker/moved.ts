@@ -15,14 +15,19 @@ const OBJECTS: ReadonlyMap<string, Gender | null> = new Map([
 ]);
 
 /** The one who speaks below a colon at `first`; `null` if the words before it say nothing of the kind. */
-export function movedBefore(
-  { scene: { tokens }, from, language, memory, paragraph }: Stage,
-  first: number,
-): Voice | null {
+export function movedBefore(stage: Stage, first: number): Voice | null {
+  const { from, language, memory, paragraph } = stage;
+  const { tokens } = stage.scene;
   let verb = first - 1;
   while (verb > from + 1 && verb >= first - ADVERBS && ADVERB.test(tokens[verb]!.norm)) verb--;
   const object = OBJECTS.get(normAt(tokens, verb - 1));
   if (object === undefined || !language.moving.has(tokens[verb]!.norm)) return null;
+  if (language.verbs.has(tokens[verb]!.norm) && isSaidBySomebody(stage, verb - 1)) return null;
   const last = memory.timeline.lastSpeaker(paragraph) ?? memory.timeline.lastTold();
   return last && !last.plural && couldBe(last, object) ? last : memory.pronoun(object, false);
+}
+
+/** « Anne Leroy le rassure : « … » »: a verb of saying, too, and somebody right before it. */
+function isSaidBySomebody({ candidates }: Stage, object: number): boolean {
+  return candidates.some(c => !c.governed && c.kind !== 'collective' && (c.to === object || c.to === object - 1));
 }
