@@ -115,7 +115,7 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
   if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
   if (scene.words.link.has(norm) || isAfterSize(scene, at, language) || takesOf(scene, at)) return true;
-  if (/ant$/.test(norm) && takesObject(scene, at)) return false;
+  if (MAY_BE_VERB.test(norm) && takesObject(scene, at)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
 }
 
@@ -174,9 +174,13 @@ function leadsInfinitive(scene: Scene, at: number, { verbs }: QuoteLanguage): bo
   return /^\p{Ll}.+(?:er|ir|re)$/u.test(scene.tokens[at + 1]?.text ?? '') && takesObject(scene, at + 1);
 }
 
-/** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */
+/** « un retraité ouvre sa fenêtre », « une voisine regarde »: how verbs end, and adjectives. */
+const MAY_BE_VERB = /(?:ant|[^éi]e|[^m]ent)$/;
+
+/** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb; not « le plus influent ». */
 function takesObject(scene: Scene, at: number): boolean {
-  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(normAt(scene.tokens, at + 1));
+  const [next, second] = [normAt(scene.tokens, at + 1), normAt(scene.tokens, at + 2)];
+  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(next) && !/^(?:plus|moins)$/.test(second);
 }
 
 /** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
