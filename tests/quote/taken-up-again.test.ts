@@ -187,3 +187,22 @@ describe('a verb that is not of what is said', () => {
     ],
   ]);
 });
+
+describe('a verb that looks like an adjective', () => {
+  check([
+    ['Un retraité ouvre sa fenêtre : « La mer est vide. »', 'Un retraité'],
+    ['Une voisine regarde le ciel : « La mer est vide. »', 'Une voisine'],
+    ['Une élue dessine un rond : « La mer est vide. »', 'Une élue'],
+    ['« La mer est vide », a dit la directrice générale des services.', 'la directrice générale des services'],
+    ['La députée écologiste les accuse « d’avoir vidé la mer ».', 'La députée écologiste'],
+    ['Rencontré sur le quai, un habitué pousse la porte : « La mer est vide. »', 'un habitué'],
+  ]);
+});
+
+describe('one of many, likened right before the colon', () => {
+  check([
+    ['Les pêcheurs sont nombreux, à l’image de Paul Durand, 62 ans : « La mer est vide. »', 'Paul Durand'],
+    ['Les pêcheurs sont nombreux, comme Anne Leroy, venue de Loue : « La mer est vide. »', 'Anne Leroy'],
+    ['Jean Roy n’aime pas les gens comme Anne Leroy. Il tonne : « La mer est vide. »', 'Jean Roy'],
+  ]);
+});

@@ -115,7 +115,7 @@ function extendsAt(scene: Scene, at: number, language: QuoteLanguage): boolean {
   // « à la chaîne LBC le maire »: an article goes on after « de » and « à » alone.
   if (isLinked || /^(?:la|l'|le|les)$/.test(norm)) return isLinked;
   if (scene.words.link.has(norm) || isAfterSize(scene, at, language) || takesOf(scene, at)) return true;
-  if (MAY_BE_VERB.test(norm) && takesObject(scene, at)) return false;
+  if ((/ant$/.test(norm) && takesObject(scene, at)) || isVerbWithObject(scene, at, language)) return false;
   return (ADJECTIVE.test(norm) || /^\p{Lu}{2,}$/u.test(text)) && !isVerb(norm, language);
 }
 
@@ -174,14 +174,28 @@ function leadsInfinitive(scene: Scene, at: number, { verbs }: QuoteLanguage): bo
   return /^\p{Ll}.+(?:er|ir|re)$/u.test(scene.tokens[at + 1]?.text ?? '') && takesObject(scene, at + 1);
 }
 
-/** « un retraité ouvre sa fenêtre », « une voisine regarde »: how verbs end, and adjectives. */
-const MAY_BE_VERB = /(?:ant|[^éi]e|[^m]ent)$/;
-
-/** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb; not « le plus influent ». */
+/** « le manager assumant les choix » against « la directrice adjointe »: what has an object is a verb. */
 function takesObject(scene: Scene, at: number): boolean {
-  const [next, second] = [normAt(scene.tokens, at + 1), normAt(scene.tokens, at + 2)];
-  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(next) && !/^(?:plus|moins)$/.test(second);
+  return isPlainGap(scene, at + 1) && scene.words.objectOpener.has(normAt(scene.tokens, at + 1));
 }
+
+/**
+ * « un retraité ouvre sa fenêtre », « une voisine regarde le ciel »; not « la directrice générale des services », « le sénateur
+ * démocrate le plus âgé », « la députée écologiste les accuse ».
+ */
+function isVerbWithObject(scene: Scene, at: number, { cueWords }: QuoteLanguage): boolean {
+  const { tokens } = scene;
+  if (!MAY_BE_VERB.test(tokens[at]!.norm) || !isPlainGap(scene, at + 1)) return false;
+  const [object, noun] = [normAt(tokens, at + 1), tokens[at + 2]];
+  if (!OBJECT.test(object) || !noun || !isPlainGap(scene, at + 2)) return false;
+  if (!PRONOUN_TOO.test(object)) return true;
+  return !/^(?:plus|moins)$/.test(noun.norm) && !cueWords.of(noun) && !scene.words.beforeVerb.has(noun.norm);
+}
+
+/** How verbs end, and some adjectives. */
+const MAY_BE_VERB = /(?:[^éi]e|[^m]ent)$/;
+const OBJECT = /^(?:le|la|les|l'|une?|son|sa|ses|leurs?|ce|cet|cette|ces)$/;
+const PRONOUN_TOO = /^(?:le|la|les|l'|leur)$/;
 
 /** « conseillère à la Culture », « secrétaire américaine au Trésor », « journaliste à la retraite »; not « le ministre à la presse ». */
 function takesAt({ tokens, words }: Scene, at: number): boolean {

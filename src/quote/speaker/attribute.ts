@@ -201,7 +201,7 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
   const latest = stage.memory.timeline.latest(stage.paragraph);
   // « Dernière finale ? : « … » »: what the same person is asked.
   if (/\?\s*:/.test(gapBefore(stage.scene, first))) return { voice: latest, cue: null, way: 'colon' };
-  const owner = ownerOfHead(stage, first);
+  const owner = ownerOfHead(stage, first) ?? likenedBefore(stage, first);
   const voice =
     (owner && stage.memory.voiceOf(owner, stage.scene)) ??
     subjectOf(stage, first) ??
@@ -209,6 +209,20 @@ function afterColon(stage: Stage, first: number, before: Cue | null): Attributio
     latest;
   return { voice: stage.scene.field === 'title' && !isSurelySomebody(voice) ? null : voice, cue: null, way: 'colon' };
 }
+
+/** Words between a name and the colon: « , 22 ans : », « , venu de Loue avec ses frères : ». */
+const APPOSED = 8;
+
+/** « Les jeunes sont venus nombreux, à l'image de Karim, 22 ans : « … » »: one of those told of, right before the colon. */
+function likenedBefore({ scene, candidates, from }: Stage, first: number): Candidate | null {
+  const last = candidates.slice(0, LOOKED_AT).findLast(c => c.to <= first);
+  const isName = last?.actor?.type === 'person' || last?.kind === 'name';
+  if (!isName || first - last.to > APPOSED || (first > last.to && !/^,/.test(gapBefore(scene, last.to)))) return null;
+  const { start } = scene.tokens[last.from]!;
+  return LIKE.test(scene.text.slice(Math.max(scene.tokens[from]!.start, start - 20), start)) ? last : null;
+}
+
+const LIKE = /(?<!\p{L})(?:comme|à l[’']image d(?:e |[’'])|à l[’']instar d(?:e |[’'])|tels? |telles? ) ?$/iu;
 
 /** « Sur l'affiche, cette phrase : « … » », « Au dos d'une pancarte : « … » »: whose words they are is not said. */
 function isWritten({ scene, from }: Stage, first: number): boolean {

@@ -148,12 +148,16 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
   if (stage.scene.field === 'title' && voice?.person && !isSurelySomebody(voice)) return null;
   if (!voice) return null;
   // « … », dit une cariste. Son mari travaille « de l'autre côté de la grille ».
-  const owner = isSomebodys(voice) ? stage.memory.timeline.lastSpeaker(stage.paragraph) : null;
+  const isSetAgainst = STRESSED.test(stage.scene.text.slice(0, mark.outerStart));
+  const owner = isSomebodys(voice) && !isSetAgainst ? stage.memory.timeline.lastSpeaker(stage.paragraph) : null;
   if (owner) return { voice: owner, cue: null, way: 'continued' };
   const cue = verbBefore(stage, first);
   // « Les techniciens se sont « engagés à fond » »: said of them, by nobody knows whom.
   return { voice: !cue && voice.plural && !voice.actor ? null : voice, cue, way: 'subject' };
 }
+
+/** « Son voisin, lui, « s'y est fait » » */
+const STRESSED = /, (?:lui|elle|eux|elles),?\s$/;
 
 /** « Des accusés « ni sincères, ni crédibles » »: no verb stands between; the words are said of them. */
 function qualifies({ candidates, scene: { text, tokens } }: Stage, { outerStart }: Marked, first: number): boolean {
