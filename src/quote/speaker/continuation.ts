@@ -148,7 +148,7 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
   if (stage.scene.field === 'title' && voice?.person && !isSurelySomebody(voice)) return null;
   if (!voice) return null;
   // « … », dit une cariste. Son mari travaille « de l'autre côté de la grille ».
-  const isSetAgainst = STRESSED.test(stage.scene.text.slice(0, mark.outerStart));
+  const isSetAgainst = STRESSED.test(stage.scene.text.slice(Math.max(0, mark.outerStart - STRESS), mark.outerStart));
   const owner = isSomebodys(voice) && !isSetAgainst ? stage.memory.timeline.lastSpeaker(stage.paragraph) : null;
   if (owner) return { voice: owner, cue: null, way: 'continued' };
   const cue = verbBefore(stage, first);
@@ -156,6 +156,8 @@ function bySubject(stage: Stage, mark: Marked): Attribution | null {
   return { voice: !cue && voice.plural && !voice.actor ? null : voice, cue, way: 'subject' };
 }
 
+/** UTF-16 code units before a quotation that are looked at. */
+const STRESS = 12;
 /** « Son voisin, lui, « s'y est fait » » */
 const STRESSED = /, (?:lui|elle|eux|elles),?\s$/;
 
