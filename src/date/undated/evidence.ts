@@ -56,6 +56,8 @@ export type Year = {
   readonly precise: boolean;
   readonly own: boolean;
   readonly reviewed?: boolean;
+  /** « à partir de 2024 »: still to come. */
+  readonly ahead?: boolean;
 };
 
 /** Two limits at once: « deux ans après le début de l'invasion ». */

@@ -62,6 +62,8 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
   const appointed = texts.map(text => appointmentsIn(text, language));
   const appointments = appointed.flatMap(({ spans }) => spans);
   const news = newsIn(texts, language);
+  const years = yearsNamed(read, events);
+  const ahead = new Set(years.filter(year => year.ahead).map(({ year }) => year));
   return {
     limits: [
       ...updates(dateLines, reading),
@@ -70,7 +72,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
       ...texts.flatMap(text => namesSince(text, events)),
       ...posts,
     ],
-    years: [...yearsNamed(read, events), ...texts.flatMap(({ scan }) => yearsWritten(scan.text))],
+    years: [...years, ...texts.flatMap(({ scan }) => yearsWritten(scan.text, ahead))],
     retold: once(() => retoldIn(texts, events)),
     ...news,
     weighed: within => {

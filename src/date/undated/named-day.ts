@@ -3,6 +3,7 @@ import { type Day, partsOf } from '../../lib/calendar.ts';
 import type { DateMeaning } from '../../lib/date-meaning.ts';
 import { edtfBounds } from '../../lib/edtf.ts';
 import { type Read, spanOf } from '../mentions.ts';
+import { tenseAround } from '../tense.ts';
 import type { Events } from '../words/events.ts';
 import type { Told, Year } from './evidence.ts';
 
@@ -40,10 +41,21 @@ export function dayNamed(meaning: DateMeaning): NamedDay | null {
 /** Every year that the text names by itself. */
 export function yearsNamed(read: readonly Read[], events: Events): Year[] {
   return read.flatMap(item => {
-    const reviewed = isReviewed(item, events);
-    return yearsIn(item.hit.meaning).map(year => ({ ...year, own: hasYear(item), reviewed }));
+    const [reviewed, ahead] = [isReviewed(item, events), isAhead(item)];
+    return yearsIn(item.hit.meaning).map(year => ({ ...year, own: hasYear(item), reviewed, ahead }));
   });
 }
+
+/** « une libération à partir de 2024 », « neutre en carbone d'ici à 2050 »: written before. */
+function isAhead({ scan, hit }: Read): boolean {
+  const { start } = scan.tokens[hit.from]!;
+  if (!AHEAD.test(scan.text.slice(Math.max(0, start - LONGEST_AHEAD), start))) return false;
+  return tenseAround(scan, hit.from, hit.to)?.tense !== 'past';
+}
+
+const AHEAD =
+  /(?<!\p{L})(?:à partir de|à compter de|d[’']ici(?: à)?(?: fin)?|à l[’']horizon|jusqu[’']en|jusqu[’']à fin) (?:l[’']année )?$/iu;
+const LONGEST_AHEAD = 30;
 
 /** « le bilan de l'année 2019 », « son rapport pour l'année 2019 »; but « le bilan du maire élu en 2019 ». */
 function isReviewed({ scan, hit }: Read, { reviews }: Events): boolean {
@@ -57,9 +69,9 @@ const WHOLE_YEAR = /^.*(?<!\p{L})année \d{4}$/u;
 /** How far before its year a report is named. UTF-16 code units. */
 const REVIEW = 90;
 
-/** Every year that stands anywhere, each once, as in « CAN 2024 » and « saison 2022-2023 », which are no dates. */
-export function yearsWritten(text: string): Year[] {
-  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)));
+/** Every year that stands anywhere but in what lies `ahead`, each once, as in « CAN 2024 » and « saison 2022-2023 », which are no dates. */
+export function yearsWritten(text: string, ahead: ReadonlySet<number>): Year[] {
+  const years = new Set(Array.from(text.matchAll(YEAR), ([year]) => Number(year)).filter(year => !ahead.has(year)));
   return [...years].map(year => ({ year, precise: false, own: false }));
 }
 

@@ -22,7 +22,7 @@ export function supported(
 
 /** Is the last year that the text names its own? */
 function isLastNamed(window: Window, years: readonly Year[]): boolean {
-  return Math.max(...years.map(({ year }) => year)) === partsOf(window.from).year;
+  return Math.max(...years.filter(({ ahead }) => !ahead).map(({ year }) => year)) === partsOf(window.from).year;
 }
 
 /** Does the text name its year, a day of the year before, or two years around it? */
@@ -36,7 +36,7 @@ export function isSpokenFor(window: Window, years: readonly Year[]): boolean {
  * before; or one that it reviews, in the half-year that follows.
  */
 export function firstNamed(windows: readonly Window[], years: readonly Year[]): Window | undefined {
-  const named = new Set(years.map(({ year }) => year));
+  const named = new Set(years.filter(({ ahead }) => !ahead).map(({ year }) => year));
   const last = Math.max(0, ...named);
   const [first] = windows;
   const gap = first ? partsOf(first.from).year - last : -1;
@@ -52,9 +52,13 @@ function support(window: Window, years: readonly Year[]): number {
   return Math.max(0, ...years.map(year => supportOf(year, partsOf(window.from).year)));
 }
 
+/** « À partir de 2024 » is written in one of the years before. */
+const FAR_AHEAD = 8;
+
 /** A day or month of last year says more than a bare year; next year's is a plan. */
-function supportOf({ year, precise }: Year, published: number): number {
+function supportOf({ year, precise, ahead }: Year, published: number): number {
   const gap = published - year;
+  if (ahead) return gap < 0 && gap > -FAR_AHEAD ? 1 : 0;
   if (gap === 0) return 3;
   if (gap === 1) return precise ? 3 : 2;
   if (gap === -1) return 2;

@@ -89,6 +89,13 @@ describe('a year that is only planned', () => {
 });
 
 describe('of several years that fit', () => {
+  it('none that only lies ahead', () => {
+    const verdict = (more: string) =>
+      dated({ text: `La cour a rendu son verdict ce vendredi 11 octobre. ${more}` }).published?.edtf;
+    expect(verdict('Détenu depuis mai 2016, il pourra sortir à partir de 2024.')).toBeUndefined();
+    expect(verdict('Détenu depuis mai 2016, il voit un médecin depuis 2024.')).toBe('2024-10-09/2024-10-17');
+  });
+
   it('the one before a name went out of use', () => {
     const text = 'Deux hommes ont été jugés mercredi 27 mars au tribunal de grande instance.';
     expect(when(text)).toBe('2019-03-27/2019-04-17');
