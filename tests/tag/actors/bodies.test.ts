@@ -19,6 +19,31 @@ const BODIES: readonly (readonly [sentence: string, actors: readonly string[]])[
   ['Le président du ski-club de Vernolle a démissionné.', ['o Ski-club de Vernolle: ski-club de Vernolle']],
   ['Il est ancien de la papetière Vernox, fermée en 2006.', ['o Vernox']],
   ['La douane suisse a saisi la caisse.', ['o Douane suisse: douane suisse']],
+  ['L’avocat du collectif Mémoire ouverte plaide.', ['o Mémoire ouverte']],
+  ['L’ASBL Présence en Vernolois recrute.', ['o Présence en Vernolois']],
+  ['L’association Parents en colère défile.', ['o Parents en colère']],
+  ['L’association Sauvegarde du patrimoine attaque.', ['o Sauvegarde du patrimoine']],
+  ['Le collectif Justice pour Adil appelle.', ['o Justice pour Adil']],
+  ['Le collectif Débranchons tout appelle à défiler.', ['o Débranchons tout']],
+  ['Un maître de conférences de l’Université Vernolle 2 se tait.', ['o Université Vernolle 2']],
+  [
+    'Un juge du tribunal de première instance de Bizerte 2 l’a dit.',
+    ['o Tribunal de première instance de Bizerte 2: tribunal de première instance de Bizerte 2'],
+  ],
+  [
+    'Le porte-parole du Comité scientifique de suivi de la grippe alerte.',
+    ['o Comité scientifique de suivi de la grippe'],
+  ],
+  ['La région Bretagne promet une aide.', ['o Région Bretagne: région Bretagne']],
+  // Where the same words do not belong to the name.
+  ['L’association Solidarité créée en 2010 recrute.', ['o Solidarité']],
+  ['Le collectif Justice opposé au projet manifeste.', ['o Justice']],
+  ['Le mouvement Renouveau en avril a gagné.', ['o Renouveau']],
+  ['L’association Environnement de Vernolle proteste.', ['o Environnement']],
+  ['L’association Action pour dénoncer le projet manifeste.', ['o Action']],
+  ['L’association Lubrizane en difficulté ferme.', ['o Lubrizane']],
+  ['Le tribunal de Bizerte 2 fois saisi hésite.', ['o Tribunal de Bizerte: tribunal de Bizerte']],
+  ['L’hôpital de Vernolle 3 jours après rouvre.', ['o Hôpital de Vernolle: hôpital de Vernolle']],
 ];
 
 const NO_BODIES: readonly string[] = [
@@ -27,6 +52,10 @@ const NO_BODIES: readonly string[] = [
   'Le retraité de la mine Vernox raconte.',
   'Une patinoire des Vernois est fermée.',
   'Elle est passée à la douane sans rien dire.',
+  'La région Bretagne a connu un orage.',
+  'La région Bretagne compte trois millions d’habitants.',
+  'On pêche dans la région Bretagne.',
+  'La loi sur le CO₂ et celle du CH₄ sont votées.',
   'Un Te Deum et un Requiem seront chantés.',
 ];
 

@@ -30,6 +30,11 @@ export function standsForGovernment(
   return isSubjectPosition(reading, from) && isSubject(reading, to);
 }
 
+/** « la région Bretagne promet »: a subject, and what follows it is a verb of speaking or deciding. */
+export function decidesAt(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return isSubjectPosition(reading, from) && isSubject(reading, to);
+}
+
 function isTravel(reading: Reading, index: number): boolean {
   return (reading.wordClass(index) & WordClass.travel) !== 0;
 }
