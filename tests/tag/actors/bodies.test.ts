@@ -68,3 +68,42 @@ describe('bodies of a town, a trade, a people', () => {
     expect(named(sentence)).toEqual([]);
   });
 });
+
+const MATCH = 'Le gardien a gâché le match et la finale : un but, un score, une défaite.';
+
+describe('who and what else', () => {
+  it.each<[sentence: string, actors: readonly string[]]>([
+    ['Le producteur d’aluminium Vernox a stoppé ses lignes.', ['o Vernox']],
+    ['Le producteur de cinéma Vernay a tourné.', ['p Vernay']],
+    ['L’importateur de vins Lucas Vernay est venu.', ['p Lucas Vernay']],
+    ['« Rien n’est prêt », assure-t-on à Matignon.', ['o Services du Premier ministre: Matignon']],
+    ['À Bercy, un haut fonctionnaire résume la journée.', ['o Ministère de l’Économie et des Finances: Bercy']],
+    ['À Bercy, les fans de la chanteuse ont attendu.', []],
+    ['À Bruxelles, un tram a déraillé.', []],
+    ['Que mange-t-on à Londres ? Du pain, dit-on à Londres.', []],
+    ['ORAN- Le wali a inauguré la gare.', []],
+    ['L’une d’elles, Grâce, 19 ans, démonte un moteur.', ['p Grâce']],
+    ['Grâce à une victoire, tout va bien.', []],
+    ['Karim, chaudronnier, attend.', ['p Karim']],
+    [
+      'Pedro Vasseur Mirandol, maire, parle. / M. Vasseur a promis.',
+      ['p Pedro Vasseur Mirandol: Pedro Vasseur Mirandol, Vasseur'],
+    ],
+    [
+      'Ada Vasseur Mirandol et Paul Vasseur parlent. / M. Vasseur a promis.',
+      ['p Ada Vasseur Mirandol', 'p Paul Vasseur: Paul Vasseur, Vasseur'],
+    ],
+    ['Le siège est Vernolsesteenweg 13.', []],
+    ['Il a vu ARGO, un sismomètre imaginé hier. ARGO est posé.', []],
+    ['L’offre pour la reprise de Vernox est connue.', []],
+    ['« Non », dit Léa Masson, de Vernoy, qui attend.', ['p Léa Masson']],
+    ['« Oui », dit Léa Masson, de Greenpeace, qui sourit.', ['p Léa Masson', 'o Greenpeace']],
+    ['Le livre est paru (éd. Aimé Masson, 448 p.).', ['o Aimé Masson']],
+    [`De l’autre côté des Alpes, on rit. ${MATCH}`, []],
+    [`Les joueurs du Seeland ont buté sur une équipe. ${MATCH}`, []],
+    [`« Oui », avoue Léa Masson, de Metz, qui tient la caisse. ${MATCH}`, ['p Léa Masson']],
+    [`Metz, longtemps leader, termine troisième. ${MATCH}`, ['o Metz']],
+  ])('is told: %s', (sentence, actors) => {
+    expect(named(sentence)).toEqual(actors);
+  });
+});

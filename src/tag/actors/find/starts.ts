@@ -28,7 +28,7 @@ export function isNoStart(reading: Reading, at: number, { isCommon, isFamily, la
   if (!reading.opensSentence(at))
     return nameFollows && (wordClass & WordClass.role) !== 0 && isBeforeBearer(reading, at);
   if (wordClass & (WordClass.opener | WordClass.openingNoun | WordClass.role))
-    return !isFirstName(reading, at) || !nameFollows;
+    return !isFirstName(reading, at) || !(nameFollows || isPresented(reading, at + 1));
   if (isFirstName(reading, at)) return false;
   if (!nameFollows) return false;
   if (isAdverb(reading, at)) return true;

@@ -172,6 +172,7 @@ function nounVotes(reading: Reading, [at, role]: readonly [number, number], vote
 
 /** « X, son premier film », « X, le panda du zoo ». */
 function isPresented(reading: Reading, noun: number): boolean {
+  if (reading.is('instrument', noun)) return true;
   return reading.is('beforeWork', noun - 1) || (reading.is('animal', noun) && ARTICLES.has(reading.norm(noun - 1)));
 }
 

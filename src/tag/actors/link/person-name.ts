@@ -67,3 +67,12 @@ export function surnamesOf({ family }: PersonName): Set<string> {
   const whole = bare.join(' ');
   return new Set([family.join(' '), whole, bare.at(-1) ?? whole]);
 }
+
+/** The first of several surnames, if no particle opens them. */
+export function firstSurnameOf({ family }: PersonName): string[] {
+  const [first] = family;
+  return first && family.length > 1 && first.length >= LEAST_SURNAME ? [first] : [];
+}
+
+/** In letters: « Ben », « El », « Van » are none. */
+const LEAST_SURNAME = 4;
