@@ -47,7 +47,8 @@ function gapOfChar(code: number): number {
 const GAPS = new Uint16Array(0x1_0000).fill(Gap.other);
 for (const [chars, gap] of [
   [' \u00a0\u202f\u2009\u200b', Gap.space],
-  ["-‐‑'’+", 0],
+  // « Karim*, 40 ans »: his name is another.
+  ["-‐‑'’+*", 0],
   ['.!?…\n\r•|·►▶', Gap.stop],
   [';', Gap.pause],
   [',', Gap.comma],

@@ -151,6 +151,7 @@ const KEYS = {
   welcoming: 'maisons-d-accueil',
   headOfMany: 'têtes-au-pluriel',
   humanAct: 'gestes-humains',
+  personalAct: 'gestes-après-un-prénom',
   plainlyNamed: 'groupes-à-nom-commun',
 } as const;
 
