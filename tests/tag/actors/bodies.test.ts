@@ -35,6 +35,14 @@ const BODIES: readonly (readonly [sentence: string, actors: readonly string[]])[
     ['o Comité scientifique de suivi de la grippe'],
   ],
   ['La région Bretagne promet une aide.', ['o Région Bretagne: région Bretagne']],
+  ['Le collectif citoyen Sauvons la Vesvre a déposé un recours.', ['o Sauvons la Vesvre']],
+  ['Une association agréée Nature vive agit.', ['o Nature vive']],
+  ['Hier, le Collectif des parents de Vernolle a écrit.', ['o Collectif des parents de Vernolle']],
+  [
+    'Elle dirige le Regroupement des organismes communautaires du Vernois.',
+    ['o Regroupement des organismes communautaires du Vernois'],
+  ],
+  ['Le parc exploité par Énergies du Vernois est arrêté.', ['o Énergies du Vernois']],
   // Where the same words do not belong to the name.
   ['L’association Solidarité créée en 2010 recrute.', ['o Solidarité']],
   ['Le collectif Justice opposé au projet manifeste.', ['o Justice']],
@@ -56,6 +64,7 @@ const NO_BODIES: readonly string[] = [
   'La région Bretagne compte trois millions d’habitants.',
   'On pêche dans la région Bretagne.',
   'La loi sur le CO₂ et celle du CH₄ sont votées.',
+  'Le Réseau est lent. Un Collectif est né. La Coalition est fragile.',
   'Un Te Deum et un Requiem seront chantés.',
 ];
 
@@ -99,6 +108,9 @@ describe('who and what else', () => {
     ['« Non », dit Léa Masson, de Vernoy, qui attend.', ['p Léa Masson']],
     ['« Oui », dit Léa Masson, de Greenpeace, qui sourit.', ['p Léa Masson', 'o Greenpeace']],
     ['Le livre est paru (éd. Aimé Masson, 448 p.).', ['o Aimé Masson']],
+    ['« Tout se dénoue », annonce Le Vernollois.', ['o Le Vernollois']],
+    ['Paul Le Vernol est maire. « Non », dit Le Vernol.', ['p Paul Le Vernol: Paul Le Vernol, Le Vernol']],
+    ['Il perd le contrôle au niveau de La Villevern Sainte Odile.', []],
     ['Christian venait de rentrer. Marcel acquiesce.', ['p Christian', 'p Marcel']],
     ['Farid, lui, a tout perdu.', ['p Farid']],
     ['Nadia et Rachid tiennent une épicerie.', ['p Nadia', 'p Rachid']],

@@ -87,7 +87,8 @@ export function callEnd(reading: Reading, from: number): number {
  * Mémoire vive », « l’ASBL Présence en Condroz », « le mouvement Grève du climat »; -1 if there is none.
  */
 export function plainNameEnd(reading: Reading, from: number): number {
-  if (!reading.joined(from) || !reading.is('calledByPhrase', from - 1) || !isPlainWord(reading, from)) return -1;
+  if (!reading.joined(from) || !reading.is('calledByPhrase', nounBefore(reading, from)) || !isPlainWord(reading, from))
+    return -1;
   const at = from + 1;
   if (!reading.joined(at) || reading.shape(at) !== Shape.lower) return -1;
   if (isOwnAdjective(reading, at)) return at + 1;
@@ -137,5 +138,18 @@ function isPlainNoun(reading: Reading, at: number): boolean {
 const LEAST_NOUN = 3;
 
 function isAnnounced(reading: Reading, from: number): boolean {
-  return reading.shape(from - 1) === Shape.lower && (reading.wordClass(from - 1) & WordClass.organisationNoun) !== 0;
+  const noun = nounBefore(reading, from);
+  return reading.shape(noun) === Shape.lower && (reading.wordClass(noun) & WordClass.organisationNoun) !== 0;
+}
+
+/** No ending gives it away. */
+const CIVIC = /^citoyen(?:ne)?s?$/;
+
+/** « le collectif X », « le collectif citoyen X »: the place of the noun. */
+function nounBefore(reading: Reading, from: number): number {
+  const isBehindAdjective =
+    reading.joined(from - 1) &&
+    (reading.wordClass(from - 1) & WordClass.organisationNoun) === 0 &&
+    (isAdjective(reading, from - 1) || CIVIC.test(reading.norm(from - 1)));
+  return isBehindAdjective ? from - 2 : from - 1;
 }

@@ -3,7 +3,7 @@ import { isOfFunction } from '../find/institutions.ts';
 import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
 import { isFirstName } from '../find/runs.ts';
-import { OF_THE } from '../find/small-words.ts';
+import { CAPITAL_ARTICLES, OF_THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -23,12 +23,20 @@ export function apposition(reading: Reading, from: number, votes: Votes): void {
     if (nounVotes(reading, [i, from], votes)) return;
     if (wordClass & WordClass.opener && reading.shape(i) === Shape.lower && !INSIDE_PHRASE.has(reading.norm(i))) return;
     if (wordClass & WordClass.speech && i === from - 1 && !INFINITIVE.test(reading.norm(i))) {
-      votes.person += 2;
-      votes.organisation += 0.5;
+      const isPaper = isTitle(reading, from);
+      votes.person += isPaper ? 0.5 : 2;
+      votes.organisation += isPaper ? 3 : 0.5;
       return;
     }
     if (i === from - 1 && isPredicate(reading, i)) return;
   }
+}
+
+/** « annonce Le Vernollois »: a paper, unless the article names a Paul Le Vernollois. */
+function isTitle(reading: Reading, from: number): boolean {
+  return (
+    CAPITAL_ARTICLES.has(reading.tokens[from]!.text) && reading.joined(from + 1) && reading.isCapitalised(from + 1)
+  );
 }
 
 /** « l’orchestre jouera X », « l’équipe de Lormeau affronte X »: a future, or no adjective behind a name, is the verb. */
