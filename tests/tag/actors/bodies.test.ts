@@ -43,6 +43,7 @@ const BODIES: readonly (readonly [sentence: string, actors: readonly string[]])[
     ['o Regroupement des organismes communautaires du Vernois'],
   ],
   ['Le parc exploité par Énergies du Vernois est arrêté.', ['o Énergies du Vernois']],
+  ['La section locale du Syndicat national des médecins proteste.', ['o Syndicat national des médecins']],
   // Where the same words do not belong to the name.
   ['L’association Solidarité créée en 2010 recrute.', ['o Solidarité']],
   ['Le collectif Justice opposé au projet manifeste.', ['o Justice']],
@@ -111,6 +112,9 @@ describe('who and what else', () => {
     ['« Tout se dénoue », annonce Le Vernollois.', ['o Le Vernollois']],
     ['Paul Le Vernol est maire. « Non », dit Le Vernol.', ['p Paul Le Vernol: Paul Le Vernol, Le Vernol']],
     ['Il perd le contrôle au niveau de La Villevern Sainte Odile.', []],
+    ['On pleure le professeur Si Ahmed Vernoud. / Ahmed était là.', ['p Si Ahmed Vernoud: Si Ahmed Vernoud, Ahmed']],
+    ['Il pleut. Si Ahmed revient, tout ira bien. Ahmed a dit oui.', ['p Ahmed']],
+    ['Le retraité de la mine Vernox n’aurait cédé sa place pour rien.', []],
     ['Christian venait de rentrer. Marcel acquiesce.', ['p Christian', 'p Marcel']],
     ['Farid, lui, a tout perdu.', ['p Farid']],
     ['Nadia et Rachid tiennent une épicerie.', ['p Nadia', 'p Rachid']],

@@ -115,6 +115,7 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
     const end = runEnd(reading, start, language);
     return reading.norm(from) === 'communauté' ? ofCountryside(reading, end, language) : placed(reading, end, language);
   }
+  if (isSectionOf(reading, [from, name])) return -1;
   const end = isNameWord(reading, name) ? runEnd(reading, name, language) : name + 1;
   if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
   if (reading.norm(from) === 'communauté') return withLand(reading, end);
@@ -124,6 +125,11 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
 /** « la police cantonale vaudoise »: its land is enough of a name. */
 function isNational(reading: Reading, at: number): boolean {
   return (reading.wordClass(at) & WordClass.demonym) !== 0;
+}
+
+/** « la section locale du Syndicat des médecins »: whose it is says its own name. */
+function isSectionOf(reading: Reading, [from, name]: readonly [number, number]): boolean {
+  return reading.norm(from) === 'section' && (reading.wordClass(name) & WordClass.institution) !== 0;
 }
 
 /** « le syndicat de police Alliance »: of what kind the one before is. */

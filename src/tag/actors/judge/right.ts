@@ -33,12 +33,18 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
   if (isPublished(reading, [from, to])) votes.other += 6;
   if (isDefined(reading, to)) votes.organisation += 5;
   if (isSituated(reading, to)) votes.place += 3;
-  if (isOfPlayer(reading, to)) votes.person += 2;
+  if (isOfPlayer(reading, to) && !isThingNamed(reading, from)) votes.person += 2;
   if (isGivenAlone(reading, [from, to])) votes.person += ofGivenName(reading, to);
   if (reading.joined(to) && reading.is('replacing', to)) votes.person += 1;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
   else if (reading.joined(to)) verb(reading, [from, to], votes);
+}
+
+/** « le retraité de la mine X n’aurait cédé sa place »: the mine is called so. */
+function isThingNamed(reading: Reading, from: number): boolean {
+  if (!reading.joined(from) || reading.shape(from - 1) !== Shape.lower) return false;
+  return (reading.wordClass(from - 1) & (WordClass.placeNoun | WordClass.objectNoun)) !== 0;
 }
 
 /** « Karim », but not « Florence », the town. */

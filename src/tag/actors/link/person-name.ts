@@ -19,6 +19,8 @@ export function personName(text: string, lexicon: Lexicon): PersonName | null {
 
 /** The same for words that are already cut. */
 export function personNameOf(tokens: readonly Token[], lexicon: Lexicon): PersonName | null {
+  // « Si Ahmed Duval »
+  if (tokens.length > 2 && tokens[0]!.text === 'Si') return personNameOf(tokens.slice(1), lexicon);
   const last = tokens.at(-1);
   if (tokens.length < 2 || !last) return null;
   if (isInverted(tokens, lexicon) || (tokens.length === 2 && EASTERN.test(last.text))) {
