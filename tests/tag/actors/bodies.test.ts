@@ -44,6 +44,9 @@ const BODIES: readonly (readonly [sentence: string, actors: readonly string[]])[
   ],
   ['Le parc exploité par Énergies du Vernois est arrêté.', ['o Énergies du Vernois']],
   ['La section locale du Syndicat national des médecins proteste.', ['o Syndicat national des médecins']],
+  ['L’association Enfants du Vernolais aide.', ['o Enfants du Vernolais']],
+  ['La Municipalité de Vernolle renonce.', ['o Municipalité de Vernolle']],
+  ['L’éditeur de logiciels Vernox recrute.', ['o Vernox']],
   // Where the same words do not belong to the name.
   ['L’association Solidarité créée en 2010 recrute.', ['o Solidarité']],
   ['Le collectif Justice opposé au projet manifeste.', ['o Justice']],
@@ -66,6 +69,7 @@ const NO_BODIES: readonly string[] = [
   'On pêche dans la région Bretagne.',
   'La loi sur le CO₂ et celle du CH₄ sont votées.',
   'Le Réseau est lent. Un Collectif est né. La Coalition est fragile.',
+  'Il vit dans la Municipalité de Vernolle.',
   'Un Te Deum et un Requiem seront chantés.',
 ];
 

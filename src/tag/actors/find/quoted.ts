@@ -95,10 +95,18 @@ export function plainNameEnd(reading: Reading, from: number): number {
   const link = reading.norm(at);
   const noun = pastThe(reading, at + 1);
   if (!reading.joined(at + 1) || !reading.joined(noun) || !LINKS.has(link)) return -1;
-  if (isNameWord(reading, noun)) return link === 'en' || link === 'pour' ? noun + 1 : -1;
+  if (isNameWord(reading, noun)) return isOfName(reading, [from, noun]) ? noun + 1 : -1;
   // « le mouvement Ensemble de centre droit » is of the centre.
   if (OF.has(link) && noun === at + 1 && !/[sx]$/.test(reading.norm(noun))) return -1;
   return isPlainNoun(reading, noun) ? noun + 1 : -1;
+}
+
+/** « Présence en Condroz », « Enfants du Mékong »; « Environnement de Lormeau » is at work there. */
+function isOfName(reading: Reading, [from, name]: readonly [number, number]): boolean {
+  const link = reading.norm(from + 1);
+  if (link === 'en' || link === 'pour') return true;
+  const isDefinite = link === 'du' || link === 'des' || name > from + 2;
+  return isDefinite && /[sx]$/.test(reading.norm(from));
 }
 
 const LINKS = new Set([...OF_THE, 'en', 'sans', 'pour']);
