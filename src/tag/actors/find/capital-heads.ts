@@ -209,7 +209,8 @@ function targetEnd(reading: Reading, at: number, language: ActorLanguage): numbe
   if (reading.is('age', target) && reading.joined(target + 1) && isPluralNoun(reading, target + 1)) return target + 2;
   if (reading.is('time', target)) return -1;
   const isVerb = target === at && (wordClass & WordClass.speech) !== 0;
-  return isNoun && !(wordClass & WordClass.opener) && !isVerb ? target + 1 : -1;
+  const isOpener = (wordClass & WordClass.opener) !== 0 && !reading.is('openerAndNoun', target);
+  return isNoun && !isOpener && !isVerb ? target + 1 : -1;
 }
 
 /** « le Parti communiste du Vietnam Nguyen Phu Trong »: several names after a country’s are somebody’s. */

@@ -22,6 +22,9 @@ export function gapOf(text: string, from: number, to: number): number {
   if (!(gap & Gap.space)) return gap;
   // « Verts - PS », « Duval + Martin »: between spaces they part two names.
   if (to - from > 2 && /[-+]/.test(text.slice(from, to))) gap |= Gap.dash;
+  // « ALGER- Le salon s’ouvre »
+  if (to - from === 2 && text[from] === '-' && PLACE_LINE.test(text.slice(from - LEAST_CAPITALS, from)))
+    gap |= Gap.dash;
   return isSingleMark(text, from, to) ? gap | Gap.quote : gap;
 }
 
@@ -30,6 +33,9 @@ function isSingleMark(text: string, from: number, to: number): boolean {
   if (APOSTROPHE.test(text[to - 1]!) && text[to - 2] === ' ') return /\p{Lu}/u.test(text[to] ?? '');
   return APOSTROPHE.test(text[from]!) && /\p{L}{2}/u.test(text.slice(from - 2, from));
 }
+
+const LEAST_CAPITALS = 3;
+const PLACE_LINE = /^\p{Lu}{3}$/u;
 
 const APOSTROPHE = /['’]/;
 
@@ -41,7 +47,8 @@ function gapOfChar(code: number): number {
 const GAPS = new Uint16Array(0x1_0000).fill(Gap.other);
 for (const [chars, gap] of [
   [' \u00a0\u202f\u2009\u200b', Gap.space],
-  ["-‐‑'’+", 0],
+  // « Karim*, 40 ans »: his name is another.
+  ["-‐‑'’+*", 0],
   ['.!?…\n\r•|·►▶', Gap.stop],
   [';', Gap.pause],
   [',', Gap.comma],

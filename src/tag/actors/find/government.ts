@@ -12,14 +12,11 @@ const PASSIVE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|u|ue|us|ues|ts?)$/;
  * Does a capital stand for its government? « Moscou a annoncé », « entre Moscou et Pyongyang », « vendre des armes à
  * Moscou », « les troupes de Kiev » – and not « à Moscou », « le train entre Paris et Londres ». `isPower`: does the name of a state or of a capital begin at a word?
  */
-export function standsForGovernment(
-  reading: Reading,
-  { from, to }: AliasHit,
-  isPower: (at: number) => boolean,
-): boolean {
+export function standsForGovernment(reading: Reading, hit: AliasHit, isPower: (at: number) => boolean): boolean {
+  const { from, to } = hit;
   const before = reading.joined(from) ? reading.norm(from - 1) : '';
   if (before === 'de' || before === "d'") return completesPower(reading, from);
-  if (before === 'à') return receives(reading, from, to);
+  if (before === 'à') return receives(reading, from, to) || isWhereOneSays(reading, hit);
   if (before === 'entre') return reading.norm(to) === 'et' && isPower(to + 1) && !isTravel(reading, from - 2);
   if (before === 'et' && reading.norm(from - 3) === 'entre') return isPower(from - 2) && !isTravel(reading, from - 4);
   if (before === 'et' && isNameWord(reading, from - 2) && secondOfPair(reading, from)) return true;
@@ -27,6 +24,11 @@ export function standsForGovernment(
   if (before === 'pour') return isJudging(reading, from, to);
   if (before === 'par') return PASSIVE.test(reading.norm(from - 2)) && !isTravel(reading, from - 2);
   if (isObject(reading, from, to)) return true;
+  return isSubjectPosition(reading, from) && isSubject(reading, to);
+}
+
+/** « la région Bretagne promet »: a subject, and what follows it is a verb of speaking or deciding. */
+export function decidesAt(reading: Reading, [from, to]: readonly [number, number]): boolean {
   return isSubjectPosition(reading, from) && isSubject(reading, to);
 }
 
@@ -55,6 +57,28 @@ function receives(reading: Reading, from: number, to: number): boolean {
     if (reading.gap(i + 1) & (Gap.stop | Gap.pause | Gap.colon | Gap.comma) || reading.is('stay', i)) return false;
   }
   return false;
+}
+
+/**
+ * « « … », assure-t-on à Bercy », « fait-on savoir à Matignon »; at the head of a sentence « À Bercy, on rappelle », « À
+ * Bruxelles, un diplomate confie », where it is no state that the capital may stand for.
+ */
+function isWhereOneSays(reading: Reading, { from, to, alias }: AliasHit): boolean {
+  const isState = alias.entry.type === 'country';
+  // « comme dit-on à Londres » is what people say there.
+  if (reading.is('oneSays', from - 2)) return !isState || reading.norm(from - 2) !== 'dit-on';
+  if (MADE_KNOWN.has(reading.norm(from - 2)) && reading.norm(from - 3) === 'fait-on') return true;
+  if (isState || !reading.opensSentence(from - 1) || !(reading.gap(to) & Gap.comma)) return false;
+  if (reading.norm(to) === 'on') return (reading.wordClass(pastPronouns(reading, to + 1)) & WordClass.speech) !== 0;
+  return ONE.has(reading.norm(to)) && (reading.is('insider', to + 1) || reading.is('insider', to + 2));
+}
+
+const MADE_KNOWN = new Set(['savoir', 'valoir', 'remarquer', 'observer']);
+const ONE = new Set(['un', 'une']);
+
+/** « on le rappelle », « on s’inquiète », « on n’exclut ». */
+function pastPronouns(reading: Reading, at: number): number {
+  return reading.is('beforeActing', at) || /^(?:s'|se|n'|ne|le|la)$/.test(reading.norm(at)) ? at + 1 : at;
 }
 
 /** « le duel oppose Madrid à Rome », « le match qui oppose… ». */

@@ -1,6 +1,7 @@
 import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalEnd } from './capital-heads.ts';
+import { decidesAt } from './government.ts';
 import { adjectivesEnd, isDirectName, isItsHead, linked, ministryName, properName } from './links.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
@@ -23,9 +24,30 @@ export function institutionEnd(reading: Reading, from: number, language: ActorLa
   if (isSportsClub(reading, from)) return capitalEnd(reading, from, language);
   if (!(wordClass & WordClass.institution) || isBareAdjective(reading, from) || isMarine(reading, from)) return -1;
   if (isFloor(reading, from)) return -1;
-  return reading.shape(from) === Shape.lower
-    ? lowerCaseEnd(reading, from, language)
-    : capitalEnd(reading, from, language);
+  if (reading.shape(from) !== Shape.lower) return numberedEnd(reading, [from, capitalEnd(reading, from, language)]);
+  return reading.norm(from) === 'région'
+    ? regionEnd(reading, from, language)
+    : numberedEnd(reading, [from, lowerCaseEnd(reading, from, language)]);
+}
+
+/** « Université Alger 2 », « tribunal de Sousse 2 »: one of several; « le tribunal de Lyon 2 fois saisi » is not. */
+function numberedEnd(reading: Reading, [from, to]: readonly [number, number]): number {
+  if (to < 0 || !reading.joined(to) || !reading.is('numberedHead', from) || !/^[1-9]$/.test(reading.norm(to)))
+    return to;
+  return reading.shape(to - 1) === Shape.capital && !isCount(reading, to) ? to + 1 : to;
+}
+
+/** « 2 fois », « 3 jours ». */
+function isCount(reading: Reading, at: number): boolean {
+  return reading.joined(at + 1) && reading.shape(at + 1) === Shape.lower && /[sx]$/.test(reading.norm(at + 1));
+}
+
+/** « la région Bretagne promet une aide »: the land itself where it decides nothing. */
+function regionEnd(reading: Reading, from: number, language: ActorLanguage): number {
+  const name = from + 1;
+  if (!THE.has(reading.norm(from - 1)) || !reading.joined(name) || !isNameWord(reading, name)) return -1;
+  const end = Math.max(runEnd(reading, name, language), knownAt(reading, name, language)?.to ?? 0);
+  return decidesAt(reading, [from - 1, end]) ? end : -1;
 }
 
 /** « sur le parquet des Arènes »: nobody goes to law on it. */
@@ -93,6 +115,7 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
     const end = runEnd(reading, start, language);
     return reading.norm(from) === 'communauté' ? ofCountryside(reading, end, language) : placed(reading, end, language);
   }
+  if (isSectionOf(reading, [from, name])) return -1;
   const end = isNameWord(reading, name) ? runEnd(reading, name, language) : name + 1;
   if (reading.norm(from) === 'ministère') return ministryEnd(reading, adjectivesEnd(reading, end), language);
   if (reading.norm(from) === 'communauté') return withLand(reading, end);
@@ -102,6 +125,11 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
 /** « la police cantonale vaudoise »: its land is enough of a name. */
 function isNational(reading: Reading, at: number): boolean {
   return (reading.wordClass(at) & WordClass.demonym) !== 0;
+}
+
+/** « la section locale du Syndicat des médecins »: whose it is says its own name. */
+function isSectionOf(reading: Reading, [from, name]: readonly [number, number]): boolean {
+  return reading.norm(from) === 'section' && (reading.wordClass(name) & WordClass.institution) !== 0;
 }
 
 /** « le syndicat de police Alliance »: of what kind the one before is. */
@@ -137,7 +165,8 @@ const OF_A_LAND = /(?:ais|aise|ois|oise|ien|ienne|and|ande|ain|aine|on|onne)$/;
 /** « lycée Jean-Moulin de Béziers »: the place where it stands belongs to the name. */
 function placed(reading: Reading, end: number, language: ActorLanguage): number {
   const place = linked(reading, end, properName);
-  if (place < 0) return reading.joined(end) && reading.shape(end) === Shape.number ? end + 1 : end;
+  if (place < 0)
+    return reading.joined(end) && reading.shape(end) === Shape.number && !isCount(reading, end) ? end + 1 : end;
   return reading.wordClass(place) & WordClass.place || capitalAt(reading, place, language)
     ? runEnd(reading, place, language)
     : end;

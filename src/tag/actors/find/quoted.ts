@@ -1,7 +1,8 @@
 import { WordClass } from '../vocabulary/word-class.ts';
+import { isAdjective } from './links.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
-import { isNameWord } from './runs.ts';
-import { OF_THE, pastThe, THE } from './small-words.ts';
+import { isFirstName, isNameWord } from './runs.ts';
+import { OF, OF_THE, pastThe, THE } from './small-words.ts';
 
 /** Longest name of an association between marks, in words: « Les Amis du vieux pont et de ses abords ». */
 const MAX_WORDS = 9;
@@ -58,6 +59,7 @@ function isCommonEnd(reading: Reading, [from, name]: readonly [number, number]):
 /** Longest such call, in words. */
 const MAX_CALL = 8;
 const CALL = /^.{2,}ons$/;
+const ALL = /^(?:tout(?:es?)?|tous|ensemble)$/;
 const WHOSE = new Set(['le', 'la', "l'", 'les', 'nos', 'notre']);
 
 /**
@@ -66,7 +68,10 @@ const WHOSE = new Set(['le', 'la', "l'", 'les', 'nos', 'notre']);
  */
 export function callEnd(reading: Reading, from: number): number {
   if (reading.shape(from) !== Shape.capital || !CALL.test(reading.norm(from)) || !isAnnounced(reading, from)) return -1;
-  if (!reading.joined(from) || !reading.joined(from + 1) || !WHOSE.has(reading.norm(from + 1))) return -1;
+  if (!reading.joined(from) || !reading.joined(from + 1)) return -1;
+  // « le collectif Bloquons tout »
+  if (ALL.test(reading.norm(from + 1))) return from + 2;
+  if (!WHOSE.has(reading.norm(from + 1))) return -1;
   if (!reading.joined(from + 2)) return -1;
   let to = from + 3;
   while (to - from < MAX_CALL && reading.joined(to) && OF_THE.has(reading.norm(to))) {
@@ -77,6 +82,82 @@ export function callEnd(reading: Reading, from: number): number {
   return to;
 }
 
+/**
+ * End of a name whose one capital is a plain word's, after a noun of those who call themselves so: « le collectif
+ * Mémoire vive », « l’ASBL Présence en Condroz », « le mouvement Grève du climat »; -1 if there is none.
+ */
+export function plainNameEnd(reading: Reading, from: number): number {
+  if (!reading.joined(from) || !reading.is('calledByPhrase', nounBefore(reading, from)) || !isPlainWord(reading, from))
+    return -1;
+  const at = from + 1;
+  if (!reading.joined(at) || reading.shape(at) !== Shape.lower) return -1;
+  if (isOwnAdjective(reading, at)) return at + 1;
+  const link = reading.norm(at);
+  const noun = pastThe(reading, at + 1);
+  if (!reading.joined(at + 1) || !reading.joined(noun) || !LINKS.has(link)) return -1;
+  if (isNameWord(reading, noun)) return isOfName(reading, [from, noun]) ? noun + 1 : -1;
+  // « le mouvement Ensemble de centre droit » is of the centre.
+  if (OF.has(link) && noun === at + 1 && !/[sx]$/.test(reading.norm(noun))) return -1;
+  return isPlainNoun(reading, noun) ? noun + 1 : -1;
+}
+
+/** « Présence en Condroz », « Enfants du Mékong »; « Environnement de Lormeau » is at work there. */
+function isOfName(reading: Reading, [from, name]: readonly [number, number]): boolean {
+  const link = reading.norm(from + 1);
+  if (link === 'en' || link === 'pour') return true;
+  const isDefinite = link === 'du' || link === 'des' || name > from + 2;
+  return isDefinite && /[sx]$/.test(reading.norm(from));
+}
+
+const LINKS = new Set([...OF_THE, 'en', 'sans', 'pour']);
+
+/** No first name, no place, no sigle: « Mémoire », « Présence », « Grève ». */
+function isPlainWord(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.capital || isFirstName(reading, at)) return false;
+  if (reading.wordClass(at) & (WordClass.place | WordClass.demonym)) return false;
+  return (reading.wordClass(at) & PLAIN) !== 0 || reading.is('ordinary', at) || reading.is('hopefulWord', at);
+}
+
+const PLAIN = WordClass.openingNoun | WordClass.objectNoun | WordClass.organisationNoun;
+
+/** « vive », « vivante », « libérée », but not « créée en 2010 », « opposée au projet »: what was done to it. */
+function isOwnAdjective(reading: Reading, at: number): boolean {
+  if (reading.wordClass(at) & (WordClass.speech | WordClass.demonym)) return false;
+  if (reading.is('hopefulEnd', at) || /.{3}antes?$/.test(reading.norm(at))) return true;
+  return (
+    isAdjective(reading, at) && !(/ée?s?$/.test(reading.norm(at)) && reading.joined(at + 1) && isSmall(reading, at + 1))
+  );
+}
+
+function isSmall(reading: Reading, at: number): boolean {
+  return (reading.wordClass(at) & (WordClass.opener | WordClass.beforePlace)) !== 0;
+}
+
+/** « colère », « climat »: no month, no verb. */
+function isPlainNoun(reading: Reading, at: number): boolean {
+  const norm = reading.norm(at);
+  if (reading.shape(at) !== Shape.lower || norm.length < LEAST_NOUN) return false;
+  if (reading.is('infinitive', at) || (/er$/.test(norm) && !reading.is('nounInEr', at)) || /ant$/.test(norm))
+    return false;
+  return !(reading.wordClass(at) & (WordClass.opener | WordClass.speech));
+}
+
+/** In letters. */
+const LEAST_NOUN = 3;
+
 function isAnnounced(reading: Reading, from: number): boolean {
-  return reading.shape(from - 1) === Shape.lower && (reading.wordClass(from - 1) & WordClass.organisationNoun) !== 0;
+  const noun = nounBefore(reading, from);
+  return reading.shape(noun) === Shape.lower && (reading.wordClass(noun) & WordClass.organisationNoun) !== 0;
+}
+
+/** No ending gives it away. */
+const CIVIC = /^citoyen(?:ne)?s?$/;
+
+/** « le collectif X », « le collectif citoyen X »: the place of the noun. */
+function nounBefore(reading: Reading, from: number): number {
+  const isBehindAdjective =
+    reading.joined(from - 1) &&
+    (reading.wordClass(from - 1) & WordClass.organisationNoun) === 0 &&
+    (isAdjective(reading, from - 1) || CIVIC.test(reading.norm(from - 1)));
+  return isBehindAdjective ? from - 2 : from - 1;
 }

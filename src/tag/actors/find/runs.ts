@@ -141,7 +141,7 @@ function followedByName(reading: Reading, index: number): boolean {
 
 /** Does what stands before a first name not belong to the person? */
 function isForeignBody(reading: Reading, [from, to]: readonly [number, number], language: ActorLanguage): boolean {
-  if (anyFirstName(reading, from, to)) return false;
+  if (anyFirstName(reading, from, to) || isHonorific(reading, from)) return false;
   if (
     to - from === 1 &&
     reading.wordClass(from) & WordClass.placeWord &&
@@ -164,6 +164,11 @@ function isForeignBody(reading: Reading, [from, to]: readonly [number, number], 
     isComplement(reading, from) ||
     (reading.wordClass(from) & (WordClass.opener | WordClass.openingNoun | WordClass.demonym)) !== 0
   );
+}
+
+/** « le professeur Si Ahmed Duval »: inside a sentence it is no « if ». */
+function isHonorific(reading: Reading, at: number): boolean {
+  return reading.tokens[at]!.text === 'Si' && !reading.opensSentence(at);
 }
 
 /** « l’adjointe aux Sports Ada Duval », « l’échevin des Travaux Ada Duval »: what somebody is in charge of. */

@@ -5,7 +5,7 @@ import { type Find, institution, type Scope } from './find.ts';
 import { institutionEnd } from './institutions.ts';
 import { findKnown } from './known.ts';
 import { pairAt } from './pairs.ts';
-import { articleNameEnd, callEnd, quotedNameEnd } from './quoted.ts';
+import { articleNameEnd, callEnd, plainNameEnd, quotedNameEnd } from './quoted.ts';
 import { Gap, type Reading, Shape } from './reading.ts';
 import { isFirstName, isNameWord } from './runs.ts';
 import { shoutEnd, titleCaseEnd } from './shouting.ts';
@@ -79,7 +79,7 @@ function unlessArticle(reading: Reading, at: number, [known, scope]: readonly [F
 }
 
 function announcedEnd(reading: Reading, at: number): number {
-  return Math.max(articleNameEnd(reading, at), callEnd(reading, at));
+  return Math.max(articleNameEnd(reading, at), callEnd(reading, at), plainNameEnd(reading, at));
 }
 
 /** « Le Journal de Crasville » within a sentence: the article of a title, before an institution with its complement. */

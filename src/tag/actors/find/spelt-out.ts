@@ -16,7 +16,7 @@ const MOST_WORDS = 16;
 export function speltOut(reading: Reading): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (let at = 0; at < reading.length; at++) {
-    if (reading.shape(at) !== Shape.allCapitals) continue;
+    if (reading.shape(at) !== Shape.allCapitals && !isReadAsWord(reading, at)) continue;
     const end = expansionAfter(reading, at);
     if (end >= 0 && reading.shape(at + 1) === Shape.capital && !isFirstName(reading, at + 1)) found.set(at + 1, end);
     if (!(reading.gap(at) & Gap.open)) continue;
@@ -25,6 +25,12 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
     if (from >= 0) found.set(from, at);
   }
   return found;
+}
+
+/** « Entreprise de transport urbain de Lormeau (Etul) ». */
+function isReadAsWord(reading: Reading, at: number): boolean {
+  if (reading.shape(at) !== Shape.capital || !reading.isBracketed(at, at + 1)) return false;
+  return reading.norm(at).length > LEAST_LETTERS && !isFirstName(reading, at);
 }
 
 /** Index of the capitalised word that the first letter stands for; -1 if the words before do not fit. */

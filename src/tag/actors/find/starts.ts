@@ -28,7 +28,7 @@ export function isNoStart(reading: Reading, at: number, { isCommon, isFamily, la
   if (!reading.opensSentence(at))
     return nameFollows && (wordClass & WordClass.role) !== 0 && isBeforeBearer(reading, at);
   if (wordClass & (WordClass.opener | WordClass.openingNoun | WordClass.role))
-    return !isFirstName(reading, at) || !nameFollows;
+    return !isFirstName(reading, at) || !(nameFollows || isPresented(reading, at + 1));
   if (isFirstName(reading, at)) return false;
   if (!nameFollows) return false;
   if (isAdverb(reading, at)) return true;
@@ -138,6 +138,9 @@ function isRoad(reading: Reading, at: number): boolean {
   return reading.shape(at) === Shape.allCapitals && reading.is('roadSigle', at);
 }
 
+/** « CO₂ ». */
+const FORMULA = /[₀-₉]/;
+
 const ROMAN = /^[IVXLC]+(?:e|er|ère|ème)?$/;
 
 /** Common words, whatever their capital. */
@@ -158,7 +161,7 @@ function isAddressed(reading: Reading, at: number): boolean {
 export function isNoName(reading: Reading, at: number): boolean {
   const shape = reading.shape(at);
   const text = reading.tokens[at]!.text;
-  if (shape === Shape.initial || ROMAN.test(text) || isRoad(reading, at)) return true;
+  if (shape === Shape.initial || ROMAN.test(text) || FORMULA.test(text) || isRoad(reading, at)) return true;
   // « C’est TROP »
   if (shape === Shape.allCapitals && reading.is('emphasised', at)) return true;
   const wordClass = reading.wordClass(at);

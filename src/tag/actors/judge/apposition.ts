@@ -2,6 +2,8 @@ import { BRANCH } from '../find/capital-run.ts';
 import { isOfFunction } from '../find/institutions.ts';
 import { isAdjective } from '../find/links.ts';
 import { type Reading, Shape } from '../find/reading.ts';
+import { isFirstName } from '../find/runs.ts';
+import { CAPITAL_ARTICLES, OF_THE } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import type { Votes } from './tally.ts';
 
@@ -21,12 +23,20 @@ export function apposition(reading: Reading, from: number, votes: Votes): void {
     if (nounVotes(reading, [i, from], votes)) return;
     if (wordClass & WordClass.opener && reading.shape(i) === Shape.lower && !INSIDE_PHRASE.has(reading.norm(i))) return;
     if (wordClass & WordClass.speech && i === from - 1 && !INFINITIVE.test(reading.norm(i))) {
-      votes.person += 2;
-      votes.organisation += 0.5;
+      const isPaper = isTitle(reading, from);
+      votes.person += isPaper ? 0.5 : 2;
+      votes.organisation += isPaper ? 3 : 0.5;
       return;
     }
     if (i === from - 1 && isPredicate(reading, i)) return;
   }
+}
+
+/** « annonce Le Vernollois »: a paper, unless the article names a Paul Le Vernollois. */
+function isTitle(reading: Reading, from: number): boolean {
+  return (
+    CAPITAL_ARTICLES.has(reading.tokens[from]!.text) && reading.joined(from + 1) && reading.isCapitalised(from + 1)
+  );
 }
 
 /** « l’orchestre jouera X », « l’équipe de Lormeau affronte X »: a future, or no adjective behind a name, is the verb. */
@@ -68,6 +78,10 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
     votes.person += 3;
     return true;
   }
+  if (isMaker(reading, [at, from])) {
+    votes.organisation += 4;
+    return true;
+  }
   const near = at >= from - 2 || (at === from - 3 && reading.norm(at + 1) === 'de');
   if (isAdjectiveHere(reading, at)) return false;
   if (reading.is('somebodysAffair', at)) {
@@ -83,6 +97,14 @@ function nounVotes(reading: Reading, [at, from]: readonly [number, number], vote
   else if (wordClass & WordClass.placeNoun && near) votes.place += isSigle(reading, from) ? 0 : 2.5;
   else if (wordClass & WordClass.demonym && reading.isCapitalised(at)) votes.person += 2;
   else return false;
+  return true;
+}
+
+/** « le producteur d’aluminium X », but not « le producteur de cinéma X », « l’importateur de vins Ada Duval ». */
+function isMaker(reading: Reading, [at, from]: readonly [number, number]): boolean {
+  if (!reading.is('maker', at) || !OF_THE.has(reading.norm(at + 1)) || isFirstName(reading, from)) return false;
+  if (reading.joined(from + 1) && reading.isCapitalised(from + 1)) return false;
+  for (let i = at + 1; i < from; i++) if (reading.shape(i) !== Shape.lower || reading.is('onStage', i)) return false;
   return true;
 }
 

@@ -24,12 +24,17 @@ export function complement(reading: Reading, from: number, votes: Votes): void {
   else if (reading.is('nearPlace', noun) && reading.wordClass(noun - 1) & WordClass.placeNoun) votes.place += 3;
   else if (wordClass & WordClass.objectNoun) ofObject(reading, from, votes);
   else if (reading.norm(noun) === 'domicile' && OWN.has(reading.norm(noun - 1))) votes.place += 3;
-  else if (wordClass & WordClass.feat) votes.person += 3;
+  else if (wordClass & WordClass.feat && !isTakeover(reading, noun)) votes.person += 3;
   else if (wordClass & WordClass.role) votes.organisation += 1;
   else {
     votes.person += 0.3;
     votes.place += 0.3;
   }
+}
+
+/** « l’offre pour la reprise de X »: a firm; « une reprise de X » is a player's. */
+function isTakeover(reading: Reading, noun: number): boolean {
+  return reading.norm(noun) === 'reprise' && reading.norm(noun - 1) === 'la';
 }
 
 /** « la ville de X », « les localités de X »; « Villages » of a list is its name. */

@@ -82,6 +82,8 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   if (TWO_INITIALS.test(text) || isHalfOfPair(reading, at)) votes.other += INITIALS_ALONE;
   if (wordClass & WordClass.firstName) votes.person += 2;
   if (isHyphenated(reading, at)) votes.place += 4;
+  // « Vernolsesteenweg 13 »
+  if (STREET.test(norm)) votes.place += 7;
   if (PLACE_SHAPE.test(norm) || (REGION.test(text) && reading.shape(at) === Shape.capital)) votes.place += 3;
   if (IDEA.test(norm) && reading.shape(at) === Shape.capital && DEFINITE.has(reading.norm(at - 1))) votes.other += 2.5;
   if (BRANCH.test(text)) votes.organisation += 3;
@@ -96,6 +98,9 @@ function oneWord(reading: Reading, at: number, votes: Votes): void {
   // « le directeur adjoint Veille et sécurité »
   if (reading.is('ordinary', at) && reading.shape(at) === Shape.capital) votes.person -= 2;
 }
+
+/** In Dutch and German the way is the end of its name. */
+const STREET = /.{3}(?:steenweg|straat|laan|gracht|strasse|straße|gasse)$/;
 
 /** « des AT/MP »: two sets of letters, each of a thing; « CGT/FO » are known. */
 function isHalfOfPair({ text, tokens }: Reading, at: number): boolean {

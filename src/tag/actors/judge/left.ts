@@ -1,5 +1,6 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
+import { isFirstName } from '../find/runs.ts';
 import { ARTICLES, CAPITAL_ARTICLES, OF } from '../find/small-words.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { afterArticle } from './after-article.ts';
@@ -41,6 +42,8 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   else if (ARTICLES.has(before)) afterArticle(reading, [from, to], votes);
   else sideWords(reading, [from, to], votes);
   apposition(reading, from, votes);
+  if (isOrigin(reading, [from, to])) votes.person -= 4;
+  if (EDITED.test(before)) votes.organisation += 6;
   // « le centre Ada Duval », but « le centre Ada Duval (63e) » plays.
   if (isNamedAfter(reading, from) && !isMinute(reading, [from, to])) votes.place += 10;
   if (isVehicle(reading, from)) votes.other += 7;
@@ -54,6 +57,16 @@ function wordsBefore({ reading, from, to }: Find, votes: Votes): void {
   if (before === 'à' && reading.is('ofPlayer', from - 2) && reading.is('givenUp', from - 3)) votes.person += 2;
   if (reading.is('replacing', from - 1)) votes.person += 1;
   if (wordClass === 0 && isSigleAfterWord(reading, [from, to])) votes.organisation -= 1;
+}
+
+/** « éd. Ada Duval, 448 p. »: a publisher. */
+const EDITED = /^éds?$/;
+
+/** « Ada Duval, de Lormeau, tient… »: where, or for whom, she is. */
+export function isOrigin(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  if (!OF.has(reading.norm(from - 1)) || !(reading.gap(from - 1) & Gap.comma) || !(reading.gap(to) & Gap.comma))
+    return false;
+  return reading.isCapitalised(from - 2) && (isFirstName(reading, from - 3) || isFirstName(reading, from - 4));
 }
 
 /** « la série Le Bureau des lutins »: an article with a capital after the name of a kind of work. */

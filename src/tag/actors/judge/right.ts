@@ -33,11 +33,39 @@ export function rightVotes({ reading, from, to }: Pick<Find, 'reading' | 'from' 
   if (isPublished(reading, [from, to])) votes.other += 6;
   if (isDefined(reading, to)) votes.organisation += 5;
   if (isSituated(reading, to)) votes.place += 3;
-  if (isOfPlayer(reading, to)) votes.person += 2;
+  if (isOfPlayer(reading, to) && !isThingNamed(reading, from)) votes.person += 2;
+  if (isGivenAlone(reading, [from, to])) votes.person += ofGivenName(reading, to);
   if (reading.joined(to) && reading.is('replacing', to)) votes.person += 1;
   if (gap & Gap.open) inBrackets(reading, [from, to], votes);
   else if (gap === (Gap.comma | Gap.space) || gap === Gap.comma) afterComma(reading, [from, to], votes);
   else if (reading.joined(to)) verb(reading, [from, to], votes);
+}
+
+/** « le retraité de la mine X n’aurait cédé sa place »: the mine is called so. */
+function isThingNamed(reading: Reading, from: number): boolean {
+  if (!reading.joined(from) || reading.shape(from - 1) !== Shape.lower) return false;
+  return (reading.wordClass(from - 1) & (WordClass.placeNoun | WordClass.objectNoun)) !== 0;
+}
+
+/** « Karim », but not « Florence », the town. */
+function isGivenAlone(reading: Reading, [from, to]: readonly [number, number]): boolean {
+  return to - from === 1 && isFirstName(reading, from) && (reading.wordClass(from) & WordClass.place) === 0;
+}
+
+/** Points for « Karim (prénom modifié) », « Karim, lui, a tout perdu », « Nadia et Karim tiennent », « Karim hoche la tête ». */
+function ofGivenName(reading: Reading, to: number): number {
+  const gap = reading.gap(to);
+  if (gap & Gap.open) return reading.norm(pastDeterminer(reading, to)) === 'prénom' ? 5 : 0;
+  if (gap & Gap.comma) return /^(?:lui|elle)$/.test(reading.norm(to)) && reading.gap(to + 1) & Gap.comma ? 2 : 0;
+  if (!reading.joined(to)) return 0;
+  if (reading.norm(to) === 'et')
+    return isGivenAlone(reading, [to + 1, to + 2]) && reading.isCapitalised(to + 1) ? 0.5 : 0;
+  return reading.shape(to) === Shape.lower && reading.is('personalAct', to) ? 1 : 0;
+}
+
+/** « (le prénom a été modifié) », « (son prénom a été changé) ». */
+function pastDeterminer(reading: Reading, at: number): number {
+  return /^(?:le|son|ce)$/.test(reading.norm(at)) ? at + 1 : at;
 }
 
 /** « Jacaranda chez Grasset », « Archipels aux éditions de l’Olivier »: a book, unless it has somebody's first name. */
@@ -172,6 +200,7 @@ function nounVotes(reading: Reading, [at, role]: readonly [number, number], vote
 
 /** « X, son premier film », « X, le panda du zoo ». */
 function isPresented(reading: Reading, noun: number): boolean {
+  if (reading.is('instrument', noun)) return true;
   return reading.is('beforeWork', noun - 1) || (reading.is('animal', noun) && ARTICLES.has(reading.norm(noun - 1)));
 }
 

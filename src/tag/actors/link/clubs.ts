@@ -51,7 +51,7 @@ function townsOf(
 
 function mayBeTown(find: Find, group: Group, language: ActorLanguage): boolean {
   if (group.entry) {
-    if (group.entry.type === 'place') return !isRegion(find);
+    if (group.entry.type === 'place') return !isRegion(find, language);
     if (group.entry.type !== 'country') return false;
     return language.capitals.named(textOf(find)) !== null || language.clubs.has(fold(textOf(find)));
   }
@@ -76,9 +76,11 @@ const SURE_PLACE = 7;
 /** Points of what is no name of anything that plays: inhabitants, works. */
 const SURE_OTHER = 6;
 
-/** « dans le Var », « la Mayenne »: a town takes no article. */
-function isRegion({ reading, from }: Find): boolean {
-  return reading.joined(from) && THE.has(reading.norm(from - 1));
+/** « dans le Var », « la Mayenne », « les joueurs du Var »: a town takes no article; « du Locle » is « Le Locle ». */
+function isRegion(find: Find, { known }: ActorLanguage): boolean {
+  const { reading, from } = find;
+  if (!reading.joined(from)) return false;
+  return THE.has(reading.norm(from - 1)) || (reading.norm(from - 1) === 'du' && !known.named(`Le ${textOf(find)}`));
 }
 
 /** « Concarneau », but not « les Maritimes », « Celui-ci ». */

@@ -9,7 +9,7 @@ import type { Entry } from '../vocabulary/entry.ts';
 import { type Lexicon, WordClass } from '../vocabulary/word-class.ts';
 import { absorb, type Group } from './group.ts';
 import { groupsByKey } from './groups-by-key.ts';
-import { personName, personNameOf, surnamesOf } from './person-name.ts';
+import { firstSurnameOf, personName, personNameOf, surnamesOf } from './person-name.ts';
 import { type Bearer, mergeGivenVariants, mergeParts, mergeVariants } from './same-person.ts';
 import { textOf } from './text-of.ts';
 
@@ -25,7 +25,9 @@ export function linkPeople(groups: readonly Group[], lexicon: Lexicon): void {
   const alive = bearers.filter(({ group }) => group.finds.length > 0);
   const surnames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: surnamesOf(name) })));
   const firstNames = groupsByKey(alive.map(({ group, name }) => ({ group, keys: name.given.slice(0, 1) })));
-  for (const group of groups) linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames));
+  const firstOfTwo = groupsByKey(alive.map(({ group, name }) => ({ group, keys: firstSurnameOf(name) })));
+  for (const group of groups)
+    linkGroup(group, surnames.get(group.key) ?? firstNameBearers(group, firstNames) ?? civilBearers(group, firstOfTwo));
   for (const group of groups) if (isTwoSurnames(group, surnames)) group.type = null;
   for (const group of groups) if (group.entry?.type === 'organisation') giveBack(group, surnames);
 }
@@ -69,6 +71,11 @@ function firstNameBearers(group: Group, firstNames: ReadonlyMap<string, Set<Grou
   const bearers = firstNames.get(group.key);
   const isAnother = (own: Find, bearer: Group) => isNamedBefore(own, bearer) && isIntroduced(own, bearer);
   return group.finds.some(own => [...(bearers ?? [])].some(bearer => isAnother(own, bearer))) ? undefined : bearers;
+}
+
+/** « Pedro Vasseur Mirandol », then « M. Vasseur »: the first of two surnames, where it has its civility. */
+function civilBearers(group: Group, bearers: ReadonlyMap<string, Set<Group>>): Set<Group> | undefined {
+  return group.type === 'person' && group.finds.some(isCivil) ? bearers.get(group.key) : undefined;
 }
 
 function isNamedBefore({ reading, start }: Find, { finds }: Group): boolean {

@@ -19,6 +19,8 @@ export function personName(text: string, lexicon: Lexicon): PersonName | null {
 
 /** The same for words that are already cut. */
 export function personNameOf(tokens: readonly Token[], lexicon: Lexicon): PersonName | null {
+  // « Si Ahmed Duval »
+  if (tokens.length > 2 && tokens[0]!.text === 'Si') return personNameOf(tokens.slice(1), lexicon);
   const last = tokens.at(-1);
   if (tokens.length < 2 || !last) return null;
   if (isInverted(tokens, lexicon) || (tokens.length === 2 && EASTERN.test(last.text))) {
@@ -67,3 +69,12 @@ export function surnamesOf({ family }: PersonName): Set<string> {
   const whole = bare.join(' ');
   return new Set([family.join(' '), whole, bare.at(-1) ?? whole]);
 }
+
+/** The first of several surnames, if no particle opens them. */
+export function firstSurnameOf({ family }: PersonName): string[] {
+  const [first] = family;
+  return first && family.length > 1 && first.length >= LEAST_SURNAME ? [first] : [];
+}
+
+/** In letters: « Ben », « El », « Van » are none. */
+const LEAST_SURNAME = 4;

@@ -1,6 +1,7 @@
 import type { Find } from '../find/find.ts';
 import { Gap, type Reading, Shape } from '../find/reading.ts';
 import { OF_THE } from '../find/small-words.ts';
+import { isOrigin } from '../judge/left.ts';
 import { SCORE } from '../judge/right.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 
@@ -15,7 +16,7 @@ export function plays(find: Place): boolean {
 
 /** « à Metz », « stade de Metz », « dans Metz »: where it is played; « face à Metz » is whom it is played against. */
 export function isVenue({ reading, from, to }: Place): boolean {
-  if (isLocated(reading, to)) return true;
+  if (isLocated(reading, to) || isOrigin(reading, [from, to])) return true;
   if (!reading.joined(from)) return false;
   const before = reading.before(from);
   if (before === 'à' || before === 'au') return !reading.is('against', from - 2);
@@ -70,10 +71,11 @@ function opensClause(reading: Reading, from: number): boolean {
 function isUndergone(reading: Reading, at: number): boolean {
   let word = at;
   while (word < at + 2 && COUNTS.has(reading.norm(word)) && reading.joined(word + 1)) word++;
-  if (reading.norm(at) === 'toujours' && reading.is('rankHolder', at + 1)) return true;
+  if (STILL.has(reading.norm(at)) && reading.is('rankHolder', at + 1)) return true;
   return reading.is('undergone', word);
 }
 
+const STILL = new Set(['toujours', 'longtemps', 'encore', 'désormais', 'nouveau', 'seul']);
 const COUNTS = new Set(['le', 'les', 'deux', 'trois']);
 
 /** « le leader, Metz, », « le 10e, Metz, ». */
@@ -102,6 +104,8 @@ function isOpponent({ reading, from }: Place): boolean {
   if (before === 'avec') return [2, 3, 4].some(back => reading.norm(from - back) === 'égalité');
   if (before === 'entre') return reading.is('duel', from - 2) || reading.is('duel', from - 3);
   if (before === 'contre' || before === 'devant' || before === 'à') return true;
+  // « de l’autre côté des Alpes »
+  if (OF_THE.has(before) && reading.norm(from - 3) === 'autre') return false;
   if (OF_THE.has(before)) return reading.is('partOfClub', from - 2) || reading.is('partOfClub', from - 3);
   return before === 'sur' && [2, 3, 4, 5].some(back => reading.is('partOfClub', from - back));
 }

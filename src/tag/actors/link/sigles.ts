@@ -64,13 +64,19 @@ function isParty(sigle: Find): boolean {
 /** Makes one of a name and its sigle, whichever comes first. */
 function linkNames(one: Group, other: Group, [first, second]: readonly [Find, Find]): void {
   const [long, short] = isSigle(second) ? [first, second] : [second, first];
-  if (!isSigle(short) || isSigle(long)) return;
+  if (isSigle(long) || !(isSigle(short) || isReadAsWord(short, long))) return;
   const bearer = short === first ? one : other;
   const isForeign = long === first && isForeignSigle(long, short) && !isAffiliation(bearer, long);
   if (!abbreviates(textOf(short), textOf(long)) && !isForeign) return;
   const kept = keptOf(one, other, textOf(long));
   absorb(kept, kept === one ? other : one);
   if (!kept.entry) kept.type = kept.votes.other > kept.votes.organisation ? null : 'organisation';
+}
+
+/** « l’Onir (Office national de l’irrigation et des rivières) »: its very letters, in small ones. */
+function isReadAsWord(short: Find, long: Find): boolean {
+  const letters = short.to - short.from === 1 ? fold(textOf(short)) : '';
+  return letters.length > 2 && letters === initialsOf(textOf(long));
 }
 
 /** The one that the vocabulary knows, unless the article spells out something else (« CPE (Conseil de participation…) »). */
