@@ -5,7 +5,7 @@ import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { type Byline, bylineIn } from './byline.ts';
 import { creditIn } from './credit.ts';
 import { type DateLineKind, dateLineKind } from './date-line.ts';
-import { isDated, isDatedRow, isGluedDate } from './dated-forms.ts';
+import { datedRow, isDated, isGluedDate } from './dated-forms.ts';
 import { lineHash } from './line-hash.ts';
 import { isPerson } from './names.ts';
 import { type PlaceLine, wholePlaceLine } from './place-line.ts';
@@ -144,7 +144,7 @@ function knownLabel(unit: Unit, language: CleanLanguage): Label | null {
 
 /** « Temps de lecture », « Édition du ». */
 const GIVES_WAY = /^(?:reading-time|most-read)$/;
-const YEAR_WITHIN = /(?:19|20)\d\d/;
+const YEAR_WITHIN = /(?:19|20)\d\d|\d([./])\d{1,2}\1\d{2}(?!\d)/;
 
 function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): Label | null {
   const { text } = unit;
@@ -239,8 +239,8 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);
   if (place?.place || place?.dated) return label('place-line', false, { place });
-  if (isDatedRow(text, key, language.headers))
-    return datedLabel(unit, label('date-line', true, { date: 'plain' }), language);
+  const row = datedRow(text, key, language);
+  if (row) return datedLabel(unit, label('date-line', true, { date: row }), language);
   const credit = creditIn(text, key, language);
   const byline = credit === 'caption' || SHARED.test(text) ? null : bylineIn(text, language, key);
   if (credit === 'credit' && PICTURE.test(text) && !byline?.dated && !byline?.signs) return label('photo-credit');
