@@ -33,11 +33,12 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const before = begun?.tense === 'future' ? begun : search(scan, back);
   const after = search(scan, { start: to, step: 1, comma });
   const best = before || !isAside(scan, from, after) ? nearer(before, after) : null;
-  if (best) return { tense: best.tense, sure: !best.bare };
+  const told = best && { tense: best.tense, sure: !best.bare };
+  if (best && !best.left && !(best.bare && best.crosses && isToBeDone(scan, from))) return told;
   const at = scan.withArticle(from);
   const isAhead = scan.follows(at, 'ahead') || (scan.follows(at, 'of') && scan.follows(at - 1, 'starting'));
-  if (isAhead) return { tense: 'future', sure: false };
-  return isToBeDone(scan, from) || isAsked(scan, from, to) ? { tense: 'present', sure: false } : null;
+  if (isAhead && !told) return { tense: 'future', sure: false };
+  return isToBeDone(scan, from) || isAsked(scan, from, to) ? { tense: 'present', sure: false } : told;
 }
 
 /** « livrable en septembre », « à échéance mars »: whatever was done with it. */
@@ -69,8 +70,11 @@ const INFINITIVE_REACH = 6;
 function isAsked(scan: Scan, from: number, to: number): boolean {
   const [start, end] = scan.sentence(from, to);
   if (!/^[\s\u00a0]*\?/.test(scan.after(end - 1, 4))) return false;
-  for (let i = start; i < end; i++)
+  for (let i = end - 1; i >= start; i--) {
     if (ASKS_BACK.test(scan.norm(i)) || isImperfect(scan, i) || isBareParticiple(scan, i)) return false;
+    // « Elle a demandé : « Que faire samedi ? » »: the question begins there.
+    if (i <= from && LEAVES[-1].test(scan.between(i - 1, i))) return true;
+  }
   return true;
 }
 
@@ -92,6 +96,8 @@ type Found = {
   readonly crosses: boolean;
   /** « qui devait ouvrir »: what comes after its day is another clause. */
   readonly relative?: boolean;
+  /** Outside the quotation that holds the date. */
+  readonly left?: boolean;
 };
 
 /** « Vainqueur à Melbourne en janvier, il va jouer à Paris »: the verb beyond the comma speaks of something else. */
@@ -127,12 +133,14 @@ function search(scan: Scan, { start, step, comma, verbs = false }: Way): Found |
   let depth = 0;
   let bare: Found | null = null;
   let crosses = false;
+  let left = false;
   for (let i = start; i >= 0 && i < scan.tokens.length && cost < REACH; i += step) {
     const edge = step > 0 ? i : i + 1;
     const gap = gapText(scan, edge);
     if (gap !== null && depth === 0 && isStop(scan, edge, gap)) break;
     const deeper = gap === null ? 0 : deeperBy(gap, depth, step);
     if (gap !== null && deeper === 0) {
+      left ||= LEAVES[step].test(gap);
       cost += LEAVES[step].test(gap) ? QUOTE_COST : comma;
       crosses = true;
     }
@@ -141,9 +149,9 @@ function search(scan: Scan, { start, step, comma, verbs = false }: Way): Found |
     if (depth > 0) continue;
     if (scan.word(i).is.has('conjunction')) cost += CLAUSE_COST;
     const tense = tenseAt(scan, i, step < 0 ? start + 1 : undefined);
-    if (tense) return cheaper(bare, { tense, cost, bare: false, crosses, relative: isRelative(scan, i) });
+    if (tense) return cheaper(bare, { tense, cost, bare: false, crosses, left, relative: isRelative(scan, i) });
     if (step < 0 && !verbs && !bare && isBareParticiple(scan, i))
-      bare = { tense: 'past', cost: cost + BARE_COST, bare: true, crosses };
+      bare = { tense: 'past', cost: cost + BARE_COST, bare: true, crosses, left };
   }
   return bare;
 }

@@ -103,6 +103,12 @@ describe('weekdays and the tense of their clause', () => {
     ['Qui a gagné samedi ?', 'samedi → 2023-09-09'],
     ['Le retour du bac n’est pas espéré avant vendredi.', 'vendredi → 2023-09-15'],
     ['Le club a espéré un but jusqu’au bout vendredi.', 'vendredi → 2023-09-08'],
+    ['Il m’a demandé : « Et le bac, il fait quoi samedi ? »', 'samedi → 2023-09-16'],
+    ['Arrivée en retard, l’ailière a peu de chances de jouer samedi.', 'samedi → 2023-09-16'],
+    ['Arrêté après avoir tenté de fuir samedi, il est muet.', 'samedi → 2023-09-09'],
+    ['Ils avaient les bras, les machines et le beau temps dimanche.', 'dimanche → 2023-09-10'],
+    ['Des patrons réunis dimanche ont signé.', 'dimanche → 2023-09-10'],
+    ['Les juges délibèrent vendredi.', 'vendredi → 2023-09-15'],
     ['Pour que la fête ait lieu samedi, il faut du soleil.', 'samedi → 2023-09-16'],
     ['Il regrette que le club ait perdu samedi.', 'samedi → 2023-09-09'],
   ])('tells what was planned, asked or hoped from what is over: « %s »', (text, expected) => {
