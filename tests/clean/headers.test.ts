@@ -77,12 +77,27 @@ describe('creditIn', () => {
 });
 
 describe('a line that a formula knows, too', () => {
-  it.each(['Temps de lecture : 3 min - Publié le 3 mai 2021', 'Édition du lundi 3 mai 2021', 'Numéro du 3 mai 2021'])(
-    'states its day: %s',
-    line => {
-      expect(cleaned([TITLE, line, ...BODY]).dateLines.map(({ text }) => text)).toEqual([line]);
-    },
-  );
+  it.each([
+    'Temps de lecture : 3 min - Publié le 3 mai 2021',
+    'Temps de lecture : 3 min | Publié 03.05.21',
+    'Édition du lundi 3 mai 2021',
+    'Numéro du 3 mai 2021',
+    'Réservé aux abonnés · Publié le 3 mai 2021',
+  ])('states its day: %s', line => {
+    expect(cleaned([TITLE, line, ...BODY]).dateLines.map(({ text }) => text)).toEqual([line]);
+  });
+
+  it.each(['Réservé aux abonnés jusqu’au 3 mai 2021', 'Vidéo | 03.05.2021 | 2 min'])('states none: %s', line => {
+    expect(cleaned([TITLE, line, ...BODY]).dateLines).toEqual([]);
+  });
+
+  it('hands on the words on a line of their own that make a date an update', () => {
+    const header = ['Mis à jour le', '15/05/2021 à 10:00', 'Publié le', '14/05/2021 à 09:05'];
+    expect(cleaned([TITLE, ...header, ...BODY]).dateLines.map(({ text }) => text)).toEqual([
+      '14/05/2021 à 09:05',
+      'Mis à jour le 15/05/2021 à 10:00',
+    ]);
+  });
 
   it('is only the formula’s without a day', () => {
     expect(cleaned([TITLE, 'Temps de lecture : 3 min', ...BODY]).dateLines).toEqual([]);

@@ -137,10 +137,16 @@ const ORDINAL = /^0 (?=aller )/;
 /** A formula, or else what a header says; « Temps de lecture : 3 min - Publié le 12 mars 2021 » is both, and states a day. */
 function knownLabel(unit: Unit, language: CleanLanguage): Label | null {
   const formula = formulaLabel(unit, language);
-  const mayState = !formula || (GIVES_WAY.test(formula.rule) && YEAR_WITHIN.test(unit.text));
+  const mayState =
+    !formula || (YEAR_WITHIN.test(unit.text) && (GIVES_WAY.test(formula.rule) || CARRIES.test(formula.rule)));
   const header = mayState && mayBeHeader(unit) ? headerLabel(unit, language) : null;
-  return formula && !header?.date ? formula : header;
+  if (!formula || !header?.date) return formula ?? header;
+  if (GIVES_WAY.test(formula.rule)) return header;
+  return header.date === 'published' ? { ...formula, date: 'published' } : formula;
 }
+
+/** « Réservé aux abonnés · Publié le 12 mars 2021 », « Accueil > Sport | Publié le 12.03.2021 »: what they are and when, both. */
+const CARRIES = /^(?:subscribe|menu|audio-video)$/;
 
 /** « Temps de lecture », « Édition du ». */
 const GIVES_WAY = /^(?:reading-time|most-read)$/;
