@@ -22,7 +22,7 @@ export type Told = { readonly tense: Tense; readonly sure: boolean };
 
 /** The tense of the clause that holds tokens `from` to `to`, or `null` where nothing tells. */
 export function tenseAround(scan: Scan, from: number, to: number): Told | null {
-  const preposition = isDue(scan, from) ? 'future' : (tenseOfPreposition(scan, from) ?? aimedAt(scan, from, to));
+  const preposition = tenseOfNeighbour(scan, from) ?? tenseOfPreposition(scan, from) ?? aimedAt(scan, from, to);
   if (preposition) return { tense: preposition, sure: true };
   if (isAfterEvent(scan, from, to)) return { tense: 'past', sure: false };
   // « Jeudi, vers 10 h, un homme, âgé de 37 ans, a été … »: what opens a sentence belongs to its verb.
@@ -40,6 +40,23 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   if (isAhead && !told) return { tense: 'future', sure: false };
   return isToBeDone(scan, from) || isAsked(scan, from, to) ? { tense: 'present', sure: false } : told;
 }
+
+/** What the words right before a date say of it, whatever the verb of the clause. */
+function tenseOfNeighbour(scan: Scan, from: number): Tense | null {
+  if (isDue(scan, from)) return 'future';
+  // « après sa défaite de dimanche ».
+  if (scan.follows(from, 'of') && scan.word(from - 2).is.has('over') && scan.gap(from - 1) === 'space') return 'past';
+  return saysAfterQuotation(scan, from) ? 'past' : null;
+}
+
+/** « … », promet jeudi le patron: the day of the words. */
+function saysAfterQuotation(scan: Scan, from: number): boolean {
+  const verb = scan.norm(from - 2) === "s'" ? from - 2 : from - 1;
+  if (verb < 1 || scan.gap(from) !== 'space' || !QUOTED.test(scan.between(verb - 1, verb))) return false;
+  return !isBareParticiple(scan, from - 1) && tenseAt(scan, from - 1) !== 'future' && !scan.capital(from - 1);
+}
+
+const QUOTED = /^\s?[.!?…]?\s?[»”"],?\s$/;
 
 /** « livrable en septembre », « à échéance mars »: whatever was done with it. */
 function isDue(scan: Scan, from: number): boolean {
