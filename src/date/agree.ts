@@ -19,8 +19,9 @@ export function agreed<T extends Told>(told: readonly T[]): T[] {
   for (const { meaning, decided: sure } of told)
     if (sure && meaning.kind === 'weekday' && meaning.week === null && !decided.has(meaning.weekday))
       decided.set(meaning.weekday, meaning);
+  const named = told.flatMap(each => (each.meaning.kind === 'fixed' ? [{ ...each, edtf: each.meaning.edtf }] : []));
   return told.map(item => {
-    const same = (item.decided ? undefined : ofWeekday(item.meaning, decided)) ?? inText(item, told);
+    const same = (item.decided ? undefined : ofWeekday(item.meaning, decided)) ?? inText(item, named);
     return same ? { ...item, meaning: same } : item;
   });
 }
@@ -33,11 +34,12 @@ function ofWeekday(meaning: DateMeaning, decided: ReadonlyMap<number, DateMeanin
   return isMarked && meaning.toward === (same.toward === 'next' ? 'past' : 'future') ? undefined : same;
 }
 
+type Named = Told & { readonly edtf: string };
+
 /** The only year that the text gives a day of the headline, if it is the last that it names: « le 8 mai 1945 » may be remembered. */
-function inText({ field, meaning }: Told, told: readonly Told[]): DateMeaning | undefined {
+function inText({ field, meaning }: Told, named: readonly Named[]): DateMeaning | undefined {
   if (field === 'text' || meaning.kind !== 'month-day' || meaning.month === null) return undefined;
   const end = `-${padded(meaning.month, 2)}-${padded(meaning.day, 2)}`;
-  const named = told.flatMap(other => (other.meaning.kind === 'fixed' ? [{ ...other, edtf: other.meaning.edtf }] : []));
   const same = named.filter(other => other.field === 'text' && !other.isOf && other.edtf.endsWith(end));
   const day = same[0];
   const isOnly = day !== undefined && same.every(({ edtf }) => edtf === day.edtf);

@@ -1,4 +1,5 @@
 /** Expressions that count from an earlier date (« la veille », « deux ans plus tard ») find the one they count from. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Field } from '../article.ts';
 import type { DateMeaning } from '../lib/date-meaning.ts';
 import { OPEN, UNLINKED } from './hit.ts';
@@ -48,10 +49,9 @@ function link(
 
 /** The nearest other day told before the one at `index`; -1 if there is none. */
 function otherBefore(told: readonly DateMeaning[], index: number, first: number): number {
-  const name = JSON.stringify(told[index]);
-  return told.findLastIndex(
-    (other, i) => i >= first && i < index && carries(other, true) && JSON.stringify(other) !== name,
-  );
+  for (let i = index - 1; i >= Math.max(first, index - REACH); i--)
+    if (carries(told[i]!, true) && !isDeepStrictEqual(told[i], told[index])) return i;
+  return -1;
 }
 
 function isSameStep(candidate: DateMeaning, meaning: Earlier): candidate is Earlier {
