@@ -38,6 +38,8 @@ export function tenseAround(scan: Scan, from: number, to: number): Told | null {
   const at = scan.withArticle(from);
   const isAhead = scan.follows(at, 'ahead') || (scan.follows(at, 'of') && scan.follows(at - 1, 'starting'));
   if (isAhead && !told) return { tense: 'future', sure: false };
+  // « Que retenir du match de samedi ? »: the day of a thing.
+  if (scan.follows(from, 'of')) return told;
   return isToBeDone(scan, from) || isAsked(scan, from, to) ? { tense: 'present', sure: false } : told;
 }
 
@@ -97,7 +99,7 @@ function isAsked(scan: Scan, from: number, to: number): boolean {
 
 /** « Où étiez-vous », « a-t-il signé ». */
 const ASKS_BACK =
-  /^(?:a-t-(?:il|elle|on)|ont-(?:ils|elles)|as-tu|avez-vous|avons-nous|ai-je|est-(?:il|elle|on)|sont-(?:ils|elles))$|\p{L}{2}(?:iez|ais)(?:-\p{L}+)*$|(?:ait|aient)-\p{L}+$/u;
+  /^(?:pourquoi|a-t-(?:il|elle|on)|ont-(?:ils|elles)|as-tu|avez-vous|avons-nous|ai-je|est-(?:il|elle|on)|sont-(?:ils|elles))$|\p{L}{2}(?:iez|ais)(?:-\p{L}+)*$|(?:ait|aient)-\p{L}+$/u;
 
 /** « Il a convoqué les syndicats pour lundi »; not « c'était prévu pour lundi ». */
 function aimedAt(scan: Scan, from: number, to: number): Tense | null {

@@ -117,6 +117,8 @@ describe('weekdays and the tense of their clause', () => {
     ['Une convention signée vendredi le permet.', 'vendredi → 2023-09-08'],
     ['Une convention sera signée vendredi.', 'vendredi → 2023-09-15'],
     ['Les élus se prononcent dimanche.', 'dimanche → 2023-09-17'],
+    ['Que retenir du match de samedi ?', 'samedi → 2023-09-09'],
+    ['Il est soupçonné d’avoir forcé un barrage samedi.', 'samedi → 2023-09-09'],
     ['Pour que la fête ait lieu samedi, il faut du soleil.', 'samedi → 2023-09-16'],
     ['Il regrette que le club ait perdu samedi.', 'samedi → 2023-09-09'],
   ])('tells what was planned, asked or hoped from what is over: « %s »', (text, expected) => {
