@@ -58,7 +58,7 @@ function cleaned(raw: RawArticle, furniture: ReadonlySet<string>, language: Clea
     text,
     blocks,
     removed: [...raw.extracted, ...removedLines(layout, { verdicts, reasons })],
-    dateLines: dateLinesOf(layout, verdicts, placed),
+    dateLines: dateLinesOf({ layout, verdicts }, placed, language.headers),
     excluded: judgement.excluded,
     problems: [...raw.problems, ...unusedProblems(raw, unused), ...judgement.problems],
   };

@@ -4,6 +4,7 @@ import { headerOf } from './headline/header.ts';
 import type { PlaceLine } from './lines/place-line.ts';
 import type { Layout, Verdicts } from './page/layout-types.ts';
 import { isCaption } from './signed.ts';
+import type { HeaderWords } from './vocabulary/prepare-headers.ts';
 
 type Ranked = DateLine & { readonly rank: number };
 
@@ -18,7 +19,7 @@ const BELOW_START = 3;
  * or in the byline, the place line, dates of updates, dates at the foot of the article. The dates of linked articles
  * and of comments are left out.
  */
-export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLine | null): DateLine[] {
+export function dateLinesOf({ layout, verdicts }: Judged, placed: PlacedLine | null, headers: HeaderWords): DateLine[] {
   const { page, zone } = layout;
   const ranked: Ranked[] = placed?.line.dated ? [{ line: placed.at, text: placed.line.text, rank: 2 }] : [];
   const foot = footOf(layout);
@@ -30,9 +31,26 @@ export function dateLinesOf(layout: Layout, verdicts: Verdicts, placed: PlacedLi
     if (!verdicts[i] || !(label?.date || label?.byline?.dated) || label.date === 'time') continue;
     const { line, text } = page.units[i]!.lines[0]!;
     if (BROKEN_OFF.test(text.trim()) || isCaption({ layout, verdicts }, i)) continue;
-    ranked.push({ line, text: text.trim(), rank: rankOf(layout, i), ...(isMasthead(layout, i) && { masthead: true }) });
+    const above = labelAbove(layout, i, headers);
+    ranked.push({
+      line,
+      text: above === null ? text.trim() : `${above} ${text.trim()}`,
+      rank: above === null ? rankOf(layout, i) : UPDATED,
+      ...(isMasthead(layout, i) && { masthead: true }),
+    });
   }
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...line }) => line);
+}
+
+type Judged = { readonly layout: Layout; readonly verdicts: Verdicts };
+
+/** « Mis à jour le », « Dernière modification : » on a line of its own, right above its date. */
+function labelAbove({ page }: Layout, i: number, headers: HeaderWords): string | null {
+  const above = page.units[i - 1];
+  if (!above || page.labels[i]?.date !== 'plain' || /\d/.test(above.text)) return null;
+  const isOfDates = above.key.split(' ').every(word => headers.dateWords.has(word));
+  const isUpdate = headers.updated.some(phrase => ` ${above.key} `.includes(` ${phrase} `));
+  return isOfDates && isUpdate ? above.text : null;
 }
 
 /** « le mercredi 26 mars 2025, », of a sentence that goes on. */
@@ -71,10 +89,12 @@ function footOf({ page, zone }: Layout): number {
   return Math.min(page.units.length, zone.end + 1 + BELOW);
 }
 
+const UPDATED = 4;
+
 function rankOf(layout: Layout, i: number): number {
   const { page, headline, zone } = layout;
   const kind = page.labels[i]!.date;
-  if (kind === 'updated') return 4;
+  if (kind === 'updated') return UPDATED;
   const inHeader = i >= headline.at && i < Math.max(headerOf(layout).end, zone.start + 1);
   if (kind === 'published') return i > zone.end ? 3 : 0;
   return inHeader ? 1 : i > zone.end ? 5 : 3;

@@ -8,6 +8,7 @@ import { joinHits } from './join.ts';
 import type { DateLanguage } from './language.ts';
 import { linked } from './link.ts';
 import { Scan } from './scan.ts';
+import { tenseAround } from './tense.ts';
 
 /** A date expression with its meaning, not yet resolved. Offsets are UTF-16 code units in the field, end exclusive. */
 export type Expression = Span & { readonly meaning: DateMeaning };
@@ -46,7 +47,13 @@ export function readText({ field, text, repairs }: Stretch, language: DateLangua
 /** What needs the whole list: bare weekdays that agree, expressions that count from an earlier one. */
 export function finished(texts: readonly ReadText[]): Expression[] {
   const read = texts.flatMap(text => text.read);
-  const told = agreed(read.map(({ field, hit }) => ({ field, meaning: hit.meaning, decided: hit.decided })));
+  const told = agreed(
+    read.map(({ field, scan, hit }) => ({
+      ...{ field, meaning: hit.meaning, decided: hit.decided },
+      isOver: hit.meaning.kind === 'earlier' && tenseAround(scan, hit.from, hit.to)?.tense === 'past',
+      isOf: scan.follows(scan.withArticle(hit.from), 'of') || scan.follows(hit.from, 'of-the'),
+    })),
+  );
   const meanings = linked(told);
   return read.map((item, i) => ({ ...spanOf(item), meaning: meanings[i]! }));
 }

@@ -20,14 +20,29 @@ export function tenseAt(scan: Scan, at: number, end = scan.tokens.length): Tense
   if (is.has('present-be') && scan.follows(at, 'the')) return null;
   if (is.has('auxiliaries')) return is.has('infinitive-be') ? null : participleAfter(scan, at, end);
   if (is.has('going-to')) return 'future';
+  if (is.has('had-to') && leadsInfinitive(scan, at)) return 'present';
   if (is.has('future-words')) return futureOfWord(scan, at);
   if (is.has('present-words') && !isNoun(scan, at)) return 'present';
   if (is.has('past-words')) return 'past';
+  if (is.has('hoped')) return isPerfect(scan, at) ? null : 'future';
   if (is.has('not-future') || (scan.capital(at) && !scan.opens(at))) return null;
   // « les clubs n'auront pas été à la fête »: it has been.
   if (is.has('future-have') && participleAfter(scan, at, end) === 'past') return 'past';
   if (scan.opens(at) && IMPERATIVE.test(scan.norm(at))) return 'future';
   return tenseOfForm(scan.norm(at));
+}
+
+/** « a espéré », « avait envisagé »; « est espéré » is no perfect. */
+function isPerfect(scan: Scan, at: number): boolean {
+  const { is } = scan.word(at - 1);
+  return (is.has('auxiliaries') && !is.has('present-be')) || is.has('past-words');
+}
+
+/** « Le salon devait ouvrir jeudi », « qui devait, lui, s'ouvrir lundi »: what was planned, mostly told because it is not over. */
+function leadsInfinitive(scan: Scan, at: number): boolean {
+  return [1, 2, 3, 4].some(
+    on => INFINITIVE.test(scan.norm(at + on)) && !scan.inClause(at + on - 1, 'noun-determiners'),
+  );
 }
 
 /** « annonce » is a verb, and a noun in « après l'annonce du plan »; « le prochain » stays one ahead; « tout commence » may be told. */
@@ -49,8 +64,12 @@ function participleAfter(scan: Scan, at: number, end: number): Tense | null {
   const present = scan.word(at).is.has('present-be');
   for (let i = at + 1; i <= at + 4 && scan.gap(i) !== 'other' && i < scan.tokens.length; i++) {
     const { is } = scan.word(i);
-    if ((present && i === at + 1 && is.has('planned')) || is.has('future-words') || is.has('place')) return 'future';
+    const next = i === at + 1 || (i === at + 2 && scan.word(at + 1).is.has('not'));
+    if ((present && next && (is.has('planned') || is.has('hoped'))) || is.has('future-words') || is.has('place'))
+      return 'future';
     if (is.has('conjunction') || (isDeterminer(scan, i) && !scan.word(i + 1).is.has('approximately'))) return null;
+    // « ont été priés de rester »: what they were asked, not that they were.
+    if (scan.norm(i) === 'été' && scan.word(i + 1).is.has('plans')) continue;
     if (isParticiple(scan, i)) return is.has('plans') && intends(scan, i + 1, end) ? 'future' : 'past';
   }
   return null;
@@ -115,15 +134,15 @@ const SHORTEST_FUTURE = 4;
 const CLAUSE = 12;
 
 function isAround(scan: Scan, [from, to]: readonly [number, number], is: (at: number) => boolean): boolean {
-  const end = Math.min(scan.tokens.length, to + CLAUSE);
-  for (let i = Math.max(0, from - CLAUSE); i < end; i++) if (is(i)) return true;
+  const [start, end] = scan.sentence(from, to);
+  for (let i = Math.max(start, from - CLAUSE); i < Math.min(end, to + CLAUSE); i++) if (is(i)) return true;
   return false;
 }
 
 /** « arrêté », « disparue », but not « la rentrée », « pourrait être arrêté », « une fête organisée ». */
 export function isBareParticiple(scan: Scan, at: number): boolean {
   const { is } = scan.word(at);
-  if ((scan.capital(at) && !scan.opens(at)) || isNoun(scan, at) || is.has('planned')) return false;
+  if ((scan.capital(at) && !scan.opens(at)) || isNoun(scan, at) || is.has('planned') || is.has('hoped')) return false;
   if (scan.word(at - 1).is.has('infinitive-be')) return false;
   return BARE.test(scan.norm(at)) || is.has('participles');
 }

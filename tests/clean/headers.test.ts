@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditIn } from '../../src/clean/lines/credit.ts';
 import { dateLineKind } from '../../src/clean/lines/date-line.ts';
-import { isDated, isDatedRow } from '../../src/clean/lines/dated-forms.ts';
+import { datedRow, isDated } from '../../src/clean/lines/dated-forms.ts';
 import { placeLineOf, wholePlaceLine } from '../../src/clean/lines/place-line.ts';
 import { lineKey } from '../../src/clean/vocabulary/key.ts';
 import { cleaned } from './cleaned.ts';
@@ -77,12 +77,27 @@ describe('creditIn', () => {
 });
 
 describe('a line that a formula knows, too', () => {
-  it.each(['Temps de lecture : 3 min - Publié le 3 mai 2021', 'Édition du lundi 3 mai 2021', 'Numéro du 3 mai 2021'])(
-    'states its day: %s',
-    line => {
-      expect(cleaned([TITLE, line, ...BODY]).dateLines.map(({ text }) => text)).toEqual([line]);
-    },
-  );
+  it.each([
+    'Temps de lecture : 3 min - Publié le 3 mai 2021',
+    'Temps de lecture : 3 min | Publié 03.05.21',
+    'Édition du lundi 3 mai 2021',
+    'Numéro du 3 mai 2021',
+    'Réservé aux abonnés · Publié le 3 mai 2021',
+  ])('states its day: %s', line => {
+    expect(cleaned([TITLE, line, ...BODY]).dateLines.map(({ text }) => text)).toEqual([line]);
+  });
+
+  it.each(['Réservé aux abonnés jusqu’au 3 mai 2021', 'Vidéo | 03.05.2021 | 2 min'])('states none: %s', line => {
+    expect(cleaned([TITLE, line, ...BODY]).dateLines).toEqual([]);
+  });
+
+  it('hands on the words on a line of their own that make a date an update', () => {
+    const header = ['Mis à jour le', '15/05/2021 à 10:00', 'Publié le', '14/05/2021 à 09:05'];
+    expect(cleaned([TITLE, ...header, ...BODY]).dateLines.map(({ text }) => text)).toEqual([
+      '14/05/2021 à 09:05',
+      'Mis à jour le 15/05/2021 à 10:00',
+    ]);
+  });
 
   it('is only the formula’s without a day', () => {
     expect(cleaned([TITLE, 'Temps de lecture : 3 min', ...BODY]).dateLines).toEqual([]);
@@ -91,7 +106,7 @@ describe('a line that a formula knows, too', () => {
 
 describe('a date among other words', () => {
   const states = (text: string) =>
-    isDated(text, lineKey(text), LANGUAGE) || isDatedRow(text, lineKey(text), LANGUAGE.headers);
+    isDated(text, lineKey(text), LANGUAGE) || datedRow(text, lineKey(text), LANGUAGE) !== null;
 
   it.each([
     'Politique | 12 mars 2021',
@@ -117,6 +132,13 @@ describe('a date among other words', () => {
     'Dakar, 12 mars 2021',
     'Le Caire, 12 mars 2021 –',
     'Le Devoir du 12 mars 2021',
+    'Nandre — Publié: 12.03.21 17:48 | Actualisé: 13.03.21 08:20',
+    'Culture – 12.03.21 – 09:05',
+    'Politique, 12.03.2021, 12:40, mis à jour à 13:05',
+    'Bruxelles, 12/03/2021, 9h05',
+    'Faits divers / 12/03/2021 09:05 / Mis à jour le 13/03/2021 à 10:00',
+    'Nandre Publié aujourd’hui, 12 mars 2021 à 09:05',
+    'Vallée de Loue / Mis en ligne: 12.03.2021',
   ])('is the line’s day: %j', text => expect(states(text)).toBe(true));
 
   it.each([
@@ -131,6 +153,10 @@ describe('a date among other words', () => {
     'Sortie, 12 mars 2021',
     'Un livre publié le 12 mars 2021',
     'Festival, édition du 12 mars 2021',
+    'Concert, 12.03.2021, 20:30',
+    'Vernissage – le 12.03.21 à 18h',
+    'Version – 12.3',
+    'Défilé de Nandre, 12 mars 2021, 20h30',
   ])('is not: %j', text => expect(states(text)).toBe(false));
 });
 

@@ -28,7 +28,8 @@ export function isGluedDate(text: string, key: string, headers: HeaderWords): bo
 const TIMED_SECTION = new RegExp(String.raw`^\p{Lu}\p{L}+ (?:${WEEKDAY}),? \d.{4,60}\d[:h]\d\d$`, 'u');
 /** « Publié le 27 mai 2022 à 10h30, mis à jour à 11h Temps de lecture 2 min. Read in English » */
 const PUBLISHED_AT = /^(?:Publiée?|Mise? à jour|Modifiée?) le :? ?.{6,30}? \d{1,2} ?[:hH] ?\d{2}(?!\d)/u;
-const DATED_SECTION = /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|–-]+)?Publiée? le \D{0,12}\d.{4,70}[^.!?]$/u;
+const DATED_SECTION =
+  /^(?:\p{Lu}\S*(?: [^\s.,;:]+){0,3}[ ,:|/–—-]+)?(?:Publiée?|Mise? en ligne) ?(?:le|:|aujourd[’']hui,?) \D{0,12}\d.{4,70}[^.!?]$/u;
 
 /** « La Voix libre - Anne Petit le Mardi 1 Juin 2010 à 00:33 | Lu 1208 fois », « 3 mai 2022 à 10h04 - 360 vues » */
 const COUNTED = /\d{4} à \d{1,2}[:h]\d{2}\s?[|–-]\s?(?:Lu \d+ fois|\d[\d\s]*\s(?:vues?|lectures?))$/;
@@ -84,16 +85,47 @@ function isWrittenAt(text: string, { isPlace, outlets, firstNames }: CleanLangua
   return Boolean(le) && !stop && !NO_TOWN.test(`${name} `) && !firstNames.has(nameKey(name!).split(' ', 1)[0]!);
 }
 
-const MAX_ROW_WORDS = 14;
+const MAX_ROW_WORDS = 18;
 /** One to four words. */
 const SECTION = /^\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){0,3}$/u;
+const MARKS = /\s[-–—|•·/]\s/;
+/** A whole date: « 2021 », « 12.03.21 ». */
+const WITH_YEAR = /\d{4}|\d([./-])\d{1,2}\1\d{2}(?!\d)/;
+/** To the minute: concerts begin at « 20 h ». */
+const CLOCK = /\d\s?[hH:]\s?\d{2}(?!\d)/;
 
-/** « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section; « Communiqué du 14 juin 2019 ». */
-export function isDatedRow(text: string, key: string, headers: HeaderWords): boolean {
-  if (ISSUED.test(text)) return true;
-  if (text.endsWith(':')) return false;
-  const pieces = text.split(/\s[-–—|•·]\s/);
-  if (pieces.length < 2 || key.split(' ').length > MAX_ROW_WORDS || !/\d{4}/.test(text)) return false;
-  const isDate = (piece: string) => dateLineKind(piece, lineKey(piece), headers) !== null;
-  return pieces.some(isDate) && pieces.every(piece => isDate(piece) || SECTION.test(piece.trim()));
+/**
+ * « Vendredi 14 juin 2019 - Scènes & Cie »: a date, a mark, a section; « Politique, 14.06.2019, 12:40, mis à jour à 13:05 »;
+ * « Communiqué du 14 juin 2019 ». What it says of the day, else `null`.
+ */
+export function datedRow(text: string, key: string, language: CleanLanguage): 'published' | 'plain' | null {
+  if (ISSUED.test(text)) return 'plain';
+  if (text.endsWith(':') || key.split(' ').length > MAX_ROW_WORDS || !WITH_YEAR.test(text)) return null;
+  const marked = text.split(MARKS);
+  if (marked.length > 1) return kindOfRow(marked, language, isSection);
+  return CLOCK.test(text) ? kindOfRow(text.split(/,\s/), language, isKnownSection) : null;
+}
+
+/** « Vernissage – le 12 mars 2021 à 18 h »: news comes at minutes, events at hours. */
+const FULL_HOUR = /\d\s?h(?:eures?)?$/;
+
+type IsSection = (piece: string, language: CleanLanguage) => boolean;
+
+/** Dates and sections, nothing else. */
+function kindOfRow(pieces: readonly string[], language: CleanLanguage, mayHead: IsSection) {
+  const kinds = pieces.map(piece => dateLineKind(piece, lineKey(piece), language.headers));
+  if (pieces.length < 2 || kinds.every(kind => kind === null)) return null;
+  if (!pieces.every((piece, i) => kinds[i] !== null || mayHead(piece.trim(), language))) return null;
+  if (kinds.includes('published')) return 'published';
+  return pieces.some((piece, i) => kinds[i] === 'plain' && FULL_HOUR.test(piece)) ? null : 'plain';
+}
+
+function isSection(piece: string): boolean {
+  return SECTION.test(piece);
+}
+
+/** Beside a comma alone: « Concert, 12.03.2021, 20:30 » tells when a concert is. */
+function isKnownSection(piece: string, { formulas, outlets, isPlace }: CleanLanguage): boolean {
+  if (!SECTION.test(piece)) return false;
+  return formulas.whole(lineKey(piece))?.rule.name === 'menu' || outlets.byKey.has(nameKey(piece)) || isPlace(piece);
 }

@@ -5,7 +5,7 @@ import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { type Byline, bylineIn } from './byline.ts';
 import { creditIn } from './credit.ts';
 import { type DateLineKind, dateLineKind } from './date-line.ts';
-import { isDated, isDatedRow, isGluedDate } from './dated-forms.ts';
+import { datedRow, isDated, isGluedDate } from './dated-forms.ts';
 import { lineHash } from './line-hash.ts';
 import { isPerson } from './names.ts';
 import { type PlaceLine, wholePlaceLine } from './place-line.ts';
@@ -137,14 +137,20 @@ const ORDINAL = /^0 (?=aller )/;
 /** A formula, or else what a header says; « Temps de lecture : 3 min - Publié le 12 mars 2021 » is both, and states a day. */
 function knownLabel(unit: Unit, language: CleanLanguage): Label | null {
   const formula = formulaLabel(unit, language);
-  const mayState = !formula || (GIVES_WAY.test(formula.rule) && YEAR_WITHIN.test(unit.text));
+  const mayState =
+    !formula || (YEAR_WITHIN.test(unit.text) && (GIVES_WAY.test(formula.rule) || CARRIES.test(formula.rule)));
   const header = mayState && mayBeHeader(unit) ? headerLabel(unit, language) : null;
-  return formula && !header?.date ? formula : header;
+  if (!formula || !header?.date) return formula ?? header;
+  if (GIVES_WAY.test(formula.rule)) return header;
+  return header.date === 'published' ? { ...formula, date: 'published' } : formula;
 }
+
+/** « Réservé aux abonnés · Publié le 12 mars 2021 », « Accueil > Sport | Publié le 12.03.2021 »: what they are and when, both. */
+const CARRIES = /^(?:subscribe|menu|audio-video)$/;
 
 /** « Temps de lecture », « Édition du ». */
 const GIVES_WAY = /^(?:reading-time|most-read)$/;
-const YEAR_WITHIN = /(?:19|20)\d\d/;
+const YEAR_WITHIN = /(?:19|20)\d\d|\d([./])\d{1,2}\1\d{2}(?!\d)/;
 
 function formulaLabel(unit: Unit, { formulas, functionWords }: CleanLanguage): Label | null {
   const { text } = unit;
@@ -239,8 +245,8 @@ function headerLabel(unit: Unit, language: CleanLanguage): Label | null {
   if (NO_DATE.test(text)) return label('date-line');
   const place = wholePlaceLine(text, language);
   if (place?.place || place?.dated) return label('place-line', false, { place });
-  if (isDatedRow(text, key, language.headers))
-    return datedLabel(unit, label('date-line', true, { date: 'plain' }), language);
+  const row = datedRow(text, key, language);
+  if (row) return datedLabel(unit, label('date-line', true, { date: row }), language);
   const credit = creditIn(text, key, language);
   const byline = credit === 'caption' || SHARED.test(text) ? null : bylineIn(text, language, key);
   if (credit === 'credit' && PICTURE.test(text) && !byline?.dated && !byline?.signs) return label('photo-credit');

@@ -34,12 +34,18 @@ const SPACED_MONTH = /(?<!\d)(\d{1,2}) ([-/]) (\p{L}{3,9}) \2 ((?:19|20)\d{2})(?
 /** « Faits divers21 mars 2023 »: a section, glued to the date. */
 const GLUED = /(?<=\p{Ll})(?=\d{1,2}(?:er)? \p{L}{3,9}\.? (?:19|20)\d{2}(?!\d))/gu;
 
+/** « 21. mars 2023 », « 21 mars 23 »: neither « 21 mars 23 h » nor « 21 mars 23 vues ». */
+const DAY_STOP = /(?<!\d)(\d{1,2})\. (?=\p{L}{3,9}\.? \d{2,4}(?!\d))/gu;
+const SHORT_YEAR = /(?<!\d)(\d{1,2}(?:er)? \p{L}{3,9})\.? ([12]\d)(?=$| ?[,|)\]]| [à–—-] )/gu;
+
 /** Forms that only header lines have, as running text writes them. */
 function inUsualForm(text: string): string {
   return text
     .replace(SPACED_DAY, '$1$2$3$2$4')
     .replace(SPACED_MONTH, '$1 $3 $4')
     .replace(GLUED, ' ')
+    .replace(DAY_STOP, '$1 ')
+    .replace(SHORT_YEAR, '$1 20$2')
     .replace(MARCH, 'mars ')
     .replace(YEAR_FIRST, '$1-$3-$4')
     .replace(MONTH_FIRST, '$2 $1 $3')

@@ -1,5 +1,5 @@
 /** A date counted from another: « la veille de Noël », « deux semaines avant le 13 mai », « la semaine du 12 mars ». */
-import type { DateMeaning } from '../../lib/date-meaning.ts';
+import type { DateMeaning, FeastRule } from '../../lib/date-meaning.ts';
 import { type Hit, unit } from '../hit.ts';
 import { isDayLike } from '../link.ts';
 import type { Scan } from '../scan.ts';
@@ -11,7 +11,7 @@ import { quantityAt } from './quantity.ts';
 export function countedFrom(scan: Scan, date: Hit): Hit | null {
   const before = scan.word(date.from - 1).is.has('the') && scan.gap(date.from) === 'space' ? date.from - 1 : date.from;
   if (scan.gap(before) !== 'space' || !isWhole(date.meaning)) return null;
-  return amountBefore(scan, before, date) ?? weekOf(scan, date) ?? eveOf(scan, date);
+  return amountBefore(scan, before, date) ?? weekOf(scan, date) ?? eveOf(scan, date) ?? pieceOf(scan, date);
 }
 
 /** Only a date with a day of its own can be counted from. */
@@ -68,6 +68,23 @@ function eveOf(scan: Scan, date: Hit): Hit | null {
   if (start === null || days === null || scan.follows(start - 1, 'to-the') || !isDayLike(date.meaning)) return null;
   const from = scan.follows(start - 1, 'the') ? start - 2 : start - 1;
   return { from, to: date.to, meaning: { kind: 'from', of: date.meaning, step: unit('day', days) } };
+}
+
+/** « le premier jour du ramadan », « la fin du ramadan »: feasts that last. */
+function pieceOf(scan: Scan, date: Hit): Hit | null {
+  const { meaning: of } = date;
+  const start = of.kind === 'feast' && isLong(of.rule) ? ofBefore(scan, date) : null;
+  if (start === null) return null;
+  const { part, unit: name } = scan.word(start - 1);
+  if (part) return { from: start - 1, to: date.to, meaning: { kind: 'part', part, of } };
+  const { ordinal } = scan.word(start - 2);
+  if (name !== 'day' || ordinal === undefined || !scan.joined(start - 1)) return null;
+  const meaning: DateMeaning = { kind: 'nth', nth: ordinal, unit: 'day', weekday: null, of, toward: 'near' };
+  return { from: start - 2, to: date.to, meaning };
+}
+
+function isLong(rule: FeastRule): boolean {
+  return 'years' in rule && Object.values(rule.years).some(value => value.includes('/'));
 }
 
 /** Where « de », « du », « de l' » before a date begins, if it follows on a noun. */

@@ -1,3 +1,4 @@
+import { isInfinitive } from '../infinitive.ts';
 import type { Read } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
 import { tenseAround } from '../tense.ts';
@@ -5,7 +6,6 @@ import type { Events } from '../words/events.ts';
 
 /** Dates after these are aims and terms, whatever the tense: « a promis 5 000 postes pour 2025 ». */
 const AHEAD = ['for', 'until', 'by', 'ahead', 'of'];
-const INFINITIVE = /(?:[^m]er|ir|oir|ître|ttre|dre|ivre)$/;
 /** How far the clause of a date is looked at, in words. */
 const REACH = 14;
 
@@ -75,18 +75,6 @@ function hasInfinitive(scan: Scan, from: number, to: number): boolean {
     if (isInfinitive(scan, i)) return true;
   }
   return false;
-}
-
-export function isInfinitive(scan: Scan, at: number): boolean {
-  const norm = scan.norm(at);
-  if (norm.length <= 3 || !INFINITIVE.test(norm) || scan.word(at) !== scan.word(-1) || scan.capital(at)) return false;
-  return !isNoun(scan, at);
-}
-
-/** « un pompier », « le danger », « son avenir »; but « pour le fermer ». */
-function isNoun(scan: Scan, at: number): boolean {
-  if (!scan.inClause(at - 1, 'pronouns')) return scan.inClause(at - 1, 'noun-determiners');
-  return !scan.inClause(at - 2, 'leads-infinitive') && !scan.word(at - 2).is.has('going-to');
 }
 
 /** UTF-16 code units that a quotation is looked back for. */

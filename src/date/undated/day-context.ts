@@ -1,8 +1,8 @@
 /** What the words right before a day make of it: any day, a deed, an aim, an end. */
 import type { Day } from '../../lib/calendar.ts';
+import { isInfinitive } from '../infinitive.ts';
 import type { Read } from '../mentions.ts';
 import type { Events } from '../words/events.ts';
-import { isInfinitive } from './clause.ts';
 import { isDate } from './named-day.ts';
 
 /** « C'était un mardi 12 juillet »: so is told what is long ago; but « promettaient un lundi 14 mai noir ». */

@@ -111,4 +111,6 @@ export type Clues = {
   readonly seasons: readonly Stay[];
   readonly years: readonly Year[];
   readonly retold: () => Retold;
+  /** The years in which somebody has the age that the text tells beside the year of birth: they choose among years, and give none. */
+  readonly aged: () => readonly Span[];
 };

@@ -10,6 +10,7 @@ import { type Read, spanOf } from '../mentions.ts';
 import type { Scan } from '../scan.ts';
 import { tellsAhead, tellsBefore, tenseAround } from '../tense.ts';
 import { type Amount, amountTo } from './amount.ts';
+import { isQuoted } from './clause.ts';
 import { textBetween } from './day-context.ts';
 import type { Limit, Span } from './evidence.ts';
 import { SLACK } from './from-anniversaries.ts';
@@ -26,13 +27,15 @@ type Length = { readonly unit: 'year' | 'month'; readonly count: number };
 export function countedDates(read: readonly Read[]): Span[] {
   return read.flatMap((item, i): Span[] => {
     const { meaning } = item.hit;
-    const day = standsBefore(item, FIRST_LINES) && isDayOrMonth(meaning) ? firstDay(meaning) : null;
+    const day = isDayOrMonth(meaning) ? firstDay(meaning) : null;
     if (!day) return [];
     const [ago] = [read[i - 1], read[i + 1]].flatMap(other => {
       const length = other && isBeside(other, item) ? agoOf(other.hit.meaning) : null;
       return length ? spanAround(day, length, [spanOf(other!), spanOf(item)]) : [];
     });
-    if (ago) return [ago];
+    // « Il y a » counts from the text's own day wherever it stands, but not always in somebody's words.
+    if (ago && (standsBefore(item, FIRST_LINES) || !isQuoted(item.scan, item.hit.from))) return [ago];
+    if (!standsBefore(item, FIRST_LINES)) return [];
     const amount = amountBefore(item.scan, item.hit.from);
     if (!amount || tellsBefore(item.scan, amount.at, item.hit.to)) return [];
     const [start, end] = [item.scan.tokens[amount.at]!.start, item.scan.tokens[item.hit.to - 1]!.end];

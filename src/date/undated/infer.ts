@@ -10,6 +10,7 @@ import type { Events } from '../words/events.ts';
 import type { Clues, Limit, Span, Told } from './evidence.ts';
 import { anniversaries } from './from-anniversaries.ts';
 import { appointmentsIn } from './from-appointments.ts';
+import { bornIn } from './from-births.ts';
 import { countedDays } from './from-counted.ts';
 import { countedDates, laterThan } from './from-counted-dates.ts';
 import { captionsIn, limitsOf } from './from-dates.ts';
@@ -74,6 +75,7 @@ function cluesOf(dateLines: Lines, texts: readonly ReadText[], reading: Reading)
     ],
     years: [...years, ...texts.flatMap(({ scan }) => yearsWritten(scan.text, ahead))],
     retold: once(() => retoldIn(texts, events)),
+    aged: once(() => texts.flatMap(bornIn)),
     ...news,
     weighed: within => {
       const span = news.weighed(within);

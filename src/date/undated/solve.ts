@@ -144,7 +144,7 @@ function recent(clues: Clues, outer: Outer, days = mains(clues.told)): Interval 
   for (const main of days) {
     const windows = windowsOf(main, clues, outer);
     if (windows.length === 1) return bounded(windows[0]!, { outer, clues, main });
-    const theme = main.weekday === null ? null : yearsLater(windows, clues);
+    const theme = main.weekday === null ? null : (yearsLater(windows, clues) ?? ofAge(windows, clues));
     if (theme) return bounded(theme, { outer, clues, main, theme });
     const backed = main.weekday === null ? null : supported(windows, clues.years, outer);
     if (backed) return bounded(backed, { outer, clues, main });
@@ -162,6 +162,15 @@ function yearsLater(windows: readonly Window[], clues: Clues): Span | null {
     return gap ? [{ ...window, evidence: [gap.evidence] }] : [];
   });
   return later.length === 1 ? later[0]! : null;
+}
+
+/** Of several years the one in which somebody has the age that the text gives them. */
+function ofAge(windows: readonly Window[], clues: Clues): Span | null {
+  const fitting = windows.flatMap(window => {
+    const aged = clues.aged().find(years => meet(window, years));
+    return aged ? [{ ...window, evidence: aged.evidence }] : [];
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /** « jeudi 23 janvier, après la tempête Gloria »: right after what cannot have been told before. */

@@ -47,7 +47,7 @@ export const NO_WORD: Word = { is: NONE };
 const PLAIN = new Set(
   `of approximately the of-the of-the-many the-many plural-looking one within this to to-the has auxiliaries conjunction
   and in ahead for present-be not-future more quantifiers counted il planned which past-words publish-words update-words
-  not-participles participles short-participles infinitive-be very plans place aimed contests after-day fairs present-words streets roads openings name-heads going-to not future-have future-words numbered preposition bc aftermath`.split(
+  not-participles participles short-participles infinitive-be very plans place aimed contests after-day fairs present-words streets roads openings name-heads going-to not future-have future-words numbered preposition bc aftermath had-to due hoped over`.split(
     /\s+/,
   ),
 );

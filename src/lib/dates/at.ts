@@ -23,7 +23,7 @@ const MUCH_AGAINST_TENSE = 20;
 export function resolveAt(meaning: DateMeaning, seen: Seen): string | null {
   if (meaning.kind === 'fixed') return meaning.edtf;
   if (meaning.kind === 'open') return null;
-  if (meaning.kind === 'earlier') return fromDate(seen.earlier[meaning.index] ?? null, meaning.step, seen);
+  if (meaning.kind === 'earlier') return earlierAt(meaning, seen);
   if (meaning.kind === 'from') return fromDate(resolveAt(meaning.of, seen), meaning.step, seen);
   if (meaning.kind === 'range') return rangeAt(meaning, seen);
   if (meaning.kind === 'part') return withValue(resolveAt(meaning.of, seen), value => partOf(value, meaning.part));
@@ -111,6 +111,14 @@ function spanOf(day: Day, unit: Unit, count: number): string | null {
   const length = { day: 10, month: 7, year: 4 }[precisionOf(unit, false)];
   const [from, to] = [other, day].sort().map(end => end.slice(0, length));
   return from === to ? from! : `${from}/${to}`;
+}
+
+/** « rendu public mercredi, … repêché le lendemain », read on Wednesday: the day after one told before it. */
+function earlierAt({ index, before, step }: Extract<DateMeaning, { kind: 'earlier' }>, seen: Seen): string | null {
+  const value = fromDate(seen.earlier[index] ?? null, step, seen);
+  if (before === undefined || value === null || !seen.place) return value;
+  const isAhead = (edtfBounds(value)?.from ?? '') > seen.place.last;
+  return (isAhead ? fromDate(seen.earlier[before] ?? null, step, seen) : null) ?? value;
 }
 
 function fromDate(value: string | null, step: DateMeaning, seen: Seen): string | null {

@@ -23,7 +23,8 @@ export type FeastRule =
  * - `unit`: the calendar unit so many units away: « hier » (day, -1), « cette semaine » (week, 0).
  * - `shift`: a duration away: « il y a un an et demi »; `unit` is the precision of the result.
  * - `span`: the last or next so many units: « les trois derniers mois » (month, -3).
- * - `earlier`: `step`, anchored at the mention of that index in the article's list.
+ * - `earlier`: `step`, anchored at the mention of that index in the article's list; of something over that would then still be to
+ *   come, at the one `before` it.
  * - `from`: `step`, anchored at another date in the same words (« deux semaines avant Noël »).
  * - `part`, `nth`: a piece of another date; `nth` -1 is the last. `of` is `null` for a quarter or half of an unsaid year.
  * - `range`: both ends included; `from` is read backwards from `to` where it lacks something.
@@ -46,7 +47,7 @@ export type DateMeaning =
   | { readonly kind: 'unit'; readonly unit: Unit; readonly shift: number }
   | { readonly kind: 'shift'; readonly unit: Unit; readonly count: number; readonly half: boolean }
   | { readonly kind: 'span'; readonly unit: Unit; readonly count: number }
-  | { readonly kind: 'earlier'; readonly index: number; readonly step: DateMeaning }
+  | { readonly kind: 'earlier'; readonly index: number; readonly before?: number; readonly step: DateMeaning }
   | { readonly kind: 'from'; readonly of: DateMeaning; readonly step: DateMeaning }
   | { readonly kind: 'part'; readonly part: Part; readonly of: DateMeaning }
   | {

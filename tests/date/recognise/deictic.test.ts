@@ -196,3 +196,19 @@ describe('dates seen from an earlier one', () => {
     expect(datesOf(text)).toEqual([]);
   });
 });
+
+describe('« le lendemain » of something over', () => {
+  it.each([
+    [
+      'Le bac a sombré le 23 mai 2023. Le rapport a été publié mardi. Un corps a été repêché le lendemain.',
+      '2023-05-24',
+    ],
+    [
+      'Le bac a sombré le 23 mai 2023. Le rapport a été publié jeudi. Le maire a démissionné le lendemain.',
+      '2023-09-08',
+    ],
+    ['Le bac a sombré le 23 mai 2023. Le maire sera entendu mardi. Le préfet le sera le lendemain.', '2023-09-13'],
+  ])('counts from a day before which it is over: « %s »', (text, day) => {
+    expect(datesOf(text).at(-1)).toBe(`le lendemain → ${day}`);
+  });
+});

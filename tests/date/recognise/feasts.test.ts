@@ -65,3 +65,15 @@ describe('feasts and named days', () => {
     expect(datesOf(text)).toEqual([]);
   });
 });
+
+describe('a piece of a feast that lasts', () => {
+  it.each([
+    ['Le premier jour du ramadan, la ville était vide.', 'premier jour du ramadan → 2023-03-23'],
+    ['À la fin du Ramadhan, il a plu.', 'fin du Ramadhan → 2023-04-11/2023-04-20'],
+    ['Le premier jour de Noël', null],
+    ['Le jour du ramadan', 'ramadan → 2023-03-23/2023-04-20'],
+  ])('« %s »', (text, expected) => {
+    if (expected) expect(datesOf(text)).toEqual([expected]);
+    else expect(datesOf(text).join()).not.toContain('premier jour');
+  });
+});

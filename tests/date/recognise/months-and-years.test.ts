@@ -26,6 +26,25 @@ describe('months', () => {
   });
 
   it.each([
+    ['Le blé livrable en octobre a reculé.', 'octobre → 2023-10'],
+    ['Le blé livré en avril a été vendu.', 'avril → 2023-04'],
+    ['Le contrat à échéance octobre a gagné deux euros.', 'octobre → 2023-10'],
+    ['La loi, applicable dès janvier, a été votée.', 'janvier → 2024-01'],
+    ['Les premières données ne sont pas espérées avant mars.', 'mars → 2024-03'],
+    ['Le bac n’a pas repris la mer avant mars.', 'mars → 2023-03'],
+    ['Que l’hiver fasse ce que la grêle n’a pas su faire.', 'hiver → 2023-24'],
+    ['Le pont devait ouvrir en mars.', 'mars → 2023-03'],
+    ['Le pont devait ouvrir en novembre.', 'novembre → 2023-11'],
+  ])('tells what is due, hoped or wished from what is over: « %s »', (text, expected) => {
+    expect(datesOf(text)).toEqual([expected]);
+  });
+
+  it('leaves the year of a law to the law: the next sentence has its own', () => {
+    const text = 'Le code fut promulgué en 1994, avec ses décrets. Ils seront entendus le 23 octobre. Il avait plu.';
+    expect(datesOf(text)).toEqual(['1994 → 1994', '23 octobre → 2023-10-23']);
+  });
+
+  it.each([
     ['Le texte est daté de novembre 23, 2019, à Dakar.', 'novembre 23, 2019 → 2019-11-23'],
     ['Elle est née novembre 23 de 1987.', 'novembre 23 de 1987 → 1987-11-23'],
     ['Il sera absent novembre 19-20.', 'novembre 19-20 → 2023-11-19/2023-11-20'],

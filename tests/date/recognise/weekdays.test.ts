@@ -82,6 +82,57 @@ describe('weekdays and the tense of their clause', () => {
   });
 
   it.each([
+    ['Le carnaval, qui devait débuter vendredi, est supprimé.', 'vendredi → 2023-09-15'],
+    ['Le salon devait être inauguré vendredi par la maire.', 'vendredi → 2023-09-15'],
+    ['La grève qui devait démarrer vendredi est suspendue.', 'vendredi → 2023-09-15'],
+    ['Elle devait sa victoire de vendredi à sa gardienne.', 'vendredi → 2023-09-08'],
+    ['L’homme qui a volé le bac vendredi sera jugé.', 'vendredi → 2023-09-08'],
+    ['Le bac qui partira vendredi a été repeint.', 'vendredi → 2023-09-15'],
+    ['Les syndicats ont demandé à être reçus vendredi par le préfet.', 'vendredi → 2023-09-15'],
+    ['Les syndicats ont demandé vendredi à être reçus par le préfet.', 'vendredi → 2023-09-08'],
+    ['Les riverains ont été priés de rester chez eux vendredi.', 'vendredi → 2023-09-15'],
+    ['Les riverains ont été contraints de partir vendredi.', 'vendredi → 2023-09-08'],
+    ['Elle a obtenu le prix vendredi.', 'vendredi → 2023-09-08'],
+    ['Les salariés espèrent être entendus vendredi.', 'vendredi → 2023-09-15'],
+    ['L’ailière a peu de chances de jouer samedi.', 'samedi → 2023-09-16'],
+    ['L’ailière a eu la chance de jouer samedi.', 'samedi → 2023-09-09'],
+    ['Impossible de circuler samedi dans le centre.', 'samedi → 2023-09-16'],
+    ['Elle a failli tomber samedi.', 'samedi → 2023-09-09'],
+    ['Et le bac, il fait quoi samedi ?', 'samedi → 2023-09-16'],
+    ['Où étiez-vous samedi ?', 'samedi → 2023-09-09'],
+    ['Qui a gagné samedi ?', 'samedi → 2023-09-09'],
+    ['Le retour du bac n’est pas espéré avant vendredi.', 'vendredi → 2023-09-15'],
+    ['Le club a espéré un but jusqu’au bout vendredi.', 'vendredi → 2023-09-08'],
+    ['Il m’a demandé : « Et le bac, il fait quoi samedi ? »', 'samedi → 2023-09-16'],
+    ['Arrivée en retard, l’ailière a peu de chances de jouer samedi.', 'samedi → 2023-09-16'],
+    ['Arrêté après avoir tenté de fuir samedi, il est muet.', 'samedi → 2023-09-09'],
+    ['Ils avaient les bras, les machines et le beau temps dimanche.', 'dimanche → 2023-09-10'],
+    ['Des patrons réunis dimanche ont signé.', 'dimanche → 2023-09-10'],
+    ['Les juges délibèrent vendredi.', 'vendredi → 2023-09-15'],
+    ['« Nous partirons », promet vendredi le patron.', 'vendredi → 2023-09-08'],
+    ['« Une honte ! », s’indigne vendredi la maire.', 'vendredi → 2023-09-08'],
+    ['La troupe de « Don Juan » joue vendredi à Lens.', 'vendredi → 2023-09-15'],
+    ['L’équipe tentera de rebondir après sa défaite de dimanche.', 'dimanche → 2023-09-10'],
+    ['Le match de dimanche sera difficile.', 'dimanche → 2023-09-17'],
+    ['Une convention signée vendredi le permet.', 'vendredi → 2023-09-08'],
+    ['Une convention sera signée vendredi.', 'vendredi → 2023-09-15'],
+    ['Les élus se prononcent dimanche.', 'dimanche → 2023-09-17'],
+    ['Que retenir du match de samedi ?', 'samedi → 2023-09-09'],
+    ['Il est soupçonné d’avoir forcé un barrage samedi.', 'samedi → 2023-09-09'],
+    ['Pour que la fête ait lieu samedi, il faut du soleil.', 'samedi → 2023-09-16'],
+    ['Il regrette que le club ait perdu samedi.', 'samedi → 2023-09-09'],
+  ])('tells what was planned, asked or hoped from what is over: « %s »', (text, expected) => {
+    expect(datesOf(text)).toContain(expected);
+  });
+
+  it('does not take the Thursday of « jeudi prochain » for that of what a participle tells', () => {
+    expect(datesOf('Le salon ouvrira jeudi prochain. Un sondage mené jeudi inquiète.')).toEqual([
+      'jeudi prochain → 2023-09-14',
+      'jeudi → 2023-09-07',
+    ]);
+  });
+
+  it.each([
     'Après l’annonce, mercredi, de la fermeture de l’usine, les salariés vont se réunir.',
     'Après l’annonce (mercredi) de la fermeture de l’usine, les salariés vont se réunir.',
     'Après l’annonce – mercredi soir – d’un plan social, les syndicats appellent à la grève.',

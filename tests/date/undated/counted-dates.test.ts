@@ -23,6 +23,13 @@ describe('a length of time from a day that the text names', () => {
     expect(when('Le 12 mars 2015, il y a cinq ans, un pont s’est effondré à Nandre.')?.from).toBe('2020-02-10');
   });
 
+  it('is counted by « il y a » far down, too, but not in somebody’s words', () => {
+    const far = (text: string) => when(`${'La salle est pleine et personne ne part. '.repeat(20)}${text}`)?.edtf;
+    expect(far('Il y a huit ans, le 4 mars 2018, la ville avait voté non.')).toBe('2026-02-01/2027-02-01');
+    expect(far('« Il y a huit ans, le 4 mars 2018, la ville votait non », lit-on.')).toBe('2018-03-04/..');
+    expect(far('Huit ans après le vote du 4 mars 2018, la ville hésite.')).toBeUndefined();
+  });
+
   it('is not counted from the day of another clause, nor in weeks or days, nor where it is told as long past', () => {
     expect(
       when('Neuf mois après l’effondrement du pont, le 24 janvier 2022, les familles ont manifesté.')?.to,
