@@ -39,6 +39,13 @@ describe('a caption that ends with who took the picture', () => {
     'Odile Marchal est la maire de Vaugrand depuis 2014. Getty Images',
     'Odile Marchal est la maire de Vaugrand depuis 2014. REUTERS/Nina Berg',
     'Odile Marchal. [Nina Berg - Keystone]',
+    'Photo: Ville de Nandre / Fanal/Nina Berg – Le bac à quai devant la mairie, vendredi.',
+    'Photo : Nina Berg — Les riverains attendent le bac, lundi matin.',
+    'Crédit : Région-Loue / Cour grand-ducale | Le bac à quai, vendredi.',
+    'Le bac dans le dernier coude de la Loue, à 20 %. (N. Berg/L’Étrave)',
+    'Les riverains attendent le bac, lundi matin. (J.-P. Roche / La Voix de la Loue)',
+    'NINA BERG POUR « LE FANAL DE NANDRE »',
+    'Paul Roche pour « Le Fanal »',
   ])('goes: %s', line => expect(within(line)).toContain(line));
 
   it('goes with what the page says of it to those who do not see it', () => {
@@ -59,6 +66,14 @@ describe('a caption that ends with who took the picture', () => {
     'Photo : la police en a pris une, devant le bac, pour le procès-verbal de la mairie.',
     'Les riverains réclament des preuves. Photos à l’appui, ils ont écrit à la mairie de Vaugrand.',
     'Les riverains ont porté plainte contre la mairie. Images à l’appui.',
+    'Photo : Paul Roche expose à Nandre – une rétrospective de ses trente ans sur le bac.',
+    'Photo de famille – Les passeurs se retrouvent chaque année sur la rive gauche.',
+    'Image du bac – La mairie veut en finir avec les quolibets de la rive droite.',
+    'Nandre a gagné le tournoi de la vallée (P. Roche/J. Petit)',
+    'Nandre a gagné le tournoi de la vallée. Une paire est née. (P. Roche/J. Petit)',
+    'Le passeur s’est blessé au genou (P. Roche/Nandre).',
+    'DERNIER RAPPEL POUR « LE BAC »',
+    'Un dernier tour pour « Le Bac »',
     'Le bac a coûté deux millions – Paul Roche en promettait la moitié.',
     'La maire a reçu les riverains avec le passeur. Odile Marchal et Paul Roche se sont serré la main.',
   ])('is none: %s', line => expect(within(line)).not.toContain(line));

@@ -89,6 +89,29 @@ describe('the headline', () => {
     expect(cleaned([BODY[0]!, 'Le marché de Nandre déménage samedi']).title).toBeNull();
   });
 
+  it.each([
+    'Accueil Sports / Aviron / Coupe de la Loue',
+    'Accueil / Vallée / Vaugrand',
+    'Accueil | Sports | Aviron',
+    'Accueil > Sports > Aviron',
+  ])('stands below « %s », however long', trail => {
+    const title =
+      'Coupe de la Loue : menée de deux longueurs et privée de son barreur, Odile Marchal s’offre la course de sa vie devant la barge de Nandre';
+    const standfirst = 'La passeuse, 36 ans, l’a emporté dans le dernier coude. Elle n’avait plus gagné depuis un an.';
+    const lines = ['Loue info : la voix de la vallée', trail, title, standfirst, 'Publié le 31/05/2023 01:26'];
+    expect(titleOf(lines)?.replaceAll('\u00a0', ' ')).toBe(title);
+    expect(removedOf([...lines, ...BODY])).not.toContain(standfirst);
+  });
+
+  it.each(['Accueil des passagers / Le plan de la mairie', 'Accueil, écoute, secours / La vallée se mobilise'])(
+    'may speak of a welcome: %s',
+    title => expect(titleOf([title])).toBe(title),
+  );
+
+  it('is no paragraph below a trail', () => {
+    expect(titleOf([TITLE, 'Publié le 31/05/2023', BODY[0]!, 'Accueil / Vallée / Vaugrand', BODY[1]!])).toBe(TITLE);
+  });
+
   it('with a year and a colon is no byline', () => {
     const title = 'Crue Centenaire / Inondations mai 2017 : Loue et Petite-Nandre';
     expect(removedOf([title, ...BODY])).not.toContain(title);

@@ -1,4 +1,5 @@
 import { DOMAIN_ENDINGS } from '../../lib/web-address.ts';
+import { isTrailFromHome } from '../lines/rows.ts';
 import { isNamedBelow } from '../page/named.ts';
 import type { Page } from '../page/page.ts';
 import { A_SENTENCE } from '../page/weights.ts';
@@ -102,9 +103,20 @@ function isAnother({ units, labels, prose }: Page, i: number): boolean {
   return !labels[i] && (prose[i]! || units[i]!.shape.words >= MIN_WORDS);
 }
 
+/** As long as a paragraph, without its full stop, right below a trail of sections, and right above a sentence or who signs. */
+function isTrailedHeadline(page: Page, i: number): boolean {
+  const { shape, text } = page.units[i]!;
+  if (!page.prose[i] || shape.stopped || shape.continues || shape.words > MAX_WORDS || text.length > MAX_CHARACTERS)
+    return false;
+  if (/[…,;]$|\.{3}$/.test(text) || !isBelowTrail(page, i)) return false;
+  return Boolean(page.units[i + 1]?.shape.stopped) || HEADER_RULES.test(page.labels[i + 1]?.rule ?? '');
+}
+
 /** A line that is prose by its looks, and the headline by where it stands. */
 export function isProseHeadline(page: Page, i: number): boolean {
-  return isLongHeadline(page, i) || isStoppedHeadline(page, i) || isSignedHeadline(page, i);
+  return (
+    isLongHeadline(page, i) || isStoppedHeadline(page, i) || isSignedHeadline(page, i) || isTrailedHeadline(page, i)
+  );
 }
 
 /** Rules that know a line by its looks or its first words. */
@@ -171,7 +183,9 @@ const ASKING_WORDS = 14;
 
 /** « > Faits divers > Autour de Mâcon », right above: what stands above a trail is the site's. */
 export function isBelowTrail({ units, labels }: Page, i: number): boolean {
-  return i > 0 && labels[i - 1]?.rule === 'menu' && /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(units[i - 1]!.text);
+  if (i === 0 || labels[i - 1]?.rule !== 'menu') return false;
+  const { text } = units[i - 1]!;
+  return /[>›»]\s*\p{Lu}[^>›»]*[>›»]/u.test(text) || isTrailFromHome(text);
 }
 
 const CAPTIONS = /^legende (?:image|video|photo)$/;

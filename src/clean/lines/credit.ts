@@ -1,7 +1,7 @@
 import { lineKey, nameKey } from '../vocabulary/key.ts';
 import type { CleanLanguage } from '../vocabulary/prepare.ts';
 import { openersOf } from '../vocabulary/prepare-headers.ts';
-import { isNameWord } from './names.ts';
+import { isNameWord, isPerson } from './names.ts';
 
 /** A picture's credit alone, or a caption that ends with one. */
 export type Credit = 'credit' | 'caption';
@@ -23,6 +23,24 @@ const CAPITALISED_REST =
 const CREDIT_FIRST = /^(?:Photo|PHOTO|Crédit)s?(?: photo)?\s?:\s?(?=\p{Lu})/u;
 const MAX_FIRST_WORDS = 60;
 
+/** « Photo : Ville de Nandre / Le Fanal/Anne Petit – La passerelle, samedi. »: capitalised words up to a stroke, joined by « de » and the like. */
+const CREDIT_THEN_STROKE =
+  /^(?:Photo|PHOTO|Image|Crédit|CRÉDIT|©)s?(?: photo)?\s?:?\s(?=\p{Lu}\S*(?:\s|\/))(?:(?:\p{Lu}[^\s–—|:]{0,30}|d[eu]s?|la|pour|et|via|\/|\p{Ll}+-\p{Ll}+)\s){1,9}[–—|]\s(?=\p{Lu})/u;
+
+/** « … le bac, lundi. (A. Petit/Le Fanal) »: an initial, a name and an outlet that no list may know, behind a whole sentence. */
+const INITIAL_IN_BRACKETS =
+  /[.!?»%]\s\((?:\p{Lu}\p{Ll}?\.[ -]?){1,2}(?:d[eu] |[Ll][ea] )?\p{Lu}[\p{L}’'-]+ ?\/ ?(?!\p{Lu}\p{Ll}?\.)\p{Lu}[^()/.,:]{1,30}\)$/u;
+
+/** « ANNE PETIT POUR « LE FANAL » », « Anne Petit pour « Le Fanal » ». */
+const TAKEN_FOR =
+  /^(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3})(?: POUR [«“"]\s?[\p{Lu}\d’' .-]{2,40}\s?[»”"]| pour [«“"]\s?\p{Lu}[^»”":.]{1,40}\s?[»”"])$/u;
+
+/** A first name that is known parts it from « ULTIME RAPPEL POUR « LA PAIX » ». */
+function isTakenFor(text: string, language: CleanLanguage): boolean {
+  const name = TAKEN_FOR.exec(text)?.[1];
+  return name !== undefined && isPerson(name, language);
+}
+
 /** « LG/Anne Petit »: the initials of an outlet and a name. */
 const INITIALS_AND_NAME = /^\p{Lu}{2,4}\s?\/\s?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}$/u;
 
@@ -32,10 +50,14 @@ export function creditIn(text: string, key: string, language: CleanLanguage): Cr
   const words = key.split(' ').length;
   if (
     words <= MAX_CREDIT_WORDS &&
-    (isOpened(text, key, language) || isNamesAndAgency(text, language) || INITIALS_AND_NAME.test(text))
+    (isOpened(text, key, language) ||
+      isNamesAndAgency(text, language) ||
+      INITIALS_AND_NAME.test(text) ||
+      isTakenFor(text, language))
   )
     return 'credit';
-  if (words <= MAX_FIRST_WORDS && opensWithCredit(text, language)) return 'caption';
+  if (words <= MAX_FIRST_WORDS && (opensWithCredit(text, language) || CREDIT_THEN_STROKE.test(text))) return 'caption';
+  if (INITIAL_IN_BRACKETS.test(text)) return 'caption';
   const marks = MAY_MARK.test(text) ? [...text.matchAll(MARK)] : [];
   const mark = marks.find(({ 0: found, index }) => isAttribution(text.slice(index + found.length), found, language));
   if (!mark) return null;

@@ -9,7 +9,7 @@ import { datedRow, isDated, isGluedDate } from './dated-forms.ts';
 import { lineHash } from './line-hash.ts';
 import { isPerson } from './names.ts';
 import { type PlaceLine, wholePlaceLine } from './place-line.ts';
-import { rowKind } from './rows.ts';
+import { isTrailFromHome, rowKind } from './rows.ts';
 import { functionShare } from './shape.ts';
 import { hasOwnSubject, isReported } from './told.ts';
 import type { Unit } from './units.ts';
@@ -51,6 +51,9 @@ const MINUTE = /^\d{1,3}\s?['’′](?:\s?\+\s?\d{1,2})?$/;
  */
 const REFERENCE =
   /^(?:[ÀA] (?:lire|voir|écouter)|(?:Lire|Voir|Lisez|[ÀA] lire|[ÀA] voir) aussi|Sur le même sujet)[\p{Lu}«]|^Lisez (?:aussi )?«[^»]*»$|^Plus de «[^»]{2,30}»$|^(?:Lire|(?:[ÀA] )?(?:[Rr]elire|[Rr]evoir|[Rr]egarder)|Écouter)\s?[:>→] ?(?:\p{Lu}|notre |nos )[^»”]*[^.»”]$|^>> ?[\p{Lu}«].{20,}[^.]$|^Notre (?:éditorial|édito)\s?: ?[\p{Lu}«][^»”]*[^.»”]$/u;
+/** « À écouter : « Grand large » - La vallée reprend le bac »: a programme; who made it or what it costs is told of a record. */
+const TO_HEAR = /^[ÀA] (?:ré)?écouter\s?[:>→]\s?[\p{Lu}«“"].*[^.»”]$/u;
+const OFFERED = /€|\d euros|[»”"],? (?:de |d[’']|par )|, (?:de |d[’']|par )\p{Lu}|éditions?(?!\p{L})|label/u;
 /** « Article précédentLe maire démissionne », « Suivant : Le maire démissionne », « TAGSGrève » */
 const GLUED_NEIGHBOUR =
   /^Articles? (?:précédents?|suivants?)[\p{Lu}«]|^(?:Précédent|Suivant)e?s?\s?: ?[\p{Lu}«]|^(?:TAGS|ÉTIQUETTES|MOTS-CLÉS)\p{L}[\p{Ll}\d]/u;
@@ -94,6 +97,7 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   const { text, key, shape } = unit;
   if (!key) return label('stray-mark');
   if (EMBEDDED.test(text) || MINUTE.test(text)) return null;
+  if (isTrailFromHome(text)) return label('menu');
   const known = knownLabel(unit, language);
   if (known) return known;
   if (COUNTER.test(text)) return label('stray-number');
@@ -102,6 +106,9 @@ export function labelOf(unit: Unit, language: CleanLanguage, furniture: Readonly
   if (ADDRESS_ONLY.test(text) || LEAKED.test(text) || SLUG.test(text) || FILE.test(text)) return label('address');
   if (HASHTAGS.test(text)) return label('tags', true);
   if (shape.words <= MAX_LINE_WORDS && REFERENCE.test(text)) return label('read-also');
+  if (shape.words <= MAX_LINE_WORDS && TO_HEAR.test(text) && !OFFERED.test(text)) return label('read-also');
+  const links = linksBehind(unit, language);
+  if (links) return links;
   if (shape.words <= MAX_LINE_WORDS && GLUED_NEIGHBOUR.test(text))
     return label('previous-next', false, { sequel: 'end' });
   if (isDoubled(unit, language)) return label('photo-credit');
@@ -130,6 +137,17 @@ function isDoubled({ key, shape, text }: Unit, { functionWords }: CleanLanguage)
 function isForeign({ key }: Unit, { frenchWords }: CleanLanguage): boolean {
   return functionShare(key, frenchWords) < FOREIGN_SHARE;
 }
+
+/** « Les plus lus : La piscine rouvre · Où se baigner · Le prix du bois »: headlines of others in one line, behind their marker. */
+function linksBehind({ text, shape }: Unit, { formulas }: CleanLanguage): Label | null {
+  if (shape.stopped || shape.words > MAX_LINKED_WORDS || !SIDE_BY_SIDE.test(text)) return null;
+  const marker = formulas.whole(lineKey(text.slice(0, text.indexOf(':'))));
+  return marker && LISTS_HEADLINES.test(marker.rule.name) ? label(marker.rule.name) : null;
+}
+
+const MAX_LINKED_WORDS = 80;
+const SIDE_BY_SIDE = /^[^:]{4,50}:[^·•|]+ [·•|] [^·•|]+ [·•|] /;
+const LISTS_HEADLINES = /^(?:read-also|most-read)$/;
 
 /** In a key: « 2. Aller au menu principal », of a list of jumps. */
 const ORDINAL = /^0 (?=aller )/;

@@ -17,6 +17,15 @@ const MARKS = /[|>›»·•/[]|\s[-–—]\s|\S\s{2,}\S/;
 const HOME = /^(?:Accueil|Home)(?:(?: [/>|›»·•–-] ?|(?=\p{Lu}))\p{Lu}.*| ?\p{Lu}[^.!?»]+(?:\.{3}|…)?)$/u;
 const MAX_HOME_WORDS = 26;
 
+/** « Accueil Sports / Aviron / Coupe de la Loue », « Accueil | Sports | Aviron »: without « Accueil » names or keywords. */
+const TRAIL_FROM_HOME =
+  /^(?:Accueil|Home)(?: \p{Lu}[^/|•·.!?]{1,40})?(?:[/|•·]| [/|•·]) ?\p{L}[^/|•·.!?]{1,60}(?:[/|•·] ?\p{L}[^/|•·.!?]{0,60}){0,6}$/u;
+
+/** Is the line the way from the site's home to the article? */
+export function isTrailFromHome(text: string): boolean {
+  return TRAIL_FROM_HOME.test(text);
+}
+
 /** Is the line a row: breadcrumbs, a menu in one line, tags? */
 export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   const { shape, lines } = unit;
@@ -25,6 +34,7 @@ export function rowKind(unit: Unit, language: CleanLanguage): RowKind | null {
   if (isRowOfHeadlines(unit)) return 'links';
   if (shape.words > MAX_ROW_WORDS) return null;
   if (isTwoButtons(unit, language)) return 'links';
+  if (isSectionRow(unit)) return 'links';
   if (isKeywordRow(unit, language)) return 'keywords';
   if (shape.words <= MAX_HOME_WORDS && HOME.test(unit.text)) return 'links';
   return MARKS.test(lines[0]!.text) && isLinkRow(unit, language) ? 'links' : null;
@@ -137,6 +147,19 @@ function isKeywordRow({ text, key, shape }: Unit, { functionWords }: CleanLangua
   if (functionShare(key, functionWords) > MAX_KEYWORD_SHARE) return false;
   return items.every((item, i) => item.split(' ').length <= KEYWORD_WORDS && (i > 0 || isCapitalised(item)));
 }
+
+/** « Le vivant · La Terre · Les labos · Nos enquêtes »: four short items or more, most with an article; names of people and things have none. */
+function isSectionRow({ text, shape }: Unit): boolean {
+  if (shape.exclaims || shape.announces || shape.listed || !SECTION_MARK.test(text)) return false;
+  const items = text.split(SECTION_MARK);
+  if (items.length < SECTIONS || !items.every(item => isCapitalised(item) && SECTION.test(item))) return false;
+  return 2 * items.filter(item => WITH_ARTICLE.test(item)).length > items.length;
+}
+
+const SECTIONS = 4;
+const SECTION_MARK = /\s[·•|]\s/;
+const SECTION = /^[^\s:,]+(?:\s[^\s:,]+){0,3}$/;
+const WITH_ARTICLE = /^(?:L[ea]s? |L[’']|Nos |Notre |Vos |Votre )/;
 
 /** « Victoires pour Granby, La Tuque et Terrebonne »: the last of several is joined, as in a sentence. */
 const ENUMERATION = /,[^,]* et \p{Lu}[^,]*$/u;
