@@ -108,6 +108,19 @@ describe('who and what else', () => {
       ['p Ada Vasseur Mirandol', 'p Paul Vasseur: Paul Vasseur, Vasseur'],
     ],
     ['Le siège est Vernolsesteenweg 13.', []],
+    [
+      'Le commissariat de Vernolle a saisi la police technique et scientifique.',
+      [
+        'o Commissariat de Vernolle: commissariat de Vernolle',
+        'o Police technique et scientifique: police technique et scientifique',
+      ],
+    ],
+    [
+      'La direction académique de la Meuse se tait.',
+      ['o Direction académique de la Meuse: direction académique de la Meuse'],
+    ],
+    ['On joue avec l’harmonie Sainte-Odile.', ['o Harmonie Sainte-Odile: harmonie Sainte-Odile']],
+    ['Ils vivent en harmonie. Le commissariat est fermé, le comité régional se réunit.', []],
     ['Il a vu ARGO, un sismomètre imaginé hier. ARGO est posé.', []],
     ['L’offre pour la reprise de Vernox est connue.', []],
     ['« Non », dit Léa Masson, de Vernoy, qui attend.', ['p Léa Masson']],
