@@ -76,6 +76,9 @@ const KEYS = {
   beforeQuotedNoun: 'devant-une-citation-nominale',
   beforeNetwork: 'devant-un-réseau',
   presiding: 'présidence-du-tribunal',
+  mouthpiece: 'porte-voix',
+  addressee: 'destinataires',
+  multiple: 'multiples',
 } as const;
 
 type Context = keyof typeof KEYS;

@@ -153,8 +153,8 @@ function takesApposition(scene: Scene, phrase: NounPhrase): boolean {
   return phrase.definite || !governed(scene, phrase.from) || isSource(scene, phrase);
 }
 
-function isSource({ tokens }: Scene, { from }: NounPhrase): boolean {
-  if (/^(?:voix|bouche|intermédiaire)$/.test(normAt(tokens, from - 2))) return true;
+function isSource({ tokens, words }: Scene, { from }: NounPhrase): boolean {
+  if (words.mouthpiece.has(normAt(tokens, from - 2))) return true;
   return /^(?:selon|après)$/.test(normAt(tokens, from - 1));
 }
 

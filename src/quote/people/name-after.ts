@@ -88,14 +88,11 @@ function afterPlace(scene: Scene, to: number, language: QuoteLanguage): number {
 /** « lance une gréviste au préfet, Paul Durand », « l'un d'eux à l'adresse du maire, … »: whoever is spoken to has the name. */
 function isSpokenTo(scene: Scene, at: number, language: QuoteLanguage): boolean {
   if (!/^(?:à|au)$/.test(normAt(scene.tokens, at))) return false;
-  const turned = TURNED.test(normAt(scene.tokens, at + 2));
+  const turned = scene.words.addressee.has(normAt(scene.tokens, at + 2));
   const phrase =
     nounPhraseAt(scene, turned ? at + 3 : at, language) ?? nounPhraseAt(scene, at + (turned ? 4 : 1), language);
   return !!phrase && !phrase.collective && !phrase.plural;
 }
-
-/** « à l'attention de », « à l'adresse du ». */
-const TURNED = /^(?:attention|adresse|intention|endroit|encontre)$/;
 
 /** « le responsable en charge de Paul Durand », « le prix de l'actrice pour l'Allemande Anne Leroy »: not whom the function means. */
 function isAnothers({ tokens, words }: Scene, name: number, { demonyms }: QuoteLanguage): boolean {

@@ -129,19 +129,17 @@ export function unknownPhraseAt(scene: Scene, i: number, language: QuoteLanguage
     from: i,
     head: at,
   };
-  const isKnown = MULTIPLE.test(normAt(scene.tokens, at - 1)) && definite;
+  // « le sextuple Ballon d'or », « la triple championne »: whoever was just talked of, whatever they won.
+  const isKnown = scene.words.multiple.has(normAt(scene.tokens, at - 1)) && definite;
   return { ...extended(scene, { ...start, pointing: isKnown }, language), unlisted: !isKnown };
 }
-
-/** « le sextuple Ballon d'or », « la triple championne »: whoever was just talked of, whatever they won. */
-const MULTIPLE = /^(?:double|triple|quadruple|quintuple|sextuple|septuple|octuple|fois)$/;
 
 /** « la nouvelle icône »: an adjective, and a word that may be its noun. */
 function isBeforeNoun(scene: Scene, at: number): boolean {
   const next = scene.tokens[at + 1];
   if (!scene.words.beforeHead.has(scene.tokens[at]!.norm) || !next || !isPlainGap(scene, at + 1)) return false;
   // « le sextuple Ballon d'or »
-  if (MULTIPLE.test(scene.tokens[at]!.norm)) return !scene.words.phraseEnd.has(next.norm);
+  if (scene.words.multiple.has(scene.tokens[at]!.norm)) return !scene.words.phraseEnd.has(next.norm);
   return (
     /^\p{Ll}{4,}$/u.test(next.text) && !scene.words.phraseEnd.has(next.norm) && !scene.words.preposition.has(next.norm)
   );
@@ -161,7 +159,7 @@ const SHOWING: ReadonlySet<string> = new Set(['ce', 'cet', 'cette']);
 function pointsBack(scene: Scene, i: number, head: number): boolean {
   if (SHOWING.has(scene.tokens[i]!.norm)) return true;
   const before = scene.tokens[head - 1]!.norm;
-  if (/^(?:ancien|ancienne|jeune|ex)$/.test(before) || MULTIPLE.test(before)) return true;
+  if (/^(?:ancien|ancienne|jeune|ex)$/.test(before) || scene.words.multiple.has(before)) return true;
   const { norm } = scene.tokens[head]!;
   return scene.words.pointingBack.has(norm) || /^[a-zé]+génaire$/.test(norm);
 }

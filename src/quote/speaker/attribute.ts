@@ -238,12 +238,9 @@ function opensWithInfinitive({ scene, from }: Stage): boolean {
   return /.(?:er|ir|re)$/.test(scene.words.infinitivePronoun.has(verb!) ? second! : verb!);
 }
 
-/** « Puis, à l'adresse de la prévenue : » */
-const TO_WHOM = /^(?:adresse|intention|attention|endroit|destination)$/;
-
 /** « S'adressant au prévenu : », « Se tournant vers la mère : »: whoever spoke before, not whom the words are for. */
-function addresses({ scene: { tokens }, from, candidates }: Stage): boolean {
-  if (tokens.slice(from, from + LOOKED_AT).some(({ norm }) => TO_WHOM.test(norm)))
+function addresses({ scene: { tokens, words }, from, candidates }: Stage): boolean {
+  if (tokens.slice(from, from + LOOKED_AT).some(({ norm }) => words.addressee.has(norm)))
     return candidates.every(({ governed }) => governed);
   const at = SE.test(normAt(tokens, from)) ? from + 1 : from;
   return /.{3}ant$/.test(normAt(tokens, at)) && candidates.every(({ governed }) => governed);

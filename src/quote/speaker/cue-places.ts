@@ -3,7 +3,7 @@ import type { Cue } from '../cues/cue.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { indexFrom, near } from '../scene/order.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
-import { DE } from '../scene/small-words.ts';
+import { DE, QUE } from '../scene/small-words.ts';
 import type { Stage } from './stage.ts';
 import { opensNarrative } from './subjects.ts';
 
@@ -51,10 +51,9 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
 /** « ses camarades reprendront le sifflet »: a verb of going on, with what is gone on with, says nothing. */
 function isDeed({ scene: { tokens, words }, language }: Stage, { kind, clitic, to }: Cue): boolean {
   if (kind !== 'finite' || clitic || !language.continuing.has(tokens[to - 1]!.norm)) return false;
-  return OBJECT.test(normAt(tokens, to)) && !words.phraseEnd.has(normAt(tokens, to + 1));
+  const object = normAt(tokens, to);
+  return words.objectOpener.has(object) && !QUE.test(object) && !words.phraseEnd.has(normAt(tokens, to + 1));
 }
-
-const OBJECT = /^(?:le|la|les|leurs?|sa|son|ses|une?)$/;
 
 /** « promet de lui désigner »: the infinitive is part of what is promised. */
 function leadsInfinitive({ scene: { tokens } }: Stage, { kind, to }: Cue): boolean {

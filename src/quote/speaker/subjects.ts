@@ -64,7 +64,10 @@ function mouthpieceOf(stage: Stage, { from, to }: Cue): Voice | null {
   const { scene, cues } = stage;
   const source = near(cues, to - 1).find(
     c =>
-      c.kind === 'source' && c.from <= to + MOUTH_REACH && c.from > from && MOUTH.has(normAt(scene.tokens, c.to - 2)),
+      c.kind === 'source' &&
+      c.from <= to + MOUTH_REACH &&
+      c.from > from &&
+      scene.words.mouthpiece.has(normAt(scene.tokens, c.to - 2)),
   );
   const voice = source ? sourceVoice(stage, source) : null;
   return voice?.person ? voice : null;
@@ -72,7 +75,6 @@ function mouthpieceOf(stage: Stage, { from, to }: Cue): Voice | null {
 
 /** Words of whoever speaks by another: « s'insurge la CGT par la voix de ». */
 const MOUTH_REACH = 7;
-const MOUTH: ReadonlySet<string> = new Set(['voix', 'bouche', 'intermédiaire']);
 
 /** « « … ? », demande la juge. « … », répond la femme »: who replies is not the one who has just spoken. */
 function unlessAsking(stage: Stage, cue: Cue, candidate: Candidate): Voice | null {
