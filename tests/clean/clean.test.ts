@@ -324,6 +324,25 @@ describe('every line', () => {
   });
 });
 
+describe('a quotation between two paragraphs', () => {
+  const PARAGRAPH = 'Le conseil municipal a adopté mardi soir le budget de la commune par dix-huit voix contre neuf.';
+  const kinds = (line: string) =>
+    clean(['Le budget est voté', PARAGRAPH, line, PARAGRAPH.replace('mardi', 'jeudi')].join('\n\n')).blocks.map(
+      ({ kind }) => kind,
+    );
+
+  it.each(['« Trois chantiers à l’arrêt »', '“Trois chantiers à l’arrêt”'])('is a heading without a stop: %s', line => {
+    expect(kinds(line)).toEqual(['paragraph', 'heading', 'paragraph']);
+  });
+
+  it.each(['« Trois chantiers sont à l’arrêt. »', '« On arrête tout ! »', '« Arrêtez tout », dit-il.'])(
+    'is said by somebody: %s',
+    line => {
+      expect(kinds(line)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    },
+  );
+});
+
 describe('hostile input', () => {
   it.each([
     ['one line of 2 MB', 500_000, 'mot '],
