@@ -22,7 +22,7 @@ export function supported(
 
 /** Is the last year that the text names its own? */
 function isLastNamed(window: Window, years: readonly Year[]): boolean {
-  return Math.max(...years.filter(({ ahead }) => !ahead).map(({ year }) => year)) === partsOf(window.from).year;
+  return Math.max(...toldYears(years)) === partsOf(window.from).year;
 }
 
 /** Does the text name its year, a day of the year before, or two years around it? */
@@ -36,7 +36,7 @@ export function isSpokenFor(window: Window, years: readonly Year[]): boolean {
  * before; or one that it reviews, in the half-year that follows.
  */
 export function firstNamed(windows: readonly Window[], years: readonly Year[]): Window | undefined {
-  const named = new Set(years.filter(({ ahead }) => !ahead).map(({ year }) => year));
+  const named = new Set(toldYears(years));
   const last = Math.max(0, ...named);
   const [first] = windows;
   const gap = first ? partsOf(first.from).year - last : -1;
@@ -63,4 +63,9 @@ function supportOf({ year, precise, ahead }: Year, published: number): number {
   if (gap === 1) return precise ? 3 : 2;
   if (gap === -1) return 2;
   return gap === 2 && precise ? 2 : gap === 2 || (gap === 3 && precise) ? 1 : 0;
+}
+
+/** Those that do not only lie ahead. */
+function toldYears(years: readonly Year[]): number[] {
+  return years.filter(({ ahead }) => !ahead).map(({ year }) => year);
 }

@@ -90,11 +90,8 @@ export class Introductions {
     for (const called of this.#called.get(actor) ?? []) if (this.#excludes(stem, called)) return false;
     // « Le maire, Paul Durand, … Cet agriculteur de 61 ans »: he is both.
     const isAged = phrase.shown && phrase.complement.includes('ans');
-    if (
-      (!isAged && this.#isOfAnotherWorld(stem, actor)) ||
-      (NUMBERED.test(actor.name) && !this.#language.crowned.has(stem))
-    )
-      return false;
+    if (!isAged && this.#isOfAnotherWorld(stem, actor)) return false;
+    if (NUMBERED.test(actor.name) && !this.#language.crowned.has(stem)) return false;
     return !this.#all.some(
       ({ actor: other, phrase: given }) =>
         other === actor && ((given.stem !== stem && this.#excludes(stem, given.stem)) || this.#areApart(phrase, given)),

@@ -42,10 +42,10 @@ export function cueBefore(stage: Stage, first: number): Cue | null {
   // « Selon X, … », « Le pays peut selon lui … »: at its head it governs the whole sentence.
   if (cue.kind === 'source' && cue.from - stage.from <= SOURCE_REACH) return cue;
   const gap = distance(stage, cue.to, first);
-  if (cue.strength === 'aside' && !/:/.test(gapBefore(stage.scene, first))) return null;
+  if (cue.strength === 'aside' && !hasColon) return null;
   const isNear = cue.strength === 'opinion' || (cue.kind === 'infinitive' && !opensNarrative(stage, cue));
   const reach = isNear ? (leadsInfinitive(stage, cue) ? PROMISE_REACH : OPINION_REACH) : FAR;
-  return gap <= reach || /:/.test(gapBefore(stage.scene, first)) ? cue : null;
+  return gap <= reach || hasColon ? cue : null;
 }
 
 /** « ses camarades reprendront le sifflet »: a verb of going on, with what is gone on with, says nothing. */

@@ -26,9 +26,9 @@ export function whereOneSays(stage: Stage, cue: Cue): Voice | null {
   for (let i = from; i < Math.min(on, from + REACH); i++) {
     const candidate = candidateAt(scene, i, language);
     if (candidate?.kind === 'collective') body ??= candidate;
+    if (candidate?.to !== on || candidate.actor?.type === 'country') continue;
     // « Au cabinet du ministre, Paul Durand, on assure »: not he himself.
-    const said = candidate?.actor?.type === 'person' ? (body ?? candidate) : candidate;
-    if (candidate?.to === on && candidate.actor?.type !== 'country') return memory.voiceOf(said!, scene);
+    return memory.voiceOf(candidate.actor?.type === 'person' ? (body ?? candidate) : candidate, scene);
   }
   return null;
 }
