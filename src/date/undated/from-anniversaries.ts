@@ -2,7 +2,6 @@
  * « Deux ans après le début de l'invasion de l'Ukraine », « le 80e anniversaire du Débarquement », « il y a dix ans, l'attentat
  * contre Charlie Hebdo », in the title or the first lines: when that is.
  */
-import type { Field } from '../../article.ts';
 import { addDays } from '../../lib/calendar.ts';
 import { dayAfter } from '../../lib/dates/units.ts';
 import { quantityAt } from '../recognise/quantity.ts';
@@ -11,8 +10,7 @@ import { tellsBefore } from '../tense.ts';
 import type { Events } from '../words/events.ts';
 import { type Amount, amountTo, isCounted } from './amount.ts';
 import type { Span } from './evidence.ts';
-
-type Text = { readonly field: Field; readonly scan: Scan };
+import type { Text } from './text.ts';
 
 /** Further down a text counts from events to others than its own day. UTF-16 code units. */
 const FIRST_LINES = 500;

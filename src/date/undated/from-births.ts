@@ -1,9 +1,7 @@
 /** « À 42 ans, elle dirige un garage. Née à Nandre en 1984, … »: a year of birth and an age beside it give two years. */
-import type { Field } from '../../article.ts';
 import type { Scan } from '../scan.ts';
 import type { Span } from './evidence.ts';
-
-type Text = { readonly field: Field; readonly scan: Scan };
+import { evidenceOf, type Text } from './text.ts';
 
 /** From « née » to the year, in words. */
 const YEAR_REACH = 8;
@@ -14,12 +12,13 @@ const LEAST = 10;
 const MOST = 110;
 const FIRST_YEAR = 1900;
 
-export function bornIn({ field, scan }: Text): Span[] {
+export function bornIn(text: Text): Span[] {
+  const { scan } = text;
   return scan.tokens.flatMap((_, at): Span[] => {
     const birth = BORN.has(scan.norm(at)) ? yearAfter(scan, at) : null;
     const age = birth && (ageBefore(scan, at) ?? ageBehind(scan, birth.at));
     if (!birth || !age) return [];
-    const evidence = [evidenceOf([age.at, age.at + 1], { field, scan }), evidenceOf([at, birth.at], { field, scan })];
+    const evidence = [evidenceOf(text, age.at, age.at + 2), evidenceOf(text, at, birth.at + 1)];
     return [{ from: `${birth.value + age.value}-01-01`, to: `${birth.value + age.value + 1}-12-31`, evidence }];
   });
 }
@@ -67,8 +66,3 @@ function isApposed(scan: Scan, at: number): boolean {
 
 const OPENS = /^(?:, | ?\()$/;
 const CLOSES = /^[,.)]/;
-
-function evidenceOf([from, to]: readonly [number, number], { field, scan }: Text): Span['evidence'][number] {
-  const [start, end] = [scan.tokens[from]!.start, scan.tokens[to]!.end];
-  return { text: scan.text.slice(start, end), field, start, end };
-}

@@ -1,11 +1,9 @@
 /** « Jour 203 de la guerre de Gaza », « au 100e jour de l'invasion russe », in the title or the first lines. */
-import type { Field } from '../../article.ts';
 import { addDays } from '../../lib/calendar.ts';
 import type { Scan } from '../scan.ts';
 import type { Events } from '../words/events.ts';
 import type { Span } from './evidence.ts';
-
-type Text = { readonly field: Field; readonly scan: Scan };
+import type { Text } from './text.ts';
 
 /** UTF-16 code units. */
 const FIRST_LINES = 500;

@@ -1,13 +1,12 @@
 /** « La 77e édition du Festival de Cannes », « le Tour de France 2024 », in the first lines: the year around it. */
-import type { Field } from '../../article.ts';
 import { addDays } from '../../lib/calendar.ts';
 import type { Scan } from '../scan.ts';
 import { tellsBefore } from '../tense.ts';
 import { daysOfEdition, type Edition, type EditionName, type Editions, yearOfEdition } from '../words/editions.ts';
 import type { Events } from '../words/events.ts';
 import type { Span } from './evidence.ts';
+import type { Text } from './text.ts';
 
-type Text = { readonly field: Field; readonly scan: Scan };
 type Facts = { readonly editions: Editions; readonly events: Events };
 
 /** Further down a text tells of other editions than that of its year. UTF-16 code units. */

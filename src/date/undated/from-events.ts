@@ -1,5 +1,4 @@
 /** Limits from public facts: who holds an office, names that nobody wrote before a day. */
-import type { Evidence, Field } from '../../article.ts';
 import { addDays, daysBetween } from '../../lib/calendar.ts';
 import type { PhraseHit } from '../../lib/phrases.ts';
 import type { Token } from '../../lib/words.ts';
@@ -11,8 +10,7 @@ import type { Offices as OfficeNames, Term as Stint } from '../words/offices.ts'
 import { isQuoted } from './clause.ts';
 import type { Known, Limit, Stay, Term } from './evidence.ts';
 import { isOfAnotherTime } from './not-now.ts';
-
-type Text = { readonly field: Field; readonly scan: Scan };
+import { evidenceOf, type Text } from './text.ts';
 
 export function namesSince(text: Text, events: Events): Limit[] {
   return events
@@ -28,11 +26,6 @@ export function namesUntil(text: Text, events: Events): Known[] {
     .all(text.scan.tokens)
     .filter(({ from, to }) => !isOfAnotherTime(text.scan, [from, to], events))
     .map(({ from, to, value }) => ({ day: value, evidence: evidenceOf(text, from, to) }));
-}
-
-function evidenceOf({ field, scan }: Text, from: number, to: number): Evidence {
-  const [start, end] = [scan.tokens[from]!.start, scan.tokens[to - 1]!.end];
-  return { text: scan.text.slice(start, end), field, start, end };
 }
 
 export type Named = { readonly stays: readonly Stay[]; readonly known: readonly Known[] };

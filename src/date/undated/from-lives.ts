@@ -1,5 +1,4 @@
 /** « Emmanuel Macron, 44 ans »: published in the year between two birthdays. */
-import type { Field } from '../../article.ts';
 import { addDays, dayOf, existsDay, partsOf } from '../../lib/calendar.ts';
 import type { DateLanguage } from '../language.ts';
 import type { Scan } from '../scan.ts';
@@ -7,10 +6,10 @@ import { tellsBefore } from '../tense.ts';
 import { isQuoted } from './clause.ts';
 import type { Stay, Term } from './evidence.ts';
 import { isOfAnotherTime } from './not-now.ts';
+import { evidenceOf, type Text } from './text.ts';
 
-type Text = { readonly field: Field; readonly scan: Scan };
-
-export function agesIn({ field, scan }: Text, language: DateLanguage): Stay[] {
+export function agesIn(text: Text, language: DateLanguage): Stay[] {
+  const { scan } = text;
   const births = language.lives.births();
   const stays: Stay[] = [];
   for (let at = 0; at < scan.tokens.length; at++) {
@@ -18,10 +17,13 @@ export function agesIn({ field, scan }: Text, language: DateLanguage): Stay[] {
     const [name] = births.at(scan.tokens, at);
     const age = name ? ageAfter(scan, name.to) : null;
     if (!name || age === null || isOfAnotherTime(scan, [name.from, name.to + 2], language.events)) continue;
-    const [start, end] = [scan.tokens[name.from]!.start, scan.tokens[name.to + 1]!.end];
     const sure = !isQuoted(scan, at) && !tellsBefore(scan, name.from, name.to + 2);
-    const evidence = { text: scan.text.slice(start, end), field, start, end };
-    stays.push({ terms: [yearOfLife(name.value, age)], leads: true, sure, evidence });
+    stays.push({
+      terms: [yearOfLife(name.value, age)],
+      leads: true,
+      sure,
+      evidence: evidenceOf(text, name.from, name.to + 2),
+    });
   }
   return stays;
 }

@@ -1,11 +1,9 @@
 /** Events of other years that a text tells again: their days are not its own. */
-import type { Field } from '../../article.ts';
 import type { Scan } from '../scan.ts';
 import type { Events } from '../words/events.ts';
 import { amountTo } from './amount.ts';
 import type { Retold } from './evidence.ts';
-
-type Text = { readonly field: Field; readonly scan: Scan };
+import type { Text } from './text.ts';
 
 /** « Trente ans après », « 80 ans plus tard », « un siècle après ». */
 const LATER =
