@@ -19,10 +19,11 @@ export function cuesOf(scene: Scene, language: QuoteLanguage): readonly Cue[] {
   let freeFrom = 0;
   for (let i = 0; i < scene.tokens.length; i++) {
     const token = scene.tokens[i]!;
-    const source =
-      (language.sourceWords.of(token) ? sourceAt(scene, i, language) : null) ??
-      (normAt(scene.tokens, i + 1) === 'par' ? agentAt(scene, i, language) : null);
+    const given = language.sourceWords.of(token) ? sourceAt(scene, i, language) : null;
+    const source = given ?? (normAt(scene.tokens, i + 1) === 'par' ? agentAt(scene, i, language) : null);
     if (source) cues.push(source);
+    // « pour reprendre les mots de X »: its verb is no cue of its own.
+    if (given) freeFrom = Math.max(freeFrom, given.to);
     const mayTell = i >= freeFrom && language.cueWords.of(token) && !isNamed(scene, i);
     const known = mayTell ? verbCueAt(scene, i, language) : null;
     const verb = known ?? (i >= freeFrom && followsMarks(scene, i) ? verbAfterMarks(scene, i, language) : null);

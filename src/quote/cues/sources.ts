@@ -69,17 +69,18 @@ export function agentAt(scene: Scene, i: number, language: QuoteLanguage): Cue |
   // « « … » Interrogée par X, elle … » is another sentence.
   const { norm, text } = scene.tokens[i]!;
   const isAfter = scene.markOf[i - 1]! >= 0 && !language.notInWords.has(norm) && !isCapitalised(text);
-  if (!isAfter && !isCompared(scene, i + 2)) return null;
+  if (!isAfter && !isCompared(scene, i + 2, language)) return null;
   return { from: i, to: i + 2, kind: 'source', strength: 'speech', clitic: null };
 }
 
-/** Does « comme » or « de » lead from here to a quotation, within the sentence? */
-function isCompared(scene: Scene, from: number): boolean {
+/** Does « comme » or « de » lead from here to a quotation, within the sentence? Not « cité par le journal, parle de « … » ». */
+function isCompared(scene: Scene, from: number, { verbs }: QuoteLanguage): boolean {
   for (let i = from; i < Math.min(from + PASSIVE_REACH, scene.tokens.length); i++) {
     if (/[.;:!?\n]/.test(gapBefore(scene, i))) return false;
     if (scene.markOf[i]! < 0) continue;
     const [two, one] = [normAt(scene.tokens, i - 2), scene.tokens[i - 1]!.norm];
-    return /^(?:comme|de|d')$/.test(one) || (two === 'comme' && /^(?:une?|étant)$/.test(one));
+    if (two === 'comme' && /^(?:une?|étant)$/.test(one)) return true;
+    return /^(?:comme|de|d')$/.test(one) && !verbs.get(two)?.kinds.has('finite');
   }
   return false;
 }

@@ -14,12 +14,15 @@ export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i
   );
 }
 
-/** « Attaque de loup : « … » »: it opens a sentence, and a noun needs what comes after. */
+/** « Attaque de loup : « … » », « Réplique cinglante du maire : »: it opens a sentence, and a noun needs what comes after. */
 export function opensAsNoun(scene: Scene, i: number): boolean {
-  const [word, next] = [scene.tokens[i]!, scene.tokens[i + 1]];
-  if (!isCapitalised(word.text) || !/^(?:de|d'|du)$/.test(next?.norm ?? '')) return false;
+  const [word, next, second] = scene.tokens.slice(i, i + 3);
+  const isOwned = OF.test(next?.norm ?? '') || (OF.test(second?.norm ?? '') && !isCapitalised(next!.text));
+  if (!isCapitalised(word!.text) || !isOwned) return false;
   return i === 0 || /[.!?:\n]/.test(gapBefore(scene, i));
 }
+
+const OF = /^(?:de|d'|du)$/;
 
 /** « la critique », « l'annonce »; not « Paul l'annonce ». */
 export function isDetermined(scene: Scene, i: number): boolean {

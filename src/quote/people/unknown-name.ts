@@ -22,12 +22,13 @@ export function unknownName(scene: Scene, i: number, language: QuoteLanguage): C
   };
 }
 
-function opensName(scene: Scene, i: number, { placeWords }: QuoteLanguage): boolean {
+function opensName(scene: Scene, i: number, language: QuoteLanguage): boolean {
+  const { placeWords } = language;
   const token = scene.tokens[i];
   if (!token || !isCapitalised(token.text) || scene.mentionAt.has(i)) return false;
   if (i > 0 && isPlainGap(scene, i) && scene.words.neverBeforeName.has(scene.tokens[i - 1]!.norm)) return false;
   if (isOfPlace(scene, i, placeWords)) return false;
-  if (ARTICLE.test(token.text) && opensSentence(scene, i)) return false;
+  if (opensSentence(scene, i) && (ARTICLE.test(token.text) || isComingFrom(scene, i, language))) return false;
   return !placeWords.has(token.norm) && !isSigleOf(scene, i) && !ASKS.test(token.norm) && !RANK.test(token.norm);
 }
 
@@ -36,6 +37,11 @@ function isOfPlace(scene: Scene, i: number, placeWords: QuoteLanguage['placeWord
   let at = i;
   while (at > Math.max(0, i - LONGEST) && isPlainGap(scene, at) && isCapitalised(scene.tokens[at - 1]!.text)) at--;
   return at > 0 && isPlainGap(scene, at) && placeWords.has(scene.tokens[at - 1]!.norm);
+}
+
+/** « Arrivé de Kaboul, Ali Reza … », « Originaire de Goma »: a word that opens the sentence, and no first name. */
+function isComingFrom({ tokens }: Scene, i: number, { firstNameWords }: QuoteLanguage): boolean {
+  return /^(?:de|du|des|d')$/.test(normAt(tokens, i + 1)) && !firstNameWords.of(tokens[i]!);
 }
 
 /** « LA SITUATION est tendue »: the first words of an article in capitals. */

@@ -97,10 +97,16 @@ function compileSources(lists: WordLists): Pick<QuoteLanguage, 'sources' | 'sour
   const sources = new PhraseTrie<string>();
   const first = new Set(['pour']);
   for (const phrase of lists.words('sources')) {
-    sources.add(phrase, phrase);
+    for (const form of withArticles(phrase)) sources.add(form, phrase);
     first.add(tokensOf(phrase)[0]?.norm ?? phrase);
   }
   return { sources, sourceWords: new ByWord(({ norm, text }) => first.has(text === 'A' ? 'à' : norm)) };
+}
+
+/** « aux yeux de » is « aux yeux du maire », « aux yeux d'Anne », too. */
+function withArticles(phrase: string): string[] {
+  if (!phrase.endsWith(' de')) return [phrase];
+  return ['de', 'du', 'des', "d'"].map(of => phrase.replace(/ de$/, ` ${of}`));
 }
 
 function compilePhrases({ lists, conjugation }: Source): Map<string, ReadonlySet<string>> {

@@ -43,7 +43,8 @@ export function ownerOfHead({ candidates, scene, language, from }: Stage, first:
   return candidates.slice(0, AT_HEAD).find(candidate => {
     const noun = nounBefore(scene, candidate.from);
     if (!candidate.governed || candidate.to >= first || noun > from + 1 || noun < from) return false;
-    return language.speechNouns.has(normAt(scene.tokens, noun));
+    // « Réplique cinglante de Paul Durand, chef de file de l'opposition : « … » »
+    return [noun, noun - 1].some(at => at >= from && language.speechNouns.has(normAt(scene.tokens, at)));
   });
 }
 

@@ -178,11 +178,33 @@ const NAMED = 40;
 const PEOPLE = 4;
 
 /** People named in passing: « il » may mean them where nobody else fits. */
-function namedIn({ candidates, memory, scene }: Stage): readonly Voice[] {
+function namedIn(stage: Stage): readonly Voice[] {
+  const { candidates, memory, scene } = stage;
   const people = candidates
     .slice(0, NAMED)
     .flatMap(candidate => (isPerson(candidate) ? candidate : (within(scene, candidate) ?? [])));
-  return people.slice(0, PEOPLE).flatMap(candidate => memory.voiceOf(candidate, scene) ?? []);
+  return people.slice(0, PEOPLE).flatMap((candidate, i) => {
+    const voice = memory.voiceOf(candidate, scene);
+    return (
+      (voice && isToldOther(stage, people.slice(0, i), candidate, voice)
+        ? memory.asWritten(candidate, scene)
+        : voice) ?? []
+    );
+  });
+}
+
+/** « Paul Durand a interpellé le maire »: whoever does something in a clause is not the function that it is done to. */
+function isToldOther(
+  { memory, scene }: Stage,
+  before: readonly Candidate[],
+  { kind, from, phrase }: Candidate,
+  voice: Voice,
+): boolean {
+  const last = before.findLast(({ actor }) => actor !== null && actor === voice.actor);
+  if (!last || kind !== 'function' || last.to > from || memory.introducedAs(phrase!) === voice.actor) return false;
+  // « Paul Durand est le maire d'Agen »
+  if (scene.tokens.slice(last.to, from).some(({ norm }) => scene.words.be.has(norm))) return false;
+  return !/[,;:.!?()\n]/.test(scene.text.slice(scene.tokens[last.to - 1]!.end, scene.tokens[from]!.start));
 }
 
 function isPerson({ actor, kind, plural }: Candidate): boolean {
