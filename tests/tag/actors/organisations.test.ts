@@ -30,6 +30,12 @@ const FOUND: readonly (readonly [sentence: string, organisations: readonly strin
   ['La mairie de Villeurbanne a porté plainte.', ['o Mairie de Villeurbanne: mairie de Villeurbanne']],
   ['Le CHU de Rennes manque de lits.', ['o CHU de Rennes']],
   ['L’université Paris 8 est bloquée.', ['o Université Paris 8: université Paris 8']],
+  [
+    'Des étudiants de l’université Cheikh Hamou Velbrax défilent.',
+    ['o Université Cheikh Hamou Velbrax: université Cheikh Hamou Velbrax'],
+  ],
+  ['L’hôpital Général Velbrax ferme.', ['o Hôpital Général Velbrax: hôpital Général Velbrax']],
+  ['La principale du collège Madame Velbrax a réagi.', ['p Velbrax']],
   ['Le lycée Victor-Hugo de Besançon ferme.', ['o Lycée Victor-Hugo de Besançon: lycée Victor-Hugo de Besançon']],
   [
     'Le ministère de l’Éducation nationale et de la Jeunesse se tait.',

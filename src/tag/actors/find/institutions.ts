@@ -2,7 +2,7 @@ import type { ActorLanguage } from '../vocabulary/prepare.ts';
 import { WordClass } from '../vocabulary/word-class.ts';
 import { capitalEnd } from './capital-heads.ts';
 import { decidesAt } from './government.ts';
-import { adjectivesEnd, isDirectName, isItsHead, linked, ministryName, properName } from './links.ts';
+import { adjectivesEnd, isBaptised, isDirectName, isItsHead, linked, ministryName, properName } from './links.ts';
 import { capitalAt, knownAt } from './lookup.ts';
 import { ministryEnd } from './ministries.ts';
 import { phraseEnd } from './phrases.ts';
@@ -110,7 +110,7 @@ function lowerCaseEnd(reading: Reading, from: number, language: ActorLanguage): 
   const name =
     reading.norm(from) === 'ministère' ? linked(reading, start, ministryName) : linked(reading, start, properName);
   if (name < 0) {
-    if (!isDirectName(reading, start)) return -1;
+    if (!isDirectName(reading, start) && !isBaptised(reading, [from, start])) return -1;
     if (isItsHead(reading, [from, start])) return isNational(reading, start - 1) ? start : -1;
     const end = runEnd(reading, start, language);
     return reading.norm(from) === 'communauté' ? ofCountryside(reading, end, language) : placed(reading, end, language);

@@ -48,6 +48,13 @@ export function isDirectName(reading: Reading, at: number): boolean {
   return reading.joined(at) && isNameWord(reading, at) && !(reading.wordClass(at) & WordClass.title);
 }
 
+/** « l’université Cheikh Anta Diop », « le lycée Président Senghor »: such houses are called after people with their titles. */
+export function isBaptised(reading: Reading, [from, at]: readonly [number, number]): boolean {
+  const isTitled = reading.shape(at) === Shape.capital && (reading.wordClass(at) & WordClass.title) !== 0;
+  if (!isTitled || !reading.joined(at) || !reading.is('baptised', from) || reading.is('civility', at)) return false;
+  return reading.joined(at + 1) && isNameWord(reading, at + 1);
+}
+
 /** « le président du CPAS Ada Duval »: a body that is never called after somebody, and who has its function. */
 export function isItsHead(reading: Reading, [from, to]: readonly [number, number]): boolean {
   return reading.is('neverNamedAfter', from) && isPersonAhead(reading, to) && reading.joined(from);
