@@ -77,11 +77,7 @@ function hasMarks(text: string | null): boolean {
 function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
   const casts = scenes.map(scene => castOf(scene, language));
   const genders = new Genders(casts, language);
-  const introductions = new Introductions(
-    casts.flatMap(cast => cast.introductions),
-    language,
-    genders,
-  );
+  const introductions = new Introductions(casts, language, genders);
   const memory = new Memory({
     language,
     introductions,

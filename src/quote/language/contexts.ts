@@ -78,6 +78,7 @@ const KEYS = {
   presiding: 'présidence-du-tribunal',
   mouthpiece: 'porte-voix',
   addressee: 'destinataires',
+  work: 'œuvres-d-un-auteur',
   multiple: 'multiples',
 } as const;
 

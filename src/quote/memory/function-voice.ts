@@ -20,6 +20,8 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const isOne = phrase.definite && !plural;
   // « son entraîneur » is not the player who has just been talked of.
   const isOwn = isOwned(name);
+  const aged = isOne && !isOwn ? past.introductions.ofAge(phrase, past.timeline.seen) : null;
+  if (aged) return actorVoice(aged, past.genders.of(aged));
   const last = isOne && !phrase.unlisted && !isOwn ? unlessElsewhere(past, phrase, talkedOf(past, phrase)) : null;
   const introduced = isOne ? unlessOther(past, phrase, { isOwn, actor: introducedAs(past, phrase) }) : null;
   if (introduced && !(last && isForgotten(past, introduced, last)))

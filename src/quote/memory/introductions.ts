@@ -1,7 +1,8 @@
 import type { Actor } from '../../article.ts';
 import type { QuoteLanguage } from '../language/language.ts';
-import type { Introduction } from '../people/cast.ts';
+import type { Cast, Introduction } from '../people/cast.ts';
 import type { NounPhrase } from '../people/phrase.ts';
+import { agesOf } from './ages.ts';
 import type { Genders } from './genders.ts';
 
 /** People that an article introduces with a function; a hostile one could name thousands. */
@@ -24,13 +25,15 @@ export class Introductions {
   readonly #all: Introduction[];
   readonly #language: QuoteLanguage;
   readonly #genders: Genders;
+  readonly #ages: ReadonlyMap<Actor, number>;
   /** Who was called « la victime », « le prévenu » where the article says no more of them. */
   readonly #called = new Map<Actor, Set<string>>();
   /** Who was meant by a function that nobody was given: « confie la romancière ». */
   readonly #understood: Introduction[] = [];
 
-  constructor(all: readonly Introduction[], language: QuoteLanguage, genders: Genders) {
-    this.#all = all.slice(0, MOST);
+  constructor(casts: readonly Cast[], language: QuoteLanguage, genders: Genders) {
+    this.#all = casts.flatMap(cast => cast.introductions).slice(0, MOST);
+    this.#ages = new Map(casts.flatMap(cast => [...cast.ages]));
     this.#language = language;
     this.#genders = genders;
   }
@@ -41,6 +44,23 @@ export class Introductions {
 
   has(actor: Actor | null): boolean {
     return this.#all.some(introduction => introduction.actor === actor);
+  }
+
+  /** « le septuagénaire », « l'homme de 38 ans »: the one person of that age who has come up. */
+  ofAge(phrase: NounPhrase, seen: ReadonlySet<Actor>): Actor | null {
+    const ages = agesOf(phrase);
+    if (!ages) return null;
+    const [first, ...others] = [...this.#ages].flatMap(([actor, age]) => {
+      const gender = this.#genders.of(actor);
+      const isOther = !!phrase.gender && !!gender && phrase.gender !== gender;
+      return seen.has(actor) && !isOther && age >= ages[0] && age <= ages[1] ? actor : [];
+    });
+    return first && others.length === 0 ? first : null;
+  }
+
+  #isOfOtherAge(phrase: NounPhrase, actor: Actor): boolean {
+    const [ages, age] = [agesOf(phrase), this.#ages.get(actor)];
+    return !!ages && age !== undefined && (age < ages[0] || age > ages[1]);
   }
 
   /** Was the person given one of these functions? */
@@ -91,6 +111,8 @@ export class Introductions {
     // « Le maire, Paul Durand, … Cet agriculteur de 61 ans »: he is both.
     const isAged = phrase.shown && phrase.complement.includes('ans');
     if (!isAged && this.#isOfAnotherWorld(stem, actor)) return false;
+    if (this.#isOfOtherAge(phrase, actor)) return false;
+    if (!phrase.shown && this.#language.publicOffices.has(stem) && this.#isPrivate(actor, stem)) return false;
     if (NUMBERED.test(actor.name) && !this.#language.crowned.has(stem)) return false;
     return !this.#all.some(
       ({ actor: other, phrase: given }) =>
@@ -193,6 +215,15 @@ export class Introductions {
   /** « le chef de l'État », « le locataire de Beauvau »: of whom a country has one. */
   isOffice(phrase: NounPhrase): boolean {
     return this.#officeOf(phrase) !== null;
+  }
+
+  /**
+   * « Paul Durand, 71 ans », « Anne Leroy, mère de deux enfants »: not « le maire » or « la ministre » of whom the article says no
+   * more; whoever has such an office has it beside the name, and no age.
+   */
+  #isPrivate(actor: Actor, office: string): boolean {
+    if (this.isOneOf(actor, given => given === office || this.#areSynonyms(given, office))) return false;
+    return this.#ages.has(actor) || this.isOneOf(actor, given => this.#language.relations.has(given));
   }
 
   /** « l'édile » may be « le maire d'Épernay ». */

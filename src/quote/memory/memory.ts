@@ -126,9 +126,10 @@ export class Memory {
   /** « il », « elle »: the last one who fits, but for `except`. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean, except: ReadonlySet<Actor> = NOBODY): Voice | null {
     const { paragraph, sentence } = this.timeline;
-    const { lawyers } = this.#past.language;
+    const { lawyers, worlds, relations } = this.#past.language;
+    const isTrade = (stem: string) => lawyers.has(stem) || (worlds.has(stem) && !relations.has(stem));
     const able = this.timeline.recent().filter(({ voice }) => !voice.actor || !except.has(voice.actor));
-    const meant = meantBy({ gender, plural, paragraph, sentence, lawyers }, able);
+    const meant = meantBy({ gender, plural, paragraph, sentence, isTrade }, able);
     return meant ?? (plural ? this.#crowdNear(gender) : null);
   }
 

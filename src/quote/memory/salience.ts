@@ -9,8 +9,8 @@ type Pronoun = {
   readonly plural: boolean;
   readonly paragraph: string;
   readonly sentence: number;
-  /** Stems of « son avocat », who speaks for somebody: no kin. */
-  readonly lawyers: ReadonlySet<string>;
+  /** « son avocat », « leur professeure »: a trade, which makes nobody kin. */
+  readonly isTrade: (stem: string) => boolean;
 };
 
 /** What each role counts, and what a sentence in between takes away. */
@@ -73,8 +73,8 @@ function isOfOther(kin: Appearance, { gender, sentence }: Pronoun, appearances: 
 }
 
 /** « sa mère », who has not spoken. */
-function isKin({ voice, as }: Appearance, { lawyers }: Pronoun): boolean {
-  return as !== 'speaker' && isSomebodys(voice) && !lawyers.has(voice.stem ?? '');
+function isKin({ voice, as }: Appearance, { isTrade }: Pronoun): boolean {
+  return as !== 'speaker' && isSomebodys(voice) && !isTrade(voice.stem ?? '');
 }
 
 function fits({ voice, as, paragraph, sentence }: Appearance, { gender, plural, ...at }: Pronoun): boolean {

@@ -2,6 +2,7 @@
 
 import type { Gender } from '../language/language.ts';
 import type { NounPhrase } from '../people/phrase.ts';
+import { areOfOtherAges } from './ages.ts';
 import { type Appearance, isOfHeadline, isTold } from './appearance.ts';
 import { isOfState } from './known-by-name.ts';
 import type { Past } from './past.ts';
@@ -40,25 +41,13 @@ function peopleFor({ timeline, introductions, language }: Past, phrase: NounPhra
     if (!voice.actor && isOfJustice(voice.stem) && !isOfJustice(stem)) return false;
     // « la jeune fille » is not « sa mère ».
     if (isSomebodys(voice) && voice.stem !== stem) return false;
-    if (isOfOtherAge(phrase, voice)) return false;
+    // « l'accusé de 24 ans » is not the « octogénaire » who was just talked of.
+    if (areOfOtherAges(phrase, { stem: voice.stem ?? '', complement: [] })) return false;
     if (!pointing && isOfHeadline(paragraph, timeline.paragraph)) return false;
     // « une infirmière … l'interne »: whoever is known by another function alone is somebody else.
     return pointing || voice.stem === null || voice.stem === stem;
   });
 }
-
-/** « l'accusé de 24 ans » is not the « octogénaire » who was just talked of. */
-function isOfOtherAge({ complement }: NounPhrase, { stem }: Voice): boolean {
-  const decade = DECADES.get(stem ?? '');
-  const age = Number(complement[complement.indexOf('ans') - 1]);
-  return decade !== undefined && age > 0 && Math.floor(age / 10) !== decade;
-}
-
-const DECADES: ReadonlyMap<string, number> = new Map(
-  ['trentenaire', 'quadragénaire', 'quinquagénaire', 'sexagénaire', 'septuagénaire', 'octogénaire', 'nonagénaire'].map(
-    (stem, i) => [stem, i + 3],
-  ),
-);
 
 /** « la conseillère fédérale »: an actor surely of that gender, whose function nobody gave. */
 function isLikely({ introductions, timeline }: Past, phrase: NounPhrase, { actor, gender }: Voice): boolean {

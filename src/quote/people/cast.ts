@@ -5,6 +5,7 @@ import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
+import { DE } from '../scene/small-words.ts';
 import type { Candidate } from './candidate.ts';
 import { candidateAt, roleOf } from './candidates.ts';
 import { DETERMINERS } from './determiners.ts';
@@ -16,7 +17,12 @@ import { pastRenamed } from './unknown-name.ts';
 /** A person and the function the article gives: « Laura Iker, bourgmestre d'Esneux ». */
 export type Introduction = { readonly at: number; readonly actor: Actor; readonly phrase: NounPhrase };
 
-export type Cast = { readonly candidates: readonly Candidate[]; readonly introductions: readonly Introduction[] };
+export type Cast = {
+  readonly candidates: readonly Candidate[];
+  readonly introductions: readonly Introduction[];
+  /** « Paul Durand, 71 ans »: people whose age the text tells, in years. */
+  readonly ages: ReadonlyMap<Actor, number>;
+};
 
 /** Can somebody's name begin with this word, if no actor does? */
 const OPENS = new ByWord(
@@ -33,6 +39,7 @@ const OPENS = new ByWord(
 export function castOf(scene: Scene, language: QuoteLanguage): Cast {
   const candidates: Candidate[] = [];
   const introductions: Introduction[] = [];
+  const ages = new Map<Actor, number>();
   for (let i = 0; i < scene.tokens.length; ) {
     const isOpen = scene.markOf[i]! < 0 && (OPENS.of(scene.tokens[i]!) || scene.mentionAt.has(i));
     const found = isOpen ? candidateAt(scene, i, language) : null;
@@ -41,14 +48,28 @@ export function castOf(scene: Scene, language: QuoteLanguage): Cast {
       continue;
     }
     const job = found.kind === 'name' ? jobAfter(scene, found, language) : null;
+    const age = found.actor && ageAfter(scene, found);
+    if (found.actor && age) ages.set(found.actor, age);
     candidates.push(job ? { ...found, job: job.stem } : found);
     i = Math.max(found.to, i + 1);
-    if (found.actor?.type === 'person') i = introduce(scene, found, { language, introductions });
-    else if (found.kind === 'name') i = pastAside(scene, found, language);
+    if (found.actor?.type === 'person') {
+      introduceAsSaid(scene, found, { language, introductions });
+      i = introduce(scene, found, { language, introductions });
+    } else if (found.kind === 'name') i = pastAside(scene, found, language);
     else introduceTrainer(scene, found, introductions);
   }
-  return { candidates, introductions };
+  return { candidates, introductions, ages };
 }
+
+/** « Paul Durand, 71 ans », « Anne (45 ans) », « Anne, âgée de 45 ans ». */
+function ageAfter({ text, tokens }: Scene, { to }: Candidate): number | null {
+  const { end } = tokens[to - 1]!;
+  const years = AGE.exec(text.slice(end, end + AGE_REACH))?.[1];
+  return years ? Number(years) : null;
+}
+
+const AGE = /^,? \(?(?:âgée? de )?(\d{1,3})[ \u00a0]ans/;
+const AGE_REACH = 24;
 
 /** « les hommes d'Olivier Le Bail », « les protégées d'Anne Leroy »: whoever trains them. */
 function introduceTrainer(scene: Scene, { phrase }: Candidate, introductions: Introduction[]): void {
@@ -62,11 +83,21 @@ const TEAM: ReadonlySet<string> = new Set('hommes joueurs joueuses filles garço
 
 type Given = { readonly language: QuoteLanguage; readonly introductions: Introduction[] };
 
+/** « auteur d'un doublé », « auteur présumé des coups »: what somebody did once, and no trade. */
+function isDeed({ tokens }: Scene, { stem, from, to, complement }: NounPhrase, { words }: QuoteLanguage): boolean {
+  if (stem !== 'auteur' || (complement.length === 0 && !DE.test(normAt(tokens, to)))) return false;
+  return !tokens.slice(from, to + WORK_REACH).some(({ norm }) => words.work.has(norm));
+}
+
+/** Words of « d'un beau roman » after « auteur ». */
+const WORK_REACH = 5;
+
 /** What the article says a person is, before and after the name. Gives the token to go on from. */
 export function introduce(scene: Scene, found: Candidate, given: Given): number {
   const { actor } = found;
   const phrase = found.phrase ?? appositionBefore(scene, found.from, given.language);
-  if (phrase && actor) given.introductions.push({ at: scene.tokens[found.from]!.start, actor, phrase });
+  if (phrase && actor && !isDeed(scene, phrase, given.language))
+    given.introductions.push({ at: scene.tokens[found.from]!.start, actor, phrase });
   return appositionAfter(scene, found, given);
 }
 
@@ -115,8 +146,25 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
   if (scene.mentionAt.get(phrase.to)?.actor.type === 'person' && isPlainGap(scene, phrase.to)) return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
   if (found.phrase?.stem === 'avocat' && language.judged.has(phrase.stem)) return at;
-  introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
+  if (!isDeed(scene, phrase, language))
+    introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
   return phrase.to;
+}
+
+/** « Paul Durand est maire de Lens », « Anne Leroy, 45 ans, est une bergère du Jura ». */
+function introduceAsSaid(scene: Scene, { actor, to }: Candidate, { language, introductions }: Given): void {
+  const at = pastAge(scene, to);
+  if (!/^(?:est|était)$/.test(normAt(scene.tokens, at)) || !isPlainGap(scene, at + 1)) return;
+  const phrase = nounPhraseAt(scene, at + 1, language) ?? functionAt(scene, at + 1, language);
+  if (!actor || !phrase || phrase.collective || phrase.plural || phrase.shown || isDeed(scene, phrase, language))
+    return;
+  introductions.push({ at: scene.tokens[to - 1]!.start, actor, phrase: withPlace(scene, phrase) });
+}
+
+/** « , 45 ans, » */
+function pastAge(scene: Scene, to: number): number {
+  const isAge = /^,\s$/.test(gapBefore(scene, to)) && normAt(scene.tokens, to + 1) === 'ans';
+  return isAge && /^,\s$/.test(gapBefore(scene, to + 2)) ? to + 2 : to;
 }
 
 /** Words between a function and its verb that are looked at. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ANNE, PAUL, ROY, speakersOf } from './language.ts';
+
+const WORDS = '« On fait ce qu’on peut »';
+
+describe('what somebody is said to be', () => {
+  it.each([
+    [`Paul Durand est infirmier. Jean Roy est là. ${WORDS}, dit l’infirmier.`, 'Paul Durand'],
+    [`Paul Durand, 45 ans, est maire de Loue. Jean Roy est là. ${WORDS}, dit le maire.`, 'Paul Durand'],
+    [`Anne Leroy était la bergère du village. Jean Roy est là. ${WORDS}, dit la bergère.`, 'Anne Leroy'],
+  ])('in « %s »', (text, speaker) => {
+    expect(speakersOf(text, [PAUL, ANNE, ROY])).toEqual([speaker]);
+  });
+
+  it('is not what they did once', () => {
+    const text =
+      'Jean Roy a vu le match. Auteur d’un doublé, Paul Durand sourit. « Un point reste un point », dit-il. Le milieu de 26 ans est prêt : « Contre Loue, ce sera dur. »';
+    expect(speakersOf(text, [PAUL, ROY])).toEqual(['Paul Durand', 'Paul Durand']);
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['le septuagénaire', 'Paul Durand'],
+    ['l’homme de 71 ans', 'Paul Durand'],
+    ['la quadragénaire', 'Anne Leroy'],
+    ['l’octogénaire', 'l’octogénaire'],
+  ])('tells who %s is', (words, speaker) => {
+    const text = `Paul Durand, 71 ans, habite Loue. Anne Leroy (45 ans) aussi. ${WORDS}, dit ${words}.`;
+    expect(speakersOf(text, [PAUL, ANNE])).toEqual([speaker]);
+  });
+
+  it('beside a name makes nobody the mayor of whom nothing more is said', () => {
+    const text = `Paul Durand, 71 ans, a été condamné pour ses coqs. Le maire, qui a tout tenté, soupire : ${WORDS}.`;
+    expect(speakersOf(text, [PAUL])).toEqual(['Le maire']);
+    const mother = `Anne Leroy, mère de deux enfants, s’inquiète. À Loue, la ministre se défend : ${WORDS}.`;
+    expect(speakersOf(mother, [ANNE])).toEqual(['la ministre']);
+  });
+});
+
+it('« leur professeure » is nobody’s kin: « elle » may be she', () => {
+  const text = `Anne Leroy a le trac. ${WORDS}, dit-elle. Leur professeure d’histoire a tout monté. « Certains n’osaient pas parler », rappelle-t-elle.`;
+  expect(speakersOf(text, [ANNE])).toEqual(['Anne Leroy', 'Leur professeure d’histoire']);
+});
