@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { prepareDate } from '../../src/date/language.ts';
 import { expressionsIn } from '../../src/date/mentions.ts';
+import { fold } from '../../src/lib/words.ts';
+import { readVocabulary } from '../../src/load/vocabulary.ts';
 import type { VocabularyFile } from '../../src/vocabulary.ts';
 import { vocabularyProblems } from './read.ts';
 
@@ -12,6 +14,18 @@ const file = (name: string, data: unknown): [string, VocabularyFile] => [
 describe('the vocabulary of dates', () => {
   it('has no problem as shipped', () => {
     expect(vocabularyProblems).toEqual([]);
+  });
+
+  it('has no news told by a word that every text says', () => {
+    const { files } = readVocabulary('vocabulary');
+    const wordsIn = (name: string) => (files.get(name)!.data as string[]).map(fold);
+    const small = new Set(wordsIn('function-words.txt'));
+    // « entre en vigueur », « le collectif Nous toutes »
+    const names = new Set(['entre en', 'nous toutes']);
+    const isSmall = (phrase: string) => !names.has(phrase) && phrase.split(/[ '’]/).every(word => small.has(word));
+    const told = wordsIn('happenings.txt').filter(line => /^\d/.test(line));
+    const groups = told.flatMap(line => line.slice(line.indexOf('  ') + 2).split(/ \+ |, /));
+    expect(groups.filter(isSmall)).toEqual([]);
   });
 
   it('is missed by name, and the room goes on without it', () => {

@@ -18,6 +18,11 @@ const LONG_NEWS = 40;
 /** More days without weekday in one passage are those of a calendar: of strikes, of a tour. */
 const CALENDAR = 5;
 
+/** So many days that none of them is the one of the text. */
+export function isCalendar(read: readonly Read[]): boolean {
+  return read.filter(({ hit: { meaning } }) => isBareDay(meaning)).length > CALENDAR;
+}
+
 /** When what a text is about was news, with what follows. */
 export function themeOf(happening: Happening): Span {
   const { from, to } = happening;
@@ -49,10 +54,10 @@ export function windowOf(happening: Happening, { read, isHead, later, ...words }
   const isBackground = read.some(
     item => yearNamed(item.hit.meaning) === partsOf(happening.to).year || isSinceDay(item, happening.from),
   );
-  const isCalendar = read.filter(({ hit: { meaning } }) => isBareDay(meaning)).length > CALENDAR;
+  const isOfCalendar = isCalendar(read);
   const telling = read.filter(item => {
     const { meaning } = item.hit;
-    if (isBareDay(meaning)) return !isBackground && (!isCalendar || meaning.toward === 'future');
+    if (isBareDay(meaning)) return !isBackground && (!isOfCalendar || meaning.toward === 'future');
     return nearOf(item) === null || (!isBackground && isHead);
   });
   const spans = telling.flatMap(item =>

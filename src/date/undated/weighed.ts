@@ -9,7 +9,7 @@ import { Said } from '../words/said.ts';
 import { isSurelyPast } from './clause.ts';
 import { isSinceDay } from './day-context.ts';
 import type { Span } from './evidence.ts';
-import { newsOf, yearNamed } from './happening-days.ts';
+import { isCalendar, newsOf, yearNamed } from './happening-days.ts';
 import { BEFORE_BARE_PLAN } from './happening-reach.ts';
 import { lengthOf, meet, type Window, YEAR } from './limits.ts';
 import { isDate } from './named-day.ts';
@@ -158,7 +158,8 @@ type Days = { readonly named: readonly Read[]; readonly areDates: boolean };
 
 function daysNamed(read: readonly Read[]): Days {
   const dates = read.filter(({ hit: { meaning } }) => meaning.kind === 'month-day' && meaning.weekday !== null);
-  return dates.length > 0 ? { named: dates, areDates: true } : { named: read.filter(isBare), areDates: false };
+  if (dates.length > 0) return { named: dates, areDates: true };
+  return { named: isCalendar(read) ? [] : read.filter(isBare), areDates: false };
 }
 
 /** What it weighs that one of them is its day: a weekday with its date more than a bare one, or a bare date. */

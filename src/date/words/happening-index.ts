@@ -30,6 +30,12 @@ export type Happening = Entry & {
   readonly kin: () => Kin;
 };
 
+/**
+ * Lines of the list when it was measured what words must weigh, and how much news told alike is too much. A longer list says
+ * every word in more months, and tells more alike; by that neither has become more common.
+ */
+const MEASURED = 14_000;
+
 /** All at once, letter by letter: few of so many need folding. */
 function foldedTexts(texts: readonly string[]): string {
   return texts.join('\n').toLowerCase().replace(NOT_ASCII, remembered(fold));
@@ -61,12 +67,14 @@ export class Index {
   readonly #words: () => readonly string[];
   /** How many months its news is of. */
   readonly #months: () => number;
+  readonly #scale: number;
 
   constructor(entries: readonly Entry[], ways: Ways) {
     const groups = new Map<string, Group>();
     const list = foldedTexts(entries.map(({ text }) => text));
     const said = foldedTexts([...ways.values()]);
     this.#ways = ways;
+    this.#scale = Math.min(1, MEASURED / entries.filter(({ isDeath }) => !isDeath).length);
     this.#foldedWays = new Map(
       [...foldedTexts([...ways.keys()]).split('\n')].map((name, i) => [name, said.split('\n')[i]!]),
     );
@@ -111,7 +119,11 @@ export class Index {
   /** How rare a phrase is: of few months, or of many; « syndicat* » is said wherever « syndicats » is. */
   rarity({ text }: Phrase): number {
     const groups = this.#relatedTo(text).flatMap(phrase => this.#groups().get(phrase) ?? []);
-    return Math.log(this.#months() / Math.max(1, monthsOf(groups)));
+    const months = this.#months();
+    const own = Math.min(months - 0.5, Math.max(1, monthsOf(groups)));
+    // News that says it, a month; in a list of that many lines, and in how many months that would be.
+    const often = -Math.log(1 - own / months) * this.#scale;
+    return this.#scale < 1 ? -Math.log(1 - Math.exp(-often)) : Math.log(months / Math.max(1, monthsOf(groups)));
   }
 
   /** All phrases of one word that a text names with this one: those that begin it, and those that it begins. */
@@ -138,6 +150,7 @@ export class Index {
         kinOf(
           entry,
           groups.map(group => this.#sharing(group)),
+          this.#scale,
         ),
       ),
     };

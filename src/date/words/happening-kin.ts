@@ -18,13 +18,13 @@ export function isOfAnotherTime(a: Days, b: Days): boolean {
   return daysBetween(a.to, b.from) > ANOTHER_TIME || daysBetween(b.to, a.from) > ANOTHER_TIME;
 }
 
-/** `sharing`: for each group of the news, all news that shares a word with it, each once. */
-export function kinOf<N extends Days>(news: N, sharing: readonly (readonly N[])[]): Kin {
+/** `sharing`: for each group of the news, all news that shares a word with it, each once; `scale`: what each that is told alike counts. */
+export function kinOf<N extends Days>(news: N, sharing: readonly (readonly N[])[], scale: number): Kin {
   const others = sharing.map(all => all.filter(other => isOfAnotherTime(other, news)));
   const shared = new Map<N, number>();
   for (const other of others.flat()) shared.set(other, (shared.get(other) ?? 0) + 1);
   return {
-    alike: [...shared.values()].filter(groups => groups >= sharing.length - 1).length,
+    alike: Math.round(scale * [...shared.values()].filter(groups => groups >= sharing.length - 1).length),
     rarest: Math.min(...others.map(({ length }) => length)),
   };
 }

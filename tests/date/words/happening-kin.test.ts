@@ -13,12 +13,14 @@ describe('news that is told alike', () => {
       [match, before],
       [match, before, again],
     ];
-    expect(kinOf(match, sharing)).toEqual({ alike: 2, rarest: 1 });
+    expect(kinOf(match, sharing, 1)).toEqual({ alike: 2, rarest: 1 });
+    // In a list of twice as much news as was measured.
+    expect(kinOf(match, sharing, 0.5)).toEqual({ alike: 1, rarest: 1 });
   });
 
   it('is of another time, not of the same weeks', () => {
     const sharing = [[match, week], [match, week], [match]];
-    expect(kinOf(match, sharing)).toEqual({ alike: 0, rarest: 0 });
+    expect(kinOf(match, sharing, 1)).toEqual({ alike: 0, rarest: 0 });
   });
 
   it('is of another time from three months before its first day, or after its last', () => {
