@@ -15,7 +15,7 @@ describe('a firm or association', () => {
     ['among its like', 'Des entreprises comme Velbrax recrutent.', ['o Velbrax']],
     ['with a capital inside a word', 'Une fuite chez VelBrax Lamorte inquiète.', ['o VelBrax Lamorte']],
     ['with a domain', 'Il a lancé Velbrax.com dans son garage.', ['o Velbrax.com']],
-    ['with small English words', 'Un prêt de la Velbrax Bank of Africa est prévu.', ['o Velbrax Bank of Africa']],
+    ['with small English words', 'Un prêt de la Velbrax Bank of Oceania est prévu.', ['o Velbrax Bank of Oceania']],
     ['called by what it makes', 'Il a travaillé aux Papeteries de Vernolle.', ['o Papeteries de Vernolle']],
     ['named after somebody', 'Un sondage de la firme Angus Bridard le dit.', ['o Angus Bridard']],
     ['as « A & B »', 'La Compagnie des fromages & Velbrax ferme.', ['o Compagnie des fromages & Velbrax']],
@@ -73,5 +73,23 @@ describe('whom somebody rides or plays for', () => {
       'o Whalers de Hartford',
       'o North Stars du Minnesota',
     ]);
+  });
+});
+
+describe('a firm called as somebody is', () => {
+  it.each([
+    [
+      'is somebody once the whole name stands before',
+      'Paul Danone a gagné. Danone a levé les bras.',
+      ['p Paul Danone'],
+    ],
+    [
+      'is the firm that is named before',
+      'Danone recrute. Paul Danone n’y est pour rien.',
+      ['o Danone', 'p Paul Danone'],
+    ],
+    ['is the firm that its words tell', 'Paul Danone rit. Le groupe Danone recrute.', ['p Paul Danone', 'o Danone']],
+  ])('%s', (_, text, actors) => {
+    expect(named(text).map(actor => actor.split(':')[0])).toEqual(actors);
   });
 });

@@ -88,7 +88,11 @@ describe('the name of an organisation', () => {
     ['is not that of a plan', 'Un Plan d’aide à l’emploi rural (PAER) est voté.', []],
     ['follows on its inhabitants', 'On a vu les Rennais de Grosse Loume.', ['o Grosse Loume']],
     ['ends before another verb', 'La Fondation Valbru existe depuis dix ans.', ['o Fondation Valbru']],
-    ['keeps its adjective', 'L’Agence Spatiale européenne recrute.', ['o Agence Spatiale européenne']],
+    [
+      'keeps its adjective',
+      'L’Agence Spatiale européenne recrute.',
+      ['o Agence spatiale européenne: Agence Spatiale européenne'],
+    ],
     [
       'goes on where its beginning is another’s whole name',
       'Le Conseil national pour la paix sociale a voté. Le Conseil national du numérique aussi.',

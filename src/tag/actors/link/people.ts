@@ -41,11 +41,19 @@ function isTwoSurnames({ entry, key, type }: Group, surnames: ReadonlyMap<string
 /** « Leclerc », where the article names Charles Leclerc and nothing around it says that the firm is meant. */
 function giveBack(group: Group, surnames: ReadonlyMap<string, Set<Group>>): void {
   const [first] = group.finds;
-  if (!first || !group.finds.every(find => find.careful && find.to - find.from === 1)) return;
+  if (!first || !group.finds.every(isSurnameToo)) return;
   const [only, second] = surnames.get(fold(textOf(first))) ?? [];
   if (!only || second) return;
   const { person, organisation } = votesOf(group.finds);
-  if (person >= organisation) absorb(only, group);
+  // A name that is hardly anything else is the person's only after the whole one: « Paul Danone … Danone », or in the headline.
+  const own = group.finds.filter(find => find.careful || find.reading.field !== 'title');
+  const isHers = own.length > 0 && own.every(find => find.careful || isNamedBefore(find, only));
+  if (isHers && person >= organisation) absorb(only, group);
+}
+
+/** One word, and no sigle. */
+function isSurnameToo({ reading, from, to }: Find): boolean {
+  return to - from === 1 && reading.shape(from) === Shape.capital;
 }
 
 /** A person named with at least two words. */
