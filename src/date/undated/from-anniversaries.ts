@@ -10,7 +10,7 @@ import { tellsBefore } from '../tense.ts';
 import type { Events } from '../words/events.ts';
 import { type Amount, amountTo, isCounted } from './amount.ts';
 import type { Span } from './evidence.ts';
-import type { Text } from './text.ts';
+import { evidenceOf, type Text } from './text.ts';
 
 /** Further down a text counts from events to others than its own day. UTF-16 code units. */
 const FIRST_LINES = 500;
@@ -22,14 +22,14 @@ const FEAST = [180, 60] as const;
 /** « Il y a dix ans, » and the event: words that may stand between. */
 const BETWEEN = 8;
 
-export function anniversaries({ field, scan }: Text, events: Events): Span[] {
+export function anniversaries(text: Text, events: Events): Span[] {
+  const { scan } = text;
   const spans: Span[] = [];
   for (const { from, to, value } of events.anchors().all(scan.tokens)) {
     if (scan.tokens[from]!.start > FIRST_LINES) break;
     const counted = countedTo(scan, from);
     if (!counted || (!counted.isAgo && tellsBefore(scan, counted.at, to))) continue;
-    const [start, end] = [scan.tokens[counted.at]!.start, scan.tokens[to - 1]!.end];
-    const evidence = { field, start, end, text: scan.text.slice(start, end) };
+    const evidence = evidenceOf(text, counted.at, to);
     const day = dayAfter(value, counted.unit, counted.count);
     spans.push({ from: addDays(day, -counted.slack[0]), to: addDays(day, counted.slack[1]), evidence: [evidence] });
   }

@@ -12,6 +12,7 @@ import { type Appointment, seasonsOf } from '../words/appointments.ts';
 import { type Amount, amountTo } from './amount.ts';
 import type { Span, Stay } from './evidence.ts';
 import { isDate } from './named-day.ts';
+import { evidenceOf } from './text.ts';
 
 /** A day without its year is of the months around. Days. */
 const MONTHS = 300;
@@ -27,7 +28,8 @@ export type Appointed = {
   readonly seasons: readonly Stay[];
 };
 
-export function appointmentsIn({ field, scan, read }: ReadText, language: Language): Appointed {
+export function appointmentsIn(text: ReadText, language: Language): Appointed {
+  const { scan, read } = text;
   const named = language
     .appointments()
     .findAll(scan.tokens)
@@ -36,8 +38,7 @@ export function appointmentsIn({ field, scan, read }: ReadText, language: Langua
   const counted = named.flatMap(hit => {
     const found = seasonsOf(hit.value).flatMap(days => untilIt(scan, hit, days) ?? []);
     if (found.length === 0) return [];
-    const [start, end] = [scan.tokens[found[0]!.at]!.start, scan.tokens[hit.to - 1]!.end];
-    return [{ terms: found, evidence: { field, start, end, text: scan.text.slice(start, end) } }];
+    return [{ terms: found, evidence: evidenceOf(text, found[0]!.at, hit.to) }];
   });
   return {
     spans: [

@@ -15,6 +15,7 @@ import { textBetween } from './day-context.ts';
 import type { Limit, Span } from './evidence.ts';
 import { SLACK } from './from-anniversaries.ts';
 import { standsBefore } from './reach.ts';
+import { evidenceOf } from './text.ts';
 
 /** Further down a text counts to other days than its own. UTF-16 code units. */
 const FIRST_LINES = 500;
@@ -38,8 +39,7 @@ export function countedDates(read: readonly Read[]): Span[] {
     if (!standsBefore(item, FIRST_LINES)) return [];
     const amount = amountBefore(item.scan, item.hit.from);
     if (!amount || tellsBefore(item.scan, amount.at, item.hit.to)) return [];
-    const [start, end] = [item.scan.tokens[amount.at]!.start, item.scan.tokens[item.hit.to - 1]!.end];
-    return [spanAround(day, amount, [{ field: item.field, start, end, text: item.scan.text.slice(start, end) }])];
+    return [spanAround(day, amount, [evidenceOf(item, amount.at, item.hit.to)])];
   });
 }
 

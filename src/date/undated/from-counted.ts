@@ -3,23 +3,22 @@ import { addDays } from '../../lib/calendar.ts';
 import type { Scan } from '../scan.ts';
 import type { Events } from '../words/events.ts';
 import type { Span } from './evidence.ts';
-import type { Text } from './text.ts';
+import { evidenceOf, type Text } from './text.ts';
 
 /** UTF-16 code units. */
 const FIRST_LINES = 500;
 /** A day is told on it and on the next. */
 const AFTER = 2;
 
-export function countedDays({ field, scan }: Text, events: Events): Span[] {
+export function countedDays(text: Text, events: Events): Span[] {
+  const { scan } = text;
   const spans: Span[] = [];
   for (const { from, to, value } of events.counted().all(scan.tokens)) {
     if (scan.tokens[from]!.start > FIRST_LINES) break;
     const day = dayBefore(scan, from);
     if (!day) continue;
-    const [start, end] = [scan.tokens[day.at]!.start, scan.tokens[to - 1]!.end];
     const told = addDays(value, day.count - 1);
-    const evidence = { field, start, end, text: scan.text.slice(start, end) };
-    spans.push({ from: told, to: addDays(told, AFTER), evidence: [evidence] });
+    spans.push({ from: told, to: addDays(told, AFTER), evidence: [evidenceOf(text, day.at, to)] });
   }
   return spans;
 }

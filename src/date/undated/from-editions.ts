@@ -5,7 +5,7 @@ import { tellsBefore } from '../tense.ts';
 import { daysOfEdition, type Edition, type EditionName, type Editions, yearOfEdition } from '../words/editions.ts';
 import type { Events } from '../words/events.ts';
 import type { Span } from './evidence.ts';
-import type { Text } from './text.ts';
+import { evidenceOf, type Text } from './text.ts';
 
 type Facts = { readonly editions: Editions; readonly events: Events };
 
@@ -25,15 +25,15 @@ const MOVED = ['2020', '2021'];
 /** Words that may stand between the number and the name (« 77e édition internationale du … »). */
 const BETWEEN = 4;
 
-export function editionsIn({ field, scan }: Text, { editions, events }: Facts): Span[] {
+export function editionsIn(text: Text, { editions, events }: Facts): Span[] {
+  const { scan } = text;
   const names = editions();
   const spans: Span[] = [];
   for (let at = 0; at < scan.tokens.length && scan.tokens[at]!.start < FIRST_LINES; at++) {
     const [name] = names.longestAt(scan.tokens, at);
     const found = name && numbered(scan, name);
     if (!found || isBackground(scan, found, events)) continue;
-    const [start, end] = [scan.tokens[found.from]!.start, scan.tokens[found.to - 1]!.end];
-    const evidence = { field, start, end, text: scan.text.slice(start, end) };
+    const evidence = evidenceOf(text, found.from, found.to);
     spans.push({ ...aroundOf(found, scan.text.slice(0, FIRST_LINES), events), evidence: [evidence] });
   }
   return spans;

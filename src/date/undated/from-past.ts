@@ -3,7 +3,7 @@ import type { Scan } from '../scan.ts';
 import type { Events } from '../words/events.ts';
 import { amountTo } from './amount.ts';
 import type { Retold } from './evidence.ts';
-import type { Text } from './text.ts';
+import { evidenceOf, type Text } from './text.ts';
 
 /** « Trente ans après », « 80 ans plus tard », « un siècle après ». */
 const LATER =
@@ -26,13 +26,13 @@ export function retoldIn(texts: readonly Text[], events: Events): Retold {
 }
 
 /** « Six ans après », « huit ans plus tard ». */
-function gapsIn({ field, scan }: Text): Retold['gaps'] {
+function gapsIn(text: Text): Retold['gaps'] {
+  const { scan } = text;
   return scan.tokens.flatMap((_, at) => {
     const end = endOfAfter(scan, at);
     const amount = end === null ? null : amountTo(scan, at);
     if (end === null || amount?.unit !== 'year') return [];
-    const [start, stop] = [scan.tokens[amount.at]!.start, scan.tokens[end - 1]!.end];
-    return [{ years: amount.count, evidence: { field, start, end: stop, text: scan.text.slice(start, stop) } }];
+    return [{ years: amount.count, evidence: evidenceOf(text, amount.at, end) }];
   });
 }
 

@@ -59,9 +59,12 @@ function headedPhrase(
   const start = { ...found, ...said, plural, from, head, pointing };
   const phrase = { ...extended(scene, start, language), ...tenureOf(scene, [from, head], determiner) };
   if (isAnother(scene, from, head)) return { ...phrase, definite: false, pointing: false };
-  if (isElsewhere(scene, from)) return { ...phrase, elsewhere: true };
-  if (isContrasted(scene, phrase.to)) return { ...phrase, contrasted: true };
-  return SHOWING.has(scene.tokens[from]!.norm) ? { ...phrase, shown: true } : phrase;
+  return {
+    ...phrase,
+    ...(isElsewhere(scene, from) && { elsewhere: true }),
+    ...(isContrasted(scene, phrase.to) && { contrasted: true }),
+    ...(SHOWING.has(scene.tokens[from]!.norm) && { shown: true }),
+  };
 }
 
 /** « L'adjoint, lui, parle d'un budget fragile »: not whoever has just been talked of. */
