@@ -42,3 +42,14 @@ it('« leur professeure » is nobody’s kin: « elle » may be she', () => {
   const text = `Anne Leroy a le trac. ${WORDS}, dit-elle. Leur professeure d’histoire a tout monté. « Certains n’osaient pas parler », rappelle-t-elle.`;
   expect(speakersOf(text, [ANNE])).toEqual(['Anne Leroy', 'Leur professeure d’histoire']);
 });
+
+it('« cette agrégée » is she, and who cuts in is somebody else', () => {
+  const agrégée =
+    'Anne Leroy corrige ses copies. « Après, je branche les platines », raconte cette agrégée de lettres.';
+  expect(speakersOf(agrégée, [ANNE])).toEqual(['Anne Leroy']);
+  const cut =
+    '« Rien n’est signé », dit Paul Durand. « Alors pourquoi ces engins ? » a coupé la porte-parole des riverains.';
+  expect(speakersOf(cut, [PAUL])).toEqual(['Paul Durand', 'la porte-parole des riverains']);
+  const promised = 'Anne Leroy s’est levée. La sous-préfète a promis « une étude complémentaire avant l’été ».';
+  expect(speakersOf(promised, [ANNE])).toEqual(['La sous-préfète']);
+});
