@@ -53,3 +53,15 @@ it('« cette agrégée » is she, and who cuts in is somebody else', () => {
   const promised = 'Anne Leroy s’est levée. La sous-préfète a promis « une étude complémentaire avant l’été ».';
   expect(speakersOf(promised, [ANNE])).toEqual(['La sous-préfète']);
 });
+
+it('« prévient-il » after a colon is whoever stands before it', () => {
+  const text =
+    'Jean Roy vend l’eau. « Je préférerais vendre des téléphones », dit-il. Paul Durand hausse les épaules : l’économie de la soif, prévient-il, « s’installe plus vite que les stations ».';
+  expect(speakersOf(text, [PAUL, ROY])).toEqual(['Jean Roy', 'Paul Durand']);
+});
+
+it('« la même source » may be a man', () => {
+  const text =
+    'Un haut fonctionnaire a évoqué une cohorte « au plus tard au printemps ». « Le retour est écrit », a insisté la même source.';
+  expect(speakersOf(text, [])).toEqual(['Un haut fonctionnaire', 'Un haut fonctionnaire']);
+});

@@ -84,7 +84,8 @@ export class Memory {
     const isAdvice = this.#past.language.speechNouns.has(phrase!.stem) && leadsToColon(scene, candidate.to);
     if (isAdvice && isOwned(name)) return this.timeline.lastTold();
     const same = SAME.test(name) ? this.timeline.lastSpeaker() : null;
-    if (same && !same.plural && couldBe(same, gender)) return same;
+    // « la même source » may be a man.
+    if (same && !same.plural && (couldBe(same, gender) || phrase!.stem === 'source')) return same;
     if (kind === 'collective') return collectiveVoice(this.timeline, phrase!, name);
     return functionVoice(this.#past, phrase!, name);
   }

@@ -19,7 +19,11 @@ export function ofClitic(stage: Stage, cue: Cue, clitic: string): Voice | null {
   if (same) return same;
   const own = stage.candidates.slice(0, LOOKED_AT).find(c => c.to <= cue.from && isOpenPerson(c));
   const isIntroduced =
-    !!own && (isBeforeColon(stage, own, cue) || saysBefore(stage, own, cue) || heads(stage, own, cue));
+    !!own &&
+    (isBeforeColon(stage, own, cue) ||
+      saysBefore(stage, own, cue) ||
+      heads(stage, own, cue) ||
+      explains(stage, own, cue));
   const shown = isIntroduced ? own : shownBefore(stage, cue);
   const voice = shown && !plural ? voiceOf(stage, shown) : null;
   if (voice?.person && !voice.plural && (!voice.gender || voice.gender === gender)) return voice;
@@ -104,6 +108,15 @@ function heads({ marks, candidates, from, scene }: Stage, own: Candidate, cue: C
     .slice(0, LOOKED_AT)
     .filter(c => c.from >= own.to && scene.tokens[c.from]!.start < mark.outerStart);
   return !others.some(c => !c.governed && !c.plural && c.kind !== 'collective');
+}
+
+/** « Paul Durand hausse les épaules : l'eau, prévient-il, « … » »: what comes after the colon is his, and nobody else stands before it. */
+function explains({ scene, candidates }: Stage, own: Candidate, cue: Cue): boolean {
+  if (own.actor?.type !== 'person' && own.kind !== 'name') return false;
+  for (let i = own.to; i < cue.from; i++)
+    if (/:/.test(gapBefore(scene, i)))
+      return !candidates.slice(0, LOOKED_AT).some(c => c.from >= own.to && c.to <= i && isOpenPerson(c));
+  return false;
 }
 
 /** Words before a name at the head of its sentence: « Maître », « Le docteur ». */

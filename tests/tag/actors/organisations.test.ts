@@ -36,6 +36,11 @@ const FOUND: readonly (readonly [sentence: string, organisations: readonly strin
   ],
   ['L’hôpital Général Velbrax ferme.', ['o Hôpital Général Velbrax: hôpital Général Velbrax']],
   ['La principale du collège Madame Velbrax a réagi.', ['p Velbrax']],
+  ['Le Centre d’action bénévole de Vernolle recrute.', ['o Centre d’action bénévole de Vernolle']],
+  [
+    'Le ministère des Ressources en eau dément.',
+    ['o Ministère des Ressources en eau: ministère des Ressources en eau'],
+  ],
   ['Le lycée Victor-Hugo de Besançon ferme.', ['o Lycée Victor-Hugo de Besançon: lycée Victor-Hugo de Besançon']],
   [
     'Le ministère de l’Éducation nationale et de la Jeunesse se tait.',

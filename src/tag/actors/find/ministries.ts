@@ -12,10 +12,11 @@ export function ministryEnd(reading: Reading, end: number, language: ActorLangua
   return to;
 }
 
-/** « Aménagement du territoire », « Égalité des chances »: fields of government whose name goes on in lower case. */
+/** « Aménagement du territoire », « Ressources en eau »: fields of government whose name goes on in lower case. */
 function fieldEnd(reading: Reading, to: number): number {
   if (reading.joined(to) && reading.norm(to) === 'contre') return againstEnd(reading, to);
-  return reading.joined(to + 1) && OF_THE.has(reading.norm(to)) && reading.is('portfolioEnd', to + 1) ? to + 2 : to;
+  const isLinked = OF_THE.has(reading.norm(to)) || reading.norm(to) === 'en';
+  return isLinked && reading.joined(to + 1) && reading.is('portfolioEnd', to + 1) ? to + 2 : to;
 }
 
 /** « Lutte contre les changements climatiques ». */
