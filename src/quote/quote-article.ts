@@ -77,12 +77,13 @@ function hasMarks(text: string | null): boolean {
 function quotesOf(scenes: readonly Scene[], language: QuoteLanguage): Quote[] {
   const casts = scenes.map(scene => castOf(scene, language));
   const genders = new Genders(casts, language);
-  const introductions = new Introductions(casts, language, genders);
+  const isCourt = casts.some(cast => isOfCourt(cast, language));
+  const introductions = new Introductions(casts, { language, genders, isCourt });
   const memory = new Memory({
     language,
     introductions,
     genders,
-    isCourt: casts.some(cast => isOfCourt(cast, language)),
+    isCourt,
   });
   return scenes.flatMap((scene, i) => readScene(scene, { cast: casts[i]!, memory, language }));
 }

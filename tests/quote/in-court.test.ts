@@ -63,3 +63,14 @@ describe('who asks and who answers in court', () => {
     expect(speakersOf(text)).toEqual(['L’accusé', 'Le président']);
   });
 });
+
+describe('who judges', () => {
+  it('is « la magistrate », too, and an engineer heard there « l’experte »', () => {
+    const trial =
+      'L’accusé se lève. La présidente, Anne Leroy, lui demande de raconter. « Et vous n’avez pas fait le tour ? », relance la magistrate.';
+    expect(speakersOf(trial, [ANNE])).toEqual(['Anne Leroy']);
+    const heard =
+      'Vient l’ingénieure Anne Leroy. Selon l’experte, les fumées ont tout envahi « en moins de trois minutes ».';
+    expect(speakersOf(heard, [ANNE])).toEqual(['Anne Leroy']);
+  });
+});

@@ -13,12 +13,15 @@ const SPOKEN_WORDS = 4;
 /** How verbs end in the third person. */
 const VERB = /(?:e|ent|it|ît|at|nd|[aeiou]t|[^aeiou]a)$/u;
 
+/** « « … », s'étrangle Paul Durand », « « … ? » lui balance la juge ». */
+const TO_WHOM = /^(?:se|s'|lui|leur|nous|me|m')$/;
+
 /**
  * « « On n'a pas pu rester » grince Paul Durand »: a verb that no list has, between a quotation and somebody. `i` is a
  * token outside marks after one inside.
  */
 export function unknownVerbAt(scene: Scene, i: number, language: QuoteLanguage): Cue | null {
-  const verb = SE.test(scene.tokens[i]!.norm) ? i + 1 : i;
+  const verb = TO_WHOM.test(scene.tokens[i]!.norm) ? i + 1 : i;
   if (!isStraightAfter(scene, i) || verb >= scene.tokens.length || !isVerb(scene, verb)) return null;
   const at = /ment$|^(?:aussi|encore|ainsi)$/.test(normAt(scene.tokens, verb + 1)) ? verb + 2 : verb + 1;
   if (at >= scene.tokens.length || !isPlainGap(scene, at) || scene.markOf[at]! >= 0) return null;

@@ -76,9 +76,11 @@ const KEYS = {
   beforeQuotedNoun: 'devant-une-citation-nominale',
   beforeNetwork: 'devant-un-réseau',
   presiding: 'présidence-du-tribunal',
+  onTheBench: 'magistrats-du-siège',
   mouthpiece: 'porte-voix',
   addressee: 'destinataires',
   work: 'œuvres-d-un-auteur',
+  ofFamily: 'de-la-famille',
   multiple: 'multiples',
 } as const;
 

@@ -34,7 +34,7 @@ function meantByFunction(past: Past, phrase: NounPhrase, name: string): Voice {
   const known = isOne ? namedWithJob(past, phrase) : null;
   if (known) return known;
   const same = isOne ? (sameSpeaker(past, phrase) ?? sameByOtherWord(past, phrase)) : null;
-  if (same && !(last && isNamedSince(past, last))) return same;
+  if (same && !(last && isNamedSince(past, last) && !past.language.publicOffices.has(stem))) return same;
   const meant = last ?? (isOwn ? null : (knownByName(past, phrase) ?? soleAble(past, phrase)));
   return meant ?? unnamedVoice(name, { gender, plural, person: true, stem });
 }
@@ -79,7 +79,10 @@ function soleAble(past: Past, phrase: NounPhrase): Voice | null {
   return first && others.length === 0 ? actorVoice(first, genders.of(first)) : null;
 }
 
-/** « « … », dit cet éleveur. Tout est perdu, affirme Paul Durand. « … », dit l'éleveur »: named once he spoke, and nothing else is said of him. */
+/**
+ * « « … », dit cet éleveur. Tout est perdu, affirme Paul Durand. « … », dit l'éleveur »: named once he spoke, and nothing else is
+ * said of him. A minister who is named at all is named at once.
+ */
 function isNamedSince({ timeline, introductions }: Past, { actor }: Voice): boolean {
   return actor !== null && !introductions.has(actor) && timeline.lastSpeaker()?.actor === actor;
 }

@@ -20,22 +20,27 @@ type Known = { readonly seen: ReadonlySet<Actor>; readonly recent: ReadonlySet<A
 /** « Léopold II », « François Ier ». */
 const NUMBERED = / (?:Ier|Ire|I{1,3}|IV|VI{0,3}|IX|X{1,2}(?:I{1,3}|IV|VI{0,3})?)$/;
 
+/** `isCourt`: does the article tell of a court? */
+type Around = { readonly language: QuoteLanguage; readonly genders: Genders; readonly isCourt: boolean };
+
 /** Which functions an article gave to whom: « Laura Iker, bourgmestre d'Esneux ». */
 export class Introductions {
   readonly #all: Introduction[];
   readonly #language: QuoteLanguage;
   readonly #genders: Genders;
+  readonly #isCourt: boolean;
   readonly #ages: ReadonlyMap<Actor, number>;
   /** Who was called « la victime », « le prévenu » where the article says no more of them. */
   readonly #called = new Map<Actor, Set<string>>();
   /** Who was meant by a function that nobody was given: « confie la romancière ». */
   readonly #understood: Introduction[] = [];
 
-  constructor(casts: readonly Cast[], language: QuoteLanguage, genders: Genders) {
+  constructor(casts: readonly Cast[], { language, genders, isCourt }: Around) {
     this.#all = casts.flatMap(cast => cast.introductions).slice(0, MOST);
     this.#ages = new Map(casts.flatMap(cast => [...cast.ages]));
     this.#language = language;
     this.#genders = genders;
+    this.#isCourt = isCourt;
   }
 
   add(more: readonly Introduction[]): void {
@@ -232,7 +237,9 @@ export class Introductions {
   }
 
   #areSynonyms(a: string, b: string): boolean {
-    const { synonyms } = this.#language;
+    const { synonyms, words } = this.#language;
+    // « La présidente, Anne Leroy, … », « relance la magistrate »
+    if (this.#isCourt && words.onTheBench.has(a) && words.onTheBench.has(b)) return true;
     const [one, other] = [synonyms.get(a), synonyms.get(b)];
     return !!one && !!other && !one.isDisjointFrom(other);
   }

@@ -127,8 +127,9 @@ export class Memory {
   /** « il », « elle »: the last one who fits, but for `except`. An institution must have spoken to be meant. */
   pronoun(gender: Gender | null, plural: boolean, except: ReadonlySet<Actor> = NOBODY): Voice | null {
     const { paragraph, sentence } = this.timeline;
-    const { lawyers, worlds, relations } = this.#past.language;
-    const isTrade = (stem: string) => lawyers.has(stem) || (worlds.has(stem) && !relations.has(stem));
+    const { lawyers, functions, relations, words } = this.#past.language;
+    const isTrade = (stem: string) =>
+      lawyers.has(stem) || (functions.has(stem) && !relations.has(stem) && !words.ofFamily.has(stem));
     const able = this.timeline.recent().filter(({ voice }) => !voice.actor || !except.has(voice.actor));
     const meant = meantBy({ gender, plural, paragraph, sentence, isTrade }, able);
     return meant ?? (plural ? this.#crowdNear(gender) : null);
