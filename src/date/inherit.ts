@@ -58,9 +58,10 @@ function yearFor(scan: Scan, { before, hit, month }: Near): number | null {
   if (!before || hit.from - before.to > REACH) return null;
   const season = seasonYear(before.meaning, month);
   const parts = yearAndMonth(before);
-  if (season === null && (!parts || (parts[2] && Number(parts[2]) > month))) return null;
+  if (season === null && (!parts || (parts[2] && firstMonth(Number(parts[2])) > month))) return null;
   const words = scan.between(before.to - 1, hit.from);
-  if (words.includes('\n') || isPlanned(scan, hit) || isOfThing(scan, before, hit)) return null;
+  if (words.includes('\n') || isPlanned(scan, hit)) return null;
+  if (isOfThing(scan, before, hit) || isAside(scan, before, hit)) return null;
   if (parts?.[2] && Number(parts[2]) < month && AFTER.test(words)) return Number(parts[1]) - 1;
   const year = season ?? Number(parts![1]);
   if (!SENTENCE_END.test(words)) return year;
@@ -83,6 +84,32 @@ function isOfThing(scan: Scan, before: Hit, hit: Hit): boolean {
   if (!isYear || !scan.follows(before.from, 'of')) return false;
   for (let i = before.to; i < hit.from; i++) if (tenseAt(scan, i, hit.from) !== null) return true;
   return false;
+}
+
+/** « Fondée en 1998, la maison a fermé le 14 février », « depuis 2017 au même fonds, qui a annoncé le 21 janvier »: the year is over with its words. */
+function isAside(scan: Scan, before: Hit, hit: Hit): boolean {
+  if (before.meaning.kind !== 'fixed' || !/^\d{4}$/.test(before.meaning.edtf)) return false;
+  const { end } = scan.tokens[hit.to - 1]!;
+  if (SAME_YEAR.test(scan.text.slice(end, end + 24))) return false;
+  const isSince = scan.norm(before.from - 1) === 'depuis';
+  if (!isSince && !(scan.norm(before.from - 1) === 'en' && isApposed(scan, before.from - 2))) return false;
+  for (let i = before.to; i < hit.from; i++) if (tenseAt(scan, i, hit.from) !== null) return true;
+  return false;
+}
+
+/** A participle that opens the sentence, or stands behind a comma. */
+function isApposed(scan: Scan, at: number): boolean {
+  if (!PARTICIPLE.test(scan.norm(at))) return false;
+  return at === 0 || scan.stops(at - 1) || /[,.!?…\n]\s*$/.test(scan.text.slice(0, scan.tokens[at]!.start));
+}
+
+/** « en septembre de la même année » */
+const SAME_YEAR = /^ de (?:la|cette) même année/u;
+const PARTICIPLE = /(?:é|i|u|it|is|ert|eint)e?s?$/u;
+
+/** Of a season (21 to 24) the month with which it begins. */
+function firstMonth(part: number): number {
+  return part > 12 ? 3 * (part - 20) : part;
 }
 
 /** « remis en février 2014, après un rapport d'étape le 3 décembre »: what comes « après » lies before. */

@@ -81,6 +81,20 @@ describe('months', () => {
     ]);
   });
 
+  it('leave the year of an aside to it', () => {
+    const aside = (text: string) => datesOf(text).at(-1);
+    expect(aside('Fondée en 1998, la maison a fermé le 14 février.')).toBe('14 février → 2023-02-14');
+    expect(aside('Le bassin, construit en 1974, fuit, et l’agence a rendu son avis en mars.')).toBe('mars → 2023-03');
+    expect(aside('L’usine est depuis 2017 au fonds Velbrax. Celui-ci avait annoncé le 21 janvier son départ.')).toBe(
+      '21 janvier → 2023-01-21',
+    );
+    expect(datesOf('Le bail, signé en 2019, avait été dénoncé en mars de la même année.')).toContain('mars → 2019-03');
+    expect(aside('On avait alerté à l’automne 2021, peu avant le vote du 28 novembre.')).toBe(
+      '28 novembre → 2021-11-28',
+    );
+    expect(aside('Elle est née en 1998, un 14 février.')).toBe('14 février → 1998-02-14');
+  });
+
   it('takes no year from a thing that is named for it', () => {
     expect(datesOf('Un des chefs du putsch de 1987, le général Kerviel, a été condamné le 6 avril.')).toEqual([
       '1987 → 1987',
