@@ -69,11 +69,22 @@ function isDue(scan: Scan, from: number): boolean {
 /** « depuis vendredi » looks back, « d'ici vendredi », « à partir de vendredi » ahead. */
 function tenseOfPreposition(scan: Scan, from: number): Tense | null {
   const at = scan.withArticle(from);
-  if (scan.word(at - 1).is.has('since-then')) return 'past';
+  if (scan.word(at - 1).is.has('since-then') || isSinceThing(scan, from)) return 'past';
   if (scan.follows(at, 'to') && scan.word(at - 2).is.has('until')) return 'future';
   const by = scan.follows(at, 'to') && scan.follows(at - 1, 'by') ? at - 1 : at;
   return scan.follows(by, 'by') && !scan.word(by - 1).is.has('toward') ? 'future' : null;
 }
+
+/** « depuis la fusion de janvier » */
+function isSinceThing(scan: Scan, from: number): boolean {
+  if (!scan.follows(from, 'of')) return false;
+  for (let i = from - 2; i >= from - THING_REACH && scan.gap(i + 1) === 'space'; i--)
+    if (scan.word(i).is.has('since-then')) return true;
+  return false;
+}
+
+/** Words from « depuis » to the day of a thing. */
+const THING_REACH = 5;
 
 /** « L'attaquant a peu de chances de jouer samedi », « Que faire samedi ? »: what nothing tells as past is still to be done. */
 function isToBeDone(scan: Scan, from: number): boolean {

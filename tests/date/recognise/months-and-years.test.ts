@@ -81,6 +81,11 @@ describe('months', () => {
     ]);
   });
 
+  it('look back behind « depuis » and a thing', () => {
+    expect(datesOf('Depuis la fusion d’octobre, rien ne va.')).toEqual(['octobre → 2022-10']);
+    expect(datesOf('Rien ne va avant la fusion d’octobre.')).toEqual(['octobre → 2023-10']);
+  });
+
   it('leave the year of an aside to it', () => {
     const aside = (text: string) => datesOf(text).at(-1);
     expect(aside('Fondée en 1998, la maison a fermé le 14 février.')).toBe('14 février → 2023-02-14');
