@@ -80,31 +80,37 @@ function isInImperfect(scan: Scan, { from, to }: Hit): boolean {
 
 /** « un chef du putsch de 1987 a été condamné le 6 avril »: the year belongs to the thing, not to what the verb after it tells. */
 function isOfThing(scan: Scan, before: Hit, hit: Hit): boolean {
-  const isYear = before.meaning.kind === 'fixed' && /^\d{4}$/.test(before.meaning.edtf);
-  if (!isYear || !scan.follows(before.from, 'of')) return false;
-  for (let i = before.to; i < hit.from; i++) if (tenseAt(scan, i, hit.from) !== null) return true;
-  return false;
+  return isYear(before) && scan.follows(before.from, 'of') && isVerbBetween(scan, before, hit);
 }
 
 /** « Fondée en 1998, la maison a fermé le 14 février », « depuis 2017 au même fonds, qui a annoncé le 21 janvier »: the year is over with its words. */
 function isAside(scan: Scan, before: Hit, hit: Hit): boolean {
-  if (before.meaning.kind !== 'fixed' || !/^\d{4}$/.test(before.meaning.edtf)) return false;
-  const { end } = scan.tokens[hit.to - 1]!;
-  if (SAME_YEAR.test(scan.text.slice(end, end + 24))) return false;
-  const isSince = scan.norm(before.from - 1) === 'depuis';
-  if (!isSince && !(scan.norm(before.from - 1) === 'en' && isApposed(scan, before.from - 2))) return false;
+  if (!isYear(before) || SAME_YEAR.test(scan.after(hit.to - 1, SAME_YEAR_REACH))) return false;
+  const { from } = before;
+  const isSince = scan.word(from - 1).is.has('since-then');
+  if (!isSince && !(scan.norm(from - 1) === 'en' && isApposed(scan, from - 2))) return false;
+  return isVerbBetween(scan, before, hit);
+}
+
+function isYear({ meaning }: Hit): boolean {
+  return meaning.kind === 'fixed' && /^\d{4}$/.test(meaning.edtf);
+}
+
+function isVerbBetween(scan: Scan, before: Hit, hit: Hit): boolean {
   for (let i = before.to; i < hit.from; i++) if (tenseAt(scan, i, hit.from) !== null) return true;
   return false;
 }
 
-/** A participle that opens the sentence, or stands behind a comma. */
+/** A participle that opens the sentence (« Fondée en », « Maison fondée en »), or stands behind a comma. */
 function isApposed(scan: Scan, at: number): boolean {
   if (!PARTICIPLE.test(scan.norm(at))) return false;
-  return at === 0 || scan.stops(at - 1) || /[,.!?…\n]\s*$/.test(scan.text.slice(0, scan.tokens[at]!.start));
+  return at === 0 || scan.stops(at - 1) || /[,.!?…\n]\s*$/.test(scan.between(at - 1, at));
 }
 
 /** « en septembre de la même année » */
 const SAME_YEAR = /^ de (?:la|cette) même année/u;
+/** UTF-16 code units. */
+const SAME_YEAR_REACH = 24;
 const PARTICIPLE = /(?:é|i|u|it|is|ert|eint)e?s?$/u;
 
 /** Of a season (21 to 24) the month with which it begins. */

@@ -119,11 +119,11 @@ export class Index {
   /** How rare a phrase is: of few months, or of many; « syndicat* » is said wherever « syndicats » is. */
   rarity({ text }: Phrase): number {
     const groups = this.#relatedTo(text).flatMap(phrase => this.#groups().get(phrase) ?? []);
-    const months = this.#months();
-    const own = Math.min(months - 0.5, Math.max(1, monthsOf(groups)));
-    // News that says it, a month; in a list of that many lines, and in how many months that would be.
-    const often = -Math.log(1 - own / months) * this.#scale;
-    return this.#scale < 1 ? -Math.log(1 - Math.exp(-often)) : Math.log(months / Math.max(1, monthsOf(groups)));
+    const [all, own] = [this.#months(), Math.max(1, monthsOf(groups))];
+    if (this.#scale === 1) return Math.log(all / own);
+    // News that says it, a month; in a list as long as the measured one, and in how many months that would be.
+    const often = -Math.log(1 - Math.min(own, all - 0.5) / all) * this.#scale;
+    return -Math.log(1 - Math.exp(-often));
   }
 
   /** All phrases of one word that a text names with this one: those that begin it, and those that it begins. */

@@ -3,12 +3,19 @@ import type { NounPhrase } from '../people/phrase.ts';
 
 type Words = Pick<NounPhrase, 'stem' | 'complement'>;
 
-/** The years from and to, both included; `null` where the words tell none. */
-export function agesOf({ stem, complement }: Words): readonly [from: number, to: number] | null {
+/** The years from and to, both included. */
+type Ages = readonly [from: number, to: number];
+
+/** `null` where the words tell none. */
+export function agesOf({ stem, complement }: Words): Ages | null {
   const decade = DECADES.get(stem);
   if (decade) return [decade, decade + 9];
   const age = Number(complement[complement.indexOf('ans') - 1]);
   return age > 0 ? [age, age] : null;
+}
+
+export function isWithin(age: number, [from, to]: Ages): boolean {
+  return age >= from && age <= to;
 }
 
 /** Do two ways of calling somebody tell ages that nobody has together? */

@@ -2,10 +2,10 @@ import type { Actor } from '../../article.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import type { Cast, Introduction } from '../people/cast.ts';
 import type { NounPhrase } from '../people/phrase.ts';
-import { agesOf } from './ages.ts';
+import { agesOf, isWithin } from './ages.ts';
 import type { Genders } from './genders.ts';
 
-/** People that an article introduces with a function; a hostile one could name thousands. */
+/** People that an article introduces with a function, or an age; a hostile one could name thousands. */
 const MOST = 300;
 
 const MINISTER = 'ministre';
@@ -37,7 +37,7 @@ export class Introductions {
 
   constructor(casts: readonly Cast[], { language, genders, isCourt }: Around) {
     this.#all = casts.flatMap(cast => cast.introductions).slice(0, MOST);
-    this.#ages = new Map(casts.flatMap(cast => [...cast.ages]));
+    this.#ages = new Map(casts.flatMap(cast => [...cast.ages]).slice(0, MOST));
     this.#language = language;
     this.#genders = genders;
     this.#isCourt = isCourt;
@@ -58,14 +58,14 @@ export class Introductions {
     const [first, ...others] = [...this.#ages].flatMap(([actor, age]) => {
       const gender = this.#genders.of(actor);
       const isOther = !!phrase.gender && !!gender && phrase.gender !== gender;
-      return seen.has(actor) && !isOther && age >= ages[0] && age <= ages[1] ? actor : [];
+      return seen.has(actor) && !isOther && isWithin(age, ages) ? actor : [];
     });
     return first && others.length === 0 ? first : null;
   }
 
   #isOfOtherAge(phrase: NounPhrase, actor: Actor): boolean {
     const [ages, age] = [agesOf(phrase), this.#ages.get(actor)];
-    return !!ages && age !== undefined && (age < ages[0] || age > ages[1]);
+    return ages !== null && age !== undefined && !isWithin(age, ages);
   }
 
   /** Was the person given one of these functions? */
@@ -157,7 +157,7 @@ export class Introductions {
   call(actor: Actor, phrase: NounPhrase): void {
     const { stem } = phrase;
     if (!phrase.pointing && !phrase.unlisted && this.#understood.length < MOST)
-      this.#understood.push({ at: 0, actor, phrase });
+      this.#understood.push({ actor, phrase });
     if (!this.#language.judged.has(stem)) return;
     this.#called.set(actor, (this.#called.get(actor) ?? new Set()).add(stem));
   }

@@ -15,7 +15,7 @@ import { PRONOUNS } from './pronouns.ts';
 import { pastRenamed } from './unknown-name.ts';
 
 /** A person and the function the article gives: « Laura Iker, bourgmestre d'Esneux ». */
-export type Introduction = { readonly at: number; readonly actor: Actor; readonly phrase: NounPhrase };
+export type Introduction = { readonly actor: Actor; readonly phrase: NounPhrase };
 
 export type Cast = {
   readonly candidates: readonly Candidate[];
@@ -76,7 +76,7 @@ function introduceTrainer(scene: Scene, { phrase }: Candidate, introductions: In
   if (!phrase?.plural || !TEAM.has(normAt(scene.tokens, phrase.from + 1))) return;
   const mention = scene.mentionAt.get(phrase.from + 3);
   if (mention?.actor.type !== 'person') return;
-  introductions.push({ at: mention.start, actor: mention.actor, phrase: roleOf(phrase, 'entraîneur') });
+  introductions.push({ actor: mention.actor, phrase: roleOf(phrase, 'entraîneur') });
 }
 
 const TEAM: ReadonlySet<string> = new Set('hommes joueurs joueuses filles garçons'.split(' '));
@@ -96,8 +96,7 @@ const WORK_REACH = 5;
 export function introduce(scene: Scene, found: Candidate, given: Given): number {
   const { actor } = found;
   const phrase = found.phrase ?? appositionBefore(scene, found.from, given.language);
-  if (phrase && actor && !isDeed(scene, phrase, given.language))
-    given.introductions.push({ at: scene.tokens[found.from]!.start, actor, phrase });
+  if (phrase && actor && !isDeed(scene, phrase, given.language)) given.introductions.push({ actor, phrase });
   return appositionAfter(scene, found, given);
 }
 
@@ -146,8 +145,7 @@ function appositionAfter(scene: Scene, found: Candidate, { language, introductio
   if (scene.mentionAt.get(phrase.to)?.actor.type === 'person' && isPlainGap(scene, phrase.to)) return at;
   // « Pour maître Besnier, l'accusé a changé »: a lawyer is not the client.
   if (found.phrase?.stem === 'avocat' && language.judged.has(phrase.stem)) return at;
-  if (!isDeed(scene, phrase, language))
-    introductions.push({ at: scene.tokens[found.from]!.start, actor: found.actor!, phrase: withPlace(scene, phrase) });
+  if (!isDeed(scene, phrase, language)) introductions.push({ actor: found.actor!, phrase: withPlace(scene, phrase) });
   return phrase.to;
 }
 
@@ -158,7 +156,7 @@ function introduceAsSaid(scene: Scene, { actor, to }: Candidate, { language, int
   const phrase = nounPhraseAt(scene, at + 1, language) ?? functionAt(scene, at + 1, language);
   if (!actor || !phrase || phrase.collective || phrase.plural || phrase.shown || isDeed(scene, phrase, language))
     return;
-  introductions.push({ at: scene.tokens[to - 1]!.start, actor, phrase: withPlace(scene, phrase) });
+  introductions.push({ actor, phrase: withPlace(scene, phrase) });
 }
 
 /** « , 45 ans, » */

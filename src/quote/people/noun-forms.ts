@@ -3,6 +3,7 @@ import { isCapitalised } from '../../lib/words.ts';
 import type { QuoteLanguage, VerbReading } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, type Scene } from '../scene/scene.ts';
+import { OF } from '../scene/small-words.ts';
 
 /** « l'huile de table », « un appui sans réserve »: no finite verb stands there, in no list of nouns or not. */
 export function isSurelyNoun({ kinds }: VerbReading, { tokens, words }: Scene, i: number): boolean {
@@ -21,8 +22,6 @@ export function opensAsNoun(scene: Scene, i: number): boolean {
   if (!isCapitalised(word!.text) || !isOwned) return false;
   return i === 0 || /[.!?:\n]/.test(gapBefore(scene, i));
 }
-
-const OF = /^(?:de|d'|du)$/;
 
 /** « la critique », « l'annonce »; not « Paul l'annonce ». */
 export function isDetermined(scene: Scene, i: number): boolean {

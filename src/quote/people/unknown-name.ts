@@ -2,6 +2,7 @@ import { fold, isCapitalised, type Token } from '../../lib/words.ts';
 import type { QuoteLanguage } from '../language/language.ts';
 import { normAt } from '../scene/norm-at.ts';
 import { gapBefore, isPlainGap, type Scene } from '../scene/scene.ts';
+import { OF } from '../scene/small-words.ts';
 import type { Candidate } from './candidate.ts';
 import { civilityBefore, isCivility, isPersonTitle } from './civilities.ts';
 import { governed } from './governed.ts';
@@ -81,7 +82,7 @@ function isSmallWord({ tokens, words }: Scene, i: number): boolean {
 
 /** « TJ de Créteil », « CHU d'Angers »: letters and where it stands. */
 function isSigleOf({ tokens }: Scene, i: number): boolean {
-  return /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && /^(?:de|du|d')$/.test(normAt(tokens, i + 1));
+  return /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && OF.test(normAt(tokens, i + 1));
 }
 
 /** « explique Sophie », « Virginie précise », « Patrick, qui … », « Brandon fait … »: beside a verb, set off or first. */
